@@ -1,11 +1,11 @@
 package dev.memsetkit.spec;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
