@@ -116,6 +116,21 @@ public sealed interface Schema {
     }
 
     /**
+     * A dictionary to be sent that is the value of one of the keys that a method returns.
+     *
+     * @param method name of that method
+     * @param key the returned key
+     */
+    record ValueOf(String method, String key) implements Schema {}
+
+    /**
+     * A value of which the documentation states at most what it is, not its type.
+     *
+     * @param title what it is; may be empty
+     */
+    record Any(String title) implements Schema {}
+
+    /**
      * A documented key of a dictionary.
      *
      * @param name key as on the wire

@@ -1,0 +1,30 @@
+package dev.memsetkit.extractor;
+
+import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.spec.ApiSpec;
+import java.util.List;
+
+/**
+ * What an extraction yields.
+ *
+ * @param spec the method spec
+ * @param findings what there is to say about the documentation, in the order of the pages
+ * @param pages names of the pages that were read
+ */
+public record Extraction(ApiSpec spec, List<Finding> findings, List<String> pages) {
+
+    public Extraction {
+        findings = List.copyOf(findings);
+        pages = List.copyOf(pages);
+    }
+
+    /** Whether anything that looks like a fact is missing in the spec. */
+    public boolean losesFacts() {
+        return findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.LOST);
+    }
+
+    /** The findings of one kind. */
+    public List<Finding> findings(Finding.Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+}

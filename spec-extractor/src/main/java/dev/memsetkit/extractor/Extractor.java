@@ -1,0 +1,65 @@
+package dev.memsetkit.extractor;
+
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.html.HtmlFrontEnd;
+import dev.memsetkit.extractor.reading.DocumentFacts;
+import dev.memsetkit.extractor.reading.PagesReader;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.resolve.Resolver;
+import dev.memsetkit.extractor.source.DocumentationLoader;
+import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.spec.ApiSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a documentation into a method spec.
+ *
+ * <pre>{@code
+ * Extraction extraction = new Extractor().extract(List.of("spec/docs"));
+ * String json = OpenRpcWriter.write(extraction.spec());
+ * }</pre>
+ */
+public final class Extractor {
+
+    private final DocumentationLoader loader;
+    private final Progress progress;
+
+    /** An extractor that tells nobody how far it is. */
+    public Extractor() {
+        this(Progress.SILENT);
+    }
+
+    /** @param progress is told of every page */
+    public Extractor(Progress progress) {
+        this.progress = progress;
+        this.loader = new DocumentationLoader(progress);
+    }
+
+    /**
+     * Reads one documentation from one or more places.
+     *
+     * @param docs folders, pages or http(s) addresses
+     * @throws BadInputException if a place cannot be read, or no page describes a method
+     */
+    public Extraction extract(List<String> docs) {
+        List<RawPage> raw = loader.load(docs);
+        HtmlFrontEnd frontEnd = new HtmlFrontEnd();
+        List<Page> pages = new ArrayList<>();
+        for (RawPage page : raw) {
+            progress.step("reading " + page.name());
+            pages.add(frontEnd.read(page.name(), page.origin(), page.bytes()));
+        }
+        Findings findings = new Findings();
+        DocumentFacts facts = new PagesReader(findings).read(pages);
+        if (facts.methods().isEmpty()) {
+            throw new BadInputException(String.join(", ", docs)
+                    + ": found no method described in " + pages.size()
+                    + (pages.size() == 1 ? " page" : " pages")
+                    + ", expected pages that Sphinx made of the API documentation, in English");
+        }
+        ApiSpec spec = new Resolver(findings).resolve(facts);
+        return new Extraction(
+                spec, findings.all(), pages.stream().map(Page::name).toList());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.memsetkit.extractor;
+
+/** Is told how far an extraction is. */
+@FunctionalInterface
+public interface Progress {
+
+    /** Tells nobody. */
+    Progress SILENT = step -> {};
+
+    /** @param step what is done now, such as {@code reading methods_dns.html} */
+    void step(String step);
+}

@@ -1,0 +1,110 @@
+package dev.memsetkit.extractor.document;
+
+import dev.memsetkit.spec.Source;
+import java.util.List;
+
+/** A piece of a document: the model that all front ends fill and that the grammar reads. */
+public sealed interface Block {
+
+    /** Where the block begins. */
+    Source source();
+
+    /**
+     * A heading.
+     *
+     * @param level depth, 1 is the title of the page or document
+     */
+    record Heading(int level, Text text, Source source) implements Block {}
+
+    /** A paragraph; never empty. */
+    record Paragraph(Text text, Source source) implements Block {}
+
+    /**
+     * A bulleted or numbered list.
+     *
+     * @param items the blocks of each item
+     */
+    record BulletList(List<List<Block>> items, Source source) implements Block {
+        public BulletList {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Terms with what is said of each. */
+    record DefinitionList(List<Definition> definitions, Source source) implements Block {
+        public DefinitionList {
+            definitions = List.copyOf(definitions);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param header the header cells; empty if there is no header
+     * @param rows the cells of each row, as many as the row has
+     */
+    record Table(List<Text> header, List<List<Text>> rows, Source source) implements Block {
+        public Table {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A note, a warning or a "see also" box.
+     *
+     * @param kind what its title says, in lower case, such as {@code warning}
+     */
+    record Admonition(String kind, List<Block> blocks, Source source) implements Block {
+        public Admonition {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Literal text with its line breaks. */
+    record Code(String text, Source source) implements Block {}
+
+    /** Named fields of a description, such as "Parameters" and "Returns". */
+    record FieldList(List<Field> fields, Source source) implements Block {
+        public FieldList {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * The description of a method or an error.
+     *
+     * @param kind what the entry describes
+     * @param name its full name, without parentheses
+     * @param blocks the description
+     */
+    record Entry(Kind kind, String name, List<Block> blocks, Source source) implements Block {
+        public Entry {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** What an entry describes. */
+        public enum Kind {
+            METHOD,
+            ERROR
+        }
+    }
+
+    /** A term and what is said of it. */
+    record Definition(Text term, List<Block> blocks, Source source) {
+        public Definition {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * One named field.
+     *
+     * @param name the name without its colon
+     */
+    record Field(String name, List<Block> blocks, Source source) {
+        public Field {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

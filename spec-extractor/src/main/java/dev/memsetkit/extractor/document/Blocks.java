@@ -1,0 +1,103 @@
+package dev.memsetkit.extractor.document;
+
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Questions about blocks that do not depend on what the documentation is about. */
+public final class Blocks {
+
+    /** A term: a code word in quotes or not, with what may follow it; anything longer is running text. */
+    private static final Pattern TERM = Pattern.compile("['\"]?[\\w.,/*-]+['\"]?( ?\\([\\w ]+\\))?:?");
+
+    private Blocks() {}
+
+    /**
+     * The blocks with every "definition" undone that is none: where the term is running text, such as "a dictionary with
+     * the following keys:" or the first half of a sentence, it becomes a paragraph before what it introduces.
+     */
+    public static List<Block> undoProseTerms(List<Block> blocks) {
+        List<Block> undone = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof DefinitionList list) {
+                undone.addAll(undo(list));
+            } else {
+                undone.add(block);
+            }
+        }
+        return undone;
+    }
+
+    private static List<Block> undo(DefinitionList list) {
+        List<Block> undone = new ArrayList<>();
+        List<Definition> run = new ArrayList<>();
+        for (Definition definition : list.definitions()) {
+            if (isTerm(definition.term())) {
+                run.add(definition);
+                continue;
+            }
+            flush(run, undone);
+            undone.addAll(prose(definition));
+        }
+        flush(run, undone);
+        return undone;
+    }
+
+    private static void flush(List<Definition> run, List<Block> undone) {
+        if (!run.isEmpty()) {
+            undone.add(new DefinitionList(run, run.get(0).source()));
+            run.clear();
+        }
+    }
+
+    private static List<Block> prose(Definition definition) {
+        List<Block> inner = undoProseTerms(definition.blocks());
+        List<Block> prose = new ArrayList<>();
+        String term = definition.term().plain();
+        boolean unfinished = !term.endsWith(".") && !term.endsWith(":");
+        if (unfinished && !inner.isEmpty() && inner.get(0) instanceof Paragraph first) {
+            prose.add(new Paragraph(definition.term().join(first.text()), definition.source()));
+            prose.addAll(inner.subList(1, inner.size()));
+        } else {
+            prose.add(new Paragraph(definition.term(), definition.source()));
+            prose.addAll(inner);
+        }
+        return prose;
+    }
+
+    /** Whether a definition's term is a key or a value rather than running text. */
+    static boolean isTerm(Text term) {
+        return TERM.matcher(term.plain()).matches();
+    }
+
+    /** All running text of the blocks, nested ones included but not entries; pieces are separated by line breaks. */
+    public static String plain(List<Block> blocks) {
+        return blocks.stream()
+                .map(Blocks::plain)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.text().plain();
+        } else if (block instanceof Paragraph paragraph) {
+            return paragraph.text().plain();
+        } else if (block instanceof Block.BulletList list) {
+            return list.items().stream().map(Blocks::plain).collect(Collectors.joining("\n"));
+        } else if (block instanceof DefinitionList list) {
+            return list.definitions().stream()
+                    .map(definition -> definition.term().plain() + "\n" + plain(definition.blocks()))
+                    .collect(Collectors.joining("\n"));
+        } else if (block instanceof Block.Admonition admonition) {
+            return plain(admonition.blocks());
+        } else if (block instanceof Block.FieldList list) {
+            return list.fields().stream().map(field -> plain(field.blocks())).collect(Collectors.joining("\n"));
+        }
+        return "";
+    }
+}

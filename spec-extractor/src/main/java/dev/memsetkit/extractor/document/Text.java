@@ -1,0 +1,119 @@
+package dev.memsetkit.extractor.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Running text: spans in a row.
+ *
+ * <p>White space is folded, the no-break kind and the zero-width kind included, and quotation marks are the plain ones,
+ * so that the same sentence is equal in every form of the documentation.
+ *
+ * @param spans the runs, without white space at either end of the whole and never empty ones
+ */
+public record Text(List<Span> spans) {
+
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    /** Text of one plain run. */
+    public static Text of(String plain) {
+        return fold(List.of(new Span(Span.Role.PLAIN, plain)));
+    }
+
+    /** Text of those runs, neighbours of one role joined and white space folded across their borders. */
+    public static Text fold(List<Span> raw) {
+        List<Span> folded = new ArrayList<>();
+        boolean blankBefore = true;
+        for (Span span : raw) {
+            StringBuilder text = new StringBuilder();
+            for (char c : span.text().toCharArray()) {
+                char plain = plain(c);
+                if (plain == 0) {
+                    continue;
+                }
+                if (plain == ' ' && blankBefore) {
+                    continue;
+                }
+                text.append(plain);
+                blankBefore = plain == ' ';
+            }
+            append(folded, span.role(), text.toString());
+        }
+        return new Text(trimEnd(folded));
+    }
+
+    private static void append(List<Span> folded, Span.Role role, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = folded.size() - 1;
+        if (last >= 0 && folded.get(last).role() == role) {
+            folded.set(last, new Span(role, folded.get(last).text() + text));
+        } else {
+            folded.add(new Span(role, text));
+        }
+    }
+
+    private static List<Span> trimEnd(List<Span> spans) {
+        List<Span> trimmed = new ArrayList<>(spans);
+        while (!trimmed.isEmpty()) {
+            int last = trimmed.size() - 1;
+            Span span = trimmed.get(last);
+            String text = span.text().stripTrailing();
+            if (!text.isEmpty()) {
+                trimmed.set(last, new Span(span.role(), text));
+                break;
+            }
+            trimmed.remove(last);
+        }
+        return trimmed;
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201a', '\u201b' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f' -> '"';
+            case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff' -> 0;
+            case '\u00a0', '\u2007', '\u202f', '\t', '\n', '\r', '\f', '\u000b' -> ' ';
+            default -> Character.isISOControl(c) ? 0 : c;
+        };
+    }
+
+    /** The characters without their roles. */
+    public String plain() {
+        StringBuilder plain = new StringBuilder();
+        spans.forEach(span -> plain.append(span.text()));
+        return plain.toString();
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** This text and another with a blank between them. */
+    public Text join(Text other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        List<Span> joined = new ArrayList<>(spans);
+        joined.add(new Span(Span.Role.PLAIN, " "));
+        joined.addAll(other.spans);
+        return fold(joined);
+    }
+
+    /** What follows the first {@code length} characters. */
+    public Text from(int length) {
+        List<Span> rest = new ArrayList<>();
+        int skip = length;
+        for (Span span : spans) {
+            int here = Math.min(skip, span.text().length());
+            skip -= here;
+            rest.add(new Span(span.role(), span.text().substring(here)));
+        }
+        return fold(rest);
+    }
+}

@@ -1,0 +1,212 @@
+package dev.memsetkit.extractor.grammar;
+
+import static dev.memsetkit.extractor.grammar.Phrase.example;
+import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.Words.METHOD;
+import static dev.memsetkit.extractor.grammar.Words.QUOTED_VALUES;
+
+import dev.memsetkit.spec.DataType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The phrases of returned keys: types, optional keys, value sets and references. */
+public final class KeyPhrases {
+
+    private static final Pattern TYPE = Pattern.compile("^(?:A )?(\\p{Lu}\\p{L}+|[Ll]ist)"
+            + "(?: \\(with time\\))?"
+            + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
+            + "(?<opt>, Optional)?"
+            + "(?<end>\\s*:\\s*|\\s+|$)");
+    private static final Pattern SINGLE_MEANING =
+            Pattern.compile("('[^']*'|\"[^\"]*\") ?= ?([^,.'\"=]+?)(?=, ?['\"]|\\.|$| or ['\"])");
+    private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
+    private static final Pattern QUOTED_SET =
+            Pattern.compile("(?:^|\\s)" + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+    private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
+
+    private KeyPhrases() {}
+
+    /** What a phrase says of a returned key. */
+    public sealed interface KeyFact {
+
+        /** The key is not always there. */
+        record OptionalKey() implements KeyFact {}
+
+        /** The key's dictionary has keys that depend on something. */
+        record KeysDepend() implements KeyFact {}
+
+        /** The dictionary or each element is the one that a method returns. */
+        record AsIn(String method) implements KeyFact {}
+
+        /** A list of such dictionaries. */
+        record ListAsIn(String method) implements KeyFact {}
+
+        /** The dictionary holds one such dictionary for each of its keys. */
+        record MapAsIn(String method) implements KeyFact {}
+
+        /** A dictionary of lists of strings. */
+        record MapOfStringLists() implements KeyFact {}
+
+        /** A list of strings. */
+        record StringList() implements KeyFact {}
+    }
+
+    /** Rows that say that a key is not always there. */
+    public static final List<Phrase<KeyFact>> OPTIONALITY = List.of(
+            optional("^Optional\\b|[:,] Optional\\b", "Optional: the speed."),
+            optional(
+                    "\\bonly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
+                    "This will only be provided when the rack is new."),
+            optional("\\b[Pp]resent only (?:for|when|where|if)\\b", "Present only for new racks."),
+            optional(
+                    "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
+                    "Will not be provided if nothing was ordered."),
+            optional("\\b[Aa]bsent (?:after|for|when|where|if)\\b", "Absent when nothing was ordered."),
+            optional("\\b[Ii]f it (?:isn't|is not) (?:present|there)\\b", "If it isn't present then there is no rack."),
+            optional("(?:^|\\. )[Oo]nly (?:available )?(?:for|in|with|on)\\b", "The string. Only for strict checks."),
+            optional("\\bonly available (?:for|in|with|on)\\b", "It is only available for racks."));
+
+    /** Rows that say that keys depend on something. */
+    public static final List<Phrase<KeyFact>> DEPENDENCE = List.of(phrase(
+            "keys that depend on something",
+            "\\b(?:depends? on|var(?:y|ies) with|differs? (?:by|with))\\b",
+            m -> new KeyFact.KeysDepend(),
+            List.of(example("The parameters depend on the type:", new KeyFact.KeysDepend()))));
+
+    /** Rows that say what is in a key without keys of its own. */
+    public static final List<Phrase<KeyFact>> CONTENT = List.of(
+            phrase(
+                    "list as in a method",
+                    "(?i:list of dictionaries)\\b[^.]*?" + METHOD,
+                    m -> new KeyFact.ListAsIn(m.group(1)),
+                    List.of(example(
+                            "A list of dictionaries as described in rack.info().", new KeyFact.ListAsIn("rack.info")))),
+            phrase(
+                    "one of each as in a method",
+                    "^[Aa]s (?:provided by|described in|returned by|detailed in) " + METHOD,
+                    m -> new KeyFact.MapAsIn(m.group(1)),
+                    List.of(example("As provided by rack.info().", new KeyFact.MapAsIn("rack.info")))),
+            phrase(
+                    "as in a method",
+                    METHOD,
+                    m -> new KeyFact.AsIn(m.group(1)),
+                    List.of(
+                            example("State of the job. See rack.job() for more.", new KeyFact.AsIn("rack.job")),
+                            example("same format as rack.info()", new KeyFact.AsIn("rack.info")))),
+            phrase(
+                    "dictionary of lists of strings",
+                    "(?i:dictionary of lists of strings?)\\b",
+                    m -> new KeyFact.MapOfStringLists(),
+                    List.of(example("A dictionary of Lists of String.", new KeyFact.MapOfStringLists()))),
+            phrase(
+                    "list of strings",
+                    "\\(Strings\\)|(?i:\\blist of (?:[\\w ]+ )?(?:names|strings)\\b)|^names\\b",
+                    m -> new KeyFact.StringList(),
+                    List.of(
+                            example("The usernames (Strings) of the readers.", new KeyFact.StringList()),
+                            example("list of rack names it is in.", new KeyFact.StringList()))));
+
+    private static Phrase<KeyFact> optional(String words, String sentence) {
+        return phrase(
+                "optional key",
+                words,
+                m -> new KeyFact.OptionalKey(),
+                List.of(example(sentence, new KeyFact.OptionalKey())));
+    }
+
+    /**
+     * The type words that open the description of a key or result.
+     *
+     * @param type the type
+     * @param misspelt the word as printed where it is one letter off; empty if spelt right
+     * @param elements what a list is said to hold, in lower case; empty if it is not said
+     * @param places the places of a fixed tuple; empty if it is none
+     * @param optional whether "Optional" is part of the type words
+     * @param length how many characters the type words take
+     */
+    public record TypeWords(
+            DataType type, String misspelt, String elements, List<String> places, boolean optional, int length) {}
+
+    /** The type words at the beginning of a text, if there are any. */
+    public static Optional<TypeWords> type(String text) {
+        Matcher matcher = TYPE.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String word = matcher.group(1);
+        boolean colon = matcher.group("end").contains(":");
+        Optional<DataType> exact = DataType.ofDocumentedName(word.equals("list") ? "List" : word);
+        Optional<DataType> type = exact.isPresent() || !colon ? exact : nearly(word);
+        if (type.isEmpty() || (word.equals("list") && matcher.group("of") == null)) {
+            return Optional.empty();
+        }
+        String of = matcher.group("of") == null ? "" : matcher.group("of").toLowerCase(Locale.ROOT);
+        List<String> places = matcher.group("places") == null
+                ? List.of()
+                : List.of(matcher.group("places").split(", *"));
+        int length = type.get() == DataType.DICTIONARY && !colon ? 0 : matcher.end();
+        return Optional.of(new TypeWords(
+                type.get(), exact.isPresent() ? "" : word, of, places, matcher.group("opt") != null, length));
+    }
+
+    private static Optional<DataType> nearly(String word) {
+        for (DataType type : DataType.values()) {
+            String name = type.documentedName();
+            if (name.length() == word.length()) {
+                int off = 0;
+                for (int i = 0; i < name.length(); i++) {
+                    off += name.charAt(i) == word.charAt(i) ? 0 : 1;
+                }
+                if (off == 1) {
+                    return Optional.of(type);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The values that the text says a returned scalar can have, with their meanings; empty if it is no set. */
+    public static Map<String, String> valueSet(String text) {
+        for (String sentence : Grammar.sentences(text)) {
+            if (EXAMPLE.matcher(sentence).find()) {
+                continue;
+            }
+            Map<String, String> meanings = new LinkedHashMap<>();
+            Matcher meaning = SINGLE_MEANING.matcher(sentence);
+            while (meaning.find()) {
+                meanings.put(Words.unquote(meaning.group(1)), meaning.group(2).strip());
+            }
+            if (meanings.size() > 1) {
+                return meanings;
+            }
+            Matcher set = QUOTED_SET.matcher(sentence);
+            if (set.find()) {
+                Map<String, String> values = new LinkedHashMap<>();
+                Words.values(set.group(1)).forEach(value -> values.put(value, ""));
+                return values;
+            }
+        }
+        return Map.of();
+    }
+
+    /** The values of paragraphs that each gloss one value ("rr - ..."); empty unless two or more do. */
+    public static Map<String, String> glossed(List<String> paragraphs) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> rest = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            Matcher matcher = GLOSSED.matcher(paragraph);
+            if (matcher.matches()) {
+                values.put(matcher.group(1), matcher.group(2));
+            } else {
+                rest.add(paragraph);
+            }
+        }
+        return values.size() > 1 ? values : Map.of();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.memsetkit.extractor.grammar;
+
+import java.util.List;
+
+/** What a phrase says of the parameter in whose description it stands. */
+public sealed interface ParameterFact {
+
+    record MaxLength(int characters) implements ParameterFact {}
+
+    record MinLength(int characters) implements ParameterFact {}
+
+    record Maximum(long value) implements ParameterFact {}
+
+    record Minimum(long value) implements ParameterFact {}
+
+    record MaxItems(int count) implements ParameterFact {}
+
+    /** The value has a stated form. */
+    record Format(String name) implements ParameterFact {}
+
+    /** The API assumes this value; printed without quotation marks, perhaps a label. */
+    record Default(String value) implements ParameterFact {}
+
+    /** These values, and no others unless {@link OpenSet} says so. */
+    record Values(List<String> values) implements ParameterFact {}
+
+    /** A list or table of values follows. */
+    record ValuesBelow() implements ParameterFact {}
+
+    /** A list or table of values follows, and other values are accepted too. */
+    record OpenSet() implements ParameterFact {}
+
+    /** These values for operating systems of that kind. */
+    record ValuesForSystems(String kind, List<String> values) implements ParameterFact {}
+
+    /** Those values of this parameter need another parameter to have a value. */
+    record ValuesNeed(List<String> values, String param, String needed) implements ParameterFact {}
+
+    /** Those values of this parameter are for some values of another one only. */
+    record ValueOnlyFor(String value, String param, List<String> allowed) implements ParameterFact {}
+
+    /** This parameter has to be given when another one has one of the values. */
+    record RequiredFor(String param, List<String> values) implements ParameterFact {}
+
+    /** This parameter has to be given with all values of another one but those that are tied to a word. */
+    record RequiredForNon(String word, String param) implements ParameterFact {}
+
+    /** This parameter can be given only along with one of the values of another one. */
+    record OnlyWith(String param, List<String> values) implements ParameterFact {}
+
+    /** This parameter cannot be given when another one begins so. */
+    record NotForPrefix(String param, String prefix) implements ParameterFact {}
+
+    /** This flag can be set only when another one is on or off. */
+    record FlagNeeds(String param, boolean on) implements ParameterFact {}
+
+    /** Where another parameter's value is one of that label, only this value remains. */
+    record ForcedByLabel(String label, String param, String value) implements ParameterFact {}
+
+    /** Those values are reserved for customers of that kind. */
+    record ReservedFor(List<String> values, String word) implements ParameterFact {}
+
+    /** The dictionaries have the parameters or returned keys of a method. */
+    record DescribedIn(String method) implements ParameterFact {}
+
+    /** The dictionary is the value of a key that a method returns. */
+    record KeyDescribedIn(String key, String method) implements ParameterFact {}
+
+    /** The dictionaries do not have that key. */
+    record Without(String key) implements ParameterFact {}
+
+    /** The list holds strings. */
+    record ListOfStrings() implements ParameterFact {}
+
+    /** The words constrain nothing that a spec can state. */
+    record NoConstraint() implements ParameterFact {}
+}

@@ -1,0 +1,138 @@
+package dev.memsetkit.extractor.grammar;
+
+import static dev.memsetkit.extractor.grammar.Phrase.example;
+import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.Words.METHOD;
+
+import dev.memsetkit.spec.DataType;
+import java.util.List;
+
+/** The phrases that say what a method returns, the more telling first. */
+public final class ResultPhrases {
+
+    private static final String FOLLOWING_KEYS = "[^.]*?\\b(?:with|has|have) (?:the )?following keys";
+
+    private ResultPhrases() {}
+
+    /** What a phrase says of a result. */
+    public sealed interface ResultFact {
+
+        record EmptyDictionary() implements ResultFact {}
+
+        record NoValue() implements ResultFact {}
+
+        /** A dictionary with the Boolean parameters of a method as keys. */
+        record FlagsOf(String method) implements ResultFact {}
+
+        /** A dictionary with the method's own parameters as keys. */
+        record OwnParameters() implements ResultFact {}
+
+        /** A dictionary whose keys are data and whose values have the keys that follow. */
+        record MapWithKeys() implements ResultFact {}
+
+        record ListWithKeys() implements ResultFact {}
+
+        record DictionaryWithKeys() implements ResultFact {}
+
+        /** What another method returns. */
+        record OutputOf(String method) implements ResultFact {}
+
+        record ListAsIn(String method) implements ResultFact {}
+
+        record DictionaryAsIn(String method) implements ResultFact {}
+
+        record StringList() implements ResultFact {}
+
+        /** A value without inner structure. */
+        record ScalarOf(DataType type) implements ResultFact {}
+    }
+
+    /** All rows, in the order in which they are tried. */
+    public static final List<Phrase<ResultFact>> ALL = List.of(
+            phrase(
+                    "empty dictionary",
+                    "(?i:\\ban empty dictionary)",
+                    m -> new ResultFact.EmptyDictionary(),
+                    List.of(example("an empty dictionary.", new ResultFact.EmptyDictionary()))),
+            phrase(
+                    "no value",
+                    "^(?:No value|Nothing)\\b",
+                    m -> new ResultFact.NoValue(),
+                    List.of(example("No value if it worked.", new ResultFact.NoValue()))),
+            phrase(
+                    "flags of a method",
+                    "flags corresponding to (?:those|the ones) set (?:by|with) " + METHOD,
+                    m -> new ResultFact.FlagsOf(m.group(1)),
+                    List.of(example(
+                            "A dictionary of flags corresponding to those set by rack.set_policy().",
+                            new ResultFact.FlagsOf("rack.set_policy")))),
+            phrase(
+                    "own parameters",
+                    "(?i:dictionary\\b)[^.]*\\bsame names as (?:those |they were )?passed in",
+                    m -> new ResultFact.OwnParameters(),
+                    List.of(example(
+                            "a dictionary of the values with the same names as passed in.",
+                            new ResultFact.OwnParameters()))),
+            phrase(
+                    "map with keys",
+                    "(?i:dictionary of dictionaries)\\b[^.]*\\bkeyed by\\b" + FOLLOWING_KEYS,
+                    m -> new ResultFact.MapWithKeys(),
+                    List.of(example(
+                            "A dictionary of dictionaries keyed by rack with values with the following keys:",
+                            new ResultFact.MapWithKeys()))),
+            phrase(
+                    "list with keys",
+                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b" + FOLLOWING_KEYS,
+                    m -> new ResultFact.ListWithKeys(),
+                    List.of(example("a list of dictionary with the following keys:", new ResultFact.ListWithKeys()))),
+            phrase(
+                    "dictionary with keys",
+                    "(?i:dictionary)\\b" + FOLLOWING_KEYS,
+                    m -> new ResultFact.DictionaryWithKeys(),
+                    List.of(example(
+                            "if the code is valid, a dictionary with following keys:",
+                            new ResultFact.DictionaryWithKeys()))),
+            phrase(
+                    "output of a method",
+                    "(?i:the (?:output|result) of) " + METHOD,
+                    m -> new ResultFact.OutputOf(m.group(1)),
+                    List.of(example(
+                            "the output of rack.list() after adding it.", new ResultFact.OutputOf("rack.list")))),
+            phrase(
+                    "list as in a method",
+                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b.*?" + METHOD,
+                    m -> new ResultFact.ListAsIn(m.group(1)),
+                    List.of(example(
+                            "a list of dictionaries where each is as described in rack.info().",
+                            new ResultFact.ListAsIn("rack.info")))),
+            phrase(
+                    "dictionary as in a method",
+                    "(?i:dictionary|the same|information)\\b.*?" + METHOD,
+                    m -> new ResultFact.DictionaryAsIn(m.group(1)),
+                    List.of(
+                            example(
+                                    "If the rack is on, a dictionary as described in rack.job().",
+                                    new ResultFact.DictionaryAsIn("rack.job")),
+                            example("the same as rack.info().", new ResultFact.DictionaryAsIn("rack.info")))),
+            phrase(
+                    "list of strings",
+                    "^(?i:(?:a )?list of (?:[\\w ]+? )?(?:strings|names|ids)\\b)",
+                    m -> new ResultFact.StringList(),
+                    List.of(
+                            example("A list of strings which are names.", new ResultFact.StringList()),
+                            example("A list of rack names.", new ResultFact.StringList()))),
+            phrase(
+                    "typed value",
+                    "^(String|Integer|Boolean|Float|Date)\\b:?",
+                    m -> new ResultFact.ScalarOf(
+                            DataType.ofDocumentedName(m.group(1)).orElseThrow()),
+                    List.of(example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)))),
+            phrase(
+                    "name, id or address",
+                    "^(?i:(?:the )?(?:[\\w-]+ ){0,3}?(?:names?|ids?|url)\\b)",
+                    m -> new ResultFact.ScalarOf(DataType.STRING),
+                    List.of(
+                            example("The name of the rack.", new ResultFact.ScalarOf(DataType.STRING)),
+                            example("The added rack name", new ResultFact.ScalarOf(DataType.STRING)),
+                            example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING)))));
+}

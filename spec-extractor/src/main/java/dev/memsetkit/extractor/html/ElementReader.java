@@ -1,0 +1,318 @@
+package dev.memsetkit.extractor.html;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Code;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Entry;
+import dev.memsetkit.extractor.document.Block.Field;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Heading;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Span;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Turns the elements of one page into blocks; the invalid nesting of old Sphinx is flattened by the HTML parser. */
+final class ElementReader {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "div",
+            "section",
+            "article",
+            "main",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "aside",
+            "figure",
+            "header",
+            "footer",
+            "nav",
+            "details",
+            "hr",
+            "form");
+    private static final Set<String> IGNORED =
+            Set.of("script", "style", "nav", "form", "button", "svg", "footer", "hr", "colgroup", "col");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d+(\\.\\d+)*\\.? +(?=\\p{L})");
+
+    private final String document;
+    private String anchor = "";
+
+    ElementReader(String document) {
+        this.document = document;
+    }
+
+    List<Block> read(Element content) {
+        List<Block> blocks = new ArrayList<>();
+        children(content, blocks);
+        return blocks;
+    }
+
+    private List<Block> nested(Element parent) {
+        List<Block> blocks = new ArrayList<>();
+        children(parent, blocks);
+        return Blocks.undoProseTerms(blocks);
+    }
+
+    private void children(Element parent, List<Block> blocks) {
+        List<Span> run = new ArrayList<>();
+        Source start = source(parent);
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element element && BLOCKS.contains(element.normalName())) {
+                flush(run, start, blocks);
+                block(element, blocks);
+            } else {
+                if (run.isEmpty()) {
+                    start = source(child, start);
+                }
+                inline(child, Span.Role.PLAIN, run);
+            }
+        }
+        flush(run, start, blocks);
+    }
+
+    private void flush(List<Span> run, Source start, List<Block> blocks) {
+        Text text = Text.fold(run);
+        run.clear();
+        if (!text.isEmpty()) {
+            blocks.add(new Paragraph(text, start));
+        }
+    }
+
+    private void block(Element element, List<Block> blocks) {
+        String name = element.normalName();
+        if (IGNORED.contains(name) || element.hasClass("toctree-wrapper") || element.hasClass("contents")) {
+            return;
+        }
+        if (name.equals("section") || (name.equals("div") && element.hasClass("section"))) {
+            anchor = element.id().isEmpty() ? anchor : element.id();
+            children(element, blocks);
+        } else if (HEADING.matcher(name).matches()) {
+            heading(element, blocks);
+        } else if (isAdmonition(element)) {
+            admonition(element, blocks);
+        } else if (name.equals("pre")) {
+            blocks.add(new Code(element.wholeText().strip(), source(element)));
+        } else if (name.equals("ul") || name.equals("ol")) {
+            list(element, blocks);
+        } else if (name.equals("dl")) {
+            definitions(element, blocks);
+        } else if (name.equals("table")) {
+            table(element, blocks);
+        } else {
+            children(element, blocks);
+        }
+    }
+
+    private static boolean isAdmonition(Element element) {
+        return (element.normalName().equals("div") || element.normalName().equals("aside"))
+                && element.hasClass("admonition");
+    }
+
+    private void heading(Element element, List<Block> blocks) {
+        Text text = Text.of(SECTION_NUMBER.matcher(text(element).plain()).replaceFirst(""));
+        if (!text.isEmpty()) {
+            blocks.add(new Heading(element.normalName().charAt(1) - '0', text, source(element)));
+        }
+    }
+
+    private void admonition(Element element, List<Block> blocks) {
+        Element title = element.selectFirst("> .admonition-title, > .first.admonition-title");
+        String kind = title == null ? "" : text(title).plain().toLowerCase(Locale.ROOT);
+        if (title != null) {
+            title.remove();
+        }
+        blocks.add(new Admonition(kind, nested(element), source(element)));
+    }
+
+    private void list(Element element, List<Block> blocks) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Element item : element.children()) {
+            if (item.normalName().equals("li")) {
+                items.add(nested(item));
+            }
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new BulletList(items, source(element)));
+        }
+    }
+
+    private void definitions(Element element, List<Block> blocks) {
+        if (element.selectFirst("> dt .descname, > dt .sig-name") != null) {
+            entries(element, blocks);
+        } else if (element.hasClass("field-list")) {
+            List<Field> fields = new ArrayList<>();
+            pairs(element, (term, body) -> fields.add(field(term, body)));
+            blocks.add(new FieldList(fields, source(element)));
+        } else {
+            List<Definition> definitions = new ArrayList<>();
+            pairs(element, (term, body) -> definitions.add(new Definition(text(term), nested(body), source(term))));
+            if (!definitions.isEmpty()) {
+                blocks.add(new DefinitionList(definitions, source(element)));
+            }
+        }
+    }
+
+    private void entries(Element element, List<Block> blocks) {
+        pairs(element, (term, body) -> {
+            Element name = term.selectFirst(".descname, .sig-name");
+            Element prefix = term.selectFirst(".descclassname, .sig-prename");
+            String full = (prefix == null ? "" : text(prefix).plain())
+                    + (name == null ? "" : text(name).plain());
+            String before = anchor;
+            anchor = term.id().isEmpty() ? full : term.id();
+            Source source = source(term);
+            boolean error = element.hasClass("exception") || element.hasClass("class");
+            blocks.add(new Entry(error ? Entry.Kind.ERROR : Entry.Kind.METHOD, full, nested(body), source));
+            anchor = before;
+        });
+    }
+
+    private interface Pair {
+        void accept(Element term, Element body);
+    }
+
+    /** Each term with its body; a term without one has an empty body, a second body is read as part of the first. */
+    private static void pairs(Element list, Pair pair) {
+        Element term = null;
+        Element body = null;
+        for (Element child : list.children()) {
+            if (child.normalName().equals("dt")) {
+                if (term != null) {
+                    pair.accept(term, body == null ? new Element("dd") : body);
+                }
+                term = child;
+                body = null;
+            } else if (child.normalName().equals("dd") && term != null) {
+                if (body == null) {
+                    body = child;
+                } else {
+                    body.appendChildren(child.childNodesCopy());
+                }
+            }
+        }
+        if (term != null) {
+            pair.accept(term, body == null ? new Element("dd") : body);
+        }
+    }
+
+    private Field field(Element name, Element body) {
+        String plain = text(name).plain();
+        String bare = plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+        return new Field(bare.strip(), nested(body), source(name));
+    }
+
+    private void table(Element element, List<Block> blocks) {
+        if (element.hasClass("field-list")) {
+            List<Field> fields = new ArrayList<>();
+            for (Element row : element.select("> tbody > tr, > tr")) {
+                fieldRow(row, fields);
+            }
+            blocks.add(new FieldList(fields, source(element)));
+            return;
+        }
+        List<Text> header = new ArrayList<>();
+        List<List<Text>> rows = new ArrayList<>();
+        for (Element row : element.select("> thead > tr, > tbody > tr, > tr")) {
+            List<Text> cells =
+                    row.select("> th, > td").stream().map(ElementReader::text).toList();
+            if (row.selectFirst("> td") == null && rows.isEmpty()) {
+                header = cells;
+            } else {
+                rows.add(cells);
+            }
+        }
+        blocks.add(new Table(header, rows, source(element)));
+    }
+
+    /** A long field name stands in a row of its own, above its body. */
+    private void fieldRow(Element row, List<Field> fields) {
+        Element name = row.selectFirst("> th.field-name, > th");
+        Element body = row.selectFirst("> td.field-body, > td");
+        if (name == null && body != null && !fields.isEmpty()) {
+            Field last = fields.remove(fields.size() - 1);
+            List<Block> all = new ArrayList<>(last.blocks());
+            all.addAll(nested(body));
+            fields.add(new Field(last.name(), all, last.source()));
+        } else if (name != null) {
+            fields.add(field(name, body == null ? new Element("td") : body));
+        }
+    }
+
+    private static Text text(Element element) {
+        List<Span> spans = new ArrayList<>();
+        element.childNodes().forEach(child -> inline(child, Span.Role.PLAIN, spans));
+        return Text.fold(spans);
+    }
+
+    private static void inline(Node node, Span.Role role, List<Span> spans) {
+        if (node instanceof TextNode text) {
+            spans.add(new Span(role, text.getWholeText()));
+        } else if (node instanceof Element element) {
+            if (IGNORED.contains(element.normalName()) || element.hasClass("headerlink")) {
+                return;
+            }
+            if (element.normalName().equals("br")) {
+                spans.add(new Span(role, " "));
+                return;
+            }
+            Span.Role inner = role(element, role);
+            if (inner == Span.Role.EMPHASIS
+                    && element.parent() != null
+                    && element.parent().normalName().equals("a")) {
+                inner = role; // Old Sphinx sets the text of section links in italics, new Sphinx does not.
+            }
+            Span.Role innerRole = inner;
+            boolean block = BLOCKS.contains(element.normalName());
+            if (block) {
+                spans.add(new Span(role, " "));
+            }
+            element.childNodes().forEach(child -> inline(child, innerRole, spans));
+            if (block) {
+                spans.add(new Span(role, " "));
+            }
+        }
+    }
+
+    private static Span.Role role(Element element, Span.Role outer) {
+        return switch (element.normalName()) {
+            case "strong", "b" -> Span.Role.STRONG;
+            case "em", "i" -> Span.Role.EMPHASIS;
+            case "tt", "code", "kbd", "cite" -> Span.Role.CODE;
+            default -> outer;
+        };
+    }
+
+    private Source source(Element element) {
+        return new Source(document, anchor, 0, element.sourceRange().start().lineNumber());
+    }
+
+    private Source source(Node node, Source fallback) {
+        int line = node.sourceRange().start().lineNumber();
+        return line > 0 ? new Source(document, anchor, 0, line) : fallback;
+    }
+}

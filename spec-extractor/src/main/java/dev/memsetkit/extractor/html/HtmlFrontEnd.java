@@ -1,0 +1,67 @@
+package dev.memsetkit.extractor.html;
+
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.document.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/** Reads pages as Sphinx makes them: classic (1.x) and modern markup, split pages and single ones. */
+public final class HtmlFrontEnd {
+
+    /**
+     * Turns one page into blocks.
+     *
+     * @param name file name of the page, for places
+     * @param origin where the page came from, for messages
+     * @param bytes the page
+     * @throws BadInputException if the bytes are no whole HTML page in English
+     */
+    public Page read(String name, String origin, byte[] bytes) {
+        String html = new String(bytes, StandardCharsets.UTF_8);
+        if (html.indexOf('\0') >= 0) {
+            throw new BadInputException(origin + ": found binary data, expected an HTML page");
+        }
+        String lower = html.toLowerCase(Locale.ROOT);
+        if (!lower.contains("<html")) {
+            throw new BadInputException(origin + ": found no <html> element, expected an HTML page");
+        }
+        if (!lower.contains("</html>")) {
+            throw new BadInputException(origin + ": the page ends without </html>: it is cut off, fetch it again");
+        }
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        String language = document.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        if (!language.isEmpty() && !language.startsWith("en")) {
+            throw new BadInputException(
+                    origin + ": the page is in the language \"" + language + "\", expected English (en)");
+        }
+        return new Page(name, document.title().strip(), new ElementReader(name).read(content(document)));
+    }
+
+    /** Whether a page has the marks of Sphinx at all. */
+    public static boolean isSphinx(String html) {
+        return html.contains("DOCUMENTATION_OPTIONS")
+                || html.contains("documentation_options.js")
+                || html.contains("data-content_root")
+                || html.toLowerCase(Locale.ROOT).contains("sphinx");
+    }
+
+    /** The element that holds the sections, so that navigation of whatever theme stays outside. */
+    private static Element content(Document document) {
+        Element main = document.selectFirst("[role=main]:has(section, div.section)");
+        if (main != null) {
+            return main;
+        }
+        Elements sections = document.select("section[id], div.section[id]");
+        for (Element section : sections) {
+            Element parent = section.parent();
+            if (parent != null) {
+                return parent;
+            }
+        }
+        return document.body();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Heading;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.grammar.ChangelogPhrases;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.ChangelogEntry;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the releases of the changelog: a heading with version and day, then bullets under "New methods" and the like. */
+final class ChangelogReader {
+
+    private static final Pattern RELEASE =
+            Pattern.compile("^(?:[\\d.]+ )?(\\d+(?:\\.\\d+)+) - (\\d{4}-\\d{2}-\\d{2})$");
+    private static final Pattern ADDED = Pattern.compile("^New methods?(?: (?:for|relating to|in|of) .*)?:?$");
+    private static final Pattern REMOVED = Pattern.compile("^Removed methods?:?$");
+    private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,2}:?$");
+
+    private final Findings findings;
+    private final List<ChangelogEntry> entries = new ArrayList<>();
+    private final List<Grammar.Found<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
+
+    ChangelogReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether a heading opens a release. */
+    static boolean isRelease(Heading heading) {
+        return RELEASE.matcher(heading.text().plain()).matches();
+    }
+
+    List<ChangelogEntry> entries() {
+        return entries;
+    }
+
+    List<Grammar.Found<ChangelogPhrases.DefaultOf>> defaults() {
+        return defaults;
+    }
+
+    /** Reads one release: its heading and the blocks up to the next heading. */
+    void read(Heading heading, List<Block> blocks) {
+        Matcher release = RELEASE.matcher(heading.text().plain());
+        if (!release.matches()) {
+            throw new IllegalArgumentException(
+                    "no release heading: " + heading.text().plain());
+        }
+        Lists lists = new Lists();
+        for (Block block : blocks) {
+            block(block, Group.NOTES, lists);
+        }
+        entries.add(new ChangelogEntry(release.group(1), release.group(2), lists.added, lists.removed, lists.notes));
+        if (lists.added.isEmpty() && lists.removed.isEmpty() && lists.notes.isEmpty()) {
+            findings.lost("empty-release", release.group(1), "the release says nothing", heading.source());
+        }
+    }
+
+    private enum Group {
+        ADDED,
+        REMOVED,
+        NOTES
+    }
+
+    private static final class Lists {
+        private final List<String> added = new ArrayList<>();
+        private final List<String> removed = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+    }
+
+    private void block(Block block, Group group, Lists lists) {
+        if (block instanceof BulletList list) {
+            list.items().forEach(item -> item(item, group, lists));
+        } else if (block instanceof Paragraph paragraph) {
+            statement(paragraph, group, lists);
+        }
+    }
+
+    private void item(List<Block> item, Group outer, Lists lists) {
+        if (item.isEmpty()) {
+            return;
+        }
+        String opening =
+                item.get(0) instanceof Paragraph paragraph ? paragraph.text().plain() : "";
+        boolean title = item.size() > 1 && item.get(1) instanceof BulletList;
+        Group group = outer;
+        if (ADDED.matcher(opening).matches()) {
+            group = Group.ADDED;
+        } else if (REMOVED.matcher(opening).matches()) {
+            group = Group.REMOVED;
+        } else if (title && GROUP.matcher(opening).matches()) {
+            group = Group.NOTES;
+        } else {
+            title = false;
+        }
+        for (Block block : title ? item.subList(1, item.size()) : item) {
+            block(block, group, lists);
+        }
+    }
+
+    private void statement(Paragraph paragraph, Group group, Lists lists) {
+        String plain = paragraph.text().plain();
+        List<String> methods = Words.methods(plain);
+        if (group == Group.NOTES || methods.isEmpty()) {
+            lists.notes.add(Markdown.of(paragraph.text()));
+            defaults.addAll(Grammar.read(plain, ChangelogPhrases.ALL).found());
+        } else {
+            (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
+        }
+    }
+
+    /** A place for findings about the changelog as a whole. */
+    static Source source(Heading heading) {
+        return heading.source();
+    }
+}

@@ -1,0 +1,258 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
+import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
+import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.DataType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the returned keys that a definition list describes, nested ones included. */
+final class KeysReader {
+
+    private static final Pattern TERM =
+            Pattern.compile("^(?<name>[A-Za-z_][\\w.-]*)(?<optional> ?\\(optional\\))?:?$", Pattern.CASE_INSENSITIVE);
+
+    private final Findings findings;
+
+    KeysReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The keys of a list, in order; what is no key is reported. */
+    List<KeyFacts> read(String where, DefinitionList list) {
+        List<KeyFacts> keys = new ArrayList<>();
+        for (Definition definition : list.definitions()) {
+            Matcher term = TERM.matcher(definition.term().plain());
+            if (term.matches()) {
+                String name = term.group("name");
+                keys.add(key(where + "." + name, name, term.group("optional") != null, definition));
+            } else {
+                findings.lost(
+                        "unreadable-key",
+                        where,
+                        "found \"" + definition.term().plain() + "\", expected the name of a returned key",
+                        definition.source());
+            }
+        }
+        return keys;
+    }
+
+    private KeyFacts key(String where, String name, boolean markedOptional, Definition definition) {
+        List<Block> blocks = new ArrayList<>(Blocks.undoProseTerms(definition.blocks()));
+        List<Paragraph> paragraphs = paragraphs(blocks);
+        Optional<TypeWords> type = Optional.empty();
+        for (Paragraph paragraph : paragraphs) {
+            type = KeyPhrases.type(paragraph.text().plain());
+            if (type.isPresent()) {
+                blocks.set(
+                        blocks.indexOf(paragraph),
+                        new Paragraph(paragraph.text().from(type.get().length()), paragraph.source()));
+                break;
+            }
+        }
+        type.filter(words -> !words.misspelt().isEmpty())
+                .ifPresent(words -> findings.documentation(
+                        "misspelt-type",
+                        where,
+                        "\"" + words.misspelt() + "\" is no type; read as "
+                                + words.type().documentedName(),
+                        definition.source()));
+        List<DefinitionList> nested = blocks.stream()
+                .filter(DefinitionList.class::isInstance)
+                .map(DefinitionList.class::cast)
+                .toList();
+        String text = String.join(
+                "\n", paragraphs(blocks).stream().map(p -> p.text().plain()).toList());
+        boolean optional = markedOptional
+                || type.map(TypeWords::optional).orElse(false)
+                || text.lines()
+                        .anyMatch(line -> !Grammar.read(line, KeyPhrases.OPTIONALITY)
+                                .found()
+                                .isEmpty());
+        if (type.isEmpty() && nested.isEmpty() && Words.methods(text).isEmpty()) {
+            findings.documentation("key-without-type", where, "no type is stated; read as String", definition.source());
+        }
+        Shape shape = shape(where, name, type, text, nested);
+        boolean describedByValues = shape instanceof Shape.ScalarOf;
+        List<Block> description = describedByValues ? new ArrayList<>(blocks) : withoutLists(blocks);
+        return new KeyFacts(
+                name,
+                Markdown.of(
+                        description.stream().filter(block -> !isEmpty(block)).toList()),
+                optional,
+                type.isPresent(),
+                shape,
+                definition.source());
+    }
+
+    private static boolean isEmpty(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.text().isEmpty();
+    }
+
+    private static List<Block> withoutLists(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof DefinitionList))
+                .toList();
+    }
+
+    private static List<Paragraph> paragraphs(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    private Shape shape(
+            String where, String name, Optional<TypeWords> words, String text, List<DefinitionList> nested) {
+        DataType type = words.map(TypeWords::type).orElse(null);
+        if (type == null) {
+            return untyped(where, text, nested);
+        }
+        return switch (type) {
+            case DICTIONARY -> dictionary(where, name, text, nested);
+            case LIST -> list(where, words.orElseThrow(), text, nested);
+            default -> new Shape.ScalarOf(type, values(text, nested));
+        };
+    }
+
+    private Shape untyped(String where, String text, List<DefinitionList> nested) {
+        if (!nested.isEmpty()) {
+            return keys(where, nested);
+        }
+        for (Grammar.Found<KeyFact> found :
+                Grammar.read(text, KeyPhrases.CONTENT).found()) {
+            if (found.fact() instanceof KeyFact.ListAsIn list) {
+                return new Shape.ListOf(new Shape.DictionaryOf(list.method()));
+            } else if (found.fact() instanceof KeyFact.AsIn as) {
+                return new Shape.DictionaryOf(as.method());
+            }
+        }
+        return new Shape.ScalarOf(DataType.STRING, values(text, nested));
+    }
+
+    private Shape dictionary(String where, String name, String text, List<DefinitionList> nested) {
+        if (!nested.isEmpty()) {
+            return describedKeys(where, text, nested);
+        }
+        for (Grammar.Found<KeyFact> found :
+                Grammar.read(text, KeyPhrases.CONTENT).found()) {
+            if (found.fact() instanceof KeyFact.MapAsIn map) {
+                // "rules: as provided by rule_info" holds many of what the method describes one of.
+                Shape element = new Shape.DictionaryOf(map.method());
+                return isPluralOfPart(name, map.method()) ? new Shape.MapOf(element) : element;
+            } else if (found.fact() instanceof KeyFact.AsIn as) {
+                return new Shape.DictionaryOf(as.method());
+            } else if (found.fact() instanceof KeyFact.MapOfStringLists) {
+                return new Shape.MapOf(new Shape.ListOf(new Shape.ScalarOf(DataType.STRING, Map.of())));
+            }
+        }
+        return new Shape.MapOf(null);
+    }
+
+    private static boolean isPluralOfPart(String name, String method) {
+        return name.endsWith("s")
+                && method.matches(
+                        ".*(?:^|[._])" + Pattern.quote(name.substring(0, name.length() - 1)) + "(?:$|[._]).*");
+    }
+
+    /** The keys of a dictionary; where they stand for data or under labels, what they stand for. */
+    private Shape describedKeys(String where, String text, List<DefinitionList> nested) {
+        Shape.Keys keys = keys(where, nested);
+        boolean depend = text.lines()
+                .anyMatch(line ->
+                        !Grammar.read(line, KeyPhrases.DEPENDENCE).found().isEmpty());
+        if (depend) {
+            List<KeyFacts> flat = new ArrayList<>();
+            for (KeyFacts key : keys.keys()) {
+                boolean label = !key.typed() && key.shape() instanceof Shape.Keys;
+                List<KeyFacts> below = label ? ((Shape.Keys) key.shape()).keys() : List.of(key);
+                below.forEach(inner -> flat.add(inner.asOptional()));
+            }
+            return new Shape.Keys(flat);
+        }
+        return standingForData(keys);
+    }
+
+    /** A dictionary of one key that itself holds described dictionaries: the key stands for data. */
+    static Shape standingForData(Shape.Keys keys) {
+        if (keys.keys().size() == 1) {
+            KeyFacts only = keys.keys().get(0);
+            boolean holdsKeys = only.shape() instanceof Shape.Keys
+                    || (only.shape() instanceof Shape.ListOf list && list.items() instanceof Shape.Keys);
+            if (only.typed() && holdsKeys) {
+                return new Shape.MapOf(only.shape());
+            }
+        }
+        return keys;
+    }
+
+    private Shape list(String where, TypeWords words, String text, List<DefinitionList> nested) {
+        if (!words.places().isEmpty()) {
+            return new Shape.ListOf(new Shape.TupleOf(words.places()));
+        }
+        if (!nested.isEmpty()) {
+            return new Shape.ListOf(describedKeys(where, text, nested));
+        }
+        if (words.elements().startsWith("string")) {
+            return new Shape.ListOf(new Shape.ScalarOf(DataType.STRING, Map.of()));
+        }
+        for (Grammar.Found<KeyFact> found :
+                Grammar.read(text, KeyPhrases.CONTENT).found()) {
+            if (found.fact() instanceof KeyFact.ListAsIn list) {
+                return new Shape.ListOf(new Shape.DictionaryOf(list.method()));
+            } else if (found.fact() instanceof KeyFact.MapAsIn each) {
+                return new Shape.ListOf(new Shape.DictionaryOf(each.method()));
+            } else if (found.fact() instanceof KeyFact.AsIn as) {
+                return new Shape.ListOf(new Shape.DictionaryOf(as.method()));
+            } else if (found.fact() instanceof KeyFact.StringList) {
+                return new Shape.ListOf(new Shape.ScalarOf(DataType.STRING, Map.of()));
+            }
+        }
+        return new Shape.ListOf(words.elements().contains("dictionar") ? new Shape.MapOf(null) : null);
+    }
+
+    private Shape.Keys keys(String where, List<DefinitionList> nested) {
+        List<KeyFacts> keys = new ArrayList<>();
+        nested.forEach(list -> keys.addAll(read(where, list)));
+        return new Shape.Keys(keys);
+    }
+
+    /** The value set of a scalar: a list of terms, paragraphs that gloss one value each, or words. */
+    static Map<String, String> values(String text, List<DefinitionList> nested) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (DefinitionList list : nested) {
+            for (Definition definition : list.definitions()) {
+                String term = definition.term().plain();
+                values.put(
+                        Words.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
+                        Blocks.plain(definition.blocks()).replace('\n', ' '));
+            }
+        }
+        if (values.isEmpty()) {
+            values.putAll(KeyPhrases.glossed(text.lines().toList()));
+        }
+        if (values.isEmpty()) {
+            text.lines()
+                    .map(KeyPhrases::valueSet)
+                    .filter(set -> !set.isEmpty())
+                    .findFirst()
+                    .ifPresent(values::putAll);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Entry;
+import dev.memsetkit.extractor.document.Block.Field;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.Grammar.Found;
+import dev.memsetkit.extractor.grammar.MethodPhrases;
+import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entry of one method. */
+final class MethodReader {
+
+    private static final Pattern STRAY_KEY =
+            Pattern.compile("^([a-z]\\w*):? (?=(?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:)");
+
+    private final Findings findings;
+    private final ParameterReader parameterReader;
+    private final ResultReader resultReader;
+    private final RaisesReader raisesReader;
+    private final KeysReader keysReader;
+
+    MethodReader(Findings findings) {
+        this.findings = findings;
+        this.parameterReader = new ParameterReader(findings);
+        this.resultReader = new ResultReader(findings);
+        this.raisesReader = new RaisesReader(findings);
+        this.keysReader = new KeysReader(findings);
+    }
+
+    MethodFacts read(String tag, Entry entry) {
+        String name = entry.name();
+        List<Block> blocks = Blocks.undoProseTerms(entry.blocks());
+        List<Block> prose = new ArrayList<>();
+        List<ParameterFacts> params = new ArrayList<>();
+        List<Block> returns = new ArrayList<>();
+        List<Block> conditions = new ArrayList<>();
+        String returnType = "";
+        Source returnsSource = entry.source();
+        for (Block block : blocks) {
+            if (!(block instanceof FieldList list)) {
+                prose.add(block);
+                continue;
+            }
+            for (Field field : list.fields()) {
+                switch (field.name().toLowerCase(Locale.ROOT)) {
+                    case "parameters", "parameter" -> params.addAll(parameters(name, field));
+                    case "returns", "return" -> {
+                        returns.addAll(field.blocks());
+                        returnsSource = field.source();
+                    }
+                    case "return type" -> returnType = Blocks.plain(field.blocks());
+                    case "raises" -> {}
+                    case "preconditions" -> conditions.addAll(field.blocks());
+                    default ->
+                        findings.lost(
+                                "unknown-field",
+                                name,
+                                "found the field \"" + field.name()
+                                        + "\", expected Parameters, Returns, Return type, Raises or Preconditions",
+                                field.source());
+                }
+            }
+        }
+        ResultFacts result = returns.isEmpty() && returnType.isEmpty()
+                ? null
+                : resultReader.read(name, returns, returnType, returnsSource);
+        Notes notes = notes(name, prose, result);
+        List<Block> description = new ArrayList<>(notes.description);
+        description.addAll(conditions);
+        return new MethodFacts(
+                name,
+                tag,
+                summary(description),
+                Markdown.of(description),
+                notes.deprecated,
+                params,
+                notes.result,
+                raisesReader.read(name, blocks, entry.source()),
+                notes.defaults,
+                entry.source());
+    }
+
+    private List<ParameterFacts> parameters(String method, Field field) {
+        List<List<Block>> items = new ArrayList<>();
+        if (field.blocks().size() == 1 && field.blocks().get(0) instanceof BulletList list) {
+            items.addAll(list.items());
+        } else {
+            items.add(field.blocks());
+        }
+        List<ParameterFacts> params = new ArrayList<>();
+        for (List<Block> item : items) {
+            parameterReader.read(method, item, field.source()).ifPresent(params::add);
+        }
+        return params;
+    }
+
+    private static String summary(List<Block> description) {
+        return description.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> Grammar.sentences(Markdown.of(((Paragraph) block).text())))
+                .filter(sentences -> !sentences.isEmpty())
+                .map(sentences -> sentences.get(0))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the running text around the fields says. */
+    private static final class Notes {
+        private final List<Block> description = new ArrayList<>();
+        private final Map<String, String> defaults = new LinkedHashMap<>();
+        private boolean deprecated;
+        private @Nullable ResultFacts result;
+    }
+
+    private Notes notes(String name, List<Block> prose, @Nullable ResultFacts result) {
+        Notes notes = new Notes();
+        notes.result = result;
+        String describedBelow = "";
+        for (Block block : prose) {
+            if (!describedBelow.isEmpty() && block instanceof DefinitionList list) {
+                Shape keys = KeysReader.standingForData(new Shape.Keys(keysReader.read(name, list)));
+                notes.result = withKey(name, notes.result, describedBelow, keys, block.source());
+                describedBelow = "";
+                continue;
+            }
+            Optional<KeyFacts> stray = strayKey(name, block, notes.result);
+            if (stray.isPresent() && notes.result != null) {
+                notes.result = withMoreKeys(notes.result, stray.get());
+                continue;
+            }
+            if (block instanceof Admonition admonition && admonition.kind().startsWith("see also")) {
+                continue;
+            }
+            boolean unfinished = false;
+            for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
+                Grammar.Outcome<MethodFact> outcome = Grammar.read(paragraph, MethodPhrases.ALL);
+                outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
+                for (Found<MethodFact> found : outcome.found()) {
+                    if (found.fact() instanceof MethodFact.Deprecated) {
+                        notes.deprecated = true;
+                    } else if (found.fact() instanceof MethodFact.DefaultOf fact) {
+                        notes.defaults.put(fact.param(), fact.value());
+                    } else if (found.fact() instanceof MethodFact.OptionalKeys keys) {
+                        notes.result = withOptional(notes.result, keys.keys());
+                    } else if (found.fact() instanceof MethodFact.KeyDescribedBelow key) {
+                        describedBelow = key.key();
+                    } else if (found.fact() instanceof MethodFact.Unfinished mark) {
+                        unfinished = true;
+                        findings.documentation(
+                                "unfinished", name, "the text says \"" + found.words() + "\"", block.source());
+                    }
+                }
+            }
+            if (!unfinished) {
+                notes.description.add(block);
+            }
+        }
+        return notes;
+    }
+
+    /** A returned key that a slip of indentation left behind its list: {@code name Type: meaning} in a paragraph. */
+    private Optional<KeyFacts> strayKey(String method, Block block, @Nullable ResultFacts result) {
+        boolean keysBefore = result != null && KeyShapes.endsInKeys(result.shape());
+        if (!keysBefore || !(block instanceof Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        Matcher matcher = STRAY_KEY.matcher(paragraph.text().plain());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Definition definition = new Definition(
+                Text.of(matcher.group(1)),
+                List.of(new Paragraph(paragraph.text().from(matcher.end()), paragraph.source())),
+                paragraph.source());
+        return keysReader.read(method, new DefinitionList(List.of(definition), paragraph.source())).stream()
+                .findFirst();
+    }
+
+    private static ResultFacts withMoreKeys(ResultFacts result, KeyFacts key) {
+        return new ResultFacts(result.description(), KeyShapes.append(result.shape(), key), result.component());
+    }
+
+    private @Nullable ResultFacts withKey(
+            String name, @Nullable ResultFacts result, String key, Shape keys, Source source) {
+        if (result == null) {
+            findings.lost("unknown-key", name, "the key \"" + key + "\" is described, but no result", source);
+            return null;
+        }
+        return new ResultFacts(
+                result.description(),
+                KeyShapes.mapKeys(
+                        result.shape(),
+                        facts -> facts.name().equals(key) ? facts.withShape(element(facts.shape(), keys)) : facts),
+                result.component());
+    }
+
+    private static Shape element(Shape described, Shape keys) {
+        return described instanceof Shape.ListOf ? new Shape.ListOf(keys) : keys;
+    }
+
+    private static @Nullable ResultFacts withOptional(@Nullable ResultFacts result, List<String> keys) {
+        return result == null
+                ? null
+                : new ResultFacts(
+                        result.description(),
+                        KeyShapes.mapKeys(
+                                result.shape(), facts -> keys.contains(facts.name()) ? facts.asOptional() : facts),
+                        result.component());
+    }
+}

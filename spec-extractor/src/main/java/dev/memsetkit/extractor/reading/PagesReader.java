@@ -1,0 +1,242 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Code;
+import dev.memsetkit.extractor.document.Block.Entry;
+import dev.memsetkit.extractor.document.Block.Field;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Heading;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Endpoints;
+import dev.memsetkit.spec.ErrorType;
+import dev.memsetkit.spec.Info;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all pages of a documentation: chapters of methods, errors, changelog, and the facts about the whole. */
+public final class PagesReader {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:.*\\s[\\u2014\\u2013|-]\\s)?(?<title>\\S.*?),? (?:[Rr]elease )?v?(?<version>\\d+(?:\\.\\d+)+) documentation.*");
+    private static final Pattern GENERATED =
+            Pattern.compile("(?i:generated|created|built)(?: on)? (\\p{L}+) (\\d{1,2}), (\\d{4})");
+    private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
+    private static final Pattern URL = Pattern.compile("^https?://[^\\s:@]+/(json|xmlrpc|jsonrpc)(/[A-Z_]+)?/?$");
+    private static final Pattern ERROR_CODE = Pattern.compile("^Error code: (\\d+)$");
+    private static final Pattern HTTP_STATUS = Pattern.compile("^HTTP [Ss]tatus: (\\d+)$");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private final Findings findings;
+    private final MethodReader methodReader;
+    private final ResultReader resultReader;
+    private final ChangelogReader changelogReader;
+
+    private final List<MethodFacts> methods = new ArrayList<>();
+    private final List<ErrorType> errors = new ArrayList<>();
+    private String title = "";
+    private String version = "";
+    private String generated = "";
+    private String json = "";
+    private String xmlrpc = "";
+    private String jsonrpc = "";
+    private Source changelogSource = new Source("", "", 0, 0);
+
+    public PagesReader(Findings findings) {
+        this.findings = findings;
+        this.methodReader = new MethodReader(findings);
+        this.resultReader = new ResultReader(findings);
+        this.changelogReader = new ChangelogReader(findings);
+    }
+
+    /** Reads the pages, in their order. */
+    public DocumentFacts read(List<Page> pages) {
+        pages.forEach(this::page);
+        return new DocumentFacts(
+                new Info(title, version, generated),
+                new Endpoints(json, xmlrpc, jsonrpc),
+                methods,
+                errors,
+                changelogReader.entries(),
+                changelogReader.defaults(),
+                changelogSource);
+    }
+
+    private void page(Page page) {
+        Matcher matcher = TITLE.matcher(page.title());
+        if (matcher.matches() && title.isEmpty()) {
+            title = matcher.group("title");
+            version = matcher.group("version");
+        }
+        List<Heading> path = new ArrayList<>();
+        Chapter chapter = new Chapter(firstHeading(page));
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
+            if (block instanceof Heading heading) {
+                path.removeIf(outer -> outer.level() >= heading.level());
+                path.add(heading);
+                String name = chapterHeading(path).orElse(chapter.heading);
+                if (!name.equals(chapter.heading)) {
+                    finish(chapter);
+                    chapter = new Chapter(name);
+                }
+                if (ChangelogReader.isRelease(heading)) {
+                    int end = nextHeading(page.blocks(), i + 1);
+                    if (changelogReader.entries().isEmpty()) {
+                        changelogSource = heading.source();
+                    }
+                    changelogReader.read(heading, page.blocks().subList(i + 1, end));
+                }
+            } else if (block instanceof Entry entry) {
+                entry(entry, chapter);
+            } else if (block instanceof FieldList fields) {
+                chapter.shared(fields, resultReader);
+            } else if (block instanceof Code code) {
+                endpoint(code.text());
+            } else if (block instanceof Paragraph paragraph) {
+                generated(paragraph.text().plain());
+            }
+        }
+        finish(chapter);
+    }
+
+    /** A page without a chapter of that name files its methods under its own heading. */
+    private static String firstHeading(Page page) {
+        return page.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(block -> ((Heading) block).text().plain())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int nextHeading(List<Block> blocks, int from) {
+        int end = from;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Heading)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The outermost heading that names a chapter of methods; headings in its preface do not count. */
+    private static Optional<String> chapterHeading(List<Heading> path) {
+        return path.stream()
+                .map(heading -> heading.text().plain())
+                .filter(heading -> CHAPTER.matcher(heading).matches())
+                .findFirst();
+    }
+
+    private void entry(Entry entry, Chapter chapter) {
+        if (entry.kind() == Entry.Kind.ERROR || entry.name().startsWith("ApiError")) {
+            error(entry);
+        } else {
+            chapter.methods.add(methodReader.read(chapter.heading, entry));
+        }
+    }
+
+    private void finish(Chapter chapter) {
+        ResultFacts shared = chapter.sharedResult;
+        for (MethodFacts method : chapter.methods) {
+            boolean takes = method.result() == null && shared != null;
+            methods.add(takes ? method.withResult(chapter.named(shared)) : method);
+        }
+    }
+
+    /** A chapter of methods: what its preface says the methods return holds for those that say nothing. */
+    private static final class Chapter {
+        private final String heading;
+        private final List<MethodFacts> methods = new ArrayList<>();
+        private @Nullable ResultFacts sharedResult;
+
+        Chapter(String heading) {
+            this.heading = heading;
+        }
+
+        void shared(FieldList fields, ResultReader reader) {
+            for (Field field : fields.fields()) {
+                if (field.name().toLowerCase(Locale.ROOT).startsWith("return") && methods.isEmpty()) {
+                    sharedResult = reader.read(heading, field.blocks(), "", field.source());
+                }
+            }
+        }
+
+        /** The shared dictionary is named after what the names of the methods begin with. */
+        ResultFacts named(ResultFacts shared) {
+            String first = methods.get(0).name();
+            return new ResultFacts(
+                    shared.description(), shared.shape(), first.substring(0, first.indexOf('.') + 1) + "result");
+        }
+    }
+
+    private void error(Entry entry) {
+        String message = "";
+        int code = -1;
+        int status = -1;
+        for (Block block : entry.blocks()) {
+            List<String> lines = block instanceof BulletList
+                    ? Blocks.plain(List.of(block)).lines().toList()
+                    : List.of();
+            for (String line : lines) {
+                Matcher codeLine = ERROR_CODE.matcher(line);
+                Matcher statusLine = HTTP_STATUS.matcher(line);
+                code = codeLine.matches() ? Integer.parseInt(codeLine.group(1)) : code;
+                status = statusLine.matches() ? Integer.parseInt(statusLine.group(1)) : status;
+            }
+            if (block instanceof Paragraph paragraph && message.isEmpty()) {
+                message = paragraph.text().plain();
+            }
+        }
+        if (code < 0 || status < 0) {
+            findings.lost(
+                    "unreadable-error",
+                    entry.name(),
+                    "found no \"Error code: N\" or no \"HTTP Status: N\" in its description",
+                    entry.source());
+        } else {
+            errors.add(new ErrorType(entry.name(), code, status, message));
+        }
+    }
+
+    private void endpoint(String code) {
+        Matcher url = URL.matcher(code);
+        if (!url.matches()) {
+            return;
+        }
+        switch (url.group(1)) {
+            case "json" -> json = json.isEmpty() ? code.substring(0, url.end(1)) + "/" : json;
+            case "xmlrpc" -> xmlrpc = xmlrpc.isEmpty() ? code : xmlrpc;
+            default -> jsonrpc = jsonrpc.isEmpty() ? code : jsonrpc;
+        }
+    }
+
+    private void generated(String text) {
+        Matcher matcher = GENERATED.matcher(text);
+        if (matcher.find() && generated.isEmpty()) {
+            int month = MONTHS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 1;
+            if (month > 0) {
+                generated = String.format(
+                        Locale.ROOT, "%s-%02d-%02d", matcher.group(3), month, Integer.parseInt(matcher.group(2)));
+            }
+        }
+    }
+}

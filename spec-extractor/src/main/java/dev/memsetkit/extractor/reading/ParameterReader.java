@@ -1,0 +1,201 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.Grammar.Found;
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
+import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one parameter: {@code name (types and flags) - description}, then lists and tables of values. */
+final class ParameterReader {
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?<name>[\\w.]+) \\((?<type>(?:[^()]|\\([^()]*\\))*)\\) ?(?:[\\u2013\\u2014-]+ ?(?<rest>.*))?$",
+            Pattern.DOTALL);
+    private static final Pattern TYPE = Pattern.compile("^(\\p{L}+)(?: or (\\p{L}+))?(?:, ?(.*))?$", Pattern.DOTALL);
+
+    private final Findings findings;
+
+    ParameterReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The parameter that an item of a parameter list describes; empty, and reported, if it describes none. */
+    Optional<ParameterFacts> read(String method, List<Block> item, Source fieldSource) {
+        if (item.isEmpty() || !(item.get(0) instanceof Paragraph first)) {
+            findings.lost("unreadable-parameter", method, "found a parameter without a name", fieldSource);
+            return Optional.empty();
+        }
+        String plain = first.text().plain();
+        Matcher opening = OPENING.matcher(plain);
+        if (!opening.matches()) {
+            findings.lost(
+                    "unreadable-parameter",
+                    method,
+                    "found \"" + abbreviated(plain) + "\", expected \"name (Type) - description\"",
+                    first.source());
+            return Optional.empty();
+        }
+        String name = opening.group("name");
+        String where = method + "." + name;
+        Optional<Flags> flags = flags(opening.group("type"), where, first.source());
+        if (flags.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> body = new ArrayList<>();
+        if (opening.group("rest") != null && !opening.group("rest").isBlank()) {
+            body.add(new Paragraph(first.text().from(opening.start("rest")), first.source()));
+        }
+        body.addAll(item.subList(1, item.size()));
+        return Optional.of(describe(name, where, flags.get(), body, first.source()));
+    }
+
+    private ParameterFacts describe(String name, String where, Flags flags, List<Block> body, Source source) {
+        List<Found<ParameterFact>> facts = new ArrayList<>();
+        List<ListedValue> values = new ArrayList<>();
+        List<OptionRow> options = new ArrayList<>();
+        List<Block> prose = new ArrayList<>();
+        for (Block block : Blocks.undoProseTerms(body)) {
+            if (block instanceof DefinitionList list) {
+                list.definitions().forEach(definition -> values.add(listed(definition)));
+            } else if (block instanceof Table table) {
+                if (!table(name, table, values, options)) {
+                    findings.lost(
+                            "unreadable-table",
+                            where,
+                            "found a table headed \"" + String.join(" | ", header(table)) + "\", expected a first"
+                                    + " column of values or of another parameter's values",
+                            table.source());
+                }
+                if (table.header().size() > 2) {
+                    prose.add(table);
+                }
+            } else {
+                prose.add(block);
+                for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
+                    Grammar.Outcome<ParameterFact> outcome = Grammar.read(paragraph, ParameterPhrases.ALL);
+                    facts.addAll(outcome.found());
+                    outcome.unread().forEach(text -> findings.unread(where, text, block.source()));
+                }
+            }
+        }
+        if (body.isEmpty()) {
+            findings.documentation("missing-description", where, "the parameter has no description", source);
+        }
+        announced(where, facts, values, options, source);
+        return new ParameterFacts(
+                name,
+                flags.types,
+                flags.required,
+                flags.deprecated,
+                flags.ignored,
+                Markdown.of(prose),
+                facts,
+                values,
+                options,
+                source);
+    }
+
+    /** A list that the text announces and that is not there is a loss; so may be a list that nothing announces. */
+    private void announced(
+            String where,
+            List<Found<ParameterFact>> facts,
+            List<ListedValue> values,
+            List<OptionRow> options,
+            Source source) {
+        boolean below = facts.stream().anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow);
+        if (below && values.isEmpty() && options.isEmpty()) {
+            findings.lost("missing-values", where, "values are announced and none follow", source);
+        }
+    }
+
+    private record Flags(List<DataType> types, boolean required, boolean deprecated, boolean ignored) {}
+
+    private Optional<Flags> flags(String text, String where, Source source) {
+        Matcher matcher = TYPE.matcher(text.strip());
+        List<DataType> types = new ArrayList<>();
+        String rest = "";
+        if (matcher.matches()) {
+            DataType.ofDocumentedName(matcher.group(1)).ifPresent(types::add);
+            if (matcher.group(2) != null) {
+                DataType.ofDocumentedName(matcher.group(2)).ifPresent(types::add);
+            }
+            rest = matcher.group(3) == null ? "" : matcher.group(3);
+        }
+        if (types.isEmpty()) {
+            findings.lost(
+                    "unreadable-type",
+                    where,
+                    "found the type \"" + abbreviated(text) + "\", expected String, List, Dictionary, Boolean, Float,"
+                            + " Integer or Date",
+                    source);
+            return Optional.empty();
+        }
+        boolean optional = Pattern.compile("(?:^|, ?)Optional\\b").matcher(rest).find();
+        boolean ignored = rest.contains("Deprecated and ignored");
+        boolean deprecated = ignored || rest.contains("Deprecated");
+        return Optional.of(new Flags(types, !optional, deprecated, ignored));
+    }
+
+    private static ListedValue listed(Definition definition) {
+        String term = definition.term().plain();
+        String bare = term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
+        return new ListedValue(
+                Words.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '));
+    }
+
+    private static List<String> header(Table table) {
+        return table.header().stream()
+                .map(cell -> cell.plain().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static boolean table(String param, Table table, List<ListedValue> values, List<OptionRow> options) {
+        List<String> header = header(table);
+        if (header.size() == 2 && header.get(1).equals(param + " options")) {
+            table.rows().forEach(row -> options.add(option(header.get(0), row)));
+            return true;
+        }
+        boolean own = !header.isEmpty() && (header.get(0).equals(param) || param.endsWith("_" + header.get(0)));
+        if (own) {
+            int described = Math.max(header.indexOf("description"), header.size() == 2 ? 1 : -1);
+            for (List<Text> row : table.rows()) {
+                String label = described >= 0 && described < row.size()
+                        ? row.get(described).plain()
+                        : "";
+                values.add(new ListedValue(row.get(0).plain(), label));
+            }
+        }
+        return own;
+    }
+
+    private static OptionRow option(String param, List<Text> row) {
+        String value = row.get(0).plain();
+        String cell = row.size() > 1 ? row.get(1).plain() : "";
+        List<String> options = cell.equalsIgnoreCase("n/a") || cell.isEmpty() ? List.of() : List.of(cell.split(", *"));
+        return new OptionRow(param, value, options, value + ": " + cell);
+    }
+
+    private static String abbreviated(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+}

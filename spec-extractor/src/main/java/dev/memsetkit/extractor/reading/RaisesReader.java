@@ -1,0 +1,113 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Raise;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the errors that a method's own text names, each with the condition in the words of the documentation. */
+final class RaisesReader {
+
+    private static final Pattern ERROR = Pattern.compile("\\bApiError\\w*");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("[\\s.;,]*(?:\\b(?:May|Will|Can|may|will|can|or|and) raises?|\\bor|\\band)?:?\\s*$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^(?:\\(\\))?[\\s,:-]*(?:(?:will|may|can) be raised |is raised )?");
+    private static final Pattern CONTRADICTION = Pattern.compile("\\bdoes exist\\b");
+
+    private final Findings findings;
+
+    RaisesReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Every error that the blocks name, in the order of the text. */
+    List<Raise> read(String where, List<Block> blocks, Source source) {
+        List<Raise> raises = new ArrayList<>();
+        walk(blocks, raises);
+        for (Raise raise : raises) {
+            if (raise.error().contains("DoesNotExist")
+                    && CONTRADICTION.matcher(raise.when()).find()) {
+                findings.documentation(
+                        "contradictory-condition",
+                        where,
+                        "the condition of " + raise.error() + " says that the object does exist",
+                        source);
+            }
+        }
+        return raises;
+    }
+
+    private static void walk(List<Block> blocks, List<Raise> raises) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Paragraph paragraph) {
+                int before = raises.size();
+                paragraph(paragraph.text().plain(), raises);
+                boolean announces =
+                        raises.size() > before && paragraph.text().plain().endsWith(":");
+                if (announces && i + 1 < blocks.size() && blocks.get(i + 1) instanceof BulletList list) {
+                    conditions(list, raises);
+                }
+            } else if (block instanceof BulletList list) {
+                list.items().forEach(item -> walk(item, raises));
+            } else if (block instanceof Admonition admonition) {
+                walk(admonition.blocks(), raises);
+            } else if (block instanceof DefinitionList list) {
+                list.definitions().forEach(definition -> walk(definition.blocks(), raises));
+            } else if (block instanceof FieldList list) {
+                list.fields().forEach(field -> walk(field.blocks(), raises));
+            }
+        }
+    }
+
+    /** A list after "X will be raised if:" holds the conditions of X, unless it names errors itself. */
+    private static void conditions(BulletList list, List<Raise> raises) {
+        List<String> items = list.items().stream()
+                .map(item -> Blocks.plain(item).replace('\n', ' '))
+                .toList();
+        if (items.stream().noneMatch(item -> ERROR.matcher(item).find())) {
+            Raise last = raises.remove(raises.size() - 1);
+            raises.add(new Raise(last.error(), (last.when() + " " + String.join(" ", items)).strip()));
+        }
+    }
+
+    private static void paragraph(String text, List<Raise> raises) {
+        for (String sentence : Grammar.sentences(text)) {
+            List<Integer> starts = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            Matcher matcher = ERROR.matcher(sentence);
+            while (matcher.find()) {
+                starts.add(matcher.start());
+                names.add(matcher.group());
+            }
+            for (int i = 0; i < names.size(); i++) {
+                int from = starts.get(i) + names.get(i).length();
+                int to = i + 1 < names.size() ? starts.get(i + 1) : sentence.length();
+                String after = BETWEEN.matcher(sentence.substring(from, to)).replaceFirst("");
+                String when = LEAD_IN.matcher(after).replaceFirst("");
+                // "must be unique - if not it returns X": the condition stands before the error.
+                raises.add(new Raise(names.get(i), when.isEmpty() ? bare(sentence) : withColon(when, after)));
+            }
+        }
+    }
+
+    private static String bare(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String withColon(String when, String after) {
+        return after.endsWith(":") ? when + ":" : when;
+    }
+}

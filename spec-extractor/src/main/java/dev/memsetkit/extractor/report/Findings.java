@@ -1,0 +1,33 @@
+package dev.memsetkit.extractor.report;
+
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the findings of one extraction, each once. */
+public final class Findings {
+
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    /** The documentation is wrong there. */
+    public void documentation(String code, String where, String message, Source source) {
+        findings.add(new Finding(Finding.Kind.DOCUMENTATION, code, where, message, source));
+    }
+
+    /** A fact there could not be read. */
+    public void lost(String code, String where, String message, Source source) {
+        findings.add(new Finding(Finding.Kind.LOST, code, where, message, source));
+    }
+
+    /** A text there looks like a constraint and was read by no phrase. */
+    public void unread(String where, String text, Source source) {
+        findings.add(new Finding(Finding.Kind.UNREAD, "unread-constraint", where, text, source));
+    }
+
+    /** Everything found so far, in the order in which it was found. */
+    public List<Finding> all() {
+        return new ArrayList<>(findings);
+    }
+}

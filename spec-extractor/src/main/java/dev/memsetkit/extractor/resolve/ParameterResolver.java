@@ -1,0 +1,217 @@
+package dev.memsetkit.extractor.resolve;
+
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
+import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Constraints;
+import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.Literal;
+import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the text says of a parameter into its schema. */
+final class ParameterResolver {
+
+    private final References references;
+    private final Literals literals;
+    private final Findings findings;
+
+    ParameterResolver(References references, Findings findings) {
+        this.references = references;
+        this.literals = new Literals(findings);
+        this.findings = findings;
+    }
+
+    /**
+     * The parameter with its schema.
+     *
+     * @param statedElsewhere a default that the method's text or the changelog states; {@code null} if there is none
+     */
+    Parameter resolve(MethodFacts method, ParameterFacts param, @Nullable String statedElsewhere) {
+        String where = method.name() + "." + param.name();
+        DataType type = param.types().get(0);
+        Schema schema;
+        if (param.types().size() > 1) {
+            schema = new Schema.ScalarOrList(new Schema.Scalar(type, constraints(where, param, type, statedElsewhere)));
+        } else if (type == DataType.LIST) {
+            schema = list(method, param, where);
+        } else if (type == DataType.DICTIONARY) {
+            Schema described = described(method, param);
+            schema = described == null ? new Schema.MapOf(null) : described;
+        } else {
+            schema = new Schema.Scalar(type, constraints(where, param, type, statedElsewhere));
+        }
+        return new Parameter(
+                param.name(), param.description(), param.required(), param.deprecated(), param.ignored(), schema);
+    }
+
+    private Schema list(MethodFacts method, ParameterFacts param, String where) {
+        Constraints size = sizeOnly(param);
+        Schema described = described(method, param);
+        if (described != null) {
+            return new Schema.ListOf(described, size);
+        }
+        Values values = values(where, param, DataType.STRING);
+        boolean strings = !values.set.isEmpty()
+                || !param.facts(ParameterFact.ListOfStrings.class).isEmpty();
+        Constraints elements = new Constraints(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                null,
+                null,
+                values.set,
+                values.open,
+                values.labels,
+                null);
+        return new Schema.ListOf(strings ? new Schema.Scalar(DataType.STRING, elements) : null, size);
+    }
+
+    /** The dictionary that another method's parameters or returned keys describe; {@code null} if none is named. */
+    private @Nullable Schema described(MethodFacts method, ParameterFacts param) {
+        for (ParameterFact.KeyDescribedIn fact : param.facts(ParameterFact.KeyDescribedIn.class)) {
+            Optional<MethodFacts> other = references.find(fact.method(), method.name(), param.source());
+            if (other.isPresent()) {
+                return new Schema.ValueOf(other.get().name(), fact.key());
+            }
+        }
+        List<String> without = param.facts(ParameterFact.Without.class).stream()
+                .map(ParameterFact.Without::key)
+                .toList();
+        for (ParameterFact.DescribedIn fact : param.facts(ParameterFact.DescribedIn.class)) {
+            Optional<MethodFacts> other = references.find(fact.method(), method.name(), param.source());
+            if (other.isPresent()) {
+                boolean ownKeys = Shapes.hasOwnKeys(other.get());
+                return ownKeys
+                        ? new Schema.KeysOf(other.get().name(), without)
+                        : new Schema.ParamsOf(other.get().name(), without);
+            }
+        }
+        return null;
+    }
+
+    private static Constraints sizeOnly(ParameterFacts param) {
+        List<ParameterFact.MaxItems> sizes = param.facts(ParameterFact.MaxItems.class);
+        OptionalInt maxItems = sizes.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(sizes.get(0).count());
+        return new Constraints(
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                maxItems,
+                null,
+                null,
+                List.of(),
+                false,
+                Map.of(),
+                null);
+    }
+
+    private Constraints constraints(
+            String where, ParameterFacts param, DataType type, @Nullable String statedElsewhere) {
+        OptionalInt minLength = OptionalInt.empty();
+        OptionalInt maxLength = OptionalInt.empty();
+        OptionalLong minimum = OptionalLong.empty();
+        OptionalLong maximum = OptionalLong.empty();
+        String format = null;
+        String defaultText = statedElsewhere;
+        for (var found : param.facts()) {
+            if (found.fact() instanceof ParameterFact.MinLength fact) {
+                minLength = OptionalInt.of(fact.characters());
+            } else if (found.fact() instanceof ParameterFact.MaxLength fact) {
+                maxLength = OptionalInt.of(fact.characters());
+            } else if (found.fact() instanceof ParameterFact.Minimum fact) {
+                minimum = OptionalLong.of(fact.value());
+            } else if (found.fact() instanceof ParameterFact.Maximum fact) {
+                maximum = OptionalLong.of(fact.value());
+            } else if (found.fact() instanceof ParameterFact.Format fact) {
+                format = fact.name();
+            } else if (found.fact() instanceof ParameterFact.Default fact) {
+                defaultText = fact.value();
+            }
+        }
+        Values values = values(where, param, type);
+        return new Constraints(
+                minLength,
+                maxLength,
+                minimum,
+                maximum,
+                OptionalInt.empty(),
+                format,
+                format == null ? null : Formats.pattern(format),
+                values.set,
+                values.open,
+                values.labels,
+                defaultText == null ? null : defaultValue(where, param, type, values, defaultText));
+    }
+
+    private record Values(List<Literal> set, boolean open, Map<String, String> labels) {}
+
+    private Values values(String where, ParameterFacts param, DataType type) {
+        Set<String> printed = new LinkedHashSet<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (ListedValue listed : param.values()) {
+            if (!printed.add(listed.value())) {
+                findings.documentation(
+                        "duplicate-value",
+                        where,
+                        "the value \"" + listed.value() + "\" is listed twice",
+                        param.source());
+            } else if (!listed.label().isEmpty()) {
+                labels.put(listed.value(), listed.label());
+            }
+        }
+        for (var found : param.facts()) {
+            if (found.fact() instanceof ParameterFact.Values fact) {
+                printed.addAll(fact.values());
+            } else if (found.fact() instanceof ParameterFact.ValuesForSystems fact) {
+                printed.addAll(fact.values());
+            }
+        }
+        param.options().forEach((OptionRow row) -> printed.addAll(row.options()));
+        List<Literal> set = new ArrayList<>();
+        printed.forEach(
+                value -> literals.typed(type, value, where, param.source()).ifPresent(set::add));
+        boolean open = !param.facts(ParameterFact.OpenSet.class).isEmpty();
+        return new Values(set, open, labels);
+    }
+
+    private @Nullable Literal defaultValue(
+            String where, ParameterFacts param, DataType type, Values values, String text) {
+        boolean member = values.set.isEmpty()
+                || values.set.stream().anyMatch(value -> value.text().equals(text));
+        String value = text;
+        if (!member) {
+            value = values.labels.entrySet().stream()
+                    .filter(label -> label.getValue().equalsIgnoreCase(text))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(text);
+            if (value.equals(text) && !values.open) {
+                findings.documentation(
+                        "default-not-in-set",
+                        where,
+                        "the default \"" + text + "\" is no value of the set",
+                        param.source());
+            }
+        }
+        return literals.typed(type, value, where, param.source()).orElse(null);
+    }
+}

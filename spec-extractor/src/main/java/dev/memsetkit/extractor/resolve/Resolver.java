@@ -1,0 +1,140 @@
+package dev.memsetkit.extractor.resolve;
+
+import dev.memsetkit.extractor.grammar.ChangelogPhrases;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.reading.DocumentFacts;
+import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.DocProblem;
+import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Result;
+import dev.memsetkit.spec.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the spec of what the pages state. */
+public final class Resolver {
+
+    private final Findings findings;
+
+    public Resolver(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The spec; what stands in the way of a fact is added to the findings. */
+    public ApiSpec resolve(DocumentFacts facts) {
+        List<MethodFacts> described = unique(facts.methods());
+        References references = new References(described, findings);
+        Map<String, Map<String, String>> defaults = changelogDefaults(facts, references);
+        ParameterResolver parameterResolver = new ParameterResolver(references, findings);
+        Map<String, List<Parameter>> params = new LinkedHashMap<>();
+        for (MethodFacts method : described) {
+            Map<String, String> elsewhere = new HashMap<>(defaults.getOrDefault(method.name(), Map.of()));
+            elsewhere.putAll(method.defaults());
+            List<Parameter> resolved = new ArrayList<>();
+            for (ParameterFacts param : uniqueParams(method)) {
+                resolved.add(parameterResolver.resolve(method, param, elsewhere.get(param.name())));
+            }
+            params.put(method.name(), resolved);
+        }
+        ShapeResolver shapes = new ShapeResolver(references, params, findings);
+        List<Method> methods = new ArrayList<>();
+        for (MethodFacts method : described) {
+            methods.add(method(method, params.getOrDefault(method.name(), List.of()), shapes));
+        }
+        methods.sort(Comparator.comparing(Method::name));
+        new CrossChecks(findings).check(facts, described, params);
+        return new ApiSpec(
+                facts.info(),
+                facts.endpoints(),
+                methods,
+                shapes.components(),
+                facts.errors(),
+                facts.changelog(),
+                problems());
+    }
+
+    private Method method(MethodFacts facts, List<Parameter> params, ShapeResolver shapes) {
+        Schema result = shapes.result(facts);
+        return new Method(
+                facts.name(),
+                facts.summary(),
+                facts.description(),
+                facts.tag(),
+                facts.deprecated(),
+                params,
+                new Result(
+                        resultName(facts.name()),
+                        facts.result() == null ? "" : facts.result().description(),
+                        result),
+                facts.raises(),
+                new RuleBuilder(facts, params, findings).build(),
+                SafeMethods.isSafe(facts.name()),
+                facts.source());
+    }
+
+    private static String resultName(String method) {
+        return method.replace('.', '_') + "_result";
+    }
+
+    private List<MethodFacts> unique(List<MethodFacts> methods) {
+        Map<String, MethodFacts> unique = new LinkedHashMap<>();
+        for (MethodFacts method : methods) {
+            MethodFacts first = unique.putIfAbsent(method.name(), method);
+            if (first != null) {
+                findings.lost(
+                        "method-described-twice",
+                        method.name(),
+                        "the method is described in " + first.source() + " already; give one edition of the pages",
+                        method.source());
+            }
+        }
+        return new ArrayList<>(unique.values());
+    }
+
+    private List<ParameterFacts> uniqueParams(MethodFacts method) {
+        Map<String, ParameterFacts> unique = new LinkedHashMap<>();
+        for (ParameterFacts param : method.params()) {
+            if (unique.putIfAbsent(param.name(), param) != null) {
+                findings.lost(
+                        "parameter-described-twice",
+                        method.name() + "." + param.name(),
+                        "the parameter is described twice",
+                        param.source());
+            }
+        }
+        return new ArrayList<>(unique.values());
+    }
+
+    private static Map<String, Map<String, String>> changelogDefaults(DocumentFacts facts, References references) {
+        Map<String, Map<String, String>> defaults = new HashMap<>();
+        for (Grammar.Found<ChangelogPhrases.DefaultOf> found : facts.changelogDefaults()) {
+            ChangelogPhrases.DefaultOf fact = found.fact();
+            // The newest release stands first; an older statement must not overrule it.
+            references
+                    .get(fact.method())
+                    .ifPresent(method -> defaults.computeIfAbsent(method.name(), name -> new HashMap<>())
+                            .putIfAbsent(fact.param(), fact.value()));
+        }
+        return defaults;
+    }
+
+    private List<DocProblem> problems() {
+        return findings.all().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.DOCUMENTATION)
+                .map(finding -> new DocProblem(finding.code(), finding.where(), finding.message()))
+                .distinct()
+                .sorted(Comparator.comparing(DocProblem::where)
+                        .thenComparing(DocProblem::code)
+                        .thenComparing(DocProblem::message))
+                .toList();
+    }
+}

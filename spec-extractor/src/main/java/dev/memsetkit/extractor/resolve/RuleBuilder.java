@@ -1,0 +1,217 @@
+package dev.memsetkit.extractor.resolve;
+
+import dev.memsetkit.extractor.grammar.Grammar.Found;
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Constraints;
+import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.Literal;
+import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Rule;
+import dev.memsetkit.spec.Rule.Condition;
+import dev.memsetkit.spec.Rule.Consequence;
+import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ties the parameters of one method to each other by what the text says; a rule about no parameter is none. */
+final class RuleBuilder {
+
+    private final MethodFacts method;
+    private final Map<String, Parameter> params = new LinkedHashMap<>();
+    private final Literals literals;
+    private final Findings findings;
+    private final List<Rule> rules = new ArrayList<>();
+
+    RuleBuilder(MethodFacts method, List<Parameter> params, Findings findings) {
+        this.method = method;
+        params.forEach(param -> this.params.put(param.name(), param));
+        this.literals = new Literals(findings);
+        this.findings = findings;
+    }
+
+    /** The rules of the method, in the order of its parameters. */
+    List<Rule> build() {
+        for (ParameterFacts param : method.params()) {
+            param.options().forEach(row -> option(param, row));
+            param.facts().forEach(found -> fact(param, found));
+        }
+        return rules;
+    }
+
+    private void option(ParameterFacts param, OptionRow row) {
+        if (!known(param, row.param())) {
+            return;
+        }
+        Condition when = new Condition.OneOf(row.param(), values(row.param(), List.of(row.value()), param.source()));
+        Constraints other = constraints(row.param());
+        if (other.hasClosedSet()
+                && other.values().stream().noneMatch(value -> value.text().equals(row.value()))) {
+            findings.documentation(
+                    "value-cannot-apply",
+                    method.name() + "." + param.name(),
+                    "options are listed for " + row.param() + " \"" + row.value() + "\", which is no value of "
+                            + row.param(),
+                    param.source());
+        }
+        add(
+                when,
+                row.options().isEmpty()
+                        ? new Consequence.Absent(param.name())
+                        : new Consequence.OneOf(param.name(), values(param.name(), row.options(), param.source())),
+                row.words());
+    }
+
+    private void fact(ParameterFacts param, Found<ParameterFact> found) {
+        String name = param.name();
+        Source source = param.source();
+        String words = found.words();
+        ParameterFact fact = found.fact();
+        if (fact instanceof ParameterFact.ValuesForSystems systems) {
+            systems(param, systems, words);
+        } else if (fact instanceof ParameterFact.ValuesNeed need && known(param, need.param())) {
+            add(
+                    new Condition.OneOf(name, values(name, need.values(), source)),
+                    new Consequence.RequiredOneOf(need.param(), values(need.param(), List.of(need.needed()), source)),
+                    words);
+        } else if (fact instanceof ParameterFact.ValueOnlyFor only && known(param, only.param())) {
+            add(
+                    new Condition.OneOf(name, values(name, List.of(only.value()), source)),
+                    new Consequence.OneOf(only.param(), values(only.param(), only.allowed(), source)),
+                    words);
+        } else if (fact instanceof ParameterFact.RequiredFor required && known(param, required.param())) {
+            add(
+                    new Condition.OneOf(required.param(), values(required.param(), required.values(), source)),
+                    new Consequence.Required(name),
+                    words);
+        } else if (fact instanceof ParameterFact.RequiredForNon non && known(param, non.param())) {
+            List<Literal> others = valuesNotReserved(non.param(), non.word());
+            if (!others.isEmpty()) {
+                add(new Condition.OneOf(non.param(), others), new Consequence.Required(name), words);
+            }
+        } else if (fact instanceof ParameterFact.OnlyWith with && known(param, with.param())) {
+            add(
+                    new Condition.Given(name),
+                    new Consequence.OneOf(with.param(), values(with.param(), with.values(), source)),
+                    words);
+        } else if (fact instanceof ParameterFact.NotForPrefix not && known(param, not.param())) {
+            add(new Condition.StartsWith(not.param(), not.prefix()), new Consequence.Absent(name), words);
+        } else if (fact instanceof ParameterFact.FlagNeeds needs && known(param, needs.param())) {
+            add(
+                    new Condition.OneOf(name, List.of(new Literal.Flag(true))),
+                    new Consequence.RequiredOneOf(needs.param(), List.of(new Literal.Flag(needs.on()))),
+                    words);
+        } else if (fact instanceof ParameterFact.ForcedByLabel forced && known(param, forced.param())) {
+            List<Literal> labelled = labelled(forced.param(), forced.label());
+            if (!labelled.isEmpty()) {
+                add(
+                        new Condition.OneOf(forced.param(), labelled),
+                        new Consequence.OneOf(name, values(name, List.of(forced.value()), source)),
+                        words);
+            }
+        }
+    }
+
+    /** "Values for Windows operating systems": the systems are those whose description has the word, or the others. */
+    private void systems(ParameterFacts param, ParameterFact.ValuesForSystems fact, String words) {
+        Optional<String> systemParam = params.keySet().stream()
+                .filter(name ->
+                        constraints(name).open() && !constraints(name).labels().isEmpty())
+                .findFirst();
+        if (systemParam.isEmpty()) {
+            findings.lost(
+                    "rule-for-unknown-parameter",
+                    method.name() + "." + param.name(),
+                    "no parameter lists operating systems for \"" + words + "\"",
+                    param.source());
+            return;
+        }
+        String system = systemParam.get();
+        List<String> kinds = param.facts(ParameterFact.ValuesForSystems.class).stream()
+                .map(ParameterFact.ValuesForSystems::kind)
+                .toList();
+        List<Literal> systems = constraints(system).values().stream()
+                .filter(value -> kindOf(system, value, kinds).equals(fact.kind()))
+                .toList();
+        if (!systems.isEmpty()) {
+            add(
+                    new Condition.OneOf(system, systems),
+                    new Consequence.OneOf(param.name(), values(param.name(), fact.values(), param.source())),
+                    words);
+        }
+    }
+
+    /** The kind that a system's description names; a system that names none is of the kind that no description names. */
+    private String kindOf(String system, Literal value, List<String> kinds) {
+        Map<String, String> labels = constraints(system).labels();
+        String label = labels.getOrDefault(value.text(), "");
+        for (String kind : kinds) {
+            if (label.contains(kind)) {
+                return kind;
+            }
+        }
+        List<String> unnamed = kinds.stream()
+                .filter(kind -> labels.values().stream().noneMatch(other -> other.contains(kind)))
+                .toList();
+        return unnamed.size() == 1 ? unnamed.get(0) : "";
+    }
+
+    private List<Literal> labelled(String param, String label) {
+        Constraints constraints = constraints(param);
+        return constraints.values().stream()
+                .filter(value ->
+                        constraints.labels().getOrDefault(value.text(), "").startsWith(label + " "))
+                .toList();
+    }
+
+    /** The values of a parameter that its text does not reserve for customers of that kind. */
+    private List<Literal> valuesNotReserved(String param, String word) {
+        List<String> reserved = method.params().stream()
+                .filter(other -> other.name().equals(param))
+                .flatMap(other -> other.facts(ParameterFact.ReservedFor.class).stream())
+                .filter(fact -> fact.word().equals(word))
+                .flatMap(fact -> fact.values().stream())
+                .toList();
+        return reserved.isEmpty()
+                ? List.of()
+                : constraints(param).values().stream()
+                        .filter(value -> !reserved.contains(value.text()))
+                        .toList();
+    }
+
+    private boolean known(ParameterFacts param, String other) {
+        if (params.containsKey(other)) {
+            return true;
+        }
+        findings.documentation(
+                "rule-for-unknown-parameter",
+                method.name() + "." + param.name(),
+                "a rule speaks of " + other + ", which is no parameter of the method",
+                param.source());
+        return false;
+    }
+
+    private Constraints constraints(String param) {
+        Schema schema = params.get(param).schema();
+        return schema instanceof Schema.Scalar scalar ? scalar.constraints() : Constraints.NONE;
+    }
+
+    private List<Literal> values(String param, List<String> printed, Source source) {
+        DataType type = params.get(param).schema() instanceof Schema.Scalar scalar ? scalar.type() : DataType.STRING;
+        List<Literal> values = new ArrayList<>();
+        printed.forEach(value ->
+                literals.typed(type, value, method.name() + "." + param, source).ifPresent(values::add));
+        return values;
+    }
+
+    private void add(Condition when, Consequence then, String words) {
+        rules.add(new Rule(when, then, words));
+    }
+}

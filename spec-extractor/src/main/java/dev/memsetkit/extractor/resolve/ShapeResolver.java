@@ -1,0 +1,192 @@
+package dev.memsetkit.extractor.resolve;
+
+import dev.memsetkit.extractor.reading.KeyFacts;
+import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.ResultFacts;
+import dev.memsetkit.extractor.reading.Shape;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Component;
+import dev.memsetkit.spec.Constraints;
+import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.Literal;
+import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.Schema.Property;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Turns the shapes of results into schemas and gathers the dictionaries that have a name of their own. */
+final class ShapeResolver {
+
+    private final References references;
+    private final Literals literals;
+    private final Findings findings;
+    private final Map<String, List<Parameter>> params;
+    private final TreeMap<String, Schema> components = new TreeMap<>();
+
+    /** @param params the resolved parameters of every method, by its name */
+    ShapeResolver(References references, Map<String, List<Parameter>> params, Findings findings) {
+        this.references = references;
+        this.literals = new Literals(findings);
+        this.params = params;
+        this.findings = findings;
+    }
+
+    /** The components of all results resolved so far, by name. */
+    List<Component> components() {
+        return components.entrySet().stream()
+                .map(entry -> new Component(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The schema of what a method returns. */
+    Schema result(MethodFacts method) {
+        ResultFacts result = method.result();
+        if (result == null) {
+            return new Schema.Nothing();
+        }
+        Shape shape = result.shape();
+        Shape element = Shapes.element(shape);
+        if (Shapes.isDescribed(element)) {
+            Schema ref = own(method, result, element);
+            return element == shape ? ref : new Schema.ListOf(ref, Constraints.NONE);
+        }
+        return schema(method, shape);
+    }
+
+    /** Describes the method's own dictionary once, and refers to it. */
+    private Schema own(MethodFacts method, ResultFacts result, Shape shape) {
+        String name = Names.component(result.component().isEmpty() ? method.name() : result.component());
+        if (!components.containsKey(name)) {
+            components.put(name, new Schema.Struct(List.of()));
+            components.put(name, schema(method, shape));
+        }
+        return new Schema.Ref(name);
+    }
+
+    private Schema schema(MethodFacts method, Shape shape) {
+        if (shape instanceof Shape.ScalarOf scalar) {
+            return scalar(method, scalar);
+        } else if (shape instanceof Shape.ListOf list) {
+            return new Schema.ListOf(list.items() == null ? null : schema(method, list.items()), Constraints.NONE);
+        } else if (shape instanceof Shape.TupleOf tuple) {
+            return new Schema.Tuple(
+                    tuple.places().stream().<Schema>map(Schema.Any::new).toList());
+        } else if (shape instanceof Shape.MapOf map) {
+            return new Schema.MapOf(map.values() == null ? null : schema(method, map.values()));
+        } else if (shape instanceof Shape.Keys keys) {
+            return struct(method, keys);
+        } else if (shape instanceof Shape.KeysToo too) {
+            List<Schema> parts = new ArrayList<>();
+            too.methods()
+                    .forEach(other -> parts.add(dictionary(other, method.name(), method.source(), new HashSet<>())));
+            parts.add(struct(method, too.own()));
+            return new Schema.AllOf(parts);
+        } else if (shape instanceof Shape.DictionaryOf dictionary) {
+            return dictionary(dictionary.method(), method.name(), method.source(), new HashSet<>());
+        } else if (shape instanceof Shape.OutputOf output) {
+            return references
+                    .find(output.method(), method.name(), method.source())
+                    .map(this::result)
+                    .orElseGet(Schema.Nothing::new);
+        } else if (shape instanceof Shape.FlagsOf flags) {
+            Optional<MethodFacts> other = references.find(flags.method(), method.name(), method.source());
+            return parameterKeys(other.map(MethodFacts::name).orElse(method.name()), true);
+        } else if (shape instanceof Shape.OwnParameters) {
+            return parameterKeys(method.name(), false);
+        }
+        return new Schema.Nothing();
+    }
+
+    private Schema scalar(MethodFacts method, Shape.ScalarOf scalar) {
+        List<Literal> values = new ArrayList<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        scalar.values().forEach((value, label) -> {
+            literals.typed(scalar.type(), value, method.name(), method.source()).ifPresent(values::add);
+            if (!label.isEmpty()) {
+                labels.put(value, label);
+            }
+        });
+        return new Schema.Scalar(
+                scalar.type(),
+                new Constraints(
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        OptionalInt.empty(),
+                        null,
+                        null,
+                        values,
+                        false,
+                        labels,
+                        null));
+    }
+
+    private Schema struct(MethodFacts method, Shape.Keys keys) {
+        List<Property> properties = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (KeyFacts key : keys.keys()) {
+            if (names.add(key.name())) {
+                properties.add(
+                        new Property(key.name(), key.description(), !key.optional(), schema(method, key.shape())));
+            } else {
+                findings.documentation(
+                        "duplicate-key",
+                        method.name(),
+                        "the key \"" + key.name() + "\" is described twice",
+                        key.source());
+            }
+        }
+        return new Schema.Struct(properties);
+    }
+
+    private Schema parameterKeys(String method, boolean flagsOnly) {
+        List<Property> properties = new ArrayList<>();
+        for (Parameter param : params.getOrDefault(method, List.of())) {
+            boolean flag = param.schema() instanceof Schema.Scalar scalar && scalar.type() == DataType.BOOLEAN;
+            if (flag || !flagsOnly) {
+                properties.add(new Property(param.name(), "", true, bare(param.schema())));
+            }
+        }
+        return new Schema.Struct(properties);
+    }
+
+    /** A parameter's type as that of a returned key: constraints of what may be sent do not bind the answer. */
+    private static Schema bare(Schema schema) {
+        return schema instanceof Schema.Scalar scalar ? new Schema.Scalar(scalar.type(), Constraints.NONE) : schema;
+    }
+
+    /** The dictionary that a method returns, lists, or takes over from another. */
+    private Schema dictionary(String printed, String from, Source source, Set<String> seen) {
+        Optional<MethodFacts> found = references.find(printed, from, source);
+        if (found.isEmpty()
+                || found.get().result() == null
+                || !seen.add(found.get().name())) {
+            if (found.isPresent()) {
+                findings.lost(
+                        "no-dictionary", from, found.get().name() + " describes no dictionary to take over", source);
+            }
+            return new Schema.MapOf(null);
+        }
+        MethodFacts method = found.get();
+        Shape element = Shapes.element(method.result().shape());
+        if (Shapes.isDescribed(element)) {
+            return own(method, method.result(), element);
+        } else if (element instanceof Shape.DictionaryOf next) {
+            return dictionary(next.method(), method.name(), method.source(), seen);
+        } else if (element instanceof Shape.OutputOf next) {
+            return dictionary(next.method(), method.name(), method.source(), seen);
+        }
+        return schema(method, element);
+    }
+}
