@@ -1,0 +1,78 @@
+package dev.memsetkit.extractor.cli;
+
+import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.report.JsonReport;
+import dev.memsetkit.extractor.report.Summary;
+import dev.memsetkit.spec.OpenRpcWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reads a documentation and writes the spec. */
+@Command(
+        name = "extract",
+        description = "Reads the documentation and writes the method spec as an OpenRPC document.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything was read", "1:facts were lost, see the problems", "2:bad input, nothing written"},
+        footerHeading = "%nExample:%n",
+        footer = "  java -jar spec-extractor.jar extract --docs spec/docs --out spec.openrpc.json")
+final class ExtractCommand implements Callable<Integer> {
+
+    private static final int FACTS_LOST = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--docs",
+            required = true,
+            paramLabel = "PATH_OR_URL",
+            description = "Folder of pages, a page, or an http(s) address; may be given again.")
+    private List<String> docs = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the spec is written.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Where problems and unread text are written, with their places.")
+    private @Nullable Path report;
+
+    @Option(names = "--debug", description = "Print the stack trace of a failure.")
+    private boolean debug;
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        PrintWriter output = command.commandLine().getOut();
+        Progress progress = TerminalProgress.orSilent(command.commandLine().getErr());
+        Extraction extraction = new Extractor(progress).extract(docs);
+        progress.step("");
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new OutputFile(out, OpenRpcWriter.write(extraction.spec())));
+        if (report != null) {
+            files.add(new OutputFile(report, JsonReport.write(extraction)));
+        }
+        OutputFile.writeAll(files);
+        output.print(Summary.of(extraction));
+        files.forEach(file -> output.println("wrote " + file.path()));
+        output.flush();
+        return extraction.losesFacts() ? FACTS_LOST : 0;
+    }
+}

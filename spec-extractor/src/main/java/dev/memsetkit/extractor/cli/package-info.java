@@ -1,0 +1,3 @@
+/** The command line of the extractor. */
+@org.jspecify.annotations.NullMarked
+package dev.memsetkit.extractor.cli;

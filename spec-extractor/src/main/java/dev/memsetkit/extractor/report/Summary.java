@@ -1,0 +1,56 @@
+package dev.memsetkit.extractor.report;
+
+import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.spec.ApiSpec;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an extraction found, as text for people. */
+public final class Summary {
+
+    private Summary() {}
+
+    /** The totals and every problem, a line each, with a line feed at the end. */
+    public static String of(Extraction extraction) {
+        ApiSpec spec = extraction.spec();
+        StringBuilder text = new StringBuilder();
+        line(text, totals(extraction));
+        String kinds = Totals.constraints(spec).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        line(text, "constraints: " + kinds);
+        List<Finding> lost = extraction.findings(Finding.Kind.LOST);
+        line(text, "facts lost: " + lost.size());
+        lost.forEach(finding -> line(text, "  " + line(finding)));
+        List<Finding> documentation = extraction.findings(Finding.Kind.DOCUMENTATION);
+        line(text, "problems in the documentation itself: " + documentation.size());
+        documentation.forEach(finding -> line(text, "  " + line(finding)));
+        List<Finding> unread = extraction.findings(Finding.Kind.UNREAD);
+        line(text, "text that looks like a constraint and that no phrase reads: " + unread.size());
+        unread.forEach(finding -> line(text, "  " + line(finding)));
+        return text.toString();
+    }
+
+    /** The totals in one line. */
+    public static String totals(Extraction extraction) {
+        ApiSpec spec = extraction.spec();
+        int params = spec.methods().stream()
+                .mapToInt(method -> method.params().size())
+                .sum();
+        return "extracted " + spec.info().title() + " " + spec.info().version() + " from "
+                + extraction.pages().size() + " pages: " + spec.methods().size() + " methods, " + params
+                + " parameters, " + spec.components().size() + " returned dictionaries, "
+                + spec.errors().size()
+                + " errors, " + spec.changelog().size() + " changelog entries";
+    }
+
+    /** A finding in one line, its place first. */
+    public static String line(Finding finding) {
+        return finding.source() + ": " + finding.where() + ": " + finding.message() + " [" + finding.code() + "]";
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append('\n');
+    }
+}

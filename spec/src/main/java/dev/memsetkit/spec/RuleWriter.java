@@ -1,0 +1,75 @@
+package dev.memsetkit.spec;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Writes rules between parameters as a JSON Schema over the params object. */
+final class RuleWriter {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private RuleWriter() {}
+
+    static ObjectNode rules(List<Rule> rules) {
+        ObjectNode node = NODES.objectNode();
+        ArrayNode all = node.putArray("allOf");
+        for (Rule rule : rules) {
+            ObjectNode each = all.addObject();
+            if (!rule.comment().isEmpty()) {
+                each.put("$comment", rule.comment());
+            }
+            each.set("if", condition(rule.when()));
+            each.set("then", consequence(rule.then()));
+        }
+        return node;
+    }
+
+    private static ObjectNode condition(Rule.Condition condition) {
+        ObjectNode node = NODES.objectNode();
+        if (condition instanceof Rule.Condition.OneOf oneOf) {
+            node.putObject("properties")
+                    .set(oneOf.param(), anyOf(oneOf.values(), oneOf.values().size() == 1));
+        } else if (condition instanceof Rule.Condition.StartsWith prefix) {
+            node.putObject("properties").putObject(prefix.param()).put("pattern", "^" + escape(prefix.prefix()));
+        }
+        return required(node, condition.param());
+    }
+
+    private static ObjectNode consequence(Rule.Consequence consequence) {
+        ObjectNode node = NODES.objectNode();
+        String param = consequence.param();
+        if (consequence instanceof Rule.Consequence.OneOf oneOf) {
+            node.putObject("properties").set(param, anyOf(oneOf.values(), false));
+            return node;
+        } else if (consequence instanceof Rule.Consequence.RequiredOneOf oneOf) {
+            node.putObject("properties")
+                    .set(param, anyOf(oneOf.values(), oneOf.values().size() == 1));
+            return required(node, param);
+        } else if (consequence instanceof Rule.Consequence.Absent) {
+            node.set("not", required(NODES.objectNode(), param));
+            return node;
+        }
+        return required(node, param);
+    }
+
+    private static ObjectNode anyOf(List<Literal> values, boolean single) {
+        ObjectNode node = NODES.objectNode();
+        if (single) {
+            SchemaWriter.put(values.get(0), node, "const");
+        } else {
+            node.set("enum", SchemaWriter.literals(values));
+        }
+        return node;
+    }
+
+    private static ObjectNode required(ObjectNode node, String param) {
+        node.putArray("required").add(param);
+        return node;
+    }
+
+    private static String escape(String prefix) {
+        return prefix.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+    }
+}
