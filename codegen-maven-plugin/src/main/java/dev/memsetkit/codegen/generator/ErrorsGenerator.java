@@ -1,0 +1,185 @@
+package dev.memsetkit.codegen.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.memsetkit.codegen.model.Packages;
+import dev.memsetkit.spec.ErrorType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the sealed hierarchy of the documented errors and what chooses among them. */
+final class ErrorsGenerator {
+
+    private static final ClassName FAILURE = Packages.runtime("ApiFailure");
+
+    private final Packages packages;
+    private final List<ErrorType> errors;
+
+    ErrorsGenerator(Packages packages, List<ErrorType> errors) {
+        this.packages = packages;
+        this.errors = errors;
+    }
+
+    List<TypeSpec.Builder> generate() {
+        List<TypeSpec.Builder> types = new ArrayList<>();
+        types.add(base());
+        errors.forEach(error -> types.add(error(
+                exception(error),
+                Javadoc.code(error.name()) + ": " + Javadoc.inline(error.message()) + "\n\n<p>Error code "
+                        + error.code() + ", HTTP status " + error.httpStatus() + ".")));
+        types.add(error(packages.unknownError(), "An error that the documentation does not know."));
+        types.add(factory());
+        return types;
+    }
+
+    private ClassName exception(ErrorType error) {
+        return ClassName.get(packages.errors(), error.name() + "Exception");
+    }
+
+    private TypeSpec.Builder base() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(packages.apiException())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
+                .superclass(RuntimeException.class)
+                .addJavadoc("An error that the API reported; one subclass for each documented error.\n")
+                .addField(serialVersion())
+                .addField(FieldSpec.builder(FAILURE, "failure", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(FAILURE, "failure")
+                        .addStatement("super(failure.method() + $S + failure.message())", ": ")
+                        .addStatement("this.failure = failure")
+                        .build());
+        errors.forEach(error -> type.addPermittedSubclass(exception(error)));
+        type.addPermittedSubclass(packages.unknownError());
+        type.addMethod(getter(
+                "errorType",
+                ClassName.get(String.class),
+                "The documented name of the error; empty if the answer did not say."));
+        type.addMethod(getter("code", TypeName.INT, "The documented error code; 0 if the answer did not say."));
+        type.addMethod(getter("httpStatus", TypeName.INT, "The HTTP status of the answer."));
+        type.addMethod(getter("method", ClassName.get(String.class), "Full name of the method that was called."));
+        type.addMethod(getter(
+                "parameter",
+                ParameterizedTypeName.get(Optional.class, String.class),
+                "The parameter that the message names, if it names one."));
+        return type;
+    }
+
+    private static MethodSpec getter(String name, TypeName type, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", javadoc)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return failure.$N()", name)
+                .build();
+    }
+
+    private static FieldSpec serialVersion() {
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("1L")
+                .build();
+    }
+
+    private TypeSpec.Builder error(ClassName type, String javadoc) {
+        return TypeSpec.classBuilder(type)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(packages.apiException())
+                .addJavadoc(Javadoc.of(javadoc))
+                .addField(serialVersion())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(FAILURE, "failure")
+                        .addStatement("super(failure)")
+                        .build());
+    }
+
+    private TypeSpec.Builder factory() {
+        MethodSpec.Builder create = MethodSpec.methodBuilder("create")
+                .addJavadoc("By the name of the error, else by its code, else by a status that only one error has.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(packages.apiException())
+                .addParameter(FAILURE, "failure");
+        if (errors.isEmpty()) {
+            create.addStatement("return new $T(failure)", packages.unknownError());
+        } else {
+            create.addCode(select(
+                    "failure.errorType()",
+                    distinct(ErrorType::name),
+                    error -> CodeBlock.of("$S", error.name()),
+                    "byCode(failure)"));
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(packages.errorFactory())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Packages.runtime("ErrorFactory"))
+                .addJavadoc("Makes the exception of the documented kind.\n")
+                .addMethod(create.build());
+        if (!errors.isEmpty()) {
+            type.addMethod(choice(
+                    "byCode",
+                    select(
+                            "failure.code()",
+                            distinct(ErrorType::code),
+                            error -> CodeBlock.of("$L", error.code()),
+                            "byStatus(failure)")));
+            type.addMethod(choice("byStatus", byStatus()));
+        }
+        return type;
+    }
+
+    private MethodSpec choice(String name, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(packages.apiException())
+                .addParameter(FAILURE, "failure")
+                .addCode(body)
+                .build();
+    }
+
+    private CodeBlock byStatus() {
+        Map<Integer, Long> counts =
+                errors.stream().collect(Collectors.groupingBy(ErrorType::httpStatus, Collectors.counting()));
+        List<ErrorType> alone = errors.stream()
+                .filter(error -> counts.get(error.httpStatus()) == 1)
+                .toList();
+        CodeBlock unknown = CodeBlock.of("new $T(failure)", packages.unknownError());
+        return alone.isEmpty()
+                ? CodeBlock.of("return $L;\n", unknown)
+                : select(
+                        "failure.httpStatus()",
+                        alone,
+                        error -> CodeBlock.of("$L", error.httpStatus()),
+                        unknown.toString());
+    }
+
+    private <K> List<ErrorType> distinct(java.util.function.Function<ErrorType, K> key) {
+        Set<K> seen = new HashSet<>();
+        return errors.stream().filter(error -> seen.add(key.apply(error))).toList();
+    }
+
+    private CodeBlock select(
+            String on,
+            List<ErrorType> cases,
+            java.util.function.Function<ErrorType, CodeBlock> label,
+            String otherwise) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("return switch ($L) {\n", on).indent();
+        cases.forEach(error -> code.add("case $L -> new $T(failure);\n", label.apply(error), exception(error)));
+        if (otherwise.startsWith("new ")) {
+            code.add("default -> new $T(failure);\n", packages.unknownError());
+        } else {
+            code.add("default -> $L;\n", otherwise);
+        }
+        return code.unindent().add("};\n").build();
+    }
+}

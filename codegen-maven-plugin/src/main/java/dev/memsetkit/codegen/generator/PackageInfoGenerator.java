@@ -1,0 +1,48 @@
+package dev.memsetkit.codegen.generator;
+
+import dev.memsetkit.codegen.model.ClientModel;
+import dev.memsetkit.codegen.model.Packages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the package descriptions; JavaPoet has no type for them. */
+final class PackageInfoGenerator {
+
+    private static final String TEMPLATE = """
+            /**
+             * %s
+             */
+            @NullMarked
+            package %s;
+
+            import org.jspecify.annotations.NullMarked;
+            """;
+
+    private PackageInfoGenerator() {}
+
+    static List<GeneratedFile> generate(ClientModel model) {
+        Packages packages = model.packages();
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(file(packages.base(), "The client: start here."));
+        files.add(file(packages.api(), "The methods of the API, one Retrofit interface for each chapter."));
+        files.add(file(packages.errors(), "The errors that the API reports, as a sealed hierarchy."));
+        if (!model.params().isEmpty()) {
+            files.add(file(packages.params(), "The parameters of the methods, immutable and with builders."));
+        }
+        if (!model.records().isEmpty()) {
+            files.add(file(
+                    packages.results(),
+                    "What the methods answer. A key that the documentation promises and the API leaves out is null."));
+        }
+        if (!model.valueSets().isEmpty()) {
+            files.add(file(packages.values(), "The documented sets of values."));
+        }
+        return files;
+    }
+
+    private static GeneratedFile file(String packageName, String purpose) {
+        return new GeneratedFile(
+                packageName.replace('.', '/') + "/package-info.java",
+                String.format(java.util.Locale.ROOT, TEMPLATE, purpose, packageName));
+    }
+}

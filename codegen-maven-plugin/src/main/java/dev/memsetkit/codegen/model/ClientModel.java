@@ -1,0 +1,35 @@
+package dev.memsetkit.codegen.model;
+
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.ErrorType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that will be generated for a spec.
+ *
+ * @param apis the interfaces, by section
+ * @param params parameter classes, by name
+ * @param records result records, by name
+ * @param valueSets value-set classes, by name
+ * @param errors the documented errors
+ * @param job the API's job, if it has one
+ */
+public record ClientModel(
+        Packages packages,
+        ApiSpec spec,
+        List<ApiType> apis,
+        List<ParamsType> params,
+        List<RecordType> records,
+        List<ValueSet> valueSets,
+        List<ErrorType> errors,
+        Optional<JobType> job) {
+
+    public ClientModel {
+        apis = List.copyOf(apis);
+        params = List.copyOf(params);
+        records = List.copyOf(records);
+        valueSets = List.copyOf(valueSets);
+        errors = List.copyOf(errors);
+    }
+}

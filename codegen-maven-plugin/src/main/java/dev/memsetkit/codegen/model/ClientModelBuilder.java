@@ -1,0 +1,112 @@
+package dev.memsetkit.codegen.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.memsetkit.codegen.naming.JavaNames;
+import dev.memsetkit.codegen.naming.NameAllocator;
+import dev.memsetkit.codegen.naming.SpecNames;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.SpecException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Decides what is generated for a spec. */
+public final class ClientModelBuilder {
+
+    private final ApiSpec spec;
+    private final Packages packages;
+
+    /** @param base package of the client class */
+    public ClientModelBuilder(ApiSpec spec, String base) {
+        this.spec = spec;
+        this.packages = new Packages(base);
+    }
+
+    /**
+     * The model.
+     *
+     * @throws SpecException if names of the spec cannot become identifiers; all of them are named
+     */
+    public ClientModel build() {
+        List<String> problems = SpecNames.problems(spec);
+        if (!problems.isEmpty()) {
+            throw new SpecException(String.join("\n", problems));
+        }
+        ValueSets valueSets = ValueSets.of(spec, packages);
+        ResultTypes results = new ResultTypes(spec, packages, valueSets);
+        Optional<JobType> job = JobType.of(spec).filter(found -> results.record(found.component()) != null);
+        Map<String, TypeName> answers = new TreeMap<>();
+        for (Method method : spec.methods()) {
+            answers.put(
+                    method.name(),
+                    results.type(
+                            JavaNames.type(method.name()),
+                            "result",
+                            method.result().schema()));
+        }
+        ParamsTypes params = new ParamsTypes(spec, packages, valueSets, results);
+        Map<String, ParamsType> paramsByMethod = params.ofMethods();
+        return new ClientModel(
+                packages,
+                spec,
+                apis(answers, paramsByMethod, job),
+                params.all(),
+                results.records(),
+                valueSets.all(),
+                spec.errors(),
+                job);
+    }
+
+    private List<ApiType> apis(Map<String, TypeName> answers, Map<String, ParamsType> params, Optional<JobType> job) {
+        Map<String, List<Method>> sections = new TreeMap<>();
+        spec.methods()
+                .forEach(method -> sections.computeIfAbsent(method.tag(), tag -> new ArrayList<>())
+                        .add(method));
+        NameAllocator types = NameAllocator.ofTypes();
+        NameAllocator accessors = NameAllocator.ofMembers();
+        accessors.allocate("builder");
+        List<ApiType> apis = new ArrayList<>();
+        sections.forEach((section, methods) -> {
+            String name = sectionName(section);
+            NameAllocator members = NameAllocator.ofMembers();
+            List<ApiType.Call> calls = new ArrayList<>();
+            for (Method method : methods) {
+                String last = method.name().substring(method.name().lastIndexOf('.') + 1);
+                boolean answersJob = job.filter(
+                                found -> method.result().schema().equals(new Schema.Ref(found.component())))
+                        .isPresent();
+                boolean isPoll =
+                        job.filter(found -> found.poll().equals(method)).isPresent();
+                calls.add(new ApiType.Call(
+                        method,
+                        members.allocate(JavaNames.member(last)),
+                        Optional.ofNullable(params.get(method.name())),
+                        answers.get(method.name()),
+                        answersJob && !isPoll));
+            }
+            apis.add(new ApiType(
+                    ClassName.get(packages.api(), types.allocate(JavaNames.type(name) + "Api")),
+                    accessors.allocate(JavaNames.member(name)),
+                    section,
+                    calls));
+        });
+        return apis;
+    }
+
+    /** {@code "VLAN API Methods"} becomes {@code "VLAN"}: words that every chapter has say nothing. */
+    private static String sectionName(String heading) {
+        List<String> words = new ArrayList<>(JavaNames.words(heading));
+        if (words.size() > 1 && words.get(words.size() - 1).equals("Methods")) {
+            words.remove(words.size() - 1);
+        }
+        if (words.size() > 1 && words.get(words.size() - 1).equals("API")) {
+            words.remove(words.size() - 1);
+        }
+        return String.join(" ", words);
+    }
+}

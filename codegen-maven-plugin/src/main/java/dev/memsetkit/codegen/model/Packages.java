@@ -1,0 +1,58 @@
+package dev.memsetkit.codegen.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The packages of the generated code and the types of the runtime that it stands on.
+ *
+ * @param base the package of the client class
+ */
+public record Packages(String base) {
+
+    private static final String RUNTIME = "dev.memsetkit.client.runtime";
+
+    public String api() {
+        return base + ".api";
+    }
+
+    public String params() {
+        return base + ".params";
+    }
+
+    public String results() {
+        return base + ".model";
+    }
+
+    public String values() {
+        return base + ".value";
+    }
+
+    public String errors() {
+        return base + ".error";
+    }
+
+    /** A type of the hand-written runtime. */
+    public static ClassName runtime(String name) {
+        return ClassName.get(RUNTIME, name);
+    }
+
+    public ClassName client() {
+        return ClassName.get(base, "MemsetClient");
+    }
+
+    public ClassName jobs() {
+        return ClassName.get(base, "ApiJobs");
+    }
+
+    public ClassName errorFactory() {
+        return ClassName.get(errors(), "ApiErrors");
+    }
+
+    public ClassName apiException() {
+        return ClassName.get(errors(), "ApiException");
+    }
+
+    public ClassName unknownError() {
+        return ClassName.get(errors(), "UnknownApiErrorException");
+    }
+}

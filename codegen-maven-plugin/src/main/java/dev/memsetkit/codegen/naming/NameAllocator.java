@@ -1,0 +1,35 @@
+package dev.memsetkit.codegen.naming;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Hands out names of one scope, each once: a name that is taken gets the next free number. */
+public final class NameAllocator {
+
+    private final Set<String> taken = new HashSet<>();
+    private final boolean ignoreCase;
+
+    private NameAllocator(boolean ignoreCase) {
+        this.ignoreCase = ignoreCase;
+    }
+
+    /** For members of a type. */
+    public static NameAllocator ofMembers() {
+        return new NameAllocator(false);
+    }
+
+    /** For types: they become files, which some systems tell apart by more than case only. */
+    public static NameAllocator ofTypes() {
+        return new NameAllocator(true);
+    }
+
+    /** The name, or the name with the lowest number from 2 on that is free. */
+    public String allocate(String name) {
+        String free = name;
+        for (int number = 2; !taken.add(ignoreCase ? free.toLowerCase(Locale.ROOT) : free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.memsetkit.codegen.plugin;
+
+import dev.memsetkit.codegen.output.Fingerprint;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals have in common. */
+abstract class AbstractMemsetkitMojo extends AbstractMojo {
+
+    /** Does nothing. */
+    @Parameter(property = "memsetkit.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Where the goals keep what they remember between two runs. */
+    @Parameter(property = "memsetkit.workDirectory", defaultValue = "${project.build.directory}/memsetkit")
+    private File workDirectory = new File("");
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin = new PluginDescriptor();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("memsetkit: skipped (memsetkit.skip)");
+            return;
+        }
+        run();
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final Path workFile(String name) {
+        return workDirectory.toPath().resolve(name);
+    }
+
+    /** A sum that already holds the plugin itself: another plugin makes other files. */
+    final Fingerprint fingerprint() throws IOException {
+        Fingerprint fingerprint = new Fingerprint().add(String.valueOf(plugin.getVersion()));
+        File jar = plugin.getPluginArtifact() == null
+                ? null
+                : plugin.getPluginArtifact().getFile();
+        if (jar != null && jar.isFile()) {
+            fingerprint.add(Files.readAllBytes(jar.toPath()));
+        }
+        return fingerprint;
+    }
+}

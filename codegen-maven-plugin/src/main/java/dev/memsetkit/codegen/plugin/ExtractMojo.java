@@ -1,0 +1,109 @@
+package dev.memsetkit.codegen.plugin;
+
+import dev.memsetkit.codegen.output.Fingerprint;
+import dev.memsetkit.codegen.output.OutputFolder;
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.report.Summary;
+import dev.memsetkit.spec.OpenRpcWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Reads the documentation into a method spec. */
+@Mojo(name = "extract", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
+final class ExtractMojo extends AbstractMemsetkitMojo {
+
+    /** Folders, pages or http(s) addresses of the documentation. */
+    @Parameter(property = "memsetkit.docs", required = true)
+    private List<String> docs = List.of();
+
+    /** Where the method spec is written. */
+    @Parameter(
+            property = "memsetkit.specFile",
+            defaultValue = "${project.build.directory}/memsetkit/memset-api.openrpc.json",
+            required = true)
+    private File specFile = new File("");
+
+    /** Whether the build fails when something that looks like a fact could not be read. */
+    @Parameter(property = "memsetkit.failOnLostFacts", defaultValue = "true")
+    private boolean failOnLostFacts;
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        try {
+            extract();
+        } catch (BadInputException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the spec cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void extract() throws IOException, MojoFailureException {
+        Path spec = specFile.toPath();
+        Path remembered = workFile("extract.fingerprint");
+        String inputs = inputs(spec);
+        boolean current = !inputs.isEmpty()
+                && Files.isRegularFile(spec)
+                && Files.isRegularFile(remembered)
+                && Files.readString(remembered).equals(outputs(inputs, spec));
+        if (current) {
+            getLog().debug("memsetkit: the spec is up to date");
+            return;
+        }
+        Extraction extraction = new Extractor(step -> getLog().debug("memsetkit: " + step)).extract(docs);
+        List<Finding> lost = extraction.findings(Finding.Kind.LOST);
+        lost.forEach(finding -> getLog().error("memsetkit: " + Summary.line(finding)));
+        if (failOnLostFacts && !lost.isEmpty()) {
+            throw new MojoFailureException(lost.size() + " facts of the documentation could not be read (see above);"
+                    + " teach the grammar their words, or set memsetkit.failOnLostFacts=false");
+        }
+        byte[] json = OpenRpcWriter.write(extraction.spec()).getBytes(StandardCharsets.UTF_8);
+        boolean same = Files.isRegularFile(spec) && java.util.Arrays.equals(Files.readAllBytes(spec), json);
+        if (!same) {
+            OutputFolder.write(spec, json);
+        }
+        OutputFolder.write(remembered, outputs(inputs, spec).getBytes(StandardCharsets.UTF_8));
+        getLog().info("memsetkit: " + Summary.totals(extraction));
+        getLog().info("memsetkit: "
+                + extraction.findings(Finding.Kind.DOCUMENTATION).size() + " problems in the documentation itself, "
+                + extraction.findings(Finding.Kind.UNREAD).size()
+                + " sentences that look like constraints and are read by no phrase");
+    }
+
+    /** The sum of all pages; empty if they are not all on this machine and may change unseen. */
+    private String inputs(Path spec) throws IOException {
+        Fingerprint fingerprint = fingerprint().add(spec.toString());
+        for (String place : docs) {
+            if (place.startsWith("http://") || place.startsWith("https://")) {
+                return "";
+            }
+            Path path = Path.of(place);
+            if (!Files.exists(path)) {
+                return "";
+            }
+            try (Stream<Path> files = Files.walk(path)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    fingerprint.add(file.toString()).add(Files.readAllBytes(file));
+                }
+            }
+        }
+        return fingerprint.value();
+    }
+
+    private static String outputs(String inputs, Path spec) throws IOException {
+        return new Fingerprint().add(inputs).add(Files.readAllBytes(spec)).value();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.memsetkit.codegen.plugin;
+
+import dev.memsetkit.codegen.generator.GeneratedFile;
+import dev.memsetkit.codegen.generator.Generator;
+import dev.memsetkit.codegen.output.OutputFolder;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.SpecException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** Generates the typed client of a method spec and adds it to the sources of the project. */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+final class GenerateMojo extends AbstractMemsetkitMojo {
+
+    /** The method spec: an OpenRPC document of the profile. */
+    @Parameter(
+            property = "memsetkit.specFile",
+            defaultValue = "${project.build.directory}/memsetkit/memset-api.openrpc.json",
+            required = true)
+    private File specFile = new File("");
+
+    /** Package of the client class; the other packages lie below it. */
+    @Parameter(property = "memsetkit.basePackage", defaultValue = "dev.memsetkit.client", required = true)
+    private String basePackage = "";
+
+    /** The source root that the client is written to. */
+    @Parameter(
+            property = "memsetkit.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/memsetkit",
+            required = true)
+    private File outputDirectory = new File("");
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project = new MavenProject();
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        if (!SourceVersion.isName(basePackage)) {
+            throw new MojoFailureException("basePackage: found \"" + basePackage + "\", expected a Java package name");
+        }
+        try {
+            generate();
+        } catch (SpecException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the client cannot be written: " + e.getMessage(), e);
+        }
+        project.addCompileSourceRoot(outputDirectory.getPath());
+    }
+
+    private void generate() throws IOException {
+        Path spec = specFile.toPath();
+        if (!Files.isRegularFile(spec)) {
+            throw new SpecException(spec + ": no such file; run memsetkit:extract first or set memsetkit.specFile");
+        }
+        byte[] json = Files.readAllBytes(spec);
+        String inputs = fingerprint()
+                .add(json)
+                .add(basePackage)
+                .add(outputDirectory.getPath())
+                .value();
+        OutputFolder folder = new OutputFolder(outputDirectory.toPath(), workFile("generate.manifest"));
+        if (folder.isCurrent(inputs)) {
+            getLog().debug("memsetkit: the client is up to date");
+            return;
+        }
+        ApiSpec read = OpenRpcReader.read(new String(json, StandardCharsets.UTF_8), spec.toString());
+        List<GeneratedFile> files = new Generator(basePackage).generate(read);
+        OutputFolder.Outcome outcome = folder.update(files, inputs);
+        getLog().info("memsetkit: generated the client of " + read.methods().size() + " methods: " + files.size()
+                + " files, " + outcome.written() + " written, " + outcome.unchanged() + " unchanged, "
+                + outcome.removed() + " removed");
+    }
+}

@@ -1,0 +1,3 @@
+/** The goals of the Maven plugin, thin over the extractor and the generator. */
+@org.jspecify.annotations.NullMarked
+package dev.memsetkit.codegen.plugin;
