@@ -118,18 +118,23 @@ final class ApiGenerator {
                 .append(Javadoc.escape(method.source().toString()))
                 .append(".\n");
         call.params().ifPresent(params -> text.append("\n@param parameters what to call it with"));
-        String result = method.result().description();
-        boolean nothing = call.result().equals(ClassName.get(Void.class));
-        text.append("\n@return the call; it answers ")
-                .append(nothing ? "nothing" : result.isEmpty() ? "the result" : Javadoc.continued(firstLine(result)));
+        text.append("\n@return the call; it answers ").append(answer(call.result(), method));
         if (method.deprecated()) {
             text.append("\n@deprecated the documentation calls the method or its product deprecated");
         }
         return Javadoc.of(text.toString());
     }
 
-    private static String firstLine(String markdown) {
-        return Javadoc.inline(markdown.lines().findFirst().orElse("")).replaceAll("[.:]$", "");
+    private static String answer(TypeName result, Method method) {
+        if (result.equals(ClassName.get(Void.class))) {
+            return "nothing";
+        } else if (result instanceof ClassName type && type.packageName().endsWith(".model")) {
+            return "{@link " + type.simpleName() + "}";
+        }
+        String first = method.result().description().lines().findFirst().orElse("");
+        return first.isEmpty()
+                ? "the result"
+                : Javadoc.continued(Javadoc.inline(first)).replaceAll("[.:]$", "");
     }
 
     private static String table(List<ParamsType.Field> fields) {

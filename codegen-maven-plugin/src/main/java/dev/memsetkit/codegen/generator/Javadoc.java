@@ -128,8 +128,9 @@ final class Javadoc {
 
     /** A text as the second half of a line, beginning in lower case where that is a plain word. */
     static String continued(String html) {
-        boolean word =
-                html.length() > 1 && Character.isUpperCase(html.charAt(0)) && Character.isLowerCase(html.charAt(1));
+        boolean word = html.length() > 1
+                && Character.isUpperCase(html.charAt(0))
+                && (Character.isLowerCase(html.charAt(1)) || html.charAt(1) == ' ');
         return word ? html.substring(0, 1).toLowerCase(Locale.ROOT) + html.substring(1) : html;
     }
 

@@ -44,10 +44,7 @@ public final class ClientModelBuilder {
         for (Method method : spec.methods()) {
             answers.put(
                     method.name(),
-                    results.type(
-                            JavaNames.type(method.name()),
-                            "result",
-                            method.result().schema()));
+                    results.type("", method.name(), method.result().schema()));
         }
         ParamsTypes params = new ParamsTypes(spec, packages, valueSets, results);
         Map<String, ParamsType> paramsByMethod = params.ofMethods();

@@ -134,7 +134,7 @@ final class ResultTypes {
 
     private ClassName nested(String owner, String name, List<Property> properties, boolean tuple) {
         ClassName type = allocate(owner + JavaNames.type(name));
-        add(type, owner + "." + name, properties, tuple);
+        add(type, owner.isEmpty() ? name : owner + "." + name, properties, tuple);
         return type;
     }
 

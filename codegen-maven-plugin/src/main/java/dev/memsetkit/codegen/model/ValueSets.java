@@ -35,7 +35,7 @@ public final class ValueSets {
             for (Parameter param : method.params()) {
                 collector.collect(method.name(), param.name(), param.schema());
             }
-            collector.collect(method.name(), "result", method.result().schema());
+            collector.collect(method.name(), method.name(), method.result().schema());
         }
         for (Component component : spec.components()) {
             collector.collect(component.name(), component.name(), component.schema());

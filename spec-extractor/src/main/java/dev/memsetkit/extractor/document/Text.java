@@ -105,6 +105,18 @@ public record Text(List<Span> spans) {
         return fold(joined);
     }
 
+    /** The first {@code length} characters. */
+    public Text until(int length) {
+        List<Span> kept = new ArrayList<>();
+        int left = length;
+        for (Span span : spans) {
+            int here = Math.min(left, span.text().length());
+            left -= here;
+            kept.add(new Span(span.role(), span.text().substring(0, here)));
+        }
+        return fold(kept);
+    }
+
     /** What follows the first {@code length} characters. */
     public Text from(int length) {
         List<Span> rest = new ArrayList<>();

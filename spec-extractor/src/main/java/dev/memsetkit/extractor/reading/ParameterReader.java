@@ -33,6 +33,8 @@ final class ParameterReader {
             Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("^(\\p{L}+)(?: or (\\p{L}+))?(?:, ?(.*))?$", Pattern.DOTALL);
 
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
+
     private final Findings findings;
 
     ParameterReader(Findings findings) {
@@ -108,7 +110,7 @@ final class ParameterReader {
                 flags.required,
                 flags.deprecated,
                 flags.ignored,
-                Markdown.of(prose),
+                Markdown.of(withoutAnnouncements(prose)),
                 facts,
                 values,
                 options,
@@ -126,6 +128,23 @@ final class ParameterReader {
         if (below && values.isEmpty() && options.isEmpty()) {
             findings.lost("missing-values", where, "values are announced and none follow", source);
         }
+    }
+
+    /** The words that announce a list of values say nothing once the list is data. */
+    private static List<Block> withoutAnnouncements(List<Block> prose) {
+        List<Block> rest = new ArrayList<>();
+        for (Block block : prose) {
+            if (block instanceof Paragraph paragraph) {
+                Matcher announcement = ANNOUNCEMENT.matcher(paragraph.text().plain());
+                Text text = announcement.find() ? paragraph.text().until(announcement.start()) : paragraph.text();
+                if (!text.isEmpty()) {
+                    rest.add(new Paragraph(text, paragraph.source()));
+                }
+            } else {
+                rest.add(block);
+            }
+        }
+        return rest;
     }
 
     private record Flags(List<DataType> types, boolean required, boolean deprecated, boolean ignored) {}
@@ -172,7 +191,7 @@ final class ParameterReader {
     private static boolean table(String param, Table table, List<ListedValue> values, List<OptionRow> options) {
         List<String> header = header(table);
         if (header.size() == 2 && header.get(1).equals(param + " options")) {
-            table.rows().forEach(row -> options.add(option(header.get(0), row)));
+            table.rows().forEach(row -> options.add(option(header, row)));
             return true;
         }
         boolean own = !header.isEmpty() && (header.get(0).equals(param) || param.endsWith("_" + header.get(0)));
@@ -188,11 +207,12 @@ final class ParameterReader {
         return own;
     }
 
-    private static OptionRow option(String param, List<Text> row) {
+    private static OptionRow option(List<String> header, List<Text> row) {
         String value = row.get(0).plain();
         String cell = row.size() > 1 ? row.get(1).plain() : "";
         List<String> options = cell.equalsIgnoreCase("n/a") || cell.isEmpty() ? List.of() : List.of(cell.split(", *"));
-        return new OptionRow(param, value, options, value + ": " + cell);
+        return new OptionRow(
+                header.get(0), value, options, header.get(0) + " " + value + ", " + header.get(1) + ": " + cell);
     }
 
     private static String abbreviated(String text) {
