@@ -16,6 +16,18 @@ final class KeyShapes {
                 || (shape instanceof Shape.ListOf list && list.items() instanceof Shape.Keys);
     }
 
+    /** The shape with the keys of a method's dictionary as well. */
+    static Shape withKeysOf(Shape shape, String method) {
+        if (shape instanceof Shape.ListOf list && list.items() != null) {
+            return new Shape.ListOf(withKeysOf(list.items(), method));
+        } else if (shape instanceof Shape.KeysToo too) {
+            List<String> methods = new ArrayList<>(too.methods());
+            methods.add(method);
+            return new Shape.KeysToo(methods, too.own());
+        }
+        return new Shape.KeysToo(List.of(method), (Shape.Keys) shape);
+    }
+
     /** The shape with one more key at the end. */
     static Shape append(Shape shape, KeyFacts key) {
         if (shape instanceof Shape.ListOf list && list.items() != null) {

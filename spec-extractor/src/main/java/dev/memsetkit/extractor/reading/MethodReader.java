@@ -16,6 +16,7 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
+import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entry of one method. */
 final class MethodReader {
 
+    private static final Pattern LONE_REFERENCE = Pattern.compile(Words.METHOD + "\\.?");
     private static final Pattern STRAY_KEY =
             Pattern.compile("^([a-z]\\w*):? (?=(?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:)");
 
@@ -59,7 +61,11 @@ final class MethodReader {
         Source returnsSource = entry.source();
         for (Block block : blocks) {
             if (!(block instanceof FieldList list)) {
-                prose.add(block);
+                if (endsBeforeReference(returns) && isLoneReference(block)) {
+                    returns.add(block); // A slip of indentation left the end of "as described in" behind the field.
+                } else {
+                    prose.add(block);
+                }
                 continue;
             }
             for (Field field : list.fields()) {
@@ -99,6 +105,17 @@ final class MethodReader {
                 raisesReader.read(name, blocks, entry.source()),
                 notes.defaults,
                 entry.source());
+    }
+
+    private static boolean endsBeforeReference(List<Block> returns) {
+        return !returns.isEmpty()
+                && returns.get(returns.size() - 1) instanceof Paragraph last
+                && last.text().plain().matches("(?s).* (?:in|by|of|as)$");
+    }
+
+    private static boolean isLoneReference(Block block) {
+        return block instanceof Paragraph paragraph
+                && LONE_REFERENCE.matcher(paragraph.text().plain()).matches();
     }
 
     private List<ParameterFacts> parameters(String method, Field field) {
@@ -163,6 +180,8 @@ final class MethodReader {
                         notes.defaults.put(fact.param(), fact.value());
                     } else if (found.fact() instanceof MethodFact.OptionalKeys keys) {
                         notes.result = withOptional(notes.result, keys.keys());
+                    } else if (found.fact() instanceof MethodFact.KeysToo too) {
+                        notes.result = withKeysOf(name, notes.result, too.method(), block.source());
                     } else if (found.fact() instanceof MethodFact.KeyDescribedBelow key) {
                         describedBelow = key.key();
                     } else if (found.fact() instanceof MethodFact.Unfinished mark) {
@@ -217,6 +236,14 @@ final class MethodReader {
 
     private static Shape element(Shape described, Shape keys) {
         return described instanceof Shape.ListOf ? new Shape.ListOf(keys) : keys;
+    }
+
+    private @Nullable ResultFacts withKeysOf(String name, @Nullable ResultFacts result, String method, Source source) {
+        if (result == null || !KeyShapes.endsInKeys(result.shape())) {
+            findings.lost("unknown-keys", name, "keys of " + method + " are returned too, but no dictionary", source);
+            return result;
+        }
+        return new ResultFacts(result.description(), KeyShapes.withKeysOf(result.shape(), method), result.component());
     }
 
     private static @Nullable ResultFacts withOptional(@Nullable ResultFacts result, List<String> keys) {
