@@ -21,7 +21,7 @@ public final class KeyPhrases {
     private static final Pattern TYPE = Pattern.compile("^(?:A )?(\\p{Lu}\\p{L}+|[Ll]ist)"
             + "(?: \\(with time\\))?"
             + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
-            + "(?<opt>, Optional)?"
+            + "(?<opt>(?:, |: )Optional)?"
             + "(?<end>\\s*:\\s*|\\s+|$)");
     private static final Pattern SINGLE_MEANING =
             Pattern.compile("('[^']*'|\"[^\"]*\") ?= ?([^,.'\"=]+?)(?=, ?['\"]|\\.|$| or ['\"])");

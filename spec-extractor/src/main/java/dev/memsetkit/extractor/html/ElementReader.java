@@ -105,7 +105,7 @@ final class ElementReader {
 
     private void block(Element element, List<Block> blocks) {
         String name = element.normalName();
-        if (IGNORED.contains(name) || element.hasClass("toctree-wrapper") || element.hasClass("contents")) {
+        if (IGNORED.contains(name) || isContents(element)) {
             return;
         }
         if (name.equals("section") || (name.equals("div") && element.hasClass("section"))) {
@@ -126,6 +126,12 @@ final class ElementReader {
         } else {
             children(element, blocks);
         }
+    }
+
+    /** A table of contents; on a page that holds the whole documentation the same element holds the chapters. */
+    private static boolean isContents(Element element) {
+        return element.hasClass("contents")
+                || (element.hasClass("toctree-wrapper") && element.selectFirst("section, div.section") == null);
     }
 
     private static boolean isAdmonition(Element element) {

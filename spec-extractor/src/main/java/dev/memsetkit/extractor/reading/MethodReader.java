@@ -169,7 +169,7 @@ final class MethodReader {
             if (block instanceof Admonition admonition && admonition.kind().startsWith("see also")) {
                 continue;
             }
-            boolean unfinished = false;
+            boolean silent = false;
             for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
                 Grammar.Outcome<MethodFact> outcome = Grammar.read(paragraph, MethodPhrases.ALL);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
@@ -184,14 +184,15 @@ final class MethodReader {
                         notes.result = withKeysOf(name, notes.result, too.method(), block.source());
                     } else if (found.fact() instanceof MethodFact.KeyDescribedBelow key) {
                         describedBelow = key.key();
+                        silent = true;
                     } else if (found.fact() instanceof MethodFact.Unfinished mark) {
-                        unfinished = true;
+                        silent = true;
                         findings.documentation(
                                 "unfinished", name, "the text says \"" + found.words() + "\"", block.source());
                     }
                 }
             }
-            if (!unfinished) {
+            if (!silent) {
                 notes.description.add(block);
             }
         }

@@ -39,7 +39,8 @@ public final class Summary {
                 .mapToInt(method -> method.params().size())
                 .sum();
         return "extracted " + spec.info().title() + " " + spec.info().version() + " from "
-                + extraction.pages().size() + " pages: " + spec.methods().size() + " methods, " + params
+                + extraction.pages().size() + (extraction.pages().size() == 1 ? " page: " : " pages: ")
+                + spec.methods().size() + " methods, " + params
                 + " parameters, " + spec.components().size() + " returned dictionaries, "
                 + spec.errors().size()
                 + " errors, " + spec.changelog().size() + " changelog entries";

@@ -1,0 +1,97 @@
+package dev.memsetkit.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be read is named in one line. */
+class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void missingFolder() {
+        assertRefused(folder.resolve("nowhere"), "no such file or folder");
+    }
+
+    @Test
+    void emptyFolder() {
+        assertRefused(folder, "found no .html page");
+    }
+
+    @Test
+    void emptyPage() throws IOException {
+        assertRefused(page(""), "the file is empty");
+    }
+
+    @Test
+    void binaryData() throws IOException {
+        assertRefused(page("PNG\0\0<html></html>"), "found binary data");
+    }
+
+    @Test
+    void noHtml() throws IOException {
+        assertRefused(page("just words"), "found no <html> element");
+    }
+
+    @Test
+    void truncatedPage() throws IOException {
+        assertRefused(page("<html><body><div class=\"section\" id=\"a\"><h1>A</h1>"), "is cut off");
+    }
+
+    @Test
+    void anotherLanguage() throws IOException {
+        assertRefused(page("<html lang=\"de\"><body></body></html>"), "in the language \"de\"");
+    }
+
+    @Test
+    void pageWithoutMethods() throws IOException {
+        assertRefused(
+                page("<html lang=\"en\"><body><h1>Hello</h1></body></html>"), "found no method described in 1 page");
+    }
+
+    @Test
+    void hugePage() throws IOException {
+        Path page = folder.resolve("huge.html");
+        byte[] blanks = new byte[9 << 20];
+        java.util.Arrays.fill(blanks, (byte) ' ');
+        Files.write(page, blanks);
+
+        assertRefused(page, "expected at most");
+    }
+
+    @Test
+    void fieldsInAnotherLanguageLoseFacts() throws IOException {
+        Path page = page("""
+                <html><head><title>X &#8212; Y 1.0 documentation</title></head><body><section id="s"><h1>S Methods</h1>
+                <dl class="py function"><dt id="a.b"><span class="sig-prename descclassname">a.</span><span
+                class="sig-name descname">b</span></dt><dd><dl class="field-list"><dt>Rückgabe</dt><dd><p>nichts</p></dd>
+                </dl></dd></dl></section></body></html>""");
+
+        Extraction extraction = new Extractor().extract(List.of(page.toString()));
+
+        assertThat(extraction.losesFacts()).isTrue();
+        assertThat(extraction.findings()).anyMatch(finding -> finding.code().equals("unknown-field"));
+    }
+
+    private Path page(String html) throws IOException {
+        return Files.writeString(folder.resolve("page.html"), html, StandardCharsets.UTF_8);
+    }
+
+    private static void assertRefused(Path place, String message) {
+        assertThatThrownBy(() -> new Extractor().extract(List.of(place.toString())))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(place.getFileName().toString())
+                .hasMessageContaining(message)
+                .message()
+                .doesNotContain("\n");
+    }
+}

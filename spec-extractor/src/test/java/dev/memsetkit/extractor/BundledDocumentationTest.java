@@ -1,0 +1,48 @@
+package dev.memsetkit.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The bundled documentation and the spec that is committed beside it. */
+class BundledDocumentationTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("memsetkit.root", ".."));
+
+    private final Extraction extraction =
+            new Extractor().extract(List.of(ROOT.resolve("spec/docs").toString()));
+
+    @Test
+    void losesNoFact() {
+        assertThat(extraction.losesFacts()).isFalse();
+    }
+
+    @Test
+    void hasEveryMethodParameterErrorAndRelease() {
+        ApiSpec spec = extraction.spec();
+        assertThat(spec.methods()).hasSize(151);
+        assertThat(spec.methods().stream()
+                        .mapToInt(method -> method.params().size())
+                        .sum())
+                .isEqualTo(430);
+        assertThat(spec.errors()).hasSize(17);
+        assertThat(spec.changelog()).hasSize(43);
+        assertThat(spec.methods().stream().map(method -> method.tag()).distinct())
+                .hasSize(31);
+    }
+
+    @Test
+    void committedSpecIsNotStale() throws IOException {
+        String committed = Files.readString(ROOT.resolve("spec/memset-api.openrpc.json"));
+
+        assertThat(OpenRpcWriter.write(extraction.spec()))
+                .as("spec/memset-api.openrpc.json is stale: extract it again as CONTRIBUTING.md says")
+                .isEqualTo(committed);
+    }
+}

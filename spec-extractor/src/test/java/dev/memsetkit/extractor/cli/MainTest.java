@@ -1,0 +1,114 @@
+package dev.memsetkit.extractor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    private static final String DOCS = "src/test/resources/cases/split-pages/docs";
+
+    @TempDir
+    private Path folder;
+
+    private String output = "";
+
+    @Test
+    void writesSpecAndReportAndSaysWhatItFound() throws IOException {
+        Path spec = folder.resolve("spec.json");
+        Path report = folder.resolve("report.json");
+
+        int exit = run("extract", "--docs", DOCS, "--out", spec.toString(), "--report", report.toString());
+
+        assertThat(exit).isZero();
+        assertThat(output).contains("6 methods, 12 parameters", "facts lost: 0", "wrote " + spec);
+        assertThat(Files.readString(spec)).contains("\"openrpc\" : \"1.3.2\"".replace(" :", ":"));
+        assertThat(Files.readString(report)).contains("\"documentation\"", "misspelt-type");
+    }
+
+    @Test
+    void lostFactsAreExitCode1() throws IOException {
+        Files.writeString(folder.resolve("p.html"), """
+                <html><head><title>A</title></head><body><section id="a"><h1>A Methods</h1><dl class="py function">
+                <dt id="a.b"><span class="descclassname">a.</span><span class="descname">b</span></dt>
+                <dd><dl class="field-list"><dt>Returns:</dt><dd><p>gibberish</p></dd></dl></dd></dl></section></body></html>""");
+
+        int exit = run(
+                "extract",
+                "--docs",
+                folder.toString(),
+                "--out",
+                folder.resolve("s.json").toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(output).contains("facts lost: 1", "no phrase reads the result \"gibberish\"");
+    }
+
+    @Test
+    void badInputIsExitCode2AndWritesNothing() throws IOException {
+        Path spec = Files.writeString(folder.resolve("spec.json"), "kept");
+
+        int exit = run("extract", "--docs", folder.resolve("nowhere").toString(), "--out", spec.toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(output).startsWith("error: ").doesNotContain("\tat ").hasLineCount(1);
+        assertThat(Files.readString(spec)).isEqualTo("kept");
+    }
+
+    @Test
+    void debugShowsTheStackTrace() {
+        run("extract", "--debug", "--docs", folder.resolve("nowhere").toString(), "--out", "x.json");
+
+        assertThat(output).contains("\tat dev.memsetkit.extractor");
+    }
+
+    @Test
+    void placeThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Path report = folder.resolve("report.json");
+
+        int exit = run(
+                "extract",
+                "--docs",
+                DOCS,
+                "--report",
+                report.toString(),
+                "--out",
+                folder.resolve("missing/spec.json").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(output).contains("missing does not exist");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void unknownOptionIsBadInput() {
+        assertThat(run("extract", "--docs", DOCS, "--out", "x.json", "--dox", "x"))
+                .isEqualTo(2);
+        assertThat(output).contains("--dox");
+    }
+
+    private int run(String... args) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            System.setErr(captured);
+            return Main.run(args);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            output = bytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.memsetkit.extractor.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.Progress;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SiteCrawlerTest {
+
+    private final MockWebServer server = new MockWebServer();
+    private final Map<String, MockResponse> pages = new HashMap<>();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return pages.getOrDefault(
+                        request.getUrl().encodedPath(),
+                        new MockResponse.Builder().code(404).build());
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void followsLinksOfTheSameFolderAndNoOthers() {
+        page(
+                "/docs/index.html",
+                "<a href='a.html#x'>A</a> <a href='sub/b.html'>B</a> <a href='/other/c.html'>C</a>"
+                        + "<a href='http://example.org/d.html'>D</a> <a href='_static/e.html'>E</a> <a href='search.html'>S</a>"
+                        + "<a href='mailto:x'>M</a> <a href='f.zip'>F</a>");
+        page("/docs/a.html", "<a href='index.html'>back</a>");
+        page("/docs/sub/b.html", "");
+
+        assertThat(crawl("/docs/index.html")).containsExactly("index.html", "a.html", "b.html");
+    }
+
+    @Test
+    void startsAtAFolderToo() {
+        page("/docs/", "<a href='a.html'>A</a>");
+        page("/docs/a.html", "");
+
+        assertThat(crawl("/docs/")).containsExactly("index.html", "a.html");
+    }
+
+    @Test
+    void missingPageIsNamedWithItsStatus() {
+        page("/docs/index.html", "<a href='gone.html'>gone</a>");
+
+        assertRefused("/docs/index.html", "gone.html: answered HTTP status 404");
+    }
+
+    @Test
+    void tooManyPagesAreTooMany() {
+        page(
+                "/docs/index.html",
+                "<a href='1.html'></a><a href='2.html'></a><a href='3.html'></a><a href='4.html'></a>");
+
+        assertRefused("/docs/index.html", "more than 4 pages");
+    }
+
+    @Test
+    void tooLargePageIsTooLarge() {
+        page("/docs/index.html", " ".repeat(3000));
+
+        assertRefused("/docs/index.html", "larger than 2000 bytes");
+    }
+
+    @Test
+    void anotherContentTypeIsNoPage() {
+        pages.put(
+                "/docs/x",
+                new MockResponse.Builder()
+                        .setHeader("Content-Type", "application/pdf")
+                        .body("x")
+                        .build());
+
+        assertRefused("/docs/x", "found the content type application/pdf");
+    }
+
+    @Test
+    void silentServerIsGivenUp() {
+        pages.put(
+                "/docs/slow.html",
+                new MockResponse.Builder()
+                        .headersDelay(5, java.util.concurrent.TimeUnit.SECONDS)
+                        .build());
+
+        assertRefused("/docs/slow.html", "no answer within");
+    }
+
+    @Test
+    void addressWithACredentialIsRefusedWithoutShowingIt() {
+        assertThatThrownBy(() -> crawler().crawl("https://secret:x@example.org/"))
+                .isInstanceOf(BadInputException.class)
+                .message()
+                .doesNotContain("secret");
+    }
+
+    private void page(String path, String html) {
+        pages.put(
+                path,
+                new MockResponse.Builder()
+                        .setHeader("Content-Type", "text/html; charset=utf-8")
+                        .body("<html><body>" + html + "</body></html>")
+                        .build());
+    }
+
+    private List<String> crawl(String path) {
+        return crawler().crawl(server.url(path).toString()).stream()
+                .map(RawPage::name)
+                .toList();
+    }
+
+    private void assertRefused(String path, String message) {
+        assertThatThrownBy(() -> crawler().crawl(server.url(path).toString()))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static SiteCrawler crawler() {
+        return new SiteCrawler(new Limits(4, 2000, 10_000, Duration.ofSeconds(1)), Progress.SILENT);
+    }
+}
