@@ -1,0 +1,82 @@
+package dev.memsetkit.codegen;
+
+import dev.memsetkit.codegen.generator.GeneratedFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles generated code against the hand-written runtime, as strictly as the build does. */
+public final class JavaCompiling {
+
+    private static final Path RUNTIME = Path.of("../generated-client/src/main/java");
+
+    private final Path classes;
+
+    private JavaCompiling(Path classes) {
+        this.classes = classes;
+    }
+
+    /** Compiles the runtime once. */
+    public static JavaCompiling withRuntime(Path folder) throws IOException {
+        JavaCompiling compiling = new JavaCompiling(folder);
+        try (Stream<Path> files = Files.walk(RUNTIME)) {
+            List<GeneratedFile> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> new GeneratedFile(RUNTIME.relativize(file).toString(), read(file)))
+                    .toList();
+            String errors = compiling.compile(sources);
+            if (!errors.isEmpty()) {
+                throw new AssertionError("the runtime does not compile:\n" + errors);
+            }
+        }
+        return compiling;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the compiler complains of, warnings included; empty if nothing. */
+    public String compile(List<GeneratedFile> files) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter complaints = new StringWriter();
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            sources.add(new SimpleJavaFileObject(URI.create("string:///" + file.path()), JavaFileObject.Kind.SOURCE) {
+                @Override
+                public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                    return file.content();
+                }
+            });
+        }
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of(
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all,-processing",
+                    "-Werror",
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    classes + java.io.File.pathSeparator + System.getProperty("java.class.path"));
+            boolean compiled = compiler.getTask(complaints, manager, null, options, null, sources)
+                    .call();
+            return compiled ? "" : complaints.toString();
+        }
+    }
+}

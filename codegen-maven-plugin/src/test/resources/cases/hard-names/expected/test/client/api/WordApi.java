@@ -1,0 +1,122 @@
+package test.client.api;
+
+import dev.memsetkit.client.runtime.MemsetCall;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+import test.client.model.WordDefault;
+import test.client.model.WordList;
+import test.client.params.WordDefaultRequest;
+import test.client.params.WordListRequest;
+import test.client.value.Os;
+
+/**
+ * Word API Methods.
+ */
+@Generated("dev.memsetkit.codegen")
+public interface WordApi {
+    /**
+     * Ends *&#47; a comment, &#92;u002a/ in disguise, &#123;&#64;code x&#125;, &lt;b&gt;bold&lt;/b&gt; &amp;
+     * &#64;param x, $T $L $$ and <code>*&#47;</code>.
+     *
+     * <ul>
+     * <li>a
+     * <li>b
+     * </ul>
+     *
+     * <pre>
+     * | a | b |
+     * | --- | --- |
+     * | *&#47; | &#64;x |
+     * </pre>
+     *
+     * <table>
+     * <caption>Parameters</caption>
+     * <tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>
+     * <tr><td>{@code boolean}</td><td>Boolean</td><td>required</td><td></td><td>The boolean *&#47;</td></tr>
+     * <tr><td>{@code float}</td><td>Float</td><td>optional</td><td></td><td>The float *&#47;</td></tr>
+     * <tr><td>{@code list}</td><td>List</td><td>required</td><td></td><td>The list *&#47;</td></tr>
+     * <tr><td>{@code class}</td><td>String</td><td>optional, deprecated</td><td></td><td>The class *&#47;</td></tr>
+     * <tr><td>{@code method}</td><td>String</td><td>optional</td><td></td><td>The method *&#47;</td></tr>
+     * <tr><td>{@code build}</td><td>Integer</td><td>optional</td><td></td><td>The build *&#47;</td></tr>
+     * <tr><td>{@code SSL_URL}</td><td>String</td><td>optional</td><td></td><td>The SSL_URL *&#47;</td></tr>
+     * <tr><td>{@code as_map}</td><td>String</td><td>optional</td><td></td><td>The as_map *&#47;</td></tr>
+     * <tr><td>{@code a_b}</td><td>String</td><td>optional</td><td></td><td>The a_b *&#47;</td></tr>
+     * <tr><td>{@code aB}</td><td>String</td><td>optional</td><td></td><td>The aB *&#47;</td></tr>
+     * <tr><td>{@code hash_code}</td><td>String</td><td>optional</td><td></td><td>The hash_code *&#47;</td></tr>
+     * <tr><td>{@code disk}</td><td>String</td><td>optional</td><td>one of {@code 4x250gb_ssd}, {@code tcp,udp},
+     * {@code 10mbps_7to1}, {@code 32}, {@code 0}, the empty string, {@code a}, {@code A}, {@code memset-warning},
+     * <code>grün</code></td><td>The disk *&#47;</td></tr>
+     * <tr><td>{@code either}</td><td>String or List</td><td>optional</td><td></td><td>The either *&#47;</td></tr>
+     * <tr><td>{@code password}</td><td>String</td><td>optional</td><td></td><td>The password *&#47;</td></tr>
+     * <tr><td>{@code when}</td><td>Date</td><td>optional</td><td></td><td>The when *&#47;</td></tr>
+     * </table>
+     *
+     * <p>Errors:
+     * <ul>
+     * <li>{@code ApiErrorBad} if *&#47; it is
+     * </ul>
+     *
+     * <p>Documented in a*&#47;b.html, line 1.
+     *
+     * @param parameters what to call it with
+     * @return the call; it answers {@link WordDefault}
+     * @deprecated the documentation calls the method or its product deprecated
+     */
+    @POST("word.default")
+    @Deprecated
+    MemsetCall<WordDefault> default_(@Body WordDefaultRequest parameters);
+
+    /**
+     * {@link #default_(WordDefaultRequest)} with the required parameters only.
+     *
+     * @param boolean_ The boolean *&#47;
+     * @param list The list *&#47;
+     * @deprecated the documentation calls the method or its product deprecated
+     */
+    @Deprecated
+    default MemsetCall<WordDefault> default_(boolean boolean_, List<Object> list) {
+        return default_(WordDefaultRequest.builder().boolean_(boolean_).list(list).build());
+    }
+
+    /**
+     * Calls {@code word.notify}.
+     *
+     * <p>Documented in , line 0.
+     *
+     * @return the call; it answers nothing
+     */
+    @POST("word.notify")
+    MemsetCall<@Nullable Void> notify_();
+
+    /**
+     * Calls {@code word.list}.
+     *
+     * <table>
+     * <caption>Parameters</caption>
+     * <tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>
+     * <tr><td>{@code os}</td><td>String</td><td>required</td><td>known values {@code linux}, {@code bsd}</td><td>the
+     * parameter {@code os}</td></tr>
+     * <tr><td>{@code level}</td><td>Integer</td><td>optional</td><td>one of {@code 0}, {@code 32}</td><td>the
+     * parameter {@code level}</td></tr>
+     * </table>
+     *
+     * <p>Documented in , line 0.
+     *
+     * @param parameters what to call it with
+     * @return the call; it answers the result
+     */
+    @POST("word.list")
+    MemsetCall<List<WordList>> list(@Body WordListRequest parameters);
+
+    /**
+     * {@link #list(WordListRequest)} with the required parameters only.
+     *
+     * @param os the parameter {@code os}
+     */
+    default MemsetCall<List<WordList>> list(Os os) {
+        return list(WordListRequest.builder().os(os).build());
+    }
+}

@@ -1,0 +1,28 @@
+package test.client.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@code word.list} describes.
+ *
+ * @param x the key {@code x}
+ * @param unknownKeys keys that the documentation does not know, as they came
+ */
+@Generated("dev.memsetkit.codegen")
+public record WordList(@JsonProperty("x") Long x,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
+    public WordList {
+        unknownKeys = unknownKeys == null ? Map.of() : unknownKeys;
+    }
+
+    @Override
+    @JsonAnyGetter
+    public Map<String, JsonNode> unknownKeys() {
+        return unknownKeys;
+    }
+}

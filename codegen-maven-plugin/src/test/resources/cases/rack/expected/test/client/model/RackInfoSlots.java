@@ -1,0 +1,31 @@
+package test.client.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code RackInfo.slots} describes.
+ *
+ * @param number which one.
+ * @param label what is written on it. Not always there: may be {@code null}.
+ * @param unknownKeys keys that the documentation does not know, as they came
+ */
+@Generated("dev.memsetkit.codegen")
+public record RackInfoSlots(@JsonProperty("number") Long number,
+        @JsonProperty("label") @Nullable String label,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
+    public RackInfoSlots {
+        unknownKeys = unknownKeys == null ? Map.of() : unknownKeys;
+    }
+
+    @Override
+    @JsonAnyGetter
+    public Map<String, JsonNode> unknownKeys() {
+        return unknownKeys;
+    }
+}

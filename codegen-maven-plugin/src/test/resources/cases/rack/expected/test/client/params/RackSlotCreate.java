@@ -1,0 +1,157 @@
+package test.client.params;
+
+import dev.memsetkit.client.runtime.MethodParameters;
+import dev.memsetkit.client.runtime.ParameterText;
+import dev.memsetkit.client.runtime.RequiredParameters;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import test.client.value.Kind;
+
+/**
+ * The parameters of {@code rack.slot_create}.
+ */
+@Generated("dev.memsetkit.codegen")
+public final class RackSlotCreate implements MethodParameters {
+    private final String rackId;
+
+    private final @Nullable String label;
+
+    private final @Nullable Kind kind;
+
+    private RackSlotCreate(Builder builder) {
+        this.rackId = Objects.requireNonNull(builder.rackId);
+        this.label = builder.label;
+        this.kind = builder.kind;
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with these values set.
+     */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        copy.rackId = rackId;
+        copy.label = label;
+        copy.kind = kind;
+        return copy;
+    }
+
+    /**
+     * Rack of the slot. Rack IDs are 32 hex digits.
+     */
+    public String rackId() {
+        return rackId;
+    }
+
+    /**
+     * Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults to 'front';
+     * {@code null} if not given.
+     */
+    public @Nullable String label() {
+        return label;
+    }
+
+    /**
+     * Kind of slot. Defaults to 'Half'; {@code null} if not given.
+     */
+    public @Nullable Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String method() {
+        return "rack.slot_create";
+    }
+
+    @Override
+    public Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("rack_id", rackId);
+        if (label != null) {
+            map.put("label", label);
+        }
+        if (kind != null) {
+            map.put("kind", kind);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RackSlotCreate that && that.asMap().equals(asMap());
+    }
+
+    @Override
+    public int hashCode() {
+        return asMap().hashCode();
+    }
+
+    /**
+     * The values by name; passwords and keys are hidden.
+     */
+    @Override
+    public String toString() {
+        return ParameterText.of("RackSlotCreate", asMap());
+    }
+
+    /**
+     * Builds {@link RackSlotCreate}.
+     */
+    public static final class Builder {
+        private @Nullable String rackId;
+
+        private @Nullable String label;
+
+        private @Nullable Kind kind;
+
+        private Builder() {
+        }
+
+        /**
+         * Rack of the slot. Rack IDs are 32 hex digits (format hex32). Required.
+         */
+        public Builder rackId(String rackId) {
+            this.rackId = rackId;
+            return this;
+        }
+
+        /**
+         * Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults to 'front' (format
+         * hostname; at most 12 characters; default {@code front}).
+         */
+        public Builder label(String label) {
+            this.label = label;
+            return this;
+        }
+
+        /**
+         * Kind of slot. Defaults to 'Half' (one of {@code h}, {@code f}; default {@code h}).
+         */
+        public Builder kind(Kind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * The parameters.
+         *
+         * @throws IllegalStateException if required ones are missing; all of them are named
+         */
+        public RackSlotCreate build() {
+            if (rackId == null) {
+                throw RequiredParameters.missing("rack.slot_create", "rack_id", rackId);
+            }
+            return new RackSlotCreate(this);
+        }
+    }
+}
