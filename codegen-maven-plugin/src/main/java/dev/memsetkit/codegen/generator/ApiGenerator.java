@@ -84,6 +84,11 @@ final class ApiGenerator {
             method.addAnnotation(Deprecated.class);
             javadoc.append("\n@deprecated the documentation calls the method or its product deprecated");
         }
+        if (params.required().stream().anyMatch(ParamsType.Field::deprecated)) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
         return method.addJavadoc(Javadoc.of(javadoc.toString()))
                 .addStatement("return $N($L.build())", call.javaName(), chain.build())
                 .build();
