@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A node of a document with its place, so that every complaint can name it.
@@ -104,7 +105,8 @@ record JsonPlace(Problems problems, String pointer, JsonNode node) {
     void only(Set<String> keys) {
         for (Member member : members()) {
             if (!keys.contains(member.key())) {
-                throw member.place().wrong(quoted(member.key()), "no other keys than " + String.join(", ", keys));
+                String known = keys.stream().sorted().collect(Collectors.joining(", "));
+                throw member.place().wrong(quoted(member.key()), "no other keys than " + known);
             }
         }
     }

@@ -15,7 +15,7 @@ class RoundTripTest {
         return Specs.specs();
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenReadsBackAsTheSameSpec(@ForAll("specs") ApiSpec spec) {
         assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written")).isEqualTo(spec);
     }
