@@ -15,12 +15,12 @@ class RoundTripTest {
         return Specs.specs();
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenReadsBackAsTheSameSpec(@ForAll("specs") ApiSpec spec) {
         assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written")).isEqualTo(spec);
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void nothingIsWrongWithARandomSpec(@ForAll("specs") ApiSpec spec) {
         assertThat(SpecChecks.problems(spec)).isEmpty();
     }
