@@ -74,11 +74,11 @@ final class RuleWriter {
 
     private static String escape(String prefix) {
         StringBuilder pattern = new StringBuilder();
-        for (char c : prefix.toCharArray()) {
-            if (SPECIAL.indexOf(c) >= 0) {
+        for (int i = 0; i < prefix.length(); i++) {
+            if (SPECIAL.indexOf(prefix.charAt(i)) >= 0) {
                 pattern.append('\\');
             }
-            pattern.append(c);
+            pattern.append(prefix.charAt(i));
         }
         return pattern.toString();
     }

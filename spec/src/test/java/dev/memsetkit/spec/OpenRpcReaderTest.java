@@ -117,8 +117,7 @@ class OpenRpcReaderTest {
         ((ObjectNode) document.at("/components/schemas/JobStatus/properties/id")).put("type", "text");
         ((ObjectNode) document.at("/components/schemas/JobStatus/properties/by_kind")).put("type", "map");
         ((ObjectNode) document.at("/info")).remove("title");
-        SpecException problem = catchThrowableOfType(SpecException.class, () -> read(document));
-        assertThat(problem.getMessage().lines())
+        assertThat(linesOfComplaint(document))
                 .extracting(line -> line.substring(0, line.indexOf(": found")))
                 .containsExactlyInAnyOrder(
                         "api.json#/info",
@@ -135,8 +134,7 @@ class OpenRpcReaderTest {
         for (int i = 0; i < 200; i++) {
             document.withArray("/methods").addObject();
         }
-        SpecException problem = catchThrowableOfType(SpecException.class, () -> read(document));
-        assertThat(problem.getMessage().lines()).hasSize(51).last().isEqualTo("and 150 more");
+        assertThat(linesOfComplaint(document)).hasSize(51).last().isEqualTo("and 150 more");
     }
 
     @Test
@@ -170,6 +168,11 @@ class OpenRpcReaderTest {
         ObjectNode document = Sample.broken("/methods/0/name", "\"zzz.last\"");
         ((ObjectNode) document.at("/methods/0/params/4/schema/items")).put("x-params-of", "zzz.last");
         assertThat(read(document).methods()).extracting(Method::name).containsExactly("zzz.last", "job.status");
+    }
+
+    private static List<String> linesOfComplaint(ObjectNode document) {
+        SpecException complaint = catchThrowableOfType(SpecException.class, () -> read(document));
+        return String.valueOf(complaint.getMessage()).lines().toList();
     }
 
     private static ApiSpec read(ObjectNode document) {

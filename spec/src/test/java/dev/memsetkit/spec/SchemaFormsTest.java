@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -162,7 +163,7 @@ class SchemaFormsTest {
         return constraints(null, open, values);
     }
 
-    private static Constraints constraints(String format, boolean open, Literal... values) {
+    private static Constraints constraints(@Nullable String format, boolean open, Literal... values) {
         return new Constraints(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
