@@ -42,4 +42,20 @@ public record ApiSpec(
                 .filter(component -> component.name().equals(name))
                 .findFirst();
     }
+
+    /**
+     * The dictionary that a reference names.
+     *
+     * @throws SpecException if there is none, which cannot happen in a spec that {@link OpenRpcReader} has read
+     */
+    public Component resolve(Schema.Ref ref) {
+        return component(ref.component())
+                .orElseThrow(() -> new SpecException("found a reference to " + JsonPlace.quoted(ref.component())
+                        + ", expected one of the components"));
+    }
+
+    /** The error of that name, such as {@code ApiErrorDoesNotExist}, if it is documented. */
+    public Optional<ErrorType> error(String name) {
+        return errors.stream().filter(error -> error.name().equals(name)).findFirst();
+    }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param minimum least number, inclusive
  * @param maximum greatest number, inclusive
  * @param maxItems greatest number of list elements
- * @param format name of a stated form, such as {@code service-name}
+ * @param format name of a stated form, such as {@code service-name}; {@code null} also for a Date of the usual form
  * @param pattern regular expression that says the whole of a stated form
  * @param values the value set in documented order, each value once; empty if there is none
- * @param open whether values outside the set are accepted too
+ * @param open whether values outside the set are accepted too; {@code false} where there is no set
  * @param labels what single values mean, by {@link Literal#text()}
  * @param defaultValue what the API assumes when the parameter is not given
  */
@@ -52,6 +52,7 @@ public record Constraints(
 
     public Constraints {
         values = List.copyOf(values);
+        open = open && !values.isEmpty();
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 

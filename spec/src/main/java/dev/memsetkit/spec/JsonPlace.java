@@ -6,27 +6,68 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A node of a document with its place, so that every complaint can name it.
  *
- * @param origin file or other name of the document
+ * @param problems where complaints are gathered
  * @param pointer JSON Pointer of the node
  * @param node the node
  */
-record JsonPlace(String origin, String pointer, JsonNode node) {
+record JsonPlace(Problems problems, String pointer, JsonNode node) {
+
+    /** More digits or a larger exponent than this is no number of a documentation, but a way to exhaust memory. */
+    private static final int MOST_DIGITS = 100;
+
+    private static final int LONGEST_QUOTE = 60;
 
     /** A complaint about this place. */
     SpecException wrong(String found, String expected) {
-        String place = pointer.isEmpty() ? "" : "#" + pointer;
-        return new SpecException(origin + place + ": found " + found + ", expected " + expected);
+        return new SpecException(problems.message(pointer, found, expected));
+    }
+
+    /** What the reader makes of this place; if it complains, the complaint is noted and the fallback returned. */
+    <T> T read(T fallback, Function<JsonPlace, T> reader) {
+        try {
+            return reader.apply(this);
+        } catch (SpecException e) {
+            problems.add(e);
+            return fallback;
+        }
+    }
+
+    /** What the reader makes of each element of a member; complaints are noted, so that all of them are told at once. */
+    <T> List<T> each(String key, Function<JsonPlace, T> reader) {
+        return read(List.of(), place -> readAll(place.list(key), reader));
+    }
+
+    /** What the reader makes of each member of this object; complaints are noted. */
+    <T> List<T> eachMember(Function<Member, T> reader) {
+        List<T> results = new ArrayList<>();
+        for (Member member : members()) {
+            member.place()
+                    .read(Optional.<T>empty(), place -> Optional.of(reader.apply(member)))
+                    .ifPresent(results::add);
+        }
+        return results;
+    }
+
+    private static <T> List<T> readAll(List<JsonPlace> places, Function<JsonPlace, T> reader) {
+        List<T> results = new ArrayList<>();
+        for (JsonPlace each : places) {
+            each.read(Optional.<T>empty(), place -> Optional.of(reader.apply(place)))
+                    .ifPresent(results::add);
+        }
+        return results;
     }
 
     /** The member of that key. */
     Optional<JsonPlace> get(String key) {
         JsonNode member = object().get(key);
-        String escaped = key.replace("~", "~0").replace("/", "~1");
-        return member == null ? Optional.empty() : Optional.of(new JsonPlace(origin, pointer + "/" + escaped, member));
+        return member == null ? Optional.empty() : Optional.of(new JsonPlace(problems, below(pointer, key), member));
     }
 
     /** The member of that key, which has to be there. */
@@ -41,65 +82,12 @@ record JsonPlace(String origin, String pointer, JsonNode node) {
 
     /** The truth of a member; false if there is none. */
     boolean flag(String key) {
-        return get(key).map(place -> {
-                    if (!place.node.isBoolean()) {
-                        throw place.wrong(place.kind(), "true or false");
-                    }
-                    return place.node.booleanValue();
-                })
-                .orElse(false);
-    }
-
-    /** The number of a member, if there is one. */
-    Optional<Long> whole(String key) {
-        return get(key).map(JsonPlace::whole);
+        return get(key).map(JsonPlace::flag).orElse(false);
     }
 
     /** The elements of a member; none if there is none. */
     List<JsonPlace> list(String key) {
         return get(key).map(JsonPlace::list).orElse(List.of());
-    }
-
-    String text() {
-        if (!node.isTextual()) {
-            throw wrong(kind(), "a string");
-        }
-        return node.textValue();
-    }
-
-    /** The text, which must not be empty. */
-    String name() {
-        String name = text();
-        if (name.isBlank()) {
-            throw wrong("an empty name", "a name");
-        }
-        return name;
-    }
-
-    long whole() {
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw wrong(kind(), "an integer");
-        }
-        return node.longValue();
-    }
-
-    int small(int least) {
-        long value = whole();
-        if (value < least || value > Integer.MAX_VALUE) {
-            throw wrong(Long.toString(value), "an integer of at least " + least);
-        }
-        return (int) value;
-    }
-
-    List<JsonPlace> list() {
-        if (!node.isArray()) {
-            throw wrong(kind(), "an array");
-        }
-        List<JsonPlace> elements = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
-            elements.add(new JsonPlace(origin, pointer + "/" + i, node.get(i)));
-        }
-        return elements;
     }
 
     List<String> texts(String key) {
@@ -113,8 +101,65 @@ record JsonPlace(String origin, String pointer, JsonNode node) {
         return members;
     }
 
-    /** A key with what it holds. */
-    record Member(String key, JsonPlace place) {}
+    /** Complains about the first key of this object that is none of these. */
+    void only(Set<String> keys) {
+        for (Member member : members()) {
+            if (!keys.contains(member.key())) {
+                String known = keys.stream().sorted().collect(Collectors.joining(", "));
+                throw member.place().wrong(quoted(member.key()), "no other keys than " + known);
+            }
+        }
+    }
+
+    String text() {
+        if (!node.isTextual()) {
+            throw wrong(kind(), "a string");
+        }
+        return node.textValue();
+    }
+
+    /** The text, which must not be blank. */
+    String name() {
+        String name = text();
+        if (name.isBlank()) {
+            throw wrong("an empty name", "a name");
+        }
+        return name;
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            throw wrong(kind(), "true or false");
+        }
+        return node.booleanValue();
+    }
+
+    long whole() {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw wrong(kind(), "an integer of at most 64 bits");
+        }
+        return node.longValue();
+    }
+
+    /** The number, which has to lie in these bounds. */
+    int between(int least, int greatest) {
+        long value = whole();
+        if (value < least || value > greatest) {
+            throw wrong(Long.toString(value), "an integer from " + least + " to " + greatest);
+        }
+        return (int) value;
+    }
+
+    List<JsonPlace> list() {
+        if (!node.isArray()) {
+            throw wrong(kind(), "an array");
+        }
+        List<JsonPlace> elements = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            elements.add(new JsonPlace(problems, pointer + "/" + i, node.get(i)));
+        }
+        return elements;
+    }
 
     Literal literal() {
         if (node.isTextual()) {
@@ -124,24 +169,43 @@ record JsonPlace(String origin, String pointer, JsonNode node) {
         } else if (node.isIntegralNumber()) {
             return new Literal.Whole(whole());
         } else if (node.isNumber()) {
-            return new Literal.Decimal(new BigDecimal(node.asText()));
+            return decimal();
         }
         throw wrong(kind(), "a string, a number, true or false");
     }
 
-    /** The kind of the node in the words of JSON. */
+    private Literal decimal() {
+        BigDecimal value = node.decimalValue();
+        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw wrong("a number of more than " + MOST_DIGITS + " digits", "a shorter one");
+        }
+        return new Literal.Decimal(value);
+    }
+
+    /** The node in the words of JSON, short enough for a message. */
     String kind() {
         return switch (node.getNodeType()) {
             case ARRAY -> "an array";
             case OBJECT -> "an object";
-            case STRING -> "the string \"" + abbreviated(node.textValue()) + "\"";
-            case NUMBER, BOOLEAN -> node.asText();
-            default -> "null";
+            case STRING -> "the string " + quoted(node.textValue());
+            case NUMBER, BOOLEAN -> abbreviated(node.asText());
+            case NULL -> "null";
+            default -> "nothing";
         };
     }
 
+    /** A name or text of the document as it may stand in a message: on one line, not endless. */
+    static String quoted(String text) {
+        return "\"" + abbreviated(text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?")) + "\"";
+    }
+
+    /** The JSON Pointer of what that key holds. */
+    static String below(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String abbreviated(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 
     private ObjectNode object() {
@@ -150,4 +214,12 @@ record JsonPlace(String origin, String pointer, JsonNode node) {
         }
         throw wrong(kind(), "an object");
     }
+
+    /**
+     * What an object holds under a key.
+     *
+     * @param key the key
+     * @param place what it holds
+     */
+    record Member(String key, JsonPlace place) {}
 }

@@ -8,7 +8,11 @@ public sealed interface Literal {
     /** The value as it is written on the wire, without quotes. */
     String text();
 
-    /** @param value a string, which may be empty */
+    /**
+     * A string.
+     *
+     * @param value a string, which may be empty
+     */
     record Text(String value) implements Literal {
         @Override
         public String text() {
@@ -16,7 +20,11 @@ public sealed interface Literal {
         }
     }
 
-    /** @param value an integer */
+    /**
+     * An integer.
+     *
+     * @param value an integer
+     */
     record Whole(long value) implements Literal {
         @Override
         public String text() {
@@ -24,7 +32,11 @@ public sealed interface Literal {
         }
     }
 
-    /** @param value a number with a fraction */
+    /**
+     * A number with a fraction.
+     *
+     * @param value the number as printed: 1.50 is not 1.5
+     */
     record Decimal(BigDecimal value) implements Literal {
         @Override
         public String text() {
@@ -32,7 +44,11 @@ public sealed interface Literal {
         }
     }
 
-    /** @param value a Boolean */
+    /**
+     * A Boolean.
+     *
+     * @param value true or false
+     */
     record Flag(boolean value) implements Literal {
         @Override
         public String text() {

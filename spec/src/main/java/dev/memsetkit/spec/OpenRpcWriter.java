@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public final class OpenRpcWriter {
 
     static final String OPENRPC_VERSION = "1.3.2";
+    static final String ERROR_REF = "#/components/errors/";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectWriter JSON = new JsonMapper()
@@ -30,12 +32,18 @@ public final class OpenRpcWriter {
 
     private OpenRpcWriter() {}
 
-    /** The document, with a line feed at its end. */
+    /**
+     * The document, with methods and schemas sorted by name and a line feed at its end.
+     *
+     * <p>Mistakes that {@link SpecChecks} finds are written as they are, so that one can look at them.
+     *
+     * @throws SpecException if there are two components, errors or keys of one name, which JSON cannot hold
+     */
     public static String write(ApiSpec spec) {
         try {
             return JSON.writeValueAsString(document(spec)) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain nodes can always be written", e);
+            throw new SpecException("the method spec cannot be written: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -52,18 +60,16 @@ public final class OpenRpcWriter {
         put(addresses, "jsonrpc", endpoints.jsonrpc());
         ArrayNode methods = document.putArray("methods");
         Set<String> errors = spec.errors().stream().map(ErrorType::name).collect(Collectors.toSet());
-        spec.methods().forEach(method -> methods.add(method(method, errors)));
+        spec.methods().stream()
+                .sorted(Comparator.comparing(Method::name))
+                .forEach(method -> methods.add(method(method, errors)));
         ObjectNode components = document.putObject("components");
         ObjectNode schemas = components.putObject("schemas");
-        spec.components().forEach(component -> {
-            ObjectNode schema = SchemaWriter.schema(component.schema());
-            if (component.schema() instanceof Schema.AllOf) {
-                schema.put("x-type", DataType.DICTIONARY.documentedName());
-            }
-            schemas.set(component.name(), schema);
-        });
+        spec.components().stream()
+                .sorted(Comparator.comparing(Component::name))
+                .forEach(component -> putOnce(schemas, component.name(), component(component)));
         ObjectNode errorTypes = components.putObject("errors");
-        spec.errors().forEach(error -> errorTypes.set(error.name(), error(error)));
+        spec.errors().forEach(error -> putOnce(errorTypes, error.name(), error(error)));
         ArrayNode changelog = document.putArray("x-changelog");
         spec.changelog().forEach(entry -> changelog.add(changelogEntry(entry)));
         ArrayNode problems = document.putArray("x-doc-problems");
@@ -81,11 +87,26 @@ public final class OpenRpcWriter {
         return node;
     }
 
+    private static ObjectNode component(Component component) {
+        ObjectNode schema = SchemaWriter.schema(component.schema());
+        return component.schema() instanceof Schema.AllOf
+                ? schema.put("x-type", DataType.DICTIONARY.documentedName())
+                : schema;
+    }
+
+    private static void putOnce(ObjectNode components, String name, ObjectNode component) {
+        if (components.replace(name, component) != null) {
+            throw new SpecException("found the component " + JsonPlace.quoted(name) + " twice, expected it once");
+        }
+    }
+
     private static ObjectNode method(Method method, Set<String> errors) {
         ObjectNode node = NODES.objectNode().put("name", method.name());
         put(node, "summary", method.summary());
         put(node, "description", method.description());
-        node.putArray("tags").addObject().put("name", method.tag());
+        if (!method.tag().isEmpty()) {
+            node.putArray("tags").addObject().put("name", method.tag());
+        }
         node.put("deprecated", method.deprecated()).put("paramStructure", "by-name");
         ArrayNode params = node.putArray("params");
         method.params().forEach(param -> params.add(param(param)));
@@ -119,7 +140,7 @@ public final class OpenRpcWriter {
         raises.stream().map(Raise::error).filter(errors::contains).forEach(known::add);
         if (!known.isEmpty()) {
             ArrayNode refs = method.putArray("errors");
-            known.forEach(error -> refs.addObject().put("$ref", "#/components/errors/" + error));
+            known.forEach(error -> refs.addObject().put("$ref", ERROR_REF + error));
         }
         if (!raises.isEmpty()) {
             ArrayNode conditions = method.putArray("x-raises");

@@ -1,48 +1,36 @@
 package dev.memsetkit.spec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads rules between parameters in exactly the forms that {@link RuleWriter} writes. */
+/** Reads rules between parameters, in exactly the forms of {@link RuleWriter}: half a rule would be a wrong one. */
 final class RuleReader {
-
-    private static final String FORMS = "a rule of the profile (const, enum, pattern \"^...\", required, not required)";
 
     private RuleReader() {}
 
-    static List<Rule> rules(JsonPlace place, Set<String> params) {
-        List<Rule> rules = new ArrayList<>();
-        for (JsonPlace each : place.need("allOf").list()) {
-            Rule.Condition when = condition(each.need("if"));
-            Rule.Consequence then = consequence(each.need("then"));
-            known(each.need("if"), when.param(), params);
-            known(each.need("then"), then.param(), params);
-            rules.add(new Rule(when, then, each.text("$comment")));
-        }
-        return rules;
+    static List<Rule> rules(JsonPlace place) {
+        place.only(Set.of("allOf"));
+        place.need("allOf");
+        return place.each("allOf", RuleReader::rule);
     }
 
-    private static void known(JsonPlace place, String param, Set<String> params) {
-        if (!params.contains(param)) {
-            throw place.wrong("a rule about \"" + param + "\"", "one of the method's parameters");
-        }
+    private static Rule rule(JsonPlace place) {
+        place.only(Set.of("$comment", "if", "then"));
+        return new Rule(condition(place.need("if")), consequence(place.need("then")), place.text("$comment"));
     }
 
     private static Rule.Condition condition(JsonPlace place) {
-        String param = onlyRequired(place);
-        Optional<JsonPlace> value = place.get("properties").map(properties -> properties.need(param));
+        place.only(Set.of("properties", "required"));
+        String param = required(place);
+        Optional<JsonPlace> value = value(place, param);
         if (value.isEmpty()) {
             return new Rule.Condition.Given(param);
         }
         Optional<JsonPlace> pattern = value.get().get("pattern");
         if (pattern.isPresent()) {
-            String text = pattern.get().text();
-            if (!text.startsWith("^") || text.length() < 2) {
-                throw pattern.get().wrong("\"" + text + "\"", FORMS);
-            }
-            return new Rule.Condition.StartsWith(param, text.substring(1).replaceAll("\\\\(.)", "$1"));
+            value.get().only(Set.of("pattern"));
+            return new Rule.Condition.StartsWith(param, prefix(pattern.get()));
         }
         return new Rule.Condition.OneOf(param, values(value.get()));
     }
@@ -50,41 +38,79 @@ final class RuleReader {
     private static Rule.Consequence consequence(JsonPlace place) {
         Optional<JsonPlace> not = place.get("not");
         if (not.isPresent()) {
-            return new Rule.Consequence.Absent(onlyRequired(not.get()));
+            place.only(Set.of("not"));
+            not.get().only(Set.of("required"));
+            return new Rule.Consequence.Absent(required(not.get()));
         }
-        Optional<JsonPlace> properties = place.get("properties");
-        if (properties.isEmpty()) {
-            return new Rule.Consequence.Required(onlyRequired(place));
+        place.only(Set.of("properties", "required"));
+        if (place.get("required").isEmpty()) {
+            JsonPlace.Member member = onlyMember(place.need("properties"));
+            return new Rule.Consequence.OneOf(member.key(), values(member.place()));
         }
-        List<JsonPlace.Member> members = properties.get().members();
-        if (members.size() != 1) {
-            throw properties.get().wrong(members.size() + " parameters", "one");
-        }
-        String param = members.get(0).key();
-        List<Literal> values = values(members.get(0).place());
-        return place.get("required").isPresent()
-                ? new Rule.Consequence.RequiredOneOf(param, values)
-                : new Rule.Consequence.OneOf(param, values);
+        String param = required(place);
+        return value(place, param)
+                .<Rule.Consequence>map(value -> new Rule.Consequence.RequiredOneOf(param, values(value)))
+                .orElseGet(() -> new Rule.Consequence.Required(param));
     }
 
-    private static String onlyRequired(JsonPlace place) {
-        List<JsonPlace> names = place.need("required").list();
-        if (names.size() != 1) {
-            throw place.need("required").wrong(names.size() + " names", "one");
+    /** The one parameter that is required. */
+    private static String required(JsonPlace place) {
+        JsonPlace names = place.need("required");
+        if (names.list().size() != 1) {
+            throw names.wrong(names.list().size() + " names", "the name of one parameter");
         }
-        return names.get(0).name();
+        return names.list().get(0).name();
+    }
+
+    /** What is demanded of the value of that parameter; no other may be spoken of. */
+    private static Optional<JsonPlace> value(JsonPlace place, String param) {
+        Optional<JsonPlace> properties = place.get("properties");
+        if (properties.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonPlace.Member member = onlyMember(properties.get());
+        if (!member.key().equals(param)) {
+            throw member.place().wrong(JsonPlace.quoted(member.key()), "the required parameter " + param);
+        }
+        return Optional.of(member.place());
+    }
+
+    private static JsonPlace.Member onlyMember(JsonPlace properties) {
+        List<JsonPlace.Member> members = properties.members();
+        if (members.size() != 1) {
+            throw properties.wrong(members.size() + " parameters", "one");
+        }
+        return members.get(0);
     }
 
     private static List<Literal> values(JsonPlace place) {
+        place.only(Set.of("const", "enum"));
         Optional<JsonPlace> single = place.get("const");
         if (single.isPresent()) {
+            place.only(Set.of("const"));
             return List.of(single.get().literal());
         }
-        List<Literal> values =
-                place.list("enum").stream().map(JsonPlace::literal).toList();
-        if (values.isEmpty()) {
-            throw place.wrong("no values", FORMS);
+        JsonPlace several = place.need("enum");
+        if (several.list().isEmpty()) {
+            throw several.wrong("no values", "at least one");
         }
-        return values;
+        return several.list().stream().map(JsonPlace::literal).toList();
+    }
+
+    private static String prefix(JsonPlace place) {
+        String pattern = place.text();
+        StringBuilder prefix = new StringBuilder();
+        boolean plain = pattern.startsWith("^") && pattern.length() > 1;
+        for (int i = 1; plain && i < pattern.length(); i++) {
+            boolean escaped = pattern.charAt(i) == '\\' && i + 1 < pattern.length();
+            char c = escaped ? pattern.charAt(++i) : pattern.charAt(i);
+            plain = escaped == (RuleWriter.SPECIAL.indexOf(c) >= 0);
+            prefix.append(c);
+        }
+        if (!plain) {
+            throw place.wrong(
+                    "the pattern " + JsonPlace.quoted(pattern), "^ and a prefix with special characters escaped");
+        }
+        return prefix.toString();
     }
 }

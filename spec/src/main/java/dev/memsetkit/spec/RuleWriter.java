@@ -8,6 +8,9 @@ import java.util.List;
 /** Writes rules between parameters as a JSON Schema over the params object. */
 final class RuleWriter {
 
+    /** Characters that mean something in a regular expression. */
+    static final String SPECIAL = "\\^$.|?*+()[]{}";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private RuleWriter() {}
@@ -29,23 +32,23 @@ final class RuleWriter {
     private static ObjectNode condition(Rule.Condition condition) {
         ObjectNode node = NODES.objectNode();
         if (condition instanceof Rule.Condition.OneOf oneOf) {
-            node.putObject("properties")
-                    .set(oneOf.param(), anyOf(oneOf.values(), oneOf.values().size() == 1));
+            node.putObject("properties").set(oneOf.param(), constOrEnum(oneOf.values()));
         } else if (condition instanceof Rule.Condition.StartsWith prefix) {
             node.putObject("properties").putObject(prefix.param()).put("pattern", "^" + escape(prefix.prefix()));
         }
+        // Without it, the condition would hold as well where the parameter is not given.
         return required(node, condition.param());
     }
 
     private static ObjectNode consequence(Rule.Consequence consequence) {
-        ObjectNode node = NODES.objectNode();
         String param = consequence.param();
+        ObjectNode node = NODES.objectNode();
         if (consequence instanceof Rule.Consequence.OneOf oneOf) {
-            node.putObject("properties").set(param, anyOf(oneOf.values(), false));
+            ObjectNode value = node.putObject("properties").putObject(param);
+            value.set("enum", SchemaWriter.literals(oneOf.values()));
             return node;
         } else if (consequence instanceof Rule.Consequence.RequiredOneOf oneOf) {
-            node.putObject("properties")
-                    .set(param, anyOf(oneOf.values(), oneOf.values().size() == 1));
+            node.putObject("properties").set(param, constOrEnum(oneOf.values()));
             return required(node, param);
         } else if (consequence instanceof Rule.Consequence.Absent) {
             node.set("not", required(NODES.objectNode(), param));
@@ -54,9 +57,9 @@ final class RuleWriter {
         return required(node, param);
     }
 
-    private static ObjectNode anyOf(List<Literal> values, boolean single) {
+    private static ObjectNode constOrEnum(List<Literal> values) {
         ObjectNode node = NODES.objectNode();
-        if (single) {
+        if (values.size() == 1) {
             SchemaWriter.put(values.get(0), node, "const");
         } else {
             node.set("enum", SchemaWriter.literals(values));
@@ -70,6 +73,13 @@ final class RuleWriter {
     }
 
     private static String escape(String prefix) {
-        return prefix.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < prefix.length(); i++) {
+            if (SPECIAL.indexOf(prefix.charAt(i)) >= 0) {
+                pattern.append('\\');
+            }
+            pattern.append(prefix.charAt(i));
+        }
+        return pattern.toString();
     }
 }

@@ -1,92 +1,179 @@
 package dev.memsetkit.spec;
 
 import dev.memsetkit.spec.Schema.Property;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads the JSON Schemas of the profile. */
+/** Reads the JSON Schemas of the profile; a keyword that constrains values and is not in the profile is refused. */
 final class SchemaReader {
+
+    private static final Set<String> KEYWORDS = Set.of(
+            "$comment",
+            "$ref",
+            "additionalProperties",
+            "allOf",
+            "default",
+            "description",
+            "enum",
+            "examples",
+            "format",
+            "items",
+            "maxItems",
+            "maxLength",
+            "maximum",
+            "minLength",
+            "minimum",
+            "pattern",
+            "properties",
+            "required",
+            "title",
+            "type");
+
+    private static final Schema UNREADABLE = new Schema.Any("");
 
     private SchemaReader() {}
 
     static Schema schema(JsonPlace place) {
+        keywords(place);
         Optional<JsonPlace> ref = place.get("$ref");
         if (ref.isPresent()) {
-            String target = ref.get().text();
-            if (!target.startsWith(SchemaWriter.REF) || target.length() == SchemaWriter.REF.length()) {
-                throw ref.get().wrong("\"" + target + "\"", SchemaWriter.REF + "NAME");
-            }
-            return new Schema.Ref(target.substring(SchemaWriter.REF.length()));
+            return ref(ref.get());
         }
         if (place.get("allOf").isPresent()) {
-            return new Schema.AllOf(
-                    place.list("allOf").stream().map(SchemaReader::schema).toList());
+            containerType(place, DataType.DICTIONARY);
+            return new Schema.AllOf(place.each("allOf", SchemaReader::schema));
         }
         Optional<JsonPlace> type = place.get("type");
         if (type.isEmpty()) {
+            place.get("x-type").ifPresent(documented -> {
+                throw place.wrong("an x-type and no \"type\"", "both or none");
+            });
             return new Schema.Any(place.text("title"));
         }
         if (type.get().node().isArray()) {
-            DataType scalar = dataType(place, "String|List");
-            return new Schema.ScalarOrList(new Schema.Scalar(scalar, constraints(place)));
+            return scalarOrList(place, type.get());
         }
         return switch (type.get().text()) {
             case "null" -> new Schema.Nothing();
             case "array" -> list(place);
             case "object" -> dictionary(place);
             case "string", "boolean", "integer", "number" ->
-                new Schema.Scalar(dataType(place, type.get().text()), constraints(place));
+                scalar(place, type.get().text());
             default ->
                 throw type.get().wrong(type.get().kind(), "null, string, boolean, integer, number, array or object");
         };
     }
 
-    /** The documented type; where {@code x-type} is missing, the one that the JSON type and format mean. */
-    private static DataType dataType(JsonPlace place, String jsonType) {
-        String documented = place.text("x-type");
-        if (!documented.isEmpty()) {
-            String first = documented.contains("|") ? documented.substring(0, documented.indexOf('|')) : documented;
-            DataType type = DataType.ofDocumentedName(first)
-                    .filter(known -> known != DataType.LIST && known != DataType.DICTIONARY)
-                    .orElseThrow(() -> place.need("x-type")
-                            .wrong("\"" + documented + "\"", "String, Boolean, Float, Integer or Date"));
-            return type;
+    private static void keywords(JsonPlace place) {
+        boolean either = place.get("type").filter(type -> type.node().isArray()).isPresent();
+        for (JsonPlace.Member member : place.members()) {
+            String key = member.key();
+            if (!KEYWORDS.contains(key) && !key.startsWith("x-") && !(either && key.equals("anyOf"))) {
+                throw member.place().wrong("the keyword " + JsonPlace.quoted(key), "one of the profile");
+            }
         }
-        return switch (jsonType) {
-            case "boolean" -> DataType.BOOLEAN;
-            case "integer" -> DataType.INTEGER;
-            case "number" -> DataType.FLOAT;
-            default -> place.text("format").equals(SchemaWriter.DATE_FORMAT) ? DataType.DATE : DataType.STRING;
-        };
+    }
+
+    private static Schema ref(JsonPlace place) {
+        String target = place.text();
+        if (!target.startsWith(SchemaWriter.REF) || target.length() == SchemaWriter.REF.length()) {
+            throw place.wrong(JsonPlace.quoted(target), SchemaWriter.REF + "NAME");
+        }
+        return new Schema.Ref(target.substring(SchemaWriter.REF.length()));
+    }
+
+    private static Schema scalar(JsonPlace place, String jsonType) {
+        DataType type = scalarType(place, jsonType, "");
+        return new Schema.Scalar(type, ConstraintsReader.constraints(place, type, place));
+    }
+
+    /** The documented type; where {@code x-type} is missing, the one that JSON type and format mean. */
+    private static DataType scalarType(JsonPlace place, String jsonType, String suffix) {
+        Set<DataType> possible = Arrays.stream(DataType.values())
+                .filter(type -> type.jsonType().equals(jsonType))
+                .filter(type -> type != DataType.LIST && type != DataType.DICTIONARY)
+                .collect(Collectors.toSet());
+        Optional<JsonPlace> documented = place.get("x-type");
+        if (documented.isPresent()) {
+            String name = documented.get().text();
+            return possible.stream()
+                    .filter(type -> name.equals(type.documentedName() + suffix))
+                    .findFirst()
+                    .orElseThrow(() -> documented
+                            .get()
+                            .wrong(
+                                    JsonPlace.quoted(name),
+                                    possible.stream()
+                                            .map(type -> type.documentedName() + suffix)
+                                            .sorted()
+                                            .collect(Collectors.joining(" or "))));
+        }
+        boolean date = place.text("format").equals(SchemaWriter.DATE_FORMAT);
+        return possible.stream()
+                .filter(type -> (type == DataType.DATE) == date)
+                .findFirst()
+                .orElseThrow(() -> place.wrong("the format " + SchemaWriter.DATE_FORMAT, "type string"));
+    }
+
+    private static Schema scalarOrList(JsonPlace place, JsonPlace types) {
+        List<JsonPlace> names = types.list();
+        if (names.size() != 2 || !names.get(1).text().equals(DataType.LIST.jsonType())) {
+            throw types.wrong("other types", "a scalar type and \"array\"");
+        }
+        String first = names.get(0).text();
+        if (!Set.of("string", "boolean", "integer", "number").contains(first)) {
+            throw names.get(0).wrong(JsonPlace.quoted(first), "string, boolean, integer or number");
+        }
+        DataType type = scalarType(place, first, "|" + DataType.LIST.documentedName());
+        JsonPlace closedSet =
+                place.get("anyOf").map(SchemaReader::scalarAlternative).orElse(place);
+        Constraints constraints = ConstraintsReader.constraints(place, type, closedSet);
+        // The two alternatives are written apart but documented once, so they have to say the same.
+        Schema element = new Schema.Scalar(type, ConstraintsWriter.ofElement(constraints));
+        place.get("items").filter(items -> !schema(items).equals(element)).ifPresent(items -> {
+            throw items.wrong(
+                    "other constraints than those of the scalar",
+                    SchemaWriter.schema(element).toString());
+        });
+        return new Schema.ScalarOrList(new Schema.Scalar(type, constraints));
+    }
+
+    private static JsonPlace scalarAlternative(JsonPlace anyOf) {
+        List<JsonPlace> alternatives = anyOf.list();
+        if (alternatives.size() != 2 || !alternatives.get(0).node().equals(SchemaWriter.anyList())) {
+            throw anyOf.wrong("other alternatives", "[{\"type\": \"array\"}, {\"enum\": [...]}]");
+        }
+        alternatives.get(1).only(Set.of("enum"));
+        alternatives.get(1).need("enum");
+        return alternatives.get(1);
     }
 
     private static Schema list(JsonPlace place) {
+        containerType(place, DataType.LIST);
         Optional<JsonPlace> items = place.get("items");
         if (items.isPresent() && items.get().node().isArray()) {
-            return new Schema.Tuple(
-                    items.get().list().stream().map(SchemaReader::schema).toList());
+            return new Schema.Tuple(place.each("items", SchemaReader::schema));
         }
-        return new Schema.ListOf(items.map(SchemaReader::schema).orElse(null), constraints(place));
+        return new Schema.ListOf(
+                items.map(SchemaReader::schema).orElse(null),
+                ConstraintsReader.constraints(place, DataType.LIST, place));
     }
 
     private static Schema dictionary(JsonPlace place) {
+        containerType(place, DataType.DICTIONARY);
         Optional<JsonPlace> params = place.get("x-params-of");
         if (params.isPresent()) {
             return new Schema.ParamsOf(params.get().name(), place.texts("x-without"));
         }
         Optional<JsonPlace> keys = place.get("x-keys-of");
         if (keys.isPresent()) {
-            String key = place.text("x-key");
+            Optional<JsonPlace> key = place.get("x-key");
             return key.isEmpty()
                     ? new Schema.KeysOf(keys.get().name(), place.texts("x-without"))
-                    : new Schema.ValueOf(keys.get().name(), key);
+                    : new Schema.ValueOf(keys.get().name(), key.get().name());
         }
         if (place.get("properties").isPresent()) {
             return struct(place);
@@ -96,55 +183,26 @@ final class SchemaReader {
     }
 
     private static Schema struct(JsonPlace place) {
-        Set<String> required = new HashSet<>(place.texts("required"));
-        Set<String> names = new HashSet<>();
-        List<Property> properties = new ArrayList<>();
-        for (JsonPlace.Member member : place.need("properties").members()) {
-            names.add(member.key());
-            properties.add(new Property(
-                    member.key(),
-                    member.place().text("description"),
-                    required.contains(member.key()),
-                    schema(member.place())));
-        }
+        List<String> required = place.texts("required");
+        JsonPlace properties = place.need("properties");
         for (JsonPlace name : place.list("required")) {
-            if (!names.contains(name.text())) {
-                throw name.wrong("\"" + name.text() + "\"", "the name of one of the properties");
+            if (properties.get(name.text()).isEmpty()) {
+                throw name.wrong(JsonPlace.quoted(name.text()), "the name of one of the properties");
             }
         }
-        return new Schema.Struct(properties);
+        Set<String> always = Set.copyOf(required);
+        return new Schema.Struct(properties.eachMember(member -> new Property(
+                member.key(),
+                member.place().text("description"),
+                always.contains(member.key()),
+                member.place().read(UNREADABLE, SchemaReader::schema))));
     }
 
-    private static Constraints constraints(JsonPlace place) {
-        boolean date = place.text("format").equals(SchemaWriter.DATE_FORMAT);
-        boolean open =
-                place.get("enum").isEmpty() && place.get("x-known-values").isPresent();
-        Map<String, String> labels = new LinkedHashMap<>();
-        place.get("x-enum-descriptions")
-                .ifPresent(all -> all.members()
-                        .forEach(member ->
-                                labels.put(member.key(), member.place().text())));
-        return new Constraints(
-                size(place, "minLength"),
-                size(place, "maxLength"),
-                whole(place, "minimum"),
-                whole(place, "maximum"),
-                size(place, "maxItems"),
-                date ? null : place.get("format").map(JsonPlace::text).orElse(null),
-                place.get("pattern").map(JsonPlace::text).orElse(null),
-                place.list(open ? "x-known-values" : "enum").stream()
-                        .map(JsonPlace::literal)
-                        .toList(),
-                open,
-                labels,
-                place.get("default").map(JsonPlace::literal).orElse(null));
-    }
-
-    private static OptionalInt size(JsonPlace place, String key) {
-        return place.get(key).map(value -> OptionalInt.of(value.small(0))).orElse(OptionalInt.empty());
-    }
-
-    private static OptionalLong whole(JsonPlace place, String key) {
-        return place.whole(key).map(OptionalLong::of).orElse(OptionalLong.empty());
+    private static void containerType(JsonPlace place, DataType expected) {
+        place.get("x-type").ifPresent(type -> {
+            if (!type.text().equals(expected.documentedName())) {
+                throw type.wrong(type.kind(), expected.documentedName());
+            }
+        });
     }
 }

@@ -16,92 +16,120 @@ final class SchemaWriter {
     private SchemaWriter() {}
 
     static ObjectNode schema(Schema schema) {
-        ObjectNode node = NODES.objectNode();
         if (schema instanceof Schema.Nothing) {
-            return node.put("type", "null");
+            return type("null");
         } else if (schema instanceof Schema.Any any) {
-            return any.title().isEmpty() ? node : node.put("title", any.title());
+            return any.title().isEmpty()
+                    ? NODES.objectNode()
+                    : NODES.objectNode().put("title", any.title());
         } else if (schema instanceof Schema.Ref ref) {
-            return node.put("$ref", REF + ref.component());
+            return NODES.objectNode().put("$ref", REF + ref.component());
         } else if (schema instanceof Schema.AllOf all) {
-            ArrayNode parts = node.putArray("allOf");
-            all.parts().forEach(part -> parts.add(schema(part)));
+            ObjectNode node = NODES.objectNode();
+            node.set("allOf", schemas(all.parts()));
             return node;
-        }
-        described(schema, node);
-        return node.put("x-type", typeName(schema));
-    }
-
-    private static void described(Schema schema, ObjectNode node) {
-        if (schema instanceof Schema.Scalar scalar) {
-            node.put("type", scalar.type().jsonType());
-            boolean date =
-                    scalar.type() == DataType.DATE && scalar.constraints().format() == null;
-            if (date) {
-                node.put("format", DATE_FORMAT);
-            }
-            constraints(scalar.constraints(), node);
+        } else if (schema instanceof Schema.Scalar scalar) {
+            return scalar(scalar);
         } else if (schema instanceof Schema.ScalarOrList either) {
-            node.putArray("type").add(either.scalar().type().jsonType()).add(DataType.LIST.jsonType());
-            constraints(either.scalar().constraints(), node);
+            return scalarOrList(either.scalar());
         } else if (schema instanceof Schema.ListOf list) {
-            node.put("type", DataType.LIST.jsonType());
-            if (list.items() != null) {
-                node.set("items", schema(list.items()));
-            }
-            constraints(list.constraints(), node);
+            return list(list);
         } else if (schema instanceof Schema.Tuple tuple) {
-            ArrayNode items = node.put("type", DataType.LIST.jsonType()).putArray("items");
-            tuple.items().forEach(item -> items.add(schema(item)));
+            ObjectNode node = type(DataType.LIST.jsonType());
+            node.set("items", schemas(tuple.items()));
+            return documented(node, DataType.LIST.documentedName());
         } else if (schema instanceof Schema.MapOf map) {
-            node.put("type", DataType.DICTIONARY.jsonType());
-            if (map.values() != null) {
-                node.set("additionalProperties", schema(map.values()));
-            }
+            return map(map);
         } else if (schema instanceof Schema.Struct struct) {
-            struct(struct, node);
+            return struct(struct);
         } else if (schema instanceof Schema.ParamsOf params) {
-            taken("x-params-of", params.method(), params.without(), node);
+            return taken("x-params-of", params.method(), "", params.without());
         } else if (schema instanceof Schema.KeysOf keys) {
-            taken("x-keys-of", keys.method(), keys.without(), node);
+            return taken("x-keys-of", keys.method(), "", keys.without());
         } else if (schema instanceof Schema.ValueOf value) {
-            taken("x-keys-of", value.method(), List.of(), node);
-            node.put("x-key", value.key());
+            return taken("x-keys-of", value.method(), value.key(), List.of());
+        }
+        throw new IllegalArgumentException("no such kind of schema is known: " + schema.getClass());
+    }
+
+    private static ObjectNode scalar(Schema.Scalar scalar) {
+        ObjectNode node = type(scalar.type().jsonType());
+        dateFormat(scalar, node);
+        ConstraintsWriter.write(scalar.constraints(), node);
+        return documented(node, scalar.type().documentedName());
+    }
+
+    private static void dateFormat(Schema.Scalar scalar, ObjectNode node) {
+        if (scalar.type() == DataType.DATE && scalar.constraints().format() == null) {
+            node.put("format", DATE_FORMAT);
         }
     }
 
-    private static String typeName(Schema schema) {
-        if (schema instanceof Schema.Scalar scalar) {
-            return scalar.type().documentedName();
-        } else if (schema instanceof Schema.ScalarOrList either) {
-            return either.scalar().type().documentedName() + "|" + DataType.LIST.documentedName();
-        } else if (schema instanceof Schema.ListOf || schema instanceof Schema.Tuple) {
-            return DataType.LIST.documentedName();
+    /**
+     * Most constraints of a scalar say nothing of a list, so they may stand beside the types; a closed set would forbid
+     * every list, so it is one of two alternatives. What the text says of one value holds for the elements, too.
+     */
+    private static ObjectNode scalarOrList(Schema.Scalar scalar) {
+        ObjectNode node = NODES.objectNode();
+        node.putArray("type").add(scalar.type().jsonType()).add(DataType.LIST.jsonType());
+        Constraints element = ConstraintsWriter.ofElement(scalar.constraints());
+        if (!element.equals(Constraints.NONE) || scalar.type() == DataType.DATE) {
+            node.set("items", scalar(new Schema.Scalar(scalar.type(), element)));
         }
-        return DataType.DICTIONARY.documentedName();
+        if (scalar.constraints().hasClosedSet()) {
+            ArrayNode alternatives = node.putArray("anyOf").add(anyList());
+            alternatives.addObject().set("enum", literals(scalar.constraints().values()));
+        }
+        dateFormat(scalar, node);
+        ConstraintsWriter.writeBesideSet(scalar.constraints(), node);
+        return documented(node, scalar.type().documentedName() + "|" + DataType.LIST.documentedName());
     }
 
-    private static void taken(String key, String method, List<String> without, ObjectNode node) {
-        node.put("type", DataType.DICTIONARY.jsonType()).put(key, method);
+    /** The schema that every list and nothing else fits. */
+    static ObjectNode anyList() {
+        return type(DataType.LIST.jsonType());
+    }
+
+    private static ObjectNode list(Schema.ListOf list) {
+        ObjectNode node = type(DataType.LIST.jsonType());
+        Schema items = list.items();
+        if (items != null) {
+            node.set("items", schema(items));
+        }
+        ConstraintsWriter.write(list.constraints(), node);
+        return documented(node, DataType.LIST.documentedName());
+    }
+
+    private static ObjectNode map(Schema.MapOf map) {
+        ObjectNode node = type(DataType.DICTIONARY.jsonType());
+        Schema values = map.values();
+        if (values != null) {
+            node.set("additionalProperties", schema(values));
+        }
+        return documented(node, DataType.DICTIONARY.documentedName());
+    }
+
+    private static ObjectNode taken(String source, String method, String key, List<String> without) {
+        ObjectNode node = type(DataType.DICTIONARY.jsonType()).put(source, method);
+        if (!key.isEmpty()) {
+            node.put("x-key", key);
+        }
         if (!without.isEmpty()) {
             ArrayNode names = node.putArray("x-without");
             without.forEach(names::add);
         }
+        return documented(node, DataType.DICTIONARY.documentedName());
     }
 
-    private static void struct(Schema.Struct struct, ObjectNode node) {
-        ObjectNode properties = node.put("type", DataType.DICTIONARY.jsonType()).putObject("properties");
-        for (Schema.Property property : struct.properties()) {
-            ObjectNode own = NODES.objectNode();
-            if (!property.description().isEmpty()) {
-                own.put("description", property.description());
+    private static ObjectNode struct(Schema.Struct struct) {
+        ObjectNode node = type(DataType.DICTIONARY.jsonType());
+        ObjectNode properties = node.putObject("properties");
+        struct.properties().forEach(property -> {
+            if (properties.replace(property.name(), property(property)) != null) {
+                throw new SpecException("found the key " + JsonPlace.quoted(property.name())
+                        + " twice in a dictionary, expected each key once");
             }
-            own.setAll(schema(property.schema()));
-            if (property.schema() instanceof Schema.Ref) {
-                own.put("x-type", DataType.DICTIONARY.documentedName());
-            }
-            properties.set(property.name(), own);
-        }
+        });
         List<String> required = struct.properties().stream()
                 .filter(Schema.Property::required)
                 .map(Schema.Property::name)
@@ -110,30 +138,30 @@ final class SchemaWriter {
             ArrayNode names = node.putArray("required");
             required.forEach(names::add);
         }
+        return documented(node, DataType.DICTIONARY.documentedName());
     }
 
-    private static void constraints(Constraints constraints, ObjectNode node) {
-        if (constraints.format() != null) {
-            node.put("format", constraints.format());
+    private static ObjectNode property(Schema.Property property) {
+        ObjectNode node = NODES.objectNode();
+        if (!property.description().isEmpty()) {
+            node.put("description", property.description());
         }
-        if (constraints.pattern() != null) {
-            node.put("pattern", constraints.pattern());
-        }
-        constraints.minLength().ifPresent(value -> node.put("minLength", value));
-        constraints.maxLength().ifPresent(value -> node.put("maxLength", value));
-        constraints.minimum().ifPresent(value -> node.put("minimum", value));
-        constraints.maximum().ifPresent(value -> node.put("maximum", value));
-        constraints.maxItems().ifPresent(value -> node.put("maxItems", value));
-        if (!constraints.values().isEmpty()) {
-            node.set(constraints.open() ? "x-known-values" : "enum", literals(constraints.values()));
-        }
-        if (!constraints.labels().isEmpty()) {
-            ObjectNode labels = node.putObject("x-enum-descriptions");
-            constraints.labels().forEach(labels::put);
-        }
-        if (constraints.defaultValue() != null) {
-            put(constraints.defaultValue(), node, "default");
-        }
+        node.setAll(schema(property.schema()));
+        return property.schema() instanceof Schema.Ref ? documented(node, DataType.DICTIONARY.documentedName()) : node;
+    }
+
+    private static ObjectNode type(String name) {
+        return NODES.objectNode().put("type", name);
+    }
+
+    private static ObjectNode documented(ObjectNode node, String typeName) {
+        return node.put("x-type", typeName);
+    }
+
+    private static ArrayNode schemas(List<Schema> schemas) {
+        ArrayNode node = NODES.arrayNode();
+        schemas.forEach(schema -> node.add(schema(schema)));
+        return node;
     }
 
     static ArrayNode literals(List<Literal> literals) {

@@ -1,79 +1,107 @@
 package dev.memsetkit.spec;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Checks that what a spec refers to is there; all that is missing is named at once. */
-final class SpecChecks {
+/**
+ * Checks what the types of the model cannot say: that references lead somewhere, names are unique, values fit.
+ *
+ * <p>{@link OpenRpcReader} refuses a document with such problems. {@link OpenRpcWriter} writes it all the same, so that
+ * one can look at it; who makes a spec can ask beforehand.
+ */
+public final class SpecChecks {
+
+    /** The names that OpenRPC allows for components. */
+    private static final Pattern COMPONENT = Pattern.compile("[A-Za-z0-9._-]+");
 
     private final ApiSpec spec;
-    private final Set<String> components = new HashSet<>();
-    private final Set<String> methods = new HashSet<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems;
+    private final SchemaChecks schemas;
 
-    private SpecChecks(ApiSpec spec) {
+    private SpecChecks(ApiSpec spec, Problems problems) {
         this.spec = spec;
-        spec.components().forEach(component -> components.add(component.name()));
-        spec.methods().forEach(method -> methods.add(method.name()));
+        this.problems = problems;
+        this.schemas = new SchemaChecks(spec, problems);
     }
 
-    /** @throws SpecException if anything refers to nothing */
-    static void check(ApiSpec spec, String origin) {
-        SpecChecks checks = new SpecChecks(spec);
-        checks.all();
-        if (!checks.problems.isEmpty()) {
-            throw new SpecException(origin + String.join("\n" + origin, checks.problems));
-        }
+    /** What is wrong with the spec, each with the JSON Pointer that it has when methods are written in this order. */
+    public static List<String> problems(ApiSpec spec) {
+        Problems problems = new Problems("");
+        check(spec, problems);
+        return problems.messages();
     }
 
-    private void all() {
+    static void check(ApiSpec spec, Problems problems) {
+        SpecChecks checks = new SpecChecks(spec, problems);
+        checks.methods();
+        checks.components();
+        checks.errors();
+    }
+
+    private void methods() {
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < spec.methods().size(); i++) {
             Method method = spec.methods().get(i);
-            String place = "#/methods/" + i;
-            for (int j = 0; j < method.params().size(); j++) {
-                schema(method.params().get(j).schema(), place + "/params/" + j + "/schema");
+            String place = "/methods/" + i;
+            once(names, method.name(), place + "/name", "method");
+            params(method, place + "/params/");
+            schemas.check(method.result().schema(), place + "/result/schema");
+            for (int j = 0; j < method.rules().size(); j++) {
+                RuleChecks.check(method, method.rules().get(j), place + "/x-params-schema/allOf/" + j, problems);
             }
-            schema(method.result().schema(), place + "/result/schema");
         }
+    }
+
+    private void params(Method method, String place) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < method.params().size(); i++) {
+            Parameter param = method.params().get(i);
+            once(names, param.name(), place + i + "/name", "parameter");
+            schemas.check(param.schema(), place + i + "/schema");
+        }
+    }
+
+    private void components() {
+        Set<String> names = new HashSet<>();
         for (Component component : spec.components()) {
-            schema(component.schema(), "#/components/schemas/" + component.name());
+            String place = JsonPlace.below("/components/schemas", component.name());
+            once(names, component.name(), place, "component");
+            writable(component.name(), place);
+            if (!(component.schema() instanceof Schema.Struct) && !(component.schema() instanceof Schema.AllOf)) {
+                problems.add(place, "no keys", "a dictionary with keys, or allOf");
+            }
+            schemas.check(component.schema(), place);
+            schemas.checkTakesOverNotItself(component, place);
         }
     }
 
-    private void schema(Schema schema, String place) {
-        if (schema instanceof Schema.Ref ref) {
-            known(components, ref.component(), place + "/$ref", "one of the components");
-        } else if (schema instanceof Schema.ParamsOf params) {
-            known(methods, params.method(), place + "/x-params-of", "one of the methods");
-        } else if (schema instanceof Schema.KeysOf keys) {
-            known(methods, keys.method(), place + "/x-keys-of", "one of the methods");
-        } else if (schema instanceof Schema.ValueOf value) {
-            known(methods, value.method(), place + "/x-keys-of", "one of the methods");
-        } else if (schema instanceof Schema.ListOf list && list.items() != null) {
-            schema(list.items(), place + "/items");
-        } else if (schema instanceof Schema.MapOf map && map.values() != null) {
-            schema(map.values(), place + "/additionalProperties");
-        } else if (schema instanceof Schema.Tuple tuple) {
-            each(tuple.items(), place + "/items/");
-        } else if (schema instanceof Schema.AllOf all) {
-            each(all.parts(), place + "/allOf/");
-        } else if (schema instanceof Schema.Struct struct) {
-            struct.properties()
-                    .forEach(property -> schema(property.schema(), place + "/properties/" + property.name()));
+    private void errors() {
+        Set<String> names = new HashSet<>();
+        for (ErrorType error : spec.errors()) {
+            String place = JsonPlace.below("/components/errors", error.name());
+            once(names, error.name(), place, "error");
+            writable(error.name(), place);
+            if (error.httpStatus() < 100 || error.httpStatus() > 599) {
+                problems.add(
+                        place + "/data/httpStatus", Integer.toString(error.httpStatus()), "an HTTP status, 100 to 599");
+            }
         }
     }
 
-    private void each(List<Schema> schemas, String place) {
-        for (int i = 0; i < schemas.size(); i++) {
-            schema(schemas.get(i), place + i);
+    private void once(Set<String> names, String name, String place, String kind) {
+        if (name.isBlank()) {
+            problems.add(place, "an empty name", "a name");
+        } else if (!names.add(name)) {
+            problems.add(place, "a second " + kind + " " + JsonPlace.quoted(name), "each " + kind + " once");
         }
     }
 
-    private void known(Set<String> names, String name, String place, String expected) {
-        if (!names.contains(name)) {
-            problems.add(place + ": found \"" + name + "\", expected " + expected);
+    private void writable(String name, String place) {
+        if (!name.isBlank() && !COMPONENT.matcher(name).matches()) {
+            problems.add(
+                    place, JsonPlace.quoted(name), "a name of letters A-Z a-z, digits, dots, hyphens and underscores");
         }
     }
 }

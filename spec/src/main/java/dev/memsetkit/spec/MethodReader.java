@@ -1,0 +1,101 @@
+package dev.memsetkit.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one method of an OpenRPC document. */
+final class MethodReader {
+
+    private static final Result NO_RESULT = new Result("", "", new Schema.Nothing());
+
+    private final Set<String> errors;
+
+    /** @param errors names of the errors that methods may refer to */
+    MethodReader(Set<String> errors) {
+        this.errors = errors;
+    }
+
+    Method method(JsonPlace place) {
+        place.need("params");
+        List<Parameter> params = place.each("params", MethodReader::param);
+        Result result = place.read(NO_RESULT, method -> result(method.need("result")));
+        List<Rule> rules = place.read(
+                List.of(),
+                method -> method.get("x-params-schema").map(RuleReader::rules).orElse(List.of()));
+        structure(place);
+        return new Method(
+                place.need("name").name(),
+                place.text("summary"),
+                place.text("description"),
+                place.list("tags").stream()
+                        .findFirst()
+                        .map(tag -> tag.need("name").text())
+                        .orElse(""),
+                place.flag("deprecated"),
+                params,
+                result,
+                raises(place),
+                rules,
+                place.flag("x-safe"),
+                place.get("x-source").map(MethodReader::source).orElse(new Source("", "", 0, 0)));
+    }
+
+    /** The access methods of the API take named parameters only. */
+    private static void structure(JsonPlace method) {
+        method.get("paramStructure").ifPresent(structure -> {
+            if (!structure.text().equals("by-name")) {
+                throw structure.wrong(structure.kind(), "by-name");
+            }
+        });
+    }
+
+    private static Parameter param(JsonPlace place) {
+        return new Parameter(
+                place.need("name").name(),
+                place.text("description"),
+                place.flag("required"),
+                place.flag("deprecated"),
+                place.flag("x-ignored"),
+                SchemaReader.schema(place.need("schema")));
+    }
+
+    private static Result result(JsonPlace place) {
+        return new Result(
+                place.need("name").name(), place.text("description"), SchemaReader.schema(place.need("schema")));
+    }
+
+    /** The conditions, and after them the errors that stand among {@code errors} without one. */
+    private List<Raise> raises(JsonPlace method) {
+        List<Raise> raises = new ArrayList<>(
+                method.each("x-raises", raise -> new Raise(raise.need("error").name(), raise.text("when"))));
+        for (JsonPlace error : method.list("errors")) {
+            String name = errorName(error.need("$ref"));
+            if (raises.stream().noneMatch(raise -> raise.error().equals(name))) {
+                raises.add(new Raise(name, ""));
+            }
+        }
+        return raises;
+    }
+
+    private String errorName(JsonPlace ref) {
+        String target = ref.text();
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        if (!target.equals(OpenRpcWriter.ERROR_REF + name) || !errors.contains(name)) {
+            throw ref.wrong(JsonPlace.quoted(target), OpenRpcWriter.ERROR_REF + "NAME with the name of an error");
+        }
+        return name;
+    }
+
+    private static Source source(JsonPlace place) {
+        return new Source(
+                place.text("document"),
+                place.text("anchor"),
+                place.get("page")
+                        .map(page -> page.between(0, Integer.MAX_VALUE))
+                        .orElse(0),
+                place.get("line")
+                        .map(line -> line.between(0, Integer.MAX_VALUE))
+                        .orElse(0));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.memsetkit.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class OpenRpcWriterTest {
+
+    private static final ApiSpec SAMPLE = OpenRpcReader.read(Sample.json(), "sample");
+
+    @Test
+    void theSampleIsWrittenByteForByteAsItStandsInItsFile() {
+        assertThat(OpenRpcWriter.write(SAMPLE)).isEqualTo(Sample.json());
+    }
+
+    @Test
+    void methodsAndSchemasAreSortedByNameAndErrorsKeepTheirOrder() {
+        assertThat(OpenRpcWriter.write(new ApiSpec(
+                        SAMPLE.info(),
+                        SAMPLE.endpoints(),
+                        reversed(SAMPLE.methods()),
+                        reversed(SAMPLE.components()),
+                        SAMPLE.errors(),
+                        SAMPLE.changelog(),
+                        SAMPLE.problems())))
+                .isEqualTo(Sample.json());
+    }
+
+    @Test
+    void theBytesDoNotDependOnTheMachine() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String lineEnd = System.getProperty("line.separator");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            System.setProperty("line.separator", "\r\n");
+            assertThat(OpenRpcWriter.write(OpenRpcReader.read(Sample.json(), "sample")))
+                    .isEqualTo(Sample.json());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperty("line.separator", lineEnd);
+        }
+    }
+
+    @Test
+    void anErrorThatIsNoComponentIsKeptWithoutAReferenceToIt() {
+        assertThat(Sample.json()).contains("ApiErrorUnlisted").doesNotContain("errors/ApiErrorUnlisted");
+    }
+
+    @Test
+    void whatTheDocumentationDoesNotSayIsLeftOut() {
+        ApiSpec empty = new ApiSpec(
+                new Info("Empty", "1", ""),
+                new Endpoints("", "", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(OpenRpcWriter.write(empty)).isEqualTo("""
+                        {
+                          "openrpc": "1.3.2",
+                          "info": {
+                            "title": "Empty",
+                            "version": "1"
+                          },
+                          "x-endpoints": {},
+                          "methods": [],
+                          "components": {
+                            "schemas": {},
+                            "errors": {}
+                          },
+                          "x-changelog": [],
+                          "x-doc-problems": []
+                        }
+                        """);
+    }
+
+    @Test
+    void whatJsonCannotHoldTwiceIsRefused() {
+        Component component = SAMPLE.components().get(0);
+        ApiSpec twice = new ApiSpec(
+                SAMPLE.info(),
+                SAMPLE.endpoints(),
+                SAMPLE.methods(),
+                List.of(component, component),
+                SAMPLE.errors(),
+                SAMPLE.changelog(),
+                SAMPLE.problems());
+        assertThatThrownBy(() -> OpenRpcWriter.write(twice))
+                .isInstanceOf(SpecException.class)
+                .hasMessage("found the component \"CreateResult\" twice, expected it once");
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}
