@@ -94,7 +94,7 @@ final class Replay implements AutoCloseable {
         Map<String, String> sent = form(body);
         assertThat(sent.keySet()).isEqualTo(exchange.form().keySet());
         sent.forEach(
-                (name, value) -> assertSameValue(name, value, exchange.form().get(name)));
+                (name, value) -> assertSameValue(name, value, exchange.form().getOrDefault(name, "")));
     }
 
     /** The API takes Booleans as 1 and 0 as well as True and False; JSON is compared as such. */

@@ -30,7 +30,11 @@ public final class Extractor {
         this(Progress.SILENT);
     }
 
-    /** @param progress is told of every page */
+    /**
+     * An extractor that tells how far it is.
+     *
+     * @param progress is told of every page
+     */
     public Extractor(Progress progress) {
         this.progress = progress;
         this.loader = new DocumentationLoader(progress);

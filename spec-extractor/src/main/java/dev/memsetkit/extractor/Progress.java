@@ -7,6 +7,10 @@ public interface Progress {
     /** Tells nobody. */
     Progress SILENT = step -> {};
 
-    /** @param step what is done now, such as {@code reading methods_dns.html} */
+    /**
+     * Is told of the next step.
+     *
+     * @param step what is done now, such as {@code reading methods_dns.html}
+     */
     void step(String step);
 }

@@ -150,7 +150,7 @@ final class ErrorsGenerator {
         Map<Integer, Long> counts =
                 errors.stream().collect(Collectors.groupingBy(ErrorType::httpStatus, Collectors.counting()));
         List<ErrorType> alone = errors.stream()
-                .filter(error -> counts.get(error.httpStatus()) == 1)
+                .filter(error -> counts.getOrDefault(error.httpStatus(), 0L) == 1)
                 .toList();
         CodeBlock unknown = CodeBlock.of("new $T(failure)", packages.unknownError());
         return alone.isEmpty()

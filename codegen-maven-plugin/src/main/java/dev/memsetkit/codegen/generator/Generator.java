@@ -23,7 +23,11 @@ public final class Generator {
 
     private final String basePackage;
 
-    /** @param basePackage package of the client class; the others lie below it */
+    /**
+     * A generator of clients.
+     *
+     * @param basePackage package of the client class; the others lie below it
+     */
     public Generator(String basePackage) {
         this.basePackage = basePackage;
     }

@@ -4,19 +4,10 @@ import dev.memsetkit.codegen.model.ClientModel;
 import dev.memsetkit.codegen.model.Packages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the package descriptions; JavaPoet has no type for them. */
 final class PackageInfoGenerator {
-
-    private static final String TEMPLATE = """
-            /**
-             * %s
-             */
-            @NullMarked
-            package %s;
-
-            import org.jspecify.annotations.NullMarked;
-            """;
 
     private PackageInfoGenerator() {}
 
@@ -41,8 +32,18 @@ final class PackageInfoGenerator {
     }
 
     private static GeneratedFile file(String packageName, String purpose) {
-        return new GeneratedFile(
-                packageName.replace('.', '/') + "/package-info.java",
-                String.format(java.util.Locale.ROOT, TEMPLATE, purpose, packageName));
+        return new GeneratedFile(packageName.replace('.', '/') + "/package-info.java", text(packageName, purpose));
+    }
+
+    private static String text(String packageName, String purpose) {
+        return String.format(Locale.ROOT, """
+                /**
+                 * %s
+                 */
+                @NullMarked
+                package %s;
+
+                import org.jspecify.annotations.NullMarked;
+                """, purpose, packageName);
     }
 }

@@ -42,7 +42,7 @@ final class RecordGenerator {
             components.addParameter(ParameterSpec.builder(UNKNOWN_TYPE, UNKNOWN_KEYS)
                     .addAnnotation(JsonAnySetter.class)
                     .build());
-            type.addMethod(canonical(record));
+            type.addMethod(canonical());
             type.addMethod(unknownKeys());
         }
         return type.recordConstructor(components.build());
@@ -67,7 +67,7 @@ final class RecordGenerator {
     }
 
     /** Jackson hands in no map where there are no unknown keys. */
-    private static MethodSpec canonical(RecordType record) {
+    private static MethodSpec canonical() {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$N = $N == null ? $T.of() : $N", UNKNOWN_KEYS, UNKNOWN_KEYS, Map.class, UNKNOWN_KEYS)

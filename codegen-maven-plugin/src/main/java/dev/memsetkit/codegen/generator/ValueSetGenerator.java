@@ -33,7 +33,7 @@ final class ValueSetGenerator {
         type.addMethod(constructor(wire));
         type.addMethod(of(set, wire));
         type.addMethod(values(set));
-        type.addMethod(value(set, wire));
+        type.addMethod(value(wire));
         type.addMethod(isKnown());
         type.addMethod(wireValue());
         type.addMethod(equalsMethod(set, text));
@@ -110,7 +110,7 @@ final class ValueSetGenerator {
                 .build();
     }
 
-    private static MethodSpec value(ValueSet set, TypeName wire) {
+    private static MethodSpec value(TypeName wire) {
         return MethodSpec.methodBuilder("value")
                 .addJavadoc("The value as it is sent and received.\n")
                 .addAnnotation(JsonValue.class)

@@ -12,6 +12,7 @@ import dev.memsetkit.spec.SpecException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -21,7 +22,11 @@ public final class ClientModelBuilder {
     private final ApiSpec spec;
     private final Packages packages;
 
-    /** @param base package of the client class */
+    /**
+     * A builder of the model of one spec.
+     *
+     * @param base package of the client class
+     */
     public ClientModelBuilder(ApiSpec spec, String base) {
         this.spec = spec;
         this.packages = new Packages(base);
@@ -83,7 +88,7 @@ public final class ClientModelBuilder {
                         method,
                         members.allocate(JavaNames.member(last)),
                         Optional.ofNullable(params.get(method.name())),
-                        answers.get(method.name()),
+                        Objects.requireNonNull(answers.get(method.name())),
                         answersJob && !isPoll));
             }
             apis.add(new ApiType(

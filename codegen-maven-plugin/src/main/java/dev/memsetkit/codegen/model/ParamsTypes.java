@@ -181,8 +181,8 @@ final class ParamsTypes {
         return spec.method(method)
                 .map(found -> {
                     Schema result = found.result().schema();
-                    boolean list = result instanceof Schema.ListOf each && each.items() != null;
-                    return results.flatten(list ? ((Schema.ListOf) result).items() : result, new HashSet<>());
+                    Schema element = result instanceof Schema.ListOf list ? list.items() : result;
+                    return element == null ? List.<Schema.Property>of() : results.flatten(element, new HashSet<>());
                 })
                 .orElse(List.of());
     }

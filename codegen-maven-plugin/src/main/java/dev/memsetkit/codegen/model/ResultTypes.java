@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Maps the shapes of results to Java types and gathers the records that this takes. */
 final class ResultTypes {
@@ -56,7 +57,8 @@ final class ResultTypes {
         return List.copyOf(records.values());
     }
 
-    /** The record of a component, if it becomes one. */
+    /** The record of a component; {@code null} if it becomes none. */
+    @Nullable
     ClassName record(String component) {
         return componentTypes.get(component);
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,13 +103,14 @@ public final class ValueSets {
             Map<String, Long> byParam = found.keySet().stream()
                     .collect(Collectors.groupingBy(key -> JavaNames.type(key.param()), Collectors.counting()));
             List<ValueSet.Key> order = new ArrayList<>(found.keySet());
-            order.sort(Comparator.comparing((ValueSet.Key key) -> byParam.get(JavaNames.type(key.param())) > 1));
+            order.sort(Comparator.comparing(
+                    (ValueSet.Key key) -> byParam.getOrDefault(JavaNames.type(key.param()), 0L) > 1));
             NameAllocator names = NameAllocator.ofTypes();
             Map<ValueSet.Key, ValueSet> named = new LinkedHashMap<>();
             for (ValueSet.Key key : order) {
-                Found set = found.get(key);
+                Found set = Objects.requireNonNull(found.get(key));
                 String own = JavaNames.type(key.param());
-                boolean alone = byParam.get(own) == 1;
+                boolean alone = byParam.getOrDefault(own, 0L) == 1;
                 String name = names.allocate(alone ? own : JavaNames.type(prefix(set.owners) + "_" + key.param()));
                 named.put(key, valueSet(key, set, ClassName.get(packages.values(), name)));
             }

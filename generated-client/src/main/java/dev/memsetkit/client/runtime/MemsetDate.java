@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A date as the API writes it: a month, a day, or a day with time. The API states no time zone.
@@ -73,21 +75,25 @@ public final class MemsetDate implements Comparable<MemsetDate> {
     @JsonCreator
     static MemsetDate received(String text) {
         for (DateTimeFormatter format : SECONDS) {
-            try {
-                return new MemsetDate(text, Precision.SECOND, LocalDateTime.parse(text, format));
-            } catch (DateTimeException e) {
-                continue; // The next form may fit.
+            Optional<LocalDateTime> time = attempt(() -> LocalDateTime.parse(text, format));
+            if (time.isPresent()) {
+                return new MemsetDate(text, Precision.SECOND, time.get());
             }
         }
+        Optional<LocalDateTime> day = attempt(() -> LocalDate.parse(text).atStartOfDay());
+        if (day.isPresent()) {
+            return new MemsetDate(text, Precision.DAY, day.get());
+        }
+        return attempt(() -> YearMonth.parse(text).atDay(1).atStartOfDay())
+                .map(month -> new MemsetDate(text, Precision.MONTH, month))
+                .orElseGet(() -> new MemsetDate(text, Precision.TEXT, LocalDateTime.MIN));
+    }
+
+    private static Optional<LocalDateTime> attempt(Supplier<LocalDateTime> form) {
         try {
-            return new MemsetDate(text, Precision.DAY, LocalDate.parse(text).atStartOfDay());
-        } catch (DateTimeException notDay) {
-            try {
-                LocalDateTime month = YearMonth.parse(text).atDay(1).atStartOfDay();
-                return new MemsetDate(text, Precision.MONTH, month);
-            } catch (DateTimeException notMonth) {
-                return new MemsetDate(text, Precision.TEXT, LocalDateTime.MIN);
-            }
+            return Optional.of(form.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

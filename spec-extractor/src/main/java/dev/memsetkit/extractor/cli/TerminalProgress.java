@@ -15,6 +15,7 @@ final class TerminalProgress implements Progress {
     }
 
     /** Progress for a person; none where the output goes into a file or pipe, or the terminal cannot move back. */
+    @SuppressWarnings("SystemConsoleNull") // Before JDK 22 null is how it tells; isTerminal() is for later ones.
     static Progress orSilent(PrintWriter terminal) {
         boolean person = System.console() != null && !"dumb".equals(System.getenv("TERM"));
         return person && isTerminal() ? new TerminalProgress(terminal) : SILENT;

@@ -6,7 +6,6 @@ import static dev.memsetkit.extractor.grammar.Words.METHOD;
 import static dev.memsetkit.extractor.grammar.Words.QUOTED_VALUES;
 
 import dev.memsetkit.spec.DataType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,13 +197,10 @@ public final class KeyPhrases {
     /** The values of paragraphs that each gloss one value ("rr - ..."); empty unless two or more do. */
     public static Map<String, String> glossed(List<String> paragraphs) {
         Map<String, String> values = new LinkedHashMap<>();
-        List<String> rest = new ArrayList<>();
         for (String paragraph : paragraphs) {
             Matcher matcher = GLOSSED.matcher(paragraph);
             if (matcher.matches()) {
                 values.put(matcher.group(1), matcher.group(2));
-            } else {
-                rest.add(paragraph);
             }
         }
         return values.size() > 1 ? values : Map.of();

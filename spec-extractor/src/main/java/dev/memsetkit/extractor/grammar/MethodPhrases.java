@@ -18,7 +18,7 @@ public final class MethodPhrases {
     public sealed interface MethodFact {
 
         /** The method or its product is deprecated. */
-        record Deprecated() implements MethodFact {}
+        record DeprecatedMethod() implements MethodFact {}
 
         /** A parameter's default. */
         record DefaultOf(String param, String value) implements MethodFact {}
@@ -44,10 +44,12 @@ public final class MethodPhrases {
                     "deprecated method",
                     "(?i:\\b(?:products?|this method|this function|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
                             + "(?:now )?deprecated\\b[^.]*",
-                    m -> new MethodFact.Deprecated(),
+                    m -> new MethodFact.DeprecatedMethod(),
                     List.of(
-                            example("Our wooden rack products are now deprecated.", new MethodFact.Deprecated()),
-                            example("The wooden rack products have been deprecated.", new MethodFact.Deprecated()))),
+                            example("Our wooden rack products are now deprecated.", new MethodFact.DeprecatedMethod()),
+                            example(
+                                    "The wooden rack products have been deprecated.",
+                                    new MethodFact.DeprecatedMethod()))),
             phrase(
                     "default where not given",
                     NOT_GIVEN + ",? (?:then )?('[^']*'|\"[^\"]*\"|True|False|\\d+) (?:will be|is) (?:used|assumed)",

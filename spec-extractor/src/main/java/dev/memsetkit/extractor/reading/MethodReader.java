@@ -174,7 +174,7 @@ final class MethodReader {
                 Grammar.Outcome<MethodFact> outcome = Grammar.read(paragraph, MethodPhrases.ALL);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {
-                    if (found.fact() instanceof MethodFact.Deprecated) {
+                    if (found.fact() instanceof MethodFact.DeprecatedMethod) {
                         notes.deprecated = true;
                     } else if (found.fact() instanceof MethodFact.DefaultOf fact) {
                         notes.defaults.put(fact.param(), fact.value());
@@ -185,7 +185,7 @@ final class MethodReader {
                     } else if (found.fact() instanceof MethodFact.KeyDescribedBelow key) {
                         describedBelow = key.key();
                         silent = true;
-                    } else if (found.fact() instanceof MethodFact.Unfinished mark) {
+                    } else if (found.fact() instanceof MethodFact.Unfinished) {
                         silent = true;
                         findings.documentation(
                                 "unfinished", name, "the text says \"" + found.words() + "\"", block.source());

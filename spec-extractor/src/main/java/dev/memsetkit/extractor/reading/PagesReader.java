@@ -157,8 +157,8 @@ public final class PagesReader {
     private void finish(Chapter chapter) {
         ResultFacts shared = chapter.sharedResult;
         for (MethodFacts method : chapter.methods) {
-            boolean takes = method.result() == null && shared != null;
-            methods.add(takes ? method.withResult(chapter.named(shared)) : method);
+            boolean silent = method.result() == null;
+            methods.add(silent && shared != null ? method.withResult(chapter.named(shared)) : method);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Ties the parameters of one method to each other by what the text says; a rule about no parameter is none. */
@@ -198,13 +199,18 @@ final class RuleBuilder {
         return false;
     }
 
+    /** The schema of a parameter that is known to be there. */
+    private Schema schema(String param) {
+        return Objects.requireNonNull(params.get(param), param).schema();
+    }
+
     private Constraints constraints(String param) {
-        Schema schema = params.get(param).schema();
+        Schema schema = schema(param);
         return schema instanceof Schema.Scalar scalar ? scalar.constraints() : Constraints.NONE;
     }
 
     private List<Literal> values(String param, List<String> printed, Source source) {
-        DataType type = params.get(param).schema() instanceof Schema.Scalar scalar ? scalar.type() : DataType.STRING;
+        DataType type = schema(param) instanceof Schema.Scalar scalar ? scalar.type() : DataType.STRING;
         List<Literal> values = new ArrayList<>();
         printed.forEach(value ->
                 literals.typed(type, value, method.name() + "." + param, source).ifPresent(values::add));

@@ -169,19 +169,18 @@ final class ShapeResolver {
     /** The dictionary that a method returns, lists, or takes over from another. */
     private Schema dictionary(String printed, String from, Source source, Set<String> seen) {
         Optional<MethodFacts> found = references.find(printed, from, source);
-        if (found.isEmpty()
-                || found.get().result() == null
-                || !seen.add(found.get().name())) {
-            if (found.isPresent()) {
-                findings.lost(
-                        "no-dictionary", from, found.get().name() + " describes no dictionary to take over", source);
-            }
+        if (found.isEmpty()) {
             return new Schema.MapOf(null);
         }
         MethodFacts method = found.get();
-        Shape element = Shapes.element(method.result().shape());
+        ResultFacts result = method.result();
+        if (result == null || !seen.add(method.name())) {
+            findings.lost("no-dictionary", from, method.name() + " describes no dictionary to take over", source);
+            return new Schema.MapOf(null);
+        }
+        Shape element = Shapes.element(result.shape());
         if (Shapes.isDescribed(element)) {
-            return own(method, method.result(), element);
+            return own(method, result, element);
         } else if (element instanceof Shape.DictionaryOf next) {
             return dictionary(next.method(), method.name(), method.source(), seen);
         } else if (element instanceof Shape.OutputOf next) {

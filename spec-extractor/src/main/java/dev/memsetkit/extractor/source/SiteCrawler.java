@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -58,12 +59,12 @@ final class SiteCrawler {
                 base = folder(fetched.uri);
                 seen.add(fetched.uri);
             }
-            total += fetched.bytes.length;
+            total += fetched.page.bytes().length;
             if (total > limits.totalBytes()) {
                 throw new BadInputException(
                         address + ": the pages are larger than " + limits.totalBytes() + " bytes in all");
             }
-            pages.add(new RawPage(name(fetched.uri), fetched.uri.toString(), fetched.bytes));
+            pages.add(fetched.page);
             for (URI link : links(fetched, base)) {
                 if (seen.add(link)) {
                     queue.add(link);
@@ -92,7 +93,7 @@ final class SiteCrawler {
         }
     }
 
-    private record Fetched(URI uri, byte[] bytes) {}
+    private record Fetched(URI uri, RawPage page) {}
 
     private Fetched fetch(URI uri) {
         HttpRequest request = HttpRequest.newBuilder(uri)
@@ -119,7 +120,9 @@ final class SiteCrawler {
                 if (bytes.length > limits.pageBytes()) {
                     throw new BadInputException(uri + ": the page is larger than " + limits.pageBytes() + " bytes");
                 }
-                return new Fetched(response.uri(), bytes);
+                return new Fetched(
+                        response.uri(),
+                        new RawPage(name(response.uri()), response.uri().toString(), bytes));
             }
         } catch (HttpTimeoutException e) {
             throw new BadInputException(
@@ -135,7 +138,7 @@ final class SiteCrawler {
 
     private static List<URI> links(Fetched page, String base) {
         List<URI> links = new ArrayList<>();
-        String html = new String(page.bytes, StandardCharsets.UTF_8);
+        String html = new String(page.page.bytes(), StandardCharsets.UTF_8);
         for (Element anchor : Jsoup.parse(html, page.uri.toString()).select("a[href]")) {
             String target = anchor.absUrl("href");
             int fragment = target.indexOf('#');
@@ -144,14 +147,19 @@ final class SiteCrawler {
             String name = bare.substring(file + 1);
             boolean page0 = name.endsWith(".html") || name.endsWith(".htm") || name.isEmpty();
             if (page0 && !INDEXES.contains(name) && bare.startsWith(base) && !bare.contains("/_")) {
-                try {
-                    links.add(URI.create(bare));
-                } catch (IllegalArgumentException e) {
-                    continue; // A link that is no address leads to no page.
-                }
+                address(bare).ifPresent(links::add);
             }
         }
         return links;
+    }
+
+    /** A link that is no address leads to no page. */
+    private static Optional<URI> address(String link) {
+        try {
+            return Optional.of(URI.create(link));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String folder(URI uri) {
