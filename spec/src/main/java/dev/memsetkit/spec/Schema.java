@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of a value. Constraints stand where the documentation can state them: on scalars and lists.
  *
- * <p>Switch over the alternatives exhaustively:
+ * <p>From Java 21 on, one can switch over the alternatives exhaustively; before that, {@code instanceof} tells them
+ * apart:
  *
  * <pre>{@code
- * String java = switch (schema) {
- *     case Schema.Nothing nothing -> "Void";
- *     case Schema.Scalar scalar -> boxed(scalar.type());
- *     ...
- * };
+ * if (schema instanceof Schema.Scalar scalar) {
+ *     return boxed(scalar.type());
+ * } else if (schema instanceof Schema.Ref ref) {
+ *     return recordOf(spec.resolve(ref));
+ * }
  * }</pre>
  */
 public sealed interface Schema {

@@ -3,11 +3,12 @@ package dev.memsetkit.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class OpenRpcWriterTest {
@@ -32,22 +33,25 @@ class OpenRpcWriterTest {
                 .isEqualTo(Sample.json());
     }
 
+    /** In a JVM of its own: line ends and encoding are fixed when one starts. */
     @Test
-    void theBytesDoNotDependOnTheMachine() {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        String lineEnd = System.getProperty("line.separator");
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            System.setProperty("line.separator", "\r\n");
-            assertThat(OpenRpcWriter.write(OpenRpcReader.read(Sample.json(), "sample")))
-                    .isEqualTo(Sample.json());
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-            System.setProperty("line.separator", lineEnd);
-        }
+    void theBytesDoNotDependOnTheMachine() throws IOException, InterruptedException {
+        Process foreign = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dline.separator=\r\n",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.extensions=u-nu-arab",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WriteSample.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] written = foreign.getInputStream().readAllBytes();
+        assertThat(foreign.waitFor()).isZero();
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(Sample.json());
     }
 
     @Test

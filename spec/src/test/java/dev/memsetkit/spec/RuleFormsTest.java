@@ -98,6 +98,7 @@ class RuleFormsTest {
                     {'allOf':[{'if':{'required':['a']}}]}                               | #/allOf/0: found no "then", expected one
                     {'allOf':[{'if':{},'then':{'required':['b']}}]}                     | #/allOf/0/if: found no "required", expected one
                     {'allOf':[{'if':{'required':['a','b']},'then':{'required':['b']}}]} | #/allOf/0/if/required: found 2 names, expected the name of one parameter
+                    {'allOf':[{'if':{'required':['a'],'maxProperties':1},'then':{'required':['b']}}]} | #/allOf/0/if/maxProperties: found "maxProperties", expected no other keys than properties, required
                     {'allOf':[{'if':{'required':['a']},'then':{}}]}                     | #/allOf/0/then: found no "properties", expected one
                     {'allOf':[{'if':{'properties':{'c':{'const':1}},'required':['a']},'then':{'required':['b']}}]} | #/allOf/0/if/properties/c: found "c", expected the required parameter a
                     {'allOf':[{'if':{'properties':{'a':{}},'required':['a']},'then':{'required':['b']}}]} | #/allOf/0/if/properties/a: found no "enum", expected one
