@@ -55,7 +55,7 @@ public final class DocumentationLoader {
             if (Files.isDirectory(place)) {
                 return folder(place);
             }
-            return List.of(page(place));
+            return List.of(page(place, place.getFileName()));
         } catch (IOException e) {
             throw new BadInputException(place + ": cannot be read: " + e.getMessage(), e);
         }
@@ -76,10 +76,11 @@ public final class DocumentationLoader {
             throw new BadInputException(
                     folder + ": found " + files.size() + " pages, expected at most " + limits.pages());
         }
+        Path common = commonFolder(files);
         List<RawPage> pages = new ArrayList<>();
         long total = 0;
         for (Path file : files) {
-            RawPage page = page(file);
+            RawPage page = page(file, common.relativize(file));
             total += page.bytes().length;
             if (total > limits.totalBytes()) {
                 throw new BadInputException(
@@ -101,7 +102,18 @@ public final class DocumentationLoader {
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    private RawPage page(Path file) throws IOException {
+    /** The deepest folder that holds all files: below it, their names are different. */
+    private static Path commonFolder(List<Path> files) {
+        Path common = files.get(0).getParent();
+        for (Path file : files) {
+            while (!file.startsWith(common)) {
+                common = common.getParent();
+            }
+        }
+        return common;
+    }
+
+    private RawPage page(Path file, Path name) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             throw new BadInputException(file + ": the file is empty, expected an HTML page");
@@ -110,6 +122,6 @@ public final class DocumentationLoader {
             throw new BadInputException(
                     file + ": the page has " + size + " bytes, expected at most " + limits.pageBytes());
         }
-        return new RawPage(file.getFileName().toString(), file.toString(), Files.readAllBytes(file));
+        return new RawPage(name.toString().replace('\\', '/'), file.toString(), Files.readAllBytes(file));
     }
 }

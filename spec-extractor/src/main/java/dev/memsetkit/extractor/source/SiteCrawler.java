@@ -64,7 +64,7 @@ final class SiteCrawler {
                 throw new BadInputException(
                         address + ": the pages are larger than " + limits.totalBytes() + " bytes in all");
             }
-            pages.add(fetched.page);
+            pages.add(new RawPage(name(fetched.uri, base), fetched.page.origin(), fetched.page.bytes()));
             for (URI link : links(fetched, base)) {
                 if (seen.add(link)) {
                     queue.add(link);
@@ -121,8 +121,7 @@ final class SiteCrawler {
                     throw new BadInputException(uri + ": the page is larger than " + limits.pageBytes() + " bytes");
                 }
                 return new Fetched(
-                        response.uri(),
-                        new RawPage(name(response.uri()), response.uri().toString(), bytes));
+                        response.uri(), new RawPage("", response.uri().toString(), bytes));
             }
         } catch (HttpTimeoutException e) {
             throw new BadInputException(
@@ -167,9 +166,9 @@ final class SiteCrawler {
         return whole.substring(0, whole.lastIndexOf('/') + 1);
     }
 
-    private static String name(URI uri) {
-        String path = uri.getPath();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.isEmpty() ? "index.html" : name;
+    private static String name(URI uri, String base) {
+        String whole = uri.toString();
+        String name = whole.startsWith(base) ? whole.substring(base.length()) : whole;
+        return name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
     }
 }

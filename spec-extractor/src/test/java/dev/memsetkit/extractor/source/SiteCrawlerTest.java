@@ -51,7 +51,7 @@ class SiteCrawlerTest {
         page("/docs/a.html", "<a href='index.html'>back</a>");
         page("/docs/sub/b.html", "");
 
-        assertThat(crawl("/docs/index.html")).containsExactly("index.html", "a.html", "b.html");
+        assertThat(crawl("/docs/index.html")).containsExactly("index.html", "a.html", "sub/b.html");
     }
 
     @Test
