@@ -47,7 +47,7 @@ class RandomSpecsTest {
     @Provide
     Arbitrary<ApiSpec> specs() {
         Arbitrary<List<Component>> components = Combinators.combine(identifiers(), structs())
-                .as((name, struct) -> new Component("C" + name, struct))
+                .as((name, struct) -> new Component(name.equals("id") ? "Override" : "C" + name, struct))
                 .list()
                 .ofMaxSize(4)
                 .uniqueElements(component -> component.name());

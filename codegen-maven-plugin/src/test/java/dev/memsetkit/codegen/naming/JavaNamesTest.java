@@ -68,5 +68,6 @@ class JavaNamesTest {
         assertThat(names.allocate("Disk")).isEqualTo("Disk");
         assertThat(names.allocate("disk")).isEqualTo("disk2");
         assertThat(names.allocate("DISK")).isEqualTo("DISK3");
+        assertThat(names.allocate("Override")).isEqualTo("Override2");
     }
 }

@@ -46,9 +46,15 @@ public final class Summary {
                 + " errors, " + spec.changelog().size() + " changelog entries";
     }
 
-    /** A finding in one line, its place first. */
+    /** A finding in one line, its place first; what the place says already is not said again. */
     public static String line(Finding finding) {
-        return finding.source() + ": " + finding.where() + ": " + finding.message() + " [" + finding.code() + "]";
+        String anchor = finding.source().anchor();
+        String where = finding.where();
+        if (!anchor.isEmpty() && (where.equals(anchor) || where.startsWith(anchor + "."))) {
+            where = where.substring(Math.min(where.length(), anchor.length() + 1));
+        }
+        return finding.source() + ": " + (where.isEmpty() ? "" : where + ": ") + finding.message() + " ["
+                + finding.code() + "]";
     }
 
     private static void line(StringBuilder text, String line) {
