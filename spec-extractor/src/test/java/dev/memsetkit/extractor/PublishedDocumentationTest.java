@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The vendor's pages, where they lie beside the repository: both markups and the bundled pages say the same. */
@@ -26,10 +26,14 @@ class PublishedDocumentationTest {
     /** What is prose, and so differs between the published and the bundled pages. */
     private static final Set<String> PROSE = Set.of("description", "summary", "when", "$comment", "notes");
 
-    @BeforeEach
-    void onlyWhereThePagesAre() {
-        Assumptions.assumeTrue(
-                Files.isDirectory(PUBLISHED), "skipped: the published pages do not lie beside the repository");
+    @BeforeAll
+    static void onlyWhereThePagesAre() {
+        if (!Files.isDirectory(PUBLISHED)) {
+            String skipped =
+                    "skipped: PublishedDocumentationTest, the published pages do not lie beside the repository";
+            System.out.println(skipped);
+            Assumptions.abort(skipped);
+        }
     }
 
     @Test
