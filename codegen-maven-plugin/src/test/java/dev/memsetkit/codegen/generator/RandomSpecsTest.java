@@ -38,7 +38,7 @@ class RandomSpecsTest {
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void clientCompiles(@ForAll("specs") ApiSpec spec) throws IOException {
-        Path classes = Files.createTempDirectory("memsetkit-random");
+        Path classes = Files.createDirectories(Path.of("target/random-classes"));
         List<GeneratedFile> files = new Generator("random.client").generate(spec);
 
         assertThat(JavaCompiling.withRuntime(classes).compile(files)).isEmpty();
@@ -47,7 +47,7 @@ class RandomSpecsTest {
     @Provide
     Arbitrary<ApiSpec> specs() {
         Arbitrary<List<Component>> components = Combinators.combine(identifiers(), structs())
-                .as((name, struct) -> new Component(name.equals("id") ? "Override" : "C" + name, struct))
+                .as((name, struct) -> new Component(name.equals("id") ? "Override" : "Type" + name, struct))
                 .list()
                 .ofMaxSize(4)
                 .uniqueElements(component -> component.name());
