@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -45,10 +46,9 @@ final class ApiGenerator {
                         .build())
                 .returns(answer(call));
         call.params()
-                .ifPresent(params ->
-                        method.addParameter(com.palantir.javapoet.ParameterSpec.builder(params.type(), "parameters")
-                                .addAnnotation(BODY)
-                                .build()));
+                .ifPresent(params -> method.addParameter(ParameterSpec.builder(params.type(), "parameters")
+                        .addAnnotation(BODY)
+                        .build()));
         if (call.method().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -162,16 +163,12 @@ final class ErrorsGenerator {
                         unknown.toString());
     }
 
-    private <K> List<ErrorType> distinct(java.util.function.Function<ErrorType, K> key) {
+    private <K> List<ErrorType> distinct(Function<ErrorType, K> key) {
         Set<K> seen = new HashSet<>();
         return errors.stream().filter(error -> seen.add(key.apply(error))).toList();
     }
 
-    private CodeBlock select(
-            String on,
-            List<ErrorType> cases,
-            java.util.function.Function<ErrorType, CodeBlock> label,
-            String otherwise) {
+    private CodeBlock select(String on, List<ErrorType> cases, Function<ErrorType, CodeBlock> label, String otherwise) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return switch ($L) {\n", on).indent();
         cases.forEach(error -> code.add("case $L -> new $T(failure);\n", label.apply(error), exception(error)));

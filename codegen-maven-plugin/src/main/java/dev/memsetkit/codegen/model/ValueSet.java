@@ -5,6 +5,7 @@ import dev.memsetkit.spec.DataType;
 import dev.memsetkit.spec.Literal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A documented set of values that becomes a Java type.
@@ -33,7 +34,7 @@ public record ValueSet(
     public record Constant(String name, Literal value, String label) {}
 
     /** What makes two sets the same: one name, one type, the same values. */
-    record Key(String param, DataType wireType, java.util.Set<String> values, boolean open) {}
+    record Key(String param, DataType wireType, Set<String> values, boolean open) {}
 
     static String label(Map<String, String> labels, Literal value) {
         return labels.getOrDefault(value.text(), "");

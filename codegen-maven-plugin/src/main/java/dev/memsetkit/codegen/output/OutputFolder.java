@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class OutputFolder {
             before.remove(file.path());
             lines.append(sum(content)).append(' ').append(file.path()).append('\n');
             Path path = folder.resolve(file.path());
-            if (!Files.isRegularFile(path) || !java.util.Arrays.equals(Files.readAllBytes(path), content)) {
+            if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), content)) {
                 write(path, content);
                 written++;
             }

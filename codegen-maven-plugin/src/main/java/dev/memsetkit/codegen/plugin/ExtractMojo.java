@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -71,7 +72,7 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
                     + " teach the grammar their words, or set memsetkit.failOnLostFacts=false");
         }
         byte[] json = OpenRpcWriter.write(extraction.spec()).getBytes(StandardCharsets.UTF_8);
-        boolean same = Files.isRegularFile(spec) && java.util.Arrays.equals(Files.readAllBytes(spec), json);
+        boolean same = Files.isRegularFile(spec) && Arrays.equals(Files.readAllBytes(spec), json);
         if (!same) {
             OutputFolder.write(spec, json);
         }

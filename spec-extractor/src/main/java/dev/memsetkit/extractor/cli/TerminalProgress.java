@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.cli;
 
 import dev.memsetkit.extractor.Progress;
+import java.io.Console;
 import java.io.PrintWriter;
 
 /** Shows on one line of a terminal what is done now. */
@@ -24,7 +25,7 @@ final class TerminalProgress implements Progress {
     /** From JDK 22 on there is a console object without a terminal too; it says so itself. */
     private static boolean isTerminal() {
         try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+            return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
         } catch (ReflectiveOperationException e) {
             return true;
         }

@@ -71,7 +71,4 @@ public sealed interface ParameterFact {
 
     /** The list holds strings. */
     record ListOfStrings() implements ParameterFact {}
-
-    /** The words constrain nothing that a spec can state. */
-    record NoConstraint() implements ParameterFact {}
 }

@@ -41,14 +41,6 @@ public final class HtmlFrontEnd {
         return new Page(name, document.title().strip(), new ElementReader(name).read(content(document)));
     }
 
-    /** Whether a page has the marks of Sphinx at all. */
-    public static boolean isSphinx(String html) {
-        return html.contains("DOCUMENTATION_OPTIONS")
-                || html.contains("documentation_options.js")
-                || html.contains("data-content_root")
-                || html.toLowerCase(Locale.ROOT).contains("sphinx");
-    }
-
     /** The element that holds the sections, so that navigation of whatever theme stays outside. */
     private static Element content(Document document) {
         Element main = document.selectFirst("[role=main]:has(section, div.section)");

@@ -10,7 +10,6 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -114,10 +113,5 @@ final class ChangelogReader {
         } else {
             (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
         }
-    }
-
-    /** A place for findings about the changelog as a whole. */
-    static Source source(Heading heading) {
-        return heading.source();
     }
 }
