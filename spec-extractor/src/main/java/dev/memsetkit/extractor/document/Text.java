@@ -78,9 +78,12 @@ public record Text(List<Span> spans) {
             case '\u2018', '\u2019', '\u201a', '\u201b' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f' -> '"';
             case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff' -> 0;
-            case '\u00a0', '\u2007', '\u202f', '\t', '\n', '\r', '\f', '\u000b' -> ' ';
-            default -> Character.isISOControl(c) ? 0 : c;
+            default -> isBlank(c) ? ' ' : Character.isISOControl(c) ? 0 : c;
         };
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The characters without their roles. */

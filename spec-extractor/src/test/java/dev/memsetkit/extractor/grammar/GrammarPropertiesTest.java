@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 /** What holds for any text. */
 class GrammarPropertiesTest {
 
-    @Property(tries = 300)
+    @Property
     void anyTextIsReadWithoutFailing(@ForAll String text) {
         String folded = Text.of(text).plain();
 
@@ -25,7 +25,7 @@ class GrammarPropertiesTest {
         Words.methods(folded);
     }
 
-    @Property(tries = 300)
+    @Property
     void foldingTwiceIsFoldingOnce(@ForAll String text) {
         String once = Text.of(text).plain();
 
@@ -33,7 +33,7 @@ class GrammarPropertiesTest {
         assertThat(once).doesNotContain("  ").isEqualTo(once.strip());
     }
 
-    @Property(tries = 300)
+    @Property
     void listedValuesComeBackInOrder(@ForAll("values") List<String> values) {
         String sentence = "The kind. Acceptable values: '" + String.join("', '", values) + "'.";
 
