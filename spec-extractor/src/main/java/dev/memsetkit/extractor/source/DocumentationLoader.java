@@ -76,7 +76,7 @@ public final class DocumentationLoader {
             throw new BadInputException(
                     folder + ": found " + files.size() + " pages, expected at most " + limits.pages());
         }
-        Path common = commonFolder(files);
+        Path common = commonFolder(folder, files);
         List<RawPage> pages = new ArrayList<>();
         long total = 0;
         for (Path file : files) {
@@ -102,15 +102,21 @@ public final class DocumentationLoader {
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    /** The deepest folder that holds all files: below it, their names are different. */
-    private static Path commonFolder(List<Path> files) {
-        Path common = files.get(0).getParent();
+    /** The deepest folder, {@code root} or one below it, that holds all files: below it, their names are different. */
+    private static Path commonFolder(Path root, List<Path> files) {
+        Path common = parent(root, files.get(0));
         for (Path file : files) {
-            while (!file.startsWith(common)) {
-                common = common.getParent();
+            while (!common.equals(root) && !file.startsWith(common)) {
+                common = parent(root, common);
             }
         }
         return common;
+    }
+
+    /** The parent of a path below {@code root}; a root without a name ("") is no parent in the eyes of {@link Path}. */
+    private static Path parent(Path root, Path path) {
+        Path parent = path.getParent();
+        return parent == null ? root : parent;
     }
 
     private RawPage page(Path file, Path name) throws IOException {
