@@ -48,13 +48,12 @@ public final class Extractor {
      */
     public Extraction extract(List<String> docs) {
         List<RawPage> raw = loader.load(docs);
-        HtmlFrontEnd frontEnd = new HtmlFrontEnd();
+        Findings findings = new Findings();
         List<Page> pages = new ArrayList<>();
         for (RawPage page : raw) {
             progress.step("reading " + page.name());
-            pages.add(frontEnd.read(page.name(), page.origin(), page.bytes()));
+            pages.add(frontEnd(page).read(page, findings));
         }
-        Findings findings = new Findings();
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {
             throw new BadInputException(String.join(", ", docs)
@@ -65,5 +64,14 @@ public final class Extractor {
         ApiSpec spec = new Resolver(findings).resolve(facts);
         return new Extraction(
                 spec, findings.all(), pages.stream().map(Page::name).toList());
+    }
+
+    private static FrontEnd frontEnd(RawPage page) {
+        return switch (page.form()) {
+            case HTML -> new HtmlFrontEnd();
+            case PDF, TEXT ->
+                throw new BadInputException(page.origin() + ": found " + page.form()
+                        + ", expected an HTML page: other forms are not read yet");
+        };
     }
 }

@@ -1,7 +1,10 @@
 package dev.memsetkit.extractor.html;
 
 import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.FrontEnd;
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -10,18 +13,12 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /** Reads pages as Sphinx makes them: classic (1.x) and modern markup, split pages and single ones. */
-public final class HtmlFrontEnd {
+public final class HtmlFrontEnd implements FrontEnd {
 
-    /**
-     * Turns one page into blocks.
-     *
-     * @param name file name of the page, for places
-     * @param origin where the page came from, for messages
-     * @param bytes the page
-     * @throws BadInputException if the bytes are no whole HTML page in English
-     */
-    public Page read(String name, String origin, byte[] bytes) {
-        String html = new String(bytes, StandardCharsets.UTF_8);
+    @Override
+    public Page read(RawPage page, Findings findings) {
+        String origin = page.origin();
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
         if (html.indexOf('\0') >= 0) {
             throw new BadInputException(origin + ": found binary data, expected an HTML page");
         }
@@ -38,7 +35,7 @@ public final class HtmlFrontEnd {
             throw new BadInputException(
                     origin + ": the page is in the language \"" + language + "\", expected English (en)");
         }
-        return new Page(name, document.title().strip(), new ElementReader(name).read(content(document)));
+        return new Page(page.name(), document.title().strip(), new ElementReader(page.name()).read(content(document)));
     }
 
     /** The element that holds the sections, so that navigation of whatever theme stays outside. */

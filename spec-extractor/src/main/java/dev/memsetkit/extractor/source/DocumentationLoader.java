@@ -122,7 +122,7 @@ public final class DocumentationLoader {
     private RawPage page(Path file, Path name) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
-            throw new BadInputException(file + ": the file is empty, expected an HTML page");
+            throw new BadInputException(file + ": the file is empty, expected an HTML page, a PDF or a text");
         }
         if (size > limits.pageBytes()) {
             throw new BadInputException(

@@ -1,11 +1,17 @@
 package dev.memsetkit.extractor.source;
 
 /**
- * A page as it was loaded.
+ * A page, or a document of a form without separate pages, as it was loaded.
  *
- * @param name file name, such as {@code methods_dns.html}
+ * @param name file name, such as {@code methods_dns.html} or {@code MemsetAPI.pdf}
  * @param origin path or address, for messages
  * @param bytes the content; not copied, do not change it
  */
 @SuppressWarnings("ArrayRecordComponent") // Pages are compared by nobody.
-public record RawPage(String name, String origin, byte[] bytes) {}
+public record RawPage(String name, String origin, byte[] bytes) {
+
+    /** The form that the content has. */
+    public Form form() {
+        return Form.of(name, bytes);
+    }
+}
