@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor;
 
+import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.List;
  * @param spec the method spec
  * @param findings what there is to say about the documentation, in the order of the pages
  * @param pages names of the pages that were read
+ * @param evidence the facts of the spec with the words that they were read from, in the order of the pages
  */
-public record Extraction(ApiSpec spec, List<Finding> findings, List<String> pages) {
+public record Extraction(ApiSpec spec, List<Finding> findings, List<String> pages, List<Evidence> evidence) {
 
     public Extraction {
         findings = List.copyOf(findings);
         pages = List.copyOf(pages);
+        evidence = List.copyOf(evidence);
     }
 
     /** Whether anything that looks like a fact is missing in the spec. */

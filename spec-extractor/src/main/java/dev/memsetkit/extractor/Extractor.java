@@ -2,6 +2,7 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
+import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
@@ -61,9 +62,10 @@ public final class Extractor {
                     + (pages.size() == 1 ? " page" : " pages")
                     + ", expected pages that Sphinx made of the API documentation, in English");
         }
-        ApiSpec spec = new Resolver(findings).resolve(facts);
+        Provenance provenance = new Provenance();
+        ApiSpec spec = new Resolver(findings, provenance).resolve(facts);
         return new Extraction(
-                spec, findings.all(), pages.stream().map(Page::name).toList());
+                spec, findings.all(), pages.stream().map(Page::name).toList(), provenance.all());
     }
 
     private static FrontEnd frontEnd(RawPage page) {
