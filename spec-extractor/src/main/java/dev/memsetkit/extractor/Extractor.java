@@ -63,7 +63,7 @@ public final class Extractor {
         }
         ApiSpec spec = new Resolver(findings).resolve(facts);
         return new Extraction(
-                spec, findings.all(), pages.stream().map(Page::name).toList());
+                spec, findings.all(), pages.stream().map(Page::name).toList(), List.of());
     }
 
     private static FrontEnd frontEnd(RawPage page) {
