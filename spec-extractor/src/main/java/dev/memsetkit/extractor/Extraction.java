@@ -1,5 +1,7 @@
 package dev.memsetkit.extractor;
 
+import dev.memsetkit.extractor.corrections.Correction;
+import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.spec.ApiSpec;
@@ -12,13 +14,30 @@ import java.util.List;
  * @param findings what there is to say about the documentation, in the order of the pages
  * @param pages names of the pages that were read
  * @param evidence the facts of the spec with the words that they were read from, in the order of the pages
+ * @param corrections the facts of the spec that differ from the documentation on purpose, in the order of their actions
  */
-public record Extraction(ApiSpec spec, List<Finding> findings, List<String> pages, List<Evidence> evidence) {
+public record Extraction(
+        ApiSpec spec,
+        List<Finding> findings,
+        List<String> pages,
+        List<Evidence> evidence,
+        List<Correction> corrections) {
 
     public Extraction {
         findings = List.copyOf(findings);
         pages = List.copyOf(pages);
         evidence = List.copyOf(evidence);
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * This extraction with corrections applied to its spec.
+     *
+     * @throws BadInputException if one of them has become pointless or wrong
+     */
+    public Extraction corrected(Corrections overlay) {
+        Corrections.Corrected corrected = overlay.apply(spec);
+        return new Extraction(corrected.spec(), findings, pages, evidence, corrected.changes());
     }
 
     /** Whether anything that looks like a fact is missing in the spec. */

@@ -65,7 +65,7 @@ public final class Extractor {
         Provenance provenance = new Provenance();
         ApiSpec spec = new Resolver(findings, provenance).resolve(facts);
         return new Extraction(
-                spec, findings.all(), pages.stream().map(Page::name).toList(), provenance.all());
+                spec, findings.all(), pages.stream().map(Page::name).toList(), provenance.all(), List.of());
     }
 
     private static FrontEnd frontEnd(RawPage page) {
