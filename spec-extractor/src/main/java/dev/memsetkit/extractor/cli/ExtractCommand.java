@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.Progress;
 import dev.memsetkit.extractor.corrections.Corrections;
+import dev.memsetkit.extractor.merge.Difference;
 import dev.memsetkit.extractor.report.JsonReport;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.spec.OpenRpcWriter;
@@ -26,12 +27,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything was read", "1:facts were lost, see the problems", "2:bad input, nothing written"},
+        exitCodeList = {
+            "0:everything was read",
+            "1:facts were lost, or with --strict the forms disagree: see the summary",
+            "2:bad input, nothing written"
+        },
         footerHeading = "%nExample:%n",
         footer = "  java -jar spec-extractor.jar extract --docs spec/docs --out spec.openrpc.json")
 final class ExtractCommand implements Callable<Integer> {
 
-    private static final int FACTS_LOST = 1;
+    private static final int NOT_SURE = 1;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--docs",
             required = true,
             paramLabel = "PATH_OR_URL",
-            description = "Folder of pages, a page, or an http(s) address; may be given again.")
+            description = "Folder of pages, a page, a PDF, a text, or an http(s) address. May be given again: several"
+                    + " forms of one release are merged, loose pages belong together.")
     private List<String> docs = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the spec is written.")
@@ -58,6 +64,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "OpenAPI Overlay 1.0 document to apply to the spec; without it the spec says what the"
                     + " documentation says.")
     private @Nullable Path corrections;
+
+    @Option(names = "--strict", description = "Fail where two forms of the documentation disagree.")
+    private boolean strict;
 
     @Option(names = "--debug", description = "Print the stack trace of a failure.")
     private boolean debug;
@@ -85,6 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
         output.print(Summary.of(extraction));
         files.forEach(file -> output.println("wrote " + file.path()));
         output.flush();
-        return extraction.losesFacts() ? FACTS_LOST : 0;
+        boolean disagree = !extraction.differences(Difference.Kind.DISAGREEMENT).isEmpty();
+        return extraction.losesFacts() || (strict && disagree) ? NOT_SURE : 0;
     }
 }
