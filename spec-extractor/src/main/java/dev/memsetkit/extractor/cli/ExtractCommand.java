@@ -5,7 +5,7 @@ import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.Progress;
 import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.merge.Difference;
-import dev.memsetkit.extractor.report.JsonReport;
+import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.spec.OpenRpcWriter;
 import java.io.PrintWriter;
@@ -54,9 +54,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "FILE.json",
-            description = "Where problems and unread text are written, with their places.")
-    private @Nullable Path report;
+            paramLabel = "FILE",
+            description =
+                    "Where a report is written: every fact with its place and words, problems, unread text. A page"
+                            + " (.html) or data (.json); may be given again.")
+    private List<Path> reports = new ArrayList<>();
 
     @Option(
             names = "--corrections",
@@ -80,6 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter output = command.commandLine().getOut();
         Progress progress = TerminalProgress.orSilent(command.commandLine().getErr());
+        List<ReportFormat> formats = reports.stream().map(ReportFormat::of).toList();
         Extraction extraction = new Extractor(progress).extract(docs);
         if (corrections != null) {
             extraction = extraction.corrected(Corrections.read(corrections));
@@ -87,8 +90,8 @@ final class ExtractCommand implements Callable<Integer> {
         progress.step("");
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(out, OpenRpcWriter.write(extraction.spec())));
-        if (report != null) {
-            files.add(new OutputFile(report, JsonReport.write(extraction)));
+        for (int i = 0; i < reports.size(); i++) {
+            files.add(new OutputFile(reports.get(i), formats.get(i).write(extraction)));
         }
         OutputFile.writeAll(files);
         output.print(Summary.of(extraction));

@@ -29,7 +29,7 @@ final class MethodEvidence {
         ResultFacts result = method.result();
         if (result != null) {
             provenance.add(
-                    Subject.RESULT, name, "", "result", Values.type(resultSchema), result.words(), result.source());
+                    Subject.RESULT, name, "", "result", SchemaText.type(resultSchema), result.words(), result.source());
         }
         for (Said<Raise> raise : method.raises()) {
             provenance.add(

@@ -48,7 +48,7 @@ final class ParameterStatements {
 
     /** The statements whose words are known, each keyword once. */
     List<Statement> all() {
-        opening("type", Values.type(schema));
+        opening("type", SchemaText.type(schema));
         opening("required", Boolean.toString(facts.required()));
         if (facts.deprecated()) {
             opening("deprecated", "true");
@@ -61,10 +61,10 @@ final class ParameterStatements {
                     .maxItems()
                     .ifPresent(count -> last("maxItems", Integer.toString(count), ParameterFact.MaxItems.class));
             if (list.items() instanceof Schema.Scalar) {
-                last("items", Values.type(list.items()), ParameterFact.ListOfStrings.class);
+                last("items", SchemaText.type(list.items()), ParameterFact.ListOfStrings.class);
             }
         }
-        constraints(Values.constraints(schema));
+        constraints(SchemaText.constraints(schema));
         described(schema instanceof Schema.ListOf list ? list.items() : schema);
         return statements;
     }
@@ -141,7 +141,7 @@ final class ParameterStatements {
         String words = announced.isEmpty() || below.isEmpty()
                 ? announced + below
                 : announced + (announced.endsWith(":") ? " " : ": ") + below;
-        statements.add(new Statement(keyword, Values.list(values), words, source));
+        statements.add(new Statement(keyword, SchemaText.list(values), words, source));
     }
 
     private void described(@Nullable Schema dictionary) {

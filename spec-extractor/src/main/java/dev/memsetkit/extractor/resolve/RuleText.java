@@ -17,7 +17,9 @@ public final class RuleText {
     /** When the rule applies, such as {@code sku is UFS19}. */
     public static String condition(Condition when) {
         if (when instanceof Condition.OneOf oneOf) {
-            return oneOf.param() + (oneOf.values().size() == 1 ? " is " : " is one of ") + Values.list(oneOf.values());
+            return oneOf.param()
+                    + (oneOf.values().size() == 1 ? " is " : " is one of ")
+                    + SchemaText.list(oneOf.values());
         } else if (when instanceof Condition.StartsWith prefix) {
             return prefix.param() + " begins with " + prefix.prefix();
         }
@@ -26,11 +28,13 @@ public final class RuleText {
 
     private static String consequence(Consequence then) {
         if (then instanceof Consequence.OneOf oneOf) {
-            return oneOf.param() + (oneOf.values().size() == 1 ? " is " : " is one of ") + Values.list(oneOf.values());
+            return oneOf.param()
+                    + (oneOf.values().size() == 1 ? " is " : " is one of ")
+                    + SchemaText.list(oneOf.values());
         } else if (then instanceof Consequence.RequiredOneOf oneOf) {
             return oneOf.param() + " is required and "
                     + (oneOf.values().size() == 1 ? "is " : "is one of ")
-                    + Values.list(oneOf.values());
+                    + SchemaText.list(oneOf.values());
         } else if (then instanceof Consequence.Required) {
             return then.param() + " is required";
         }

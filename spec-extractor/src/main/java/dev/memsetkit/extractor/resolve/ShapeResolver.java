@@ -163,9 +163,10 @@ final class ShapeResolver {
     private void evidence(KeyFacts key, Property property, KeyPath path) {
         for (Said<String> said : key.said()) {
             String value = switch (said.fact()) {
-                case "type" -> Values.type(property.schema());
+                case "type" -> SchemaText.type(property.schema());
                 case "required" -> Boolean.toString(property.required());
-                default -> Values.list(Values.constraints(property.schema()).values());
+                default ->
+                    SchemaText.list(SchemaText.constraints(property.schema()).values());
             };
             provenance.add(Subject.KEY, path.owner(), path.name(), said.fact(), value, said.words(), said.source());
         }

@@ -78,6 +78,31 @@ class MainTest {
     }
 
     @Test
+    void writesReportsInTheFormatsThatTheirNamesAskFor() throws IOException {
+        Path html = folder.resolve("report.html");
+        Path json = folder.resolve("report.JSON");
+        String spec = folder.resolve("spec.json").toString();
+
+        assertThat(run(
+                        "extract",
+                        "--docs",
+                        DOCS,
+                        "--out",
+                        spec,
+                        "--report",
+                        html.toString(),
+                        "--report",
+                        json.toString()))
+                .isZero();
+        assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(json)).startsWith("{");
+
+        assertThat(run("extract", "--docs", DOCS, "--out", spec, "--report", "report.txt"))
+                .isEqualTo(2);
+        assertThat(output).contains("report.txt: is no name of a report, expected one that ends in .html or .json");
+    }
+
+    @Test
     void badInputIsExitCode2AndWritesNothing() throws IOException {
         Path spec = Files.writeString(folder.resolve("spec.json"), "kept");
 

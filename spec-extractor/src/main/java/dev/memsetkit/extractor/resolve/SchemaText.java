@@ -6,13 +6,13 @@ import dev.memsetkit.spec.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Facts of the spec as people write them. */
-final class Values {
+/** Types and values of the spec as people write them. */
+public final class SchemaText {
 
-    private Values() {}
+    private SchemaText() {}
 
     /** The type of a value, such as {@code String}, {@code List of Dictionary} or {@code RackInfo}. */
-    static String type(Schema schema) {
+    public static String type(Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.type().documentedName();
         } else if (schema instanceof Schema.ScalarOrList either) {
@@ -24,7 +24,7 @@ final class Values {
         } else if (schema instanceof Schema.Ref ref) {
             return ref.component();
         } else if (schema instanceof Schema.AllOf all) {
-            return all.parts().stream().map(Values::type).collect(Collectors.joining(" and "));
+            return all.parts().stream().map(SchemaText::type).collect(Collectors.joining(" and "));
         } else if (schema instanceof Schema.MapOf map) {
             return map.values() == null ? "Dictionary" : "Dictionary of " + type(map.values());
         } else if (schema instanceof Schema.Nothing) {
@@ -36,7 +36,7 @@ final class Values {
     }
 
     /** What is said of the value besides its type; of a list, what is said of its elements. */
-    static Constraints constraints(Schema schema) {
+    public static Constraints constraints(Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.constraints();
         } else if (schema instanceof Schema.ScalarOrList either) {
@@ -47,7 +47,8 @@ final class Values {
         return Constraints.NONE;
     }
 
-    static String list(List<Literal> values) {
+    /** The values with commas between them. */
+    public static String list(List<Literal> values) {
         return values.stream().map(Literal::text).collect(Collectors.joining(", "));
     }
 }
