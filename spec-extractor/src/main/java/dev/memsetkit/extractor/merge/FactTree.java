@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.resolve.RuleText;
 import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.Rule;
@@ -20,7 +19,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * A spec as a tree in which every fact has a path of names: lists of named things (methods, parameters, rules, raised
@@ -44,8 +43,8 @@ final class FactTree {
     static ObjectNode of(ApiSpec spec) {
         ObjectNode tree = read(spec);
         tree.remove(List.of("servers", "x-doc-problems"));
-        Map<String, Method> methods = new HashMap<>();
-        spec.methods().forEach(method -> methods.put(method.name(), method));
+        Map<String, List<Rule>> rules = new HashMap<>();
+        spec.methods().forEach(method -> rules.put(method.name(), method.rules()));
         named(tree, "methods", node -> node.path("name").textValue());
         for (JsonNode node : tree.path("methods")) {
             ObjectNode method = (ObjectNode) node;
@@ -53,7 +52,7 @@ final class FactTree {
             method.remove("errors");
             named(method, "params", param -> param.path("name").textValue());
             named(method, "x-raises", raise -> raise.path("error").textValue());
-            rules(method, methods.get(method.path("name").textValue()));
+            rules(method, rules.getOrDefault(method.path("name").asText(), List.of()));
         }
         named(tree, "x-changelog", release -> release.path("version").textValue());
         schemas(tree, FactTree::requiredIntoKeys);
@@ -125,9 +124,8 @@ final class FactTree {
     }
 
     /** A rule is known by its condition and by the parameter that it binds. */
-    private static void rules(ObjectNode method, Method model) {
+    private static void rules(ObjectNode method, List<Rule> rules) {
         if (method.get("x-params-schema") instanceof ObjectNode schema) {
-            List<Rule> rules = model.rules();
             for (int i = 0; i < rules.size(); i++) {
                 ((ObjectNode) schema.get("allOf").get(i)).put(RULE, RuleText.of(rules.get(i)));
             }
@@ -140,23 +138,23 @@ final class FactTree {
         return "if " + RuleText.condition(rule.when()) + ": " + rule.then().param();
     }
 
-    private static void schemas(ObjectNode tree, UnaryOperator<ObjectNode> change) {
+    private static void schemas(ObjectNode tree, Consumer<ObjectNode> change) {
         for (JsonNode method : tree.path("methods")) {
             each(method.path("result"), change);
         }
         each(tree.path("components").path("schemas"), change);
     }
 
-    private static void each(JsonNode node, UnaryOperator<ObjectNode> change) {
+    private static void each(JsonNode node, Consumer<ObjectNode> change) {
         node.forEach(child -> each(child, change));
         // A returned key may be called "properties" or "type", but its schema is no string.
         boolean dictionary = "object".equals(node.path("type").textValue());
         if (dictionary && node instanceof ObjectNode object && object.get("properties") instanceof ObjectNode) {
-            change.apply(object);
+            change.accept(object);
         }
     }
 
-    private static ObjectNode requiredIntoKeys(ObjectNode schema) {
+    private static void requiredIntoKeys(ObjectNode schema) {
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(name -> required.add(name.textValue()));
         schema.remove("required");
@@ -164,10 +162,9 @@ final class FactTree {
                 .properties()
                 .forEach(property ->
                         ((ObjectNode) property.getValue()).put(ALWAYS_THERE, required.contains(property.getKey())));
-        return schema;
     }
 
-    private static ObjectNode requiredOutOfKeys(ObjectNode schema) {
+    private static void requiredOutOfKeys(ObjectNode schema) {
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         schema.get("properties").properties().forEach(property -> {
             JsonNode always = ((ObjectNode) property.getValue()).remove(ALWAYS_THERE);
@@ -178,6 +175,5 @@ final class FactTree {
         if (!required.isEmpty()) {
             schema.set("required", required);
         }
-        return schema;
     }
 }
