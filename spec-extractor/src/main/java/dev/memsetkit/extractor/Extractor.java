@@ -61,11 +61,14 @@ public final class Extractor {
 
     private Extraction extract(Documentation documentation) {
         List<RawPage> raw = documentation.pages();
+        progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
         List<Page> pages = new ArrayList<>();
-        for (RawPage page : raw) {
-            progress.step("reading " + page.name());
-            pages.add(frontEnd(page).read(page, findings));
+        // Pages do not depend on each other until they are read together.
+        for (FrontEndResult result : raw.parallelStream()
+                .map(page -> FrontEndResult.of(frontEnd(page), page))
+                .toList()) {
+            pages.add(result.orThrow(findings));
         }
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {

@@ -91,7 +91,7 @@ final class TreeMerger {
             values.forEach(value -> objects.add((ObjectNode) value));
             return object(path, objects);
         }
-        boolean prose = keyword && PROSE.contains(key) || path.names().contains("x-enum-descriptions");
+        boolean prose = (keyword && PROSE.contains(key)) || path.names().contains("x-enum-descriptions");
         boolean same = values.stream()
                 .filter(Objects::nonNull)
                 .allMatch(value -> prose

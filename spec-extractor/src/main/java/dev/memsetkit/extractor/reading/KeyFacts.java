@@ -10,7 +10,7 @@ import java.util.List;
  * @param description its meaning in Markdown, without the type words
  * @param optional whether the text says that the key is not always there
  * @param typed whether the text names a type
- * @param said keywords of the spec ({@code type}, {@code required}, {@code enum}) with the words that state them
+ * @param said keywords of the spec with the words that state them: its type, whether it is always there, its value set
  */
 public record KeyFacts(
         String name,

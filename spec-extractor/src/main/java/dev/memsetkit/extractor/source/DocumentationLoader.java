@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class DocumentationLoader {
 
     private final Limits limits;
-    private final SiteCrawler crawler;
+    private final Progress progress;
 
     public DocumentationLoader(Progress progress) {
         this(Limits.DEFAULT, progress);
@@ -24,7 +24,7 @@ public final class DocumentationLoader {
 
     DocumentationLoader(Limits limits, Progress progress) {
         this.limits = limits;
-        this.crawler = new SiteCrawler(limits, progress);
+        this.progress = progress;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class DocumentationLoader {
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
-                List<RawPage> pages = crawler.crawl(place);
+                List<RawPage> pages = new SiteCrawler(limits, progress).crawl(place);
                 forms.add(new Documentation(pages.get(0).form(), place, pages));
                 continue;
             }

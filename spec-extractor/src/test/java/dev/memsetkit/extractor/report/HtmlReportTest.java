@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.spec.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,9 +24,9 @@ class HtmlReportTest {
         int facts = 0;
         for (Evidence evidence : racks.evidence()) {
             if (evidence.subject() == Subject.PARAMETER) {
-                Element row = page.getElementById(evidence.owner() + "." + evidence.name());
-                assertThat(row).as(evidence.toString()).isNotNull();
-                assertThat(row.select(".facts li").eachText())
+                assertThat(thing(evidence.owner() + "." + evidence.name())
+                                .select(".facts li")
+                                .eachText())
                         .anyMatch(text -> text.contains(evidence.words())
                                 && text.contains("line " + evidence.source().line()));
                 facts++;
@@ -104,8 +105,10 @@ class HtmlReportTest {
     }
 
     private String note(String target, String kind) {
-        Element thing = page.getElementById(target);
-        assertThat(thing).as(target).isNotNull();
-        return thing.select(".note." + kind).text();
+        return thing(target).select(".note." + kind).text();
+    }
+
+    private Element thing(String id) {
+        return Objects.requireNonNull(page.getElementById(id), id);
     }
 }
