@@ -163,9 +163,10 @@
   });
   window.addEventListener('afterprint', () => closed.forEach((item) => { item.fold.open = false; }));
 
-  if (matchMedia('(max-width: 58rem)').matches) {
-    menu.open = false;
-  }
+  const narrow = matchMedia('(max-width: 58rem)');
+  const fitMenu = () => { menu.open = !narrow.matches; };
+  narrow.addEventListener('change', fitMenu);
+  fitMenu();
   const bar = byId('controls');
   bar.hidden = false;
   new ResizeObserver(() => {
