@@ -33,6 +33,9 @@ final class FactTree {
     /** Stands in a rule for the rule as people write it. */
     static final String RULE = "#rule";
 
+    /** Stands in a dictionary whose parts are named. */
+    static final String PARTS = "#parts";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -56,6 +59,7 @@ final class FactTree {
         }
         named(tree, "x-changelog", release -> release.path("version").textValue());
         schemas(tree, FactTree::requiredIntoKeys);
+        schemas(tree, FactTree::partsByName);
         return tree;
     }
 
@@ -76,6 +80,7 @@ final class FactTree {
         }
         unnamed(document, "methods");
         unnamed(document, "x-changelog");
+        schemas(document, FactTree::partsInOrder);
         schemas(document, FactTree::requiredOutOfKeys);
         try {
             return OpenRpcReader.read(document.toString(), "merged spec");
@@ -147,14 +152,34 @@ final class FactTree {
 
     private static void each(JsonNode node, Consumer<ObjectNode> change) {
         node.forEach(child -> each(child, change));
-        // A returned key may be called "properties" or "type", but its schema is no string.
-        boolean dictionary = "object".equals(node.path("type").textValue());
-        if (dictionary && node instanceof ObjectNode object && object.get("properties") instanceof ObjectNode) {
+        if (node instanceof ObjectNode object) {
             change.accept(object);
         }
     }
 
+    /** A returned key may be called "properties" or "type", but its schema is no string. */
+    private static boolean hasKeys(ObjectNode schema) {
+        return "object".equals(schema.path("type").textValue()) && schema.get("properties") instanceof ObjectNode;
+    }
+
+    private static void partsByName(ObjectNode schema) {
+        if (schema.get("allOf") instanceof ArrayNode) {
+            named(schema, "allOf", part -> part.has("$ref") ? Shown.type(part) : "own");
+            schema.put(PARTS, true);
+        }
+    }
+
+    private static void partsInOrder(ObjectNode schema) {
+        if (schema.path(PARTS).isBoolean()) {
+            schema.remove(PARTS);
+            unnamed(schema, "allOf");
+        }
+    }
+
     private static void requiredIntoKeys(ObjectNode schema) {
+        if (!hasKeys(schema)) {
+            return;
+        }
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(name -> required.add(name.textValue()));
         schema.remove("required");
@@ -165,6 +190,9 @@ final class FactTree {
     }
 
     private static void requiredOutOfKeys(ObjectNode schema) {
+        if (!hasKeys(schema)) {
+            return;
+        }
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         schema.get("properties").properties().forEach(property -> {
             JsonNode always = ((ObjectNode) property.getValue()).remove(ALWAYS_THERE);

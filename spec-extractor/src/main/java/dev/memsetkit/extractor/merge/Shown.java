@@ -48,7 +48,7 @@ final class Shown {
         if (schema.has("$ref")) {
             String ref = schema.get("$ref").textValue();
             return ref.substring(ref.lastIndexOf('/') + 1);
-        } else if (schema.path("allOf").isArray()) {
+        } else if (schema.path("allOf").isContainerNode()) {
             List<String> parts = new ArrayList<>();
             schema.get("allOf").forEach(part -> parts.add(type(part)));
             return String.join(" and ", parts);

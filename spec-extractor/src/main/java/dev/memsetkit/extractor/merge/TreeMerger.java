@@ -22,7 +22,7 @@ final class TreeMerger {
 
     /** What follows from other facts or tells of the reading itself: taken from the form that gave those. */
     private static final Set<String> SILENT =
-            Set.of("summary", "x-source", "x-read-from", "$comment", "pattern", "name", FactTree.RULE);
+            Set.of("summary", "x-source", "x-read-from", "$comment", "pattern", "name", FactTree.RULE, FactTree.PARTS);
 
     /** Below these stand names, not keywords. */
     private static final Set<String> THINGS =

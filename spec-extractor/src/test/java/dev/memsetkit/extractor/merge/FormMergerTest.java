@@ -123,6 +123,35 @@ class FormMergerTest {
     }
 
     @Test
+    void aDictionaryThatTakesOverAnotherIsComparedKeyByKey() throws IOException {
+        Path racks = copy("", "");
+        String page = Files.readString(racks.resolve("racks.html"));
+        int first = page.indexOf("<dl class=\"py function\">");
+        String more = "<dl class=\"py function\"><dt id=\"rack.more\"><span class=\"descclassname\">rack.</span>"
+                + "<span class=\"descname\">more</span></dt><dd><p>Tells more.</p><dl class=\"field-list\">"
+                + "<dt>Returns:</dt><dd><p>A dictionary with the following keys:</p><dl><dt>room</dt><dd>"
+                + "<p>String: where.</p></dd></dl></dd></dl></dd></dl>\n";
+        String withMore = page.substring(0, first)
+                + more
+                + page.substring(first)
+                        .replace(
+                                "<p>comment String: whatever was noted.</p>",
+                                "<p>Keys as described in rack.more() will also be returned.</p>");
+        Files.writeString(racks.resolve("racks.html"), withMore);
+        Path other = copy("", "");
+        Files.writeString(
+                other.resolve("racks.html"), withMore.replace("Integer: Optional: height", "Integer: height"));
+
+        Extraction merged = merged(racks, other);
+
+        assertThat(merged.spec().component("RackInfo").orElseThrow().schema()).isInstanceOf(Schema.AllOf.class);
+        assertThat(written(merged)).isEqualTo(written(merged(racks)));
+        assertThat(merged.differences(Kind.DISAGREEMENT))
+                .extracting(Difference::where)
+                .containsExactly("RackInfo.height required");
+    }
+
+    @Test
     void anOpenSetAndAClosedOneAreNotMixed() throws IOException {
         Path open = copy(
                 "Acceptable values are</p>\n<table", "Acceptable values include a name or one of these</p>\n<table");
