@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
@@ -100,6 +102,17 @@ class MainTest {
         assertThat(run("extract", "--docs", DOCS, "--out", spec, "--report", "report.txt"))
                 .isEqualTo(2);
         assertThat(output).contains("report.txt: is no name of a report, expected one that ends in .html or .json");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void filesAreReadableLikeAllOthers() throws IOException {
+        Path spec = folder.resolve("spec.json");
+
+        run("extract", "--docs", DOCS, "--out", spec.toString());
+
+        assertThat(Files.getPosixFilePermissions(spec))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other"))));
     }
 
     @Test
