@@ -20,6 +20,8 @@ public record Finding(Kind kind, String code, String where, String message, Sour
         /** Something that looks like a fact could not be read: the spec lacks it. */
         LOST,
         /** Text that looks like a constraint and that no phrase reads. */
-        UNREAD
+        UNREAD,
+        /** The form of the documentation does not tell; the spec holds the likelier reading. */
+        UNDECIDED
     }
 }

@@ -26,6 +26,11 @@ public final class Findings {
         findings.add(new Finding(Finding.Kind.UNREAD, "unread-constraint", where, text, source));
     }
 
+    /** The form of the documentation does not tell what is meant; the message says what was assumed. */
+    public void undecided(String code, String where, String message, Source source) {
+        findings.add(new Finding(Finding.Kind.UNDECIDED, code, where, message, source));
+    }
+
     /** Everything found so far, in the order in which it was found. */
     public List<Finding> all() {
         return new ArrayList<>(findings);

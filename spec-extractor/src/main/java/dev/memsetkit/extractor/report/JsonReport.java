@@ -14,7 +14,7 @@ import java.util.List;
  * What an extraction found, as JSON for programs.
  *
  * <p>{@code {"title", "version", "pages": [name], "totals": {kind: count}, "lost": [finding], "documentation":
- * [finding], "unread": [finding]}}, where a finding is {@code {"code", "where", "message", "source": {"document",
+ * [finding], "unread": [finding], "undecided": [finding]}}, where a finding is {@code {"code", "where", "message", "source": {"document",
  * "anchor"?, "page"?, "line"}}}.
  */
 public final class JsonReport {
@@ -41,6 +41,7 @@ public final class JsonReport {
         findings(report.putArray("lost"), extraction.findings(Finding.Kind.LOST));
         findings(report.putArray("documentation"), extraction.findings(Finding.Kind.DOCUMENTATION));
         findings(report.putArray("unread"), extraction.findings(Finding.Kind.UNREAD));
+        findings(report.putArray("undecided"), extraction.findings(Finding.Kind.UNDECIDED));
         try {
             return new JsonMapper()
                             .writerWithDefaultPrettyPrinter()

@@ -29,6 +29,9 @@ public final class Summary {
         List<Finding> unread = extraction.findings(Finding.Kind.UNREAD);
         line(text, "text that looks like a constraint and that no phrase reads: " + unread.size());
         unread.forEach(finding -> line(text, "  " + line(finding)));
+        List<Finding> undecided = extraction.findings(Finding.Kind.UNDECIDED);
+        line(text, "what the form of the documentation does not tell: " + undecided.size());
+        undecided.forEach(finding -> line(text, "  " + line(finding)));
         return text.toString();
     }
 
