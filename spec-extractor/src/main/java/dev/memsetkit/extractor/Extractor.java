@@ -2,12 +2,14 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
+import dev.memsetkit.extractor.outline.Outline;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.resolve.Resolver;
 import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.extractor.text.TextFrontEnd;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class Extractor {
         List<Page> pages = new ArrayList<>();
         for (RawPage page : raw) {
             progress.step("reading " + page.name());
-            pages.add(frontEnd(page).read(page, findings));
+            pages.add(new Outline(findings).of(frontEnd(page).read(page, findings)));
         }
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {
@@ -69,9 +71,10 @@ public final class Extractor {
     private static FrontEnd frontEnd(RawPage page) {
         return switch (page.form()) {
             case HTML -> new HtmlFrontEnd();
-            case PDF, TEXT ->
+            case TEXT -> new TextFrontEnd();
+            case PDF ->
                 throw new BadInputException(page.origin() + ": found " + page.form()
-                        + ", expected an HTML page: other forms are not read yet");
+                        + ", expected an HTML page or a text: PDF is not read yet");
         };
     }
 }

@@ -6,6 +6,8 @@ import static dev.memsetkit.extractor.grammar.Words.METHOD;
 
 import dev.memsetkit.spec.DataType;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The phrases that say what a method returns, the more telling first. */
 public final class ResultPhrases {
@@ -135,4 +137,25 @@ public final class ResultPhrases {
                             example("The name of the rack.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("The added rack name", new ResultFact.ScalarOf(DataType.STRING)),
                             example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING)))));
+
+    /** The first phrase of the table that reads an opening sentence, with the fact that it yields. */
+    public static Optional<Grammar.Found<ResultFact>> first(String opening) {
+        for (Phrase<ResultFact> phrase : ALL) {
+            Matcher matcher = phrase.words().matcher(opening);
+            if (matcher.find()) {
+                return Optional.of(new Grammar.Found<>(
+                        phrase.fact().apply(matcher.toMatchResult()), matcher.group(), matcher.start()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an opening sentence says that the keys of a dictionary follow. */
+    public static boolean describesKeys(String opening) {
+        return first(opening)
+                .filter(found -> found.fact() instanceof ResultFact.DictionaryWithKeys
+                        || found.fact() instanceof ResultFact.ListWithKeys
+                        || found.fact() instanceof ResultFact.MapWithKeys)
+                .isPresent();
+    }
 }

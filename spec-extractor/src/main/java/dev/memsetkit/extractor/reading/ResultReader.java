@@ -9,7 +9,6 @@ import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
-import dev.memsetkit.extractor.grammar.Phrase;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.extractor.grammar.ResultPhrases.ResultFact;
 import dev.memsetkit.extractor.report.Findings;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Reads what a method returns: an opening sentence, lists of keys, and sentences about keys between them. */
 final class ResultReader {
@@ -67,7 +65,7 @@ final class ResultReader {
         for (Block block : blocks) {
             if (block instanceof DefinitionList list) {
                 content.lists.add(list);
-                if (describesKeys(content.opening.plain())) {
+                if (ResultPhrases.describesKeys(content.opening.plain())) {
                     for (KeyFacts key : keysReader.read(where, list)) {
                         content.keys.add(optional ? key.asOptional() : key);
                     }
@@ -96,38 +94,19 @@ final class ResultReader {
         return content;
     }
 
-    private static boolean describesKeys(String opening) {
-        return first(opening)
-                .filter(found -> found.fact() instanceof ResultFact.DictionaryWithKeys
-                        || found.fact() instanceof ResultFact.ListWithKeys
-                        || found.fact() instanceof ResultFact.MapWithKeys)
-                .isPresent();
-    }
-
     private static boolean isUnfinished(String opening) {
-        return !opening.matches("(?s).*[.:)]$") && !describesKeys(opening);
-    }
-
-    private static Optional<Grammar.Found<ResultFact>> first(String opening) {
-        for (Phrase<ResultFact> phrase : ResultPhrases.ALL) {
-            Matcher matcher = phrase.words().matcher(opening);
-            if (matcher.find()) {
-                return Optional.of(new Grammar.Found<>(
-                        phrase.fact().apply(matcher.toMatchResult()), matcher.group(), matcher.start()));
-            }
-        }
-        return Optional.empty();
+        return !opening.matches("(?s).*[.:)]$") && !ResultPhrases.describesKeys(opening);
     }
 
     private Shape shape(String where, Content content, Source source) {
         String opening = content.opening.plain();
-        ResultFact fact = first(opening).map(Grammar.Found::fact).orElse(null);
+        ResultFact fact = ResultPhrases.first(opening).map(Grammar.Found::fact).orElse(null);
         if (fact == null) {
             findings.lost("unreadable-result", where, "no phrase reads the result \"" + opening + "\"", source);
             return new Shape.Nothing();
         }
         Shape.Keys keys = new Shape.Keys(content.keys);
-        if (describesKeys(opening) && content.keys.isEmpty()) {
+        if (ResultPhrases.describesKeys(opening) && content.keys.isEmpty()) {
             findings.lost("missing-keys", where, "keys are announced and none follow", source);
         }
         if (fact instanceof ResultFact.DictionaryWithKeys) {

@@ -1,0 +1,179 @@
+package dev.memsetkit.extractor.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts lines together to chunks.
+ *
+ * <p>Where a text has empty lines between its paragraphs they decide. Where it has none, a new chunk begins where a line
+ * can only be an opening, or where the line before would have had room for the next word.
+ */
+final class Chunks {
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|that|using))");
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.:!?)'\"\u2019\u201d]");
+    private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
+    private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
+    private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*");
+
+    /** Of the sure line breaks the narrowest few may come of a word that the typesetter would not break. */
+    private static final double SURE_SHARE = 0.04;
+
+    private static final double TOLERANCE = 0.97;
+    private static final int FEWEST_BREAKS = 8;
+
+    private final List<Line> lines;
+    private final Joining joining;
+    private final boolean blankLines;
+    private Map<Opening, Integer> room = new EnumMap<>(Opening.class);
+
+    private Chunks(List<Line> lines, Joining joining) {
+        this.lines = lines;
+        this.joining = joining;
+        this.blankLines = hasBlankLines(lines);
+    }
+
+    static List<Chunk> of(List<Line> lines, Joining joining) {
+        Chunks chunks = new Chunks(lines, joining);
+        List<Group> groups = chunks.group();
+        chunks.room = measure(groups);
+        groups = chunks.group();
+        return groups.stream().map(chunks::chunk).toList();
+    }
+
+    /** Whether empty lines stand between the items of lists: then they stand between all paragraphs. */
+    private static boolean hasBlankLines(List<Line> lines) {
+        int bullets = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Opening opening = Opening.of(lines.get(i).text());
+            if (opening == Opening.BULLET || opening == Opening.FIELD || opening == Opening.ENTRY) {
+                bullets++;
+                apart += lines.get(i).blankBefore() ? 1 : 0;
+            }
+        }
+        return bullets > 0 && apart * 2 > bullets;
+    }
+
+    private record Group(Opening kind, List<Line> lines) {}
+
+    private List<Group> group() {
+        List<Group> groups = new ArrayList<>();
+        for (Line line : lines) {
+            Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            Opening opening = opening(current, line);
+            if (current == null || breaks(current.lines(), current.kind(), opening, line)) {
+                groups.add(new Group(opening, new ArrayList<>(List.of(line))));
+            } else {
+                current.lines().add(line);
+            }
+        }
+        return groups;
+    }
+
+    /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
+    private Opening opening(@Nullable Group before, Line line) {
+        Opening opening = Opening.of(line.text());
+        if (opening == Opening.ENTRY && before != null) {
+            Line last = before.lines().get(before.lines().size() - 1);
+            boolean unfinished = UNFINISHED.matcher(last.text()).matches()
+                    && !line.blankBefore()
+                    && !isShort(before.kind(), last, line);
+            return unfinished || SEE_ALSO.matcher(last.text()).matches() ? Opening.NONE : opening;
+        }
+        return opening;
+    }
+
+    private boolean breaks(List<Line> current, Opening kind, Opening opening, Line line) {
+        if (isWhole(kind, current)) {
+            return true;
+        }
+        Line last = current.get(current.size() - 1);
+        String before = last.text();
+        boolean roomLeft = isShort(kind, last, line) && (!blankLines || line.gapBefore() || before.endsWith(":"));
+        boolean must = line.blankBefore() || roomLeft;
+        boolean may = !blankLines || must || line.gapBefore();
+        boolean unfinished = UNFINISHED.matcher(before).matches();
+        return switch (opening) {
+            case HEADING -> !unfinished || must;
+            case ERROR -> true;
+            case ENTRY -> true;
+            case BULLET ->
+                isMainBullet(line.text())
+                        || ((must || (kind == Opening.BULLET && may)) && !isOpenParameter(current));
+            case FIELD -> may && !unfinished && (must || ENDED.matcher(before).matches());
+            case ADMONITION -> must || (may && ENDED.matcher(before).matches());
+            case KEY -> must || (may && !unfinished);
+            case VALUE ->
+                must || (may && (kind == Opening.VALUE || ANNOUNCING.matcher(before).matches()));
+            case ADDRESS, NONE ->
+                must
+                        || SEE_ALSO.matcher(before).matches()
+                        || (may && Opening.isName(before) && current.size() == 1 && Opening.isType(line.text()));
+        };
+    }
+
+    /** A dash after "name (Type)" belongs to the parameter, it opens no item of a list. */
+    private static boolean isOpenParameter(List<Line> current) {
+        String text = current.stream().map(Line::text).collect(Collectors.joining(" "));
+        return OPEN_PARAMETER.matcher(text).matches();
+    }
+
+    private static boolean isMainBullet(String text) {
+        return text.charAt(0) == '\u2022' || text.charAt(0) == '\u25cf';
+    }
+
+    /** Whether what is opened is one line only. */
+    private static boolean isWhole(Opening kind, List<Line> current) {
+        return switch (kind) {
+            case ENTRY, ERROR, HEADING, ADDRESS -> true;
+            case FIELD -> {
+                var field = Opening.FIELD_LINE.matcher(current.get(0).text());
+                yield field.matches() && field.group("text") == null;
+            }
+            default -> false;
+        };
+    }
+
+    /** Whether the next word would have had room on the line before. */
+    private boolean isShort(Opening kind, Line last, Line line) {
+        int needed = LineWidth.withNextWord(last.text(), line.text());
+        return needed < room.getOrDefault(kind, room.getOrDefault(Opening.NONE, Integer.MAX_VALUE / 2) * 3 / 4)
+                && needed < Integer.MAX_VALUE / 4;
+    }
+
+    /** How much room the lines of each kind have at least, by the breaks that are surely breaks within a paragraph. */
+    private static Map<Opening, Integer> measure(List<Group> groups) {
+        Map<Opening, List<Integer>> breaks = new EnumMap<>(Opening.class);
+        for (Group group : groups) {
+            for (int i = 1; i < group.lines().size(); i++) {
+                String before = group.lines().get(i - 1).text();
+                String after = group.lines().get(i).text();
+                boolean sure = Character.isLowerCase(after.charAt(0)) && after.indexOf(' ') > 0 && Character.isLowerCase(before.charAt(before.length() - 1));
+                if (sure) {
+                    breaks.computeIfAbsent(group.kind(), k -> new ArrayList<>())
+                            .add(LineWidth.withNextWord(before, after));
+                }
+            }
+        }
+        Map<Opening, Integer> measured = new EnumMap<>(Opening.class);
+        breaks.forEach((kind, widths) -> {
+            int[] sorted = widths.stream().mapToInt(Integer::intValue).sorted().toArray();
+            if (sorted.length >= FEWEST_BREAKS) {
+                measured.put(kind, (int) (sorted[(int) (sorted.length * SURE_SHARE)] * TOLERANCE));
+            }
+        });
+        return measured;
+    }
+
+    private Chunk chunk(Group group) {
+        return new Chunk(group.kind(), joining.join(group.lines()), group.lines());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.memsetkit.extractor.text;
+
+/**
+ * A line of a text.
+ *
+ * @param raw the characters, without white space at the end; leading blanks are kept
+ * @param text the characters without white space at either end, inner white space folded
+ * @param page page of the document, from 1; 0 if the text does not tell where pages end
+ * @param number line of the file, from 1
+ * @param blankBefore whether the text has an empty line before it
+ * @param gapBefore whether a page ends before it, so that the text does not tell whether an empty line stood there
+ */
+record Line(String raw, String text, int page, int number, boolean blankBefore, boolean gapBefore) {
+
+    static Line of(String raw, int page, int number, boolean blankBefore) {
+        return new Line(raw.stripTrailing(), fold(raw), page, number, blankBefore, false);
+    }
+
+    /** How many blanks stand before the first character. */
+    int indent() {
+        int indent = 0;
+        while (indent < raw.length() && raw.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    Line withText(String other) {
+        return new Line(raw, fold(other), page, number, blankBefore, gapBefore);
+    }
+
+    Line afterGap() {
+        return new Line(raw, text, page, number, false, true);
+    }
+
+    private static String fold(String raw) {
+        StringBuilder folded = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing();
+    }
+}
