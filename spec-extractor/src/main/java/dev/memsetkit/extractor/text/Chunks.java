@@ -1,9 +1,7 @@
 package dev.memsetkit.extractor.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +21,10 @@ final class Chunks {
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
     private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*");
 
-    /** Of the sure line breaks the narrowest few may come of a word that the typesetter would not break. */
-    private static final double SURE_SHARE = 0.04;
-
-    private static final double TOLERANCE = 0.97;
-    private static final int FEWEST_BREAKS = 8;
-
     private final List<Line> lines;
     private final Joining joining;
     private final boolean blankLines;
-    private Map<Opening, Integer> room = new EnumMap<>(Opening.class);
+    private Room room = new Room();
 
     private Chunks(List<Line> lines, Joining joining) {
         this.lines = lines;
@@ -43,7 +35,16 @@ final class Chunks {
     static List<Chunk> of(List<Line> lines, Joining joining) {
         Chunks chunks = new Chunks(lines, joining);
         List<Group> groups = chunks.group();
-        chunks.room = measure(groups);
+        Room learned = new Room();
+        for (Group group : groups) {
+            for (int i = 1; i < group.lines().size(); i++) {
+                learned.learn(
+                        group.place(),
+                        group.lines().get(i - 1).text(),
+                        group.lines().get(i).text());
+            }
+        }
+        chunks.room = learned.conclude();
         groups = chunks.group();
         return groups.stream().map(chunks::chunk).toList();
     }
@@ -62,15 +63,30 @@ final class Chunks {
         return bullets > 0 && apart * 2 > bullets;
     }
 
-    private record Group(Opening kind, List<Line> lines) {}
+    private record Group(Room.Place place, List<Line> lines) {
+
+        Opening kind() {
+            return place.kind();
+        }
+
+        Line last() {
+            return lines.get(lines.size() - 1);
+        }
+    }
 
     private List<Group> group() {
         List<Group> groups = new ArrayList<>();
+        boolean inField = false;
         for (Line line : lines) {
             Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             Opening opening = opening(current, line);
-            if (current == null || breaks(current.lines(), current.kind(), opening, line)) {
-                groups.add(new Group(opening, new ArrayList<>(List.of(line))));
+            if (current == null || breaks(current, opening, line)) {
+                inField = switch (opening) {
+                    case FIELD -> true;
+                    case ENTRY, ERROR, HEADING -> false;
+                    default -> inField;
+                };
+                groups.add(new Group(new Room.Place(opening, inField), new ArrayList<>(List.of(line))));
             } else {
                 current.lines().add(line);
             }
@@ -82,22 +98,23 @@ final class Chunks {
     private Opening opening(@Nullable Group before, Line line) {
         Opening opening = Opening.of(line.text());
         if (opening == Opening.ENTRY && before != null) {
-            Line last = before.lines().get(before.lines().size() - 1);
-            boolean unfinished = UNFINISHED.matcher(last.text()).matches()
+            boolean unfinished = UNFINISHED.matcher(before.last().text()).matches()
                     && !line.blankBefore()
-                    && !isShort(before.kind(), last, line);
-            return unfinished || SEE_ALSO.matcher(last.text()).matches() ? Opening.NONE : opening;
+                    && !room.isLeft(before.place(), before.lines(), line.text());
+            return unfinished || SEE_ALSO.matcher(before.last().text()).matches() ? Opening.NONE : opening;
         }
         return opening;
     }
 
-    private boolean breaks(List<Line> current, Opening kind, Opening opening, Line line) {
+    private boolean breaks(Group group, Opening opening, Line line) {
+        List<Line> current = group.lines();
+        Opening kind = group.kind();
         if (isWhole(kind, current)) {
             return true;
         }
-        Line last = current.get(current.size() - 1);
-        String before = last.text();
-        boolean roomLeft = isShort(kind, last, line) && (!blankLines || line.gapBefore() || before.endsWith(":"));
+        String before = group.last().text();
+        boolean roomLeft = room.isLeft(group.place(), current, line.text())
+                && (!blankLines || line.gapBefore() || before.endsWith(":"));
         boolean must = line.blankBefore() || roomLeft;
         boolean may = !blankLines || must || line.gapBefore();
         boolean unfinished = UNFINISHED.matcher(before).matches();
@@ -140,37 +157,6 @@ final class Chunks {
             }
             default -> false;
         };
-    }
-
-    /** Whether the next word would have had room on the line before. */
-    private boolean isShort(Opening kind, Line last, Line line) {
-        int needed = LineWidth.withNextWord(last.text(), line.text());
-        return needed < room.getOrDefault(kind, room.getOrDefault(Opening.NONE, Integer.MAX_VALUE / 2) * 3 / 4)
-                && needed < Integer.MAX_VALUE / 4;
-    }
-
-    /** How much room the lines of each kind have at least, by the breaks that are surely breaks within a paragraph. */
-    private static Map<Opening, Integer> measure(List<Group> groups) {
-        Map<Opening, List<Integer>> breaks = new EnumMap<>(Opening.class);
-        for (Group group : groups) {
-            for (int i = 1; i < group.lines().size(); i++) {
-                String before = group.lines().get(i - 1).text();
-                String after = group.lines().get(i).text();
-                boolean sure = Character.isLowerCase(after.charAt(0)) && after.indexOf(' ') > 0 && Character.isLowerCase(before.charAt(before.length() - 1));
-                if (sure) {
-                    breaks.computeIfAbsent(group.kind(), k -> new ArrayList<>())
-                            .add(LineWidth.withNextWord(before, after));
-                }
-            }
-        }
-        Map<Opening, Integer> measured = new EnumMap<>(Opening.class);
-        breaks.forEach((kind, widths) -> {
-            int[] sorted = widths.stream().mapToInt(Integer::intValue).sorted().toArray();
-            if (sorted.length >= FEWEST_BREAKS) {
-                measured.put(kind, (int) (sorted[(int) (sorted.length * SURE_SHARE)] * TOLERANCE));
-            }
-        });
-        return measured;
     }
 
     private Chunk chunk(Group group) {
