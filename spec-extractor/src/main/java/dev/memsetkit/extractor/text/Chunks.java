@@ -77,9 +77,10 @@ final class Chunks {
     private List<Group> group() {
         List<Group> groups = new ArrayList<>();
         boolean inField = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            Opening opening = opening(current, line);
+            Opening opening = opening(current, line, i + 1 < lines.size() ? lines.get(i + 1).text() : "");
             if (current == null || breaks(current, opening, line)) {
                 inField = switch (opening) {
                     case FIELD -> true;
@@ -95,8 +96,11 @@ final class Chunks {
     }
 
     /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
-    private Opening opening(@Nullable Group before, Line line) {
+    private Opening opening(@Nullable Group before, Line line, String next) {
         Opening opening = Opening.of(line.text());
+        if (opening == Opening.NONE && Opening.isName(line.text()) && Opening.isType(next)) {
+            return Opening.KEY;
+        }
         if (opening == Opening.ENTRY && before != null) {
             boolean unfinished = UNFINISHED.matcher(before.last().text()).matches()
                     && !line.blankBefore()
@@ -113,9 +117,11 @@ final class Chunks {
             return true;
         }
         String before = group.last().text();
+        boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
+        boolean open = kind == Opening.BULLET && isOpenParameter(current);
         boolean roomLeft = room.isLeft(group.place(), current, line.text())
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
-        boolean must = line.blankBefore() || roomLeft;
+        boolean must = line.blankBefore() || (roomLeft && !term && !open);
         boolean may = !blankLines || must || line.gapBefore();
         boolean unfinished = UNFINISHED.matcher(before).matches();
         return switch (opening) {
@@ -133,7 +139,7 @@ final class Chunks {
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
-                        || (may && Opening.isName(before) && current.size() == 1 && Opening.isType(line.text()));
+                        || (may && ANNOUNCING.matcher(before).matches() && isCodeWord(line.text()));
         };
     }
 
@@ -141,6 +147,12 @@ final class Chunks {
     private static boolean isOpenParameter(List<Line> current) {
         String text = current.stream().map(Line::text).collect(Collectors.joining(" "));
         return OPEN_PARAMETER.matcher(text).matches();
+    }
+
+    /** Whether the line begins with a word of code that no comma follows: the first of a list of values. */
+    private static boolean isCodeWord(String line) {
+        String first = line.split(" ", 2)[0];
+        return !first.endsWith(",") && first.chars().anyMatch(c -> c == '_' || Character.isDigit(c));
     }
 
     private static boolean isMainBullet(String text) {

@@ -36,15 +36,26 @@ final class Footnotes {
                 undecided.mark("the mark of footnote " + note.number() + " was not found in the text", note.line());
             }
         }
-        for (int i = lines.size() - 1; i > 0; i--) {
-            // Some tools break the line behind a mark, before the full stop.
-            String text = lines.get(i).text();
-            if (text.matches("[.,;:)](?: .*)?") && body.lines().get(i - 1) != lines.get(i - 1)) {
-                lines.set(i - 1, lines.get(i - 1).withText(lines.get(i - 1).text() + text));
-                lines.remove(i);
+        return rejoined(body.lines(), lines);
+    }
+
+    /** Some tools break a line behind a mark: what follows belongs to the line. */
+    private static List<Line> rejoined(List<Line> before, List<Line> lines) {
+        List<Line> rejoined = new ArrayList<>();
+        boolean broken = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            char first = line.text().charAt(0);
+            boolean stop = ".,;:)".indexOf(first) >= 0;
+            if (broken && (stop || first == '(' || Character.isLowerCase(first))) {
+                Line last = rejoined.remove(rejoined.size() - 1);
+                rejoined.add(last.withText(last.text() + (stop ? "" : " ") + line.text()));
+            } else {
+                rejoined.add(line);
             }
+            broken = before.get(i) != line && before.get(i).text().startsWith(line.text());
         }
-        return lines;
+        return rejoined;
     }
 
     private static Set<String> words(List<Line> lines) {

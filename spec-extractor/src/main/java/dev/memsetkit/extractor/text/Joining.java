@@ -2,12 +2,21 @@ package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import dev.memsetkit.extractor.hyphenation.LineBreak;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes one text of lines, by the evidence of the whole document where a line ends in a hyphen. */
 final class Joining {
 
+    private static final Pattern NAME = Pattern.compile("\\w+(?:\\.\\w+)+");
+    private static final Pattern NAME_END = Pattern.compile("[\\w.]+\\.$");
+    private static final Pattern NAME_START = Pattern.compile("^\\w+(?:\\.\\w+)*");
+
+    private final Set<String> names = new HashSet<>();
     private final Hyphenation hyphenation;
     private final BiConsumer<LineBreak, Line> undecided;
 
@@ -20,6 +29,22 @@ final class Joining {
     Joining(List<Line> lines, BiConsumer<LineBreak, Line> undecided) {
         this.hyphenation = Hyphenation.of(lines.stream().map(Line::text).toList());
         this.undecided = undecided;
+        for (Line line : lines) {
+            Matcher name = NAME.matcher(line.text());
+            while (name.find()) {
+                names.add(name.group());
+            }
+        }
+    }
+
+    /** Whether the line is broken within the name of a method, which stands elsewhere in one piece. */
+    private boolean isWithinName(String before, String after) {
+        if (before.endsWith("_")) {
+            return true;
+        }
+        Matcher left = NAME_END.matcher(before);
+        Matcher right = NAME_START.matcher(after);
+        return before.endsWith(".") && left.find() && right.find() && names.contains(left.group() + right.group());
     }
 
     /** The lines as one text; none gives the empty text. */
@@ -33,7 +58,7 @@ final class Joining {
                     undecided.accept(found, lines.get(i - 1));
                 }
                 text.setLength(text.length() - (found.keepsHyphen() ? 0 : 1));
-            } else if (i > 0) {
+            } else if (i > 0 && !isWithinName(lines.get(i - 1).text(), after)) {
                 text.append(' ');
             }
             text.append(after);

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.spec.DataType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,9 +46,14 @@ enum Opening {
             "[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:? (?<rest>(?:A )?\\p{L}+(?: \\([^()]{0,40}\\))?(?: of [\\w ]{1,30}"
                     + "(?: \\([^()]{0,80}\\))?)?(?:(?:, |: )Optional)?:(?: .*)?)");
 
-    private static final Pattern VALUE_LINE = Pattern.compile("['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d]{0,60}['\"\u2019\u201d] \\S.*");
+    private static final Pattern VALUE_LINE = Pattern.compile("['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d]{0,60}['\"\u2019\u201d](?: \\S.*)?");
+
+    private static final Pattern TERM_LINE =
+            Pattern.compile("['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d ]{0,60}['\"\u2019\u201d]|\\d+");
 
     private static final Pattern ADDRESS_LINE = Pattern.compile("https?://\\S+");
+
+    private static final int REACH = 60;
 
     private static final Pattern PARAMETER = Pattern.compile("[\\w.]+ \\(.*");
 
@@ -98,8 +104,14 @@ enum Opening {
     /** Whether a line begins with the type of a key whose name stands alone above it. */
     static boolean isType(String line) {
         return KeyPhrases.type(line)
-                .filter(type -> line.indexOf(':') > 0 && line.indexOf(':') < 60)
+                .filter(type -> (line.indexOf(':') > 0 && line.indexOf(':') < REACH)
+                        || DataType.ofDocumentedName(line.split("\\W", 2)[0]).isPresent())
                 .isPresent();
+    }
+
+    /** Whether a line is a lone term: a name, a number or a value in quotes. */
+    static boolean isTerm(String line) {
+        return isName(line) || TERM_LINE.matcher(line).matches();
     }
 
     /** Whether a line is a lone name. */

@@ -19,10 +19,10 @@ final class Room {
     private static final double NARROWEST = 0.6;
 
     /** Of the sure breaks the narrowest few may come of a word that the typesetter would not break. */
-    private static final double DOUBTFUL = 0.04;
+    private static final double DOUBTFUL = 0.03;
 
     /** Typesetters stretch and squeeze blanks, and the widths of characters are rough. */
-    private static final double TOLERANCE = 0.96;
+    private static final double TOLERANCE = 0.98;
 
     private static final double WIDEST = 0.95;
     private static final int FEWEST = 8;
