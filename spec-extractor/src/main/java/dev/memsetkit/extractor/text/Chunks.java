@@ -1,7 +1,12 @@
 package dev.memsetkit.extractor.text;
 
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +24,22 @@ final class Chunks {
     private static final Pattern ENDED = Pattern.compile("(?s).*[.:!?)'\"\u2019\u201d]");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
+    private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: \\w+)?:");
+    private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
+    private static final int INDENT = 3;
     private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*");
 
     private final List<Line> lines;
     private final Joining joining;
     private final boolean blankLines;
+    private final Set<Line> entries;
     private Room room = new Room();
 
     private Chunks(List<Line> lines, Joining joining) {
         this.lines = lines;
         this.joining = joining;
         this.blankLines = hasBlankLines(lines);
+        this.entries = entriesAfterUnfinished(lines);
     }
 
     static List<Chunk> of(List<Line> lines, Joining joining) {
@@ -40,6 +50,7 @@ final class Chunks {
             for (int i = 1; i < group.lines().size(); i++) {
                 learned.learn(
                         group.place(),
+                        i == 1,
                         group.lines().get(i - 1).text(),
                         group.lines().get(i).text());
             }
@@ -63,6 +74,25 @@ final class Chunks {
         return bullets > 0 && apart * 2 > bullets;
     }
 
+    /** Names of methods below an unfinished sentence that begin an entry all the same: no other line would. */
+    private static Set<Line> entriesAfterUnfinished(List<Line> lines) {
+        Set<String> found = new HashSet<>();
+        Map<String, Line> rest = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (Opening.of(line.text()) != Opening.ENTRY) {
+                continue;
+            }
+            if (i == 0 || !UNFINISHED.matcher(lines.get(i - 1).text()).matches()) {
+                found.add(line.text());
+            } else if (i + 1 < lines.size() && Character.isUpperCase(lines.get(i + 1).text().charAt(0))) {
+                rest.putIfAbsent(line.text(), line);
+            }
+        }
+        rest.keySet().removeAll(found);
+        return new HashSet<>(rest.values());
+    }
+
     private record Group(Room.Place place, List<Line> lines) {
 
         Opening kind() {
@@ -76,18 +106,19 @@ final class Chunks {
 
     private List<Group> group() {
         List<Group> groups = new ArrayList<>();
-        boolean inField = false;
+        Room.Part part = Room.Part.TOP;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             Opening opening = opening(current, line, i + 1 < lines.size() ? lines.get(i + 1).text() : "");
             if (current == null || breaks(current, opening, line)) {
-                inField = switch (opening) {
-                    case FIELD -> true;
-                    case ENTRY, ERROR, HEADING -> false;
-                    default -> inField;
+                part = switch (opening) {
+                    case FIELD -> Room.Part.FIELD;
+                    case ENTRY, ERROR -> Room.Part.PROSE;
+                    case HEADING -> Room.Part.TOP;
+                    default -> part;
                 };
-                groups.add(new Group(new Room.Place(opening, inField), new ArrayList<>(List.of(line))));
+                groups.add(new Group(new Room.Place(opening, part), new ArrayList<>(List.of(line))));
             } else {
                 current.lines().add(line);
             }
@@ -102,9 +133,9 @@ final class Chunks {
             return Opening.KEY;
         }
         if (opening == Opening.ENTRY && before != null) {
-            boolean unfinished = UNFINISHED.matcher(before.last().text()).matches()
-                    && !line.blankBefore()
-                    && !room.isLeft(before.place(), before.lines(), line.text());
+            boolean unfinished = !line.blankBefore()
+                    && !entries.contains(line)
+                    && UNFINISHED.matcher(before.last().text()).matches();
             return unfinished || SEE_ALSO.matcher(before.last().text()).matches() ? Opening.NONE : opening;
         }
         return opening;
@@ -117,11 +148,12 @@ final class Chunks {
             return true;
         }
         String before = group.last().text();
+        boolean goesOn = goesOn(group.place().part(), before, line.text());
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
         boolean open = kind == Opening.BULLET && isOpenParameter(current);
         boolean roomLeft = room.isLeft(group.place(), current, line.text())
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
-        boolean must = line.blankBefore() || (roomLeft && !term && !open);
+        boolean must = line.blankBefore() || isDedented(current, line) || (roomLeft && !term && !open && !goesOn);
         boolean may = !blankLines || must || line.gapBefore();
         boolean unfinished = UNFINISHED.matcher(before).matches();
         return switch (opening) {
@@ -131,7 +163,8 @@ final class Chunks {
             case BULLET ->
                 isMainBullet(line.text())
                         || ((must || (kind == Opening.BULLET && may)) && !isOpenParameter(current));
-            case FIELD -> may && !unfinished && (must || ENDED.matcher(before).matches());
+            case FIELD ->
+                may && !unfinished && (must || isWhole(opening, List.of(line)) || !ENDED.matcher(before).matches());
             case ADMONITION -> must || (may && ENDED.matcher(before).matches());
             case KEY -> must || (may && !unfinished);
             case VALUE ->
@@ -139,7 +172,10 @@ final class Chunks {
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
-                        || (may && ANNOUNCING.matcher(before).matches() && isCodeWord(line.text()));
+                        || (may && ANNOUNCING.matcher(before).matches() && isCodeWord(line.text()))
+                        || (may && FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
+                        || (may && ENDED.matcher(before).matches() && NAMED_VALUE.matcher(line.text()).matches())
+                        || (may && isParallel(current, line));
         };
     }
 
@@ -147,6 +183,37 @@ final class Chunks {
     private static boolean isOpenParameter(List<Line> current) {
         String text = current.stream().map(Line::text).collect(Collectors.joining(" "));
         return OPEN_PARAMETER.matcher(text).matches();
+    }
+
+    /** Whether a line begins further left than the one before, where a text keeps indentation. */
+    private static boolean isDedented(List<Line> current, Line line) {
+        Line last = current.get(current.size() - 1);
+        boolean apart = line.gapBefore() || current.stream().anyMatch(Line::gapBefore) && current.get(0) != last;
+        if (apart) {
+            return false;
+        }
+        boolean further = current.size() > 1 && line.indent() >= last.indent() + INDENT;
+        return further || line.indent() + INDENT <= last.indent();
+    }
+
+    /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
+    private static boolean goesOn(Room.Part part, String before, String next) {
+        boolean lower = Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
+        return Hyphenation.endsInHyphen(before)
+                || (lower && UNFINISHED.matcher(before).matches())
+                || (lower && part != Room.Part.FIELD && !ENDED.matcher(before).matches());
+    }
+
+    /** Whether the line begins with the same words as the paragraph before it. */
+    private static boolean isParallel(List<Line> current, Line line) {
+        String[] first = current.get(0).text().split(" ", 4);
+        String[] next = line.text().split(" ", 4);
+        return first.length == 4
+                && next.length == 4
+                && Character.isUpperCase(next[0].charAt(0))
+                && first[0].equals(next[0])
+                && first[1].equals(next[1])
+                && first[2].equals(next[2]);
     }
 
     /** Whether the line begins with a word of code that no comma follows: the first of a list of values. */

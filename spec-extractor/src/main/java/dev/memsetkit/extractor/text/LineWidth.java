@@ -21,8 +21,8 @@ final class LineWidth {
     private static final int SINGLE_QUOTE = 333;
     private static final int DOUBLE_QUOTE = 444;
 
-    /** Names of methods are set in a fixed-width font. */
-    private static final int FIXED = 600;
+    /** Names of methods and of errors are set in a fixed-width font. */
+    private static final int FIXED = 540;
 
     private LineWidth() {}
 
@@ -46,12 +46,14 @@ final class LineWidth {
 
     private static int word(String text, int start, int end) {
         int width = 0;
+        int capitals = 0;
         boolean name = false;
         for (int i = start; i < end; i++) {
             name |= text.charAt(i) == '(' && i + 1 < end && text.charAt(i + 1) == ')';
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             width += of(text.charAt(i));
         }
-        return name ? (end - start) * FIXED : width;
+        return name || (capitals > 2 && capitals * 2 < end - start) ? (end - start) * FIXED : width;
     }
 
     private static int of(char c) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * How much room the lines of a text have at least, by kind of line: learned from the breaks that are surely breaks within
@@ -12,32 +13,47 @@ import java.util.Map;
  */
 final class Room {
 
-    /** A line within an entry's field or not has another margin. */
-    record Place(Opening kind, boolean inField) {}
+    /** Which part of the document a line stands in. */
+    enum Part {
+        /** Between headings and entries. */
+        TOP,
+        /** The description of an entry, before its fields. */
+        PROSE,
+        /** A field of an entry, and what follows it. */
+        FIELD
+    }
+
+    /** What begins a chunk and where: chunks of one place have the same margins. */
+    record Place(Opening kind, Part part) {}
+
+    /** The first line of a chunk may begin further left than the others. */
+    private record Margin(Place place, boolean first) {}
 
     /** Nothing that a page holds is set narrower than this share of the widest lines. */
     private static final double NARROWEST = 0.6;
 
     /** Of the sure breaks the narrowest few may come of a word that the typesetter would not break. */
-    private static final double DOUBTFUL = 0.03;
+    private static final double DOUBTFUL = 0.04;
 
     /** Typesetters stretch and squeeze blanks, and the widths of characters are rough. */
-    private static final double TOLERANCE = 0.98;
+    private static final double TOLERANCE = 0.985;
 
     private static final double WIDEST = 0.95;
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 6;
 
-    private final Map<Place, List<Integer>> breaks = new HashMap<>();
-    private final Map<Place, Integer> least = new HashMap<>();
+    private final Map<Margin, List<Integer>> breaks = new HashMap<>();
+    private final Map<Margin, Integer> least = new HashMap<>();
+    private final TreeSet<Integer> ofParagraphs = new TreeSet<>();
     private int floor;
 
     /** Takes note of two lines of one paragraph. */
-    void learn(Place place, String before, String after) {
+    void learn(Place place, boolean first, String before, String after) {
         boolean sure = Character.isLowerCase(after.charAt(0))
                 && after.indexOf(' ') > 0
                 && Character.isLowerCase(before.charAt(before.length() - 1));
         if (sure) {
-            breaks.computeIfAbsent(place, p -> new ArrayList<>()).add(LineWidth.withNextWord(before, after));
+            breaks.computeIfAbsent(new Margin(place, first), margin -> new ArrayList<>())
+                    .add(LineWidth.withNextWord(before, after));
         }
     }
 
@@ -50,11 +66,18 @@ final class Room {
         }
         Collections.sort(all);
         floor = (int) (all.get((int) (all.size() * WIDEST)) * NARROWEST);
-        breaks.forEach((place, widths) -> {
+        breaks.forEach((margin, widths) -> {
             List<Integer> wide =
                     widths.stream().filter(width -> width >= floor).sorted().toList();
             if (wide.size() >= FEWEST) {
-                least.put(place, (int) (wide.get((int) (wide.size() * DOUBTFUL)) * TOLERANCE));
+                least.put(margin, wide.get((int) (wide.size() * DOUBTFUL)));
+            }
+        });
+        least.forEach((margin, width) -> {
+            boolean paragraph = margin.place().part() == Part.PROSE
+                    || (margin.place().part() == Part.FIELD && margin.place().kind() != Opening.FIELD && !margin.first());
+            if (paragraph) {
+                ofParagraphs.add(width);
             }
         });
         return this;
@@ -62,11 +85,21 @@ final class Room {
 
     /** Whether the next word would have had room on the last of some lines. */
     boolean isLeft(Place place, List<Line> lines, String next) {
-        int room = Math.max(floor, least.getOrDefault(place, floor));
+        String last = lines.get(lines.size() - 1).text();
+        int room = Math.max(floor, room(place, lines.size() == 1, LineWidth.of(last)));
         // The lines of a paragraph end at the same margin; the first may begin further left.
-        for (int i = 1; i < lines.size(); i++) {
-            room = Math.max(room, (int) (LineWidth.of(lines.get(i).text()) * TOLERANCE));
+        for (int i = 1; i < lines.size() - 1; i++) {
+            room = Math.max(room, LineWidth.of(lines.get(i).text()));
         }
-        return LineWidth.withNextWord(lines.get(lines.size() - 1).text(), next) < room;
+        return LineWidth.withNextWord(last, next) < room * TOLERANCE;
+    }
+
+    private int room(Place place, boolean first, int width) {
+        if (place.kind() == Opening.NONE && place.part() == Part.FIELD) {
+            // A paragraph in a field or behind it: the narrowest margin that holds the line.
+            Integer narrowest = ofParagraphs.ceiling(width);
+            return narrowest == null ? floor : narrowest;
+        }
+        return least.getOrDefault(new Margin(place, first), least.getOrDefault(new Margin(place, !first), floor));
     }
 }
