@@ -24,10 +24,11 @@ final class Chunks {
     private static final Pattern ENDED = Pattern.compile("(?s).*[.:!?)'\"\u2019\u201d]");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
-    private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: \\w+)?:");
+    private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
     private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
+    private static final double BY_FAR = 0.8;
     private static final int INDENT = 3;
-    private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*");
+    private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
     private final List<Line> lines;
     private final Joining joining;
@@ -148,9 +149,9 @@ final class Chunks {
             return true;
         }
         String before = group.last().text();
-        boolean goesOn = goesOn(group.place().part(), before, line.text());
+        boolean goesOn = goesOn(group, line.text());
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
-        boolean open = kind == Opening.BULLET && isOpenParameter(current);
+        boolean open = isOpenParameter(group);
         boolean roomLeft = room.isLeft(group.place(), current, line.text())
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
         boolean must = line.blankBefore() || isDedented(current, line) || (roomLeft && !term && !open && !goesOn);
@@ -162,9 +163,14 @@ final class Chunks {
             case ENTRY -> true;
             case BULLET ->
                 isMainBullet(line.text())
-                        || ((must || (kind == Opening.BULLET && may)) && !isOpenParameter(current));
+                        || ((must || (kind == Opening.BULLET && may)) && !open);
             case FIELD ->
-                may && !unfinished && (must || isWhole(opening, List.of(line)) || !ENDED.matcher(before).matches());
+                may
+                        && !unfinished
+                        && (must
+                                || group.place().part() != Room.Part.PROSE
+                                || isWhole(opening, List.of(line))
+                                || !ENDED.matcher(before).matches());
             case ADMONITION -> must || (may && ENDED.matcher(before).matches());
             case KEY -> must || (may && !unfinished);
             case VALUE ->
@@ -179,9 +185,13 @@ final class Chunks {
         };
     }
 
-    /** A dash after "name (Type)" belongs to the parameter, it opens no item of a list. */
-    private static boolean isOpenParameter(List<Line> current) {
-        String text = current.stream().map(Line::text).collect(Collectors.joining(" "));
+    /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */
+    private static boolean isOpenParameter(Group group) {
+        if (group.place().part() != Room.Part.FIELD
+                || (group.kind() != Opening.BULLET && group.kind() != Opening.FIELD)) {
+            return false;
+        }
+        String text = group.lines().stream().map(Line::text).collect(Collectors.joining(" "));
         return OPEN_PARAMETER.matcher(text).matches();
     }
 
@@ -197,11 +207,20 @@ final class Chunks {
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
-    private static boolean goesOn(Room.Part part, String before, String next) {
-        boolean lower = Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
-        return Hyphenation.endsInHyphen(before)
-                || (lower && UNFINISHED.matcher(before).matches())
-                || (lower && part != Room.Part.FIELD && !ENDED.matcher(before).matches());
+    private boolean goesOn(Group group, String next) {
+        String before = group.last().text();
+        char first = next.charAt(0);
+        if (Hyphenation.endsInHyphen(before) || "_.,;)".indexOf(first) >= 0) {
+            return true;
+        }
+        boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
+        if (!lower || ENDED.matcher(before).matches()) {
+            return false;
+        }
+        // Within fields, values and keys may begin in lower case below a line that is short by far.
+        return group.place().part() != Room.Part.FIELD
+                || UNFINISHED.matcher(before).matches()
+                || !room.isLeft(group.place(), group.lines(), next, BY_FAR);
     }
 
     /** Whether the line begins with the same words as the paragraph before it. */

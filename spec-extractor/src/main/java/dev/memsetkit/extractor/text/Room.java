@@ -85,13 +85,18 @@ final class Room {
 
     /** Whether the next word would have had room on the last of some lines. */
     boolean isLeft(Place place, List<Line> lines, String next) {
+        return isLeft(place, lines, next, TOLERANCE);
+    }
+
+    /** Whether the next word would have ended at that share of the room. */
+    boolean isLeft(Place place, List<Line> lines, String next, double share) {
         String last = lines.get(lines.size() - 1).text();
         int room = Math.max(floor, room(place, lines.size() == 1, LineWidth.of(last)));
         // The lines of a paragraph end at the same margin; the first may begin further left.
         for (int i = 1; i < lines.size() - 1; i++) {
             room = Math.max(room, LineWidth.of(lines.get(i).text()));
         }
-        return LineWidth.withNextWord(last, next) < room * TOLERANCE;
+        return LineWidth.withNextWord(last, next) < room * share;
     }
 
     private int room(Place place, boolean first, int width) {

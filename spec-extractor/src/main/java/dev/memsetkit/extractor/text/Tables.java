@@ -24,6 +24,7 @@ final class Tables {
     private static final Pattern TRAILING = Pattern.compile("(?i)n/a|-|\\d+(?:\\.\\d+)? ?[kmgt]?b?");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern GAP = Pattern.compile(" {2,}");
+    private static final String DESCRIPTION = "description";
     private static final int MOST_COLUMNS = 9;
     private static final int REACH = 5;
 
@@ -235,9 +236,9 @@ final class Tables {
     }
 
     private Rows cells(List<Line> header, List<List<Line>> groups) {
-        List<String> names = new ArrayList<>(List.of(header.get(0).text().split(" ")));
+        List<String> names = headerWords(header.get(0).text());
         List<List<String>> rows = groups.stream().map(this::words).toList();
-        int described = names.indexOf("description");
+        int described = names.indexOf(DESCRIPTION);
         List<List<String>> cells = new ArrayList<>();
         if (names.size() == 3 && names.get(2).equals("options") || described < 0 || names.size() == 2 && header.size() == 1) {
             List<String> two = List.of(names.get(0), String.join(" ", names.subList(1, names.size())));
@@ -260,6 +261,20 @@ final class Tables {
             cells.add(row(touching(row, seconds, described), described, trailing));
         }
         return new Rows(columns, cells, header.get(0));
+    }
+
+    /** The words of a header line; where two touch, the second is the one that every such table has. */
+    private static List<String> headerWords(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.split(" ")) {
+            if (word.endsWith(DESCRIPTION) && word.length() > DESCRIPTION.length()) {
+                words.add(word.substring(0, word.length() - DESCRIPTION.length()));
+                words.add(DESCRIPTION);
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Header words in reading order to columns: cell by cell, or line by line where the tool kept the lines. */
