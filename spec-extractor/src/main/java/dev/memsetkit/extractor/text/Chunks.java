@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,21 @@ final class Chunks {
 
     private static final Pattern UNFINISHED =
             Pattern.compile("(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|that|using))");
-    private static final Pattern ENDED = Pattern.compile("(?s).*[.:!?)'\"\u2019\u201d]");
+    private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.:!?)\"\u201d]|[.!?]['\u2019])");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
     private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
     private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
-    private static final double BY_FAR = 0.8;
-    private static final int INDENT = 3;
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
+    private static final double BY_FAR = 0.87;
+    private static final int INDENT = 2;
     private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
     private final List<Line> lines;
     private final Joining joining;
     private final boolean blankLines;
     private final Set<Line> entries;
+    private final Set<String> quoted = new HashSet<>();
     private Room room = new Room();
 
     private Chunks(List<Line> lines, Joining joining) {
@@ -111,25 +114,52 @@ final class Chunks {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            Opening opening = opening(current, line, i + 1 < lines.size() ? lines.get(i + 1).text() : "");
-            if (current == null || breaks(current, opening, line)) {
+            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            Opening opening = opening(current, line, next);
+            if (current == null || breaks(current, opening, line, next)) {
                 part = switch (opening) {
                     case FIELD -> Room.Part.FIELD;
                     case ENTRY, ERROR -> Room.Part.PROSE;
                     case HEADING -> Room.Part.TOP;
                     default -> part;
                 };
-                groups.add(new Group(new Room.Place(opening, part), new ArrayList<>(List.of(line))));
+                boolean prose = part == Room.Part.FIELD && opening == Opening.NONE && isBehindField(current);
+                groups.add(new Group(
+                        new Room.Place(opening, prose ? Room.Part.PROSE : part), new ArrayList<>(List.of(line))));
+                if (opening == Opening.KEY) {
+                    quoted.clear();
+                }
             } else {
                 current.lines().add(line);
+            }
+            Matcher value = QUOTED.matcher(line.text());
+            while (value.find()) {
+                quoted.add(value.group(1));
             }
         }
         return groups;
     }
 
+    /** Paragraphs below a field in one line are set like the description of the entry; so are those below them. */
+    private static boolean isBehindField(@Nullable Group before) {
+        if (before == null) {
+            return false;
+        }
+        boolean inline = before.kind() == Opening.FIELD
+                && !isWhole(Opening.FIELD, before.lines())
+                && !before.lines().get(0).text().startsWith("Parameter");
+        return inline || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
+    }
+
     /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
     private Opening opening(@Nullable Group before, Line line, String next) {
         Opening opening = Opening.of(line.text());
+        if (opening == Opening.FIELD
+                && before != null
+                && before.kind() == Opening.FIELD
+                && isWhole(Opening.FIELD, before.lines())) {
+            return Opening.NONE;
+        }
         if (opening == Opening.NONE && Opening.isName(line.text()) && Opening.isType(next)) {
             return Opening.KEY;
         }
@@ -142,19 +172,22 @@ final class Chunks {
         return opening;
     }
 
-    private boolean breaks(Group group, Opening opening, Line line) {
+    private boolean breaks(Group group, Opening opening, Line line, String next) {
         List<Line> current = group.lines();
         Opening kind = group.kind();
         if (isWhole(kind, current)) {
             return true;
         }
         String before = group.last().text();
-        boolean goesOn = goesOn(group, line.text());
+        boolean ended = ENDED.matcher(before).matches();
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
         boolean open = isOpenParameter(group);
-        boolean roomLeft = room.isLeft(group.place(), current, line.text())
+        boolean roomLeft = !term
+                && !open
+                && !goesOn(group, line.text(), ended)
+                && room.isLeft(group.place(), current, line.text(), ended ? 1.0 : BY_FAR)
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
-        boolean must = line.blankBefore() || isDedented(current, line) || (roomLeft && !term && !open && !goesOn);
+        boolean must = line.blankBefore() || isDedented(current, line) || roomLeft;
         boolean may = !blankLines || must || line.gapBefore();
         boolean unfinished = UNFINISHED.matcher(before).matches();
         return switch (opening) {
@@ -169,10 +202,10 @@ final class Chunks {
                         && !unfinished
                         && (must
                                 || group.place().part() != Room.Part.PROSE
-                                || isWhole(opening, List.of(line))
-                                || !ENDED.matcher(before).matches());
-            case ADMONITION -> must || (may && ENDED.matcher(before).matches());
-            case KEY -> must || (may && !unfinished);
+                                || isParametersOrWhole(line)
+                                || !ended);
+            case ADMONITION -> must || (may && ended);
+            case KEY -> must || (may && (!unfinished || group.place().part() == Room.Part.FIELD));
             case VALUE ->
                 must || (may && (kind == Opening.VALUE || ANNOUNCING.matcher(before).matches()));
             case ADDRESS, NONE ->
@@ -180,7 +213,9 @@ final class Chunks {
                         || SEE_ALSO.matcher(before).matches()
                         || (may && ANNOUNCING.matcher(before).matches() && isCodeWord(line.text()))
                         || (may && FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
-                        || (may && ENDED.matcher(before).matches() && NAMED_VALUE.matcher(line.text()).matches())
+                        || (may && ended && NAMED_VALUE.matcher(line.text()).matches())
+                        || (may && ended && isLoneName(line, next))
+                        || (may && ended && isValue(group, line))
                         || (may && isParallel(current, line));
         };
     }
@@ -198,8 +233,7 @@ final class Chunks {
     /** Whether a line begins further left than the one before, where a text keeps indentation. */
     private static boolean isDedented(List<Line> current, Line line) {
         Line last = current.get(current.size() - 1);
-        boolean apart = line.gapBefore() || current.stream().anyMatch(Line::gapBefore) && current.get(0) != last;
-        if (apart) {
+        if (line.gapBefore()) {
             return false;
         }
         boolean further = current.size() > 1 && line.indent() >= last.indent() + INDENT;
@@ -207,20 +241,33 @@ final class Chunks {
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
-    private boolean goesOn(Group group, String next) {
-        String before = group.last().text();
+    private static boolean goesOn(Group group, String next, boolean ended) {
         char first = next.charAt(0);
-        if (Hyphenation.endsInHyphen(before) || "_.,;)".indexOf(first) >= 0) {
+        if (Hyphenation.endsInHyphen(group.last().text()) || "_.,;)".indexOf(first) >= 0) {
             return true;
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
-        if (!lower || ENDED.matcher(before).matches()) {
-            return false;
-        }
-        // Within fields, values and keys may begin in lower case below a line that is short by far.
-        return group.place().part() != Room.Part.FIELD
-                || UNFINISHED.matcher(before).matches()
-                || !room.isLeft(group.place(), group.lines(), next, BY_FAR);
+        // Within fields, values and keys may begin in lower case.
+        return lower
+                && !ended
+                && (group.place().part() != Room.Part.FIELD
+                        || UNFINISHED.matcher(group.last().text()).matches());
+    }
+
+    private static boolean isParametersOrWhole(Line line) {
+        Matcher field = Opening.FIELD_LINE.matcher(line.text());
+        return field.matches() && (field.group("text") == null || field.group("name").startsWith("Parameter"));
+    }
+
+    /** Whether a line is a title or a term: one word without a full stop, and below it a sentence begins. */
+    private static boolean isLoneName(Line line, String next) {
+        return Opening.isName(line.text()) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    }
+
+    /** Whether the line begins with a value that the key above it names in quotes. */
+    private boolean isValue(Group group, Line line) {
+        String first = line.text().split(" ", 2)[0];
+        return group.place().part() != Room.Part.PROSE && quoted.contains(first);
     }
 
     /** Whether the line begins with the same words as the paragraph before it. */

@@ -68,12 +68,23 @@ final class FlatBlocks {
         for (Chunk chunk : found) {
             if (chunk.opening() == Opening.HEADING && !parts.isEmpty()) {
                 Matcher heading = numbered(chunk);
-                methods = heading.matches() && parts.contains(part(heading.group("number")));
+                methods = heading.matches() && isWithin(heading.group("number"), parts);
             }
             boolean code = chunk.opening() == Opening.ENTRY && !methods;
             chunks.add(code ? new Chunk(Opening.NONE, chunk.text(), chunk.lines()) : chunk);
         }
         return chunks;
+    }
+
+    private static boolean isWithin(String number, Set<String> parts) {
+        String part = number;
+        while (part.indexOf('.') > 0) {
+            part = part(part);
+            if (parts.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Matcher numbered(Chunk chunk) {

@@ -35,8 +35,8 @@ final class Room {
     /** Of the sure breaks the narrowest few may come of a word that the typesetter would not break. */
     private static final double DOUBTFUL = 0.04;
 
-    /** Typesetters stretch and squeeze blanks, and the widths of characters are rough. */
-    private static final double TOLERANCE = 0.985;
+    /** Lines of one margin differ by what typesetters stretch and squeeze. */
+    private static final double SLACK = 0.95;
 
     private static final double WIDEST = 0.95;
     private static final int FEWEST = 6;
@@ -83,12 +83,7 @@ final class Room {
         return this;
     }
 
-    /** Whether the next word would have had room on the last of some lines. */
-    boolean isLeft(Place place, List<Line> lines, String next) {
-        return isLeft(place, lines, next, TOLERANCE);
-    }
-
-    /** Whether the next word would have ended at that share of the room. */
+    /** Whether the last of some lines with the next word would have taken less than that share of the room. */
     boolean isLeft(Place place, List<Line> lines, String next, double share) {
         String last = lines.get(lines.size() - 1).text();
         int room = Math.max(floor, room(place, lines.size() == 1, LineWidth.of(last)));
@@ -102,9 +97,14 @@ final class Room {
     private int room(Place place, boolean first, int width) {
         if (place.kind() == Opening.NONE && place.part() == Part.FIELD) {
             // A paragraph in a field or behind it: the narrowest margin that holds the line.
-            Integer narrowest = ofParagraphs.ceiling(width);
+            Integer narrowest = ofParagraphs.ceiling((int) (width * SLACK));
             return narrowest == null ? floor : narrowest;
         }
-        return least.getOrDefault(new Margin(place, first), least.getOrDefault(new Margin(place, !first), floor));
+        Integer known = least.getOrDefault(new Margin(place, first), least.get(new Margin(place, !first)));
+        if (known == null && place.kind() != Opening.NONE && place.part() != Part.FIELD) {
+            Integer around = least.get(new Margin(new Place(Opening.NONE, place.part()), false));
+            return around == null ? floor : (int) (around * SLACK);
+        }
+        return known == null ? floor : known;
     }
 }
