@@ -1,7 +1,6 @@
 package dev.memsetkit.extractor.outline;
 
 import dev.memsetkit.extractor.document.Block;
-import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
@@ -129,12 +128,6 @@ final class Keys {
         while (at < prose.size()) {
             Block block = prose.get(at);
             at++;
-            if (at < prose.size() && isTitleOf(block, prose.get(at))) {
-                Definition titled = new Definition(((Paragraph) block).text(), List.of(prose.get(at)), block.source());
-                blocks.add(new DefinitionList(List.of(titled), block.source()));
-                at++;
-                continue;
-            }
             blocks.add(block);
             if (block instanceof Paragraph paragraph && describesKeyBelow(paragraph)) {
                 Extent extent = keys(prose.subList(at, prose.size()), 0);
@@ -143,13 +136,6 @@ final class Keys {
             }
         }
         return blocks;
-    }
-
-    /** One word with a colon above bullets is their title. */
-    private static boolean isTitleOf(Block block, Block below) {
-        return below instanceof BulletList
-                && block instanceof Paragraph paragraph
-                && paragraph.text().plain().matches("\\p{Lu}\\w*:");
     }
 
     private static boolean describesKeyBelow(Paragraph paragraph) {

@@ -1,5 +1,8 @@
 package dev.memsetkit.extractor.text;
 
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ final class Chunks {
     private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
     private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
+    private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
     private static final double BY_FAR = 0.87;
     private static final int INDENT = 2;
     private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
@@ -100,7 +104,7 @@ final class Chunks {
     private record Group(Room.Place place, List<Line> lines) {
 
         Opening kind() {
-            return place.kind();
+            return place.equals(BELOW_FIELD) ? Opening.NONE : place.kind();
         }
 
         Line last() {
@@ -123,9 +127,7 @@ final class Chunks {
                     case HEADING -> Room.Part.TOP;
                     default -> part;
                 };
-                boolean prose = part == Room.Part.FIELD && opening == Opening.NONE && isBehindField(current);
-                groups.add(new Group(
-                        new Room.Place(opening, prose ? Room.Part.PROSE : part), new ArrayList<>(List.of(line))));
+                groups.add(new Group(place(current, opening, part), new ArrayList<>(List.of(line))));
                 if (opening == Opening.KEY) {
                     quoted.clear();
                 }
@@ -140,15 +142,27 @@ final class Chunks {
         return groups;
     }
 
-    /** Paragraphs below a field in one line are set like the description of the entry; so are those below them. */
-    private static boolean isBehindField(@Nullable Group before) {
-        if (before == null) {
-            return false;
+    /**
+     * Where a chunk stands. Text below the name of a field is the field; what stands below a field without a list is set
+     * like the description of the entry.
+     */
+    private static Room.Place place(@Nullable Group before, Opening opening, Room.Part part) {
+        if (part != Room.Part.FIELD || opening != Opening.NONE || before == null) {
+            return new Room.Place(opening, part);
         }
-        boolean inline = before.kind() == Opening.FIELD
-                && !isWhole(Opening.FIELD, before.lines())
-                && !before.lines().get(0).text().startsWith("Parameter");
-        return inline || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
+        boolean field = before.kind() == Opening.FIELD && !isParameters(before.lines().get(0));
+        if (field && isWhole(Opening.FIELD, before.lines())) {
+            return BELOW_FIELD;
+        }
+        boolean announces = before.last().text().endsWith(":") || before.last().text().endsWith("keys");
+        boolean behind = field
+                || before.place().equals(BELOW_FIELD)
+                || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
+        return new Room.Place(opening, behind && !announces ? Room.Part.PROSE : part);
+    }
+
+    private static boolean isParameters(Line line) {
+        return line.text().startsWith("Parameter");
     }
 
     /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
@@ -199,24 +213,22 @@ final class Chunks {
                         || ((must || (kind == Opening.BULLET && may)) && !open);
             case FIELD ->
                 may
-                        && !unfinished
-                        && (must
-                                || group.place().part() != Room.Part.PROSE
-                                || isParametersOrWhole(line)
-                                || !ended);
+                        && (isParametersOrWhole(line)
+                                || (!unfinished && (must || group.place().part() != Room.Part.PROSE || !ended)));
             case ADMONITION -> must || (may && ended);
             case KEY -> must || (may && (!unfinished || group.place().part() == Room.Part.FIELD));
             case VALUE ->
-                must || (may && (kind == Opening.VALUE || ANNOUNCING.matcher(before).matches()));
+                must || (may && (kind == Opening.VALUE || announcesValues(current)));
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
-                        || (may && ANNOUNCING.matcher(before).matches() && isCodeWord(line.text()))
+                        || (may && isCodeWord(line.text()) && announcesValues(current))
                         || (may && FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
                         || (may && ended && NAMED_VALUE.matcher(line.text()).matches())
                         || (may && ended && isLoneName(line, next))
+                        || (may && current.size() > 1 && Opening.isTerm(current.get(0).text()) && Opening.isTerm(line.text()))
                         || (may && ended && isValue(group, line))
-                        || (may && isParallel(current, line));
+                        || (may && (isParallel(current.get(0).text(), line.text()) || isParallel(line.text(), next)));
         };
     }
 
@@ -249,7 +261,7 @@ final class Chunks {
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
         // Within fields, values and keys may begin in lower case.
         return lower
-                && !ended
+                && (!ended || group.last().text().endsWith(")"))
                 && (group.place().part() != Room.Part.FIELD
                         || UNFINISHED.matcher(group.last().text()).matches());
     }
@@ -270,16 +282,26 @@ final class Chunks {
         return group.place().part() != Room.Part.PROSE && quoted.contains(first);
     }
 
-    /** Whether the line begins with the same words as the paragraph before it. */
-    private static boolean isParallel(List<Line> current, Line line) {
-        String[] first = current.get(0).text().split(" ", 4);
-        String[] next = line.text().split(" ", 4);
+    /** Whether two lines begin with the same words, as paragraphs about one thing each do. */
+    private static boolean isParallel(String one, String other) {
+        String[] first = one.split(" ", 4);
+        String[] next = other.split(" ", 4);
         return first.length == 4
                 && next.length == 4
                 && Character.isUpperCase(next[0].charAt(0))
                 && first[0].equals(next[0])
                 && first[1].equals(next[1])
                 && first[2].equals(next[2]);
+    }
+
+    /** Whether the text so far ends in words that announce a list of values. */
+    private static boolean announcesValues(List<Line> current) {
+        String last = current.get(current.size() - 1).text();
+        String text = current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
+        return ANNOUNCING.matcher(last).matches()
+                && Grammar.read(text, ParameterPhrases.ALL).found().stream()
+                        .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
+                                && found.start() + found.words().length() >= text.length() - 1);
     }
 
     /** Whether the line begins with a word of code that no comma follows: the first of a list of values. */

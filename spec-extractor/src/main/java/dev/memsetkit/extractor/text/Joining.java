@@ -37,9 +37,9 @@ final class Joining {
         }
     }
 
-    /** Whether the line is broken within the name of a method, which stands elsewhere in one piece. */
+    /** Whether the line is broken within an address or within the name of a method, which stands elsewhere whole. */
     private boolean isWithinName(String before, String after) {
-        if (before.endsWith("_")) {
+        if (before.endsWith("_") || (before.endsWith(":") && after.startsWith("//"))) {
             return true;
         }
         Matcher left = NAME_END.matcher(before);

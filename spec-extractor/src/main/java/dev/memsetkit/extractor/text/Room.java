@@ -33,7 +33,7 @@ final class Room {
     private static final double NARROWEST = 0.6;
 
     /** Of the sure breaks the narrowest few may come of a word that the typesetter would not break. */
-    private static final double DOUBTFUL = 0.04;
+    private static final double DOUBTFUL = 0.12;
 
     /** Lines of one margin differ by what typesetters stretch and squeeze. */
     private static final double SLACK = 0.95;

@@ -212,7 +212,14 @@ final class Tables {
         String before = all.get(i - 1).text();
         boolean sameChunk = ownerOf.get(i).equals(ownerOf.get(i - 1));
         boolean shortLine = TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
-        return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i));
+        return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i) && isCellPart(all, i));
+    }
+
+    /** The rest of a cell is no longer than the rows before it and no sentence. */
+    private static boolean isCellPart(List<Line> all, int i) {
+        int longest = all.subList(1, i).stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        String text = all.get(i).text();
+        return text.length() <= longest && !text.endsWith(".") && !text.endsWith(":");
     }
 
     private boolean isHeaderNear(List<Line> all, int i) {
