@@ -30,9 +30,11 @@ final class Chunks {
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
     private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
     private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
+    private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
     private static final double BY_FAR = 0.87;
+    private static final double CLEARLY = 0.95;
     private static final int INDENT = 2;
     private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
@@ -199,7 +201,7 @@ final class Chunks {
         boolean roomLeft = !term
                 && !open
                 && !goesOn(group, line.text(), ended)
-                && room.isLeft(group.place(), current, line.text(), ended ? 1.0 : BY_FAR)
+                && room.isLeft(group.place(), current, line.text(), ended ? clearly(kind) : BY_FAR)
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
         boolean must = line.blankBefore() || isDedented(current, line) || roomLeft;
         boolean may = !blankLines || must || line.gapBefore();
@@ -225,6 +227,8 @@ final class Chunks {
                         || (may && isCodeWord(line.text()) && announcesValues(current))
                         || (may && FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
                         || (may && ended && NAMED_VALUE.matcher(line.text()).matches())
+                        || (may && ended && GLOSS.matcher(line.text()).matches())
+                        || (may && before.endsWith(":") && Opening.isTerm(line.text()))
                         || (may && ended && isLoneName(line, next))
                         || (may && current.size() > 1 && Opening.isTerm(current.get(0).text()) && Opening.isTerm(line.text()))
                         || (may && ended && isValue(group, line))
@@ -253,17 +257,25 @@ final class Chunks {
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
-    private static boolean goesOn(Group group, String next, boolean ended) {
+    private boolean goesOn(Group group, String next, boolean ended) {
         char first = next.charAt(0);
-        if (Hyphenation.endsInHyphen(group.last().text()) || "_.,;)".indexOf(first) >= 0) {
+        String before = group.last().text();
+        if (Hyphenation.endsInHyphen(before)
+                || joining.isWithinName(before, next)
+                || "_.,;)".indexOf(first) >= 0) {
             return true;
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
         // Within fields, values and keys may begin in lower case.
         return lower
-                && (!ended || group.last().text().endsWith(")"))
+                && (!ended || before.endsWith(")"))
                 && (group.place().part() != Room.Part.FIELD
-                        || UNFINISHED.matcher(group.last().text()).matches());
+                        || UNFINISHED.matcher(before).matches());
+    }
+
+    /** Descriptions of keys seldom have a second paragraph: a line of theirs has to leave more room to end one. */
+    private static double clearly(Opening kind) {
+        return kind == Opening.KEY ? CLEARLY : 1;
     }
 
     private static boolean isParametersOrWhole(Line line) {

@@ -38,7 +38,7 @@ final class Joining {
     }
 
     /** Whether the line is broken within an address or within the name of a method, which stands elsewhere whole. */
-    private boolean isWithinName(String before, String after) {
+    boolean isWithinName(String before, String after) {
         if (before.endsWith("_") || (before.endsWith(":") && after.startsWith("//"))) {
             return true;
         }

@@ -46,6 +46,9 @@ enum Opening {
             "[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:? (?<rest>(?:A )?\\p{L}+(?: \\([^()]{0,40}\\))?(?: of [\\w ]{1,30}"
                     + "(?: \\([^()]{0,80}\\))?)?(?:(?:, |: )Optional)?:(?: .*)?)");
 
+    /** A key whose type has no colon behind it: the name has to look like one. */
+    private static final Pattern UNTOLD_KEY = Pattern.compile("[a-z]+_\\w+:? (?<type>\\p{Lu}\\p{Ll}+) .*");
+
     private static final Pattern VALUE_LINE = Pattern.compile("['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d]{0,60}['\"\u2019\u201d](?: \\S.*)?");
 
     private static final Pattern TERM_LINE =
@@ -97,6 +100,10 @@ enum Opening {
     }
 
     private static boolean isKey(String line) {
+        Matcher untold = UNTOLD_KEY.matcher(line);
+        if (untold.matches() && DataType.ofDocumentedName(untold.group("type")).isPresent()) {
+            return true;
+        }
         Matcher key = KEY_LINE.matcher(line);
         return key.matches() && KeyPhrases.type(key.group("rest")).isPresent();
     }
