@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Returned keys in paragraphs: {@code name Type: meaning}, or a lone name with its type and meaning below. */
 final class Keys {
 
-    private static final Pattern KEY = Pattern.compile(
-            "^(?<term>[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:?)(?: (?<text>.+))?$", Pattern.DOTALL);
+    private static final Pattern KEY =
+            Pattern.compile("^(?<term>[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:?)(?: (?<text>.+))?$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("^(?<term>[\\w-]+):?(?: (?<text>.+))?$", Pattern.DOTALL);
 
     private final String where;
@@ -39,7 +39,9 @@ final class Keys {
     Extent ofResult(List<Block> blocks) {
         int at = 0;
         StringBuilder opening = new StringBuilder();
-        while (at < blocks.size() && blocks.get(at) instanceof Paragraph paragraph && !ResultPhrases.describesKeys(opening.toString())
+        while (at < blocks.size()
+                && blocks.get(at) instanceof Paragraph paragraph
+                && !ResultPhrases.describesKeys(opening.toString())
                 && (at == 0 || isContinuation(opening.toString(), paragraph))) {
             opening.append(at == 0 ? "" : " ").append(paragraph.text().plain());
             at++;
@@ -165,16 +167,15 @@ final class Keys {
         }
         String text = key.group("text");
         if (text == null) {
-            return Character.isLowerCase(key.group("term").charAt(0)) || (next instanceof Paragraph body && isType(body));
+            return Character.isLowerCase(key.group("term").charAt(0))
+                    || (next instanceof Paragraph body && isType(body));
         }
         return KeyPhrases.type(text).isPresent()
                 || (Character.isLowerCase(key.group("term").charAt(0)) && !text.startsWith("- "));
     }
 
     private static boolean isBodyOfLast(Paragraph paragraph, List<Definition> run) {
-        return !run.isEmpty()
-                && run.get(run.size() - 1).blocks().isEmpty()
-                && isType(paragraph);
+        return !run.isEmpty() && run.get(run.size() - 1).blocks().isEmpty() && isType(paragraph);
     }
 
     private static boolean isType(Paragraph paragraph) {
@@ -217,7 +218,8 @@ final class Keys {
     private static Map<String, String> valueSet(Definition key) {
         for (Block block : key.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                Map<String, String> values = KeyPhrases.valueSet(paragraph.text().plain());
+                Map<String, String> values =
+                        KeyPhrases.valueSet(paragraph.text().plain());
                 if (!values.isEmpty()) {
                     return values;
                 }

@@ -83,9 +83,13 @@ public final class Outline {
             case "returns", "return" -> new Keys(where, findings).ofResult(field.blocks());
             case "raises" -> Statements.ofErrors(field.blocks());
             case "preconditions" -> Statements.ofConditions(field.blocks());
-            default -> new Extent(
-                    field.blocks().subList(0, Math.min(1, field.blocks().size())),
-                    field.blocks().subList(Math.min(1, field.blocks().size()), field.blocks().size()));
+            default ->
+                new Extent(
+                        field.blocks().subList(0, Math.min(1, field.blocks().size())),
+                        field.blocks()
+                                .subList(
+                                        Math.min(1, field.blocks().size()),
+                                        field.blocks().size()));
         };
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Where the fields end that hold sentences: errors and conditions. */
 final class Statements {
 
-    private static final Pattern ERROR = Pattern.compile("(?:(?:May|Will|Can) raise )?ApiError\\w*\\b.*", Pattern.DOTALL);
+    private static final Pattern ERROR =
+            Pattern.compile("(?:(?:May|Will|Can) raise )?ApiError\\w*\\b.*", Pattern.DOTALL);
 
     private Statements() {}
 

@@ -49,10 +49,13 @@ final class Values {
     }
 
     private static boolean saysSomething(Paragraph paragraph, int i, List<Block> item) {
-        String first = item.get(i - 1) instanceof Paragraph before ? before.text().plain() : "";
+        String first =
+                item.get(i - 1) instanceof Paragraph before ? before.text().plain() : "";
         boolean opening = i == 1 && first.matches("(?s).*[\\u2013\\u2014-]$");
         return opening
-                || !Grammar.read(paragraph.text().plain(), ParameterPhrases.ALL).found().isEmpty();
+                || !Grammar.read(paragraph.text().plain(), ParameterPhrases.ALL)
+                        .found()
+                        .isEmpty();
     }
 
     /** The blocks with the paragraphs below an announcement of values as a list of definitions. */
@@ -78,7 +81,8 @@ final class Values {
         String text = paragraph.text().plain();
         return Grammar.read(text, ParameterPhrases.ALL).found().stream()
                 .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
-                        && found.start() + found.words().length() >= text.stripTrailing().length() - 1);
+                        && found.start() + found.words().length()
+                                >= text.stripTrailing().length() - 1);
     }
 
     /** The values stand in paragraphs of one kind: each with its value in quotes, or none. */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunks {
 
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|that|using))");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|be|will|not|if|when|where|which|that|this|using))");
     private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.:!?)\"\u201d]|[.!?]['\u2019])");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
@@ -36,7 +36,8 @@ final class Chunks {
     private static final double BY_FAR = 0.87;
     private static final double CLEARLY = 0.95;
     private static final int INDENT = 2;
-    private static final Pattern OPEN_PARAMETER = Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
+    private static final Pattern OPEN_PARAMETER =
+            Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
     private final List<Line> lines;
     private final Joining joining;
@@ -95,7 +96,8 @@ final class Chunks {
             }
             if (i == 0 || !UNFINISHED.matcher(lines.get(i - 1).text()).matches()) {
                 found.add(line.text());
-            } else if (i + 1 < lines.size() && Character.isUpperCase(lines.get(i + 1).text().charAt(0))) {
+            } else if (i + 1 < lines.size()
+                    && Character.isUpperCase(lines.get(i + 1).text().charAt(0))) {
                 rest.putIfAbsent(line.text(), line);
             }
         }
@@ -152,11 +154,13 @@ final class Chunks {
         if (part != Room.Part.FIELD || opening != Opening.NONE || before == null) {
             return new Room.Place(opening, part);
         }
-        boolean field = before.kind() == Opening.FIELD && !isParameters(before.lines().get(0));
+        boolean field =
+                before.kind() == Opening.FIELD && !isParameters(before.lines().get(0));
         if (field && isWhole(Opening.FIELD, before.lines())) {
             return BELOW_FIELD;
         }
-        boolean announces = before.last().text().endsWith(":") || before.last().text().endsWith("keys");
+        boolean announces =
+                before.last().text().endsWith(":") || before.last().text().endsWith("keys");
         boolean behind = field
                 || before.place().equals(BELOW_FIELD)
                 || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
@@ -203,34 +207,34 @@ final class Chunks {
                 && !goesOn(group, line.text(), ended)
                 && room.isLeft(group.place(), current, line.text(), ended ? clearly(kind) : BY_FAR)
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
-        boolean must = line.blankBefore() || isDedented(current, line) || roomLeft;
+        boolean must =
+                line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
         boolean may = !blankLines || must || line.gapBefore();
         boolean unfinished = UNFINISHED.matcher(before).matches();
         return switch (opening) {
             case HEADING -> !unfinished || must;
             case ERROR -> true;
             case ENTRY -> true;
-            case BULLET ->
-                isMainBullet(line.text())
-                        || ((must || (kind == Opening.BULLET && may)) && !open);
+            case BULLET -> isMainBullet(line.text()) || ((must || (kind == Opening.BULLET && may)) && !open);
             case FIELD ->
                 may
                         && (isParametersOrWhole(line)
                                 || (!unfinished && (must || group.place().part() != Room.Part.PROSE || !ended)));
             case ADMONITION -> must || (may && ended);
             case KEY -> must || (may && (!unfinished || group.place().part() == Room.Part.FIELD));
-            case VALUE ->
-                must || (may && (kind == Opening.VALUE || announcesValues(current)));
+            case VALUE -> must || (may && (kind == Opening.VALUE || announcesValues(current)));
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
                         || (may && isCodeWord(line.text()) && announcesValues(current))
-                        || (may && FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
+                        || (may
+                                && FOLLOWING.matcher(before).matches()
+                                && !line.text().split(" ", 2)[0].endsWith(","))
                         || (may && ended && NAMED_VALUE.matcher(line.text()).matches())
                         || (may && ended && GLOSS.matcher(line.text()).matches())
                         || (may && before.endsWith(":") && Opening.isTerm(line.text()))
                         || (may && ended && isLoneName(line, next))
-                        || (may && current.size() > 1 && Opening.isTerm(current.get(0).text()) && Opening.isTerm(line.text()))
+                        || (may && isNextTerm(current, line, next))
                         || (may && ended && isValue(group, line))
                         || (may && (isParallel(current.get(0).text(), line.text()) || isParallel(line.text(), next)));
         };
@@ -260,9 +264,7 @@ final class Chunks {
     private boolean goesOn(Group group, String next, boolean ended) {
         char first = next.charAt(0);
         String before = group.last().text();
-        if (Hyphenation.endsInHyphen(before)
-                || joining.isWithinName(before, next)
-                || "_.,;)".indexOf(first) >= 0) {
+        if (Hyphenation.endsInHyphen(before) || joining.isWithinName(before, next) || "_.,;)".indexOf(first) >= 0) {
             return true;
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
@@ -278,9 +280,24 @@ final class Chunks {
         return kind == Opening.KEY ? CLEARLY : 1;
     }
 
+    /** Whether terms stand on lines of their own, and the line is the next of them. */
+    private static boolean isNextTerm(List<Line> current, Line line, String next) {
+        return current.size() > 1
+                && Opening.isTerm(current.get(0).text())
+                && Opening.isTerm(line.text())
+                && !Opening.isTerm(next);
+    }
+
+    /** Tools that keep indentation shift lines now and then: within a sentence it says nothing. */
+    private static boolean isMidSentence(Line line, String before, boolean ended) {
+        boolean lower = Character.isLowerCase(line.text().charAt(0)) && !Opening.isTerm(line.text());
+        return UNFINISHED.matcher(before).matches() || (lower && !ended);
+    }
+
     private static boolean isParametersOrWhole(Line line) {
         Matcher field = Opening.FIELD_LINE.matcher(line.text());
-        return field.matches() && (field.group("text") == null || field.group("name").startsWith("Parameter"));
+        return field.matches()
+                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
     }
 
     /** Whether a line is a title or a term: one word without a full stop, and below it a sentence begins. */
@@ -309,7 +326,8 @@ final class Chunks {
     /** Whether the text so far ends in words that announce a list of values. */
     private static boolean announcesValues(List<Line> current) {
         String last = current.get(current.size() - 1).text();
-        String text = current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
+        String text =
+                current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
         return ANNOUNCING.matcher(last).matches()
                 && Grammar.read(text, ParameterPhrases.ALL).found().stream()
                         .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow

@@ -35,7 +35,8 @@ final class Decoding {
             throw binary(origin);
         }
         if (text.isBlank()) {
-            throw new BadInputException(origin + ": found no character in the file, expected the text of a documentation");
+            throw new BadInputException(
+                    origin + ": found no character in the file, expected the text of a documentation");
         }
         return text;
     }

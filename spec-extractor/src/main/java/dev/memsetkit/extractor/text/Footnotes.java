@@ -77,7 +77,9 @@ final class Footnotes {
                 while (matcher.find()) {
                     String text = lines.get(i).text();
                     boolean begins = matcher.start() == 0
-                            || WORD_START.matcher(text.substring(matcher.start() - 1, matcher.start())).matches();
+                            || WORD_START
+                                    .matcher(text.substring(matcher.start() - 1, matcher.start()))
+                                    .matches();
                     String word = matcher.group("word");
                     if (begins && (words.contains(word.replace(")", "")) || !known)) {
                         String rest = text.substring(matcher.end());

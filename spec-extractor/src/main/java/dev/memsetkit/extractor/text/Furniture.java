@@ -87,7 +87,8 @@ final class Furniture {
             String text = lines.get(i).text();
             Matcher head = RUNNING_HEAD.matcher(text);
             boolean named = head.matches() && (counts.get(text) > 1 || startsPage(i));
-            boolean repeated = edges.getOrDefault(text, 0) >= Math.max(3, pages / RUNNING_SHARE) && (startsPage(i) || endsPage(i));
+            boolean repeated =
+                    edges.getOrDefault(text, 0) >= Math.max(3, pages / RUNNING_SHARE) && (startsPage(i) || endsPage(i));
             if (named || (repeated && Character.isLetter(text.charAt(0)) && text.length() > 5)) {
                 furniture.set(i);
             }
@@ -169,8 +170,11 @@ final class Furniture {
         boolean afterFolio = false;
         for (int i = 0; i < lines.size(); i++) {
             if (furniture.get(i)) {
-                afterFolio = folios.get(i) || (afterFolio && ADDRESS.matcher(lines.get(i).text()).matches());
-            } else if (afterFolio && !startsPage(i) && ADDRESS.matcher(lines.get(i).text()).matches()) {
+                afterFolio = folios.get(i)
+                        || (afterFolio && ADDRESS.matcher(lines.get(i).text()).matches());
+            } else if (afterFolio
+                    && !startsPage(i)
+                    && ADDRESS.matcher(lines.get(i).text()).matches()) {
                 furniture.set(i);
             } else if (startsPage(i) && isNumber(i)) {
                 furniture.set(i);

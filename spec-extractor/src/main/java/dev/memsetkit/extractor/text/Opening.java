@@ -20,8 +20,8 @@ enum Opening {
     NONE;
 
     /** A numbered heading; the title of a release begins with a digit. */
-    static final Pattern HEADING_LINE =
-            Pattern.compile("(?<number>\\d{1,3}(?:\\.\\d{1,3}){1,4}) (?<title>\\p{L}.{0,120}|\\d+(?:\\.\\d+)+ - .{4,40})");
+    static final Pattern HEADING_LINE = Pattern.compile(
+            "(?<number>\\d{1,3}(?:\\.\\d{1,3}){1,4}) (?<title>\\p{L}.{0,120}|\\d+(?:\\.\\d+)+ - .{4,40})");
 
     /** Where a chapter begins on a page of its own; its number and title stand below. */
     static final Pattern CHAPTER_LINE = Pattern.compile("(?i:chapter|appendix)(?: (?:\\d{1,2}|\\p{Lu}+))?");
@@ -37,7 +37,8 @@ enum Opening {
     static final Pattern FIELD_LINE = Pattern.compile(
             "(?<name>Parameters?|Return type|[Rr]eturns?|Raises|Preconditions)(?: ?:)?(?: (?<text>\\S.*))?");
 
-    static final Pattern BULLET_LINE = Pattern.compile("(?<mark>[\u2022\u25cf\u25aa\u25e6\u2013*\u2217\u00b7]) ?(?<text>\\S.*)");
+    static final Pattern BULLET_LINE =
+            Pattern.compile("(?<mark>[\u2022\u25cf\u25aa\u25e6\u2013*\u2217\u00b7]) ?(?<text>\\S.*)");
 
     static final Pattern ADMONITION_LINE = Pattern.compile(
             "(?<kind>Warning|Note|Attention|Caution|Danger|Error|Hint|Important|Tip|See [Aa]lso):(?: (?<text>\\S.*))?");
@@ -49,7 +50,8 @@ enum Opening {
     /** A key whose type has no colon behind it: the name has to look like one. */
     private static final Pattern UNTOLD_KEY = Pattern.compile("[a-z]+_\\w+:? (?<type>\\p{Lu}\\p{Ll}+) .*");
 
-    private static final Pattern VALUE_LINE = Pattern.compile("['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d]{0,60}['\"\u2019\u201d](?: \\S.*)?");
+    private static final Pattern VALUE_LINE = Pattern.compile(
+            "['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d]{0,60}['\"\u2019\u201d](?: \\S.*)?");
 
     private static final Pattern TERM_LINE =
             Pattern.compile("['\"\u2018\u2019\u201c\u201d][^'\"\u2018\u2019\u201c\u201d ]{0,60}['\"\u2019\u201d]|\\d+");

@@ -75,7 +75,9 @@ final class Room {
         });
         least.forEach((margin, width) -> {
             boolean paragraph = margin.place().part() == Part.PROSE
-                    || (margin.place().part() == Part.FIELD && margin.place().kind() != Opening.FIELD && !margin.first());
+                    || (margin.place().part() == Part.FIELD
+                            && margin.place().kind() != Opening.FIELD
+                            && !margin.first());
             if (paragraph) {
                 ofParagraphs.add(width);
             }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     private static final Pattern WORD = Pattern.compile("[\\w/]+");
-    private static final Set<String> PROSE = Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
+    private static final Set<String> PROSE =
+            Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
     private static final Pattern TRAILING = Pattern.compile("(?i)n/a|-|\\d+(?:\\.\\d+)? ?[kmgt]?b?");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern GAP = Pattern.compile(" {2,}");
@@ -101,9 +102,8 @@ final class Tables {
         boolean code = first.chars().anyMatch(c -> Character.isDigit(c) || c == '_')
                 || first.equals(first.toUpperCase(Locale.ROOT))
                 || first.endsWith("-");
-        boolean named = words.length > 1
-                && Character.isLowerCase(first.charAt(0))
-                && Character.isUpperCase(words[1].charAt(0));
+        boolean named =
+                words.length > 1 && Character.isLowerCase(first.charAt(0)) && Character.isUpperCase(words[1].charAt(0));
         return code || named;
     }
 
@@ -128,7 +128,9 @@ final class Tables {
             }
         }
         int rowsFrom = 1;
-        while (rowsFrom < all.size() - 1 && isHeaderRest(all.get(rowsFrom)) && !isRowLike(all.get(rowsFrom).text())) {
+        while (rowsFrom < all.size() - 1
+                && isHeaderRest(all.get(rowsFrom))
+                && !isRowLike(all.get(rowsFrom).text())) {
             rowsFrom++;
         }
         List<List<Line>> groups = new ArrayList<>();
@@ -217,7 +219,10 @@ final class Tables {
 
     /** The rest of a cell is no longer than the rows before it and no sentence. */
     private static boolean isCellPart(List<Line> all, int i) {
-        int longest = all.subList(1, i).stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest = all.subList(1, i).stream()
+                .mapToInt(line -> line.text().length())
+                .max()
+                .orElse(0);
         String text = all.get(i).text();
         return text.length() <= longest && !text.endsWith(".") && !text.endsWith(":");
     }
@@ -247,7 +252,9 @@ final class Tables {
         List<List<String>> rows = groups.stream().map(this::words).toList();
         int described = names.indexOf(DESCRIPTION);
         List<List<String>> cells = new ArrayList<>();
-        if (names.size() == 3 && names.get(2).equals("options") || described < 0 || names.size() == 2 && header.size() == 1) {
+        if (names.size() == 3 && names.get(2).equals("options")
+                || described < 0
+                || names.size() == 2 && header.size() == 1) {
             List<String> two = List.of(names.get(0), String.join(" ", names.subList(1, names.size())));
             rows.forEach(row -> cells.add(List.of(row.get(0), String.join(" ", row.subList(1, row.size())))));
             return new Rows(two, cells, header.get(0));
@@ -304,7 +311,8 @@ final class Tables {
         List<Line> middle = new ArrayList<>();
         List<Line> end = new ArrayList<>();
         int left = group.stream().mapToInt(Line::indent).min().orElse(0);
-        boolean columns = group.stream().anyMatch(line -> GAP.matcher(line.raw().strip()).find());
+        boolean columns =
+                group.stream().anyMatch(line -> GAP.matcher(line.raw().strip()).find());
         if (!columns) {
             return List.of(joining.join(group).split(" "));
         }
@@ -313,8 +321,16 @@ final class Tables {
             String[] parts = line.raw().strip().split(" {2,}");
             for (int p = 0; p < parts.length; p++) {
                 Line part = line.withText(parts[p]);
-                boolean closes = p > 0 && TRAILING.matcher(parts[p]).matches() && p >= parts.length - trailingParts(parts);
-                (own && p == 0 ? first : closes && middle.size() + first.size() > 0 && !NUMBER.matcher(parts[p]).matches() ? end : middle).add(part);
+                boolean closes =
+                        p > 0 && TRAILING.matcher(parts[p]).matches() && p >= parts.length - trailingParts(parts);
+                (own && p == 0
+                                ? first
+                                : closes
+                                                && middle.size() + first.size() > 0
+                                                && !NUMBER.matcher(parts[p]).matches()
+                                        ? end
+                                        : middle)
+                        .add(part);
             }
         }
         List<String> words = new ArrayList<>(List.of(joining.join(first).split(" ")));
@@ -329,7 +345,8 @@ final class Tables {
 
     private static int trailingParts(String[] parts) {
         int count = 0;
-        while (count < parts.length && TRAILING.matcher(parts[parts.length - 1 - count]).matches()) {
+        while (count < parts.length
+                && TRAILING.matcher(parts[parts.length - 1 - count]).matches()) {
             count++;
         }
         return count;
@@ -337,7 +354,8 @@ final class Tables {
 
     private static int trailing(List<String> row) {
         int count = 0;
-        while (count < row.size() - 1 && TRAILING.matcher(row.get(row.size() - 1 - count)).matches()) {
+        while (count < row.size() - 1
+                && TRAILING.matcher(row.get(row.size() - 1 - count)).matches()) {
             count++;
         }
         return count;
@@ -381,5 +399,4 @@ final class Tables {
         cells.addAll(words.subList(after, words.size()));
         return cells;
     }
-
 }

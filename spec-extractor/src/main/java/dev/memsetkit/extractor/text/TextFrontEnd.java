@@ -20,13 +20,12 @@ public final class TextFrontEnd implements FrontEnd {
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
         Furniture.Body body = Furniture.remove(Lines.split(page.origin(), text));
-        List<Line> lines = Footnotes.remove(body, (mark, line) ->
-                findings.undecided("footnote-mark", "", mark, source(page, line)));
-        Joining joining = new Joining(lines, (found, line) -> findings.undecided(
-                "hyphen",
-                "",
-                "read as \"" + found.word() + "\": " + found.reason(),
-                source(page, line)));
+        List<Line> lines = Footnotes.remove(
+                body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)));
+        Joining joining = new Joining(
+                lines,
+                (found, line) -> findings.undecided(
+                        "hyphen", "", "read as \"" + found.word() + "\": " + found.reason(), source(page, line)));
         List<Block> blocks = new FlatBlocks(page.name(), joining).read(Chunks.of(lines, joining));
         if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
             throw new BadInputException(page.origin()
