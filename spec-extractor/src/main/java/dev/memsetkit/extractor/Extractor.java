@@ -2,11 +2,15 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
+import dev.memsetkit.extractor.merge.FormMerger;
+import dev.memsetkit.extractor.merge.ReadForm;
 import dev.memsetkit.extractor.outline.Outline;
+import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.resolve.Resolver;
+import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.extractor.text.TextFrontEnd;
@@ -43,29 +47,50 @@ public final class Extractor {
     }
 
     /**
-     * Reads one documentation from one or more places.
+     * Reads one documentation from one or more places; several forms of it are read one by one and merged fact by fact.
      *
      * @param docs folders, pages or http(s) addresses
-     * @throws BadInputException if a place cannot be read, or no page describes a method
+     * @throws BadInputException if a place cannot be read, no page of a form describes a method, or the forms are not of
+     *     one release
      */
     public Extraction extract(List<String> docs) {
-        List<RawPage> raw = loader.load(docs);
+        List<Extraction> forms = new ArrayList<>();
+        for (Documentation form : loader.load(docs)) {
+            forms.add(extract(form));
+        }
+        return forms.size() == 1 ? forms.get(0) : new FormMerger(forms).merge();
+    }
+
+    private Extraction extract(Documentation documentation) {
+        List<RawPage> raw = documentation.pages();
+        progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
         List<Page> pages = new ArrayList<>();
-        for (RawPage page : raw) {
-            progress.step("reading " + page.name());
-            pages.add(new Outline(findings).of(frontEnd(page).read(page, findings)));
+        // Pages do not depend on each other until they are read together.
+        for (FrontEndResult result : raw.parallelStream()
+                .map(page -> FrontEndResult.of(frontEnd(page), page))
+                .toList()) {
+            pages.add(new Outline(findings).of(result.orThrow(findings)));
         }
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {
-            throw new BadInputException(String.join(", ", docs)
+            throw new BadInputException(documentation.origin()
                     + ": found no method described in " + pages.size()
                     + (pages.size() == 1 ? " page" : " pages")
                     + ", expected pages that Sphinx made of the API documentation, in English");
         }
-        ApiSpec spec = new Resolver(findings).resolve(facts);
+        Provenance provenance = new Provenance();
+        ApiSpec spec = new Resolver(findings, provenance).resolve(facts);
         return new Extraction(
-                spec, findings.all(), pages.stream().map(Page::name).toList());
+                spec,
+                findings.all(),
+                List.of(new ReadForm(
+                        documentation.origin(),
+                        documentation.form(),
+                        pages.stream().map(Page::name).toList())),
+                provenance.all(),
+                List.of(),
+                List.of());
     }
 
     private static FrontEnd frontEnd(RawPage page) {

@@ -7,7 +7,6 @@ import static dev.memsetkit.extractor.grammar.Words.METHOD;
 import dev.memsetkit.spec.DataType;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** The phrases that say what a method returns, the more telling first. */
 public final class ResultPhrases {
@@ -138,13 +137,12 @@ public final class ResultPhrases {
                             example("The added rack name", new ResultFact.ScalarOf(DataType.STRING)),
                             example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING)))));
 
-    /** The first phrase of the table that reads an opening sentence, with the fact that it yields. */
+    /** What the first phrase of the table that reads an opening sentence says. */
     public static Optional<Grammar.Found<ResultFact>> first(String opening) {
         for (Phrase<ResultFact> phrase : ALL) {
-            Matcher matcher = phrase.words().matcher(opening);
-            if (matcher.find()) {
-                return Optional.of(new Grammar.Found<>(
-                        phrase.fact().apply(matcher.toMatchResult()), matcher.group(), matcher.start()));
+            Optional<Grammar.Found<ResultFact>> found = phrase.first(opening);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -152,10 +150,13 @@ public final class ResultPhrases {
 
     /** Whether an opening sentence says that the keys of a dictionary follow. */
     public static boolean describesKeys(String opening) {
-        return first(opening)
-                .filter(found -> found.fact() instanceof ResultFact.DictionaryWithKeys
-                        || found.fact() instanceof ResultFact.ListWithKeys
-                        || found.fact() instanceof ResultFact.MapWithKeys)
-                .isPresent();
+        return first(opening).filter(found -> describesKeys(found.fact())).isPresent();
+    }
+
+    /** Whether that fact says that the keys of a dictionary follow. */
+    public static boolean describesKeys(ResultFact fact) {
+        return fact instanceof ResultFact.DictionaryWithKeys
+                || fact instanceof ResultFact.ListWithKeys
+                || fact instanceof ResultFact.MapWithKeys;
     }
 }

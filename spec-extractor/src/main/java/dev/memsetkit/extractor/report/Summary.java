@@ -1,12 +1,16 @@
 package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.corrections.Correction;
+import dev.memsetkit.extractor.merge.Difference;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an extraction found, as text for people. */
 public final class Summary {
+
+    private static final int LONGEST_VALUE = 60;
 
     private Summary() {}
 
@@ -20,6 +24,10 @@ public final class Summary {
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         line(text, "constraints: " + kinds);
+        if (!extraction.corrections().isEmpty()) {
+            line(text, "facts corrected: " + extraction.corrections().size());
+            extraction.corrections().forEach(correction -> line(text, "  " + line(correction)));
+        }
         List<Finding> lost = extraction.findings(Finding.Kind.LOST);
         line(text, "facts lost: " + lost.size());
         lost.forEach(finding -> line(text, "  " + line(finding)));
@@ -32,6 +40,14 @@ public final class Summary {
         List<Finding> undecided = extraction.findings(Finding.Kind.UNDECIDED);
         line(text, "what the form of the documentation does not tell: " + undecided.size());
         undecided.forEach(finding -> line(text, "  " + line(finding)));
+        if (extraction.forms().size() > 1) {
+            List<Difference> some = extraction.differences(Difference.Kind.ONLY_IN_SOME);
+            line(text, "facts that only some forms state: " + some.size());
+            some.forEach(difference -> line(text, "  " + difference));
+            List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
+            line(text, "facts on which the forms disagree: " + disagreements.size());
+            disagreements.forEach(difference -> line(text, "  " + difference));
+        }
         return text.toString();
     }
 
@@ -41,8 +57,10 @@ public final class Summary {
         int params = spec.methods().stream()
                 .mapToInt(method -> method.params().size())
                 .sum();
+        int forms = extraction.forms().size();
         return "extracted " + spec.info().title() + " " + spec.info().version() + " from "
-                + extraction.pages().size() + (extraction.pages().size() == 1 ? " page: " : " pages: ")
+                + extraction.pages().size() + (extraction.pages().size() == 1 ? " page" : " pages")
+                + (forms == 1 ? ": " : " of " + forms + " forms: ")
                 + spec.methods().size() + " methods, " + params
                 + " parameters, " + spec.components().size() + " returned dictionaries, "
                 + spec.errors().size()
@@ -58,6 +76,16 @@ public final class Summary {
         }
         return finding.source() + ": " + (where.isEmpty() ? "" : where + ": ") + finding.message() + " ["
                 + finding.code() + "]";
+    }
+
+    private static String line(Correction correction) {
+        return correction.action() + ": " + correction.where() + ": " + shown(correction.before()) + " -> "
+                + shown(correction.after());
+    }
+
+    private static String shown(String json) {
+        String whole = json.isEmpty() ? "nothing" : json;
+        return whole.length() <= LONGEST_VALUE ? whole : whole.substring(0, LONGEST_VALUE) + "...";
     }
 
     private static void line(StringBuilder text, String line) {

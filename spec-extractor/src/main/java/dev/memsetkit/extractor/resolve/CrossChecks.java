@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.ChangelogEntry;
 import dev.memsetkit.spec.ErrorType;
@@ -33,8 +34,10 @@ final class CrossChecks {
 
     void check(DocumentFacts facts, List<MethodFacts> methods, Map<String, List<Parameter>> params) {
         changelog(facts, methods);
+        Set<String> errors =
+                facts.errors().stream().map(Said::fact).map(ErrorType::name).collect(Collectors.toSet());
         for (MethodFacts method : methods) {
-            errors(method, facts.errors());
+            errors(method, errors);
             mentions(method, params);
         }
     }
@@ -42,7 +45,8 @@ final class CrossChecks {
     private void changelog(DocumentFacts facts, List<MethodFacts> methods) {
         Set<String> described = methods.stream().map(MethodFacts::name).collect(Collectors.toSet());
         Set<String> removedLater = new HashSet<>();
-        for (ChangelogEntry entry : facts.changelog()) {
+        for (Said<ChangelogEntry> said : facts.changelog()) {
+            ChangelogEntry entry = said.fact();
             for (String removed : entry.removed()) {
                 removedLater.add(removed);
                 if (described.contains(removed)) {
@@ -65,15 +69,15 @@ final class CrossChecks {
         }
     }
 
-    private void errors(MethodFacts method, List<ErrorType> errors) {
-        Set<String> known = errors.stream().map(ErrorType::name).collect(Collectors.toSet());
-        for (Raise raise : method.raises()) {
+    private void errors(MethodFacts method, Set<String> known) {
+        for (Said<Raise> said : method.raises()) {
+            Raise raise = said.fact();
             if (!known.isEmpty() && !known.contains(raise.error())) {
                 findings.documentation(
                         "unknown-error",
                         method.name(),
                         "the error " + raise.error() + " is not in the list of errors",
-                        method.source());
+                        said.source());
             }
         }
     }
@@ -89,7 +93,11 @@ final class CrossChecks {
             }
         }
         for (Parameter param : params.getOrDefault(method.name(), List.of())) {
-            Matcher mention = PARAMETER_MENTION.matcher(text(param));
+            String text = text(param);
+            if (!text.contains("parameter") && !text.contains("option")) {
+                continue;
+            }
+            Matcher mention = PARAMETER_MENTION.matcher(text);
             while (mention.find()) {
                 String name = mention.group(1) != null
                         ? mention.group(1)
