@@ -12,6 +12,8 @@ package dev.memsetkit.extractor.text;
  */
 record Line(String raw, String text, int page, int number, boolean blankBefore, boolean gapBefore) {
 
+    private static final String PUNCTUATION = ",.;:)";
+
     static Line of(String raw, int page, int number, boolean blankBefore) {
         return new Line(raw.stripTrailing(), fold(raw), page, number, blankBefore, false);
     }
@@ -33,17 +35,34 @@ record Line(String raw, String text, int page, int number, boolean blankBefore, 
         return new Line(raw, text, page, number, false, true);
     }
 
+    /** The characters with single blanks, and none where a tool takes the slant of an italic word for one. */
     private static String fold(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!blank) {
+            if (!isBlank(c)) {
+                if (PUNCTUATION.indexOf(c) >= 0 && isStray(folded) && (i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
+                    folded.setLength(folded.length() - 1);
+                }
                 folded.append(c);
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         }
         return folded.toString().stripTrailing();
+    }
+
+    /** Whether the text ends in a blank behind a word: no punctuation stands there. */
+    private static boolean isStray(StringBuilder folded) {
+        int last = folded.length() - 1;
+        return last > 0 && folded.charAt(last) == ' ' && isWord(folded.charAt(last - 1));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == ')' || c == '(';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
