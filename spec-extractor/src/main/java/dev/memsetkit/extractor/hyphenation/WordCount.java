@@ -40,7 +40,8 @@ final class WordCount {
                 at++;
             }
             boolean last = skipLast && at == end;
-            if (!skip && !last) {
+            // In columns, lines of cells end within the line.
+            if (!skip && !last && !isHyphen(line.charAt(at - 1))) {
                 add(strip(line.substring(start, at)));
             }
             skip = false;

@@ -41,7 +41,7 @@ record Line(String raw, String text, int page, int number, boolean blankBefore, 
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (!isBlank(c)) {
-                if (PUNCTUATION.indexOf(c) >= 0 && isStray(folded) && (i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
+                if (PUNCTUATION.indexOf(c) >= 0 && isStray(folded, c) && (i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
                     folded.setLength(folded.length() - 1);
                 }
                 folded.append(c);
@@ -53,9 +53,11 @@ record Line(String raw, String text, int page, int number, boolean blankBefore, 
     }
 
     /** Whether the text ends in a blank behind a word: no punctuation stands there. */
-    private static boolean isStray(StringBuilder folded) {
+    private static boolean isStray(StringBuilder folded, char punctuation) {
         int last = folded.length() - 1;
-        return last > 0 && folded.charAt(last) == ' ' && isWord(folded.charAt(last - 1));
+        return last > 0
+                && folded.charAt(last) == ' '
+                && (isWord(folded.charAt(last - 1)) || (punctuation == ')' && folded.charAt(last - 1) == '.'));
     }
 
     private static boolean isWord(char c) {

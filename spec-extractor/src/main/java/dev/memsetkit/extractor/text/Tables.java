@@ -248,20 +248,25 @@ final class Tables {
     }
 
     private Rows cells(List<Line> header, List<List<Line>> groups) {
-        List<String> names = headerWords(header.get(0).text());
+        List<String> names = new ArrayList<>(headerWords(header.get(0).text()));
+        int lines = 1;
+        while (lines < header.size() && !names.contains(DESCRIPTION)) {
+            names.addAll(headerWords(header.get(lines).text()));
+            lines++;
+        }
         List<List<String>> rows = groups.stream().map(this::words).toList();
         int described = names.indexOf(DESCRIPTION);
         List<List<String>> cells = new ArrayList<>();
         if (names.size() == 3 && names.get(2).equals("options")
                 || described < 0
-                || names.size() == 2 && header.size() == 1) {
+                || names.size() == 2 && header.size() == lines) {
             List<String> two = List.of(names.get(0), String.join(" ", names.subList(1, names.size())));
             rows.forEach(row -> cells.add(List.of(row.get(0), String.join(" ", row.subList(1, row.size())))));
             return new Rows(two, cells, header.get(0));
         }
         List<String> after = new ArrayList<>(names.subList(described + 1, names.size()));
         int perLine = after.size();
-        for (Line line : header.subList(1, header.size())) {
+        for (Line line : header.subList(lines, header.size())) {
             after.addAll(List.of(line.text().split(" ")));
         }
         int trailing = rows.stream().mapToInt(Tables::trailing).min().orElse(0);
@@ -269,7 +274,7 @@ final class Tables {
             trailing = after.size();
         }
         List<String> columns = new ArrayList<>(names.subList(0, described + 1));
-        columns.addAll(grouped(after, trailing, header.size() == 2 && perLine == trailing));
+        columns.addAll(grouped(after, trailing, header.size() == lines + 1 && perLine == trailing));
         Set<String> seconds = seconds(rows);
         for (List<String> row : rows) {
             cells.add(row(touching(row, seconds, described), described, trailing));
