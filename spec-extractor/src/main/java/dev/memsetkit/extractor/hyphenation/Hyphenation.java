@@ -111,9 +111,10 @@ public final class Hyphenation {
         boolean leftIsWord = words.count(left) > 0;
         boolean rightIsWord = words.count(right) > 0;
         if (leftIsWord && rightIsWord) {
-            boolean compound = words.opensCompound(left) || words.closesCompound(right);
             String reason = "\"" + left + "\" and \"" + right + "\" are words";
-            return compound
+            boolean opens = words.opensCompound(left);
+            boolean closes = words.closesCompound(right);
+            return opens && closes
                     ? keep(left, right, reason + " and make such compounds elsewhere")
                     : undecided(left, right, true, reason + ", together they stand nowhere else");
         }

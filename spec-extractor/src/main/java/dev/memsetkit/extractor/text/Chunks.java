@@ -205,7 +205,7 @@ final class Chunks {
         boolean roomLeft = !term
                 && !open
                 && !goesOn(group, line.text(), ended)
-                && room.isLeft(group.place(), current, line.text(), ended ? clearly(kind) : BY_FAR)
+                && room.isLeft(group.place(), current, line.text(), ended && !isClause(before, line.text()) ? clearly(kind) : BY_FAR)
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
@@ -278,6 +278,10 @@ final class Chunks {
     /** Descriptions of keys seldom have a second paragraph: a line of theirs has to leave more room to end one. */
     private static double clearly(Opening kind) {
         return kind == Opening.KEY ? CLEARLY : 1;
+    }
+
+    private static boolean isClause(String before, String next) {
+        return before.endsWith(":") && Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
     }
 
     /** Whether terms stand on lines of their own, and the line is the next of them. */

@@ -17,6 +17,7 @@ final class Joining {
     private static final Pattern NAME_START = Pattern.compile("^\\w+(?:\\.\\w+)*");
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final Hyphenation hyphenation;
     private final BiConsumer<LineBreak, Line> undecided;
 
@@ -30,11 +31,17 @@ final class Joining {
         this.hyphenation = Hyphenation.of(lines.stream().map(Line::text).toList());
         this.undecided = undecided;
         for (Line line : lines) {
+            words.addAll(List.of(line.text().split("[ ,;()]+")));
             Matcher name = NAME.matcher(line.text());
             while (name.find()) {
                 names.add(name.group());
             }
         }
+    }
+
+    /** Whether a word stands alone somewhere in the document. */
+    boolean isWord(String word) {
+        return words.contains(word);
     }
 
     /** Whether the line is broken within an address or within the name of a method, which stands elsewhere whole. */

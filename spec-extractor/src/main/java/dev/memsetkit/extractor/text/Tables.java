@@ -123,7 +123,7 @@ final class Tables {
         for (int i = c; i < chunks.size(); i++) {
             List<Line> lines = chunks.get(i).lines();
             for (int k = i == c ? l : 0; k < lines.size(); k++) {
-                all.add(lines.get(k));
+                all.add(apart(lines.get(k)));
                 ownerOf.add(i);
             }
         }
@@ -148,6 +148,22 @@ final class Tables {
             after.addAll(chunks.subList(owner + 1, chunks.size()));
         }
         return new Found(before, rows, after);
+    }
+
+    /** A list of values that touches the cell before it: the document has that cell elsewhere by itself. */
+    private Line apart(Line line) {
+        String first = line.text().split(" ", 2)[0];
+        if (!first.endsWith(",")) {
+            return line;
+        }
+        for (int i = first.length() - 2; i > 1; i--) {
+            String cell = first.substring(0, i);
+            boolean named = cell.chars().anyMatch(Character::isLetter) && Character.isLetterOrDigit(first.charAt(i));
+            if (named && joining.isWord(cell)) {
+                return line.withText(cell + " " + line.text().substring(i));
+            }
+        }
+        return line;
     }
 
     private Chunk part(Chunk chunk, int from, int to) {

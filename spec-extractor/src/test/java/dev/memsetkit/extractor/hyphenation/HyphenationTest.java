@@ -12,7 +12,7 @@ class HyphenationTest {
 
     private static final List<String> DOCUMENT = List.of(
             "The parameter takes 'debian_jessie_64'; the state is AWAITING-PAYMENT until then.",
-            "Intrusion Detection Self-monitored or Memset-monitored, called memset-call. A warning.",
+            "Intrusion Detection Self-monitored or Memset-monitored, called memset-call. A warning, an early-warning.",
             "The on-site backup, onsite too, onsite, onsite, onsite and onsite.",
             "An on-call team, oncall by name. The number 115.");
 
