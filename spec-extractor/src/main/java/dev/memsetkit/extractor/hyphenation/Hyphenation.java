@@ -98,9 +98,11 @@ public final class Hyphenation {
         if (left.indexOf('-') >= 0 || right.indexOf('-') >= 0) {
             return keep(left, right, "a word with a hyphen is broken there only");
         }
-        boolean capitals = left.equals(left.toUpperCase(Locale.ROOT)) && right.equals(right.toUpperCase(Locale.ROOT));
-        if (Character.isUpperCase(right.charAt(0)) && (!capitals || words.count(right) > 0)) {
-            return keep(left, right, "a capital follows");
+        if (Character.isUpperCase(right.charAt(0))) {
+            boolean capitals = (left + right).equals((left + right).toUpperCase(Locale.ROOT));
+            return capitals && words.count(right) == 0
+                    ? undecided(left, right, false, "in capitals, and \"" + right + "\" is no word of its own")
+                    : keep(left, right, "a capital follows");
         }
         if (left.length() < LEAST_BEFORE || right.length() < LEAST_AFTER) {
             return keep(left, right, "a word is not broken so near its end");

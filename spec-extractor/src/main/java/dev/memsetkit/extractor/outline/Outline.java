@@ -63,8 +63,9 @@ public final class Outline {
 
     private void fields(String where, FieldList list, List<Block> settled) {
         List<Field> fields = new ArrayList<>();
-        for (Field field : list.fields()) {
-            Extent extent = extent(where, field);
+        for (int i = 0; i < list.fields().size(); i++) {
+            Field field = list.fields().get(i);
+            Extent extent = extent(where, field, i == list.fields().size() - 1);
             fields.add(new Field(field.name(), extent.inside(), field.source()));
             if (!extent.behind().isEmpty()) {
                 settled.add(new FieldList(fields, fields.get(0).source()));
@@ -77,9 +78,9 @@ public final class Outline {
         }
     }
 
-    private Extent extent(String where, Field field) {
+    private Extent extent(String where, Field field, boolean last) {
         return switch (field.name().toLowerCase(Locale.ROOT)) {
-            case "parameters", "parameter" -> Values.ofParameters(field.blocks());
+            case "parameters", "parameter" -> Values.ofParameters(field.blocks(), last);
             case "returns", "return" -> new Keys(where, findings).ofResult(field.blocks());
             case "raises" -> Statements.ofErrors(field.blocks());
             case "preconditions" -> Statements.ofConditions(field.blocks());

@@ -25,20 +25,27 @@ final class Values {
 
     private Values() {}
 
-    static Extent ofParameters(List<Block> blocks) {
+    /**
+     * Parameters.
+     *
+     * @param last whether no other field follows, so that the description of the method may go on behind them
+     */
+    static Extent ofParameters(List<Block> blocks, boolean last) {
         if (blocks.size() == 1 && blocks.get(0) instanceof BulletList list) {
             List<List<Block>> items = new ArrayList<>();
             list.items().forEach(item -> items.add(withLists(item)));
-            List<Block> last = items.remove(items.size() - 1);
-            Extent extent = extent(last);
+            Extent extent = extent(items.remove(items.size() - 1), last);
             items.add(extent.inside());
             return new Extent(List.of(new BulletList(items, list.source())), extent.behind());
         }
-        return extent(withLists(blocks));
+        return extent(withLists(blocks), last);
     }
 
     /** The parameter ends behind the last block that says something of it; only its words tell. */
-    private static Extent extent(List<Block> item) {
+    private static Extent extent(List<Block> item, boolean last) {
+        if (!last) {
+            return new Extent(item, List.of());
+        }
         int end = Math.min(1, item.size());
         for (int i = end; i < item.size(); i++) {
             boolean belongs = !(item.get(i) instanceof BulletList)

@@ -205,7 +205,11 @@ final class Chunks {
         boolean roomLeft = !term
                 && !open
                 && !goesOn(group, line.text(), ended)
-                && room.isLeft(group.place(), current, line.text(), ended && !isClause(before, line.text()) ? clearly(kind) : BY_FAR)
+                && room.isLeft(
+                        group.place(),
+                        current,
+                        line.text(),
+                        ended && !isClause(before, line.text()) ? clearly(kind) : BY_FAR)
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;

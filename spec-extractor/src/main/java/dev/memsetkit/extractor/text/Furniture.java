@@ -212,7 +212,9 @@ final class Furniture {
                 start = i;
             }
         }
-        return start;
+        boolean titled =
+                start > 0 && start < lines.size() && lines.get(start - 1).text().equalsIgnoreCase("index");
+        return titled ? start - 1 : start;
     }
 
     private Body body() {

@@ -41,7 +41,9 @@ record Line(String raw, String text, int page, int number, boolean blankBefore, 
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (!isBlank(c)) {
-                if (PUNCTUATION.indexOf(c) >= 0 && isStray(folded, c) && (i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
+                if (PUNCTUATION.indexOf(c) >= 0
+                        && isStray(folded, c)
+                        && (i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
                     folded.setLength(folded.length() - 1);
                 }
                 folded.append(c);

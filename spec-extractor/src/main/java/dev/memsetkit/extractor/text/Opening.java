@@ -125,7 +125,8 @@ enum Opening {
 
     /** Whether a line is a lone name. */
     static boolean isName(String line) {
-        return line.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == ':')
+        return !line.isEmpty()
+                && line.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == ':')
                 && Character.isLetter(line.charAt(0));
     }
 }

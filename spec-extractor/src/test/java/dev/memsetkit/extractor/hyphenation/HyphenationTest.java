@@ -63,6 +63,14 @@ class HyphenationTest {
     }
 
     @Test
+    void halvesInCapitalsThatAreNoWordsAreUndecided() {
+        LineBreak found = Hyphenation.of(DOCUMENT).decide("or 'PRO-", "CESSING'.", false);
+
+        assertThat(found.kind()).isEqualTo(Kind.UNDECIDED);
+        assertThat(found.word()).isEqualTo("PROCESSING");
+    }
+
+    @Test
     void halvesAtLineEndsAreNoEvidence() {
         Hyphenation hyphenation = Hyphenation.of(List.of("the memory de-", "fault is", "a fault de-", "fault"));
 
