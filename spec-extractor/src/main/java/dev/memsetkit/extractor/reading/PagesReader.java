@@ -74,6 +74,15 @@ public final class PagesReader {
     /** Reads the pages, in their order. */
     public DocumentFacts read(List<Page> pages) {
         pages.forEach(this::page);
+        if (version.isEmpty() && !changelogReader.entries().isEmpty()) {
+            version = changelogReader.entries().get(0).fact().version();
+            title = pages.get(0).title();
+            findings.undecided(
+                    "unstated-release",
+                    "",
+                    "no page names its release; read as the newest of the changelog, " + version,
+                    changelogSource);
+        }
         return new DocumentFacts(
                 new Info(title, version, generated),
                 new Endpoints(json, xmlrpc, jsonrpc),

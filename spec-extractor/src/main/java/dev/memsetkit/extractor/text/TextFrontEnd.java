@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.spec.Source;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads the text that a PDF-to-text tool leaves of the documentation: pages without positions, mostly without indentation.
@@ -15,6 +16,8 @@ import java.util.List;
  * <p>The blocks are flat: what belongs into what, the words have to tell.
  */
 public final class TextFrontEnd implements FrontEnd {
+
+    private static final String SUFFIX = " documentation";
 
     @Override
     public Page read(RawPage page, Findings findings) {
@@ -37,7 +40,14 @@ public final class TextFrontEnd implements FrontEnd {
                 "",
                 "a text does not tell what is emphasised, strong or code; descriptions are plain",
                 source(page, lines.get(0)));
-        return Page.flat(page.name(), title(body), blocks);
+        if (body.title().isEmpty()) {
+            findings.undecided(
+                    "no-title",
+                    "",
+                    "found no running head and no title page; the documentation is named after the file",
+                    source(page, lines.get(0)));
+        }
+        return Page.flat(page.name(), title(body, page.name()), blocks);
     }
 
     private static Source source(RawPage page, Line line) {
@@ -45,12 +55,11 @@ public final class TextFrontEnd implements FrontEnd {
     }
 
     /** The title as the pages of the other forms have it. */
-    private static String title(Furniture.Body body) {
-        String title = body.title();
-        String suffix = " documentation";
-        if (title.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)) {
-            title = title.substring(0, title.length() - suffix.length());
+    private static String title(Furniture.Body body, String name) {
+        String title = body.title().isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : body.title();
+        if (title.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
+            title = title.substring(0, title.length() - SUFFIX.length());
         }
-        return body.version().isEmpty() ? title : title + " " + body.version() + suffix;
+        return body.version().isEmpty() ? title : title + " " + body.version() + SUFFIX;
     }
 }
