@@ -33,6 +33,7 @@ final class Chunks {
     private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
+    private static final int LONGEST_OPENING = 8;
     private static final double BY_FAR = 0.87;
     private static final double CLEARLY = 0.95;
     private static final int INDENT = 2;
@@ -247,6 +248,7 @@ final class Chunks {
     /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */
     private static boolean isOpenParameter(Group group) {
         if (group.place().part() != Room.Part.FIELD
+                || group.lines().size() > LONGEST_OPENING
                 || (group.kind() != Opening.BULLET && group.kind() != Opening.FIELD)) {
             return false;
         }

@@ -40,6 +40,7 @@ final class Room {
 
     private static final double WIDEST = 0.95;
     private static final int FEWEST = 6;
+    private static final int ENOUGH = 20;
 
     private final Map<Margin, List<Integer>> breaks = new HashMap<>();
     private final Map<Margin, Integer> least = new HashMap<>();
@@ -90,7 +91,7 @@ final class Room {
         String last = lines.get(lines.size() - 1).text();
         int room = Math.max(floor, room(place, lines.size() == 1, LineWidth.of(last)));
         // The lines of a paragraph end at the same margin; the first may begin further left.
-        for (int i = 1; i < lines.size() - 1; i++) {
+        for (int i = Math.max(1, lines.size() - ENOUGH); i < lines.size() - 1; i++) {
             room = Math.max(room, LineWidth.of(lines.get(i).text()));
         }
         return LineWidth.withNextWord(last, next) < room * share;

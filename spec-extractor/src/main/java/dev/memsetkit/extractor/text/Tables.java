@@ -28,6 +28,7 @@ final class Tables {
     private static final String DESCRIPTION = "description";
     private static final int MOST_COLUMNS = 9;
     private static final int REACH = 5;
+    private static final int ENOUGH = 40;
 
     private final String parameter;
     private final Joining joining;
@@ -235,7 +236,7 @@ final class Tables {
 
     /** The rest of a cell is no longer than the rows before it and no sentence. */
     private static boolean isCellPart(List<Line> all, int i) {
-        int longest = all.subList(1, i).stream()
+        int longest = all.subList(Math.max(1, i - ENOUGH), i).stream()
                 .mapToInt(line -> line.text().length())
                 .max()
                 .orElse(0);
