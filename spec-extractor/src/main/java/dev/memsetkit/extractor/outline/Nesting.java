@@ -12,6 +12,7 @@ import dev.memsetkit.spec.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which keys stand inside which, by their words.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * the holder ({@code name} or {@code name:}) and unlike those inside. What was decided so is reported.
  */
 final class Nesting {
+
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("\\bfollowing keys:?$");
 
     private final String where;
     private final Findings findings;
@@ -157,14 +160,12 @@ final class Nesting {
             return false;
         }
         String text = text(definition);
-        boolean holder = kind(definition) == Kind.HOLDER;
-        return holder
-                && (ResultPhrases.describesKeys(text)
-                        || text.endsWith(":")
-                                && !Grammar.read(text, KeyPhrases.DEPENDENCE)
-                                        .found()
-                                        .isEmpty()
-                        || text.matches("(?s).*\\bfollowing keys:?"));
+        boolean depends = text.endsWith(":")
+                && !Grammar.read(text, KeyPhrases.DEPENDENCE).found().isEmpty();
+        return kind(definition) == Kind.HOLDER
+                && (depends
+                        || ResultPhrases.describesKeys(text)
+                        || ANNOUNCEMENT.matcher(text).find());
     }
 
     static String text(Definition definition) {

@@ -53,7 +53,7 @@ final class Footnotes {
             } else {
                 rejoined.add(line);
             }
-            broken = before.get(i) != line && before.get(i).text().startsWith(line.text());
+            broken = !before.get(i).equals(line) && before.get(i).text().startsWith(line.text());
         }
         return rejoined;
     }

@@ -86,7 +86,7 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher head = RUNNING_HEAD.matcher(text);
-            boolean named = head.matches() && (counts.get(text) > 1 || startsPage(i));
+            boolean named = head.matches() && (counts.getOrDefault(text, 0) > 1 || startsPage(i));
             boolean repeated =
                     edges.getOrDefault(text, 0) >= Math.max(3, pages / RUNNING_SHARE) && (startsPage(i) || endsPage(i));
             if (named || (repeated && Character.isLetter(text.charAt(0)) && text.length() > 5)) {

@@ -135,7 +135,7 @@ final class Tables {
             rowsFrom++;
         }
         List<List<Line>> groups = new ArrayList<>();
-        int end = rowGroups(chunks, all, ownerOf, rowsFrom, groups);
+        int end = rowGroups(all, ownerOf, rowsFrom, groups);
         Rows rows = cells(all.subList(0, rowsFrom), groups);
         List<Chunk> after = new ArrayList<>();
         if (end < all.size()) {
@@ -176,8 +176,7 @@ final class Tables {
     }
 
     /** Fills in the lines of each row and tells where the table ends. */
-    private int rowGroups(
-            List<Chunk> chunks, List<Line> all, List<Integer> ownerOf, int from, List<List<Line>> groups) {
+    private int rowGroups(List<Line> all, List<Integer> ownerOf, int from, List<List<Line>> groups) {
         String kind = kind(all.get(from).text());
         int i = from;
         while (i < all.size()) {
@@ -185,7 +184,7 @@ final class Tables {
             List<Line> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
-            } else if (last.isEmpty() || !continues(chunks, all, ownerOf, i, kind, last)) {
+            } else if (last.isEmpty() || !continues(all, ownerOf, i, kind, last)) {
                 return i;
             } else {
                 last.add(line);
@@ -207,8 +206,7 @@ final class Tables {
                 && row.get(row.size() - 1).text().split(" ", 2)[0].endsWith("-");
     }
 
-    private boolean continues(
-            List<Chunk> chunks, List<Line> all, List<Integer> ownerOf, int i, String kind, List<Line> row) {
+    private boolean continues(List<Line> all, List<Integer> ownerOf, int i, String kind, List<Line> row) {
         if (isBroken(row)) {
             return true;
         }
@@ -255,7 +253,8 @@ final class Tables {
             return "_";
         }
         StringBuilder shape = new StringBuilder();
-        for (char c : first.toCharArray()) {
+        for (int i = 0; i < first.length(); i++) {
+            char c = first.charAt(i);
             char one = Character.isDigit(c) ? '9' : Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : c;
             if (shape.isEmpty() || shape.charAt(shape.length() - 1) != one) {
                 shape.append(one);
@@ -274,9 +273,8 @@ final class Tables {
         List<List<String>> rows = groups.stream().map(this::words).toList();
         int described = names.indexOf(DESCRIPTION);
         List<List<String>> cells = new ArrayList<>();
-        if (names.size() == 3 && names.get(2).equals("options")
-                || described < 0
-                || names.size() == 2 && header.size() == lines) {
+        boolean options = names.size() == 3 && names.get(2).equals("options");
+        if (options || described < 0 || (names.size() == 2 && header.size() == lines)) {
             List<String> two = List.of(names.get(0), String.join(" ", names.subList(1, names.size())));
             rows.forEach(row -> cells.add(List.of(row.get(0), String.join(" ", row.subList(1, row.size())))));
             return new Rows(two, cells, header.get(0));
