@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
 import dev.memsetkit.extractor.merge.ReadForm;
+import dev.memsetkit.extractor.outline.Outline;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
@@ -12,6 +13,7 @@ import dev.memsetkit.extractor.resolve.Resolver;
 import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.extractor.text.TextFrontEnd;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ public final class Extractor {
         for (FrontEndResult result : raw.parallelStream()
                 .map(page -> FrontEndResult.of(frontEnd(page), page))
                 .toList()) {
-            pages.add(result.orThrow(findings));
+            pages.add(new Outline(findings).of(result.orThrow(findings)));
         }
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {
@@ -94,9 +96,10 @@ public final class Extractor {
     private static FrontEnd frontEnd(RawPage page) {
         return switch (page.form()) {
             case HTML -> new HtmlFrontEnd();
-            case PDF, TEXT ->
+            case TEXT -> new TextFrontEnd();
+            case PDF ->
                 throw new BadInputException(page.origin() + ": found " + page.form()
-                        + ", expected an HTML page: other forms are not read yet");
+                        + ", expected an HTML page or a text: PDF is not read yet");
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.memsetkit.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.source.Limits;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -82,6 +83,39 @@ class BadInputTest {
 
         assertThat(extraction.losesFacts()).isTrue();
         assertThat(extraction.findings()).anyMatch(finding -> finding.code().equals("unknown-field"));
+    }
+
+    @Test
+    void textAboutSomethingElse() throws IOException {
+        Path text = Files.writeString(folder.resolve("letter.txt"), "Dear all,\n\nyours.\n");
+
+        assertRefused(text, "found no line like");
+    }
+
+    @Test
+    void textWithoutTitleIsNamedAfterTheFileAndTheNewestRelease() throws IOException {
+        Path text = Files.writeString(folder.resolve("rack.txt"), """
+                1.1 Rack Methods
+
+                rack.noop()
+                Does nothing.
+
+                Returns nothing.
+
+                1.2 Changelog
+
+                1.2.1 1.2.0 - 2020-03-04
+
+                \u2022 Changes
+
+                \u2013 First release.
+                """);
+
+        Extraction extraction = new Extractor().extract(List.of(text.toString()));
+
+        assertThat(extraction.spec().info().title()).isEqualTo("rack");
+        assertThat(extraction.spec().info().version()).isEqualTo("1.2.0");
+        assertThat(extraction.findings()).extracting(Finding::code).contains("no-title", "unstated-release");
     }
 
     private Path page(String html) throws IOException {

@@ -36,7 +36,7 @@ public final class Blocks {
         List<Block> undone = new ArrayList<>();
         List<Definition> run = new ArrayList<>();
         for (Definition definition : list.definitions()) {
-            if (isTerm(definition.term())) {
+            if (isTerm(definition.term()) && !isTitleOfBullets(definition)) {
                 run.add(definition);
                 continue;
             }
@@ -45,6 +45,13 @@ public final class Blocks {
         }
         flush(run, undone);
         return undone;
+    }
+
+    /** "Notes:" above bullets introduces them; it is no key. */
+    private static boolean isTitleOfBullets(Definition definition) {
+        return definition.term().plain().endsWith(":")
+                && !definition.blocks().isEmpty()
+                && definition.blocks().get(0) instanceof Block.BulletList;
     }
 
     private static void flush(List<Definition> run, List<Block> undone) {

@@ -6,6 +6,7 @@ import static dev.memsetkit.extractor.grammar.Words.METHOD;
 
 import dev.memsetkit.spec.DataType;
 import java.util.List;
+import java.util.Optional;
 
 /** The phrases that say what a method returns, the more telling first. */
 public final class ResultPhrases {
@@ -135,4 +136,27 @@ public final class ResultPhrases {
                             example("The name of the rack.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("The added rack name", new ResultFact.ScalarOf(DataType.STRING)),
                             example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING)))));
+
+    /** What the first phrase of the table that reads an opening sentence says. */
+    public static Optional<Grammar.Found<ResultFact>> first(String opening) {
+        for (Phrase<ResultFact> phrase : ALL) {
+            Optional<Grammar.Found<ResultFact>> found = phrase.first(opening);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an opening sentence says that the keys of a dictionary follow. */
+    public static boolean describesKeys(String opening) {
+        return first(opening).filter(found -> describesKeys(found.fact())).isPresent();
+    }
+
+    /** Whether that fact says that the keys of a dictionary follow. */
+    public static boolean describesKeys(ResultFact fact) {
+        return fact instanceof ResultFact.DictionaryWithKeys
+                || fact instanceof ResultFact.ListWithKeys
+                || fact instanceof ResultFact.MapWithKeys;
+    }
 }

@@ -30,10 +30,16 @@ public final class Words {
     /** Where a sentence ends. */
     static final String END = "(?=\\.(?:\\s|$)|$)";
 
+    private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
     private static final Pattern ONE_VALUE = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s,]+)");
 
     private Words() {}
+
+    /** Whether a heading names a chapter of methods. */
+    public static boolean isChapter(String heading) {
+        return CHAPTER.matcher(heading).matches();
+    }
 
     /** The single values of a list that {@link #VALUES} matched, in order. */
     public static List<String> values(String list) {

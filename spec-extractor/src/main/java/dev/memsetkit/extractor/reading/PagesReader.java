@@ -10,6 +10,7 @@ import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Endpoints;
 import dev.memsetkit.spec.ErrorType;
@@ -30,7 +31,6 @@ public final class PagesReader {
             "(?:.*\\s[\\u2014\\u2013|-]\\s)?(?<title>\\S.*?),? (?:[Rr]elease )?v?(?<version>\\d+(?:\\.\\d+)+) documentation.*");
     private static final Pattern GENERATED =
             Pattern.compile("(?i:generated|created|built)(?: on)? (\\p{L}+) (\\d{1,2}), (\\d{4})");
-    private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern URL = Pattern.compile("^https?://[^\\s:@]+/(json|xmlrpc|jsonrpc)(/[A-Z_]+)?/?$");
     private static final Pattern ERROR_CODE = Pattern.compile("^Error code: (\\d+)$");
     private static final Pattern HTTP_STATUS = Pattern.compile("^HTTP [Ss]tatus: (\\d+)$");
@@ -74,6 +74,15 @@ public final class PagesReader {
     /** Reads the pages, in their order. */
     public DocumentFacts read(List<Page> pages) {
         pages.forEach(this::page);
+        if (version.isEmpty() && !changelogReader.entries().isEmpty()) {
+            version = changelogReader.entries().get(0).fact().version();
+            title = pages.get(0).title();
+            findings.undecided(
+                    "unstated-release",
+                    "",
+                    "no page names its release; read as the newest of the changelog, " + version,
+                    changelogSource);
+        }
         return new DocumentFacts(
                 new Info(title, version, generated),
                 new Endpoints(json, xmlrpc, jsonrpc),
@@ -147,7 +156,7 @@ public final class PagesReader {
     private static Optional<String> chapterHeading(List<Heading> path) {
         return path.stream()
                 .map(heading -> heading.text().plain())
-                .filter(heading -> CHAPTER.matcher(heading).matches())
+                .filter(Words::isChapter)
                 .findFirst();
     }
 

@@ -9,7 +9,6 @@ import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
-import dev.memsetkit.extractor.grammar.Phrase;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.extractor.grammar.ResultPhrases.ResultFact;
 import dev.memsetkit.extractor.report.Findings;
@@ -68,7 +67,7 @@ final class ResultReader {
         for (Block block : blocks) {
             if (block instanceof DefinitionList list) {
                 content.lists.add(list);
-                if (describesKeys(content.opening.plain())) {
+                if (ResultPhrases.describesKeys(content.opening.plain())) {
                     for (KeyFacts key : keysReader.read(where, list)) {
                         content.keys.add(optional.isEmpty() ? key : key.asOptional(optional, list.source()));
                     }
@@ -97,39 +96,19 @@ final class ResultReader {
         return content;
     }
 
-    private static boolean describesKeys(String opening) {
-        return first(opening).filter(found -> describesKeys(found.fact())).isPresent();
-    }
-
-    private static boolean describesKeys(ResultFact fact) {
-        return fact instanceof ResultFact.DictionaryWithKeys
-                || fact instanceof ResultFact.ListWithKeys
-                || fact instanceof ResultFact.MapWithKeys;
-    }
-
     private static boolean isUnfinished(String opening) {
-        return !opening.matches("(?s).*[.:)]$") && !describesKeys(opening);
-    }
-
-    private static Optional<Grammar.Found<ResultFact>> first(String opening) {
-        for (Phrase<ResultFact> phrase : ResultPhrases.ALL) {
-            Optional<Grammar.Found<ResultFact>> found = phrase.first(opening);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return !opening.matches("(?s).*[.:)]$") && !ResultPhrases.describesKeys(opening);
     }
 
     private Shape shape(String where, Content content, Source source) {
         String opening = content.opening.plain();
-        ResultFact fact = first(opening).map(Grammar.Found::fact).orElse(null);
+        ResultFact fact = ResultPhrases.first(opening).map(Grammar.Found::fact).orElse(null);
         if (fact == null) {
             findings.lost("unreadable-result", where, "no phrase reads the result \"" + opening + "\"", source);
             return new Shape.Nothing();
         }
         Shape.Keys keys = new Shape.Keys(content.keys);
-        if (describesKeys(fact) && content.keys.isEmpty()) {
+        if (ResultPhrases.describesKeys(fact) && content.keys.isEmpty()) {
             findings.lost("missing-keys", where, "keys are announced and none follow", source);
         }
         if (fact instanceof ResultFact.DictionaryWithKeys) {

@@ -1,0 +1,178 @@
+package dev.memsetkit.extractor.outline;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.extractor.grammar.ResultPhrases;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which keys stand inside which, by their words.
+ *
+ * <p>A key that announces keys, and a name without a type, hold those that follow. They hold them up to the end, unless
+ * there were keys beside the holder before; then they end where a key is of another kind than all those inside: a plain
+ * one after dictionaries and lists, one of these after plain ones, a name after a name, or one written like those beside
+ * the holder ({@code name} or {@code name:}) and unlike those inside. What was decided so is reported.
+ */
+final class Nesting {
+
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("\\bfollowing keys:?$");
+
+    private final String where;
+    private final Findings findings;
+
+    Nesting(String where, Findings findings) {
+        this.where = where;
+        this.findings = findings;
+    }
+
+    private enum Kind {
+        LABEL,
+        HOLDER,
+        PLAIN
+    }
+
+    private static final class Node {
+        private final Definition definition;
+        private final List<Node> inside = new ArrayList<>();
+
+        Node(Definition definition) {
+            this.definition = definition;
+        }
+
+        Definition nested(Nesting nesting) {
+            if (inside.isEmpty()) {
+                return definition;
+            }
+            List<Block> blocks = new ArrayList<>(definition.blocks());
+            blocks.add(nesting.list(inside));
+            return new Definition(definition.term(), blocks, definition.source());
+        }
+    }
+
+    /** The keys with those inside each other that their words put there. */
+    DefinitionList nest(List<Definition> flat) {
+        List<List<Node>> open = new ArrayList<>();
+        List<Node> holders = new ArrayList<>();
+        open.add(new ArrayList<>());
+        for (Definition definition : flat) {
+            Node node = new Node(definition);
+            while (!holders.isEmpty() && ends(open, definition)) {
+                open.remove(open.size() - 1);
+                holders.remove(holders.size() - 1);
+            }
+            open.get(open.size() - 1).add(node);
+            if (opens(definition)) {
+                open.add(node.inside);
+                holders.add(node);
+            }
+        }
+        return list(open.get(0));
+    }
+
+    private DefinitionList list(List<Node> nodes) {
+        List<Definition> definitions = new ArrayList<>();
+        for (Node node : nodes) {
+            definitions.add(node.nested(this));
+            if (!node.inside.isEmpty()) {
+                report(node);
+            }
+        }
+        return new DefinitionList(definitions, definitions.get(0).source());
+    }
+
+    private void report(Node holder) {
+        List<String> names =
+                holder.inside.stream().map(node -> name(node.definition)).toList();
+        findings.undecided(
+                "nesting",
+                where,
+                "without indentation, " + String.join(", ", names) + " are read as keys inside "
+                        + name(holder.definition),
+                holder.definition.source());
+    }
+
+    private static String name(Definition definition) {
+        String term = definition.term().plain();
+        return term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
+    }
+
+    /** Whether the innermost open keys end before that one. */
+    private static boolean ends(List<List<Node>> open, Definition next) {
+        List<Node> inside = open.get(open.size() - 1);
+        if (inside.isEmpty()) {
+            return false;
+        }
+        List<Node> beside = open.get(open.size() - 2);
+        Definition holder = beside.get(beside.size() - 1).definition;
+        if (kind(holder) == Kind.LABEL && kind(next) == Kind.LABEL) {
+            return true;
+        }
+        boolean elders = false;
+        for (List<Node> level : open.subList(0, open.size() - 1)) {
+            elders |= level.size() > 1;
+        }
+        if (!elders) {
+            return false;
+        }
+        Kind kind = kind(next);
+        return inside.stream().noneMatch(node -> kind(node.definition) == kind)
+                || isWrittenLike(beside.subList(0, beside.size() - 1), inside, next);
+    }
+
+    private static boolean isWrittenLike(List<Node> elders, List<Node> inside, Definition next) {
+        boolean colon = hasColon(next);
+        return !elders.isEmpty()
+                && elders.stream().allMatch(node -> hasColon(node.definition) == colon)
+                && inside.stream().noneMatch(node -> hasColon(node.definition) == colon);
+    }
+
+    private static boolean hasColon(Definition definition) {
+        return definition.term().plain().endsWith(":");
+    }
+
+    private static Kind kind(Definition definition) {
+        if (definition.blocks().isEmpty()) {
+            return Kind.LABEL;
+        }
+        DataType type = type(definition).orElse(DataType.STRING);
+        return type == DataType.DICTIONARY || type == DataType.LIST ? Kind.HOLDER : Kind.PLAIN;
+    }
+
+    private static Optional<DataType> type(Definition definition) {
+        return KeyPhrases.type(text(definition)).map(KeyPhrases.TypeWords::type);
+    }
+
+    /** Whether the key holds those that follow. */
+    private static boolean opens(Definition definition) {
+        if (definition.blocks().isEmpty()) {
+            return true;
+        }
+        if (definition.blocks().stream().anyMatch(DefinitionList.class::isInstance)) {
+            return false;
+        }
+        String text = text(definition);
+        boolean depends = text.endsWith(":")
+                && !Grammar.read(text, KeyPhrases.DEPENDENCE).found().isEmpty();
+        return kind(definition) == Kind.HOLDER
+                && (depends
+                        || ResultPhrases.describesKeys(text)
+                        || ANNOUNCEMENT.matcher(text).find());
+    }
+
+    static String text(Definition definition) {
+        return definition.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text().plain())
+                .reduce((first, second) -> first + "\n" + second)
+                .orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.memsetkit.extractor.outline;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Entry;
+import dev.memsetkit.extractor.document.Block.Field;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.report.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Gives the blocks of a flat page the structure that pages of other forms have: where a field ends, which paragraphs are
+ * keys or values, which keys stand inside which.
+ */
+public final class Outline {
+
+    private final Findings findings;
+
+    public Outline(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The page with its structure; a page that has one is returned as it is. */
+    public Page of(Page page) {
+        if (!page.flat()) {
+            return page;
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Block> between = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof Entry entry) {
+                blocks.addAll(settle("", between));
+                between.clear();
+                blocks.add(entry.kind() == Entry.Kind.ERROR ? entry : settled(entry));
+            } else {
+                between.add(block);
+            }
+        }
+        blocks.addAll(settle("", between));
+        return new Page(page.name(), page.title(), blocks);
+    }
+
+    private Entry settled(Entry entry) {
+        return new Entry(entry.kind(), entry.name(), settle(entry.name(), entry.blocks()), entry.source());
+    }
+
+    /** What a field holds, and what follows it in truth. */
+    record Extent(List<Block> inside, List<Block> behind) {}
+
+    private List<Block> settle(String where, List<Block> blocks) {
+        List<Block> settled = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof FieldList list) {
+                fields(where, list, settled);
+            } else {
+                settled.add(block);
+            }
+        }
+        return new Keys(where, findings).describedBelow(settled);
+    }
+
+    private void fields(String where, FieldList list, List<Block> settled) {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < list.fields().size(); i++) {
+            Field field = list.fields().get(i);
+            Extent extent = extent(where, field, i == list.fields().size() - 1);
+            fields.add(new Field(field.name(), extent.inside(), field.source()));
+            if (!extent.behind().isEmpty()) {
+                settled.add(new FieldList(fields, fields.get(0).source()));
+                settled.addAll(extent.behind());
+                fields.clear();
+            }
+        }
+        if (!fields.isEmpty()) {
+            settled.add(new FieldList(fields, fields.get(0).source()));
+        }
+    }
+
+    private Extent extent(String where, Field field, boolean last) {
+        return switch (field.name().toLowerCase(Locale.ROOT)) {
+            case "parameters", "parameter" -> Values.ofParameters(field.blocks(), last);
+            case "returns", "return" -> new Keys(where, findings).ofResult(field.blocks());
+            case "raises" -> Statements.ofErrors(field.blocks());
+            case "preconditions" -> Statements.ofConditions(field.blocks());
+            default ->
+                new Extent(
+                        field.blocks().subList(0, Math.min(1, field.blocks().size())),
+                        field.blocks()
+                                .subList(
+                                        Math.min(1, field.blocks().size()),
+                                        field.blocks().size()));
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package dev.memsetkit.extractor.outline;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.outline.Outline.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lists of values of parameters, and where the last parameter ends. */
+final class Values {
+
+    private static final Pattern QUOTED =
+            Pattern.compile("^(?<term>(?<quote>['\"])[^'\"]{0,60}\\k<quote>):?(?: (?<text>.*))?$", Pattern.DOTALL);
+    private static final Pattern BARE =
+            Pattern.compile("^(?<term>[a-z0-9_][\\w./-]*):?(?: (?<text>.*))?$", Pattern.DOTALL);
+
+    private Values() {}
+
+    /**
+     * Parameters.
+     *
+     * @param last whether no other field follows, so that the description of the method may go on behind them
+     */
+    static Extent ofParameters(List<Block> blocks, boolean last) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof BulletList list) {
+            List<List<Block>> items = new ArrayList<>();
+            list.items().forEach(item -> items.add(withLists(item)));
+            Extent extent = extent(items.remove(items.size() - 1), last);
+            items.add(extent.inside());
+            return new Extent(List.of(new BulletList(items, list.source())), extent.behind());
+        }
+        return extent(withLists(blocks), last);
+    }
+
+    /** The parameter ends behind the last block that says something of it; only its words tell. */
+    private static Extent extent(List<Block> item, boolean last) {
+        if (!last) {
+            return new Extent(item, List.of());
+        }
+        int end = Math.min(1, item.size());
+        for (int i = end; i < item.size(); i++) {
+            boolean belongs = !(item.get(i) instanceof BulletList)
+                    && (!(item.get(i) instanceof Paragraph paragraph) || saysSomething(paragraph, i, item));
+            end = belongs ? i + 1 : end;
+        }
+        return new Extent(item.subList(0, end), item.subList(end, item.size()));
+    }
+
+    private static boolean saysSomething(Paragraph paragraph, int i, List<Block> item) {
+        String first =
+                item.get(i - 1) instanceof Paragraph before ? before.text().plain() : "";
+        boolean opening = i == 1 && first.matches("(?s).*[\\u2013\\u2014-]$");
+        return opening
+                || !Grammar.read(paragraph.text().plain(), ParameterPhrases.ALL)
+                        .found()
+                        .isEmpty();
+    }
+
+    /** The blocks with the paragraphs below an announcement of values as a list of definitions. */
+    private static List<Block> withLists(List<Block> item) {
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < item.size()) {
+            Block block = item.get(i);
+            blocks.add(block);
+            i++;
+            if (block instanceof Paragraph paragraph && announces(paragraph)) {
+                int end = listEnd(item, i);
+                if (end > i) {
+                    blocks.add(list(item.subList(i, end)));
+                    i = end;
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean announces(Paragraph paragraph) {
+        String text = paragraph.text().plain();
+        return Grammar.read(text, ParameterPhrases.ALL).found().stream()
+                .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
+                        && found.start() + found.words().length()
+                                >= text.stripTrailing().length() - 1);
+    }
+
+    /** The values stand in paragraphs of one kind: each with its value in quotes, or none. */
+    private static int listEnd(List<Block> item, int from) {
+        int end = from;
+        Pattern kind = from < item.size() && matches(item.get(from), QUOTED) ? QUOTED : BARE;
+        while (end < item.size() && matches(item.get(end), kind)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean matches(Block block, Pattern kind) {
+        return block instanceof Paragraph paragraph
+                && kind.matcher(paragraph.text().plain()).matches();
+    }
+
+    private static DefinitionList list(List<Block> paragraphs) {
+        List<Definition> definitions = new ArrayList<>();
+        for (Block block : paragraphs) {
+            Paragraph paragraph = (Paragraph) block;
+            definitions.add(definition(paragraph));
+        }
+        return new DefinitionList(definitions, paragraphs.get(0).source());
+    }
+
+    private static Definition definition(Paragraph paragraph) {
+        Text text = paragraph.text();
+        Matcher matcher = QUOTED.matcher(text.plain());
+        if (!matcher.matches()) {
+            matcher = BARE.matcher(text.plain());
+            matcher.matches();
+        }
+        int length = matcher.group("term").length();
+        List<Block> body = matcher.group("text") == null
+                ? List.of()
+                : List.of(new Paragraph(text.from(matcher.start("text")), paragraph.source()));
+        return new Definition(text.until(length), body, paragraph.source());
+    }
+}

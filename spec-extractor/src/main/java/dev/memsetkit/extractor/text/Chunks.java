@@ -1,0 +1,372 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts lines together to chunks.
+ *
+ * <p>Where a text has empty lines between its paragraphs they decide. Where it has none, a new chunk begins where a line
+ * can only be an opening, or where the line before would have had room for the next word.
+ */
+final class Chunks {
+
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|be|will|not|if|when|where|which|that|this|using))");
+    private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.:!?)\"\u201d]|[.!?]['\u2019])");
+    private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
+    private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
+    private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
+    private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
+    private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
+    private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
+    private static final int LONGEST_OPENING = 8;
+    private static final double BY_FAR = 0.87;
+    private static final double CLEARLY = 0.95;
+    private static final int INDENT = 2;
+    private static final Pattern OPEN_PARAMETER =
+            Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
+
+    private final List<Line> lines;
+    private final Joining joining;
+    private final boolean blankLines;
+    private final Set<Line> entries;
+    private final Set<String> quoted = new HashSet<>();
+    private Room room = new Room();
+
+    private Chunks(List<Line> lines, Joining joining) {
+        this.lines = lines;
+        this.joining = joining;
+        this.blankLines = hasBlankLines(lines);
+        this.entries = entriesAfterUnfinished(lines);
+    }
+
+    static List<Chunk> of(List<Line> lines, Joining joining) {
+        Chunks chunks = new Chunks(lines, joining);
+        List<Group> groups = chunks.group();
+        Room learned = new Room();
+        for (Group group : groups) {
+            for (int i = 1; i < group.lines().size(); i++) {
+                learned.learn(
+                        group.place(),
+                        i == 1,
+                        group.lines().get(i - 1).text(),
+                        group.lines().get(i).text());
+            }
+        }
+        chunks.room = learned.conclude();
+        groups = chunks.group();
+        return groups.stream().map(chunks::chunk).toList();
+    }
+
+    /** Whether empty lines stand between the items of lists: then they stand between all paragraphs. */
+    private static boolean hasBlankLines(List<Line> lines) {
+        int bullets = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Opening opening = Opening.of(lines.get(i).text());
+            if (opening == Opening.BULLET || opening == Opening.FIELD || opening == Opening.ENTRY) {
+                bullets++;
+                apart += lines.get(i).blankBefore() ? 1 : 0;
+            }
+        }
+        return bullets > 0 && apart * 2 > bullets;
+    }
+
+    /** Names of methods below an unfinished sentence that begin an entry all the same: no other line would. */
+    private static Set<Line> entriesAfterUnfinished(List<Line> lines) {
+        Set<String> found = new HashSet<>();
+        Map<String, Line> rest = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (Opening.of(line.text()) != Opening.ENTRY) {
+                continue;
+            }
+            if (i == 0 || !UNFINISHED.matcher(lines.get(i - 1).text()).matches()) {
+                found.add(line.text());
+            } else if (i + 1 < lines.size()
+                    && Character.isUpperCase(lines.get(i + 1).text().charAt(0))) {
+                rest.putIfAbsent(line.text(), line);
+            }
+        }
+        rest.keySet().removeAll(found);
+        return new HashSet<>(rest.values());
+    }
+
+    private record Group(Room.Place place, List<Line> lines) {
+
+        Opening kind() {
+            return place.equals(BELOW_FIELD) ? Opening.NONE : place.kind();
+        }
+
+        Line last() {
+            return lines.get(lines.size() - 1);
+        }
+    }
+
+    private List<Group> group() {
+        List<Group> groups = new ArrayList<>();
+        Room.Part part = Room.Part.TOP;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+            Opening opening = opening(current, line, next);
+            if (current == null || breaks(current, opening, line, next)) {
+                part = switch (opening) {
+                    case FIELD -> Room.Part.FIELD;
+                    case ENTRY, ERROR -> Room.Part.PROSE;
+                    case HEADING -> Room.Part.TOP;
+                    default -> part;
+                };
+                groups.add(new Group(place(current, opening, part), new ArrayList<>(List.of(line))));
+                if (opening == Opening.KEY) {
+                    quoted.clear();
+                }
+            } else {
+                current.lines().add(line);
+            }
+            Matcher value = QUOTED.matcher(line.text());
+            while (value.find()) {
+                quoted.add(value.group(1));
+            }
+        }
+        return groups;
+    }
+
+    /**
+     * Where a chunk stands. Text below the name of a field is the field; what stands below a field without a list is set
+     * like the description of the entry.
+     */
+    private static Room.Place place(@Nullable Group before, Opening opening, Room.Part part) {
+        if (part != Room.Part.FIELD || opening != Opening.NONE || before == null) {
+            return new Room.Place(opening, part);
+        }
+        boolean field =
+                before.kind() == Opening.FIELD && !isParameters(before.lines().get(0));
+        if (field && isWhole(Opening.FIELD, before.lines())) {
+            return BELOW_FIELD;
+        }
+        boolean announces =
+                before.last().text().endsWith(":") || before.last().text().endsWith("keys");
+        boolean behind = field
+                || before.place().equals(BELOW_FIELD)
+                || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
+        return new Room.Place(opening, behind && !announces ? Room.Part.PROSE : part);
+    }
+
+    private static boolean isParameters(Line line) {
+        return line.text().startsWith("Parameter");
+    }
+
+    /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
+    private Opening opening(@Nullable Group before, Line line, String next) {
+        Opening opening = Opening.of(line.text());
+        if (opening == Opening.FIELD
+                && before != null
+                && before.kind() == Opening.FIELD
+                && isWhole(Opening.FIELD, before.lines())) {
+            return Opening.NONE;
+        }
+        if (opening == Opening.NONE && Opening.isName(line.text()) && Opening.isType(next)) {
+            return Opening.KEY;
+        }
+        if (opening == Opening.ENTRY && before != null) {
+            boolean unfinished = !line.blankBefore()
+                    && !entries.contains(line)
+                    && UNFINISHED.matcher(before.last().text()).matches();
+            return unfinished || SEE_ALSO.matcher(before.last().text()).matches() ? Opening.NONE : opening;
+        }
+        return opening;
+    }
+
+    private boolean breaks(Group group, Opening opening, Line line, String next) {
+        List<Line> current = group.lines();
+        Opening kind = group.kind();
+        if (isWhole(kind, current)) {
+            return true;
+        }
+        String before = group.last().text();
+        boolean ended = ENDED.matcher(before).matches();
+        boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
+        boolean open = isOpenParameter(group);
+        boolean roomLeft = !term
+                && !open
+                && !goesOn(group, line.text(), ended)
+                && room.isLeft(
+                        group.place(),
+                        current,
+                        line.text(),
+                        ended && !isClause(before, line.text()) ? clearly(kind) : BY_FAR)
+                && (!blankLines || line.gapBefore() || before.endsWith(":"));
+        boolean must =
+                line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
+        boolean may = !blankLines || must || line.gapBefore();
+        boolean unfinished = UNFINISHED.matcher(before).matches();
+        return switch (opening) {
+            case HEADING -> !unfinished || must;
+            case ERROR -> true;
+            case ENTRY -> true;
+            case BULLET -> isMainBullet(line.text()) || ((must || (kind == Opening.BULLET && may)) && !open);
+            case FIELD ->
+                may
+                        && (isParametersOrWhole(line)
+                                || (!unfinished && (must || group.place().part() != Room.Part.PROSE || !ended)));
+            case ADMONITION -> must || (may && ended);
+            case KEY -> must || (may && (!unfinished || group.place().part() == Room.Part.FIELD));
+            case VALUE -> must || (may && (kind == Opening.VALUE || announcesValues(current)));
+            case ADDRESS, NONE ->
+                must
+                        || SEE_ALSO.matcher(before).matches()
+                        || (may && isCodeWord(line.text()) && announcesValues(current))
+                        || (may
+                                && FOLLOWING.matcher(before).matches()
+                                && !line.text().split(" ", 2)[0].endsWith(","))
+                        || (may && ended && NAMED_VALUE.matcher(line.text()).matches())
+                        || (may && ended && GLOSS.matcher(line.text()).matches())
+                        || (may && before.endsWith(":") && Opening.isTerm(line.text()))
+                        || (may && ended && isLoneName(line, next))
+                        || (may && isNextTerm(current, line, next))
+                        || (may && ended && isValue(group, line))
+                        || (may && (isParallel(current.get(0).text(), line.text()) || isParallel(line.text(), next)));
+        };
+    }
+
+    /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */
+    private static boolean isOpenParameter(Group group) {
+        if (group.place().part() != Room.Part.FIELD
+                || group.lines().size() > LONGEST_OPENING
+                || (group.kind() != Opening.BULLET && group.kind() != Opening.FIELD)) {
+            return false;
+        }
+        String text = group.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+        return OPEN_PARAMETER.matcher(text).matches();
+    }
+
+    /** Whether a line begins further left than the one before, where a text keeps indentation. */
+    private static boolean isDedented(List<Line> current, Line line) {
+        Line last = current.get(current.size() - 1);
+        if (line.gapBefore()) {
+            return false;
+        }
+        boolean further = current.size() > 1 && line.indent() >= last.indent() + INDENT;
+        return further || line.indent() + INDENT <= last.indent();
+    }
+
+    /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
+    private boolean goesOn(Group group, String next, boolean ended) {
+        char first = next.charAt(0);
+        String before = group.last().text();
+        if (Hyphenation.endsInHyphen(before) || joining.isWithinName(before, next) || "_.,;)".indexOf(first) >= 0) {
+            return true;
+        }
+        boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
+        // Within fields, values and keys may begin in lower case.
+        return lower
+                && (!ended || before.endsWith(")"))
+                && (group.place().part() != Room.Part.FIELD
+                        || UNFINISHED.matcher(before).matches());
+    }
+
+    /** Descriptions of keys seldom have a second paragraph: a line of theirs has to leave more room to end one. */
+    private static double clearly(Opening kind) {
+        return kind == Opening.KEY ? CLEARLY : 1;
+    }
+
+    private static boolean isClause(String before, String next) {
+        return before.endsWith(":") && Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
+    }
+
+    /** Whether terms stand on lines of their own, and the line is the next of them. */
+    private static boolean isNextTerm(List<Line> current, Line line, String next) {
+        return current.size() > 1
+                && Opening.isTerm(current.get(0).text())
+                && Opening.isTerm(line.text())
+                && !Opening.isTerm(next);
+    }
+
+    /** Tools that keep indentation shift lines now and then: within a sentence it says nothing. */
+    private static boolean isMidSentence(Line line, String before, boolean ended) {
+        boolean lower = Character.isLowerCase(line.text().charAt(0)) && !Opening.isTerm(line.text());
+        return UNFINISHED.matcher(before).matches() || (lower && !ended);
+    }
+
+    private static boolean isParametersOrWhole(Line line) {
+        Matcher field = Opening.FIELD_LINE.matcher(line.text());
+        return field.matches()
+                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
+    }
+
+    /** Whether a line is a title or a term: one word without a full stop, and below it a sentence begins. */
+    private static boolean isLoneName(Line line, String next) {
+        return Opening.isName(line.text()) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    }
+
+    /** Whether the line begins with a value that the key above it names in quotes. */
+    private boolean isValue(Group group, Line line) {
+        String first = line.text().split(" ", 2)[0];
+        return group.place().part() != Room.Part.PROSE && quoted.contains(first);
+    }
+
+    /** Whether two lines begin with the same words, as paragraphs about one thing each do. */
+    private static boolean isParallel(String one, String other) {
+        String[] first = one.split(" ", 4);
+        String[] next = other.split(" ", 4);
+        return first.length == 4
+                && next.length == 4
+                && Character.isUpperCase(next[0].charAt(0))
+                && first[0].equals(next[0])
+                && first[1].equals(next[1])
+                && first[2].equals(next[2]);
+    }
+
+    /** Whether the text so far ends in words that announce a list of values. */
+    private static boolean announcesValues(List<Line> current) {
+        String last = current.get(current.size() - 1).text();
+        String text =
+                current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
+        return ANNOUNCING.matcher(last).matches()
+                && Grammar.read(text, ParameterPhrases.ALL).found().stream()
+                        .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
+                                && found.start() + found.words().length() >= text.length() - 1);
+    }
+
+    /** Whether the line begins with a word of code that no comma follows: the first of a list of values. */
+    private static boolean isCodeWord(String line) {
+        String first = line.split(" ", 2)[0];
+        return !first.endsWith(",") && first.chars().anyMatch(c -> c == '_' || Character.isDigit(c));
+    }
+
+    private static boolean isMainBullet(String text) {
+        return text.charAt(0) == '\u2022' || text.charAt(0) == '\u25cf';
+    }
+
+    /** Whether what is opened is one line only. */
+    private static boolean isWhole(Opening kind, List<Line> current) {
+        return switch (kind) {
+            case ENTRY, ERROR, HEADING, ADDRESS -> true;
+            case FIELD -> {
+                var field = Opening.FIELD_LINE.matcher(current.get(0).text());
+                yield field.matches() && field.group("text") == null;
+            }
+            default -> false;
+        };
+    }
+
+    private Chunk chunk(Group group) {
+        return new Chunk(group.kind(), joining.join(group.lines()), group.lines());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.BadInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Turns the bytes of a text into characters: UTF-8, UTF-16 with a byte order mark, or what Windows calls ANSI. */
+final class Decoding {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int BINARY_SHARE = 500;
+
+    private Decoding() {}
+
+    /**
+     * The characters.
+     *
+     * @throws BadInputException if the bytes are no text
+     */
+    static String decode(String origin, byte[] bytes) {
+        String text = characters(origin, bytes);
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw binary(origin);
+            }
+            boolean layout = c == '\n' || c == '\r' || c == '\f' || c == '\t' || c == '\u000b';
+            controls += Character.isISOControl(c) && !layout ? 1 : 0;
+        }
+        if ((long) controls * BINARY_SHARE > text.length()) {
+            throw binary(origin);
+        }
+        if (text.isBlank()) {
+            throw new BadInputException(
+                    origin + ": found no character in the file, expected the text of a documentation");
+        }
+        return text;
+    }
+
+    private static BadInputException binary(String origin) {
+        return new BadInputException(origin + ": found binary data, expected the text of a documentation");
+    }
+
+    private static String characters(String origin, byte[] bytes) {
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+            return strict(origin, bytes, 3, StandardCharsets.UTF_8);
+        } else if (startsWith(bytes, 0xfe, 0xff)) {
+            return strict(origin, bytes, 2, StandardCharsets.UTF_16BE);
+        } else if (startsWith(bytes, 0xff, 0xfe)) {
+            return strict(origin, bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        int broken = brokenUtf8(bytes);
+        if (broken < 0) {
+            return strict(origin, bytes, 0, StandardCharsets.UTF_8);
+        }
+        if (hasUtf8Before(bytes, broken)) {
+            throw new BadInputException(origin + ": byte " + (broken + 1)
+                    + " is no UTF-8, and what stands before it is: the file is damaged, fetch it again");
+        }
+        return strict(origin, bytes, 0, WINDOWS);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String strict(String origin, byte[] bytes, int from, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadInputException(
+                    origin + ": found bytes that are no " + charset.name() + ", expected a text in UTF-8", e);
+        }
+    }
+
+    /** Where the first sequence stands that is no UTF-8; -1 if there is none. */
+    private static int brokenUtf8(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int length = sequence(bytes[i]);
+            if (length == 0 || i + length > bytes.length) {
+                return i;
+            }
+            for (int k = 1; k < length; k++) {
+                if ((bytes[i + k] & 0xc0) != 0x80) {
+                    return i;
+                }
+            }
+            i += length;
+        }
+        return -1;
+    }
+
+    private static int sequence(byte first) {
+        int value = first & 0xff;
+        if (value < 0x80) {
+            return 1;
+        } else if (value >= 0xc2 && value < 0xe0) {
+            return 2;
+        } else if (value >= 0xe0 && value < 0xf0) {
+            return 3;
+        }
+        return value >= 0xf0 && value < 0xf5 ? 4 : 0;
+    }
+
+    private static boolean hasUtf8Before(byte[] bytes, int end) {
+        for (int i = 0; i < end; i++) {
+            if (bytes[i] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

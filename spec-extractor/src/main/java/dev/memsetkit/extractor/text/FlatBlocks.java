@@ -1,0 +1,310 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Code;
+import dev.memsetkit.extractor.document.Block.Entry;
+import dev.memsetkit.extractor.document.Block.Field;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Heading;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns the chunks of a text into flat blocks: entries with fields, and paragraphs, bullets and tables in them. */
+final class FlatBlocks {
+
+    private static final Pattern PARAMETER = Pattern.compile("(?<name>[\\w.]+) \\(.*", Pattern.DOTALL);
+    private static final int RELEASE_LEVEL = 3;
+
+    private final String document;
+    private final Joining joining;
+    private String anchor = "";
+
+    FlatBlocks(String document, Joining joining) {
+        this.document = document;
+        this.joining = joining;
+    }
+
+    List<Block> read(List<Chunk> found) {
+        List<Chunk> chunks = withoutCode(found);
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            Chunk chunk = chunks.get(i);
+            int end = next(chunks, i + 1);
+            if (chunk.opening() == Opening.HEADING) {
+                anchor = "";
+                blocks.add(heading(chunk));
+                blocks.addAll(body(chunks.subList(i + 1, end), false));
+            } else if (chunk.opening() == Opening.ENTRY || chunk.opening() == Opening.ERROR) {
+                blocks.add(entry(chunk, chunks.subList(i + 1, end)));
+            } else {
+                blocks.addAll(body(chunks.subList(i, end), false));
+            }
+            i = end;
+        }
+        return blocks;
+    }
+
+    /** Lines of code look like the name of a method too: where chapters of methods have headings, only these count. */
+    private static List<Chunk> withoutCode(List<Chunk> found) {
+        Set<String> parts = found.stream()
+                .map(FlatBlocks::numbered)
+                .filter(heading -> heading.matches() && Words.isChapter(heading.group("title")))
+                .map(heading -> part(heading.group("number")))
+                .collect(Collectors.toSet());
+        List<Chunk> chunks = new ArrayList<>();
+        boolean methods = parts.isEmpty();
+        for (Chunk chunk : found) {
+            if (chunk.opening() == Opening.HEADING && !parts.isEmpty()) {
+                Matcher heading = numbered(chunk);
+                methods = heading.matches() && isWithin(heading.group("number"), parts);
+            }
+            boolean code = chunk.opening() == Opening.ENTRY && !methods;
+            chunks.add(code ? new Chunk(Opening.NONE, chunk.text(), chunk.lines()) : chunk);
+        }
+        return chunks;
+    }
+
+    private static boolean isWithin(String number, Set<String> parts) {
+        String part = number;
+        while (part.indexOf('.') > 0) {
+            part = part(part);
+            if (parts.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Matcher numbered(Chunk chunk) {
+        return Opening.HEADING_LINE.matcher(chunk.text());
+    }
+
+    /** The number of what a chapter is part of. */
+    private static String part(String number) {
+        return number.substring(0, number.lastIndexOf('.'));
+    }
+
+    private static int next(List<Chunk> chunks, int from) {
+        for (int i = from; i < chunks.size(); i++) {
+            Opening opening = chunks.get(i).opening();
+            if (opening == Opening.HEADING || opening == Opening.ENTRY || opening == Opening.ERROR) {
+                return i;
+            }
+        }
+        return chunks.size();
+    }
+
+    private Heading heading(Chunk chunk) {
+        if (Opening.CHAPTER_LINE.matcher(chunk.text()).matches()) {
+            return new Heading(1, Text.of(chunk.text()), source(chunk));
+        }
+        Matcher numbered = Opening.HEADING_LINE.matcher(chunk.text());
+        if (!numbered.matches()) {
+            return new Heading(RELEASE_LEVEL, Text.of(chunk.text()), source(chunk));
+        }
+        int level = numbered.group("number").split("\\.").length;
+        return new Heading(Math.min(level, 6), Text.of(numbered.group("title")), source(chunk));
+    }
+
+    private Entry entry(Chunk chunk, List<Chunk> body) {
+        boolean error = chunk.opening() == Opening.ERROR;
+        Matcher line = (error ? Opening.ERROR_LINE : Opening.ENTRY_LINE).matcher(chunk.text());
+        String name = line.matches() ? line.group("name") : chunk.text();
+        anchor = name;
+        Source source = source(chunk);
+        return new Entry(error ? Entry.Kind.ERROR : Entry.Kind.METHOD, name, body(body, true), source);
+    }
+
+    /** The blocks of an entry, or of what stands between headings. */
+    private List<Block> body(List<Chunk> chunks, boolean entry) {
+        List<Block> blocks = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            int end = i + 1;
+            while (end < chunks.size() && chunks.get(end).opening() != Opening.FIELD) {
+                end++;
+            }
+            Chunk chunk = chunks.get(i);
+            // What stands right below the name of a method is its description, also "Returns the ...".
+            boolean description = entry && i == 0 && !isFieldAlone(chunk);
+            if (chunk.opening() == Opening.FIELD && !description) {
+                fields.add(field(chunk, chunks.subList(i + 1, end)));
+            } else {
+                blocks.addAll(pieces(chunks.subList(i, end)));
+            }
+            i = end;
+        }
+        if (!fields.isEmpty()) {
+            blocks.add(new FieldList(fields, fields.get(0).source()));
+        }
+        return blocks;
+    }
+
+    private static boolean isFieldAlone(Chunk chunk) {
+        Matcher field = Opening.FIELD_LINE.matcher(chunk.text());
+        return field.matches()
+                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
+    }
+
+    private Field field(Chunk chunk, List<Chunk> below) {
+        Matcher opening = Opening.FIELD_LINE.matcher(chunk.first().text());
+        if (!opening.matches()) {
+            throw new IllegalArgumentException("no field: " + chunk.text());
+        }
+        List<Chunk> content = new ArrayList<>(below);
+        if (opening.group("text") != null) {
+            content.add(0, from(chunk, opening.group("text")));
+        }
+        String name = opening.group("name");
+        boolean parameters = name.startsWith("Parameter");
+        return new Field(name, parameters ? parameters(content, source(chunk)) : pieces(content), source(chunk));
+    }
+
+    /** The chunk without what stands before that text in its first line. */
+    private Chunk from(Chunk chunk, String text) {
+        List<Line> lines = new ArrayList<>(chunk.lines());
+        lines.set(0, lines.get(0).withText(text));
+        return new Chunk(Opening.NONE, joining.join(lines), lines);
+    }
+
+    private List<Block> parameters(List<Chunk> chunks, Source source) {
+        if (chunks.isEmpty() || chunks.get(0).opening() != Opening.BULLET) {
+            return item(chunks);
+        }
+        List<List<Block>> items = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            int end = i + 1;
+            while (end < chunks.size() && chunks.get(end).opening() != Opening.BULLET) {
+                end++;
+            }
+            List<Chunk> item = new ArrayList<>(chunks.subList(i, end));
+            item.set(0, from(item.get(0), bulletText(item.get(0))));
+            items.add(item(item));
+            i = end;
+        }
+        return List.of(new BulletList(items, source));
+    }
+
+    private static String bulletText(Chunk chunk) {
+        Matcher bullet = Opening.BULLET_LINE.matcher(chunk.first().text());
+        return bullet.matches() ? bullet.group("text") : chunk.first().text();
+    }
+
+    /** One parameter: its tables are found by their lines. */
+    private List<Block> item(List<Chunk> chunks) {
+        if (chunks.isEmpty()) {
+            return List.of();
+        }
+        Matcher parameter = PARAMETER.matcher(chunks.get(0).text());
+        if (!parameter.matches()) {
+            return pieces(chunks);
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Chunk> rest = new ArrayList<>(chunks);
+        Tables tables = new Tables(parameter.group("name"), joining);
+        while (!rest.isEmpty()) {
+            Tables.Found found = tables.find(rest);
+            blocks.addAll(pieces(found.before()));
+            if (found.table() != null) {
+                blocks.add(found.table().block(source(found.table().line())));
+            }
+            rest = found.after();
+        }
+        return blocks;
+    }
+
+    /** Paragraphs, lists, admonitions and addresses. */
+    private List<Block> pieces(List<Chunk> chunks) {
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            Chunk chunk = chunks.get(i);
+            int end = i + 1;
+            if (chunk.opening() == Opening.BULLET) {
+                while (end < chunks.size() && chunks.get(end).opening() == Opening.BULLET) {
+                    end++;
+                }
+                blocks.add(bullets(chunks.subList(i, end)));
+            } else if (chunk.opening() == Opening.ADMONITION && isBox(chunk)) {
+                end = boxEnd(chunks, i);
+                blocks.add(admonition(chunk, chunks.subList(i + 1, end)));
+            } else if (chunk.opening() == Opening.ADDRESS) {
+                blocks.add(new Code(chunk.text(), source(chunk)));
+            } else {
+                blocks.add(new Paragraph(Text.of(chunk.text()), source(chunk)));
+            }
+            i = end;
+        }
+        return blocks;
+    }
+
+    /** Boxes have their title before the text, those that refer to others above it. */
+    private static boolean isBox(Chunk chunk) {
+        Matcher box = Opening.ADMONITION_LINE.matcher(chunk.first().text());
+        return box.matches() && (box.group("text") == null || !box.group("kind").startsWith("See"));
+    }
+
+    private static int boxEnd(List<Chunk> chunks, int box) {
+        int end = box + 1;
+        while (end < chunks.size()
+                && chunks.get(end - 1).text().endsWith(":")
+                && chunks.get(end).opening() == Opening.NONE) {
+            end++;
+        }
+        return end;
+    }
+
+    private Admonition admonition(Chunk chunk, List<Chunk> below) {
+        Matcher box = Opening.ADMONITION_LINE.matcher(chunk.first().text());
+        List<Chunk> content = new ArrayList<>(below);
+        if (box.matches() && box.group("text") != null) {
+            content.add(0, from(chunk, box.group("text")));
+        }
+        String kind = box.matches() ? box.group("kind").toLowerCase(Locale.ROOT) : "";
+        return new Admonition(kind, pieces(content), source(chunk));
+    }
+
+    /** Bullets in a row; a mark that is new opens a list in the item before, one that was there before closes it. */
+    private BulletList bullets(List<Chunk> chunks) {
+        char mark = chunks.get(0).text().charAt(0);
+        List<List<Block>> items = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            int end = i + 1;
+            while (end < chunks.size() && chunks.get(end).text().charAt(0) != mark) {
+                end++;
+            }
+            List<Block> item = new ArrayList<>();
+            Chunk own = from(chunks.get(i), bulletText(chunks.get(i)));
+            item.add(new Paragraph(Text.of(own.text()), source(own)));
+            if (end > i + 1) {
+                item.add(bullets(chunks.subList(i + 1, end)));
+            }
+            items.add(item);
+            i = end;
+        }
+        return new BulletList(items, source(chunks.get(0)));
+    }
+
+    private Source source(Chunk chunk) {
+        return source(chunk.first());
+    }
+
+    private Source source(Line line) {
+        return new Source(document, anchor, line.page(), line.number());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.BadInputException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a text into lines and pages. */
+final class Lines {
+
+    /** No tool writes a paragraph longer than this into one line; what does is no text of a document. */
+    private static final int LONGEST_LINE = 20_000;
+
+    private Lines() {}
+
+    /**
+     * All lines that are not empty.
+     *
+     * @throws BadInputException if a line is too long for the text of a document
+     */
+    static List<Line> split(String origin, String text) {
+        boolean formFeeds = text.indexOf('\f') >= 0;
+        List<Line> lines = new ArrayList<>();
+        int page = formFeeds ? 1 : 0;
+        int number = 1;
+        boolean blankBefore = true;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = endOfLine(text, start);
+            if (end - start > LONGEST_LINE) {
+                throw new BadInputException(origin + ", line " + number + ": found a line of " + (end - start)
+                        + " characters, expected the text of a documentation in lines");
+            }
+            String raw = text.substring(start, end);
+            int feed = raw.lastIndexOf('\f');
+            if (feed >= 0) {
+                page += (int) raw.chars().filter(c -> c == '\f').count();
+                raw = raw.substring(feed + 1);
+            }
+            if (raw.isBlank()) {
+                blankBefore = true;
+            } else {
+                lines.add(Line.of(raw.replace("\t", "    "), page, number, blankBefore));
+                blankBefore = false;
+            }
+            if (end >= text.length()) {
+                break;
+            }
+            boolean windows = text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+            start = end + (windows ? 2 : 1);
+            number++;
+        }
+        return lines;
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.FrontEnd;
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.spec.Source;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the text that a PDF-to-text tool leaves of the documentation: pages without positions, mostly without indentation.
+ *
+ * <p>The blocks are flat: what belongs into what, the words have to tell.
+ */
+public final class TextFrontEnd implements FrontEnd {
+
+    private static final String SUFFIX = " documentation";
+
+    @Override
+    public Page read(RawPage page, Findings findings) {
+        String text = Decoding.decode(page.origin(), page.bytes());
+        Furniture.Body body = Furniture.remove(Lines.split(page.origin(), text));
+        List<Line> lines = ColumnBlocks.joined(Footnotes.remove(
+                body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line))));
+        Joining joining = new Joining(
+                lines,
+                (found, line) -> findings.undecided(
+                        "hyphen", "", "read as \"" + found.word() + "\": " + found.reason(), source(page, line)));
+        List<Block> blocks = new FlatBlocks(page.name(), joining).read(Chunks.of(lines, joining));
+        if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
+            throw new BadInputException(page.origin()
+                    + ": found no line like \"section.method()\" that begins the description of a method, expected the"
+                    + " text of the API documentation");
+        }
+        findings.undecided(
+                "no-markup",
+                "",
+                "a text does not tell what is emphasised, strong or code; descriptions are plain",
+                source(page, lines.get(0)));
+        if (body.title().isEmpty()) {
+            findings.undecided(
+                    "no-title",
+                    "",
+                    "found no running head and no title page; the documentation is named after the file",
+                    source(page, lines.get(0)));
+        }
+        return Page.flat(page.name(), title(body, page.name()), blocks);
+    }
+
+    private static Source source(RawPage page, Line line) {
+        return new Source(page.name(), "", line.page(), line.number());
+    }
+
+    /** The title as the pages of the other forms have it. */
+    private static String title(Furniture.Body body, String name) {
+        String title = body.title().isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : body.title();
+        if (title.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
+            title = title.substring(0, title.length() - SUFFIX.length());
+        }
+        return body.version().isEmpty() ? title : title + " " + body.version() + SUFFIX;
+    }
+}
