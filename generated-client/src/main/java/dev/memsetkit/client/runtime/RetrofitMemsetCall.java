@@ -56,8 +56,10 @@ class RetrofitMemsetCall<T> implements MemsetCall<T> {
         CompletableFuture<T> future = new CompletableFuture<>() {
             @Override
             public boolean cancel(boolean mayInterrupt) {
+                // The future first: else the call's own failure may complete it before it counts as cancelled.
+                boolean cancelled = super.cancel(mayInterrupt);
                 RetrofitMemsetCall.this.cancel();
-                return super.cancel(mayInterrupt);
+                return cancelled;
             }
         };
         enqueue(new MemsetCallback<T>() {
