@@ -2,6 +2,7 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
+import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
@@ -69,9 +70,10 @@ public final class Extractor {
     private static FrontEnd frontEnd(RawPage page) {
         return switch (page.form()) {
             case HTML -> new HtmlFrontEnd();
-            case PDF, TEXT ->
-                throw new BadInputException(page.origin() + ": found " + page.form()
-                        + ", expected an HTML page: other forms are not read yet");
+            case PDF -> new PdfFrontEnd();
+            case TEXT ->
+                throw new BadInputException(
+                        page.origin() + ": found a text, expected an HTML page or a PDF: texts are not read yet");
         };
     }
 }

@@ -1,0 +1,62 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines and tables of all pages in a row. */
+final class Flow {
+
+    /** What is printed beside the parts of a table that goes on over the page. */
+    private static final Pattern CONTINUATION = Pattern.compile(
+            "(?i)^\\(?(?:table [\\d.]+ \\S )?continue[sd] (?:on next|from previous) page\\)?$");
+
+    private Flow() {}
+
+    static List<FlowItem> of(List<PageLines> pages, Layout layout, FaceRoles roles) {
+        TableReader reader = new TableReader(layout, roles);
+        List<FlowItem> items = new ArrayList<>();
+        for (PageLines page : pages) {
+            Map<Line, TableGrid> inTables = new IdentityHashMap<>();
+            for (TableGrid grid : TableFinder.find(page)) {
+                grid.rows().forEach(row -> row.forEach(line -> inTables.put(line, grid)));
+            }
+            page(page, inTables, layout, reader, items);
+        }
+        return items;
+    }
+
+    private static void page(
+            PageLines page,
+            Map<Line, TableGrid> inTables,
+            Layout layout,
+            TableReader reader,
+            List<FlowItem> items) {
+        boolean opens = true;
+        Line above = null;
+        TableGrid last = null;
+        for (Line line : page.lines()) {
+            TableGrid grid = inTables.get(line);
+            if (grid != null) {
+                if (grid != last) {
+                    items.add(reader.read(grid, opens));
+                }
+                last = grid;
+                opens = false;
+                above = null;
+            } else if (!CONTINUATION.matcher(line.text()).matches()) {
+                items.add(new TextLine(line, layout.left(line), isGap(above, line, layout), opens));
+                opens = false;
+                above = line;
+            }
+        }
+    }
+
+    private static boolean isGap(@Nullable Line above, Line line, Layout layout) {
+        return above == null || layout.isGap(above, line);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.memsetkit.extractor.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells running heads and folios from text, by position and repetition: they are the first or the last line of a page,
+ * always at the same height, and either say the same on other pages or hold a number that counts the pages.
+ */
+final class Furniture {
+
+    /** How far apart the heights of one running head may lie, in points. */
+    private static final float SAME_HEIGHT = 1.5f;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern FOLIO = Pattern.compile("^(\\d+)\\b|\\b(\\d+)$");
+    private static final Pattern ROMAN = Pattern.compile("^[ivxlc]+$");
+
+    private final List<Place> places = new ArrayList<>();
+    private String runningHead = "";
+
+    /** Lines at one height that open or close pages. */
+    private static final class Place {
+        private final boolean top;
+        private final float y;
+        private final Map<Integer, String> texts = new HashMap<>();
+
+        Place(boolean top, float y) {
+            this.top = top;
+            this.y = y;
+        }
+    }
+
+    Furniture(List<PageLines> pages) {
+        List<Place> candidates = new ArrayList<>();
+        for (PageLines page : pages) {
+            if (!page.lines().isEmpty()) {
+                note(candidates, true, page.lines().get(0), page.number());
+                note(candidates, false, page.lines().get(page.lines().size() - 1), page.number());
+            }
+        }
+        for (Place place : candidates) {
+            if (repeats(place) || countsPages(place)) {
+                places.add(place);
+            }
+        }
+        places.stream()
+                .filter(place -> place.top)
+                .flatMap(place -> place.texts.values().stream())
+                .findFirst()
+                .ifPresent(text -> runningHead = text);
+    }
+
+    private static void note(List<Place> places, boolean top, Line line, int page) {
+        for (Place place : places) {
+            if (place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT) {
+                place.texts.put(page, line.text());
+                return;
+            }
+        }
+        Place place = new Place(top, line.y());
+        place.texts.put(page, line.text());
+        places.add(place);
+    }
+
+    /** At least half of the lines there, and three, say the same as another one but for numbers. */
+    private static boolean repeats(Place place) {
+        Map<String, Integer> counts = new HashMap<>();
+        place.texts.values().forEach(text -> counts.merge(NUMBER.matcher(text).replaceAll("#"), 1, Integer::sum));
+        int repeated = counts.values().stream().filter(count -> count > 1).mapToInt(Integer::intValue).sum();
+        return repeated >= 3 && repeated * 2 >= place.texts.size();
+    }
+
+    /** Most lines there hold a number at their start or end that goes up by one from page to page. */
+    private static boolean countsPages(Place place) {
+        Map<Integer, Integer> offsets = new HashMap<>();
+        int roman = 0;
+        for (Map.Entry<Integer, String> entry : place.texts.entrySet()) {
+            Set<Integer> own = new HashSet<>();
+            Matcher folio = FOLIO.matcher(entry.getValue());
+            while (folio.find()) {
+                String digits = folio.group(1) == null ? folio.group(2) : folio.group(1);
+                if (digits.length() < 7) {
+                    own.add(Integer.parseInt(digits) - entry.getKey());
+                }
+            }
+            own.forEach(offset -> offsets.merge(offset, 1, Integer::sum));
+            roman += ROMAN.matcher(entry.getValue()).matches() ? 1 : 0;
+        }
+        int counted = offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean loneFolio = place.texts.size() == 1
+                && !place.top
+                && place.texts.values().stream().allMatch(text -> NUMBER.matcher(text).matches());
+        return loneFolio || (counted > 0 && counted + roman >= 2 && (counted + roman) * 2 > place.texts.size());
+    }
+
+    /** A running head of the document; empty if it has none. */
+    String runningHead() {
+        return runningHead;
+    }
+
+    /** The page without its running heads and folios. */
+    PageLines remove(PageLines page) {
+        List<Line> lines = new ArrayList<>(page.lines());
+        if (!lines.isEmpty() && isFurniture(true, lines.get(0))) {
+            lines.remove(0);
+        }
+        if (!lines.isEmpty() && isFurniture(false, lines.get(lines.size() - 1))) {
+            lines.remove(lines.size() - 1);
+        }
+        return page.withLines(lines);
+    }
+
+    private boolean isFurniture(boolean top, Line line) {
+        return places.stream().anyMatch(place -> place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT);
+    }
+}

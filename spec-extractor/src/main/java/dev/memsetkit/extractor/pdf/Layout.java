@@ -1,0 +1,252 @@
+package dev.memsetkit.extractor.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The measures of a document, all taken from the document itself: size of the running text, distance of its lines,
+ * margins of left and right pages, right edges, width of a blank.
+ */
+final class Layout {
+
+    /** How far apart two edges may lie that are meant to be the same, in points. */
+    static final float SAME = 1.6f;
+
+    /** How much larger than the distance of two lines of one paragraph the distance of two paragraphs is. */
+    private static final float GAP = 1.2f;
+
+    private final float bodySize;
+    private final float[] margins;
+    private final Map<Integer, Float> leadings;
+    private final Map<Integer, Float> rightEdges = new HashMap<>();
+    private final float rightEdge;
+    private final float blank;
+
+    private Layout(float bodySize, float[] margins, Map<Integer, Float> leadings, List<PageLines> pages) {
+        this.bodySize = bodySize;
+        this.margins = margins;
+        this.leadings = leadings;
+        Map<Integer, Histogram> edges = new HashMap<>();
+        Histogram all = new Histogram(1f);
+        Histogram blanks = new Histogram(0.01f);
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                if (isBody(line)) {
+                    edges.computeIfAbsent(Math.round(left(line)), key -> new Histogram(1f))
+                            .add(right(line), 1);
+                    all.add(right(line), 1);
+                }
+            }
+        }
+        this.rightEdge = all.mode();
+        edges.forEach((left, histogram) -> {
+            if (histogram.modeCount() >= 3) {
+                rightEdges.put(left, histogram.mode());
+            }
+        });
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                if (isBody(line) && right(line) < rightEdge(left(line)) - 10 * SAME) {
+                    blanks.add(widestBlank(line.first()) / line.size(), 1);
+                }
+            }
+        }
+        this.blank = blanks.isEmpty() ? 0.28f : blanks.mode();
+    }
+
+    /** Measures the pages, which have no running heads and folios any more. */
+    static Layout of(List<PageLines> pages) {
+        float size = bodySize(pages);
+        return new Layout(size, margins(pages, size), leadings(pages), pages);
+    }
+
+    /** The size of the running text: the one that most characters have. */
+    static float bodySize(List<PageLines> pages) {
+        Histogram sizes = new Histogram(0.1f);
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                for (Piece piece : line.pieces()) {
+                    if (!piece.face().isFixedPitch()) {
+                        sizes.add(piece.size(), piece.text().length());
+                    }
+                }
+            }
+        }
+        return sizes.isEmpty() ? 10 : sizes.mode();
+    }
+
+    /** The left edge of the text on even and on odd pages: the leftmost one that several lines share. */
+    private static float[] margins(List<PageLines> pages, float size) {
+        float[] margins = new float[2];
+        for (int parity = 0; parity < 2; parity++) {
+            Histogram lefts = new Histogram(0.5f);
+            for (PageLines page : pages) {
+                if (page.number() % 2 == parity) {
+                    page.lines().forEach(line -> {
+                        if (line.size() >= size * 0.95f) {
+                            lefts.add(line.left(), 1);
+                        }
+                    });
+                }
+            }
+            margins[parity] = lefts.leftmost();
+        }
+        if (Float.isNaN(margins[0])) {
+            margins[0] = margins[1];
+        } else if (Float.isNaN(margins[1])) {
+            margins[1] = margins[0];
+        }
+        return margins;
+    }
+
+    /** For each size the commonest distance of a line from the one above it. */
+    private static Map<Integer, Float> leadings(List<PageLines> pages) {
+        Map<Integer, Histogram> distances = new HashMap<>();
+        for (PageLines page : pages) {
+            for (int i = 1; i < page.lines().size(); i++) {
+                Line above = page.lines().get(i - 1);
+                Line line = page.lines().get(i);
+                boolean comparable = Math.abs(above.size() - line.size()) < 0.1f
+                        && Math.abs(above.left() - line.left()) < SAME
+                        && line.y() - above.y() < 1.6f * line.size();
+                if (comparable) {
+                    distances
+                            .computeIfAbsent(key(line.size()), size -> new Histogram(0.1f))
+                            .add(line.y() - above.y(), 1);
+                }
+            }
+        }
+        Map<Integer, Float> leadings = new HashMap<>();
+        distances.forEach((size, histogram) -> leadings.put(size, histogram.smallestCommon()));
+        return leadings;
+    }
+
+    private static int key(float size) {
+        return Math.round(size * 2);
+    }
+
+    float bodySize() {
+        return bodySize;
+    }
+
+    /** The width of a blank in text that is not stretched, in points, for a size. */
+    float blank(float size) {
+        return blank * size;
+    }
+
+    /** How far right of the left edge of the text the line begins. */
+    float left(Line line) {
+        return line.left() - margins[line.page() % 2];
+    }
+
+    /** How far right of the left edge of the text the line ends. */
+    float right(Line line) {
+        return line.right() - margins[line.page() % 2];
+    }
+
+    /** How far right of the left edge of the text a place of a page stands. */
+    float indent(int page, float x) {
+        return x - margins[page % 2];
+    }
+
+    boolean isBody(Line line) {
+        return Math.abs(line.size() - bodySize) < 0.06f * bodySize;
+    }
+
+    /** The distance of two lines of a paragraph of that size. */
+    float leading(float size) {
+        Float own = leadings.get(key(size));
+        return own == null ? size * 1.2f : own;
+    }
+
+    /** Whether two lines of a page stand too far apart to be of one paragraph. */
+    boolean isGap(Line above, Line line) {
+        return line.y() - above.y() > leading(Math.max(above.size(), line.size())) * GAP;
+    }
+
+    /** The right edge of text that begins there. */
+    float rightEdge(float left) {
+        Float edge = rightEdges.get(Math.round(left));
+        return edge == null ? rightEdge : edge;
+    }
+
+    /** Whether the line goes on to the right edge: the next word would not have stood on it. */
+    boolean isFull(Line line, float left, Line next) {
+        String text = next.text();
+        int end = text.indexOf(' ');
+        float word = next.first().text().length() >= end && end > 0
+                ? next.first().x()[end] - next.left()
+                : next.right() - next.left();
+        return right(line) + blank(line.size()) * 0.6f + word > rightEdge(left);
+    }
+
+    private static float widestBlank(Piece piece) {
+        float widest = 0;
+        for (int i = 0; i < piece.text().length() - 1; i++) {
+            if (piece.text().charAt(i) == ' ') {
+                widest = Math.max(widest, piece.x()[i + 1] - piece.x()[i]);
+            }
+        }
+        return widest;
+    }
+
+    /** How many pages or lines share a value, in steps. */
+    private static final class Histogram {
+        private final float step;
+        private final Map<Integer, Integer> counts = new HashMap<>();
+
+        Histogram(float step) {
+            this.step = step;
+        }
+
+        void add(float value, int weight) {
+            if (value != 0) {
+                counts.merge(Math.round(value / step), weight, Integer::sum);
+            }
+        }
+
+        boolean isEmpty() {
+            return counts.isEmpty();
+        }
+
+        float mode() {
+            return counts.entrySet().stream()
+                            .max(Map.Entry.<Integer, Integer>comparingByValue()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .orElse(0)
+                    * step;
+        }
+
+        int modeCount() {
+            return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        }
+
+        /** The smallest value that is at least a quarter as common as the commonest. */
+        float smallestCommon() {
+            int most = modeCount();
+            return counts.entrySet().stream()
+                            .filter(entry -> entry.getValue() * 4 >= most)
+                            .mapToInt(Map.Entry::getKey)
+                            .min()
+                            .orElse(0)
+                    * step;
+        }
+
+        /** The smallest value that three share, neighbouring steps included; without such a one, the smallest. */
+        float leftmost() {
+            List<Integer> keys = new ArrayList<>(counts.keySet());
+            keys.sort(null);
+            int least = Math.max(1, Math.min(3, counts.values().stream().mapToInt(Integer::intValue).sum() / 4));
+            for (int key : keys) {
+                int share = counts.get(key) + counts.getOrDefault(key + 1, 0);
+                if (share >= least) {
+                    return (counts.getOrDefault(key + 1, 0) > counts.get(key) ? key + 1 : key) * step;
+                }
+            }
+            return keys.isEmpty() ? Float.NaN : keys.get(0) * step;
+        }
+    }
+}

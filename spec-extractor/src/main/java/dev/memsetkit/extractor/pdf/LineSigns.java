@@ -1,0 +1,330 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a line is by its own look and its neighbours: signature, code, bullet, term or the title of a box. */
+final class LineSigns {
+
+    private static final float SAME = Layout.SAME;
+
+    /** How much wider than a blank the gap behind a term is. */
+    private static final float LABEL_GAP = 1.5f;
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
+    private static final Pattern BULLET = Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd])(?: |$)");
+    private static final Pattern INNER_BULLET = Pattern.compile(
+            "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)^(attention|caution|danger|error|hint|important|note|tip|warning|see also):?$");
+    private static final Pattern FIELD = Pattern.compile("^\\p{L}+(?: \\p{Ll}+)*:?$");
+
+    /** A line that names what an entry describes. */
+    record Signature(String name, boolean error) {}
+
+    /**
+     * A term.
+     *
+     * @param lines its lines, of the last one only the part that is the term
+     * @param rest what follows it on its last line; null if nothing does
+     */
+    record Term(List<Line> lines, @Nullable TextLine rest) {}
+
+    /**
+     * The opening of a box.
+     *
+     * @param rest what follows the title on its line; null if nothing does
+     * @param end the item behind the box
+     */
+    record Notice(String kind, @Nullable TextLine rest, int end) {}
+
+    private final Layout layout;
+    private final FaceRoles roles;
+    private final Map<Integer, List<Rule>> rules = new HashMap<>();
+    private final float entryIndent;
+
+    LineSigns(List<PageLines> pages, List<FlowItem> items, Layout layout, FaceRoles roles) {
+        this.layout = layout;
+        this.roles = roles;
+        for (PageLines page : pages) {
+            rules.put(
+                    page.number(), page.rules().stream().filter(Rule::isHorizontal).toList());
+        }
+        this.entryIndent = entryIndent(items);
+    }
+
+    /** How far the descriptions of entries are set in: as far as most of them, so that one that opens deeper is known. */
+    private float entryIndent(List<FlowItem> items) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (signature(items, i).isPresent() && items.get(i + 1).left() > SAME) {
+                counts.merge(Math.round(items.get(i + 1).left() * 2), 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() * 10 >= all)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(0)
+                / 2f;
+    }
+
+    float entryIndent() {
+        return entryIndent;
+    }
+
+    /** The signature that an item is: a name in the face of code at the margin, with its description set in below it. */
+    Optional<Signature> signature(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || Math.abs(line.left()) > SAME || !hasMonoName(line.line())) {
+            return Optional.empty();
+        }
+        Matcher matcher = SIGNATURE.matcher(line.line().text());
+        if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
+            return Optional.empty();
+        }
+        boolean described = index + 1 < items.size()
+                && (items.get(index + 1).left() > SAME || isSignatureLine(items.get(index + 1)));
+        if (!described) {
+            return Optional.empty();
+        }
+        String kind = matcher.group(1) == null ? "" : matcher.group(1);
+        return Optional.of(new Signature(matcher.group(2), kind.equals("exception") || kind.equals("class")));
+    }
+
+    private boolean isSignatureLine(FlowItem item) {
+        return item instanceof TextLine line
+                && hasMonoName(line.line())
+                && SIGNATURE.matcher(line.line().text()).matches();
+    }
+
+    /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
+    private boolean hasMonoName(Line line) {
+        return line.size() > layout.bodySize() * 0.95f
+                && line.pieces().stream()
+                        .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
+                        .skip(line.pieces().size() > 1 && roles.of(line.first().face()).italic() ? 1 : 0)
+                        .allMatch(piece -> roles.of(piece.face()).mono());
+    }
+
+    /** Whether literal text begins at an item. */
+    boolean isCode(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
+            return false;
+        }
+        if (line.line().size() < layout.bodySize() * 0.97f || isFramed(line)) {
+            return true;
+        }
+        boolean more = index + 1 < items.size()
+                && items.get(index + 1) instanceof TextLine next
+                && !next.gap()
+                && isMono(next.line());
+        return more || line.line().text().contains("://");
+    }
+
+    /** Whether an item continues the literal text above it. */
+    boolean codeGoesOn(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)
+                || !(items.get(index - 1) instanceof TextLine above)
+                || !isMono(line.line())
+                || Math.abs(line.line().size() - above.line().size()) > 0.1f) {
+            return false;
+        }
+        if (line.opensPage()) {
+            return isCode(items, index);
+        }
+        boolean ruled = rules(line.page()).stream()
+                .anyMatch(rule -> rule.y() > above.line().y() && rule.y() < line.line().y());
+        return !ruled && line.line().y() - above.line().y() < 3.5f * layout.leading(line.line().size());
+    }
+
+    private boolean isMono(Line line) {
+        boolean letters = false;
+        for (Piece piece : line.pieces()) {
+            FaceRoles.Look look = roles.of(piece.face());
+            if (look.letters() && !look.mono()) {
+                return false;
+            }
+            letters |= look.mono();
+        }
+        return letters;
+    }
+
+    private boolean isFramed(TextLine line) {
+        float size = line.line().size();
+        return rules(line.page()).stream()
+                .anyMatch(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 2 * size
+                        && rule.left() <= line.line().left()
+                        && rule.right() >= line.line().left() + 2 * size);
+    }
+
+    private List<Rule> rules(int page) {
+        return rules.getOrDefault(page, List.of());
+    }
+
+    /** What is left of the line behind its bullet or number; empty if it has none. */
+    Optional<TextLine> bullet(TextLine line, float indent) {
+        String text = line.line().text();
+        Matcher matcher = BULLET.matcher(text);
+        if (!matcher.find()) {
+            matcher = INNER_BULLET.matcher(text);
+            if (line.left() <= indent + SAME || !matcher.find()) {
+                return Optional.empty();
+            }
+        }
+        List<Piece> pieces = line.line().pieces();
+        Piece first = pieces.get(0);
+        int skip = matcher.group(1).length();
+        if (first.text().length() <= skip) {
+            return pieces.size() == 1 ? Optional.empty() : Optional.of(rest(line, pieces.subList(1, pieces.size())));
+        }
+        List<Piece> rest = new ArrayList<>(pieces);
+        rest.set(0, first.part(skip, first.text().length()));
+        return Optional.of(rest(line, rest));
+    }
+
+    private static TextLine rest(TextLine line, List<Piece> pieces) {
+        return line.from(pieces, line.left() + pieces.get(0).left() - line.line().left());
+    }
+
+    /** The term that begins at an item: bold words with what is said of them set in below, or behind a wider gap. */
+    Optional<Term> term(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || !isBold(line.line().first())) {
+            return Optional.empty();
+        }
+        List<Line> lines = new ArrayList<>();
+        int i = index;
+        while (i < items.size() && items.get(i) instanceof TextLine more && isAllBold(more.line())) {
+            if (i > index && (more.gap() || more.opensPage() || Math.abs(more.left() - line.left()) > SAME)) {
+                break;
+            }
+            lines.add(more.line());
+            i++;
+        }
+        FlowItem next = i < items.size() ? items.get(i) : null;
+        boolean setIn = next != null && next.left() > line.left() + SAME;
+        if (!lines.isEmpty() && setIn && gapInside(line.line()) == 0) {
+            return Optional.of(new Term(lines, null));
+        }
+        return beside(items, index, line);
+    }
+
+    /** A term with the first words of its description beside it. */
+    private Optional<Term> beside(List<FlowItem> items, int index, TextLine line) {
+        Line own = line.line();
+        boolean hangs = index + 1 < items.size()
+                && items.get(index + 1) instanceof TextLine next
+                && !next.gap()
+                && !next.opensPage()
+                && next.left() > line.left() + SAME;
+        int gap = gapInside(own);
+        float indent = hangs ? items.get(index + 1).left() : line.left() + 4 * SAME;
+        Piece first = own.first();
+        if (gap > 0) {
+            List<Piece> rest = new ArrayList<>(own.pieces());
+            rest.set(0, first.part(gap, first.text().length()));
+            return Optional.of(new Term(
+                    List.of(own.with(List.of(first.part(0, gap)))), line.from(rest, indent)));
+        }
+        int bold = 0;
+        while (bold < own.pieces().size() && isBoldOrSign(own.pieces().get(bold))) {
+            bold++;
+        }
+        if (bold == own.pieces().size()) {
+            return Optional.empty();
+        }
+        float behind = own.pieces().get(bold).left() - own.pieces().get(bold - 1).right();
+        boolean wide = behind >= LABEL_GAP * layout.blank(own.size());
+        if (!wide && !(hangs && behind >= layout.blank(own.size()) * 0.5f)) {
+            return Optional.empty();
+        }
+        List<Piece> rest = own.pieces().subList(bold, own.pieces().size());
+        return Optional.of(new Term(List.of(own.with(own.pieces().subList(0, bold))), line.from(rest, indent)));
+    }
+
+    /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
+    private int gapInside(Line line) {
+        Piece first = line.first();
+        for (int i = 1; i + 1 < first.text().length(); i++) {
+            if (first.text().charAt(i) == ' '
+                    && first.x()[i + 1] - first.x()[i] >= LABEL_GAP * layout.blank(line.size())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBold(Piece piece) {
+        FaceRoles.Look look = roles.of(piece.face());
+        return look.bold() && !look.mono();
+    }
+
+    private boolean isBoldOrSign(Piece piece) {
+        return isBold(piece) || !roles.of(piece.face()).letters();
+    }
+
+    private boolean isAllBold(Line line) {
+        return isBold(line.first()) && line.pieces().stream().allMatch(this::isBoldOrSign);
+    }
+
+    /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
+    Optional<Notice> notice(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || !isBold(line.line().first())) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = line.line().pieces();
+        int bold = 0;
+        while (bold < pieces.size() && isBoldOrSign(pieces.get(bold))) {
+            bold++;
+        }
+        String title = line.line().with(pieces.subList(0, bold)).text();
+        Matcher matcher = NOTICE.matcher(title);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        TextLine rest = bold == pieces.size() ? null : line.from(pieces.subList(bold, pieces.size()), line.left());
+        return Optional.of(new Notice(matcher.group(1), rest, boxEnd(items, index)));
+    }
+
+    private int boxEnd(List<FlowItem> items, int index) {
+        TextLine line = (TextLine) items.get(index);
+        float size = line.line().size();
+        Optional<Rule> top = rules(line.page()).stream()
+                .filter(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 3 * size
+                        && rule.left() <= line.line().left() + SAME
+                        && rule.right() >= line.line().left() + 5 * size)
+                .reduce((one, other) -> other);
+        float bottom = top.flatMap(rule -> rules(line.page()).stream()
+                        .filter(other -> other.y() > line.line().y()
+                                && Math.abs(other.left() - rule.left()) <= SAME
+                                && Math.abs(other.right() - rule.right()) <= SAME)
+                        .findFirst())
+                .map(Rule::y)
+                .orElse(0f);
+        int end = index + 1;
+        while (end < items.size() && items.get(end) instanceof TextLine next) {
+            boolean inBox = next.page() == line.page() && next.line().y() < bottom;
+            boolean sameParagraph = bottom == 0 && !next.gap() && Math.abs(next.left() - line.left()) <= SAME;
+            if (!inBox && !sameParagraph) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a term could be the name of a field: a word or two, never a name of code. */
+    static boolean isFieldName(String term) {
+        return FIELD.matcher(term).matches();
+    }
+}
