@@ -98,7 +98,8 @@ public final class Hyphenation {
         if (left.indexOf('-') >= 0 || right.indexOf('-') >= 0) {
             return keep(left, right, "a word with a hyphen is broken there only");
         }
-        if (Character.isUpperCase(right.charAt(0))) {
+        boolean capitals = Character.isUpperCase(left.charAt(left.length() - 1));
+        if (Character.isUpperCase(right.charAt(0)) && !capitals) {
             return keep(left, right, "a capital follows");
         }
         if (left.length() < LEAST_BEFORE || right.length() < LEAST_AFTER) {

@@ -305,7 +305,7 @@ final class BlockBuilder {
 
     private void table(TablePart part, List<Block> blocks) {
         at++;
-        List<Text> header = cells(part.header());
+        List<Text> header = part.header().stream().map(text::joinPlain).toList();
         List<List<Text>> rows = new ArrayList<>();
         part.rows().forEach(row -> rows.add(cells(row)));
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);

@@ -1,8 +1,10 @@
 package dev.memsetkit.extractor.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,30 +20,46 @@ final class Footnotes {
     private static final float SMALLER = 0.93f;
     private static final Pattern OPENING = Pattern.compile("^(\\d{1,4})\\s*(\\S.*)$");
 
-    private Footnotes() {}
+    private final float bodySize;
+    private final Map<Integer, Integer> starts = new HashMap<>();
+    private final Set<String> marks = new HashSet<>();
 
     /**
-     * The page without footnotes and marks.
+     * Looks for the footnotes of all pages: a mark may stand pages before its footnote.
      *
      * @param bodySize the size of the running text
      */
-    static PageLines remove(PageLines page, float bodySize) {
-        List<Line> lines = new ArrayList<>(page.lines());
-        Set<String> marks = new HashSet<>();
+    Footnotes(List<PageLines> pages, float bodySize) {
+        this.bodySize = bodySize;
+        pages.forEach(this::find);
+    }
+
+    private void find(PageLines page) {
+        List<Line> lines = page.lines();
+        Set<String> own = new HashSet<>();
         int from = lines.size();
         for (int i = lines.size() - 1; i >= 0 && lines.get(i).size() < bodySize * SMALLER; i--) {
             Matcher opening = OPENING.matcher(lines.get(i).text());
             if (opening.matches() && lines.get(i).first().size() < lines.get(i).size()) {
-                marks.add(opening.group(1));
+                own.add(opening.group(1));
                 from = i;
             }
         }
-        if (marks.isEmpty() || !hasRuleAbove(page, lines, from)) {
+        if (!own.isEmpty() && hasRuleAbove(page, lines, from)) {
+            marks.addAll(own);
+            starts.put(page.number(), from);
+        }
+    }
+
+    /** The page without footnotes and marks. */
+    PageLines remove(PageLines page) {
+        if (marks.isEmpty()) {
             return page;
         }
         List<Line> rest = new ArrayList<>();
-        for (Line line : lines.subList(0, from)) {
-            rest.add(withoutMarks(line, marks));
+        int end = starts.getOrDefault(page.number(), page.lines().size());
+        for (Line line : page.lines().subList(0, end)) {
+            rest.add(withoutMarks(line));
         }
         return page.withLines(rest);
     }
@@ -53,7 +71,7 @@ final class Footnotes {
                 .anyMatch(rule -> rule.isHorizontal() && rule.y() > above && rule.y() < below);
     }
 
-    private static Line withoutMarks(Line line, Set<String> marks) {
+    private Line withoutMarks(Line line) {
         List<Piece> pieces = new ArrayList<>();
         boolean changed = false;
         for (Piece piece : line.pieces()) {

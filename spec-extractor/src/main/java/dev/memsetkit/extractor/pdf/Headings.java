@@ -3,11 +3,16 @@ package dev.memsetkit.extractor.pdf;
 import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells headings and their levels: lines larger than the text, or as large, bold and alone at the margin; the larger, the
@@ -21,6 +26,9 @@ final class Headings {
     /** How much wider the blank behind a section number is than those between words. */
     private static final float NUMBER_GAP = 1.25f;
 
+    /** How much larger than the distance of two lines the space below a heading is, larger than below a paragraph. */
+    private static final float APART = 1.75f;
+
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=\\S)");
 
     /** What LaTeX prints above the title of a chapter: the word, and its number in figures or words. */
@@ -31,18 +39,46 @@ final class Headings {
 
     private final Layout layout;
     private final FaceRoles roles;
+    private final @Nullable Face boldText;
+    private final Set<String> words = new HashSet<>();
     private final List<Integer> sizes = new ArrayList<>();
 
     Headings(List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
+        this.boldText = commonestBold(items);
         Set<Integer> found = new TreeSet<>(Collections.reverseOrder());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof TextLine line && isHeading(items, i) && !isChapterMark(items, i)) {
                 found.add(key(line));
+                words.add(words(line.line()).toLowerCase(Locale.ROOT));
             }
         }
         sizes.addAll(found);
+    }
+
+    /** The bold face of the running text, which has the most characters at its size; headings have one of their own. */
+    private @Nullable Face commonestBold(List<FlowItem> items) {
+        Map<Face, Integer> characters = new IdentityHashMap<>();
+        for (FlowItem item : items) {
+            if (item instanceof TextLine line && layout.isBody(line.line())) {
+                for (Piece piece : line.line().pieces()) {
+                    FaceRoles.Look look = roles.of(piece.face());
+                    if (look.bold() && !look.mono()) {
+                        characters.merge(piece.face(), piece.text().length(), Integer::sum);
+                    }
+                }
+            }
+        }
+        return characters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Whether a text is the words of a heading: in italics it is a reference to that section. */
+    boolean isReference(String text) {
+        return words.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The level of a heading, 1 is the highest. */
@@ -73,10 +109,14 @@ final class Headings {
         if (!alone || index + 1 >= items.size()) {
             return false;
         }
+        if (line.line().first().face() != boldText) {
+            return true;
+        }
         FlowItem next = items.get(index + 1);
         boolean apart = !(next instanceof TextLine below)
                 || (below.gap() && below.left() <= Layout.SAME)
-                || below.opensPage();
+                || below.opensPage()
+                || below.line().y() - line.line().y() > APART * layout.leading(layout.bodySize());
         return apart && !line.line().text().endsWith(".") && !line.line().text().endsWith(":");
     }
 

@@ -18,6 +18,9 @@ final class LineSigns {
     /** How much wider than a blank the gap behind a term is. */
     private static final float LABEL_GAP = 1.5f;
 
+    /** How much larger than the distance of two lines the space below a box is. */
+    private static final float BOX_GAP = 1.75f;
+
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
     private static final Pattern BULLET = Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd])(?: |$)");
@@ -226,6 +229,9 @@ final class LineSigns {
                 && !next.gap()
                 && !next.opensPage()
                 && next.left() > line.left() + SAME;
+        if (!hangs && goesOnFlush(items, index, line)) {
+            return Optional.empty();
+        }
         int gap = gapInside(own);
         float indent = hangs ? items.get(index + 1).left() : line.left() + 4 * SAME;
         Piece first = own.first();
@@ -249,6 +255,16 @@ final class LineSigns {
         }
         List<Piece> rest = own.pieces().subList(bold, own.pieces().size());
         return Optional.of(new Term(List.of(own.with(own.pieces().subList(0, bold))), line.from(rest, indent)));
+    }
+
+    /** Whether the next line continues this one at the same indent, as the lines of a paragraph do. */
+    private boolean goesOnFlush(List<FlowItem> items, int index, TextLine line) {
+        if (index + 1 >= items.size()
+                || !(items.get(index + 1) instanceof TextLine next)
+                || Math.abs(next.left() - line.left()) > SAME) {
+            return false;
+        }
+        return next.opensPage() ? layout.isFull(line.line(), line.left(), next.line()) : !next.gap();
     }
 
     /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
@@ -311,13 +327,31 @@ final class LineSigns {
                         .findFirst())
                 .map(Rule::y)
                 .orElse(0f);
+        return bottom > 0 ? endAbove(items, index, bottom) : endAtGap(items, index);
+    }
+
+    private static int endAbove(List<FlowItem> items, int index, float bottom) {
         int end = index + 1;
-        while (end < items.size() && items.get(end) instanceof TextLine next) {
-            boolean inBox = next.page() == line.page() && next.line().y() < bottom;
-            boolean sameParagraph = bottom == 0 && !next.gap() && Math.abs(next.left() - line.left()) <= SAME;
-            if (!inBox && !sameParagraph) {
-                break;
-            }
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == items.get(index).page()
+                && next.line().y() < bottom) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without rules: to where the distance is larger than that of two paragraphs, or the page ends. */
+    private int endAtGap(List<FlowItem> items, int index) {
+        TextLine line = (TextLine) items.get(index);
+        int end = index + 1;
+        TextLine above = line;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == line.page()
+                && next.left() >= line.left() - SAME
+                && next.line().y() - above.line().y() < BOX_GAP * layout.leading(line.line().size())) {
+            above = next;
             end++;
         }
         return end;

@@ -51,11 +51,9 @@ public final class PdfFrontEnd implements FrontEnd {
         }
         FaceRoles roles = new FaceRoles(scanner.faces());
         Furniture furniture = new Furniture(scanned);
-        float bodySize = Layout.bodySize(scanned);
-        List<PageLines> pages = scanned.stream()
-                .map(furniture::remove)
-                .map(page -> Footnotes.remove(page, bodySize))
-                .toList();
+        List<PageLines> bare = scanned.stream().map(furniture::remove).toList();
+        Footnotes footnotes = new Footnotes(bare, Layout.bodySize(bare));
+        List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
         Layout layout = Layout.of(pages);
         FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHead());
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles);
@@ -63,7 +61,7 @@ public final class PdfFrontEnd implements FrontEnd {
         Headings headings = new Headings(items, layout, roles);
         List<String> lines = new ArrayList<>();
         pages.forEach(page -> page.lines().forEach(line -> lines.add(line.text())));
-        TextJoiner joiner = new TextJoiner(name, roles, Hyphenation.of(lines), findings);
+        TextJoiner joiner = new TextJoiner(name, roles, Hyphenation.of(lines), headings, findings);
         List<Block> blocks =
                 new BlockBuilder(name, items, layout, headings, signs, joiner, frontMatter).build();
         return new Page(name, frontMatter.title(), blocks);

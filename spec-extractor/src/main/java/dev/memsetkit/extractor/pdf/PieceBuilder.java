@@ -17,6 +17,9 @@ final class PieceBuilder {
     /** A gap this wide, in parts of the size, ends the piece: a tab, a column or a label. */
     private static final float WIDE = 1.2f;
 
+    /** A step back this wide ends it too: no kerning goes so far, a cell that covers the next one does. */
+    private static final float BACK = -0.3f;
+
     private List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float[] places = new float[64];
@@ -42,7 +45,7 @@ final class PieceBuilder {
         }
         if (text.length() > 0 && face != null) {
             float gap = left - end;
-            if (gap > WIDE * size || gap < -0.5f * size) {
+            if (gap > WIDE * size || gap < BACK * size) {
                 flush();
             } else if (gap >= face.blank() * size) {
                 append(' ', end);

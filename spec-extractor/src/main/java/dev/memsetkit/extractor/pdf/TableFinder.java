@@ -14,6 +14,9 @@ final class TableFinder {
     /** How far apart two ends of rules may lie that are meant to be the same, in points. */
     private static final float SAME = 1.5f;
 
+    /** How much of the way between two rules across a rule down covers at least. */
+    private static final float MOST = 0.7f;
+
     /** How far apart two cells of a table without rules down stand, in parts of the size. */
     private static final float COLUMN_GAP = 0.9f;
 
@@ -119,11 +122,13 @@ final class TableFinder {
 
     private static List<Float> inner(PageLines page, Rule upper, Rule lower) {
         float middle = (upper.y() + lower.y()) / 2;
+        float least = (lower.y() - upper.y()) * MOST;
         List<Float> inner = new ArrayList<>();
         for (Rule rule : page.rules()) {
             if (rule.isVertical()
                     && rule.top() <= middle
                     && rule.bottom() >= middle
+                    && rule.bottom() - rule.top() >= least
                     && rule.x() > upper.left() + 2 * SAME
                     && rule.x() < upper.right() - 2 * SAME) {
                 inner.add(rule.x());
@@ -164,26 +169,41 @@ final class TableFinder {
     private static float[] columns(List<Line> header, List<Line> body, Rule across) {
         TreeSet<Float> starts = new TreeSet<>();
         for (Line line : header) {
-            float end = Float.NaN;
-            for (Piece piece : line.pieces()) {
-                float start = piece.left();
-                for (int i = 1; i < piece.text().length(); i++) {
-                    if (piece.text().charAt(i - 1) == ' '
-                            && piece.x()[i] - piece.x()[i - 1] > COLUMN_GAP * piece.size()) {
-                        addBorder(starts, piece.x()[i] - SAME);
-                    }
-                }
-                if (Float.isNaN(end) || start - end > COLUMN_GAP * piece.size()) {
-                    addBorder(starts, start - SAME);
-                }
-                end = piece.right();
+            List<Float> own = cellStarts(line);
+            if (own.size() > 1) {
+                own.forEach(start -> addBorder(starts, start - SAME));
             }
         }
-        boolean columns = body.stream().anyMatch(line -> line.pieces().size() > 1);
-        if (!columns || starts.size() < 2) {
+        if (starts.size() < 2) {
             return new float[] {across.left(), across.right()};
         }
         starts.pollFirst();
-        return borders(across, starts);
+        long inColumns = body.stream()
+                .filter(line -> cellStarts(line).stream().anyMatch(start -> isNear(starts, start - SAME)))
+                .count();
+        return inColumns * 2 >= body.size() ? borders(across, starts) : new float[] {across.left(), across.right()};
+    }
+
+    private static boolean isNear(TreeSet<Float> starts, float place) {
+        Float near = starts.floor(place + 2 * SAME);
+        return near != null && near >= place - 2 * SAME;
+    }
+
+    /** Where the cells of a line begin: at its pieces, and behind blanks that are too wide for one. */
+    private static List<Float> cellStarts(Line line) {
+        List<Float> starts = new ArrayList<>();
+        float end = Float.NaN;
+        for (Piece piece : line.pieces()) {
+            if (Float.isNaN(end) || piece.left() - end > COLUMN_GAP * piece.size()) {
+                starts.add(piece.left());
+            }
+            for (int i = 1; i < piece.text().length(); i++) {
+                if (piece.text().charAt(i - 1) == ' ' && piece.x()[i] - piece.x()[i - 1] > COLUMN_GAP * piece.size()) {
+                    starts.add(piece.x()[i]);
+                }
+            }
+            end = piece.right();
+        }
+        return starts;
     }
 }

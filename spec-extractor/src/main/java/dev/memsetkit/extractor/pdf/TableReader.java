@@ -26,12 +26,11 @@ final class TableReader {
 
     /** Reads one grid. */
     FlowItem.TablePart read(TableGrid grid, boolean opensPage) {
-        int columns = grid.columns();
         List<List<List<Line>>> rows = new ArrayList<>();
         for (List<Line> lines : grid.rows()) {
             rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
         }
-        float[] starts = starts(rows, columns);
+        float[] starts = starts(rows, grid.columns());
         boolean headed = rows.size() > 1 && isHeader(rows.get(0), rows.subList(1, rows.size()));
         for (int i = 0; i < rows.size(); i++) {
             float shift = i == 0 && headed ? first(rows.get(0)) - starts[0] : 0;
@@ -49,10 +48,11 @@ final class TableReader {
     }
 
     private static List<List<Line>> cells(List<Line> lines, TableGrid grid) {
+        List<Line> cut = lines.stream().map(line -> cutAtBorders(line, grid)).toList();
         List<List<Line>> cells = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             List<Line> cell = new ArrayList<>();
-            for (Line line : lines) {
+            for (Line line : cut) {
                 List<Piece> pieces = new ArrayList<>();
                 for (Piece piece : line.pieces()) {
                     if (grid.columnOf(piece.left()) == column) {
@@ -66,6 +66,24 @@ final class TableReader {
             cells.add(cell);
         }
         return cells;
+    }
+
+    /** A border that goes through a blank parts two cells that one piece holds. */
+    private static Line cutAtBorders(Line line, TableGrid grid) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : line.pieces()) {
+            int from = 0;
+            for (int i = 1; i + 1 < piece.text().length(); i++) {
+                boolean border = piece.text().charAt(i) == ' '
+                        && grid.columnOf(piece.x()[i + 1]) > grid.columnOf(piece.x()[i] - 1);
+                if (border) {
+                    pieces.add(piece.part(from, i));
+                    from = i + 1;
+                }
+            }
+            pieces.add(from == 0 ? piece : piece.part(from, piece.text().length()));
+        }
+        return line.with(pieces);
     }
 
     /** Without rules between them, a row begins where a line has a first cell that does not go on the one above. */
@@ -111,15 +129,24 @@ final class TableReader {
         return row.get(0).isEmpty() ? Float.NaN : row.get(0).get(0).left();
     }
 
+    /** Cuts lines that run from a column into one that has nothing on that line, where its cells usually begin. */
     private static void split(List<List<Line>> row, float[] starts, float shift) {
         for (int column = 0; column + 1 < starts.length; column++) {
-            if (!row.get(column + 1).isEmpty() || row.get(column).isEmpty() || Float.isNaN(starts[column + 1])) {
+            List<Line> cell = row.get(column);
+            if (cell.isEmpty() || Float.isNaN(starts[column + 1])) {
                 continue;
             }
             List<Line> own = new ArrayList<>();
-            List<Line> next = new ArrayList<>();
-            for (Line line : row.get(column)) {
-                cut(line, starts[column + 1] + shift, own, next);
+            List<Line> next = new ArrayList<>(row.get(column + 1));
+            for (int i = 0; i < cell.size(); i++) {
+                boolean missing = next.isEmpty() || (i == 0 && next.get(0).y() > cell.get(0).y() + 0.5f);
+                if (missing) {
+                    List<Line> cutOff = new ArrayList<>();
+                    cut(cell.get(i), starts[column + 1] + shift, own, cutOff);
+                    next.addAll(0, cutOff);
+                } else {
+                    own.add(cell.get(i));
+                }
             }
             row.set(column, own);
             row.set(column + 1, next);
@@ -129,17 +156,16 @@ final class TableReader {
     private static void cut(Line line, float start, List<Line> own, List<Line> next) {
         for (int i = 0; i < line.pieces().size(); i++) {
             Piece piece = line.pieces().get(i);
-            for (int at = 1; at < piece.text().length(); at++) {
-                if (piece.text().charAt(at) != ' ' && Math.abs(piece.x()[at] - start) <= SAME) {
-                    List<Piece> left = new ArrayList<>(line.pieces().subList(0, i));
-                    left.add(piece.part(0, at));
-                    List<Piece> right = new ArrayList<>();
-                    right.add(piece.part(at, piece.text().length()));
-                    right.addAll(line.pieces().subList(i + 1, line.pieces().size()));
-                    own.add(line.with(left));
-                    next.add(line.with(right));
-                    return;
-                }
+            int at = closest(piece, start);
+            if (at > 0) {
+                List<Piece> left = new ArrayList<>(line.pieces().subList(0, i));
+                left.add(piece.part(0, at));
+                List<Piece> right = new ArrayList<>();
+                right.add(piece.part(at, piece.text().length()));
+                right.addAll(line.pieces().subList(i + 1, line.pieces().size()));
+                own.add(line.with(left));
+                next.add(line.with(right));
+                return;
             }
             if (i > 0 && Math.abs(piece.left() - start) <= SAME) {
                 own.add(line.with(line.pieces().subList(0, i)));
@@ -148,6 +174,20 @@ final class TableReader {
             }
         }
         own.add(line);
+    }
+
+    /** The character, not the first, that begins closest to a place; 0 if none begins there. */
+    private static int closest(Piece piece, float place) {
+        int closest = 0;
+        float distance = SAME;
+        for (int at = 1; at < piece.text().length(); at++) {
+            float own = Math.abs(piece.x()[at] - place);
+            if (piece.text().charAt(at) != ' ' && own <= distance) {
+                closest = at;
+                distance = own;
+            }
+        }
+        return closest;
     }
 
     /** A first row in a face that no other row begins with is a header. */

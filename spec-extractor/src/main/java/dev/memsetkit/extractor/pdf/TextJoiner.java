@@ -26,12 +26,14 @@ final class TextJoiner {
     private final String document;
     private final FaceRoles roles;
     private final Hyphenation hyphenation;
+    private final Headings headings;
     private final Findings findings;
 
-    TextJoiner(String document, FaceRoles roles, Hyphenation hyphenation, Findings findings) {
+    TextJoiner(String document, FaceRoles roles, Hyphenation hyphenation, Headings headings, Findings findings) {
         this.document = document;
         this.roles = roles;
         this.hyphenation = hyphenation;
+        this.headings = headings;
         this.findings = findings;
     }
 
@@ -53,7 +55,17 @@ final class TextJoiner {
             }
             line(lines.get(i), spans, boldIsPlain);
         }
-        return Text.fold(spans);
+        return withoutReferences(Text.fold(spans));
+    }
+
+    /** References to sections are set in italics in print, but not on the pages of a site. */
+    private Text withoutReferences(Text text) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : text.spans()) {
+            boolean reference = span.role() == Span.Role.EMPHASIS && headings.isReference(span.text().strip());
+            spans.add(reference ? new Span(Span.Role.PLAIN, span.text()) : span);
+        }
+        return spans.equals(text.spans()) ? text : Text.fold(spans);
     }
 
     private void line(Line line, List<Span> spans, boolean boldIsPlain) {
@@ -120,8 +132,11 @@ final class TextJoiner {
             return;
         }
         boolean sameCode = code && roles.of(next.first().face()).mono();
-        boolean address = before.substring(before.lastIndexOf(' ') + 1).contains("://")
-                && ADDRESS_GOES_ON.matcher(after).matches();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        if (word.endsWith(":") && after.startsWith("//")) {
+            return;
+        }
+        boolean address = word.contains("://") && ADDRESS_GOES_ON.matcher(after).matches();
         if ((sameCode || address) && OPEN_END.matcher(before).matches()) {
             return;
         }
