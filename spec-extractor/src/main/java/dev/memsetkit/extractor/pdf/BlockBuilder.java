@@ -246,7 +246,7 @@ final class BlockBuilder {
             return false;
         }
         if (!next.opensPage()) {
-            return !next.gap();
+            return !next.gap() && !layout.isShort(last.line(), indent, next.line());
         }
         return layout.isFull(last.line(), indent, next.line())
                 && !signs.isCode(items, at)

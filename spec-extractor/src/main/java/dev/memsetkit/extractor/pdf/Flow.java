@@ -59,4 +59,18 @@ final class Flow {
     private static boolean isGap(@Nullable Line above, Line line, Layout layout) {
         return above == null || layout.isGap(above, line);
     }
+
+    /** The lines of the text and of each cell, in their order: by their words hyphens at line ends are judged. */
+    static List<String> words(List<FlowItem> items) {
+        List<String> words = new ArrayList<>();
+        for (FlowItem item : items) {
+            if (item instanceof TextLine line) {
+                words.add(line.line().text());
+            } else if (item instanceof FlowItem.TablePart part) {
+                part.header().forEach(cell -> cell.forEach(line -> words.add(line.text())));
+                part.rows().forEach(row -> row.forEach(cell -> cell.forEach(line -> words.add(line.text()))));
+            }
+        }
+        return words;
+    }
 }

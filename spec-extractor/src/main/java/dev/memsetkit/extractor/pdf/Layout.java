@@ -17,6 +17,9 @@ final class Layout {
     /** How much larger than the distance of two lines of one paragraph the distance of two paragraphs is. */
     private static final float GAP = 1.2f;
 
+    /** Room beyond the next word that no line within a paragraph leaves, in parts of the size. */
+    private static final float SHORT = 6;
+
     private final float bodySize;
     private final float[] margins;
     private final Map<Integer, Float> leadings;
@@ -42,8 +45,9 @@ final class Layout {
         }
         this.rightEdge = all.mode();
         edges.forEach((left, histogram) -> {
-            if (histogram.modeCount() >= 3) {
-                rightEdges.put(left, histogram.mode());
+            float edge = histogram.rightmost();
+            if (!Float.isNaN(edge)) {
+                rightEdges.put(left, edge);
             }
         });
         for (PageLines page : pages) {
@@ -174,12 +178,35 @@ final class Layout {
 
     /** Whether the line goes on to the right edge: the next word would not have stood on it. */
     boolean isFull(Line line, float left, Line next) {
-        String text = next.text();
-        int end = text.indexOf(' ');
-        float word = next.first().text().length() >= end && end > 0
-                ? next.first().x()[end] - next.left()
-                : next.right() - next.left();
-        return right(line) + blank(line.size()) * 0.6f + word > rightEdge(left);
+        return room(line, left, next) <= 0;
+    }
+
+    /** Whether the line ends so early that much more than the next word would have stood on it: it ends its paragraph. */
+    boolean isShort(Line line, float left, Line next) {
+        boolean stretches = line.text().indexOf(' ') > 0; // A word alone on its line cannot be stretched to the edge.
+        return stretches && room(line, left, next) > SHORT * line.size();
+    }
+
+    /** How much room the line leaves beyond the next word; negative if it leaves none. */
+    private float room(Line line, float left, Line next) {
+        float word = firstWordEnd(next) - next.left();
+        return rightEdge(left) - right(line) - blank(line.size()) * 0.6f - word;
+    }
+
+    private static float firstWordEnd(Line line) {
+        float end = line.left();
+        for (int i = 0; i < line.pieces().size(); i++) {
+            Piece piece = line.pieces().get(i);
+            if (line.blankBefore(i)) {
+                return end;
+            }
+            int blank = piece.text().indexOf(' ');
+            if (blank >= 0) {
+                return piece.x()[blank];
+            }
+            end = piece.right();
+        }
+        return end;
     }
 
     private static float widestBlank(Piece piece) {
@@ -233,6 +260,15 @@ final class Layout {
                             .min()
                             .orElse(0)
                     * step;
+        }
+
+        /** The largest value that three share, neighbouring steps included; not a number without such a one. */
+        float rightmost() {
+            return counts.keySet().stream()
+                    .filter(key -> counts.get(key) + counts.getOrDefault(key - 1, 0) + counts.getOrDefault(key + 1, 0) >= 3)
+                    .max(Integer::compare)
+                    .map(key -> key * step)
+                    .orElse(Float.NaN);
         }
 
         /** The smallest value that three share, neighbouring steps included; without such a one, the smallest. */

@@ -23,7 +23,7 @@ final class LineSigns {
 
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
-    private static final Pattern BULLET = Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd])(?: |$)");
+    private static final Pattern BULLET = Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
     private static final Pattern INNER_BULLET = Pattern.compile(
             "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
     private static final Pattern NOTICE =
@@ -114,7 +114,7 @@ final class LineSigns {
         return line.size() > layout.bodySize() * 0.95f
                 && line.pieces().stream()
                         .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
-                        .skip(line.pieces().size() > 1 && roles.of(line.first().face()).italic() ? 1 : 0)
+                        .skip(line.pieces().size() > 1 && !roles.of(line.first().face()).mono() ? 1 : 0)
                         .allMatch(piece -> roles.of(piece.face()).mono());
     }
 
@@ -264,7 +264,8 @@ final class LineSigns {
                 || Math.abs(next.left() - line.left()) > SAME) {
             return false;
         }
-        return next.opensPage() ? layout.isFull(line.line(), line.left(), next.line()) : !next.gap();
+        boolean overPage = !isBold(next.line().first()) && layout.isFull(line.line(), line.left(), next.line());
+        return next.opensPage() ? overPage : !next.gap();
     }
 
     /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */

@@ -59,9 +59,7 @@ public final class PdfFrontEnd implements FrontEnd {
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles);
         LineSigns signs = new LineSigns(pages, items, layout, roles);
         Headings headings = new Headings(items, layout, roles);
-        List<String> lines = new ArrayList<>();
-        pages.forEach(page -> page.lines().forEach(line -> lines.add(line.text())));
-        TextJoiner joiner = new TextJoiner(name, roles, Hyphenation.of(lines), headings, findings);
+        TextJoiner joiner = new TextJoiner(name, roles, Hyphenation.of(Flow.words(items)), headings, findings);
         List<Block> blocks =
                 new BlockBuilder(name, items, layout, headings, signs, joiner, frontMatter).build();
         return new Page(name, frontMatter.title(), blocks);

@@ -166,27 +166,51 @@ final class TableFinder {
         }
     }
 
+    /** Columns begin where cells of the header do, or where many cells of the body do; one is no table. */
     private static float[] columns(List<Line> header, List<Line> body, Rule across) {
-        TreeSet<Float> starts = new TreeSet<>();
+        List<Float> starts = new ArrayList<>();
+        body.forEach(line -> starts.addAll(cellStarts(line)));
+        List<Float> common = new ArrayList<>();
+        boolean headed = false;
         for (Line line : header) {
             List<Float> own = cellStarts(line);
-            if (own.size() > 1) {
-                own.forEach(start -> addBorder(starts, start - SAME));
+            headed |= own.size() > 1;
+            common.addAll(own);
+        }
+        for (float start : starts) {
+            if (near(starts, start) * 5L >= body.size() * 2L) {
+                common.add(start);
             }
         }
-        if (starts.size() < 2) {
+        TreeSet<Float> borders = new TreeSet<>();
+        common.stream().sorted().forEach(start -> addBorder(borders, start - SAME));
+        if (!headed || borders.size() < 2) {
             return new float[] {across.left(), across.right()};
         }
-        starts.pollFirst();
-        long inColumns = body.stream()
-                .filter(line -> cellStarts(line).stream().anyMatch(start -> isNear(starts, start - SAME)))
-                .count();
-        return inColumns * 2 >= body.size() ? borders(across, starts) : new float[] {across.left(), across.right()};
+        borders.pollFirst();
+        long inColumns = body.stream().filter(line -> fits(line, borders)).count();
+        return inColumns * 2 >= body.size() ? borders(across, borders) : new float[] {across.left(), across.right()};
     }
 
-    private static boolean isNear(TreeSet<Float> starts, float place) {
-        Float near = starts.floor(place + 2 * SAME);
-        return near != null && near >= place - 2 * SAME;
+    private static int near(List<Float> starts, float place) {
+        int near = 0;
+        for (float start : starts) {
+            near += Math.abs(start - place) <= SAME ? 1 : 0;
+        }
+        return near;
+    }
+
+    /** Whether some character of the line begins where a column does. */
+    private static boolean fits(Line line, TreeSet<Float> borders) {
+        for (Piece piece : line.pieces()) {
+            for (float x : piece.x()) {
+                Float border = borders.floor(x);
+                if (border != null && x - border <= 2 * SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where the cells of a line begin: at its pieces, and behind blanks that are too wide for one. */

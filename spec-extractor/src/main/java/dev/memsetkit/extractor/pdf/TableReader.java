@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines inside a ruled grid together into rows and cells.
@@ -92,7 +93,7 @@ final class TableReader {
         List<Line> row = new ArrayList<>();
         for (Line line : lines) {
             List<List<Line>> own = cells(List.of(line), grid);
-            boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1;
+            boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1 || line.right() > grid.borders()[1];
             if (!row.isEmpty() && !own.get(0).isEmpty() && several) {
                 rows.add(cells(row, grid));
                 row = new ArrayList<>();
@@ -136,21 +137,35 @@ final class TableReader {
             if (cell.isEmpty() || Float.isNaN(starts[column + 1])) {
                 continue;
             }
+            float start = starts[column + 1] + shift;
             List<Line> own = new ArrayList<>();
-            List<Line> next = new ArrayList<>(row.get(column + 1));
+            List<Line> next = new ArrayList<>();
+            List<Line> others = new ArrayList<>(row.get(column + 1));
             for (int i = 0; i < cell.size(); i++) {
-                boolean missing = next.isEmpty() || (i == 0 && next.get(0).y() > cell.get(0).y() + 0.5f);
-                if (missing) {
-                    List<Line> cutOff = new ArrayList<>();
-                    cut(cell.get(i), starts[column + 1] + shift, own, cutOff);
-                    next.addAll(0, cutOff);
+                Line line = cell.get(i);
+                Line beside = others.isEmpty() || others.get(0).y() > line.y() + SAME ? null : others.remove(0);
+                boolean opens = i == 0 || row.get(column + 1).isEmpty();
+                List<Line> cutOff = new ArrayList<>();
+                if (opens && (beside == null || beside.left() > start + SAME)) {
+                    cut(line, start, own, cutOff);
                 } else {
-                    own.add(cell.get(i));
+                    own.add(line);
                 }
+                next.addAll(merge(cutOff, beside));
             }
+            next.addAll(others);
             row.set(column, own);
             row.set(column + 1, next);
         }
+    }
+
+    private static List<Line> merge(List<Line> cutOff, @Nullable Line beside) {
+        if (beside == null || cutOff.isEmpty()) {
+            return beside == null ? cutOff : List.of(beside);
+        }
+        List<Piece> pieces = new ArrayList<>(cutOff.get(0).pieces());
+        pieces.addAll(beside.pieces());
+        return List.of(beside.with(pieces));
     }
 
     private static void cut(Line line, float start, List<Line> own, List<Line> next) {
@@ -202,11 +217,11 @@ final class TableReader {
         return others.stream().noneMatch(row -> faceOf(row) == face);
     }
 
-    private boolean isBold(@org.jspecify.annotations.Nullable Face face) {
+    private boolean isBold(@Nullable Face face) {
         return face != null && roles.of(face).bold();
     }
 
-    private static @org.jspecify.annotations.Nullable Face faceOf(List<List<Line>> row) {
+    private static @Nullable Face faceOf(List<List<Line>> row) {
         for (List<Line> cell : row) {
             if (!cell.isEmpty()) {
                 return cell.get(0).first().face();
