@@ -63,7 +63,8 @@ final class PageScanner extends PDFStreamEngine {
     private float penY;
     private float originX;
     private float top;
-    private int operators;
+    private int pageSteps;
+    private long steps;
 
     PageScanner(PdfLimits limits) {
         this.limits = limits;
@@ -102,7 +103,7 @@ final class PageScanner extends PDFStreamEngine {
         PDRectangle box = page.getCropBox();
         originX = box.getLowerLeftX();
         top = box.getUpperRightY();
-        operators = 0;
+        pageSteps = 0;
         rules = new ArrayList<>();
         processPage(page);
         return new Scan(builder.finish(), rules);
@@ -110,11 +111,17 @@ final class PageScanner extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        operators++;
-        if (operators > limits.operatorsPerPage()) {
-            throw new TooMuchException("the page has more than " + limits.operatorsPerPage() + " drawing steps");
-        }
+        count(1);
         super.processOperator(operator, operands);
+    }
+
+    private void count(int more) throws TooMuchException {
+        pageSteps += more;
+        steps += more;
+        if (pageSteps > limits.pageSteps() || steps > limits.steps()) {
+            throw new TooMuchException("it has more to draw than "
+                    + (pageSteps > limits.pageSteps() ? limits.pageSteps() + " steps on a page" : limits.steps() + " steps"));
+        }
     }
 
     @Override
@@ -125,6 +132,7 @@ final class PageScanner extends PDFStreamEngine {
         if (font == null) {
             return;
         }
+        count(string.length);
         Face face = face(font);
         float fontSize = textState.getFontSize();
         float scaling = textState.getHorizontalScaling() / 100f;

@@ -5,10 +5,11 @@ package dev.memsetkit.extractor.pdf;
  *
  * @param pages most pages
  * @param streamBytes most bytes that one compressed part of the file may unfold to
- * @param operatorsPerPage most drawing steps of one page, forms that it draws included
+ * @param pageSteps most drawing steps and glyphs of one page, forms that it draws included
+ * @param steps most drawing steps and glyphs in all
  */
-record PdfLimits(int pages, long streamBytes, int operatorsPerPage) {
+record PdfLimits(int pages, long streamBytes, int pageSteps, long steps) {
 
-    /** Far above what a documentation needs (120 pages, 300 KB, 3,000 steps), far below what hurts. */
-    static final PdfLimits DEFAULT = new PdfLimits(20_000, 64L << 20, 1_000_000);
+    /** Far above what a documentation needs (120 pages, 300 KB, 6,000 steps a page), far below what hurts. */
+    static final PdfLimits DEFAULT = new PdfLimits(20_000, 64L << 20, 1_000_000, 100_000_000);
 }
