@@ -49,11 +49,14 @@ public final class Extractor {
      */
     public Extraction extract(List<String> docs) {
         List<RawPage> raw = loader.load(docs);
+        progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
         List<Page> pages = new ArrayList<>();
-        for (RawPage page : raw) {
-            progress.step("reading " + page.name());
-            pages.add(frontEnd(page).read(page, findings));
+        // Pages do not depend on each other until they are read together.
+        for (FrontEndResult result : raw.parallelStream()
+                .map(page -> FrontEndResult.of(frontEnd(page), page))
+                .toList()) {
+            pages.add(result.orThrow(findings));
         }
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {
@@ -64,7 +67,7 @@ public final class Extractor {
         }
         ApiSpec spec = new Resolver(findings).resolve(facts);
         return new Extraction(
-                spec, findings.all(), pages.stream().map(Page::name).toList());
+                spec, findings.all(), pages.stream().map(Page::name).toList(), List.of());
     }
 
     private static FrontEnd frontEnd(RawPage page) {

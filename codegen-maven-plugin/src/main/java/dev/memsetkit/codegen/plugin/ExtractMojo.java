@@ -5,6 +5,7 @@ import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.spec.OpenRpcWriter;
@@ -21,6 +22,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the documentation into a method spec. */
 @Mojo(name = "extract", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
@@ -36,6 +38,13 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
             defaultValue = "${project.build.directory}/memsetkit/memset-api.openrpc.json",
             required = true)
     private File specFile = new File("");
+
+    /**
+     * OpenAPI Overlay 1.0 document with what is known better than the documentation; it is applied to the spec. Without
+     * it, or where it is empty, the spec says what the documentation says.
+     */
+    @Parameter(property = "memsetkit.corrections")
+    private @Nullable File corrections;
 
     /** Whether the build fails when something that looks like a fact could not be read. */
     @Parameter(property = "memsetkit.failOnLostFacts", defaultValue = "true")
@@ -65,6 +74,9 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
             return;
         }
         Extraction extraction = new Extractor(step -> getLog().debug("memsetkit: " + step)).extract(docs);
+        if (corrections != null) {
+            extraction = extraction.corrected(Corrections.read(corrections.toPath()));
+        }
         List<Finding> lost = extraction.findings(Finding.Kind.LOST);
         lost.forEach(finding -> getLog().error("memsetkit: " + Summary.line(finding)));
         if (failOnLostFacts && !lost.isEmpty()) {
@@ -78,6 +90,9 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
         }
         OutputFolder.write(remembered, outputs(inputs, spec).getBytes(StandardCharsets.UTF_8));
         getLog().info("memsetkit: " + Summary.totals(extraction));
+        if (corrections != null) {
+            getLog().info("memsetkit: " + extraction.corrections().size() + " facts corrected by " + corrections);
+        }
         getLog().info("memsetkit: "
                 + extraction.findings(Finding.Kind.DOCUMENTATION).size() + " problems in the documentation itself, "
                 + extraction.findings(Finding.Kind.UNREAD).size()
@@ -87,6 +102,12 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
     /** The sum of all pages; empty if they are not all on this machine and may change unseen. */
     private String inputs(Path spec) throws IOException {
         Fingerprint fingerprint = fingerprint().add(spec.toString());
+        if (corrections != null) {
+            if (!corrections.isFile()) {
+                return "";
+            }
+            fingerprint.add(corrections.toString()).add(Files.readAllBytes(corrections.toPath()));
+        }
         for (String place : docs) {
             if (place.startsWith("http://") || place.startsWith("https://")) {
                 return "";

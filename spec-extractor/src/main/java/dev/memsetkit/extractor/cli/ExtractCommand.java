@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.cli;
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.report.JsonReport;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.spec.OpenRpcWriter;
@@ -51,6 +52,13 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Where problems and unread text are written, with their places.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "OpenAPI Overlay 1.0 document to apply to the spec; without it the spec says what the"
+                    + " documentation says.")
+    private @Nullable Path corrections;
+
     @Option(names = "--debug", description = "Print the stack trace of a failure.")
     private boolean debug;
 
@@ -64,6 +72,9 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter output = command.commandLine().getOut();
         Progress progress = TerminalProgress.orSilent(command.commandLine().getErr());
         Extraction extraction = new Extractor(progress).extract(docs);
+        if (corrections != null) {
+            extraction = extraction.corrected(Corrections.read(corrections));
+        }
         progress.step("");
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(out, OpenRpcWriter.write(extraction.spec())));

@@ -78,6 +78,9 @@ public record Text(List<Span> spans) {
     }
 
     private static char plain(char c) {
+        if (c > ' ' && c < '\u007f') {
+            return c;
+        }
         return switch (c) {
             case '\u2018', '\u2019', '\u201a', '\u201b' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f' -> '"';
@@ -92,6 +95,9 @@ public record Text(List<Span> spans) {
 
     /** The characters without their roles. */
     public String plain() {
+        if (spans.size() == 1) {
+            return spans.get(0).text();
+        }
         StringBuilder plain = new StringBuilder();
         spans.forEach(span -> plain.append(span.text()));
         return plain.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,10 @@ public final class Grammar {
                     + "up to \\d+|defaults? (?:value|to|is)|one of)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final RequiredLiterals CONSTRAINT_WORDS = RequiredLiterals.of(CONSTRAINT);
+
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[.!?])(?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\beg\\.)(?<!\\bN\\.B\\.)\\s+(?=[\\p{Lu}'\"(\\[\\d])");
+            "[.!?](?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\beg\\.)(?<!\\bN\\.B\\.)\\s+(?=[\\p{Lu}'\"(\\[\\d])");
 
     private Grammar() {}
 
@@ -45,15 +48,16 @@ public final class Grammar {
         BitSet taken = new BitSet(text.length());
         List<Found<F>> found = new ArrayList<>();
         for (Phrase<F> phrase : phrases) {
-            Matcher matcher = phrase.words().matcher(text);
+            Optional<Matcher> possible = phrase.matcher(text);
+            if (possible.isEmpty()) {
+                continue;
+            }
+            Matcher matcher = possible.get();
             while (matcher.find()) {
                 boolean free = taken.get(matcher.start(), matcher.end()).isEmpty();
                 if (free && matcher.end() > matcher.start()) {
                     taken.set(matcher.start(), matcher.end());
-                    found.add(new Found<>(
-                            phrase.fact().apply(matcher.toMatchResult()),
-                            matcher.group().strip(),
-                            matcher.start()));
+                    found.add(phrase.found(matcher));
                 }
             }
         }
@@ -62,12 +66,15 @@ public final class Grammar {
     }
 
     private static List<String> unread(String text, BitSet taken) {
+        if (!CONSTRAINT_WORDS.mayMatch(text)) {
+            return List.of();
+        }
         List<String> unread = new ArrayList<>();
         int start = 0;
         Matcher ends = SENTENCE_END.matcher(text);
         while (start < text.length()) {
             boolean more = ends.find();
-            int end = more ? ends.start() : text.length();
+            int end = more ? ends.start() + 1 : text.length();
             StringBuilder rest = new StringBuilder();
             for (int i = start; i < end; i++) {
                 rest.append(taken.get(i) ? ' ' : text.charAt(i));
@@ -82,6 +89,16 @@ public final class Grammar {
 
     /** The sentences of a paragraph. */
     public static List<String> sentences(String text) {
-        return text.isEmpty() ? List.of() : List.of(SENTENCE_END.split(text));
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        Matcher ends = SENTENCE_END.matcher(text);
+        while (ends.find()) {
+            sentences.add(text.substring(start, ends.start() + 1));
+            start = ends.end();
+        }
+        if (start < text.length()) {
+            sentences.add(text.substring(start));
+        }
+        return sentences;
     }
 }

@@ -60,6 +60,9 @@ public final class Words {
 
     /** Names of the methods that a text refers to, as printed, in order. */
     public static List<String> methods(String text) {
+        if (!text.contains("()") && !text.contains("func:")) {
+            return List.of();
+        }
         List<String> methods = new ArrayList<>();
         Matcher matcher = METHOD_REFERENCE.matcher(text);
         while (matcher.find()) {

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Turns the elements of one page into blocks; the invalid nesting of old Sphinx is flattened by the HTML parser. */
 final class ElementReader {
@@ -56,6 +58,9 @@ final class ElementReader {
             "form");
     private static final Set<String> IGNORED =
             Set.of("script", "style", "nav", "form", "button", "svg", "footer", "hr", "colgroup", "col");
+    private static final Evaluator ENTRY_NAME = QueryParser.parse(".descname, .sig-name");
+    private static final Evaluator ENTRY_PREFIX = QueryParser.parse(".descclassname, .sig-prename");
+    private static final Evaluator ROWS = QueryParser.parse("> thead > tr, > tbody > tr, > tr");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d+(\\.\\d+)*\\.? +(?=\\p{L})");
 
@@ -168,7 +173,8 @@ final class ElementReader {
     }
 
     private void definitions(Element element, List<Block> blocks) {
-        if (element.selectFirst("> dt .descname, > dt .sig-name") != null) {
+        if (element.children().stream()
+                .anyMatch(child -> child.nameIs("dt") && child.selectFirst(ENTRY_NAME) != null)) {
             entries(element, blocks);
         } else if (element.hasClass("field-list")) {
             List<Field> fields = new ArrayList<>();
@@ -185,8 +191,8 @@ final class ElementReader {
 
     private void entries(Element element, List<Block> blocks) {
         pairs(element, (term, body) -> {
-            Element name = term.selectFirst(".descname, .sig-name");
-            Element prefix = term.selectFirst(".descclassname, .sig-prename");
+            Element name = term.selectFirst(ENTRY_NAME);
+            Element prefix = term.selectFirst(ENTRY_PREFIX);
             String full = (prefix == null ? "" : text(prefix).plain())
                     + (name == null ? "" : text(name).plain());
             String before = anchor;
@@ -235,7 +241,7 @@ final class ElementReader {
     private void table(Element element, List<Block> blocks) {
         if (element.hasClass("field-list")) {
             List<Field> fields = new ArrayList<>();
-            for (Element row : element.select("> tbody > tr, > tr")) {
+            for (Element row : element.select(ROWS)) {
                 fieldRow(row, fields);
             }
             blocks.add(new FieldList(fields, source(element)));
@@ -243,10 +249,9 @@ final class ElementReader {
         }
         List<Text> header = new ArrayList<>();
         List<List<Text>> rows = new ArrayList<>();
-        for (Element row : element.select("> thead > tr, > tbody > tr, > tr")) {
-            List<Text> cells =
-                    row.select("> th, > td").stream().map(ElementReader::text).toList();
-            if (row.selectFirst("> td") == null && rows.isEmpty()) {
+        for (Element row : element.select(ROWS)) {
+            List<Text> cells = row.children().stream().map(ElementReader::text).toList();
+            if (row.children().stream().noneMatch(cell -> cell.nameIs("td")) && rows.isEmpty()) {
                 header = cells;
             } else {
                 rows.add(cells);

@@ -7,6 +7,7 @@ import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,6 +16,9 @@ import org.jsoup.select.Elements;
 /** Reads pages as Sphinx makes them: classic (1.x) and modern markup, split pages and single ones. */
 public final class HtmlFrontEnd implements FrontEnd {
 
+    private static final Pattern ROOT_START = Pattern.compile("<html", Pattern.CASE_INSENSITIVE);
+    private static final String ROOT_END = "</html>";
+
     @Override
     public Page read(RawPage page, Findings findings) {
         String origin = page.origin();
@@ -22,20 +26,29 @@ public final class HtmlFrontEnd implements FrontEnd {
         if (html.indexOf('\0') >= 0) {
             throw new BadInputException(origin + ": found binary data, expected an HTML page");
         }
-        String lower = html.toLowerCase(Locale.ROOT);
-        if (!lower.contains("<html")) {
+        if (!ROOT_START.matcher(html).find()) {
             throw new BadInputException(origin + ": found no <html> element, expected an HTML page");
         }
-        if (!lower.contains("</html>")) {
+        if (!isWhole(html)) {
             throw new BadInputException(origin + ": the page ends without </html>: it is cut off, fetch it again");
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-        String language = document.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        String language = document.expectFirst("html").attr("lang").toLowerCase(Locale.ROOT);
         if (!language.isEmpty() && !language.startsWith("en")) {
             throw new BadInputException(
                     origin + ": the page is in the language \"" + language + "\", expected English (en)");
         }
         return new Page(page.name(), document.title().strip(), new ElementReader(page.name()).read(content(document)));
+    }
+
+    /** Whether the root element ends; it does so near the end of the text. */
+    private static boolean isWhole(String html) {
+        for (int tag = html.lastIndexOf("</"); tag >= 0; tag = html.lastIndexOf("</", tag - 1)) {
+            if (html.regionMatches(true, tag, ROOT_END, 0, ROOT_END.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The element that holds the sections, so that navigation of whatever theme stays outside. */

@@ -33,6 +33,8 @@ final class ParameterReader {
             Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("^(\\p{L}+)(?: or (\\p{L}+))?(?:, ?(.*))?$", Pattern.DOTALL);
 
+    private static final Pattern OPTIONAL = Pattern.compile("(?:^|, ?)Optional\\b");
+
     private static final Pattern ANNOUNCEMENT = Pattern.compile(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
 
     private final Findings findings;
@@ -169,7 +171,7 @@ final class ParameterReader {
                     source);
             return Optional.empty();
         }
-        boolean optional = Pattern.compile("(?:^|, ?)Optional\\b").matcher(rest).find();
+        boolean optional = OPTIONAL.matcher(rest).find();
         boolean ignored = rest.contains("Deprecated and ignored");
         boolean deprecated = ignored || rest.contains("Deprecated");
         return Optional.of(new Flags(types, !optional, deprecated, ignored));

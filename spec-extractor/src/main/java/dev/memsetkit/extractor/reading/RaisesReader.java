@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Reads the errors that a method's own text names, each with the condition in the words of the documentation. */
 final class RaisesReader {
 
-    private static final Pattern ERROR = Pattern.compile("\\bApiError\\w*");
+    private static final String ERROR_PREFIX = "ApiError";
+    private static final Pattern ERROR = Pattern.compile("\\b" + ERROR_PREFIX + "\\w*");
     private static final Pattern LEAD_IN =
             Pattern.compile("[\\s.;,]*(?:\\b(?:May|Will|Can|may|will|can|or|and) raises?|\\bor|\\band)?:?\\s*$");
     private static final Pattern BETWEEN =
@@ -84,6 +85,9 @@ final class RaisesReader {
     }
 
     private static void paragraph(String text, List<Raise> raises) {
+        if (!text.contains(ERROR_PREFIX)) {
+            return;
+        }
         for (String sentence : Grammar.sentences(text)) {
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();

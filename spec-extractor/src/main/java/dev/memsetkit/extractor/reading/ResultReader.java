@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Reads what a method returns: an opening sentence, lists of keys, and sentences about keys between them. */
 final class ResultReader {
@@ -97,11 +96,13 @@ final class ResultReader {
     }
 
     private static boolean describesKeys(String opening) {
-        return first(opening)
-                .filter(found -> found.fact() instanceof ResultFact.DictionaryWithKeys
-                        || found.fact() instanceof ResultFact.ListWithKeys
-                        || found.fact() instanceof ResultFact.MapWithKeys)
-                .isPresent();
+        return first(opening).filter(found -> describesKeys(found.fact())).isPresent();
+    }
+
+    private static boolean describesKeys(ResultFact fact) {
+        return fact instanceof ResultFact.DictionaryWithKeys
+                || fact instanceof ResultFact.ListWithKeys
+                || fact instanceof ResultFact.MapWithKeys;
     }
 
     private static boolean isUnfinished(String opening) {
@@ -110,10 +111,9 @@ final class ResultReader {
 
     private static Optional<Grammar.Found<ResultFact>> first(String opening) {
         for (Phrase<ResultFact> phrase : ResultPhrases.ALL) {
-            Matcher matcher = phrase.words().matcher(opening);
-            if (matcher.find()) {
-                return Optional.of(new Grammar.Found<>(
-                        phrase.fact().apply(matcher.toMatchResult()), matcher.group(), matcher.start()));
+            Optional<Grammar.Found<ResultFact>> found = phrase.first(opening);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -127,7 +127,7 @@ final class ResultReader {
             return new Shape.Nothing();
         }
         Shape.Keys keys = new Shape.Keys(content.keys);
-        if (describesKeys(opening) && content.keys.isEmpty()) {
+        if (describesKeys(fact) && content.keys.isEmpty()) {
             findings.lost("missing-keys", where, "keys are announced and none follow", source);
         }
         if (fact instanceof ResultFact.DictionaryWithKeys) {

@@ -31,6 +31,11 @@ public final class Findings {
         findings.add(new Finding(Finding.Kind.UNDECIDED, code, where, message, source));
     }
 
+    /** Adds what another collection has found. */
+    public void addAll(Findings others) {
+        findings.addAll(others.findings);
+    }
+
     /** Everything found so far, in the order in which it was found. */
     public List<Finding> all() {
         return new ArrayList<>(findings);

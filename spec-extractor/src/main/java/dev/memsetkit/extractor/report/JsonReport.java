@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.corrections.Correction;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.Source;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class JsonReport {
         findings(report.putArray("documentation"), extraction.findings(Finding.Kind.DOCUMENTATION));
         findings(report.putArray("unread"), extraction.findings(Finding.Kind.UNREAD));
         findings(report.putArray("undecided"), extraction.findings(Finding.Kind.UNDECIDED));
+        corrections(report.putArray("corrections"), extraction.corrections());
         try {
             return new JsonMapper()
                             .writerWithDefaultPrettyPrinter()
@@ -49,6 +51,18 @@ public final class JsonReport {
                             .replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain nodes can always be written", e);
+        }
+    }
+
+    private static void corrections(ArrayNode array, List<Correction> corrections) {
+        for (Correction correction : corrections) {
+            array.addObject()
+                    .put("action", correction.action())
+                    .put("reason", correction.reason())
+                    .put("evidence", correction.evidence())
+                    .put("where", correction.where())
+                    .put("before", correction.before())
+                    .put("after", correction.after());
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.corrections.Correction;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an extraction found, as text for people. */
 public final class Summary {
+
+    private static final int LONGEST_VALUE = 60;
 
     private Summary() {}
 
@@ -20,6 +23,10 @@ public final class Summary {
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         line(text, "constraints: " + kinds);
+        if (!extraction.corrections().isEmpty()) {
+            line(text, "facts corrected: " + extraction.corrections().size());
+            extraction.corrections().forEach(correction -> line(text, "  " + line(correction)));
+        }
         List<Finding> lost = extraction.findings(Finding.Kind.LOST);
         line(text, "facts lost: " + lost.size());
         lost.forEach(finding -> line(text, "  " + line(finding)));
@@ -58,6 +65,16 @@ public final class Summary {
         }
         return finding.source() + ": " + (where.isEmpty() ? "" : where + ": ") + finding.message() + " ["
                 + finding.code() + "]";
+    }
+
+    private static String line(Correction correction) {
+        return correction.action() + ": " + correction.where() + ": " + shown(correction.before()) + " -> "
+                + shown(correction.after());
+    }
+
+    private static String shown(String json) {
+        String whole = json.isEmpty() ? "nothing" : json;
+        return whole.length() <= LONGEST_VALUE ? whole : whole.substring(0, LONGEST_VALUE) + "...";
     }
 
     private static void line(StringBuilder text, String line) {

@@ -33,8 +33,9 @@ final class CrossChecks {
 
     void check(DocumentFacts facts, List<MethodFacts> methods, Map<String, List<Parameter>> params) {
         changelog(facts, methods);
+        Set<String> errors = facts.errors().stream().map(ErrorType::name).collect(Collectors.toSet());
         for (MethodFacts method : methods) {
-            errors(method, facts.errors());
+            errors(method, errors);
             mentions(method, params);
         }
     }
@@ -65,8 +66,7 @@ final class CrossChecks {
         }
     }
 
-    private void errors(MethodFacts method, List<ErrorType> errors) {
-        Set<String> known = errors.stream().map(ErrorType::name).collect(Collectors.toSet());
+    private void errors(MethodFacts method, Set<String> known) {
         for (Raise raise : method.raises()) {
             if (!known.isEmpty() && !known.contains(raise.error())) {
                 findings.documentation(
@@ -89,7 +89,11 @@ final class CrossChecks {
             }
         }
         for (Parameter param : params.getOrDefault(method.name(), List.of())) {
-            Matcher mention = PARAMETER_MENTION.matcher(text(param));
+            String text = text(param);
+            if (!text.contains("parameter") && !text.contains("option")) {
+                continue;
+            }
+            Matcher mention = PARAMETER_MENTION.matcher(text);
             while (mention.find()) {
                 String name = mention.group(1) != null
                         ? mention.group(1)

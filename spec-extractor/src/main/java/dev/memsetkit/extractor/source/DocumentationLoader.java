@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class DocumentationLoader {
 
     private final Limits limits;
-    private final SiteCrawler crawler;
+    private final Progress progress;
 
     public DocumentationLoader(Progress progress) {
         this(Limits.DEFAULT, progress);
@@ -23,7 +23,7 @@ public final class DocumentationLoader {
 
     DocumentationLoader(Limits limits, Progress progress) {
         this.limits = limits;
-        this.crawler = new SiteCrawler(limits, progress);
+        this.progress = progress;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class DocumentationLoader {
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
-                pages.addAll(crawler.crawl(place));
+                pages.addAll(new SiteCrawler(limits, progress).crawl(place));
             } else {
                 pages.addAll(local(Path.of(place)));
             }

@@ -1,0 +1,86 @@
+package dev.memsetkit.extractor.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequiredLiteralsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "at most (\\d+) characters?; ' character'",
+                "(?:include|contain) x; include|contain",
+                "one|two; one|two",
+                "one|\\d; ''",
+                "(?:one)?\\d; ''",
+                "(?:one)+\\d; one",
+                "one{0,3}; on",
+                "one{2}; one",
+                "names?; name",
+                "(?<!before )after; after",
+                "(?=ahead); ''",
+                "(?<key>value) is; ' is'",
+                "(?i:The) end; ' end'",
+                "(?i:The end) is; the end",
+                "[abc] of [^]def] list; ' list'",
+                "\\p{Lu}pper; pper",
+                "\\u2014dash; dash",
+                "1\\.0; 1.0",
+                "(a|b) long literal; ' long literal'",
+                "x*yz; yz",
+            })
+    void readsWhatAMatchMustHave(String regex, String literals) {
+        List<String> expected = literals.isEmpty() ? List.of() : List.of(literals.split("\\|"));
+
+        assertThat(RequiredLiterals.of(Pattern.compile(regex)).anyOf()).isEqualTo(expected);
+    }
+
+    @Test
+    void ignoresCaseWhereTheExpressionDoes() {
+        RequiredLiterals literals = RequiredLiterals.of(Pattern.compile("At Most", Pattern.CASE_INSENSITIVE));
+
+        assertThat(literals.mayMatch("AT MOST 3")).isTrue();
+        assertThat(literals.mayMatch("at least 3")).isFalse();
+    }
+
+    /** The independent check: what the expression finds in a whole documentation, the literals must let through. */
+    @Test
+    void neverHidesAMatchInTheBundledDocumentation() throws IOException {
+        List<Phrase<?>> phrases = Stream.of(
+                        ParameterPhrases.ALL,
+                        MethodPhrases.ALL,
+                        ResultPhrases.ALL,
+                        KeyPhrases.CONTENT,
+                        KeyPhrases.OPTIONALITY,
+                        KeyPhrases.DEPENDENCE,
+                        ChangelogPhrases.ALL)
+                .<Phrase<?>>flatMap(List::stream)
+                .toList();
+        int matches = 0;
+        try (Stream<Path> sources = Files.list(Path.of("../spec/docs/rst"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                for (String line : Files.readString(source).split("\n")) {
+                    for (Phrase<?> phrase : phrases) {
+                        if (phrase.words().matcher(line).find()) {
+                            matches++;
+                            assertThat(phrase.matcher(line))
+                                    .as(phrase.name() + ": " + line)
+                                    .isPresent();
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(matches).isGreaterThan(500);
+    }
+}
