@@ -53,7 +53,11 @@ public final class Hyphenation {
         String left = WordCount.lastWord(before.substring(0, before.length() - 1));
         String right = WordCount.firstWord(next.stripLeading());
         if (code) {
-            return keep(left, right, "code is not hyphenated");
+            // Some typesetters break code too; then the whole name stands elsewhere.
+            boolean broken = words.count(left + right) > 0 && words.count(left + "-" + right) == 0;
+            return broken
+                    ? join(left, right, "\"" + left + right + "\" stands elsewhere")
+                    : keep(left, right, "code is not hyphenated");
         }
         if (left.isEmpty()
                 || right.isEmpty()

@@ -29,7 +29,7 @@ final class DocumentReader {
         Footnotes footnotes = new Footnotes(bare, Layout.bodySize(bare));
         List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
         Layout layout = Layout.of(pages);
-        FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHead());
+        FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles);
         LineSigns signs = new LineSigns(pages, items, layout, roles);
         Headings headings = new Headings(items, layout, roles);

@@ -62,6 +62,11 @@ final class FaceRoles {
         return look;
     }
 
+    /** Whether it is the face of the running text. */
+    boolean isText(Face face) {
+        return face == body;
+    }
+
     private Look look(Face face) throws IOException {
         boolean mono = face.isFixedPitch();
         boolean letters = face.hasLetters();

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.pdf;
 
+import dev.memsetkit.extractor.pdf.FlowItem.TablePart;
 import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,12 +23,45 @@ final class Flow {
         List<FlowItem> items = new ArrayList<>();
         for (PageLines page : pages) {
             Map<Line, TableGrid> inTables = new IdentityHashMap<>();
-            for (TableGrid grid : TableFinder.find(page)) {
-                grid.rows().forEach(row -> row.forEach(line -> inTables.put(line, grid)));
+            List<TableGrid> grids = new ArrayList<>(TableFinder.find(page));
+            grids.addAll(OpenTableFinder.find(page, roles));
+            for (TableGrid grid : grids) {
+                grid.rows().forEach(row -> row.forEach(line -> inTables.putIfAbsent(line, grid)));
             }
             page(page, inTables, layout, reader, items);
         }
-        return items;
+        return headed(items);
+    }
+
+    /** Where no table of the document sets its first row off, the first row is the header all the same. */
+    private static List<FlowItem> headed(List<FlowItem> items) {
+        boolean told = items.stream().anyMatch(item -> item instanceof TablePart part && !part.header().isEmpty());
+        if (told) {
+            return items;
+        }
+        List<FlowItem> headed = new ArrayList<>();
+        List<List<Line>> header = List.of();
+        for (FlowItem item : items) {
+            if (item instanceof TablePart part) {
+                boolean goesOn = part.opensPage()
+                        && !headed.isEmpty()
+                        && headed.get(headed.size() - 1) instanceof TablePart
+                        && !text(part.rows().get(0)).equals(text(header));
+                if (!goesOn) {
+                    header = part.rows().get(0);
+                }
+                headed.add(goesOn ? part : part.headedByFirstRow());
+            } else {
+                headed.add(item);
+            }
+        }
+        return headed;
+    }
+
+    private static String text(List<List<Line>> row) {
+        StringBuilder text = new StringBuilder();
+        row.forEach(cell -> cell.forEach(line -> text.append(line.text()).append('\n')));
+        return text.toString();
     }
 
     private static void page(
@@ -66,7 +100,7 @@ final class Flow {
         for (FlowItem item : items) {
             if (item instanceof TextLine line) {
                 words.add(line.line().text());
-            } else if (item instanceof FlowItem.TablePart part) {
+            } else if (item instanceof TablePart part) {
                 part.header().forEach(cell -> cell.forEach(line -> words.add(line.text())));
                 part.rows().forEach(row -> row.forEach(cell -> cell.forEach(line -> words.add(line.text()))));
             }

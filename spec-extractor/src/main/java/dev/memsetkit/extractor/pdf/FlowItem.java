@@ -50,5 +50,13 @@ sealed interface FlowItem {
             List<List<Line>> header,
             List<List<List<Line>>> rows,
             boolean opensPage)
-            implements FlowItem {}
+            implements FlowItem {
+
+        TablePart headedByFirstRow() {
+            boolean more = header.isEmpty() && rows.size() > 1;
+            return more
+                    ? new TablePart(page, number, left, right, rows.get(0), rows.subList(1, rows.size()), opensPage)
+                    : this;
+        }
+    }
 }

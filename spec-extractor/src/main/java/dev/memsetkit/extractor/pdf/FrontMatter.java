@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what a printed document has and a page of a site has not: title page, table of contents and index. */
 final class FrontMatter {
+
+    /** On how many pages from the first a title may stand. */
+    private static final int TITLE_PAGES = 2;
 
     private static final Pattern RELEASE = Pattern.compile("^(?:Release|Version)\\s+v?(\\d+(?:\\.\\d+)+\\S*)$");
     private static final Pattern HEAD = Pattern.compile("^(.*?),? (?:Release|Version) v?(\\d+(?:\\.\\d+)+)$");
@@ -29,16 +33,16 @@ final class FrontMatter {
      * Looks through a document.
      *
      * @param pages the pages without running heads and folios
-     * @param runningHead a running head, which names the document too
+     * @param runningHeads the running heads, one of which may name the document too
      */
-    FrontMatter(List<PageLines> pages, Layout layout, String runningHead) {
+    FrontMatter(List<PageLines> pages, Layout layout, Set<String> runningHeads) {
         List<Line> lines = new ArrayList<>();
         pages.forEach(page -> lines.addAll(page.lines()));
         int from = start(lines, layout);
         int to = indexStart(lines, from, layout);
-        if (title.isEmpty() || version.isEmpty()) {
+        for (String runningHead : runningHeads) {
             Matcher head = HEAD.matcher(runningHead);
-            if (head.matches()) {
+            if ((title.isEmpty() || version.isEmpty()) && head.matches()) {
                 title = head.group(1);
                 version = head.group(2);
             }
@@ -87,7 +91,7 @@ final class FrontMatter {
     private int titleEnd(List<Line> lines, Layout layout) {
         float largest = 0;
         int end = 0;
-        for (int i = 0; i < lines.size() && lines.get(i).page() == 1; i++) {
+        for (int i = 0; i < lines.size() && lines.get(i).page() <= TITLE_PAGES; i++) {
             Line line = lines.get(i);
             Matcher release = RELEASE.matcher(line.text());
             if (release.matches() && version.isEmpty() && !title.isEmpty()) {

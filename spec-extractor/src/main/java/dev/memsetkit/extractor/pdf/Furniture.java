@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,6 @@ final class Furniture {
     private static final Pattern ROMAN = Pattern.compile("^[ivxlc]+$");
 
     private final List<Place> places = new ArrayList<>();
-    private String runningHead = "";
 
     /** Lines at one height that open or close pages. */
     private static final class Place {
@@ -50,11 +50,6 @@ final class Furniture {
                 places.add(place);
             }
         }
-        places.stream()
-                .filter(place -> place.top)
-                .flatMap(place -> place.texts.values().stream())
-                .findFirst()
-                .ifPresent(text -> runningHead = text);
     }
 
     private static void note(List<Place> places, boolean top, Line line, int page) {
@@ -100,9 +95,11 @@ final class Furniture {
         return loneFolio || (counted > 0 && counted + roman >= 2 && (counted + roman) * 2 > place.texts.size());
     }
 
-    /** A running head of the document; empty if it has none. */
-    String runningHead() {
-        return runningHead;
+    /** The running heads of the document, which may name it. */
+    Set<String> runningHeads() {
+        Set<String> heads = new LinkedHashSet<>();
+        places.stream().filter(place -> place.top).forEach(place -> heads.addAll(place.texts.values()));
+        return heads;
     }
 
     /** The page without its running heads and folios. */

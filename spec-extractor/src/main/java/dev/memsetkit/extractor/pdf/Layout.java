@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The measures of a document, all taken from the document itself: size of the running text, distance of its lines,
@@ -20,24 +21,30 @@ final class Layout {
     /** Room beyond the next word that no line within a paragraph leaves, in parts of the size. */
     private static final float SHORT = 6;
 
+    /** How far from the right edge justified lines end at most, in points. */
+    private static final float EXACT = 0.4f;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][)'\"\u2019\u201d]?$");
+
     private final float bodySize;
     private final float[] margins;
     private final Map<Integer, Float> leadings;
     private final Map<Integer, Float> rightEdges = new HashMap<>();
     private final float rightEdge;
     private final float blank;
+    private final boolean justified;
 
     private Layout(float bodySize, float[] margins, Map<Integer, Float> leadings, List<PageLines> pages) {
         this.bodySize = bodySize;
         this.margins = margins;
         this.leadings = leadings;
         Map<Integer, Histogram> edges = new HashMap<>();
-        Histogram all = new Histogram(1f);
+        Histogram all = new Histogram(0.25f);
         Histogram blanks = new Histogram(0.01f);
         for (PageLines page : pages) {
             for (Line line : page.lines()) {
                 if (isBody(line)) {
-                    edges.computeIfAbsent(Math.round(left(line)), key -> new Histogram(1f))
+                    edges.computeIfAbsent(Math.round(left(line)), key -> new Histogram(0.25f))
                             .add(right(line), 1);
                     all.add(right(line), 1);
                 }
@@ -57,6 +64,7 @@ final class Layout {
                 }
             }
         }
+        this.justified = isJustified(pages);
         this.blank = blanks.isEmpty() ? 0.28f : blanks.mode();
     }
 
@@ -64,6 +72,28 @@ final class Layout {
     static Layout of(List<PageLines> pages) {
         float size = bodySize(pages);
         return new Layout(size, margins(pages, size), leadings(pages), pages);
+    }
+
+    /** Whether most lines that a line of the same paragraph follows end at the right edge. */
+    private boolean isJustified(List<PageLines> pages) {
+        int atEdge = 0;
+        int all = 0;
+        for (PageLines page : pages) {
+            for (int i = 1; i < page.lines().size(); i++) {
+                Line line = page.lines().get(i - 1);
+                Line next = page.lines().get(i);
+                boolean goesOn = isBody(line)
+                        && isBody(next)
+                        && !isGap(line, next)
+                        && Math.abs(left(line) - left(next)) <= SAME
+                        && rightEdges.containsKey(Math.round(left(line)));
+                if (goesOn) {
+                    all++;
+                    atEdge += Math.abs(right(line) - rightEdge(left(line))) <= 1 ? 1 : 0;
+                }
+            }
+        }
+        return atEdge * 2 > all;
     }
 
     /** The size of the running text: the one that most characters have. */
@@ -176,8 +206,15 @@ final class Layout {
         return edge == null ? rightEdge : edge;
     }
 
-    /** Whether the line goes on to the right edge: the next word would not have stood on it. */
+    /**
+     * Whether the line goes on to the right edge, so that its paragraph goes on below it: the next word would not have
+     * stood on it. Behind a sentence that is not enough, as a paragraph may end near the edge by chance: then the line
+     * must end exactly there, as all lines of justified text do.
+     */
     boolean isFull(Line line, float left, Line next) {
+        if (SENTENCE_END.matcher(line.text()).find() && justified && rightEdges.containsKey(Math.round(left))) {
+            return Math.abs(right(line) - rightEdge(left)) < EXACT;
+        }
         return room(line, left, next) <= 0;
     }
 

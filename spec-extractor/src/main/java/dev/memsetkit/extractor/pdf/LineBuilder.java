@@ -40,7 +40,7 @@ final class LineBuilder {
         return lines;
     }
 
-    /** A group of smaller pieces that overlaps the next or previous line belongs to it: a footnote mark or an index. */
+    /** Smaller pieces that overlap the next or previous line belong to it, such as footnote marks; so do low bullets. */
     private static void attachSmall(List<List<Piece>> groups) {
         for (int i = groups.size() - 1; i >= 0; i--) {
             List<Piece> group = groups.get(i);
@@ -56,7 +56,15 @@ final class LineBuilder {
 
     private static boolean belongs(List<Piece> small, List<Piece> line) {
         float size = size(line);
-        return size(small) <= SMALL * size && Math.abs(baseline(small) - baseline(line)) <= RAISED * size;
+        float away = Math.abs(baseline(small) - baseline(line));
+        boolean bullet = small.size() == 1
+                && small.get(0).text().length() == 1
+                && !Character.isLetterOrDigit(small.get(0).text().charAt(0))
+                && line.stream().allMatch(piece -> piece.left() > small.get(0).right());
+        if (bullet) {
+            return away <= RAISED * size;
+        }
+        return size(small) <= SMALL * size && away <= RAISED * size;
     }
 
     private static float size(List<Piece> pieces) {

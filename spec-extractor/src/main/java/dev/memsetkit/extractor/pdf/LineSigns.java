@@ -312,6 +312,11 @@ final class LineSigns {
         return Optional.of(new Notice(matcher.group(1), rest, boxEnd(items, index)));
     }
 
+    /** Whether a text begins with what the title of a box says. */
+    static boolean isNoticeTitle(String text) {
+        return NOTICE.matcher(text.substring(0, text.indexOf(':') + 1)).matches();
+    }
+
     private int boxEnd(List<FlowItem> items, int index) {
         TextLine line = (TextLine) items.get(index);
         float size = line.line().size();

@@ -42,7 +42,6 @@ public final class PdfFrontEnd implements FrontEnd {
             throw new BadInputException(
                     origin + ": the file ends without its end mark (%%EOF): it is cut off, fetch it again");
         }
-        QuietLog log = new QuietLog();
         try {
             StreamBounds.check(bytes, limits.streamBytes());
             return open(page, findings);
@@ -58,8 +57,6 @@ public final class PdfFrontEnd implements FrontEnd {
             // PDFBox answers damage with exceptions of any kind.
             throw new BadInputException(
                     origin + ": is damaged and cannot be read (" + reason(e) + "): fetch it again", e);
-        } finally {
-            log.restore();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.pdf;
 
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,8 @@ final class TableReader {
         for (Line line : lines) {
             List<List<Line>> own = cells(List.of(line), grid);
             boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1 || line.right() > grid.borders()[1];
-            if (!row.isEmpty() && !own.get(0).isEmpty() && several) {
+            boolean broken = !row.isEmpty() && endsInHyphen(cells(row, grid).get(0));
+            if (!row.isEmpty() && !own.get(0).isEmpty() && several && !broken) {
                 rows.add(cells(row, grid));
                 row = new ArrayList<>();
             }
@@ -104,6 +106,10 @@ final class TableReader {
             rows.add(cells(row, grid));
         }
         return rows;
+    }
+
+    private static boolean endsInHyphen(List<Line> cell) {
+        return !cell.isEmpty() && Hyphenation.endsInHyphen(cell.get(cell.size() - 1).text());
     }
 
     /** Where the text of each column usually begins; not a number for a column that is always empty. */
