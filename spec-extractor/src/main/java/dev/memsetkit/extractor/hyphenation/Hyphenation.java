@@ -53,11 +53,7 @@ public final class Hyphenation {
         String left = WordCount.lastWord(before.substring(0, before.length() - 1));
         String right = WordCount.firstWord(next.stripLeading());
         if (code) {
-            // Some typesetters break code too; then the whole name stands elsewhere.
-            boolean broken = words.count(left + right) > 0 && words.count(left + "-" + right) == 0;
-            return broken
-                    ? join(left, right, "\"" + left + right + "\" stands elsewhere")
-                    : keep(left, right, "code is not hyphenated");
+            return keep(left, right, "code is not hyphenated");
         }
         if (left.isEmpty()
                 || right.isEmpty()
@@ -102,8 +98,9 @@ public final class Hyphenation {
         if (left.indexOf('-') >= 0 || right.indexOf('-') >= 0) {
             return keep(left, right, "a word with a hyphen is broken there only");
         }
-        boolean capitals = Character.isUpperCase(left.charAt(left.length() - 1));
-        if (Character.isUpperCase(right.charAt(0)) && !capitals) {
+        boolean capitals = left.equals(left.toUpperCase(Locale.ROOT)) && right.equals(right.toUpperCase(Locale.ROOT));
+        boolean wordOfItsOwn = words.count(right) > 0 && words.count(left) == 0;
+        if (Character.isUpperCase(right.charAt(0)) && (!capitals || wordOfItsOwn)) {
             return keep(left, right, "a capital follows");
         }
         if (left.length() < LEAST_BEFORE || right.length() < LEAST_AFTER) {
@@ -119,7 +116,8 @@ public final class Hyphenation {
             String reason = "\"" + left + "\" and \"" + right + "\" are words";
             return compound
                     ? keep(left, right, reason + " and make such compounds elsewhere")
-                    : undecided(left, right, true, reason + ", together they stand nowhere else");
+                    // Words that hold two words, such as "somebody", are far commoner than compounds that stand alone.
+                    : undecided(left, right, capitals, reason + ", together they stand nowhere else");
         }
         if (words.opensCompound(left) && rightIsWord) {
             return keep(left, right, "\"" + left + "-\" opens other compounds");

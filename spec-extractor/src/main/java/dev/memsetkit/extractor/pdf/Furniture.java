@@ -19,6 +19,9 @@ final class Furniture {
     /** How far apart the heights of one running head may lie, in points. */
     private static final float SAME_HEIGHT = 1.5f;
 
+    /** How far a running head stands from the text at least, in parts of its size. */
+    private static final float APART = 1.6f;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern FOLIO = Pattern.compile("^(\\d+)\\b|\\b(\\d+)$");
     private static final Pattern ROMAN = Pattern.compile("^[ivxlc]+$");
@@ -30,6 +33,7 @@ final class Furniture {
         private final boolean top;
         private final float y;
         private final Map<Integer, String> texts = new HashMap<>();
+        private int apart;
 
         Place(boolean top, float y) {
             this.top = top;
@@ -40,9 +44,11 @@ final class Furniture {
     Furniture(List<PageLines> pages) {
         List<Place> candidates = new ArrayList<>();
         for (PageLines page : pages) {
-            if (!page.lines().isEmpty()) {
-                note(candidates, true, page.lines().get(0), page.number());
-                note(candidates, false, page.lines().get(page.lines().size() - 1), page.number());
+            List<Line> lines = page.lines();
+            int last = lines.size() - 1;
+            if (last >= 0) {
+                note(candidates, true, lines.get(0), page.number(), last == 0 || isApart(lines.get(0), lines.get(1)));
+                note(candidates, false, lines.get(last), page.number(), last == 0 || isApart(lines.get(last - 1), lines.get(last)));
             }
         }
         for (Place place : candidates) {
@@ -52,24 +58,30 @@ final class Furniture {
         }
     }
 
-    private static void note(List<Place> places, boolean top, Line line, int page) {
+    private static boolean isApart(Line above, Line line) {
+        return line.y() - above.y() > APART * line.size();
+    }
+
+    private static void note(List<Place> places, boolean top, Line line, int page, boolean apart) {
         for (Place place : places) {
             if (place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT) {
                 place.texts.put(page, line.text());
+                place.apart += apart ? 1 : 0;
                 return;
             }
         }
         Place place = new Place(top, line.y());
         place.texts.put(page, line.text());
+        place.apart = apart ? 1 : 0;
         places.add(place);
     }
 
-    /** At least half of the lines there, and three, say the same as another one but for numbers. */
+    /** At least half of the lines there say the same as another one but for numbers, and most stand apart from the text. */
     private static boolean repeats(Place place) {
         Map<String, Integer> counts = new HashMap<>();
         place.texts.values().forEach(text -> counts.merge(NUMBER.matcher(text).replaceAll("#"), 1, Integer::sum));
         int repeated = counts.values().stream().filter(count -> count > 1).mapToInt(Integer::intValue).sum();
-        return repeated >= 3 && repeated * 2 >= place.texts.size();
+        return repeated * 2 >= place.texts.size() && repeated >= 2 && place.apart * 2 > place.texts.size();
     }
 
     /** Most lines there hold a number at their start or end that goes up by one from page to page. */

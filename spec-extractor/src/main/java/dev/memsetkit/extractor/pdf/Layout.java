@@ -21,6 +21,9 @@ final class Layout {
     /** Room beyond the next word that no line within a paragraph leaves, in parts of the size. */
     private static final float SHORT = 6;
 
+    /** How many of the commonest edges are compared to find what pages are shifted by. */
+    private static final int SHIFTED = 6;
+
     /** How far from the right edge justified lines end at most, in points. */
     private static final float EXACT = 0.4f;
 
@@ -111,28 +114,41 @@ final class Layout {
         return sizes.isEmpty() ? 10 : sizes.mode();
     }
 
-    /** The left edge of the text on even and on odd pages: the leftmost one that several lines share. */
+    /**
+     * The left edge of the text on even and on odd pages: the leftmost one that several lines share. What the pages of one
+     * side are shifted by is told by all their lines together, as a side may have few at the edge itself.
+     */
     private static float[] margins(List<PageLines> pages, float size) {
-        float[] margins = new float[2];
-        for (int parity = 0; parity < 2; parity++) {
-            Histogram lefts = new Histogram(0.5f);
-            for (PageLines page : pages) {
-                if (page.number() % 2 == parity) {
-                    page.lines().forEach(line -> {
-                        if (line.size() >= size * 0.95f) {
-                            lefts.add(line.left(), 1);
-                        }
-                    });
+        Histogram even = lefts(pages, size, 0);
+        Histogram odd = lefts(pages, size, 1);
+        float shift = 0;
+        int best = even.overlap(odd, 0);
+        for (float one : even.commonest(SHIFTED)) {
+            for (float other : odd.commonest(SHIFTED)) {
+                int overlap = even.overlap(odd, one - other);
+                if (overlap > best) {
+                    best = overlap;
+                    shift = one - other;
                 }
             }
-            margins[parity] = lefts.leftmost();
         }
-        if (Float.isNaN(margins[0])) {
-            margins[0] = margins[1];
-        } else if (Float.isNaN(margins[1])) {
-            margins[1] = margins[0];
+        odd.addAll(even, -shift);
+        float margin = odd.leftmost();
+        return new float[] {margin + shift, margin};
+    }
+
+    private static Histogram lefts(List<PageLines> pages, float size, int parity) {
+        Histogram lefts = new Histogram(0.5f);
+        for (PageLines page : pages) {
+            if (page.number() % 2 == parity) {
+                for (Line line : page.lines()) {
+                    if (line.size() >= size * 0.95f) {
+                        lefts.add(line.left(), 1);
+                    }
+                }
+            }
         }
-        return margins;
+        return lefts;
     }
 
     /** For each size the commonest distance of a line from the one above it. */
@@ -271,6 +287,32 @@ final class Layout {
             }
         }
 
+        void addAll(Histogram other, float shift) {
+            other.counts.forEach((key, count) -> counts.merge(key + Math.round(shift / step), count, Integer::sum));
+        }
+
+        /** How many values of both are the same, neighbouring steps included, once the other ones are shifted. */
+        int overlap(Histogram other, float shift) {
+            int steps = Math.round(shift / step);
+            int overlap = 0;
+            for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+                int key = entry.getKey() - steps;
+                int others = other.counts.getOrDefault(key, 0)
+                        + other.counts.getOrDefault(key - 1, 0)
+                        + other.counts.getOrDefault(key + 1, 0);
+                overlap += Math.min(entry.getValue(), others);
+            }
+            return overlap;
+        }
+
+        List<Float> commonest(int most) {
+            return counts.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                    .limit(most)
+                    .map(entry -> entry.getKey() * step)
+                    .toList();
+        }
+
         boolean isEmpty() {
             return counts.isEmpty();
         }
@@ -312,7 +354,7 @@ final class Layout {
         float leftmost() {
             List<Integer> keys = new ArrayList<>(counts.keySet());
             keys.sort(null);
-            int least = Math.max(1, Math.min(3, counts.values().stream().mapToInt(Integer::intValue).sum() / 4));
+            int least = Math.max(1, Math.min(3, counts.values().stream().mapToInt(Integer::intValue).sum() / 12));
             for (int key : keys) {
                 int share = counts.get(key) + counts.getOrDefault(key + 1, 0);
                 if (share >= least) {

@@ -117,7 +117,8 @@ final class TextJoiner {
         Piece lastPiece = line.pieces().get(line.pieces().size() - 1);
         boolean code = roles.of(lastPiece.face()).mono();
         if (Hyphenation.endsInHyphen(before)) {
-            LineBreak decision = hyphenation.decide(before, after, code);
+            // What sets TrueType faces breaks words in all of them; TeX's own faces for code are never broken.
+            LineBreak decision = hyphenation.decide(before, after, code && lastPiece.face().isSimple());
             if (decision.kind() == LineBreak.Kind.UNDECIDED) {
                 findings.undecided(
                         "undecided-hyphen",
