@@ -2,6 +2,9 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.corrections.Correction;
 import dev.memsetkit.extractor.corrections.Corrections;
+import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.merge.ReadForm;
+import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.List;
@@ -11,14 +14,24 @@ import java.util.List;
  *
  * @param spec the method spec
  * @param findings what there is to say about the documentation, in the order of the pages
- * @param pages names of the pages that were read
+ * @param forms the forms of the documentation that were read, in the order in which they are believed
+ * @param evidence the facts of the spec with the words that they were read from, in the order of the pages
+ * @param differences on what the forms do not agree; empty if there is one form only
  * @param corrections the facts of the spec that differ from the documentation on purpose, in the order of their actions
  */
-public record Extraction(ApiSpec spec, List<Finding> findings, List<String> pages, List<Correction> corrections) {
+public record Extraction(
+        ApiSpec spec,
+        List<Finding> findings,
+        List<ReadForm> forms,
+        List<Evidence> evidence,
+        List<Difference> differences,
+        List<Correction> corrections) {
 
     public Extraction {
         findings = List.copyOf(findings);
-        pages = List.copyOf(pages);
+        forms = List.copyOf(forms);
+        evidence = List.copyOf(evidence);
+        differences = List.copyOf(differences);
         corrections = List.copyOf(corrections);
     }
 
@@ -29,7 +42,19 @@ public record Extraction(ApiSpec spec, List<Finding> findings, List<String> page
      */
     public Extraction corrected(Corrections overlay) {
         Corrections.Corrected corrected = overlay.apply(spec);
-        return new Extraction(corrected.spec(), findings, pages, corrected.changes());
+        return new Extraction(corrected.spec(), findings, forms, evidence, differences, corrected.changes());
+    }
+
+    /** Names of all pages that were read. */
+    public List<String> pages() {
+        return forms.stream().flatMap(form -> form.pages().stream()).toList();
+    }
+
+    /** The differences of one kind. */
+    public List<Difference> differences(Difference.Kind kind) {
+        return differences.stream()
+                .filter(difference -> difference.kind() == kind)
+                .toList();
     }
 
     /** Whether anything that looks like a fact is missing in the spec. */

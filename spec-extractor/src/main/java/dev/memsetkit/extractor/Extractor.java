@@ -3,10 +3,14 @@ package dev.memsetkit.extractor;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.pdf.PdfFrontEnd;
+import dev.memsetkit.extractor.merge.FormMerger;
+import dev.memsetkit.extractor.merge.ReadForm;
+import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.resolve.Resolver;
+import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.spec.ApiSpec;
@@ -42,13 +46,22 @@ public final class Extractor {
     }
 
     /**
-     * Reads one documentation from one or more places.
+     * Reads one documentation from one or more places; several forms of it are read one by one and merged fact by fact.
      *
      * @param docs folders, pages or http(s) addresses
-     * @throws BadInputException if a place cannot be read, or no page describes a method
+     * @throws BadInputException if a place cannot be read, no page of a form describes a method, or the forms are not of
+     *     one release
      */
     public Extraction extract(List<String> docs) {
-        List<RawPage> raw = loader.load(docs);
+        List<Extraction> forms = new ArrayList<>();
+        for (Documentation form : loader.load(docs)) {
+            forms.add(extract(form));
+        }
+        return forms.size() == 1 ? forms.get(0) : new FormMerger(forms).merge();
+    }
+
+    private Extraction extract(Documentation documentation) {
+        List<RawPage> raw = documentation.pages();
         progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
         List<Page> pages = new ArrayList<>();
@@ -60,14 +73,23 @@ public final class Extractor {
         }
         DocumentFacts facts = new PagesReader(findings).read(pages);
         if (facts.methods().isEmpty()) {
-            throw new BadInputException(String.join(", ", docs)
+            throw new BadInputException(documentation.origin()
                     + ": found no method described in " + pages.size()
                     + (pages.size() == 1 ? " page" : " pages")
                     + ", expected pages that Sphinx made of the API documentation, in English");
         }
-        ApiSpec spec = new Resolver(findings).resolve(facts);
+        Provenance provenance = new Provenance();
+        ApiSpec spec = new Resolver(findings, provenance).resolve(facts);
         return new Extraction(
-                spec, findings.all(), pages.stream().map(Page::name).toList(), List.of());
+                spec,
+                findings.all(),
+                List.of(new ReadForm(
+                        documentation.origin(),
+                        documentation.form(),
+                        pages.stream().map(Page::name).toList())),
+                provenance.all(),
+                List.of(),
+                List.of());
     }
 
     private static FrontEnd frontEnd(RawPage page) {

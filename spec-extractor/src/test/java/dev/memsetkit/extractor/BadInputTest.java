@@ -3,7 +3,9 @@ package dev.memsetkit.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memsetkit.extractor.source.Limits;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +63,9 @@ class BadInputTest {
     @Test
     void hugePage() throws IOException {
         Path page = folder.resolve("huge.html");
-        byte[] blanks = new byte[9 << 20];
-        java.util.Arrays.fill(blanks, (byte) ' ');
-        Files.write(page, blanks);
+        try (RandomAccessFile file = new RandomAccessFile(page.toFile(), "rw")) {
+            file.setLength(Limits.DEFAULT.pageBytes() + 1L);
+        }
 
         assertRefused(page, "expected at most");
     }

@@ -69,6 +69,7 @@ class PublishedDocumentationTest {
             boolean error = object.has("data");
             if (prose) {
                 object.remove("x-enum-descriptions");
+                object.remove("x-read-from");
                 PROSE.stream()
                         .filter(key -> object.has(key) && !object.get(key).isObject())
                         .toList()

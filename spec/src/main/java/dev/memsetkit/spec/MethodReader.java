@@ -1,7 +1,9 @@
 package dev.memsetkit.spec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one method of an OpenRPC document. */
@@ -57,7 +59,14 @@ final class MethodReader {
                 place.flag("required"),
                 place.flag("deprecated"),
                 place.flag("x-ignored"),
-                SchemaReader.schema(place.need("schema")));
+                SchemaReader.schema(place.need("schema")),
+                place.get("x-read-from").map(MethodReader::readFrom).orElse(Map.of()));
+    }
+
+    private static Map<String, String> readFrom(JsonPlace place) {
+        Map<String, String> words = new LinkedHashMap<>();
+        place.members().forEach(member -> words.put(member.key(), member.place().text()));
+        return words;
     }
 
     private static Result result(JsonPlace place) {

@@ -132,6 +132,10 @@ public final class OpenRpcWriter {
             node.put("x-ignored", true);
         }
         node.set("schema", SchemaWriter.schema(param.schema()));
+        if (!param.readFrom().isEmpty()) {
+            ObjectNode words = node.putObject("x-read-from");
+            param.readFrom().forEach(words::put);
+        }
         return node;
     }
 

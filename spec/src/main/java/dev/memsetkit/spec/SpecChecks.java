@@ -60,7 +60,19 @@ public final class SpecChecks {
             Parameter param = method.params().get(i);
             once(names, param.name(), place + i + "/name", "parameter");
             schemas.check(param.schema(), place + i + "/schema");
+            readFrom(param, place + i + "/x-read-from");
         }
+    }
+
+    private void readFrom(Parameter param, String place) {
+        param.readFrom().forEach((keyword, words) -> {
+            String at = JsonPlace.below(place, keyword);
+            if (!Parameter.KEYWORDS.contains(keyword)) {
+                problems.add(at, "words of " + JsonPlace.quoted(keyword), "words of a keyword of the profile");
+            } else if (words.isBlank()) {
+                problems.add(at, "no words", "the words that it was read from");
+            }
+        });
     }
 
     private void components() {

@@ -33,6 +33,10 @@ class OpenRpcReaderTest {
                     /methods/0/result              | (removed)     | #/methods/0: found no "result", expected one
                     /methods/0/params/2/name       | "sku"         | #/methods/0/params/2/name: found a second parameter "sku", expected each parameter once
                     /methods/0/params/1/schema     | (removed)     | #/methods/0/params/1: found no "schema", expected one
+                    /methods/0/params/0/x-read-from | "sku (String)" | #/methods/0/params/0/x-read-from: found the string "sku (String)", expected an object
+                    /methods/0/params/0/x-read-from/type | 1     | #/methods/0/params/0/x-read-from/type: found 1, expected a string
+                    /methods/0/params/0/x-read-from/type | " "   | #/methods/0/params/0/x-read-from/type: found no words, expected the words that it was read from
+                    /methods/0/params/0/x-read-from/size | "big" | #/methods/0/params/0/x-read-from/size: found words of "size", expected words of a keyword of the profile
                     /methods/0/errors/0/$ref       | "#/components/errors/ApiErrorUnlisted" | #/methods/0/errors/0/$ref: found "#/components/errors/ApiErrorUnlisted", expected #/components/errors/NAME with the name of an error
                     /methods/0/errors/0/$ref       | "#/components/schemas/ApiError" | #/methods/0/errors/0/$ref: found "#/components/schemas/ApiError", expected #/components/errors/NAME with the name of an error
                     /methods/0/x-source/line       | -1            | #/methods/0/x-source/line: found -1, expected an integer from 0 to 2147483647

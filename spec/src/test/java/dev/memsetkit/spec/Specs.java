@@ -2,6 +2,7 @@ package dev.memsetkit.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -116,9 +117,14 @@ public final class Specs {
 
     private static Arbitrary<Parameter> param(String name, SpecSchemas schemas) {
         Arbitrary<Boolean> flag = Arbitraries.of(true, false);
-        return Combinators.combine(SpecTexts.text(), flag, flag, flag, schemas.sent())
-                .as((description, required, deprecated, ignored, schema) ->
-                        new Parameter(name, description, required, deprecated, ignored, schema));
+        return Combinators.combine(SpecTexts.text(), flag, flag, flag, schemas.sent(), readFrom())
+                .as((description, required, deprecated, ignored, schema, words) ->
+                        new Parameter(name, description, required, deprecated, ignored, schema, words));
+    }
+
+    private static Arbitrary<Map<String, String>> readFrom() {
+        Arbitrary<String> words = SpecTexts.text().filter(text -> !text.isBlank());
+        return Arbitraries.maps(Arbitraries.of(Parameter.KEYWORDS), words).ofMaxSize(3);
     }
 
     private static Arbitrary<Component> component(String name, List<String> components, SpecSchemas schemas) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -134,7 +135,8 @@ public final class OutputFolder {
     public static void write(Path path, byte[] content) throws IOException {
         Path parent = path.toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        Path temporary = Files.createTempFile(parent, ".memsetkit", ".tmp");
+        // A name of our own: what Files.createTempFile makes can be read by its owner alone, and so could the result.
+        Path temporary = parent.resolve(".memsetkit" + UUID.randomUUID() + ".tmp");
         try {
             Files.write(temporary, content);
             try {

@@ -6,7 +6,9 @@ import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
+import dev.memsetkit.extractor.merge.Difference;
 import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.spec.OpenRpcWriter;
 import java.io.File;
@@ -28,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "extract", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
 final class ExtractMojo extends AbstractMemsetkitMojo {
 
-    /** Folders, pages or http(s) addresses of the documentation. */
+    /**
+     * Folders, pages, PDFs, texts or http(s) addresses of the documentation. Several forms of one release are merged, HTML
+     * before PDF before text; pages given one by one belong together.
+     */
     @Parameter(property = "memsetkit.docs", required = true)
     private List<String> docs = List.of();
 
@@ -49,6 +54,14 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
     /** Whether the build fails when something that looks like a fact could not be read. */
     @Parameter(property = "memsetkit.failOnLostFacts", defaultValue = "true")
     private boolean failOnLostFacts;
+
+    /** Whether the build fails when two forms of the documentation disagree. */
+    @Parameter(property = "memsetkit.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Files that a report is written to: every fact with its place and words. Pages (.html) or data (.json). */
+    @Parameter(property = "memsetkit.reports")
+    private List<File> reports = List.of();
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
@@ -77,6 +90,17 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
         if (corrections != null) {
             extraction = extraction.corrected(Corrections.read(corrections.toPath()));
         }
+        // Before the build may fail: a report is what one looks at then.
+        for (Path report : reports()) {
+            OutputFolder.write(report, ReportFormat.of(report).write(extraction).getBytes(StandardCharsets.UTF_8));
+        }
+        List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
+        disagreements.forEach(difference -> getLog().warn("memsetkit: the forms disagree: " + difference));
+        if (strict && !disagreements.isEmpty()) {
+            throw new MojoFailureException(
+                    disagreements.size() + " facts on which the forms of the documentation disagree"
+                            + " (see above); mend a form, or set memsetkit.strict=false");
+        }
         List<Finding> lost = extraction.findings(Finding.Kind.LOST);
         lost.forEach(finding -> getLog().error("memsetkit: " + Summary.line(finding)));
         if (failOnLostFacts && !lost.isEmpty()) {
@@ -101,7 +125,7 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
 
     /** The sum of all pages; empty if they are not all on this machine and may change unseen. */
     private String inputs(Path spec) throws IOException {
-        Fingerprint fingerprint = fingerprint().add(spec.toString());
+        Fingerprint fingerprint = fingerprint().add(spec.toString()).add(Boolean.toString(strict));
         if (corrections != null) {
             if (!corrections.isFile()) {
                 return "";
@@ -125,7 +149,16 @@ final class ExtractMojo extends AbstractMemsetkitMojo {
         return fingerprint.value();
     }
 
-    private static String outputs(String inputs, Path spec) throws IOException {
-        return new Fingerprint().add(inputs).add(Files.readAllBytes(spec)).value();
+    private List<Path> reports() {
+        return reports.stream().map(File::toPath).toList();
+    }
+
+    private String outputs(String inputs, Path spec) throws IOException {
+        Fingerprint fingerprint = new Fingerprint().add(inputs).add(Files.readAllBytes(spec));
+        for (Path report : reports()) {
+            fingerprint.add(report.toString());
+            fingerprint.add(Files.isRegularFile(report) ? Files.readAllBytes(report) : new byte[0]);
+        }
+        return fingerprint.value();
     }
 }

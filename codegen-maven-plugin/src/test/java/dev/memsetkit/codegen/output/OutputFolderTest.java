@@ -10,6 +10,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
@@ -31,6 +33,15 @@ class OutputFolderTest {
     void firstRunWritesEverything() throws IOException {
         assertThat(folder.update(List.of(ONE, TWO), "x")).isEqualTo(new OutputFolder.Outcome(2, 0, 0));
         assertThat(root.resolve("src/a/b/Two.java")).hasContent("class Two {}");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void filesAreReadableLikeAllOthers() throws IOException {
+        folder.update(List.of(ONE), "x");
+
+        assertThat(Files.getPosixFilePermissions(root.resolve("src/a/One.java")))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(root.resolve("other"))));
     }
 
     @Test

@@ -4,7 +4,8 @@ import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.Progress;
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.extractor.report.JsonReport;
+import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.spec.OpenRpcWriter;
 import java.io.PrintWriter;
@@ -26,12 +27,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything was read", "1:facts were lost, see the problems", "2:bad input, nothing written"},
+        exitCodeList = {
+            "0:everything was read",
+            "1:facts were lost, or with --strict the forms disagree: see the summary",
+            "2:bad input, nothing written"
+        },
         footerHeading = "%nExample:%n",
         footer = "  java -jar spec-extractor.jar extract --docs spec/docs --out spec.openrpc.json")
 final class ExtractCommand implements Callable<Integer> {
 
-    private static final int FACTS_LOST = 1;
+    private static final int NOT_SURE = 1;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--docs",
             required = true,
             paramLabel = "PATH_OR_URL",
-            description = "Folder of pages, a page, or an http(s) address; may be given again.")
+            description = "Folder of pages, a page, a PDF, a text, or an http(s) address. May be given again: several"
+                    + " forms of one release are merged, loose pages belong together.")
     private List<String> docs = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the spec is written.")
@@ -48,9 +54,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "FILE.json",
-            description = "Where problems and unread text are written, with their places.")
-    private @Nullable Path report;
+            paramLabel = "FILE",
+            description =
+                    "Where a report is written: every fact with its place and words, problems, unread text. A page"
+                            + " (.html) or data (.json); may be given again.")
+    private List<Path> reports = new ArrayList<>();
 
     @Option(
             names = "--corrections",
@@ -58,6 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "OpenAPI Overlay 1.0 document to apply to the spec; without it the spec says what the"
                     + " documentation says.")
     private @Nullable Path corrections;
+
+    @Option(names = "--strict", description = "Fail where two forms of the documentation disagree.")
+    private boolean strict;
 
     @Option(names = "--debug", description = "Print the stack trace of a failure.")
     private boolean debug;
@@ -71,6 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter output = command.commandLine().getOut();
         Progress progress = TerminalProgress.orSilent(command.commandLine().getErr());
+        List<ReportFormat> formats = reports.stream().map(ReportFormat::of).toList();
         Extraction extraction = new Extractor(progress).extract(docs);
         if (corrections != null) {
             extraction = extraction.corrected(Corrections.read(corrections));
@@ -78,13 +90,14 @@ final class ExtractCommand implements Callable<Integer> {
         progress.step("");
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(out, OpenRpcWriter.write(extraction.spec())));
-        if (report != null) {
-            files.add(new OutputFile(report, JsonReport.write(extraction)));
+        for (int i = 0; i < reports.size(); i++) {
+            files.add(new OutputFile(reports.get(i), formats.get(i).write(extraction)));
         }
         OutputFile.writeAll(files);
         output.print(Summary.of(extraction));
         files.forEach(file -> output.println("wrote " + file.path()));
         output.flush();
-        return extraction.losesFacts() ? FACTS_LOST : 0;
+        boolean disagree = !extraction.differences(Difference.Kind.DISAGREEMENT).isEmpty();
+        return extraction.losesFacts() || (strict && disagree) ? NOT_SURE : 0;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A file to be written.
@@ -42,7 +43,8 @@ record OutputFile(Path path, String content) {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException(path + ": the folder " + folder + " does not exist");
         }
-        Path temporary = Files.createTempFile(folder, "." + absolute.getFileName(), ".tmp");
+        // A name of our own: what Files.createTempFile makes can be read by its owner alone, and so could the result.
+        Path temporary = folder.resolve("." + absolute.getFileName() + UUID.randomUUID() + ".tmp");
         Files.writeString(temporary, content);
         return temporary;
     }

@@ -25,8 +25,8 @@ final class ChangelogReader {
     private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,2}:?$");
 
     private final Findings findings;
-    private final List<ChangelogEntry> entries = new ArrayList<>();
-    private final List<Grammar.Found<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
+    private final List<Said<ChangelogEntry>> entries = new ArrayList<>();
+    private final List<Said<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
 
     ChangelogReader(Findings findings) {
         this.findings = findings;
@@ -37,11 +37,11 @@ final class ChangelogReader {
         return RELEASE.matcher(heading.text().plain()).matches();
     }
 
-    List<ChangelogEntry> entries() {
+    List<Said<ChangelogEntry>> entries() {
         return entries;
     }
 
-    List<Grammar.Found<ChangelogPhrases.DefaultOf>> defaults() {
+    List<Said<ChangelogPhrases.DefaultOf>> defaults() {
         return defaults;
     }
 
@@ -56,7 +56,9 @@ final class ChangelogReader {
         for (Block block : blocks) {
             block(block, Group.NOTES, lists);
         }
-        entries.add(new ChangelogEntry(release.group(1), release.group(2), lists.added, lists.removed, lists.notes));
+        ChangelogEntry entry =
+                new ChangelogEntry(release.group(1), release.group(2), lists.added, lists.removed, lists.notes);
+        entries.add(new Said<>(entry, heading.text().plain(), heading.source()));
         if (lists.added.isEmpty() && lists.removed.isEmpty() && lists.notes.isEmpty()) {
             findings.lost("empty-release", release.group(1), "the release says nothing", heading.source());
         }
@@ -109,7 +111,9 @@ final class ChangelogReader {
         List<String> methods = Words.methods(plain);
         if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
-            defaults.addAll(Grammar.read(plain, ChangelogPhrases.ALL).found());
+            Grammar.read(plain, ChangelogPhrases.ALL)
+                    .found()
+                    .forEach(found -> defaults.add(Said.in(paragraph.source(), found)));
         } else {
             (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
         }

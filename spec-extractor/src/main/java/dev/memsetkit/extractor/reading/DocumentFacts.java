@@ -1,7 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.spec.ChangelogEntry;
 import dev.memsetkit.spec.Endpoints;
 import dev.memsetkit.spec.ErrorType;
@@ -12,6 +11,7 @@ import java.util.List;
 /**
  * Everything that the pages of one documentation state.
  *
+ * @param document title, release, date and addresses with the words that they were read from
  * @param methods the methods in the order of the pages
  * @param errors the errors in documented order
  * @param changelog the releases as printed
@@ -21,13 +21,15 @@ import java.util.List;
 public record DocumentFacts(
         Info info,
         Endpoints endpoints,
+        List<Said<String>> document,
         List<MethodFacts> methods,
-        List<ErrorType> errors,
-        List<ChangelogEntry> changelog,
-        List<Grammar.Found<ChangelogPhrases.DefaultOf>> changelogDefaults,
+        List<Said<ErrorType>> errors,
+        List<Said<ChangelogEntry>> changelog,
+        List<Said<ChangelogPhrases.DefaultOf>> changelogDefaults,
         Source changelogSource) {
 
     public DocumentFacts {
+        document = List.copyOf(document);
         methods = List.copyOf(methods);
         errors = List.copyOf(errors);
         changelog = List.copyOf(changelog);

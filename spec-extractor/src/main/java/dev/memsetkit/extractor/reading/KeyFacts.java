@@ -1,6 +1,8 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.spec.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A returned key as the text states it.
@@ -8,14 +10,28 @@ import dev.memsetkit.spec.Source;
  * @param description its meaning in Markdown, without the type words
  * @param optional whether the text says that the key is not always there
  * @param typed whether the text names a type
+ * @param said keywords of the spec with the words that state them: its type, whether it is always there, its value set
  */
-public record KeyFacts(String name, String description, boolean optional, boolean typed, Shape shape, Source source) {
+public record KeyFacts(
+        String name,
+        String description,
+        boolean optional,
+        boolean typed,
+        Shape shape,
+        List<Said<String>> said,
+        Source source) {
 
-    KeyFacts withShape(Shape other) {
-        return new KeyFacts(name, description, optional, typed, other, source);
+    public KeyFacts {
+        said = List.copyOf(said);
     }
 
-    KeyFacts asOptional() {
-        return new KeyFacts(name, description, true, typed, shape, source);
+    KeyFacts withShape(Shape other) {
+        return new KeyFacts(name, description, optional, typed, other, said, source);
+    }
+
+    KeyFacts asOptional(String words, Source place) {
+        List<Said<String>> more = new ArrayList<>(said);
+        more.add(new Said<>("required", words, place));
+        return new KeyFacts(name, description, true, typed, shape, more, source);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the returned keys that a definition list describes, nested ones included. */
 final class KeysReader {
@@ -56,9 +57,11 @@ final class KeysReader {
         List<Block> blocks = new ArrayList<>(Blocks.undoProseTerms(definition.blocks()));
         List<Paragraph> paragraphs = paragraphs(blocks);
         Optional<TypeWords> type = Optional.empty();
+        List<Said<String>> said = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             type = KeyPhrases.type(paragraph.text().plain());
             if (type.isPresent()) {
+                said.add(opening("type", paragraph));
                 blocks.set(
                         blocks.indexOf(paragraph),
                         new Paragraph(paragraph.text().from(type.get().length()), paragraph.source()));
@@ -78,26 +81,55 @@ final class KeysReader {
                 .toList();
         String text = String.join(
                 "\n", paragraphs(blocks).stream().map(p -> p.text().plain()).toList());
-        boolean optional = markedOptional
-                || type.map(TypeWords::optional).orElse(false)
-                || text.lines()
-                        .anyMatch(line -> !Grammar.read(line, KeyPhrases.OPTIONALITY)
-                                .found()
-                                .isEmpty());
+        if (type.isEmpty() && !paragraphs.isEmpty()) {
+            said.add(opening("type", paragraphs.get(0)));
+        }
+        Optional<Said<String>> optional = markedOptional
+                ? Optional.of(new Said<>("required", definition.term().plain(), definition.source()))
+                : type.filter(TypeWords::optional).isPresent()
+                        ? Optional.of(new Said<>(
+                                "required", said.get(0).words(), said.get(0).source()))
+                        : optionality(paragraphs(blocks));
+        optional.ifPresent(said::add);
         if (type.isEmpty() && nested.isEmpty() && Words.methods(text).isEmpty()) {
             findings.documentation("key-without-type", where, "no type is stated; read as String", definition.source());
         }
         Shape shape = shape(where, name, type, text, nested);
+        if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
+            said.add(new Said<>("enum", valueWords(text, nested), definition.source()));
+        }
         boolean describedByValues = shape instanceof Shape.ScalarOf;
         List<Block> description = describedByValues ? new ArrayList<>(blocks) : withoutLists(blocks);
         return new KeyFacts(
                 name,
                 Markdown.of(
                         description.stream().filter(block -> !isEmpty(block)).toList()),
-                optional,
+                optional.isPresent(),
                 type.isPresent(),
                 shape,
+                said,
                 definition.source());
+    }
+
+    private static Said<String> opening(String keyword, Paragraph paragraph) {
+        List<String> sentences = Grammar.sentences(paragraph.text().plain());
+        return new Said<>(keyword, sentences.isEmpty() ? "" : sentences.get(0), paragraph.source());
+    }
+
+    private static Optional<Said<String>> optionality(List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text().plain();
+            if (!Grammar.read(text, KeyPhrases.OPTIONALITY).found().isEmpty()) {
+                String words = Grammar.sentences(text).stream()
+                        .filter(sentence -> !Grammar.read(sentence, KeyPhrases.OPTIONALITY)
+                                .found()
+                                .isEmpty())
+                        .findFirst()
+                        .orElse(text);
+                return Optional.of(new Said<>("required", words, paragraph.source()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isEmpty(Block block) {
@@ -173,15 +205,16 @@ final class KeysReader {
     /** The keys of a dictionary; where they stand for data or under labels, what they stand for. */
     private Shape describedKeys(String where, String text, List<DefinitionList> nested) {
         Shape.Keys keys = keys(where, nested);
-        boolean depend = text.lines()
-                .anyMatch(line ->
-                        !Grammar.read(line, KeyPhrases.DEPENDENCE).found().isEmpty());
-        if (depend) {
+        Optional<String> depend = text.lines()
+                .filter(line ->
+                        !Grammar.read(line, KeyPhrases.DEPENDENCE).found().isEmpty())
+                .findFirst();
+        if (depend.isPresent()) {
             List<KeyFacts> flat = new ArrayList<>();
             for (KeyFacts key : keys.keys()) {
                 boolean label = !key.typed() && key.shape() instanceof Shape.Keys;
                 List<KeyFacts> below = label ? ((Shape.Keys) key.shape()).keys() : List.of(key);
-                below.forEach(inner -> flat.add(inner.asOptional()));
+                below.forEach(inner -> flat.add(inner.asOptional(depend.get(), key.source())));
             }
             return new Shape.Keys(flat);
         }
@@ -230,6 +263,25 @@ final class KeysReader {
         List<KeyFacts> keys = new ArrayList<>();
         nested.forEach(list -> keys.addAll(read(where, list)));
         return new Shape.Keys(keys);
+    }
+
+    /** The words that state a value set: what introduces a list of terms and the terms, else the sentence. */
+    private static String valueWords(String text, List<DefinitionList> nested) {
+        String terms = nested.stream()
+                .flatMap(list -> list.definitions().stream())
+                .map(definition -> definition.term().plain())
+                .collect(Collectors.joining(", "));
+        if (!terms.isEmpty()) {
+            return terms;
+        }
+        if (!KeyPhrases.glossed(text.lines().toList()).isEmpty()) {
+            return text.replace('\n', ' ');
+        }
+        return text.lines()
+                .flatMap(line -> Grammar.sentences(line).stream())
+                .filter(sentence -> !KeyPhrases.valueSet(sentence).isEmpty())
+                .findFirst()
+                .orElse(text.replace('\n', ' '));
     }
 
     /** The value set of a scalar: a list of terms, paragraphs that gloss one value each, or words. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag heading of its chapter
  * @param params its parameters in documented order
+ * @param deprecation the words that call it or its product deprecated; {@code null} if none do
  * @param result what it returns; {@code null} if it does not say
+ * @param raises the errors that its text names, in order
  * @param defaults defaults that the method's running text states, by parameter
  */
 public record MethodFacts(
@@ -19,11 +21,11 @@ public record MethodFacts(
         String tag,
         String summary,
         String description,
-        boolean deprecated,
+        @Nullable Said<String> deprecation,
         List<ParameterFacts> params,
         @Nullable ResultFacts result,
-        List<Raise> raises,
-        Map<String, String> defaults,
+        List<Said<Raise>> raises,
+        Map<String, Said<String>> defaults,
         Source source) {
 
     public MethodFacts {
@@ -32,8 +34,13 @@ public record MethodFacts(
         defaults = Map.copyOf(defaults);
     }
 
+    /** Whether the text calls the method or its product deprecated. */
+    public boolean deprecated() {
+        return deprecation != null;
+    }
+
     /** The same method with another result. */
     MethodFacts withResult(ResultFacts other) {
-        return new MethodFacts(name, tag, summary, description, deprecated, params, other, raises, defaults, source);
+        return new MethodFacts(name, tag, summary, description, deprecation, params, other, raises, defaults, source);
     }
 }

@@ -99,10 +99,10 @@ final class MethodReader {
                 tag,
                 summary(description),
                 Markdown.of(description),
-                notes.deprecated,
+                notes.deprecation,
                 params,
                 notes.result,
-                raisesReader.read(name, blocks, entry.source()),
+                raisesReader.read(name, blocks),
                 notes.defaults,
                 entry.source());
     }
@@ -145,8 +145,8 @@ final class MethodReader {
     /** What the running text around the fields says. */
     private static final class Notes {
         private final List<Block> description = new ArrayList<>();
-        private final Map<String, String> defaults = new LinkedHashMap<>();
-        private boolean deprecated;
+        private final Map<String, Said<String>> defaults = new LinkedHashMap<>();
+        private @Nullable Said<String> deprecation;
         private @Nullable ResultFacts result;
     }
 
@@ -175,11 +175,11 @@ final class MethodReader {
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {
                     if (found.fact() instanceof MethodFact.DeprecatedMethod) {
-                        notes.deprecated = true;
+                        notes.deprecation = new Said<>("deprecated", found.words(), block.source());
                     } else if (found.fact() instanceof MethodFact.DefaultOf fact) {
-                        notes.defaults.put(fact.param(), fact.value());
+                        notes.defaults.put(fact.param(), new Said<>(fact.value(), found.words(), block.source()));
                     } else if (found.fact() instanceof MethodFact.OptionalKeys keys) {
-                        notes.result = withOptional(notes.result, keys.keys());
+                        notes.result = withOptional(notes.result, keys.keys(), found.words(), block.source());
                     } else if (found.fact() instanceof MethodFact.KeysToo too) {
                         notes.result = withKeysOf(name, notes.result, too.method(), block.source());
                     } else if (found.fact() instanceof MethodFact.KeyDescribedBelow key) {
@@ -218,7 +218,7 @@ final class MethodReader {
     }
 
     private static ResultFacts withMoreKeys(ResultFacts result, KeyFacts key) {
-        return new ResultFacts(result.description(), KeyShapes.append(result.shape(), key), result.component());
+        return result.withShape(KeyShapes.append(result.shape(), key));
     }
 
     private @Nullable ResultFacts withKey(
@@ -227,12 +227,9 @@ final class MethodReader {
             findings.lost("unknown-key", name, "the key \"" + key + "\" is described, but no result", source);
             return null;
         }
-        return new ResultFacts(
-                result.description(),
-                KeyShapes.mapKeys(
-                        result.shape(),
-                        facts -> facts.name().equals(key) ? facts.withShape(element(facts.shape(), keys)) : facts),
-                result.component());
+        return result.withShape(KeyShapes.mapKeys(
+                result.shape(),
+                facts -> facts.name().equals(key) ? facts.withShape(element(facts.shape(), keys)) : facts));
     }
 
     private static Shape element(Shape described, Shape keys) {
@@ -244,16 +241,15 @@ final class MethodReader {
             findings.lost("unknown-keys", name, "keys of " + method + " are returned too, but no dictionary", source);
             return result;
         }
-        return new ResultFacts(result.description(), KeyShapes.withKeysOf(result.shape(), method), result.component());
+        return result.withShape(KeyShapes.withKeysOf(result.shape(), method));
     }
 
-    private static @Nullable ResultFacts withOptional(@Nullable ResultFacts result, List<String> keys) {
+    private static @Nullable ResultFacts withOptional(
+            @Nullable ResultFacts result, List<String> keys, String words, Source source) {
         return result == null
                 ? null
-                : new ResultFacts(
-                        result.description(),
-                        KeyShapes.mapKeys(
-                                result.shape(), facts -> keys.contains(facts.name()) ? facts.asOptional() : facts),
-                        result.component());
+                : result.withShape(KeyShapes.mapKeys(
+                        result.shape(),
+                        facts -> keys.contains(facts.name()) ? facts.asOptional(words, source) : facts));
     }
 }

@@ -53,8 +53,9 @@ public final class PagesReader {
     private final ResultReader resultReader;
     private final ChangelogReader changelogReader;
 
+    private final List<Said<String>> document = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
-    private final List<ErrorType> errors = new ArrayList<>();
+    private final List<Said<ErrorType>> errors = new ArrayList<>();
     private String title = "";
     private String version = "";
     private String generated = "";
@@ -76,6 +77,7 @@ public final class PagesReader {
         return new DocumentFacts(
                 new Info(title, version, generated),
                 new Endpoints(json, xmlrpc, jsonrpc),
+                document,
                 methods,
                 errors,
                 changelogReader.entries(),
@@ -88,6 +90,9 @@ public final class PagesReader {
         if (matcher.matches() && title.isEmpty()) {
             title = matcher.group("title");
             version = matcher.group("version");
+            Source place = new Source(page.name(), "", 0, 0);
+            document.add(new Said<>("title", page.title(), place));
+            document.add(new Said<>("version", page.title(), place));
         }
         List<Heading> path = new ArrayList<>();
         Chapter chapter = new Chapter(firstHeading(page));
@@ -113,9 +118,9 @@ public final class PagesReader {
             } else if (block instanceof FieldList fields) {
                 chapter.shared(fields, resultReader);
             } else if (block instanceof Code code) {
-                endpoint(code.text());
+                endpoint(code);
             } else if (block instanceof Paragraph paragraph) {
-                generated(paragraph.text().plain());
+                generated(paragraph);
             }
         }
         finish(chapter);
@@ -183,13 +188,13 @@ public final class PagesReader {
         /** The shared dictionary is named after what the names of the methods begin with. */
         ResultFacts named(ResultFacts shared) {
             String first = methods.get(0).name();
-            return new ResultFacts(
-                    shared.description(), shared.shape(), first.substring(0, first.indexOf('.') + 1) + "result");
+            return shared.withComponent(first.substring(0, first.indexOf('.') + 1) + "result");
         }
     }
 
     private void error(Entry entry) {
         String message = "";
+        List<String> words = new ArrayList<>();
         int code = -1;
         int status = -1;
         for (Block block : entry.blocks()) {
@@ -199,6 +204,9 @@ public final class PagesReader {
             for (String line : lines) {
                 Matcher codeLine = ERROR_CODE.matcher(line);
                 Matcher statusLine = HTTP_STATUS.matcher(line);
+                if (codeLine.matches() || statusLine.matches()) {
+                    words.add(line);
+                }
                 code = codeLine.matches() ? Integer.parseInt(codeLine.group(1)) : code;
                 status = statusLine.matches() ? Integer.parseInt(statusLine.group(1)) : status;
             }
@@ -213,15 +221,18 @@ public final class PagesReader {
                     "found no \"Error code: N\" or no \"HTTP Status: N\" in its description",
                     entry.source());
         } else {
-            errors.add(new ErrorType(entry.name(), code, status, message));
+            ErrorType error = new ErrorType(entry.name(), code, status, message);
+            errors.add(new Said<>(error, String.join(", ", words), entry.source()));
         }
     }
 
-    private void endpoint(String code) {
+    private void endpoint(Code block) {
+        String code = block.text();
         Matcher url = URL.matcher(code);
         if (!url.matches()) {
             return;
         }
+        document.add(new Said<>(url.group(1), code, block.source()));
         switch (url.group(1)) {
             case "json" -> json = json.isEmpty() ? code.substring(0, url.end(1)) + "/" : json;
             case "xmlrpc" -> xmlrpc = xmlrpc.isEmpty() ? code : xmlrpc;
@@ -229,11 +240,12 @@ public final class PagesReader {
         }
     }
 
-    private void generated(String text) {
-        Matcher matcher = GENERATED.matcher(text);
+    private void generated(Paragraph paragraph) {
+        Matcher matcher = GENERATED.matcher(paragraph.text().plain());
         if (matcher.find() && generated.isEmpty()) {
             int month = MONTHS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 1;
             if (month > 0) {
+                document.add(new Said<>("generated", matcher.group(), paragraph.source()));
                 generated = String.format(
                         Locale.ROOT, "%s-%02d-%02d", matcher.group(3), month, Integer.parseInt(matcher.group(2)));
             }

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.spec.DataType;
 import dev.memsetkit.spec.Source;
@@ -9,6 +8,7 @@ import java.util.List;
 /**
  * A parameter as the text states it.
  *
+ * @param opening its name, types and flags as printed: {@code zone_id (String, Optional)}
  * @param types its documented types, one or two
  * @param description its meaning in Markdown, without value lists
  * @param facts what the phrases of its description say, in order
@@ -17,12 +17,13 @@ import java.util.List;
  */
 public record ParameterFacts(
         String name,
+        String opening,
         List<DataType> types,
         boolean required,
         boolean deprecated,
         boolean ignored,
         String description,
-        List<Found<ParameterFact>> facts,
+        List<Said<ParameterFact>> facts,
         List<ListedValue> values,
         List<OptionRow> options,
         Source source) {
@@ -38,8 +39,9 @@ public record ParameterFacts(
      * A value in a list or table.
      *
      * @param label what it means; may be empty
+     * @param source where the list or table stands
      */
-    public record ListedValue(String value, String label) {}
+    public record ListedValue(String value, String label, Source source) {}
 
     /**
      * A row of a table that ties this parameter's values to another parameter's.
@@ -48,8 +50,9 @@ public record ParameterFacts(
      * @param value its value
      * @param options the values of this parameter that go with it; empty where it is not available
      * @param words the row as printed
+     * @param source where the table stands
      */
-    public record OptionRow(String param, String value, List<String> options, String words) {
+    public record OptionRow(String param, String value, List<String> options, String words, Source source) {
         public OptionRow {
             options = List.copyOf(options);
         }
@@ -57,10 +60,11 @@ public record ParameterFacts(
 
     /** The facts of one kind, in order. */
     public <F extends ParameterFact> List<F> facts(Class<F> kind) {
-        return facts.stream()
-                .map(Found::fact)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return said(kind).stream().map(Said::fact).map(kind::cast).toList();
+    }
+
+    /** The facts of one kind with their words, in order. */
+    public List<Said<ParameterFact>> said(Class<? extends ParameterFact> kind) {
+        return facts.stream().filter(said -> kind.isInstance(said.fact())).toList();
     }
 }

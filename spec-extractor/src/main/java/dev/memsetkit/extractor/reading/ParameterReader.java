@@ -9,7 +9,6 @@ import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.Grammar;
-import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.grammar.Words;
@@ -70,11 +69,13 @@ final class ParameterReader {
             body.add(new Paragraph(first.text().from(opening.start("rest")), first.source()));
         }
         body.addAll(item.subList(1, item.size()));
-        return Optional.of(describe(name, where, flags.get(), body, first.source()));
+        String words = plain.substring(0, opening.end("type") + 1);
+        return Optional.of(describe(name, words, where, flags.get(), body, first.source()));
     }
 
-    private ParameterFacts describe(String name, String where, Flags flags, List<Block> body, Source source) {
-        List<Found<ParameterFact>> facts = new ArrayList<>();
+    private ParameterFacts describe(
+            String name, String opening, String where, Flags flags, List<Block> body, Source source) {
+        List<Said<ParameterFact>> facts = new ArrayList<>();
         List<ListedValue> values = new ArrayList<>();
         List<OptionRow> options = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
@@ -97,7 +98,7 @@ final class ParameterReader {
                 prose.add(block);
                 for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
                     Grammar.Outcome<ParameterFact> outcome = Grammar.read(paragraph, ParameterPhrases.ALL);
-                    facts.addAll(outcome.found());
+                    outcome.found().forEach(found -> facts.add(Said.in(block.source(), found)));
                     outcome.unread().forEach(text -> findings.unread(where, text, block.source()));
                 }
             }
@@ -108,6 +109,7 @@ final class ParameterReader {
         announced(where, facts, values, options, source);
         return new ParameterFacts(
                 name,
+                opening,
                 flags.types,
                 flags.required,
                 flags.deprecated,
@@ -122,11 +124,11 @@ final class ParameterReader {
     /** A list that the text announces and that is not there is a loss; so may be a list that nothing announces. */
     private void announced(
             String where,
-            List<Found<ParameterFact>> facts,
+            List<Said<ParameterFact>> facts,
             List<ListedValue> values,
             List<OptionRow> options,
             Source source) {
-        boolean below = facts.stream().anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow);
+        boolean below = facts.stream().anyMatch(said -> said.fact() instanceof ParameterFact.ValuesBelow);
         if (below && values.isEmpty() && options.isEmpty()) {
             findings.lost("missing-values", where, "values are announced and none follow", source);
         }
@@ -181,7 +183,7 @@ final class ParameterReader {
         String term = definition.term().plain();
         String bare = term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
         return new ListedValue(
-                Words.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '));
+                Words.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '), definition.source());
     }
 
     private static List<String> header(Table table) {
@@ -193,7 +195,7 @@ final class ParameterReader {
     private static boolean table(String param, Table table, List<ListedValue> values, List<OptionRow> options) {
         List<String> header = header(table);
         if (header.size() == 2 && header.get(1).equals(param + " options")) {
-            table.rows().forEach(row -> options.add(option(header, row)));
+            table.rows().forEach(row -> options.add(option(header, row, table.source())));
             return true;
         }
         boolean own = !header.isEmpty() && (header.get(0).equals(param) || param.endsWith("_" + header.get(0)));
@@ -203,18 +205,22 @@ final class ParameterReader {
                 String label = described >= 0 && described < row.size()
                         ? row.get(described).plain()
                         : "";
-                values.add(new ListedValue(row.get(0).plain(), label));
+                values.add(new ListedValue(row.get(0).plain(), label, table.source()));
             }
         }
         return own;
     }
 
-    private static OptionRow option(List<String> header, List<Text> row) {
+    private static OptionRow option(List<String> header, List<Text> row, Source source) {
         String value = row.get(0).plain();
         String cell = row.size() > 1 ? row.get(1).plain() : "";
         List<String> options = cell.equalsIgnoreCase("n/a") || cell.isEmpty() ? List.of() : List.of(cell.split(", *"));
         return new OptionRow(
-                header.get(0), value, options, header.get(0) + " " + value + ", " + header.get(1) + ": " + cell);
+                header.get(0),
+                value,
+                options,
+                header.get(0) + " " + value + ", " + header.get(1) + ": " + cell,
+                source);
     }
 
     private static String abbreviated(String text) {

@@ -10,7 +10,6 @@ import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Raise;
-import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,28 +33,29 @@ final class RaisesReader {
     }
 
     /** Every error that the blocks name, in the order of the text. */
-    List<Raise> read(String where, List<Block> blocks, Source source) {
-        List<Raise> raises = new ArrayList<>();
+    List<Said<Raise>> read(String where, List<Block> blocks) {
+        List<Said<Raise>> raises = new ArrayList<>();
         walk(blocks, raises);
-        for (Raise raise : raises) {
+        for (Said<Raise> said : raises) {
+            Raise raise = said.fact();
             if (raise.error().contains("DoesNotExist")
                     && CONTRADICTION.matcher(raise.when()).find()) {
                 findings.documentation(
                         "contradictory-condition",
                         where,
                         "the condition of " + raise.error() + " says that the object does exist",
-                        source);
+                        said.source());
             }
         }
         return raises;
     }
 
-    private static void walk(List<Block> blocks, List<Raise> raises) {
+    private static void walk(List<Block> blocks, List<Said<Raise>> raises) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
                 int before = raises.size();
-                paragraph(paragraph.text().plain(), raises);
+                paragraph(paragraph, raises);
                 boolean announces =
                         raises.size() > before && paragraph.text().plain().endsWith(":");
                 if (announces && i + 1 < blocks.size() && blocks.get(i + 1) instanceof BulletList list) {
@@ -74,17 +74,22 @@ final class RaisesReader {
     }
 
     /** A list after "X will be raised if:" holds the conditions of X, unless it names errors itself. */
-    private static void conditions(BulletList list, List<Raise> raises) {
+    private static void conditions(BulletList list, List<Said<Raise>> raises) {
         List<String> items = list.items().stream()
                 .map(item -> Blocks.plain(item).replace('\n', ' '))
                 .toList();
         if (items.stream().noneMatch(item -> ERROR.matcher(item).find())) {
-            Raise last = raises.remove(raises.size() - 1);
-            raises.add(new Raise(last.error(), (last.when() + " " + String.join(" ", items)).strip()));
+            Said<Raise> last = raises.remove(raises.size() - 1);
+            String more = " " + String.join(" ", items);
+            raises.add(new Said<>(
+                    new Raise(last.fact().error(), (last.fact().when() + more).strip()),
+                    last.words() + more,
+                    last.source()));
         }
     }
 
-    private static void paragraph(String text, List<Raise> raises) {
+    private static void paragraph(Paragraph paragraph, List<Said<Raise>> raises) {
+        String text = paragraph.text().plain();
         if (!text.contains(ERROR_PREFIX)) {
             return;
         }
@@ -102,7 +107,8 @@ final class RaisesReader {
                 String after = BETWEEN.matcher(sentence.substring(from, to)).replaceFirst("");
                 String when = LEAD_IN.matcher(after).replaceFirst("");
                 // "must be unique - if not it returns X": the condition stands before the error.
-                raises.add(new Raise(names.get(i), when.isEmpty() ? bare(sentence) : withColon(when, after)));
+                Raise raise = new Raise(names.get(i), when.isEmpty() ? bare(sentence) : withColon(when, after));
+                raises.add(new Said<>(raise, sentence, paragraph.source()));
             }
         }
     }

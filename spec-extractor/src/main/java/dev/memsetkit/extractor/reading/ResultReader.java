@@ -48,7 +48,9 @@ final class ResultReader {
         } else {
             shape = shape(where, content, source);
         }
-        return new ResultFacts(Markdown.of(content.prose), shape, "");
+        String opening = content.opening.plain();
+        return new ResultFacts(
+                Markdown.of(content.prose), shape, "", opening.isEmpty() ? returnType.strip() : opening, source);
     }
 
     /** The parts of a "Returns" field. */
@@ -62,18 +64,18 @@ final class ResultReader {
 
     private Content content(String where, List<Block> blocks) {
         Content content = new Content();
-        boolean optional = false;
+        String optional = "";
         for (Block block : blocks) {
             if (block instanceof DefinitionList list) {
                 content.lists.add(list);
                 if (describesKeys(content.opening.plain())) {
                     for (KeyFacts key : keysReader.read(where, list)) {
-                        content.keys.add(optional ? key.asOptional() : key);
+                        content.keys.add(optional.isEmpty() ? key : key.asOptional(optional, list.source()));
                     }
                 } else {
                     content.prose.add(list);
                 }
-                optional = false;
+                optional = "";
                 continue;
             }
             content.prose.add(block);
@@ -84,7 +86,7 @@ final class ResultReader {
                     if (found.fact() instanceof MethodFact.KeysToo too) {
                         content.keysOf.add(too.method());
                     } else if (found.fact() instanceof MethodFact.OptionalKeysBelow) {
-                        optional = true;
+                        optional = found.words();
                     }
                 }
                 if (content.opening.isEmpty() || isUnfinished(content.opening.plain())) {

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.corrections.Correction;
+import dev.memsetkit.extractor.merge.Difference;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,14 @@ public final class Summary {
         List<Finding> undecided = extraction.findings(Finding.Kind.UNDECIDED);
         line(text, "what the form of the documentation does not tell: " + undecided.size());
         undecided.forEach(finding -> line(text, "  " + line(finding)));
+        if (extraction.forms().size() > 1) {
+            List<Difference> some = extraction.differences(Difference.Kind.ONLY_IN_SOME);
+            line(text, "facts that only some forms state: " + some.size());
+            some.forEach(difference -> line(text, "  " + difference));
+            List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
+            line(text, "facts on which the forms disagree: " + disagreements.size());
+            disagreements.forEach(difference -> line(text, "  " + difference));
+        }
         return text.toString();
     }
 
@@ -48,8 +57,10 @@ public final class Summary {
         int params = spec.methods().stream()
                 .mapToInt(method -> method.params().size())
                 .sum();
+        int forms = extraction.forms().size();
         return "extracted " + spec.info().title() + " " + spec.info().version() + " from "
-                + extraction.pages().size() + (extraction.pages().size() == 1 ? " page: " : " pages: ")
+                + extraction.pages().size() + (extraction.pages().size() == 1 ? " page" : " pages")
+                + (forms == 1 ? ": " : " of " + forms + " forms: ")
                 + spec.methods().size() + " methods, " + params
                 + " parameters, " + spec.components().size() + " returned dictionaries, "
                 + spec.errors().size()

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.ChangelogEntry;
 import dev.memsetkit.spec.ErrorType;
@@ -33,7 +34,8 @@ final class CrossChecks {
 
     void check(DocumentFacts facts, List<MethodFacts> methods, Map<String, List<Parameter>> params) {
         changelog(facts, methods);
-        Set<String> errors = facts.errors().stream().map(ErrorType::name).collect(Collectors.toSet());
+        Set<String> errors =
+                facts.errors().stream().map(Said::fact).map(ErrorType::name).collect(Collectors.toSet());
         for (MethodFacts method : methods) {
             errors(method, errors);
             mentions(method, params);
@@ -43,7 +45,8 @@ final class CrossChecks {
     private void changelog(DocumentFacts facts, List<MethodFacts> methods) {
         Set<String> described = methods.stream().map(MethodFacts::name).collect(Collectors.toSet());
         Set<String> removedLater = new HashSet<>();
-        for (ChangelogEntry entry : facts.changelog()) {
+        for (Said<ChangelogEntry> said : facts.changelog()) {
+            ChangelogEntry entry = said.fact();
             for (String removed : entry.removed()) {
                 removedLater.add(removed);
                 if (described.contains(removed)) {
@@ -67,13 +70,14 @@ final class CrossChecks {
     }
 
     private void errors(MethodFacts method, Set<String> known) {
-        for (Raise raise : method.raises()) {
+        for (Said<Raise> said : method.raises()) {
+            Raise raise = said.fact();
             if (!known.isEmpty() && !known.contains(raise.error())) {
                 findings.documentation(
                         "unknown-error",
                         method.name(),
                         "the error " + raise.error() + " is not in the list of errors",
-                        method.source());
+                        said.source());
             }
         }
     }

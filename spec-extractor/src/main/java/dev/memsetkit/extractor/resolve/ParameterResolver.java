@@ -1,11 +1,15 @@
 package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.provenance.Evidence.Subject;
+import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.resolve.ParameterStatements.Statement;
 import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.DataType;
 import dev.memsetkit.spec.Literal;
@@ -28,9 +32,11 @@ final class ParameterResolver {
     private final References references;
     private final Literals literals;
     private final Findings findings;
+    private final Provenance provenance;
 
-    ParameterResolver(References references, Findings findings) {
+    ParameterResolver(References references, Findings findings, Provenance provenance) {
         this.references = references;
+        this.provenance = provenance;
         this.literals = new Literals(findings);
         this.findings = findings;
     }
@@ -40,22 +46,42 @@ final class ParameterResolver {
      *
      * @param statedElsewhere a default that the method's text or the changelog states; {@code null} if there is none
      */
-    Parameter resolve(MethodFacts method, ParameterFacts param, @Nullable String statedElsewhere) {
+    Parameter resolve(MethodFacts method, ParameterFacts param, @Nullable Said<String> statedElsewhere) {
+        String defaultElsewhere = statedElsewhere == null ? null : statedElsewhere.fact();
         String where = method.name() + "." + param.name();
         DataType type = param.types().get(0);
         Schema schema;
         if (param.types().size() > 1) {
-            schema = new Schema.ScalarOrList(new Schema.Scalar(type, constraints(where, param, type, statedElsewhere)));
+            schema =
+                    new Schema.ScalarOrList(new Schema.Scalar(type, constraints(where, param, type, defaultElsewhere)));
         } else if (type == DataType.LIST) {
             schema = list(method, param, where);
         } else if (type == DataType.DICTIONARY) {
             Schema described = described(method, param);
             schema = described == null ? new Schema.MapOf(null) : described;
         } else {
-            schema = new Schema.Scalar(type, constraints(where, param, type, statedElsewhere));
+            schema = new Schema.Scalar(type, constraints(where, param, type, defaultElsewhere));
+        }
+        Map<String, String> readFrom = new LinkedHashMap<>();
+        for (Statement statement : new ParameterStatements(param, schema, statedElsewhere).all()) {
+            readFrom.put(statement.keyword(), statement.words());
+            provenance.add(
+                    Subject.PARAMETER,
+                    method.name(),
+                    param.name(),
+                    statement.keyword(),
+                    statement.value(),
+                    statement.words(),
+                    statement.source());
         }
         return new Parameter(
-                param.name(), param.description(), param.required(), param.deprecated(), param.ignored(), schema);
+                param.name(),
+                param.description(),
+                param.required(),
+                param.deprecated(),
+                param.ignored(),
+                schema,
+                readFrom);
     }
 
     private Schema list(MethodFacts method, ParameterFacts param, String where) {

@@ -1,10 +1,11 @@
 package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.ApiSpec;
@@ -12,6 +13,7 @@ import dev.memsetkit.spec.DocProblem;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Result;
+import dev.memsetkit.spec.Rule;
 import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,20 +26,22 @@ import java.util.Map;
 public final class Resolver {
 
     private final Findings findings;
+    private final Provenance provenance;
 
-    public Resolver(Findings findings) {
+    public Resolver(Findings findings, Provenance provenance) {
         this.findings = findings;
+        this.provenance = provenance;
     }
 
-    /** The spec; what stands in the way of a fact is added to the findings. */
+    /** The spec; what stands in the way of a fact is added to the findings, what facts were read from to the provenance. */
     public ApiSpec resolve(DocumentFacts facts) {
         List<MethodFacts> described = unique(facts.methods());
         References references = new References(described, findings);
-        Map<String, Map<String, String>> defaults = changelogDefaults(facts, references);
-        ParameterResolver parameterResolver = new ParameterResolver(references, findings);
+        Map<String, Map<String, Said<String>>> defaults = changelogDefaults(facts, references);
+        ParameterResolver parameterResolver = new ParameterResolver(references, findings, provenance);
         Map<String, List<Parameter>> params = new LinkedHashMap<>();
         for (MethodFacts method : described) {
-            Map<String, String> elsewhere = new HashMap<>(defaults.getOrDefault(method.name(), Map.of()));
+            Map<String, Said<String>> elsewhere = new HashMap<>(defaults.getOrDefault(method.name(), Map.of()));
             elsewhere.putAll(method.defaults());
             List<Parameter> resolved = new ArrayList<>();
             for (ParameterFacts param : uniqueParams(method)) {
@@ -45,25 +49,28 @@ public final class Resolver {
             }
             params.put(method.name(), resolved);
         }
-        ShapeResolver shapes = new ShapeResolver(references, params, findings);
+        ShapeResolver shapes = new ShapeResolver(references, params, findings, provenance);
         List<Method> methods = new ArrayList<>();
         for (MethodFacts method : described) {
             methods.add(method(method, params.getOrDefault(method.name(), List.of()), shapes));
         }
         methods.sort(Comparator.comparing(Method::name));
+        new DocumentEvidence(provenance).add(facts);
         new CrossChecks(findings).check(facts, described, params);
         return new ApiSpec(
                 facts.info(),
                 facts.endpoints(),
                 methods,
                 shapes.components(),
-                facts.errors(),
-                facts.changelog(),
+                facts.errors().stream().map(Said::fact).toList(),
+                facts.changelog().stream().map(Said::fact).toList(),
                 problems());
     }
 
     private Method method(MethodFacts facts, List<Parameter> params, ShapeResolver shapes) {
         Schema result = shapes.result(facts);
+        List<Said<Rule>> rules = new RuleBuilder(facts, params, findings).build();
+        new MethodEvidence(provenance).add(facts, result, rules);
         return new Method(
                 facts.name(),
                 facts.summary(),
@@ -75,8 +82,8 @@ public final class Resolver {
                         resultName(facts.name()),
                         facts.result() == null ? "" : facts.result().description(),
                         result),
-                facts.raises(),
-                new RuleBuilder(facts, params, findings).build(),
+                facts.raises().stream().map(Said::fact).toList(),
+                rules.stream().map(Said::fact).toList(),
                 SafeMethods.isSafe(facts.name()),
                 facts.source());
     }
@@ -114,15 +121,16 @@ public final class Resolver {
         return new ArrayList<>(unique.values());
     }
 
-    private static Map<String, Map<String, String>> changelogDefaults(DocumentFacts facts, References references) {
-        Map<String, Map<String, String>> defaults = new HashMap<>();
-        for (Grammar.Found<ChangelogPhrases.DefaultOf> found : facts.changelogDefaults()) {
-            ChangelogPhrases.DefaultOf fact = found.fact();
+    private static Map<String, Map<String, Said<String>>> changelogDefaults(
+            DocumentFacts facts, References references) {
+        Map<String, Map<String, Said<String>>> defaults = new HashMap<>();
+        for (Said<ChangelogPhrases.DefaultOf> said : facts.changelogDefaults()) {
+            ChangelogPhrases.DefaultOf fact = said.fact();
             // The newest release stands first; an older statement must not overrule it.
             references
                     .get(fact.method())
                     .ifPresent(method -> defaults.computeIfAbsent(method.name(), name -> new HashMap<>())
-                            .putIfAbsent(fact.param(), fact.value()));
+                            .putIfAbsent(fact.param(), new Said<>(fact.value(), said.words(), said.source())));
         }
         return defaults;
     }

@@ -1,10 +1,10 @@
 package dev.memsetkit.extractor.resolve;
 
-import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.DataType;
@@ -30,6 +30,7 @@ final class RuleBuilder {
     private final Literals literals;
     private final Findings findings;
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Said<Rule>> placed = new ArrayList<>();
 
     RuleBuilder(MethodFacts method, List<Parameter> params, Findings findings) {
         this.method = method;
@@ -38,13 +39,25 @@ final class RuleBuilder {
         this.findings = findings;
     }
 
-    /** The rules of the method, in the order of its parameters. */
-    List<Rule> build() {
+    /** The rules of the method with their places, in the order of its parameters. */
+    List<Said<Rule>> build() {
         for (ParameterFacts param : method.params()) {
-            param.options().forEach(row -> option(param, row));
-            param.facts().forEach(found -> fact(param, found));
+            param.options().forEach(row -> {
+                option(param, row);
+                place(row.source());
+            });
+            param.facts().forEach(said -> {
+                fact(param, said);
+                place(said.source());
+            });
         }
-        return rules;
+        return placed;
+    }
+
+    /** What was read since the last call stands there. */
+    private void place(Source source) {
+        rules.forEach(rule -> placed.add(new Said<>(rule, rule.comment(), source)));
+        rules.clear();
     }
 
     private void option(ParameterFacts param, OptionRow row) {
@@ -70,11 +83,11 @@ final class RuleBuilder {
                 row.words());
     }
 
-    private void fact(ParameterFacts param, Found<ParameterFact> found) {
+    private void fact(ParameterFacts param, Said<ParameterFact> said) {
         String name = param.name();
-        Source source = param.source();
-        String words = found.words();
-        ParameterFact fact = found.fact();
+        Source source = said.source();
+        String words = said.words();
+        ParameterFact fact = said.fact();
         if (fact instanceof ParameterFact.ValuesForSystems systems) {
             systems(param, systems, words);
         } else if (fact instanceof ParameterFact.ValuesNeed need && known(param, need.param())) {

@@ -1,8 +1,11 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.provenance.Evidence.Subject;
+import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.KeyFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ResultFacts;
+import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.reading.Shape;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Component;
@@ -30,15 +33,18 @@ final class ShapeResolver {
     private final References references;
     private final Literals literals;
     private final Findings findings;
+    private final Provenance provenance;
     private final Map<String, List<Parameter>> params;
     private final TreeMap<String, Schema> components = new TreeMap<>();
 
     /** @param params the resolved parameters of every method, by its name */
-    ShapeResolver(References references, Map<String, List<Parameter>> params, Findings findings) {
+    ShapeResolver(
+            References references, Map<String, List<Parameter>> params, Findings findings, Provenance provenance) {
         this.references = references;
         this.literals = new Literals(findings);
         this.params = params;
         this.findings = findings;
+        this.provenance = provenance;
     }
 
     /** The components of all results resolved so far, by name. */
@@ -60,7 +66,7 @@ final class ShapeResolver {
             Schema ref = own(method, result, element);
             return element == shape ? ref : new Schema.ListOf(ref, Constraints.NONE);
         }
-        return schema(method, shape);
+        return schema(method, shape, new KeyPath(method.name(), ""));
     }
 
     /** Describes the method's own dictionary once, and refers to it. */
@@ -68,28 +74,29 @@ final class ShapeResolver {
         String name = Names.component(result.component().isEmpty() ? method.name() : result.component());
         if (!components.containsKey(name)) {
             components.put(name, new Schema.Struct(List.of()));
-            components.put(name, schema(method, shape));
+            components.put(name, schema(method, shape, new KeyPath(name, "")));
         }
         return new Schema.Ref(name);
     }
 
-    private Schema schema(MethodFacts method, Shape shape) {
+    private Schema schema(MethodFacts method, Shape shape, KeyPath path) {
         if (shape instanceof Shape.ScalarOf scalar) {
             return scalar(method, scalar);
         } else if (shape instanceof Shape.ListOf list) {
-            return new Schema.ListOf(list.items() == null ? null : schema(method, list.items()), Constraints.NONE);
+            return new Schema.ListOf(
+                    list.items() == null ? null : schema(method, list.items(), path), Constraints.NONE);
         } else if (shape instanceof Shape.TupleOf tuple) {
             return new Schema.Tuple(
                     tuple.places().stream().<Schema>map(Schema.Any::new).toList());
         } else if (shape instanceof Shape.MapOf map) {
-            return new Schema.MapOf(map.values() == null ? null : schema(method, map.values()));
+            return new Schema.MapOf(map.values() == null ? null : schema(method, map.values(), path));
         } else if (shape instanceof Shape.Keys keys) {
-            return struct(method, keys);
+            return struct(method, keys, path);
         } else if (shape instanceof Shape.KeysToo too) {
             List<Schema> parts = new ArrayList<>();
             too.methods()
                     .forEach(other -> parts.add(dictionary(other, method.name(), method.source(), new HashSet<>())));
-            parts.add(struct(method, too.own()));
+            parts.add(struct(method, too.own(), path));
             return new Schema.AllOf(parts);
         } else if (shape instanceof Shape.DictionaryOf dictionary) {
             return dictionary(dictionary.method(), method.name(), method.source(), new HashSet<>());
@@ -132,13 +139,16 @@ final class ShapeResolver {
                         null));
     }
 
-    private Schema struct(MethodFacts method, Shape.Keys keys) {
+    private Schema struct(MethodFacts method, Shape.Keys keys, KeyPath path) {
         List<Property> properties = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (KeyFacts key : keys.keys()) {
             if (names.add(key.name())) {
-                properties.add(
-                        new Property(key.name(), key.description(), !key.optional(), schema(method, key.shape())));
+                KeyPath below = path.below(key.name());
+                Property property = new Property(
+                        key.name(), key.description(), !key.optional(), schema(method, key.shape(), below));
+                properties.add(property);
+                evidence(key, property, below);
             } else {
                 findings.documentation(
                         "duplicate-key",
@@ -148,6 +158,18 @@ final class ShapeResolver {
             }
         }
         return new Schema.Struct(properties);
+    }
+
+    private void evidence(KeyFacts key, Property property, KeyPath path) {
+        for (Said<String> said : key.said()) {
+            String value = switch (said.fact()) {
+                case "type" -> SchemaText.type(property.schema());
+                case "required" -> Boolean.toString(property.required());
+                default ->
+                    SchemaText.list(SchemaText.constraints(property.schema()).values());
+            };
+            provenance.add(Subject.KEY, path.owner(), path.name(), said.fact(), value, said.words(), said.source());
+        }
     }
 
     private Schema parameterKeys(String method, boolean flagsOnly) {
@@ -186,6 +208,13 @@ final class ShapeResolver {
         } else if (element instanceof Shape.OutputOf next) {
             return dictionary(next.method(), method.name(), method.source(), seen);
         }
-        return schema(method, element);
+        return schema(method, element, new KeyPath(method.name(), ""));
+    }
+
+    /** Where keys stand: in the result of a method or in a component, and there below other keys. */
+    private record KeyPath(String owner, String name) {
+        KeyPath below(String key) {
+            return new KeyPath(owner, name.isEmpty() ? key : name + "." + key);
+        }
     }
 }

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Loads the pages of a documentation from folders, single files and addresses. */
+/** Loads the forms of a documentation from folders, single files and addresses. */
 public final class DocumentationLoader {
 
     private final Limits limits;
@@ -27,51 +28,86 @@ public final class DocumentationLoader {
     }
 
     /**
-     * All pages of all places, each place's in the order of their names or links.
+     * The forms of a documentation, each place's pages in the order of their names or links.
      *
-     * @throws BadInputException if a place cannot be read or holds no page
+     * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its own;
+     * a folder without pages stands for the PDFs and texts in it.
+     *
+     * @throws BadInputException if a place cannot be read or holds no documentation
      */
-    public List<RawPage> load(List<String> docs) {
+    public List<Documentation> load(List<String> docs) {
         if (docs.isEmpty()) {
             throw new BadInputException("no documentation given: name a folder, a page or an address");
         }
-        List<RawPage> pages = new ArrayList<>();
+        List<Documentation> forms = new ArrayList<>();
+        List<RawPage> loose = new ArrayList<>();
+        int firstLoose = 0;
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
-                pages.addAll(new SiteCrawler(limits, progress).crawl(place));
+                List<RawPage> pages = new SiteCrawler(limits, progress).crawl(place);
+                forms.add(new Documentation(pages.get(0).form(), place, pages));
+                continue;
+            }
+            Path path = existing(place);
+            if (Files.isDirectory(path)) {
+                forms.addAll(folder(path));
+                continue;
+            }
+            RawPage page = page(path, path.getFileName());
+            if (page.form() == Form.HTML) {
+                firstLoose = loose.isEmpty() ? forms.size() : firstLoose;
+                loose.add(page);
             } else {
-                pages.addAll(local(Path.of(place)));
+                forms.add(single(page));
             }
         }
-        return pages;
+        if (!loose.isEmpty()) {
+            String origin = loose.stream().map(RawPage::origin).collect(Collectors.joining(", "));
+            forms.add(firstLoose, new Documentation(Form.HTML, origin, loose));
+        }
+        return forms;
     }
 
-    private List<RawPage> local(Path place) {
-        if (!Files.exists(place)) {
+    private static Documentation single(RawPage page) {
+        return new Documentation(page.form(), page.origin(), List.of(page));
+    }
+
+    private static Path existing(String place) {
+        Path path = Path.of(place);
+        if (!Files.exists(path)) {
             throw new BadInputException(place + ": no such file or folder");
         }
-        try {
-            if (Files.isDirectory(place)) {
-                return folder(place);
-            }
-            return List.of(page(place, place.getFileName()));
-        } catch (IOException e) {
-            throw new BadInputException(place + ": cannot be read: " + e.getMessage(), e);
-        }
+        return path;
     }
 
-    private List<RawPage> folder(Path folder) throws IOException {
-        List<Path> files;
+    private List<Documentation> folder(Path folder) {
+        List<Path> pages = files(folder, ".html", ".htm");
+        if (!pages.isEmpty()) {
+            return List.of(new Documentation(Form.HTML, folder.toString(), pages(folder, pages)));
+        }
+        List<Path> documents = files(folder, ".pdf", ".txt");
+        if (documents.isEmpty()) {
+            throw new BadInputException(folder + ": found no .html page and no .pdf or .txt file, expected the pages of"
+                    + " the documentation");
+        }
+        return pages(folder, documents).stream()
+                .map(DocumentationLoader::single)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder, String... endings) {
         try (Stream<Path> walk = Files.walk(folder, 4)) {
-            files = walk.filter(file -> isPage(folder.relativize(file)))
+            return walk.filter(file -> isPage(folder.relativize(file), endings))
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
                     .toList();
+        } catch (IOException e) {
+            throw new BadInputException(folder + ": cannot be read: " + e.getMessage(), e);
         }
-        if (files.isEmpty()) {
-            throw new BadInputException(folder + ": found no .html page, expected the pages of the documentation");
-        }
+    }
+
+    private List<RawPage> pages(Path folder, List<Path> files) {
         if (files.size() > limits.pages()) {
             throw new BadInputException(
                     folder + ": found " + files.size() + " pages, expected at most " + limits.pages());
@@ -92,14 +128,14 @@ public final class DocumentationLoader {
     }
 
     /** Sphinx keeps sources and static files in folders with a leading underscore. */
-    private static boolean isPage(Path relative) {
+    private static boolean isPage(Path relative, String... endings) {
         for (Path part : relative) {
             if (part.toString().startsWith("_") || part.toString().startsWith(".")) {
                 return false;
             }
         }
         String name = relative.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm");
+        return Stream.of(endings).anyMatch(name::endsWith);
     }
 
     /** The deepest folder, {@code root} or one below it, that holds all files: below it, their names are different. */
@@ -119,15 +155,19 @@ public final class DocumentationLoader {
         return parent == null ? root : parent;
     }
 
-    private RawPage page(Path file, Path name) throws IOException {
-        long size = Files.size(file);
-        if (size == 0) {
-            throw new BadInputException(file + ": the file is empty, expected an HTML page, a PDF or a text");
+    private RawPage page(Path file, Path name) {
+        try {
+            long size = Files.size(file);
+            if (size == 0) {
+                throw new BadInputException(file + ": the file is empty, expected an HTML page, a PDF or a text");
+            }
+            if (size > limits.pageBytes()) {
+                throw new BadInputException(
+                        file + ": the page has " + size + " bytes, expected at most " + limits.pageBytes());
+            }
+            return new RawPage(name.toString().replace('\\', '/'), file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new BadInputException(file + ": cannot be read: " + e.getMessage(), e);
         }
-        if (size > limits.pageBytes()) {
-            throw new BadInputException(
-                    file + ": the page has " + size + " bytes, expected at most " + limits.pageBytes());
-        }
-        return new RawPage(name.toString().replace('\\', '/'), file.toString(), Files.readAllBytes(file));
     }
 }

@@ -40,7 +40,7 @@ final class SiteCrawler {
     }
 
     /**
-     * The page at the address and all that it and the pages found so lead to.
+     * The page at the address and all that it and the pages found so lead to; a PDF or text at the address alone.
      *
      * @throws BadInputException if one of them cannot be had
      */
@@ -55,6 +55,12 @@ final class SiteCrawler {
             URI next = queue.remove();
             progress.step("fetching " + next);
             Fetched fetched = fetch(next);
+            if (pages.isEmpty() && fetched.page.form() != Form.HTML) {
+                return List.of(fetched.page);
+            }
+            if (fetched.page.form() != Form.HTML) {
+                throw new BadInputException(next + ": found " + fetched.page.form() + ", expected an HTML page");
+            }
             if (base.isEmpty()) {
                 base = folder(fetched.uri);
                 seen.add(fetched.uri);
@@ -98,7 +104,7 @@ final class SiteCrawler {
     private Fetched fetch(URI uri) {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(limits.timeout())
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, application/pdf;q=0.9, text/plain;q=0.8")
                 .header("User-Agent", "memsetkit")
                 .build();
         try {
@@ -106,22 +112,20 @@ final class SiteCrawler {
             try (InputStream body = response.body()) {
                 if (response.statusCode() != 200) {
                     throw new BadInputException(uri + ": answered HTTP status " + response.statusCode()
-                            + ", expected 200 and an HTML page");
+                            + ", expected 200 and an HTML page, a PDF or a text");
                 }
                 if (!response.uri().getHost().equalsIgnoreCase(uri.getHost())) {
                     throw new BadInputException(
                             uri + ": leads to another host, " + response.uri().getHost());
                 }
                 String type = response.headers().firstValue("Content-Type").orElse("text/html");
-                if (!type.toLowerCase(Locale.ROOT).contains("html")) {
-                    throw new BadInputException(uri + ": found the content type " + type + ", expected text/html");
-                }
+                String name = fileName(response.uri(), type);
                 byte[] bytes = body.readNBytes(limits.pageBytes() + 1);
                 if (bytes.length > limits.pageBytes()) {
                     throw new BadInputException(uri + ": the page is larger than " + limits.pageBytes() + " bytes");
                 }
                 return new Fetched(
-                        response.uri(), new RawPage("", response.uri().toString(), bytes));
+                        response.uri(), new RawPage(name, response.uri().toString(), bytes));
             }
         } catch (HttpTimeoutException e) {
             throw new BadInputException(
@@ -133,6 +137,23 @@ final class SiteCrawler {
             Thread.currentThread().interrupt();
             throw new BadInputException(uri + ": interrupted", e);
         }
+    }
+
+    /** The last part of the path, with the ending by which the form is known where only the content type tells it. */
+    private static String fileName(URI uri, String type) {
+        String path = uri.getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String lowerType = type.toLowerCase(Locale.ROOT);
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        if (lowerName.endsWith(".pdf") || lowerName.endsWith(".txt") || lowerType.contains("html")) {
+            return name;
+        } else if (lowerType.startsWith("application/pdf")) {
+            return name + ".pdf";
+        } else if (lowerType.startsWith("text/plain")) {
+            return name + ".txt";
+        }
+        throw new BadInputException(
+                uri + ": found the content type " + type + ", expected text/html, application/pdf or text/plain");
     }
 
     private static List<URI> links(Fetched page, String base) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
@@ -50,6 +52,67 @@ class MainTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(output).contains("facts lost: 1", "no phrase reads the result \"gibberish\"");
+    }
+
+    @Test
+    void formsThatDisagreeAreExitCode1WithStrict() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (Stream<Path> pages = Files.list(Path.of(DOCS))) {
+            for (Path page : pages.toList()) {
+                Files.writeString(
+                        other.resolve(page.getFileName()),
+                        Files.readString(page).replace("at most 12 characters", "at most 13 characters"));
+            }
+        }
+        String spec = folder.resolve("spec.json").toString();
+
+        assertThat(run("extract", "--docs", DOCS, "--docs", other.toString(), "--out", spec))
+                .isZero();
+        assertThat(output)
+                .contains(
+                        "from 12 pages of 2 forms",
+                        "rack.slot_create.label maxLength: " + DOCS + " says \"12\" (racks.html#rack.slot_create); "
+                                + other + " says \"13\" (racks.html#rack.slot_create)");
+        assertThat(run("extract", "--strict", "--docs", DOCS, "--docs", other.toString(), "--out", spec))
+                .isEqualTo(1);
+        assertThat(run("extract", "--strict", "--docs", DOCS, "--docs", DOCS, "--out", spec))
+                .isZero();
+    }
+
+    @Test
+    void writesReportsInTheFormatsThatTheirNamesAskFor() throws IOException {
+        Path html = folder.resolve("report.html");
+        Path json = folder.resolve("report.JSON");
+        String spec = folder.resolve("spec.json").toString();
+
+        assertThat(run(
+                        "extract",
+                        "--docs",
+                        DOCS,
+                        "--out",
+                        spec,
+                        "--report",
+                        html.toString(),
+                        "--report",
+                        json.toString()))
+                .isZero();
+        assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(json)).startsWith("{");
+
+        assertThat(run("extract", "--docs", DOCS, "--out", spec, "--report", "report.txt"))
+                .isEqualTo(2);
+        assertThat(output).contains("report.txt: is no name of a report, expected one that ends in .html or .json");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void filesAreReadableLikeAllOthers() throws IOException {
+        Path spec = folder.resolve("spec.json");
+
+        run("extract", "--docs", DOCS, "--out", spec.toString());
+
+        assertThat(Files.getPosixFilePermissions(spec))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other"))));
     }
 
     @Test

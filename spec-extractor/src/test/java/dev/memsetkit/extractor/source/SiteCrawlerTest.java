@@ -87,14 +87,28 @@ class SiteCrawlerTest {
 
     @Test
     void anotherContentTypeIsNoPage() {
-        pages.put(
-                "/docs/x",
-                new MockResponse.Builder()
-                        .setHeader("Content-Type", "application/pdf")
-                        .body("x")
-                        .build());
+        file("/docs/x", "application/zip", "x");
 
-        assertRefused("/docs/x", "found the content type application/pdf");
+        assertRefused("/docs/x", "found the content type application/zip");
+    }
+
+    @Test
+    void aPdfOrTextAtTheAddressIsTheDocumentationAlone() {
+        file("/docs/api.pdf", "application/octet-stream", "%PDF-1.5");
+        file("/docs/pdf", "application/pdf", "%PDF-1.5");
+        file("/docs/text", "text/plain; charset=utf-8", "words");
+
+        assertThat(forms("/docs/api.pdf")).containsExactly("api.pdf PDF");
+        assertThat(forms("/docs/pdf")).containsExactly("pdf.pdf PDF");
+        assertThat(forms("/docs/text")).containsExactly("text.txt TEXT");
+    }
+
+    @Test
+    void aPageThatIsNoneIsNamed() {
+        page("/docs/index.html", "<a href='a.html'>A</a>");
+        file("/docs/a.html", "text/html", "%PDF-1.5");
+
+        assertRefused("/docs/index.html", "a.html: found PDF, expected an HTML page");
     }
 
     @Test
@@ -123,6 +137,21 @@ class SiteCrawlerTest {
                         .setHeader("Content-Type", "text/html; charset=utf-8")
                         .body("<html><body>" + html + "</body></html>")
                         .build());
+    }
+
+    private void file(String path, String type, String body) {
+        pages.put(
+                path,
+                new MockResponse.Builder()
+                        .setHeader("Content-Type", type)
+                        .body(body)
+                        .build());
+    }
+
+    private List<String> forms(String path) {
+        return crawler().crawl(server.url(path).toString()).stream()
+                .map(page -> page.name() + " " + page.form())
+                .toList();
     }
 
     private List<String> crawl(String path) {

@@ -1,0 +1,3 @@
+/** Where each fact of the spec was read: {@code resolve} fills it, {@code merge} and {@code report} ask it. */
+@org.jspecify.annotations.NullMarked
+package dev.memsetkit.extractor.provenance;

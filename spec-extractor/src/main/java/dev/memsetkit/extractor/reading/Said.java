@@ -1,0 +1,19 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.grammar.Grammar.Found;
+import dev.memsetkit.spec.Source;
+
+/**
+ * Something that the text says, with the words that say it and their place.
+ *
+ * @param fact what is said
+ * @param words the words as printed
+ * @param source the block in which they stand
+ * @param <F> the kind of facts
+ */
+public record Said<F>(F fact, String words, Source source) {
+
+    static <F> Said<F> in(Source source, Found<F> found) {
+        return new Said<>(found.fact(), found.words(), source);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.memsetkit.extractor.resolve;
+
+import dev.memsetkit.extractor.provenance.Evidence.Subject;
+import dev.memsetkit.extractor.provenance.Provenance;
+import dev.memsetkit.extractor.reading.DocumentFacts;
+import dev.memsetkit.extractor.reading.Said;
+import dev.memsetkit.spec.ChangelogEntry;
+import dev.memsetkit.spec.ErrorType;
+
+/** Notes what the facts about the whole API were read from: release, addresses, errors, changelog. */
+final class DocumentEvidence {
+
+    private final Provenance provenance;
+
+    DocumentEvidence(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    void add(DocumentFacts facts) {
+        for (Said<String> said : facts.document()) {
+            String value = switch (said.fact()) {
+                case "title" -> facts.info().title();
+                case "version" -> facts.info().version();
+                case "generated" -> facts.info().generated();
+                case "json" -> facts.endpoints().json();
+                case "xmlrpc" -> facts.endpoints().xmlrpc();
+                default -> facts.endpoints().jsonrpc();
+            };
+            provenance.add(Subject.DOCUMENT, "", "", said.fact(), value, said.words(), said.source());
+        }
+        for (Said<ErrorType> said : facts.errors()) {
+            ErrorType error = said.fact();
+            String name = error.name();
+            provenance.add(
+                    Subject.ERROR, name, "", "code", Integer.toString(error.code()), said.words(), said.source());
+            provenance.add(
+                    Subject.ERROR,
+                    name,
+                    "",
+                    "httpStatus",
+                    Integer.toString(error.httpStatus()),
+                    said.words(),
+                    said.source());
+        }
+        for (Said<ChangelogEntry> said : facts.changelog()) {
+            ChangelogEntry entry = said.fact();
+            provenance.add(Subject.RELEASE, entry.version(), "", "date", entry.date(), said.words(), said.source());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.memsetkit.extractor.source;
+
+import java.util.List;
+
+/**
+ * One form of a documentation as it was loaded.
+ *
+ * @param form what its pages are
+ * @param origin where it was loaded from, as it was given
+ * @param pages its pages; one for a form without separate pages
+ */
+public record Documentation(Form form, String origin, List<RawPage> pages) {
+    public Documentation {
+        pages = List.copyOf(pages);
+    }
+}
