@@ -201,7 +201,7 @@ final class BlockBuilder {
                 items.set(at, term.rest());
             }
             if (at < limit && (term.rest() != null || isDeeper(items.get(at), line))) {
-                body.addAll(blocks(line.left() + 1.1f * SAME, Scope.NESTED));
+                body.addAll(blocks(line.left() + 2.2f * SAME, Scope.NESTED));
             }
             definitions.add(new Definition(text.joinPlain(term.lines()), Blocks.undoProseTerms(body), source(line)));
         }

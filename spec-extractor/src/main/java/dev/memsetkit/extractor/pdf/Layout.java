@@ -30,14 +30,14 @@ final class Layout {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][)'\"\u2019\u201d]?$");
 
     private final float bodySize;
-    private final float[] margins;
+    private final Map<Integer, Float> margins;
     private final Map<Integer, Float> leadings;
     private final Map<Integer, Float> rightEdges = new HashMap<>();
     private final float rightEdge;
     private final float blank;
     private final boolean justified;
 
-    private Layout(float bodySize, float[] margins, Map<Integer, Float> leadings, List<PageLines> pages) {
+    private Layout(float bodySize, Map<Integer, Float> margins, Map<Integer, Float> leadings, List<PageLines> pages) {
         this.bodySize = bodySize;
         this.margins = margins;
         this.leadings = leadings;
@@ -115,10 +115,11 @@ final class Layout {
     }
 
     /**
-     * The left edge of the text on even and on odd pages: the leftmost one that several lines share. What the pages of one
-     * side are shifted by is told by all their lines together, as a side may have few at the edge itself.
+     * The left edge of the text of each page, by number. Left and right pages may be shifted against each other by some
+     * distance, which all their lines together tell; on which side a page is, its own lines tell, as title and contents
+     * may turn the sides round.
      */
-    private static float[] margins(List<PageLines> pages, float size) {
+    private static Map<Integer, Float> margins(List<PageLines> pages, float size) {
         Histogram even = lefts(pages, size, 0);
         Histogram odd = lefts(pages, size, 1);
         float shift = 0;
@@ -134,11 +135,18 @@ final class Layout {
         }
         odd.addAll(even, -shift);
         float margin = odd.leftmost();
-        return new float[] {margin + shift, margin};
+        Map<Integer, Float> margins = new HashMap<>();
+        for (PageLines page : pages) {
+            Histogram own = new Histogram(0.2f);
+            page.lines().forEach(line -> own.add(line.left(), 1));
+            boolean shifted = own.overlap(odd, shift) > own.overlap(odd, 0);
+            margins.put(page.number(), shifted ? margin + shift : margin);
+        }
+        return margins;
     }
 
     private static Histogram lefts(List<PageLines> pages, float size, int parity) {
-        Histogram lefts = new Histogram(0.5f);
+        Histogram lefts = new Histogram(0.2f);
         for (PageLines page : pages) {
             if (page.number() % 2 == parity) {
                 for (Line line : page.lines()) {
@@ -188,17 +196,17 @@ final class Layout {
 
     /** How far right of the left edge of the text the line begins. */
     float left(Line line) {
-        return line.left() - margins[line.page() % 2];
+        return indent(line.page(), line.left());
     }
 
     /** How far right of the left edge of the text the line ends. */
     float right(Line line) {
-        return line.right() - margins[line.page() % 2];
+        return indent(line.page(), line.right());
     }
 
     /** How far right of the left edge of the text a place of a page stands. */
     float indent(int page, float x) {
-        return x - margins[page % 2];
+        return x - margins.getOrDefault(page, 0f);
     }
 
     boolean isBody(Line line) {
@@ -350,11 +358,12 @@ final class Layout {
                     .orElse(Float.NaN);
         }
 
-        /** The smallest value that three share, neighbouring steps included; without such a one, the smallest. */
+        /** The smallest value that three and a hundredth share, neighbouring steps included; without it, the smallest. */
         float leftmost() {
             List<Integer> keys = new ArrayList<>(counts.keySet());
             keys.sort(null);
-            int least = Math.max(1, Math.min(3, counts.values().stream().mapToInt(Integer::intValue).sum() / 12));
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            int least = Math.max(1, Math.max(Math.min(3, all / 12), all / 100));
             for (int key : keys) {
                 int share = counts.get(key) + counts.getOrDefault(key + 1, 0);
                 if (share >= least) {

@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes running text of lines: roles from the faces, words that a line end breaks joined by evidence. */
@@ -15,6 +16,12 @@ final class TextJoiner {
 
     /** The widest gap between a slanted letter and a mark behind it that is no blank, in parts of the size. */
     private static final float CORRECTION = 0.25f;
+
+    /** Where the target of a reference stands, right behind the reference. */
+    private static final Pattern TARGET_PAGE = Pattern.compile("^ \\(page \\d+\\)");
+
+    /** What stands behind a word without a blank; a line may end between the two where the word is code. */
+    private static final String NEVER_FIRST = "),;";
 
     private static final String CLOSING = ".,;:)]";
 
@@ -58,12 +65,17 @@ final class TextJoiner {
         return withoutReferences(Text.fold(spans));
     }
 
-    /** References to sections are set in italics in print, but not on the pages of a site. */
+    /** What print adds to references, and a site does not: italics for those to sections, the page of the target. */
     private Text withoutReferences(Text text) {
         List<Span> spans = new ArrayList<>();
         for (Span span : text.spans()) {
             boolean reference = span.role() == Span.Role.EMPHASIS && headings.isReference(span.text().strip());
-            spans.add(reference ? new Span(Span.Role.PLAIN, span.text()) : span);
+            Matcher page = TARGET_PAGE.matcher(span.text());
+            if (!spans.isEmpty() && span.role() == Span.Role.PLAIN && page.find()) {
+                spans.add(new Span(span.role(), span.text().substring(page.end())));
+            } else {
+                spans.add(reference ? new Span(Span.Role.PLAIN, span.text()) : span);
+            }
         }
         return spans.equals(text.spans()) ? text : Text.fold(spans);
     }
@@ -104,7 +116,7 @@ final class TextJoiner {
         return roles.of(before.face()).italic()
                 && !roles.of(piece.face()).italic()
                 && CLOSING.indexOf(piece.text().charAt(0)) >= 0
-                && piece.left() - before.right() < CORRECTION * piece.size();
+                && (piece.text().charAt(0) == ')' || piece.left() - before.right() < CORRECTION * piece.size());
     }
 
     private void lineEnd(Line line, Line next, List<Span> spans, boolean boldIsPlain) {
@@ -139,6 +151,9 @@ final class TextJoiner {
         }
         boolean address = word.contains("://") && ADDRESS_GOES_ON.matcher(after).matches();
         if ((sameCode || address) && OPEN_END.matcher(before).matches()) {
+            return;
+        }
+        if (code && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
             return;
         }
         List<Span> ahead = new ArrayList<>();
