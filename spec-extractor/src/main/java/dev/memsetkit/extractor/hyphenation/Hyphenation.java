@@ -117,7 +117,7 @@ public final class Hyphenation {
             return compound
                     ? keep(left, right, reason + " and make such compounds elsewhere")
                     // Words that hold two words, such as "somebody", are far commoner than compounds that stand alone.
-                    : undecided(left, right, capitals, reason + ", together they stand nowhere else");
+                    : undecided(left, right, false, reason + ", together they stand nowhere else");
         }
         if (words.opensCompound(left) && rightIsWord) {
             return keep(left, right, "\"" + left + "-\" opens other compounds");

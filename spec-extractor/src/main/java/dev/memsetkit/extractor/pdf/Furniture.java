@@ -114,16 +114,24 @@ final class Furniture {
         return heads;
     }
 
-    /** The page without its running heads and folios. */
+    /** The page without its running heads and folios, and without the rules that part them from the text. */
     PageLines remove(PageLines page) {
         List<Line> lines = new ArrayList<>(page.lines());
+        List<Line> removed = new ArrayList<>();
         if (!lines.isEmpty() && isFurniture(true, lines.get(0))) {
-            lines.remove(0);
+            removed.add(lines.remove(0));
         }
         if (!lines.isEmpty() && isFurniture(false, lines.get(lines.size() - 1))) {
-            lines.remove(lines.size() - 1);
+            removed.add(lines.remove(lines.size() - 1));
         }
-        return page.withLines(lines);
+        List<Rule> rules = page.rules().stream()
+                .filter(rule -> removed.stream().noneMatch(line -> isBeside(rule, line)))
+                .toList();
+        return new PageLines(page.number(), lines, rules);
+    }
+
+    private static boolean isBeside(Rule rule, Line line) {
+        return rule.isHorizontal() && Math.abs(rule.y() - line.y()) < APART * line.size();
     }
 
     private boolean isFurniture(boolean top, Line line) {

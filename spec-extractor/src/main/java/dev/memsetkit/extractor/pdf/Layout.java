@@ -36,6 +36,7 @@ final class Layout {
     private final float rightEdge;
     private final float blank;
     private final boolean justified;
+    private final float paragraphDistance;
 
     private Layout(float bodySize, Map<Integer, Float> margins, Map<Integer, Float> leadings, List<PageLines> pages) {
         this.bodySize = bodySize;
@@ -68,6 +69,7 @@ final class Layout {
             }
         }
         this.justified = isJustified(pages);
+        this.paragraphDistance = paragraphDistance(pages);
         this.blank = blanks.isEmpty() ? 0.28f : blanks.mode();
     }
 
@@ -75,6 +77,20 @@ final class Layout {
     static Layout of(List<PageLines> pages) {
         float size = bodySize(pages);
         return new Layout(size, margins(pages, size), leadings(pages), pages);
+    }
+
+    private float paragraphDistance(List<PageLines> pages) {
+        float leading = leading(bodySize);
+        Histogram distances = new Histogram(0.2f);
+        for (PageLines page : pages) {
+            for (int i = 1; i < page.lines().size(); i++) {
+                float distance = page.lines().get(i).y() - page.lines().get(i - 1).y();
+                if (isBody(page.lines().get(i)) && distance > GAP * leading && distance < 2.5f * leading) {
+                    distances.add(distance, 1);
+                }
+            }
+        }
+        return distances.isEmpty() ? 1.5f * leading : distances.mode();
     }
 
     /** Whether most lines that a line of the same paragraph follows end at the right edge. */
@@ -217,6 +233,11 @@ final class Layout {
     float leading(float size) {
         Float own = leadings.get(key(size));
         return own == null ? size * 1.2f : own;
+    }
+
+    /** The commonest distance of the last line of a paragraph from the first one of the next. */
+    float paragraphDistance() {
+        return paragraphDistance;
     }
 
     /** Whether two lines of a page stand too far apart to be of one paragraph. */

@@ -18,8 +18,8 @@ final class LineSigns {
     /** How much wider than a blank the gap behind a term is. */
     private static final float LABEL_GAP = 1.5f;
 
-    /** How much larger than the distance of two lines the space below a box is. */
-    private static final float BOX_GAP = 1.75f;
+    /** How much larger than the distance of two paragraphs the space below a box is. */
+    private static final float BOX_GAP = 1.12f;
 
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
@@ -356,7 +356,8 @@ final class LineSigns {
                 && items.get(end) instanceof TextLine next
                 && next.page() == line.page()
                 && next.left() >= line.left() - SAME
-                && next.line().y() - above.line().y() < BOX_GAP * layout.leading(line.line().size())) {
+                && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
+                && !(next.left() > line.left() + SAME && isBold(next.line().first()))) {
             above = next;
             end++;
         }
