@@ -2,9 +2,9 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
-import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
 import dev.memsetkit.extractor.merge.ReadForm;
+import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;

@@ -33,8 +33,7 @@ class GoldenCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Extraction extraction =
-                new Extractor().extract(List.of(docs(folder).toString()));
+        Extraction extraction = new Extractor().extract(List.of(docs(folder).toString()));
         String findings =
                 extraction.findings().stream().map(GoldenCasesTest::line).collect(Collectors.joining());
         compare(folder.resolve("expected.openrpc.json"), OpenRpcWriter.write(extraction.spec()));

@@ -119,7 +119,8 @@ final class BlockBuilder {
     }
 
     private void block(TextLine line, float indent, Scope scope, List<Block> blocks) {
-        Optional<LineSigns.Signature> signature = scope == Scope.SECTION ? signs.signature(items, at) : Optional.empty();
+        Optional<LineSigns.Signature> signature =
+                scope == Scope.SECTION ? signs.signature(items, at) : Optional.empty();
         if (signature.isPresent()) {
             entry(line, signature.get(), blocks);
         } else if (signs.isCode(items, at)) {
@@ -205,9 +206,11 @@ final class BlockBuilder {
             }
             definitions.add(new Definition(text.joinPlain(term.lines()), Blocks.undoProseTerms(body), source(line)));
         }
-        boolean likeFields = definitions.stream().allMatch(definition -> LineSigns.isFieldName(definition.term().plain()));
+        boolean likeFields = definitions.stream()
+                .allMatch(definition -> LineSigns.isFieldName(definition.term().plain()));
         if (fields && likeFields) {
-            blocks.add(new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
+            blocks.add(
+                    new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
         } else {
             blocks.add(new DefinitionList(definitions, source(first)));
         }
@@ -242,7 +245,9 @@ final class BlockBuilder {
     }
 
     private boolean goesOn(TextLine last, TextLine next, float indent) {
-        if (Math.abs(next.left() - indent) > SAME || signs.bullet(next, indent).isPresent() || headings.isHeading(items, at)) {
+        if (Math.abs(next.left() - indent) > SAME
+                || signs.bullet(next, indent).isPresent()
+                || headings.isHeading(items, at)) {
             return false;
         }
         if (!next.opensPage()) {

@@ -17,7 +17,9 @@ final class CodeText {
         TextLine above = null;
         for (TextLine line : lines) {
             if (above != null) {
-                float distance = above.page() == line.page() ? line.line().y() - above.line().y() : 0;
+                float distance = above.page() == line.page()
+                        ? line.line().y() - above.line().y()
+                        : 0;
                 int empty = Math.round(distance / layout.leading(line.line().size())) - 1;
                 code.append("\n".repeat(1 + Math.max(0, Math.min(empty, 3))));
             }

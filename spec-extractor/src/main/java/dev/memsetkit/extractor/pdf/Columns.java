@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Finds the columns of a table that has no rules between them by where its cells begin. */
@@ -50,7 +51,7 @@ final class Columns {
     }
 
     /** Whether some character of the line begins where a column does. */
-    static boolean fits(Line line, TreeSet<Float> borders) {
+    static boolean fits(Line line, NavigableSet<Float> borders) {
         for (Piece piece : line.pieces()) {
             for (float x : piece.x()) {
                 Float border = borders.floor(x);
@@ -80,7 +81,7 @@ final class Columns {
         return starts;
     }
 
-    static float[] borders(TreeSet<Float> inner, float left, float right) {
+    static float[] borders(NavigableSet<Float> inner, float left, float right) {
         float[] borders = new float[inner.size() + 2];
         int i = 0;
         borders[i++] = left;
@@ -91,7 +92,7 @@ final class Columns {
         return borders;
     }
 
-    static void addBorder(TreeSet<Float> borders, float x) {
+    static void addBorder(NavigableSet<Float> borders, float x) {
         Float near = borders.floor(x + SAME);
         if (near == null || near < x - SAME) {
             borders.add(x);

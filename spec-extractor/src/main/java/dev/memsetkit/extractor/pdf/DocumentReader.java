@@ -30,13 +30,12 @@ final class DocumentReader {
         List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
         Layout layout = Layout.of(pages);
         FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
-        List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles);
+        Undecided undecided = new Undecided(document, findings);
+        List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles, undecided);
         LineSigns signs = new LineSigns(pages, items, layout, roles);
         Headings headings = new Headings(items, layout, roles);
-        TextJoiner joiner =
-                new TextJoiner(document, roles, Hyphenation.of(Flow.words(items)), headings, findings);
-        List<Block> blocks =
-                new BlockBuilder(document, items, layout, headings, signs, joiner, frontMatter).build();
+        TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
+        List<Block> blocks = new BlockBuilder(document, items, layout, headings, signs, joiner, frontMatter).build();
         return new Page(document, frontMatter.title(), blocks);
     }
 }

@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.pdf;
 import dev.memsetkit.extractor.document.Span;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class FaceRoles {
         }
     }
 
-    private final Map<Face, Look> looks = new IdentityHashMap<>();
+    private final Map<Face, Look> looks = new HashMap<>();
     private final @Nullable Face body;
 
     FaceRoles(List<Face> faces) throws IOException {

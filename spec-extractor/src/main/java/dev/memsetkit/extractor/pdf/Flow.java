@@ -5,7 +5,6 @@ import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
 
     /** What is printed beside the parts of a table that goes on over the page. */
-    private static final Pattern CONTINUATION = Pattern.compile(
-            "(?i)^\\(?(?:table [\\d.]+ \\S )?continue[sd] (?:on next|from previous) page\\)?$");
+    private static final Pattern CONTINUATION =
+            Pattern.compile("(?i)^\\(?(?:table [\\d.]+ \\S )?continue[sd] (?:on next|from previous) page\\)?$");
 
     private Flow() {}
 
-    static List<FlowItem> of(List<PageLines> pages, Layout layout, FaceRoles roles) {
+    static List<FlowItem> of(List<PageLines> pages, Layout layout, FaceRoles roles, Undecided undecided) {
         TableReader reader = new TableReader(layout, roles);
         List<FlowItem> items = new ArrayList<>();
         for (PageLines page : pages) {
-            Map<Line, TableGrid> inTables = new IdentityHashMap<>();
+            IdentityHashMap<Line, TableGrid> inTables = new IdentityHashMap<>();
             List<TableGrid> grids = new ArrayList<>(TableFinder.find(page));
             grids.addAll(OpenTableFinder.find(page, roles));
             for (TableGrid grid : grids) {
@@ -30,12 +29,14 @@ final class Flow {
             }
             page(page, inTables, layout, reader, items);
         }
-        return headed(items);
+        return headed(items, undecided);
     }
 
     /** Where no table of the document sets its first row off, the first row is the header all the same. */
-    private static List<FlowItem> headed(List<FlowItem> items) {
-        boolean told = items.stream().anyMatch(item -> item instanceof TablePart part && !part.header().isEmpty());
+    private static List<FlowItem> headed(List<FlowItem> items, Undecided undecided) {
+        boolean told = items.stream()
+                .anyMatch(
+                        item -> item instanceof TablePart part && !part.header().isEmpty());
         if (told) {
             return items;
         }
@@ -48,6 +49,7 @@ final class Flow {
                         && headed.get(headed.size() - 1) instanceof TablePart
                         && !text(part.rows().get(0)).equals(text(header));
                 if (!goesOn) {
+                    undecided.header(part);
                     header = part.rows().get(0);
                 }
                 headed.add(goesOn ? part : part.headedByFirstRow());
@@ -66,7 +68,7 @@ final class Flow {
 
     private static void page(
             PageLines page,
-            Map<Line, TableGrid> inTables,
+            IdentityHashMap<Line, TableGrid> inTables,
             Layout layout,
             TableReader reader,
             List<FlowItem> items) {
@@ -76,7 +78,7 @@ final class Flow {
         for (Line line : page.lines()) {
             TableGrid grid = inTables.get(line);
             if (grid != null) {
-                if (grid != last) {
+                if (last == null || grid.top() != last.top() || grid.left() != last.left()) {
                     items.add(reader.read(grid, opens));
                 }
                 last = grid;

@@ -67,8 +67,7 @@ final class Footnotes {
     private static boolean hasRuleAbove(PageLines page, List<Line> lines, int first) {
         float below = lines.get(first).y();
         float above = first == 0 ? 0 : lines.get(first - 1).y();
-        return page.rules().stream()
-                .anyMatch(rule -> rule.isHorizontal() && rule.y() > above && rule.y() < below);
+        return page.rules().stream().anyMatch(rule -> rule.isHorizontal() && rule.y() > above && rule.y() < below);
     }
 
     private Line withoutMarks(Line line) {

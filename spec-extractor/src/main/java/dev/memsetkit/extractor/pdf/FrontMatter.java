@@ -20,7 +20,8 @@ final class FrontMatter {
     private static final Pattern DATE = Pattern.compile("^\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}$");
     private static final Pattern CONTENTS = Pattern.compile("(?i)^(?:table of )?contents$");
     private static final Pattern INDEX = Pattern.compile("(?i)^(?:\\p{L}+ module )?index$");
-    private static final Pattern ENTRY = Pattern.compile("^(?:[\\dA-Z]+(?:\\.\\d+)* )?(.*?)(?:(?: ?\\.){2,})? ?(\\d+|[ivxlc]+)$");
+    private static final Pattern ENTRY =
+            Pattern.compile("^(?:[\\dA-Z]+(?:\\.\\d+)* )?(.*?)(?:(?: ?\\.){2,})? ?(\\d+|[ivxlc]+)$");
     private static final Pattern INDEX_ENTRY = Pattern.compile(".*(?:\\b\\d+|^\\S)$");
     private static final String SUFFIX = " Documentation";
 
@@ -128,7 +129,9 @@ final class FrontMatter {
         }
         int pieces = line.pieces().size();
         boolean apart = pieces > 1
-                && line.pieces().get(pieces - 1).left() - line.pieces().get(pieces - 2).right() > line.size();
+                && line.pieces().get(pieces - 1).left()
+                                - line.pieces().get(pieces - 2).right()
+                        > line.size();
         return apart || line.text().contains(". . ");
     }
 
@@ -141,7 +144,8 @@ final class FrontMatter {
                     entries.put(key(entry.group(1)), entry.group(1).strip());
                 }
                 i++;
-            } else if (isEntry(lines, i + 1) && lines.get(i + 1).page() == lines.get(i).page()) {
+            } else if (isEntry(lines, i + 1)
+                    && lines.get(i + 1).page() == lines.get(i).page()) {
                 i++; // The first line of a long entry.
             } else {
                 break;
@@ -153,10 +157,12 @@ final class FrontMatter {
     private static int indexStart(List<Line> lines, int from, Layout layout) {
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.size() > layout.bodySize() * 1.05f && INDEX.matcher(line.text()).matches()) {
+            if (line.size() > layout.bodySize() * 1.05f
+                    && INDEX.matcher(line.text()).matches()) {
                 List<Line> rest = lines.subList(i + 1, lines.size());
-                long likeEntries =
-                        rest.stream().filter(other -> INDEX_ENTRY.matcher(other.text()).matches()).count();
+                long likeEntries = rest.stream()
+                        .filter(other -> INDEX_ENTRY.matcher(other.text()).matches())
+                        .count();
                 if (likeEntries * 2 >= rest.size()) {
                     return i;
                 }

@@ -48,7 +48,12 @@ final class Furniture {
             int last = lines.size() - 1;
             if (last >= 0) {
                 note(candidates, true, lines.get(0), page.number(), last == 0 || isApart(lines.get(0), lines.get(1)));
-                note(candidates, false, lines.get(last), page.number(), last == 0 || isApart(lines.get(last - 1), lines.get(last)));
+                note(
+                        candidates,
+                        false,
+                        lines.get(last),
+                        page.number(),
+                        last == 0 || isApart(lines.get(last - 1), lines.get(last)));
             }
         }
         for (Place place : candidates) {
@@ -80,7 +85,10 @@ final class Furniture {
     private static boolean repeats(Place place) {
         Map<String, Integer> counts = new HashMap<>();
         place.texts.values().forEach(text -> counts.merge(NUMBER.matcher(text).replaceAll("#"), 1, Integer::sum));
-        int repeated = counts.values().stream().filter(count -> count > 1).mapToInt(Integer::intValue).sum();
+        int repeated = counts.values().stream()
+                .filter(count -> count > 1)
+                .mapToInt(Integer::intValue)
+                .sum();
         return repeated * 2 >= place.texts.size() && repeated >= 2 && place.apart * 2 > place.texts.size();
     }
 
@@ -100,10 +108,12 @@ final class Furniture {
             own.forEach(offset -> offsets.merge(offset, 1, Integer::sum));
             roman += ROMAN.matcher(entry.getValue()).matches() ? 1 : 0;
         }
-        int counted = offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int counted =
+                offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean loneFolio = place.texts.size() == 1
                 && !place.top
-                && place.texts.values().stream().allMatch(text -> NUMBER.matcher(text).matches());
+                && place.texts.values().stream()
+                        .allMatch(text -> NUMBER.matcher(text).matches());
         return loneFolio || (counted > 0 && counted + roman >= 2 && (counted + roman) * 2 > place.texts.size());
     }
 

@@ -46,7 +46,10 @@ record GlyphPicture(double ink, double slant) {
         int height = parameters.getInt(HEIGHT, parameters.getInt(COSName.HEIGHT, 0));
         int bytesPerRow = (width + 7) / 8;
         boolean plain = !parameters.containsKey(FILTER) && !parameters.containsKey(COSName.FILTER);
-        if (!plain || width <= 0 || height <= 1 || (long) width * height > MOST_PIXELS
+        if (!plain
+                || width <= 0
+                || height <= 1
+                || (long) width * height > MOST_PIXELS
                 || bits.length < bytesPerRow * height) {
             return Optional.empty();
         }

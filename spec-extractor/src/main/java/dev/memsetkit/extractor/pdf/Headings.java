@@ -3,8 +3,8 @@ package dev.memsetkit.extractor.pdf;
 import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class Headings {
 
     /** The bold face of the running text, which has the most characters at its size; headings have one of their own. */
     private @Nullable Face commonestBold(List<FlowItem> items) {
-        Map<Face, Integer> characters = new IdentityHashMap<>();
+        Map<Face, Integer> characters = new HashMap<>();
         for (FlowItem item : items) {
             if (item instanceof TextLine line && layout.isBody(line.line())) {
                 for (Piece piece : line.line().pieces()) {

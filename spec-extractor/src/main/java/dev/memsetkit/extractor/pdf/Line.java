@@ -55,6 +55,7 @@ record Line(int page, int number, float y, float size, List<Piece> pieces) {
         Piece own = pieces.get(piece);
         return piece > 0
                 && own.left() - pieces.get(piece - 1).right()
-                        >= PieceBuilder.BLANK * Math.min(own.size(), pieces.get(piece - 1).size());
+                        >= PieceBuilder.BLANK
+                                * Math.min(own.size(), pieces.get(piece - 1).size());
     }
 }

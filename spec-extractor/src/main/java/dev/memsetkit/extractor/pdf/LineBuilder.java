@@ -25,7 +25,9 @@ final class LineBuilder {
         List<List<Piece>> groups = new ArrayList<>();
         for (Piece piece : sorted) {
             List<Piece> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && piece.y() - last.get(0).y() <= SAME * Math.min(piece.size(), last.get(0).size())) {
+            if (!last.isEmpty()
+                    && piece.y() - last.get(0).y()
+                            <= SAME * Math.min(piece.size(), last.get(0).size())) {
                 last.add(piece);
             } else {
                 groups.add(new ArrayList<>(List.of(piece)));

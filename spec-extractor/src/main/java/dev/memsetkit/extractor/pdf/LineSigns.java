@@ -23,7 +23,8 @@ final class LineSigns {
 
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
-    private static final Pattern BULLET = Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
+    private static final Pattern BULLET =
+            Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
     private static final Pattern INNER_BULLET = Pattern.compile(
             "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
     private static final Pattern NOTICE =
@@ -59,7 +60,8 @@ final class LineSigns {
         this.roles = roles;
         for (PageLines page : pages) {
             rules.put(
-                    page.number(), page.rules().stream().filter(Rule::isHorizontal).toList());
+                    page.number(),
+                    page.rules().stream().filter(Rule::isHorizontal).toList());
         }
         this.entryIndent = entryIndent(items);
     }
@@ -114,7 +116,12 @@ final class LineSigns {
         return line.size() > layout.bodySize() * 0.95f
                 && line.pieces().stream()
                         .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
-                        .skip(line.pieces().size() > 1 && !roles.of(line.first().face()).mono() ? 1 : 0)
+                        .skip(
+                                line.pieces().size() > 1
+                                                && !roles.of(line.first().face())
+                                                        .mono()
+                                        ? 1
+                                        : 0)
                         .allMatch(piece -> roles.of(piece.face()).mono());
     }
 
@@ -145,8 +152,11 @@ final class LineSigns {
             return isCode(items, index);
         }
         boolean ruled = rules(line.page()).stream()
-                .anyMatch(rule -> rule.y() > above.line().y() && rule.y() < line.line().y());
-        return !ruled && line.line().y() - above.line().y() < 3.5f * layout.leading(line.line().size());
+                .anyMatch(rule ->
+                        rule.y() > above.line().y() && rule.y() < line.line().y());
+        return !ruled
+                && line.line().y() - above.line().y()
+                        < 3.5f * layout.leading(line.line().size());
     }
 
     private boolean isMono(Line line) {
@@ -196,7 +206,8 @@ final class LineSigns {
     }
 
     private static TextLine rest(TextLine line, List<Piece> pieces) {
-        return line.from(pieces, line.left() + pieces.get(0).left() - line.line().left());
+        return line.from(
+                pieces, line.left() + pieces.get(0).left() - line.line().left());
     }
 
     /** The term that begins at an item: bold words with what is said of them set in below, or behind a wider gap. */
@@ -238,8 +249,7 @@ final class LineSigns {
         if (gap > 0) {
             List<Piece> rest = new ArrayList<>(own.pieces());
             rest.set(0, first.part(gap, first.text().length()));
-            return Optional.of(new Term(
-                    List.of(own.with(List.of(first.part(0, gap)))), line.from(rest, indent)));
+            return Optional.of(new Term(List.of(own.with(List.of(first.part(0, gap)))), line.from(rest, indent)));
         }
         int bold = 0;
         while (bold < own.pieces().size() && isBoldOrSign(own.pieces().get(bold))) {
@@ -248,7 +258,8 @@ final class LineSigns {
         if (bold == own.pieces().size()) {
             return Optional.empty();
         }
-        float behind = own.pieces().get(bold).left() - own.pieces().get(bold - 1).right();
+        float behind =
+                own.pieces().get(bold).left() - own.pieces().get(bold - 1).right();
         boolean wide = behind >= LABEL_GAP * layout.blank(own.size());
         if (!wide && !(hangs && behind >= layout.blank(own.size()) * 0.5f)) {
             return Optional.empty();

@@ -32,11 +32,14 @@ final class OpenTableFinder {
     }
 
     private static boolean opensHeader(List<Line> lines, int at, FaceRoles roles) {
-        return isSetOff(lines.get(at), roles) && Columns.cellStarts(lines.get(at)).size() > 1;
+        return isSetOff(lines.get(at), roles)
+                && Columns.cellStarts(lines.get(at)).size() > 1;
     }
 
     private static boolean isSetOff(Line line, FaceRoles roles) {
-        return line.pieces().stream().noneMatch(piece -> roles.isText(piece.face()) || roles.of(piece.face()).mono());
+        return line.pieces().stream()
+                .noneMatch(piece ->
+                        roles.isText(piece.face()) || roles.of(piece.face()).mono());
     }
 
     private static @org.jspecify.annotations.Nullable TableGrid table(List<Line> lines, int at, FaceRoles roles) {
@@ -60,12 +63,14 @@ final class OpenTableFinder {
         if (end == body) {
             return null;
         }
-        float[] borders = Columns.of(header, lines.subList(body, end), header.get(0).left() - 1, right);
+        float[] borders =
+                Columns.of(header, lines.subList(body, end), header.get(0).left() - 1, right);
         return new TableGrid(
                 header.get(0).y(), lines.get(end - 1).y(), borders, List.of(header, lines.subList(body, end)), false);
     }
 
     private static boolean isNear(List<Line> lines, int at) {
-        return lines.get(at).y() - lines.get(at - 1).y() <= LINE_GAP * lines.get(at).size();
+        return lines.get(at).y() - lines.get(at - 1).y()
+                <= LINE_GAP * lines.get(at).size();
     }
 }

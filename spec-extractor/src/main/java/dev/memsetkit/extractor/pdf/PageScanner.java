@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -52,8 +52,8 @@ final class PageScanner extends PDFStreamEngine {
     record Scan(List<Piece> pieces, List<Rule> rules) {}
 
     private final PdfLimits limits;
-    private final Map<COSDictionary, Face> faces = new IdentityHashMap<>();
-    private final Map<PDFont, Face> facesOfFonts = new IdentityHashMap<>();
+    private final Map<COSDictionary, Face> faces = new HashMap<>();
+    private final Map<PDFont, Face> facesOfFonts = new HashMap<>();
     private final PieceBuilder builder = new PieceBuilder();
     private List<Rule> rules = new ArrayList<>();
     private final List<float[]> path = new ArrayList<>();
@@ -127,7 +127,9 @@ final class PageScanner extends PDFStreamEngine {
         steps += more;
         if (pageSteps > limits.pageSteps() || steps > limits.steps()) {
             throw new TooMuchException("it has more to draw than "
-                    + (pageSteps > limits.pageSteps() ? limits.pageSteps() + " steps on a page" : limits.steps() + " steps"));
+                    + (pageSteps > limits.pageSteps()
+                            ? limits.pageSteps() + " steps on a page"
+                            : limits.steps() + " steps"));
         }
     }
 

@@ -83,7 +83,8 @@ public final class PdfFrontEnd implements FrontEnd {
         for (PDPage page : document.getPages()) {
             int number = pages.size() + 1;
             if (number > limits.pages()) {
-                throw new BadInputException(origin + ": has more than " + limits.pages() + " pages, expected at most that many");
+                throw new BadInputException(
+                        origin + ": has more than " + limits.pages() + " pages, expected at most that many");
             }
             PageScanner.Scan scan = scanner.scan(page);
             pages.add(new PageLines(number, LineBuilder.lines(number, scan.pieces()), scan.rules()));

@@ -63,7 +63,7 @@ final class StreamBounds {
     }
 
     private void part(String dictionary, int start, int stop) throws TooMuchException {
-        long length = stop - start;
+        long length = (long) stop - start;
         int filters = count(dictionary, "FlateDecode")
                 + count(dictionary, "LZWDecode")
                 + count(dictionary, "RunLengthDecode");

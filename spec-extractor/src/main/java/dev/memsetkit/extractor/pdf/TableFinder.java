@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -58,7 +59,7 @@ final class TableFinder {
             Rule lower = across.get(i + 1);
             List<Float> inner = inner(page, upper, lower);
             if (inner.isEmpty()) {
-                add(page, top, upper.y(), across.get(0), borders, rows, tables);
+                add(top, upper.y(), across.get(0), borders, rows, tables);
                 borders.clear();
                 rows = new ArrayList<>();
                 open.add(upper);
@@ -75,7 +76,7 @@ final class TableFinder {
         }
         if (!across.isEmpty()) {
             open.add(across.get(across.size() - 1));
-            add(page, top, across.get(across.size() - 1).y(), across.get(0), borders, rows, tables);
+            add(top, across.get(across.size() - 1).y(), across.get(0), borders, rows, tables);
         }
         if (open.size() == across.size()) {
             unruled(page, across, tables);
@@ -83,15 +84,19 @@ final class TableFinder {
     }
 
     private static void add(
-            PageLines page,
             float top,
             float bottom,
             Rule across,
-            TreeSet<Float> borders,
+            NavigableSet<Float> borders,
             List<List<Line>> rows,
             List<TableGrid> tables) {
         if (!rows.isEmpty() && !borders.isEmpty()) {
-            tables.add(new TableGrid(top, bottom, Columns.borders(borders, across.left(), across.right()), rows, rows.size() > 2 || fewLines(rows)));
+            tables.add(new TableGrid(
+                    top,
+                    bottom,
+                    Columns.borders(borders, across.left(), across.right()),
+                    rows,
+                    rows.size() > 2 || fewLines(rows)));
         }
     }
 
@@ -135,11 +140,15 @@ final class TableFinder {
         for (int i = 0; i + 2 < across.size(); i++) {
             List<Line> header = between(page, across.get(i), across.get(i + 1));
             List<Line> body = between(page, across.get(i + 1), across.get(i + 2));
-            float[] borders = Columns.of(header, body, across.get(i).left(), across.get(i).right());
-            boolean near = !header.isEmpty() && !LineSigns.isNoticeTitle(header.get(0).text()) && header.size() <= 3 && !body.isEmpty();
+            float[] borders =
+                    Columns.of(header, body, across.get(i).left(), across.get(i).right());
+            boolean near = !header.isEmpty()
+                    && !LineSigns.isNoticeTitle(header.get(0).text())
+                    && header.size() <= 3
+                    && !body.isEmpty();
             if (near && borders.length > 2) {
-                tables.add(new TableGrid(
-                        across.get(i).y(), across.get(i + 2).y(), borders, List.of(header, body), false));
+                tables.add(
+                        new TableGrid(across.get(i).y(), across.get(i + 2).y(), borders, List.of(header, body), false));
                 i += 2;
             }
         }

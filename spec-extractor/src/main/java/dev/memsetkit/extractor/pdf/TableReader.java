@@ -94,7 +94,8 @@ final class TableReader {
         List<Line> row = new ArrayList<>();
         for (Line line : lines) {
             List<List<Line>> own = cells(List.of(line), grid);
-            boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1 || line.right() > grid.borders()[1];
+            boolean several =
+                    own.stream().filter(cell -> !cell.isEmpty()).count() > 1 || line.right() > grid.borders()[1];
             boolean broken = !row.isEmpty() && endsInHyphen(cells(row, grid).get(0));
             if (!row.isEmpty() && !own.get(0).isEmpty() && several && !broken) {
                 rows.add(cells(row, grid));
@@ -109,7 +110,8 @@ final class TableReader {
     }
 
     private static boolean endsInHyphen(List<Line> cell) {
-        return !cell.isEmpty() && Hyphenation.endsInHyphen(cell.get(cell.size() - 1).text());
+        return !cell.isEmpty()
+                && Hyphenation.endsInHyphen(cell.get(cell.size() - 1).text());
     }
 
     /** Where the text of each column usually begins; not a number for a column that is always empty. */

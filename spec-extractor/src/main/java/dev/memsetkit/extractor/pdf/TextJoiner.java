@@ -4,8 +4,6 @@ import dev.memsetkit.extractor.document.Span;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import dev.memsetkit.extractor.hyphenation.LineBreak;
-import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,18 +28,16 @@ final class TextJoiner {
 
     private static final Pattern ADDRESS_GOES_ON = Pattern.compile("^[\\w-]+[./?=_][\\w./?=&_-]*.*");
 
-    private final String document;
     private final FaceRoles roles;
     private final Hyphenation hyphenation;
     private final Headings headings;
-    private final Findings findings;
+    private final Undecided undecided;
 
-    TextJoiner(String document, FaceRoles roles, Hyphenation hyphenation, Headings headings, Findings findings) {
-        this.document = document;
+    TextJoiner(FaceRoles roles, Hyphenation hyphenation, Headings headings, Undecided undecided) {
         this.roles = roles;
         this.hyphenation = hyphenation;
         this.headings = headings;
-        this.findings = findings;
+        this.undecided = undecided;
     }
 
     /** The text of lines in the roles of their faces. */
@@ -69,7 +65,8 @@ final class TextJoiner {
     private Text withoutReferences(Text text) {
         List<Span> spans = new ArrayList<>();
         for (Span span : text.spans()) {
-            boolean reference = span.role() == Span.Role.EMPHASIS && headings.isReference(span.text().strip());
+            boolean reference = span.role() == Span.Role.EMPHASIS
+                    && headings.isReference(span.text().strip());
             Matcher page = TARGET_PAGE.matcher(span.text());
             if (!spans.isEmpty() && span.role() == Span.Role.PLAIN && page.find()) {
                 spans.add(new Span(span.role(), span.text().substring(page.end())));
@@ -86,6 +83,9 @@ final class TextJoiner {
             if (piece.text().isEmpty()) {
                 continue;
             }
+            if (piece.text().contains(Face.UNKNOWN)) {
+                undecided.glyph(piece, line);
+            }
             Span.Role role = role(piece, spans, boldIsPlain);
             if (line.blankBefore(i) && !isCorrection(line, i)) {
                 blank(spans, role);
@@ -97,7 +97,9 @@ final class TextJoiner {
     private Span.Role role(Piece piece, List<Span> before, boolean boldIsPlain) {
         FaceRoles.Look look = roles.of(piece.face());
         if (!look.letters() && !look.mono()) {
-            return before.isEmpty() ? Span.Role.PLAIN : before.get(before.size() - 1).role();
+            return before.isEmpty()
+                    ? Span.Role.PLAIN
+                    : before.get(before.size() - 1).role();
         }
         Span.Role role = look.role();
         return boldIsPlain && role == Span.Role.STRONG ? Span.Role.PLAIN : role;
@@ -130,13 +132,10 @@ final class TextJoiner {
         boolean code = roles.of(lastPiece.face()).mono();
         if (Hyphenation.endsInHyphen(before)) {
             // What sets TrueType faces breaks words in all of them; TeX's own faces for code are never broken.
-            LineBreak decision = hyphenation.decide(before, after, code && lastPiece.face().isSimple());
+            LineBreak decision =
+                    hyphenation.decide(before, after, code && lastPiece.face().isSimple());
             if (decision.kind() == LineBreak.Kind.UNDECIDED) {
-                findings.undecided(
-                        "undecided-hyphen",
-                        decision.word(),
-                        "a line ends in this word; read as \"" + decision.word() + "\": " + decision.reason(),
-                        new Source(document, "", line.page(), line.number()));
+                undecided.hyphen(decision, line);
             }
             if (!decision.keepsHyphen()) {
                 String text = last.text();

@@ -149,7 +149,8 @@ class BadPdfTest {
     void longerThanTheLimit() throws IOException {
         RawPage page = new RawPage("DepotAPI.pdf", GOOD.toString(), Files.readAllBytes(GOOD));
 
-        assertThatThrownBy(() -> new PdfFrontEnd(new PdfLimits(10, 1 << 20, 10_000, 100_000)).read(page, new Findings()))
+        assertThatThrownBy(
+                        () -> new PdfFrontEnd(new PdfLimits(10, 1 << 20, 10_000, 100_000)).read(page, new Findings()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("declares 11 pages, expected at most 10");
         assertThatThrownBy(() -> new PdfFrontEnd(new PdfLimits(20, 1 << 20, 10_000, 5_000)).read(page, new Findings()))
@@ -161,7 +162,8 @@ class BadPdfTest {
                 .isNotEmpty();
     }
 
-    private static COSDictionary form(PDDocument document, String content, @org.jspecify.annotations.Nullable COSDictionary inner)
+    private static COSDictionary form(
+            PDDocument document, String content, @org.jspecify.annotations.Nullable COSDictionary inner)
             throws IOException {
         COSStream form = document.getDocument().createCOSStream();
         form.setItem(COSName.TYPE, COSName.XOBJECT);
