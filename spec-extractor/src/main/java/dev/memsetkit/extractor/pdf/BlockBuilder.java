@@ -49,6 +49,7 @@ final class BlockBuilder {
     private final Layout layout;
     private final Headings headings;
     private final LineSigns signs;
+    private final Terms terms;
     private final TextJoiner text;
     private final FrontMatter frontMatter;
     private final Deque<Float> open = new ArrayDeque<>();
@@ -61,6 +62,7 @@ final class BlockBuilder {
             Layout layout,
             Headings headings,
             LineSigns signs,
+            Terms terms,
             TextJoiner text,
             FrontMatter frontMatter) {
         this.document = document;
@@ -68,6 +70,7 @@ final class BlockBuilder {
         this.layout = layout;
         this.headings = headings;
         this.signs = signs;
+        this.terms = terms;
         this.text = text;
         this.frontMatter = frontMatter;
         this.limit = items.size();
@@ -129,7 +132,7 @@ final class BlockBuilder {
             bullets(line, indent, blocks);
         } else if (signs.notice(items, at).isPresent()) {
             admonition(line, signs.notice(items, at).get(), blocks);
-        } else if (signs.term(items, at).isPresent()) {
+        } else if (terms.term(items, at).isPresent()) {
             boolean setIn = line.left() > indent + SAME;
             terms(line, setIn && (scope == Scope.SECTION || scope == Scope.ENTRY), blocks);
         } else if (line.left() > indent + SAME) {
@@ -190,11 +193,11 @@ final class BlockBuilder {
                 && items.get(at) instanceof TextLine line
                 && Math.abs(line.left() - first.left()) <= SAME
                 && !headings.isHeading(items, at)) {
-            Optional<LineSigns.Term> found = signs.term(items, at);
+            Optional<Terms.Term> found = terms.term(items, at);
             if (found.isEmpty()) {
                 break;
             }
-            LineSigns.Term term = found.get();
+            Terms.Term term = found.get();
             at += term.lines().size();
             List<Block> body = new ArrayList<>();
             if (term.rest() != null) {
@@ -255,7 +258,7 @@ final class BlockBuilder {
         }
         return layout.isFull(last.line(), indent, next.line())
                 && !signs.isCode(items, at)
-                && signs.term(items, at).isEmpty()
+                && terms.term(items, at).isEmpty()
                 && (indent > SAME || signs.signature(items, at).isEmpty());
     }
 

@@ -22,7 +22,9 @@ final class Characters {
             if (companion != null) {
                 return companion;
             }
-            return code > 32 && code < 127 ? String.valueOf((char) code) : Face.UNKNOWN;
+            // Above, that encoding has the signs of Latin-1 at their places.
+            boolean ascii = code > 32 && code < 127;
+            return ascii || (code >= 160 && code < 256) ? String.valueOf((char) code) : Face.UNKNOWN;
         }
         return plain(text);
     }

@@ -35,7 +35,9 @@ final class DocumentReader {
         LineSigns signs = new LineSigns(pages, items, layout, roles);
         Headings headings = new Headings(items, layout, roles);
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
-        List<Block> blocks = new BlockBuilder(document, items, layout, headings, signs, joiner, frontMatter).build();
+        List<Block> blocks = new BlockBuilder(
+                        document, items, layout, headings, signs, new Terms(items, layout, roles), joiner, frontMatter)
+                .build();
         return new Page(document, frontMatter.title(), blocks);
     }
 }

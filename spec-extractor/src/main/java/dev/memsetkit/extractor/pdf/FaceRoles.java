@@ -67,6 +67,26 @@ final class FaceRoles {
         return face == body;
     }
 
+    /** Whether a piece is bold text, not code. */
+    boolean isBold(Piece piece) {
+        Look look = of(piece.face());
+        return look.bold() && !look.mono();
+    }
+
+    /** Whether a piece is bold or has no letters that could be. */
+    boolean isBoldOrSign(Piece piece) {
+        return isBold(piece) || !of(piece.face()).letters();
+    }
+
+    /** With how many bold pieces a line begins. */
+    int leadingBold(Line line) {
+        int bold = 0;
+        while (bold < line.pieces().size() && isBoldOrSign(line.pieces().get(bold))) {
+            bold++;
+        }
+        return bold;
+    }
+
     private Look look(Face face) throws IOException {
         boolean mono = face.isFixedPitch();
         boolean letters = face.hasLetters();

@@ -15,9 +15,6 @@ final class LineSigns {
 
     private static final float SAME = Layout.SAME;
 
-    /** How much wider than a blank the gap behind a term is. */
-    private static final float LABEL_GAP = 1.5f;
-
     /** How much larger than the distance of two paragraphs the space below a box is. */
     private static final float BOX_GAP = 1.12f;
 
@@ -33,14 +30,6 @@ final class LineSigns {
 
     /** A line that names what an entry describes. */
     record Signature(String name, boolean error) {}
-
-    /**
-     * A term.
-     *
-     * @param lines its lines, of the last one only the part that is the term
-     * @param rest what follows it on its last line; null if nothing does
-     */
-    record Term(List<Line> lines, @Nullable TextLine rest) {}
 
     /**
      * The opening of a box.
@@ -210,110 +199,14 @@ final class LineSigns {
                 pieces, line.left() + pieces.get(0).left() - line.line().left());
     }
 
-    /** The term that begins at an item: bold words with what is said of them set in below, or behind a wider gap. */
-    Optional<Term> term(List<FlowItem> items, int index) {
-        if (!(items.get(index) instanceof TextLine line) || !isBold(line.line().first())) {
-            return Optional.empty();
-        }
-        List<Line> lines = new ArrayList<>();
-        int i = index;
-        while (i < items.size() && items.get(i) instanceof TextLine more && isAllBold(more.line())) {
-            if (i > index && (more.gap() || more.opensPage() || Math.abs(more.left() - line.left()) > SAME)) {
-                break;
-            }
-            lines.add(more.line());
-            i++;
-        }
-        FlowItem next = i < items.size() ? items.get(i) : null;
-        boolean setIn = next != null && next.left() > line.left() + SAME;
-        if (!lines.isEmpty() && setIn && gapInside(line.line()) == 0) {
-            return Optional.of(new Term(lines, null));
-        }
-        return beside(items, index, line);
-    }
-
-    /** A term with the first words of its description beside it. */
-    private Optional<Term> beside(List<FlowItem> items, int index, TextLine line) {
-        Line own = line.line();
-        boolean hangs = index + 1 < items.size()
-                && items.get(index + 1) instanceof TextLine next
-                && !next.gap()
-                && !next.opensPage()
-                && next.left() > line.left() + SAME;
-        if (!hangs && goesOnFlush(items, index, line)) {
-            return Optional.empty();
-        }
-        int gap = gapInside(own);
-        float indent = hangs ? items.get(index + 1).left() : line.left() + 4 * SAME;
-        Piece first = own.first();
-        if (gap > 0) {
-            List<Piece> rest = new ArrayList<>(own.pieces());
-            rest.set(0, first.part(gap, first.text().length()));
-            return Optional.of(new Term(List.of(own.with(List.of(first.part(0, gap)))), line.from(rest, indent)));
-        }
-        int bold = 0;
-        while (bold < own.pieces().size() && isBoldOrSign(own.pieces().get(bold))) {
-            bold++;
-        }
-        if (bold == own.pieces().size()) {
-            return Optional.empty();
-        }
-        float behind =
-                own.pieces().get(bold).left() - own.pieces().get(bold - 1).right();
-        boolean wide = behind >= LABEL_GAP * layout.blank(own.size());
-        if (!wide && !(hangs && behind >= layout.blank(own.size()) * 0.5f)) {
-            return Optional.empty();
-        }
-        List<Piece> rest = own.pieces().subList(bold, own.pieces().size());
-        return Optional.of(new Term(List.of(own.with(own.pieces().subList(0, bold))), line.from(rest, indent)));
-    }
-
-    /** Whether the next line continues this one at the same indent, as the lines of a paragraph do. */
-    private boolean goesOnFlush(List<FlowItem> items, int index, TextLine line) {
-        if (index + 1 >= items.size()
-                || !(items.get(index + 1) instanceof TextLine next)
-                || Math.abs(next.left() - line.left()) > SAME) {
-            return false;
-        }
-        boolean overPage = !isBold(next.line().first()) && layout.isFull(line.line(), line.left(), next.line());
-        return next.opensPage() ? overPage : !next.gap();
-    }
-
-    /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
-    private int gapInside(Line line) {
-        Piece first = line.first();
-        for (int i = 1; i + 1 < first.text().length(); i++) {
-            if (first.text().charAt(i) == ' '
-                    && first.x()[i + 1] - first.x()[i] >= LABEL_GAP * layout.blank(line.size())) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isBold(Piece piece) {
-        FaceRoles.Look look = roles.of(piece.face());
-        return look.bold() && !look.mono();
-    }
-
-    private boolean isBoldOrSign(Piece piece) {
-        return isBold(piece) || !roles.of(piece.face()).letters();
-    }
-
-    private boolean isAllBold(Line line) {
-        return isBold(line.first()) && line.pieces().stream().allMatch(this::isBoldOrSign);
-    }
-
     /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
     Optional<Notice> notice(List<FlowItem> items, int index) {
-        if (!(items.get(index) instanceof TextLine line) || !isBold(line.line().first())) {
+        if (!(items.get(index) instanceof TextLine line)
+                || !roles.isBold(line.line().first())) {
             return Optional.empty();
         }
         List<Piece> pieces = line.line().pieces();
-        int bold = 0;
-        while (bold < pieces.size() && isBoldOrSign(pieces.get(bold))) {
-            bold++;
-        }
+        int bold = roles.leadingBold(line.line());
         String title = line.line().with(pieces.subList(0, bold)).text();
         Matcher matcher = NOTICE.matcher(title);
         if (!matcher.matches()) {
@@ -368,7 +261,8 @@ final class LineSigns {
                 && next.page() == line.page()
                 && next.left() >= line.left() - SAME
                 && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
-                && !(next.left() > line.left() + SAME && isBold(next.line().first()))) {
+                && !(next.left() > line.left() + SAME
+                        && roles.isBold(next.line().first()))) {
             above = next;
             end++;
         }
