@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,6 +34,8 @@ public class ExtractionBenchmark {
 
     private static final Path HTML = Path.of("../spec/docs/html").toAbsolutePath().normalize();
 
+    private static final Path PDF = Path.of("../spec/docs/MemsetAPI.pdf").toAbsolutePath().normalize();
+
     private List<Path> pages = List.of();
 
     @Setup
@@ -51,5 +56,18 @@ public class ExtractionBenchmark {
     @Benchmark
     public Extraction htmlExtracted() {
         return new Extractor().extract(List.of(HTML.toString()));
+    }
+
+    /** The peer: loading the file and stripping its text. */
+    @Benchmark
+    public String pdfStrippedByPdfBox() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(PDF))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Benchmark
+    public Extraction pdfExtracted() {
+        return new Extractor().extract(List.of(PDF.toString()));
     }
 }

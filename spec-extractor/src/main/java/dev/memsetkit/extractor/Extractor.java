@@ -5,6 +5,7 @@ import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
 import dev.memsetkit.extractor.merge.ReadForm;
 import dev.memsetkit.extractor.outline.Outline;
+import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.PagesReader;
@@ -96,10 +97,8 @@ public final class Extractor {
     private static FrontEnd frontEnd(RawPage page) {
         return switch (page.form()) {
             case HTML -> new HtmlFrontEnd();
+            case PDF -> new PdfFrontEnd();
             case TEXT -> new TextFrontEnd();
-            case PDF ->
-                throw new BadInputException(page.origin() + ": found " + page.form()
-                        + ", expected an HTML page or a text: PDF is not read yet");
         };
     }
 }

@@ -47,4 +47,10 @@ class BundledDocumentationTest {
                 .as("spec/memset-api.openrpc.json is stale: extract it again as CONTRIBUTING.md says")
                 .isEqualTo(committed);
     }
+
+    @Test
+    void pdfGivesTheSameSpecAsThePagesButForPlaces() throws IOException {
+        assertThat(SameSpec.withoutPlaces(ROOT.resolve("spec/docs/MemsetAPI.pdf")))
+                .isEqualTo(SameSpec.withoutPlaces(extraction));
+    }
 }

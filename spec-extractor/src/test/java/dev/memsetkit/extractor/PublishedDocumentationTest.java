@@ -15,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The vendor's pages, where they lie beside the repository: both markups and the bundled pages say the same. */
 class PublishedDocumentationTest {
@@ -39,6 +41,13 @@ class PublishedDocumentationTest {
     @Test
     void classicAndModernPagesGiveTheSameSpecButForPlaces() throws IOException {
         assertThat(without(spec(PUBLISHED.resolve("html-classic")), false))
+                .isEqualTo(without(spec(PUBLISHED.resolve("html-modern")), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MemsetAPI.pdf", "MemsetAPI-sphinx5.pdf"})
+    void pdfGivesTheSameSpecAsThePagesButForPlaces(String pdf) throws IOException {
+        assertThat(without(spec(PUBLISHED.resolve(pdf)), false))
                 .isEqualTo(without(spec(PUBLISHED.resolve("html-modern")), false));
     }
 

@@ -53,6 +53,12 @@ public record Text(List<Span> spans) {
         int last = folded.size() - 1;
         if (last >= 0 && folded.get(last).role() == role) {
             folded.set(last, new Span(role, folded.get(last).text() + text));
+        } else if (last > 0
+                && folded.get(last).text().equals(" ")
+                && folded.get(last - 1).role() == role) {
+            // Two words set off beside each other look like one run of two words, and in print they are one.
+            folded.remove(last);
+            folded.set(last - 1, new Span(role, folded.get(last - 1).text() + " " + text));
         } else {
             folded.add(new Span(role, text));
         }

@@ -182,7 +182,7 @@ final class ElementReader {
             blocks.add(new FieldList(fields, source(element)));
         } else {
             List<Definition> definitions = new ArrayList<>();
-            pairs(element, (term, body) -> definitions.add(new Definition(text(term), nested(body), source(term))));
+            pairs(element, (term, body) -> definitions.add(new Definition(term(term), nested(body), source(term))));
             if (!definitions.isEmpty()) {
                 blocks.add(new DefinitionList(definitions, source(element)));
             }
@@ -274,6 +274,13 @@ final class ElementReader {
         }
     }
 
+    /** The words of a term; all terms are printed bold, so bold says nothing there. */
+    private static Text term(Element element) {
+        return Text.fold(text(element).spans().stream()
+                .map(span -> span.role() == Span.Role.STRONG ? new Span(Span.Role.PLAIN, span.text()) : span)
+                .toList());
+    }
+
     private static Text text(Element element) {
         List<Span> spans = new ArrayList<>();
         element.childNodes().forEach(child -> inline(child, Span.Role.PLAIN, spans));
@@ -312,8 +319,9 @@ final class ElementReader {
     private static Span.Role role(Element element, Span.Role outer) {
         return switch (element.normalName()) {
             case "strong", "b" -> Span.Role.STRONG;
-            case "em", "i" -> Span.Role.EMPHASIS;
-            case "tt", "code", "kbd", "cite" -> Span.Role.CODE;
+            // A title reference is printed in italics: no other form of the documentation tells it from emphasis.
+            case "em", "i", "cite" -> Span.Role.EMPHASIS;
+            case "tt", "code", "kbd" -> Span.Role.CODE;
             default -> outer;
         };
     }

@@ -98,11 +98,14 @@ public final class Hyphenation {
         if (left.indexOf('-') >= 0 || right.indexOf('-') >= 0) {
             return keep(left, right, "a word with a hyphen is broken there only");
         }
-        if (Character.isUpperCase(right.charAt(0))) {
-            boolean capitals = (left + right).equals((left + right).toUpperCase(Locale.ROOT));
-            return capitals && words.count(right) == 0
-                    ? undecided(left, right, false, "in capitals, and \"" + right + "\" is no word of its own")
-                    : keep(left, right, "a capital follows");
+        boolean leftIsWord = words.count(left) > 0;
+        boolean rightIsWord = words.count(right) > 0;
+        boolean capitals = (left + right).equals((left + right).toUpperCase(Locale.ROOT));
+        if (Character.isUpperCase(right.charAt(0)) && (!capitals || (rightIsWord && !leftIsWord))) {
+            return keep(left, right, "a capital follows");
+        }
+        if (capitals && !rightIsWord) {
+            return undecided(left, right, false, "in capitals, and \"" + right + "\" is no word of its own");
         }
         if (left.length() < LEAST_BEFORE || right.length() < LEAST_AFTER) {
             return keep(left, right, "a word is not broken so near its end");
@@ -110,15 +113,17 @@ public final class Hyphenation {
         if (!left.chars().allMatch(Character::isLetter) || !right.chars().allMatch(Character::isLetter)) {
             return keep(left, right, "a word with digits is not broken");
         }
-        boolean leftIsWord = words.count(left) > 0;
-        boolean rightIsWord = words.count(right) > 0;
         if (leftIsWord && rightIsWord) {
             String reason = "\"" + left + "\" and \"" + right + "\" are words";
             boolean opens = words.opensCompound(left);
             boolean closes = words.closesCompound(right);
+            if (!capitals && words.standSideBySide(left, right)) {
+                return keep(left, right, reason + " that stand side by side elsewhere");
+            }
             return opens && closes
                     ? keep(left, right, reason + " and make such compounds elsewhere")
-                    : undecided(left, right, true, reason + ", together they stand nowhere else");
+                    // Words that hold two words, such as "somebody", are far commoner than compounds that stand alone.
+                    : undecided(left, right, false, reason + ", together they stand nowhere else");
         }
         if (words.opensCompound(left) && rightIsWord) {
             return keep(left, right, "\"" + left + "-\" opens other compounds");

@@ -12,6 +12,7 @@ final class WordCount {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
 
     private WordCount() {}
 
@@ -29,6 +30,8 @@ final class WordCount {
     private void add(String line, boolean skipFirst, boolean skipLast) {
         int end = skipLast ? line.stripTrailing().length() : line.length();
         int at = 0;
+        String before = "";
+        int beforeEnd = -1;
         boolean skip = skipFirst;
         while (at < end) {
             if (!isWordPart(line.charAt(at))) {
@@ -42,7 +45,13 @@ final class WordCount {
             boolean last = skipLast && at == end;
             // In columns, lines of cells end within the line.
             if (!skip && !last && !isHyphen(line.charAt(at - 1))) {
-                add(strip(line.substring(start, at)));
+                String word = strip(line.substring(start, at));
+                add(word);
+                if (start == beforeEnd + 1 && line.charAt(beforeEnd) == ' ') {
+                    pairs.add(pair(before, word));
+                }
+                before = word;
+                beforeEnd = at;
             }
             skip = false;
         }
@@ -74,6 +83,15 @@ final class WordCount {
     /** Whether a compound with a hyphen ends with that word. */
     boolean closesCompound(String word) {
         return tails.contains(key(word));
+    }
+
+    /** Whether the words stand in a line one after the other with a blank between them. */
+    boolean standSideBySide(String left, String right) {
+        return pairs.contains(pair(left, right));
+    }
+
+    private static String pair(String left, String right) {
+        return key(left) + ' ' + key(right);
     }
 
     static boolean isHyphen(char c) {

@@ -60,6 +60,24 @@ class HyphenationTest {
 
         assertThat(found.kind()).isEqualTo(Kind.UNDECIDED);
         assertThat(found.reason()).contains("team").contains("number");
+        assertThat(found.word()).isEqualTo("teamnumber");
+    }
+
+    @Test
+    void capitalsAreNoEvidenceWhereAllLettersAre() {
+        Hyphenation hyphenation = Hyphenation.of(List.of("The order is on hold.", "It is AWAITING nothing."));
+
+        assertThat(hyphenation.decide("state PRO-", "CESSING", false).word()).isEqualTo("PROCESSING");
+        assertThat(hyphenation.decide("state ON-", "HOLD", false).kind()).isEqualTo(Kind.UNDECIDED);
+        assertThat(hyphenation.decide("state NEW-", "HOLD", false).word()).isEqualTo("NEW-HOLD");
+    }
+
+    @Test
+    void wordsThatStandSideBySideElsewhereMakeACompound() {
+        Hyphenation hyphenation = Hyphenation.of(List.of("It does load balancing.", "Some of them, body and soul."));
+
+        assertThat(hyphenation.decide("Load-", "balancing", false).word()).isEqualTo("Load-balancing");
+        assertThat(hyphenation.decide("some-", "body", false).word()).isEqualTo("somebody");
     }
 
     @Test

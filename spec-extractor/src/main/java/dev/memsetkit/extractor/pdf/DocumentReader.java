@@ -1,0 +1,43 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import dev.memsetkit.extractor.report.Findings;
+import java.util.List;
+
+/** Turns the lines of all pages into blocks, step by step: what is no text goes, then lines become a tree. */
+final class DocumentReader {
+
+    private final String document;
+    private final Findings findings;
+
+    /**
+     * A reader of one document.
+     *
+     * @param document its file name
+     * @param findings is told what cannot be decided
+     */
+    DocumentReader(String document, Findings findings) {
+        this.document = document;
+        this.findings = findings;
+    }
+
+    Page read(List<PageLines> scanned, FaceRoles roles) {
+        Furniture furniture = new Furniture(scanned);
+        List<PageLines> bare = scanned.stream().map(furniture::remove).toList();
+        Footnotes footnotes = new Footnotes(bare, Layout.bodySize(bare));
+        List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
+        Layout layout = Layout.of(pages);
+        FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
+        Undecided undecided = new Undecided(document, findings);
+        List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles, undecided);
+        LineSigns signs = new LineSigns(pages, items, layout, roles);
+        Headings headings = new Headings(items, layout, roles);
+        TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
+        List<Block> blocks = new BlockBuilder(
+                        document, items, layout, headings, signs, new Terms(items, layout, roles), joiner, frontMatter)
+                .build();
+        return new Page(document, frontMatter.title(), blocks);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.memsetkit.extractor.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells running heads and folios from text, by position and repetition: they are the first or the last line of a page,
+ * always at the same height, and either say the same on other pages or hold a number that counts the pages.
+ */
+final class Furniture {
+
+    /** How far apart the heights of one running head may lie, in points. */
+    private static final float SAME_HEIGHT = 1.5f;
+
+    /** How far a running head stands from the text at least, in parts of its size. */
+    private static final float APART = 1.6f;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern FOLIO = Pattern.compile("^(\\d+)\\b|\\b(\\d+)$");
+    private static final Pattern ROMAN = Pattern.compile("^[ivxlc]+$");
+
+    private final List<Place> places = new ArrayList<>();
+
+    /** Lines at one height that open or close pages. */
+    private static final class Place {
+        private final boolean top;
+        private final float y;
+        private final Map<Integer, String> texts = new HashMap<>();
+        private int apart;
+
+        Place(boolean top, float y) {
+            this.top = top;
+            this.y = y;
+        }
+    }
+
+    Furniture(List<PageLines> pages) {
+        List<Place> candidates = new ArrayList<>();
+        for (PageLines page : pages) {
+            List<Line> lines = page.lines();
+            int last = lines.size() - 1;
+            if (last >= 0) {
+                note(candidates, true, lines.get(0), page.number(), last == 0 || isApart(lines.get(0), lines.get(1)));
+                note(
+                        candidates,
+                        false,
+                        lines.get(last),
+                        page.number(),
+                        last == 0 || isApart(lines.get(last - 1), lines.get(last)));
+            }
+        }
+        for (Place place : candidates) {
+            if (repeats(place) || countsPages(place)) {
+                places.add(place);
+            }
+        }
+    }
+
+    private static boolean isApart(Line above, Line line) {
+        return line.y() - above.y() > APART * line.size();
+    }
+
+    private static void note(List<Place> places, boolean top, Line line, int page, boolean apart) {
+        for (Place place : places) {
+            if (place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT) {
+                place.texts.put(page, line.text());
+                place.apart += apart ? 1 : 0;
+                return;
+            }
+        }
+        Place place = new Place(top, line.y());
+        place.texts.put(page, line.text());
+        place.apart = apart ? 1 : 0;
+        places.add(place);
+    }
+
+    /** At least half of the lines there say the same as another one but for numbers, and most stand apart from the text. */
+    private static boolean repeats(Place place) {
+        Map<String, Integer> counts = new HashMap<>();
+        place.texts.values().forEach(text -> counts.merge(NUMBER.matcher(text).replaceAll("#"), 1, Integer::sum));
+        int repeated = counts.values().stream()
+                .filter(count -> count > 1)
+                .mapToInt(Integer::intValue)
+                .sum();
+        return repeated * 2 >= place.texts.size() && repeated >= 2 && place.apart * 2 > place.texts.size();
+    }
+
+    /** Most lines there hold a number at their start or end that goes up by one from page to page. */
+    private static boolean countsPages(Place place) {
+        Map<Integer, Integer> offsets = new HashMap<>();
+        int roman = 0;
+        for (Map.Entry<Integer, String> entry : place.texts.entrySet()) {
+            Set<Integer> own = new HashSet<>();
+            Matcher folio = FOLIO.matcher(entry.getValue());
+            while (folio.find()) {
+                String digits = folio.group(1) == null ? folio.group(2) : folio.group(1);
+                if (digits.length() < 7) {
+                    own.add(Integer.parseInt(digits) - entry.getKey());
+                }
+            }
+            own.forEach(offset -> offsets.merge(offset, 1, Integer::sum));
+            roman += ROMAN.matcher(entry.getValue()).matches() ? 1 : 0;
+        }
+        int counted =
+                offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean loneFolio = place.texts.size() == 1
+                && !place.top
+                && place.texts.values().stream()
+                        .allMatch(text -> NUMBER.matcher(text).matches());
+        return loneFolio || (counted > 0 && counted + roman >= 2 && (counted + roman) * 2 > place.texts.size());
+    }
+
+    /** The running heads of the document, which may name it. */
+    Set<String> runningHeads() {
+        Set<String> heads = new LinkedHashSet<>();
+        places.stream().filter(place -> place.top).forEach(place -> heads.addAll(place.texts.values()));
+        return heads;
+    }
+
+    /** The page without its running heads and folios, and without the rules that part them from the text. */
+    PageLines remove(PageLines page) {
+        List<Line> lines = new ArrayList<>(page.lines());
+        List<Line> removed = new ArrayList<>();
+        if (!lines.isEmpty() && isFurniture(true, lines.get(0))) {
+            removed.add(lines.remove(0));
+        }
+        if (!lines.isEmpty() && isFurniture(false, lines.get(lines.size() - 1))) {
+            removed.add(lines.remove(lines.size() - 1));
+        }
+        List<Rule> rules = page.rules().stream()
+                .filter(rule -> removed.stream().noneMatch(line -> isBeside(rule, line)))
+                .toList();
+        return new PageLines(page.number(), lines, rules);
+    }
+
+    private static boolean isBeside(Rule rule, Line line) {
+        return rule.isHorizontal() && Math.abs(rule.y() - line.y()) < APART * line.size();
+    }
+
+    private boolean isFurniture(boolean top, Line line) {
+        return places.stream().anyMatch(place -> place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.memsetkit.extractor.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many lines share a measure, in steps; 0 is no measure. */
+final class Histogram {
+    private final float step;
+    private final Map<Integer, Integer> counts = new HashMap<>();
+
+    Histogram(float step) {
+        this.step = step;
+    }
+
+    void add(float value, int weight) {
+        if (value != 0) {
+            counts.merge(Math.round(value / step), weight, Integer::sum);
+        }
+    }
+
+    void addAll(Histogram other, float shift) {
+        other.counts.forEach((key, count) -> counts.merge(key + Math.round(shift / step), count, Integer::sum));
+    }
+
+    /** How many values of both are the same, neighbouring steps included, once the other ones are shifted. */
+    int overlap(Histogram other, float shift) {
+        int steps = Math.round(shift / step);
+        int overlap = 0;
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            int key = entry.getKey() - steps;
+            int others = other.counts.getOrDefault(key, 0)
+                    + other.counts.getOrDefault(key - 1, 0)
+                    + other.counts.getOrDefault(key + 1, 0);
+            overlap += Math.min(entry.getValue(), others);
+        }
+        return overlap;
+    }
+
+    List<Float> commonest(int most) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(most)
+                .map(entry -> entry.getKey() * step)
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    float mode() {
+        return counts.entrySet().stream()
+                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0)
+                * step;
+    }
+
+    int modeCount() {
+        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** The smallest value that is at least a quarter as common as the commonest. */
+    float smallestCommon() {
+        int most = modeCount();
+        return counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() * 4 >= most)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(0)
+                * step;
+    }
+
+    /** The largest value that three share, neighbouring steps included; not a number without such a one. */
+    float rightmost() {
+        return counts.keySet().stream()
+                .filter(key ->
+                        counts.getOrDefault(key, 0) + counts.getOrDefault(key - 1, 0) + counts.getOrDefault(key + 1, 0)
+                                >= 3)
+                .max(Integer::compare)
+                .map(key -> key * step)
+                .orElse(Float.NaN);
+    }
+
+    /** The smallest value that three and a hundredth share, neighbouring steps included; without it, the smallest. */
+    float leftmost() {
+        List<Integer> keys = new ArrayList<>(counts.keySet());
+        keys.sort(null);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int least = Math.max(1, Math.max(Math.min(3, all / 12), all / 100));
+        for (int key : keys) {
+            int share = counts.getOrDefault(key, 0) + counts.getOrDefault(key + 1, 0);
+            if (share >= least) {
+                return (counts.getOrDefault(key + 1, 0) > counts.getOrDefault(key, 0) ? key + 1 : key) * step;
+            }
+        }
+        return keys.isEmpty() ? Float.NaN : keys.get(0) * step;
+    }
+}

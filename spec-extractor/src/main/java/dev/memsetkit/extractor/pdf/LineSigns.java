@@ -1,0 +1,276 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a line is by its own look and its neighbours: signature, code, bullet, term or the title of a box. */
+final class LineSigns {
+
+    private static final float SAME = Layout.SAME;
+
+    /** How much larger than the distance of two paragraphs the space below a box is. */
+    private static final float BOX_GAP = 1.12f;
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
+    private static final Pattern BULLET =
+            Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
+    private static final Pattern INNER_BULLET = Pattern.compile(
+            "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)^(attention|caution|danger|error|hint|important|note|tip|warning|see also):?$");
+    private static final Pattern FIELD = Pattern.compile("^\\p{L}+(?: \\p{Ll}+)*:?$");
+
+    /** A line that names what an entry describes. */
+    record Signature(String name, boolean error) {}
+
+    /**
+     * The opening of a box.
+     *
+     * @param rest what follows the title on its line; null if nothing does
+     * @param end the item behind the box
+     */
+    record Notice(String kind, @Nullable TextLine rest, int end) {}
+
+    private final Layout layout;
+    private final FaceRoles roles;
+    private final Map<Integer, List<Rule>> rules = new HashMap<>();
+    private final float entryIndent;
+
+    LineSigns(List<PageLines> pages, List<FlowItem> items, Layout layout, FaceRoles roles) {
+        this.layout = layout;
+        this.roles = roles;
+        for (PageLines page : pages) {
+            rules.put(
+                    page.number(),
+                    page.rules().stream().filter(Rule::isHorizontal).toList());
+        }
+        this.entryIndent = entryIndent(items);
+    }
+
+    /** How far the descriptions of entries are set in: as far as most of them, so that one that opens deeper is known. */
+    private float entryIndent(List<FlowItem> items) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (signature(items, i).isPresent() && items.get(i + 1).left() > SAME) {
+                counts.merge(Math.round(items.get(i + 1).left() * 2), 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() * 10 >= all)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(0)
+                / 2f;
+    }
+
+    float entryIndent() {
+        return entryIndent;
+    }
+
+    /** The signature that an item is: a name in the face of code at the margin, with its description set in below it. */
+    Optional<Signature> signature(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || Math.abs(line.left()) > SAME || !hasMonoName(line.line())) {
+            return Optional.empty();
+        }
+        Matcher matcher = SIGNATURE.matcher(line.line().text());
+        if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
+            return Optional.empty();
+        }
+        boolean described = index + 1 < items.size()
+                && (items.get(index + 1).left() > SAME || isSignatureLine(items.get(index + 1)));
+        if (!described) {
+            return Optional.empty();
+        }
+        String kind = matcher.group(1) == null ? "" : matcher.group(1);
+        return Optional.of(new Signature(matcher.group(2), kind.equals("exception") || kind.equals("class")));
+    }
+
+    private boolean isSignatureLine(FlowItem item) {
+        return item instanceof TextLine line
+                && hasMonoName(line.line())
+                && SIGNATURE.matcher(line.line().text()).matches();
+    }
+
+    /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
+    private boolean hasMonoName(Line line) {
+        return line.size() > layout.bodySize() * 0.95f
+                && line.pieces().stream()
+                        .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
+                        .skip(
+                                line.pieces().size() > 1
+                                                && !roles.of(line.first().face())
+                                                        .mono()
+                                        ? 1
+                                        : 0)
+                        .allMatch(piece -> roles.of(piece.face()).mono());
+    }
+
+    /** Whether literal text begins at an item. */
+    boolean isCode(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
+            return false;
+        }
+        if (line.line().size() < layout.bodySize() * 0.97f || isFramed(line)) {
+            return true;
+        }
+        boolean more = index + 1 < items.size()
+                && items.get(index + 1) instanceof TextLine next
+                && !next.gap()
+                && isMono(next.line());
+        return more || line.line().text().contains("://");
+    }
+
+    /** Whether an item continues the literal text above it. */
+    boolean codeGoesOn(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)
+                || !(items.get(index - 1) instanceof TextLine above)
+                || !isMono(line.line())
+                || Math.abs(line.line().size() - above.line().size()) > 0.1f) {
+            return false;
+        }
+        if (line.opensPage()) {
+            return isCode(items, index);
+        }
+        boolean ruled = rules(line.page()).stream()
+                .anyMatch(rule ->
+                        rule.y() > above.line().y() && rule.y() < line.line().y());
+        return !ruled
+                && line.line().y() - above.line().y()
+                        < 3.5f * layout.leading(line.line().size());
+    }
+
+    private boolean isMono(Line line) {
+        boolean letters = false;
+        for (Piece piece : line.pieces()) {
+            FaceRoles.Look look = roles.of(piece.face());
+            if (look.letters() && !look.mono()) {
+                return false;
+            }
+            letters |= look.mono();
+        }
+        return letters;
+    }
+
+    private boolean isFramed(TextLine line) {
+        float size = line.line().size();
+        return rules(line.page()).stream()
+                .anyMatch(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 2 * size
+                        && rule.left() <= line.line().left()
+                        && rule.right() >= line.line().left() + 2 * size);
+    }
+
+    private List<Rule> rules(int page) {
+        return rules.getOrDefault(page, List.of());
+    }
+
+    /** What is left of the line behind its bullet or number; empty if it has none. */
+    Optional<TextLine> bullet(TextLine line, float indent) {
+        String text = line.line().text();
+        Matcher matcher = BULLET.matcher(text);
+        if (!matcher.find()) {
+            matcher = INNER_BULLET.matcher(text);
+            if (line.left() <= indent + SAME || !matcher.find()) {
+                return Optional.empty();
+            }
+        }
+        List<Piece> pieces = line.line().pieces();
+        Piece first = pieces.get(0);
+        int skip = matcher.group(1).length();
+        if (first.text().length() <= skip) {
+            return pieces.size() == 1 ? Optional.empty() : Optional.of(rest(line, pieces.subList(1, pieces.size())));
+        }
+        List<Piece> rest = new ArrayList<>(pieces);
+        rest.set(0, first.part(skip, first.text().length()));
+        return Optional.of(rest(line, rest));
+    }
+
+    private static TextLine rest(TextLine line, List<Piece> pieces) {
+        return line.from(
+                pieces, line.left() + pieces.get(0).left() - line.line().left());
+    }
+
+    /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
+    Optional<Notice> notice(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)
+                || !roles.isBold(line.line().first())) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = line.line().pieces();
+        int bold = roles.leadingBold(line.line());
+        String title = line.line().with(pieces.subList(0, bold)).text();
+        Matcher matcher = NOTICE.matcher(title);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        TextLine rest = bold == pieces.size() ? null : line.from(pieces.subList(bold, pieces.size()), line.left());
+        return Optional.of(new Notice(matcher.group(1), rest, boxEnd(items, index)));
+    }
+
+    /** Whether a text begins with what the title of a box says. */
+    static boolean isNoticeTitle(String text) {
+        return NOTICE.matcher(text.substring(0, text.indexOf(':') + 1)).matches();
+    }
+
+    private int boxEnd(List<FlowItem> items, int index) {
+        TextLine line = (TextLine) items.get(index);
+        float size = line.line().size();
+        Optional<Rule> top = rules(line.page()).stream()
+                .filter(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 3 * size
+                        && rule.left() <= line.line().left() + SAME
+                        && rule.right() >= line.line().left() + 5 * size)
+                .reduce((one, other) -> other);
+        float bottom = top.flatMap(rule -> rules(line.page()).stream()
+                        .filter(other -> other.y() > line.line().y()
+                                && Math.abs(other.left() - rule.left()) <= SAME
+                                && Math.abs(other.right() - rule.right()) <= SAME)
+                        .findFirst())
+                .map(Rule::y)
+                .orElse(0f);
+        return bottom > 0 ? endAbove(items, index, bottom) : endAtGap(items, index);
+    }
+
+    private static int endAbove(List<FlowItem> items, int index, float bottom) {
+        int end = index + 1;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == items.get(index).page()
+                && next.line().y() < bottom) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without rules: to where the distance is larger than that of two paragraphs, or the page ends. */
+    private int endAtGap(List<FlowItem> items, int index) {
+        TextLine line = (TextLine) items.get(index);
+        int end = index + 1;
+        TextLine above = line;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == line.page()
+                && next.left() >= line.left() - SAME
+                && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
+                && !(next.left() > line.left() + SAME
+                        && roles.isBold(next.line().first()))) {
+            above = next;
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a term could be the name of a field: a word or two, never a name of code. */
+    static boolean isFieldName(String term) {
+        return FIELD.matcher(term).matches();
+    }
+}

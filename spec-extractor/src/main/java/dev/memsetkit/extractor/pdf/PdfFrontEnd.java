@@ -1,0 +1,109 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.FrontEnd;
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.source.RawPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a documentation that was printed as a PDF, as Sphinx makes it with LaTeX, by positions, faces and sizes. */
+public final class PdfFrontEnd implements FrontEnd {
+
+    /** Readers look for the header in the first kilobyte, and for the end mark in the last. */
+    private static final int REACH = 1024;
+
+    private final PdfLimits limits;
+
+    /** A front end with limits far above what a documentation needs. */
+    public PdfFrontEnd() {
+        this(PdfLimits.DEFAULT);
+    }
+
+    PdfFrontEnd(PdfLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Page read(RawPage page, Findings findings) {
+        String origin = page.origin();
+        byte[] bytes = page.bytes();
+        if (!contains(bytes, 0, "%PDF-")) {
+            throw new BadInputException(origin + ": found no PDF header (%PDF-), expected a PDF");
+        }
+        if (!contains(bytes, bytes.length - REACH, "%%EOF")) {
+            throw new BadInputException(
+                    origin + ": the file ends without its end mark (%%EOF): it is cut off, fetch it again");
+        }
+        try {
+            StreamBounds.check(bytes, limits.streamBytes());
+            return open(page, findings);
+        } catch (InvalidPasswordException e) {
+            throw new BadInputException(
+                    origin + ": is protected by a password, expected a PDF that opens without one: save a copy without",
+                    e);
+        } catch (TooMuchException e) {
+            throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of a documentation", e);
+        } catch (BadInputException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox answers damage with exceptions of any kind.
+            throw new BadInputException(
+                    origin + ": is damaged and cannot be read (" + reason(e) + "): fetch it again", e);
+        }
+    }
+
+    private Page open(RawPage page, Findings findings) throws IOException {
+        try (PDDocument document = Loader.loadPDF(page.bytes())) {
+            PageScanner scanner = new PageScanner(limits);
+            List<PageLines> pages = scan(page.origin(), document, scanner);
+            if (pages.stream().allMatch(one -> one.lines().isEmpty())) {
+                throw new BadInputException(page.origin() + ": found no text on "
+                        + (pages.size() == 1 ? "its page" : "its " + pages.size() + " pages")
+                        + ", only pictures if anything: make its text readable (OCR), or give another form");
+            }
+            return new DocumentReader(page.name(), findings).read(pages, new FaceRoles(scanner.faces()));
+        }
+    }
+
+    private List<PageLines> scan(String origin, PDDocument document, PageScanner scanner) throws IOException {
+        int declared = document.getNumberOfPages();
+        if (declared > limits.pages()) {
+            throw new BadInputException(
+                    origin + ": declares " + declared + " pages, expected at most " + limits.pages());
+        }
+        List<PageLines> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            int number = pages.size() + 1;
+            if (number > limits.pages()) {
+                throw new BadInputException(
+                        origin + ": has more than " + limits.pages() + " pages, expected at most that many");
+            }
+            PageScanner.Scan scan = scanner.scan(page);
+            pages.add(new PageLines(number, LineBuilder.lines(number, scan.pieces()), scan.rules()));
+        }
+        if (pages.isEmpty() || pages.size() < declared) {
+            throw new BadInputException(origin + ": declares " + declared + " pages and has " + pages.size()
+                    + ": it is damaged, fetch it again");
+        }
+        return pages;
+    }
+
+    private static boolean contains(byte[] bytes, int from, String mark) {
+        int start = Math.max(0, from);
+        int length = Math.min(REACH, bytes.length - start);
+        return new String(bytes, start, length, StandardCharsets.ISO_8859_1).contains(mark);
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+}

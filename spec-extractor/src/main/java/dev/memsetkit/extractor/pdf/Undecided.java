@@ -1,0 +1,48 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.hyphenation.LineBreak;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.Source;
+
+/** Tells what the print itself does not decide, or what cannot be read at all, with its place. */
+final class Undecided {
+
+    private final String document;
+    private final Findings findings;
+
+    Undecided(String document, Findings findings) {
+        this.document = document;
+        this.findings = findings;
+    }
+
+    /** A hyphen at the end of a line. */
+    void hyphen(LineBreak decision, Line line) {
+        findings.undecided(
+                "undecided-hyphen",
+                decision.word(),
+                "a line ends in this word; read as \"" + decision.word() + "\": " + decision.reason(),
+                place(line.page(), line.number()));
+    }
+
+    /** A table in a document where no table sets its first row off. */
+    void header(FlowItem.TablePart table) {
+        findings.undecided(
+                "undecided-header",
+                "table",
+                "no table of the document sets its first row off; the first row is read as the header",
+                place(table.page(), table.number()));
+    }
+
+    /** A glyph that nothing gives a character to. */
+    void glyph(Piece piece, Line line) {
+        findings.lost(
+                "unreadable-glyph",
+                "text",
+                "the font does not say which character stands in \"" + piece.text() + "\"",
+                place(line.page(), line.number()));
+    }
+
+    private Source place(int page, int line) {
+        return new Source(document, "", page, line);
+    }
+}

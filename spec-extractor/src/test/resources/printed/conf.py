@@ -1,0 +1,12 @@
+project = 'Depot API'
+copyright = 'the Memsetkit authors'
+author = 'The Memsetkit authors'
+version = '1.4.2'
+release = '1.4.2'
+today = 'March 3, 2024'
+master_doc = 'index'
+html_theme = 'basic'
+html_last_updated_fmt = None
+smartquotes = True
+highlight_language = 'none'
+latex_documents = [('index', 'DepotAPI.tex', 'Depot API Documentation', 'The Memsetkit authors', 'manual')]
