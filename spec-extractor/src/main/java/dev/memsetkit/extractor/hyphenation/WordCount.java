@@ -47,7 +47,7 @@ final class WordCount {
             if (!skip && !last && !isHyphen(line.charAt(at - 1))) {
                 String word = strip(line.substring(start, at));
                 add(word);
-                if (start == beforeEnd + 1 && line.charAt(beforeEnd) == ' ') {
+                if (beforeEnd > 0 && start == beforeEnd + 1 && line.charAt(beforeEnd) == ' ') {
                     pairs.add(pair(before, word));
                 }
                 before = word;

@@ -49,6 +49,7 @@ final class BlockBuilder {
     private final Layout layout;
     private final Headings headings;
     private final LineSigns signs;
+    private final Notices notices;
     private final Terms terms;
     private final TextJoiner text;
     private final FrontMatter frontMatter;
@@ -62,6 +63,7 @@ final class BlockBuilder {
             Layout layout,
             Headings headings,
             LineSigns signs,
+            Notices notices,
             Terms terms,
             TextJoiner text,
             FrontMatter frontMatter) {
@@ -70,6 +72,7 @@ final class BlockBuilder {
         this.layout = layout;
         this.headings = headings;
         this.signs = signs;
+        this.notices = notices;
         this.terms = terms;
         this.text = text;
         this.frontMatter = frontMatter;
@@ -130,8 +133,8 @@ final class BlockBuilder {
             code(blocks);
         } else if (signs.bullet(line, indent).isPresent()) {
             bullets(line, indent, blocks);
-        } else if (signs.notice(items, at).isPresent()) {
-            admonition(line, signs.notice(items, at).get(), blocks);
+        } else if (notices.notice(items, at).isPresent()) {
+            admonition(line, notices.notice(items, at).get(), blocks);
         } else if (terms.term(items, at).isPresent()) {
             boolean setIn = line.left() > indent + SAME;
             terms(line, setIn && (scope == Scope.SECTION || scope == Scope.ENTRY), blocks);
@@ -272,7 +275,7 @@ final class BlockBuilder {
         blocks.add(new Code(CodeText.of(lines, layout), source(first)));
     }
 
-    private void admonition(TextLine first, LineSigns.Notice notice, List<Block> blocks) {
+    private void admonition(TextLine first, Notices.Notice notice, List<Block> blocks) {
         float indent = first.left();
         if (notice.rest() == null) {
             at++;

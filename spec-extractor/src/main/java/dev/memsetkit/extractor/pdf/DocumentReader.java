@@ -35,9 +35,10 @@ final class DocumentReader {
         LineSigns signs = new LineSigns(pages, items, layout, roles);
         Headings headings = new Headings(items, layout, roles);
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
-        List<Block> blocks = new BlockBuilder(
-                        document, items, layout, headings, signs, new Terms(items, layout, roles), joiner, frontMatter)
-                .build();
+        Notices notices = new Notices(pages, layout, roles);
+        Terms terms = new Terms(items, layout, roles);
+        List<Block> blocks =
+                new BlockBuilder(document, items, layout, headings, signs, notices, terms, joiner, frontMatter).build();
         return new Page(document, frontMatter.title(), blocks);
     }
 }

@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What a line is by its own look and its neighbours: signature, code, bullet, term or the title of a box. */
+/** What a line is by its own look and its neighbours: signature, code or bullet. */
 final class LineSigns {
 
     private static final float SAME = Layout.SAME;
-
-    /** How much larger than the distance of two paragraphs the space below a box is. */
-    private static final float BOX_GAP = 1.12f;
 
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
@@ -24,20 +20,10 @@ final class LineSigns {
             Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
     private static final Pattern INNER_BULLET = Pattern.compile(
             "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
-    private static final Pattern NOTICE =
-            Pattern.compile("(?i)^(attention|caution|danger|error|hint|important|note|tip|warning|see also):?$");
     private static final Pattern FIELD = Pattern.compile("^\\p{L}+(?: \\p{Ll}+)*:?$");
 
     /** A line that names what an entry describes. */
     record Signature(String name, boolean error) {}
-
-    /**
-     * The opening of a box.
-     *
-     * @param rest what follows the title on its line; null if nothing does
-     * @param end the item behind the box
-     */
-    record Notice(String kind, @Nullable TextLine rest, int end) {}
 
     private final Layout layout;
     private final FaceRoles roles;
@@ -197,76 +183,6 @@ final class LineSigns {
     private static TextLine rest(TextLine line, List<Piece> pieces) {
         return line.from(
                 pieces, line.left() + pieces.get(0).left() - line.line().left());
-    }
-
-    /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
-    Optional<Notice> notice(List<FlowItem> items, int index) {
-        if (!(items.get(index) instanceof TextLine line)
-                || !roles.isBold(line.line().first())) {
-            return Optional.empty();
-        }
-        List<Piece> pieces = line.line().pieces();
-        int bold = roles.leadingBold(line.line());
-        String title = line.line().with(pieces.subList(0, bold)).text();
-        Matcher matcher = NOTICE.matcher(title);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        TextLine rest = bold == pieces.size() ? null : line.from(pieces.subList(bold, pieces.size()), line.left());
-        return Optional.of(new Notice(matcher.group(1), rest, boxEnd(items, index)));
-    }
-
-    /** Whether a text begins with what the title of a box says. */
-    static boolean isNoticeTitle(String text) {
-        return NOTICE.matcher(text.substring(0, text.indexOf(':') + 1)).matches();
-    }
-
-    private int boxEnd(List<FlowItem> items, int index) {
-        TextLine line = (TextLine) items.get(index);
-        float size = line.line().size();
-        Optional<Rule> top = rules(line.page()).stream()
-                .filter(rule -> rule.y() < line.line().y()
-                        && rule.y() > line.line().y() - 3 * size
-                        && rule.left() <= line.line().left() + SAME
-                        && rule.right() >= line.line().left() + 5 * size)
-                .reduce((one, other) -> other);
-        float bottom = top.flatMap(rule -> rules(line.page()).stream()
-                        .filter(other -> other.y() > line.line().y()
-                                && Math.abs(other.left() - rule.left()) <= SAME
-                                && Math.abs(other.right() - rule.right()) <= SAME)
-                        .findFirst())
-                .map(Rule::y)
-                .orElse(0f);
-        return bottom > 0 ? endAbove(items, index, bottom) : endAtGap(items, index);
-    }
-
-    private static int endAbove(List<FlowItem> items, int index, float bottom) {
-        int end = index + 1;
-        while (end < items.size()
-                && items.get(end) instanceof TextLine next
-                && next.page() == items.get(index).page()
-                && next.line().y() < bottom) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Without rules: to where the distance is larger than that of two paragraphs, or the page ends. */
-    private int endAtGap(List<FlowItem> items, int index) {
-        TextLine line = (TextLine) items.get(index);
-        int end = index + 1;
-        TextLine above = line;
-        while (end < items.size()
-                && items.get(end) instanceof TextLine next
-                && next.page() == line.page()
-                && next.left() >= line.left() - SAME
-                && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
-                && !(next.left() > line.left() + SAME
-                        && roles.isBold(next.line().first()))) {
-            above = next;
-            end++;
-        }
-        return end;
     }
 
     /** Whether a term could be the name of a field: a word or two, never a name of code. */

@@ -143,7 +143,7 @@ final class TableFinder {
             float[] borders =
                     Columns.of(header, body, across.get(i).left(), across.get(i).right());
             boolean near = !header.isEmpty()
-                    && !LineSigns.isNoticeTitle(header.get(0).text())
+                    && !Notices.isTitle(header.get(0).text())
                     && header.size() <= 3
                     && !body.isEmpty();
             if (near && borders.length > 2) {

@@ -1,0 +1,164 @@
+package dev.memsetkit.extractor.pdf;
+
+import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the boxes of notes and warnings: their titles, and by the rules around them where they end. */
+final class Notices {
+
+    private static final float SAME = Layout.SAME;
+
+    /** How much larger than the distance of two paragraphs the space below a box is. */
+    private static final float BOX_GAP = 1.12f;
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)^(attention|caution|danger|error|hint|important|note|tip|warning|see also):?$");
+
+    /**
+     * The opening of a box.
+     *
+     * @param kind its title
+     * @param rest what follows the title on its line
+     * @param end the item behind the box
+     */
+    record Notice(String kind, @Nullable TextLine rest, int end) {}
+
+    private final Layout layout;
+    private final FaceRoles roles;
+    private final Map<Integer, List<Rule>> rules = new HashMap<>();
+
+    Notices(List<PageLines> pages, Layout layout, FaceRoles roles) {
+        this.layout = layout;
+        this.roles = roles;
+        for (PageLines page : pages) {
+            rules.put(
+                    page.number(),
+                    page.rules().stream().filter(Rule::isHorizontal).toList());
+        }
+    }
+
+    /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
+    Optional<Notice> notice(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)) {
+            return Optional.empty();
+        }
+        Matcher title = title(line);
+        if (!title.matches()) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = line.line().pieces();
+        int bold = roles.leadingBold(line.line());
+        TextLine rest = bold == pieces.size() ? null : line.from(pieces.subList(bold, pieces.size()), line.left());
+        return Optional.of(new Notice(title.group(1), rest, end(items, index)));
+    }
+
+    /** Whether a text begins with what the title of a box says. */
+    static boolean isTitle(String text) {
+        return TITLE.matcher(text.substring(0, text.indexOf(':') + 1)).matches();
+    }
+
+    private Matcher title(TextLine line) {
+        boolean bold = roles.isBold(line.line().first());
+        List<Piece> pieces = line.line().pieces();
+        return TITLE.matcher(
+                bold
+                        ? line.line()
+                                .with(pieces.subList(0, roles.leadingBold(line.line())))
+                                .text()
+                        : "");
+    }
+
+    /** The item behind the box; a box that goes on over the page end is framed on each page, or open at the page end. */
+    private int end(List<FlowItem> items, int index) {
+        TextLine title = (TextLine) items.get(index);
+        Optional<Rule> top = ruleAbove(title, rule -> true);
+        if (top.isEmpty()) {
+            return endAtGap(items, index);
+        }
+        Optional<Rule> bottom = ruleBelow(title, sameSides(title.page(), top.get(), title.page()));
+        boolean framed = bottom.isPresent();
+        int end = endOnPage(items, index + 1, title.page(), bottom);
+        while (end < items.size() && items.get(end) instanceof TextLine next && next.opensPage()) {
+            Predicate<Rule> sides = sameSides(title.page(), top.get(), next.page());
+            Optional<Rule> nextBottom = ruleBelow(next, sides);
+            boolean another = title(next).matches();
+            if (another
+                    || nextBottom.isEmpty()
+                    || (framed && ruleAbove(next, sides).isEmpty())) {
+                break;
+            }
+            bottom = nextBottom;
+            end = endOnPage(items, end, next.page(), bottom);
+            if (!framed) {
+                break;
+            }
+        }
+        return bottom.isPresent() ? end : endAtGap(items, index);
+    }
+
+    /** The last rule closely above a line that reaches over its beginning. */
+    private Optional<Rule> ruleAbove(TextLine line, Predicate<Rule> kind) {
+        float size = line.line().size();
+        return rules(line.page()).stream()
+                .filter(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 3 * size
+                        && rule.left() <= line.line().left() + SAME
+                        && rule.right() >= line.line().left() + 5 * size)
+                .filter(kind)
+                .reduce((one, other) -> other);
+    }
+
+    private Optional<Rule> ruleBelow(TextLine line, Predicate<Rule> kind) {
+        return rules(line.page()).stream()
+                .filter(rule -> rule.y() > line.line().y())
+                .filter(kind)
+                .findFirst();
+    }
+
+    /** Rules of a page that reach from and to where a rule of another page does, margins apart. */
+    private Predicate<Rule> sameSides(int page, Rule rule, int otherPage) {
+        return other -> Math.abs(layout.indent(otherPage, other.left()) - layout.indent(page, rule.left())) <= SAME
+                && Math.abs(layout.indent(otherPage, other.right()) - layout.indent(page, rule.right())) <= SAME;
+    }
+
+    private List<Rule> rules(int page) {
+        return rules.getOrDefault(page, List.of());
+    }
+
+    private static int endOnPage(List<FlowItem> items, int from, int page, Optional<Rule> bottom) {
+        float y = bottom.map(Rule::y).orElse(Float.MAX_VALUE);
+        int end = from;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == page
+                && next.line().y() < y) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without rules: to where the distance is larger than that of two paragraphs, or the page ends. */
+    private int endAtGap(List<FlowItem> items, int index) {
+        TextLine line = (TextLine) items.get(index);
+        int end = index + 1;
+        TextLine above = line;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == line.page()
+                && next.left() >= line.left() - SAME
+                && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
+                && !(next.left() > line.left() + SAME
+                        && roles.isBold(next.line().first()))) {
+            above = next;
+            end++;
+        }
+        return end;
+    }
+}
