@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -133,7 +134,7 @@ public final class OutputFolder {
 
     /** Writes beside the place first, then moves: nobody ever sees half a file. */
     public static void write(Path path, byte[] content) throws IOException {
-        Path parent = path.toAbsolutePath().getParent();
+        Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Files.createDirectories(parent);
         // A name of our own: what Files.createTempFile makes can be read by its owner alone, and so could the result.
         Path temporary = parent.resolve(".memsetkit" + UUID.randomUUID() + ".tmp");

@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Line(int page, int number, float y, float size, List<Piece> pieces) {
 
+    private static final String CLOSING = ")],.;:!?";
+
+    /** The widest room, in parts of the size, that slanted letters need before an upright sign. */
+    private static final float SLANT = 0.3f;
+
     Line {
         pieces = List.copyOf(pieces);
     }
@@ -39,23 +44,23 @@ record Line(int page, int number, float y, float size, List<Piece> pieces) {
             return pieces.get(0).text();
         }
         StringBuilder text = new StringBuilder();
-        float end = 0;
-        for (Piece piece : pieces) {
-            if (text.length() > 0 && piece.left() - end >= PieceBuilder.BLANK * piece.size()) {
-                text.append(' ');
-            }
-            text.append(piece.text());
-            end = piece.right();
+        for (int i = 0; i < pieces.size(); i++) {
+            text.append(blankBefore(i) ? " " : "").append(pieces.get(i).text());
         }
         return text.toString();
     }
 
     /** Whether a blank stands before a piece. */
     boolean blankBefore(int piece) {
+        if (piece == 0) {
+            return false;
+        }
         Piece own = pieces.get(piece);
-        return piece > 0
-                && own.left() - pieces.get(piece - 1).right()
-                        >= PieceBuilder.BLANK
-                                * Math.min(own.size(), pieces.get(piece - 1).size());
+        Piece before = pieces.get(piece - 1);
+        float gap = own.left() - before.right();
+        float size = Math.min(own.size(), before.size());
+        // No blank stands before these signs, only the room that slanted letters need.
+        boolean closes = !own.text().isEmpty() && CLOSING.indexOf(own.text().charAt(0)) >= 0;
+        return gap >= (closes ? SLANT : PieceBuilder.BLANK) * size;
     }
 }
