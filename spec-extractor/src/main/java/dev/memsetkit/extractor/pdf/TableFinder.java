@@ -139,18 +139,23 @@ final class TableFinder {
     private static void unruled(PageLines page, List<Rule> across, List<TableGrid> tables) {
         for (int i = 0; i + 2 < across.size(); i++) {
             List<Line> header = between(page, across.get(i), across.get(i + 1));
+            if (opensNotice(header)) {
+                i++; // The second rule closes the box.
+                continue;
+            }
             List<Line> body = between(page, across.get(i + 1), across.get(i + 2));
             float[] borders =
                     Columns.of(header, body, across.get(i).left(), across.get(i).right());
-            boolean near = !header.isEmpty()
-                    && !Notices.isTitle(header.get(0).text())
-                    && header.size() <= 3
-                    && !body.isEmpty();
+            boolean near = !header.isEmpty() && header.size() <= 3 && !body.isEmpty() && !opensNotice(body);
             if (near && borders.length > 2) {
                 tables.add(
                         new TableGrid(across.get(i).y(), across.get(i + 2).y(), borders, List.of(header, body), false));
                 i += 2;
             }
         }
+    }
+
+    private static boolean opensNotice(List<Line> lines) {
+        return !lines.isEmpty() && Notices.isTitle(lines.get(0).text());
     }
 }
