@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,7 +40,13 @@ public class GrowthBenchmark {
     @Setup(Level.Trial)
     public void write() throws IOException {
         folder = Files.createTempDirectory("growth");
-        LongDocumentation.write(folder, times);
+        LongDocumentation.write(Files.createDirectory(folder.resolve("html")), times);
+        PDFMergerUtility merger = new PDFMergerUtility();
+        for (int copy = 0; copy < times; copy++) {
+            merger.addSource(Path.of("../spec/docs/MemsetAPI.pdf").toFile());
+        }
+        merger.setDestinationFileName(folder.resolve("long.pdf").toString());
+        merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
     }
 
     @TearDown(Level.Trial)
@@ -52,6 +60,12 @@ public class GrowthBenchmark {
 
     @Benchmark
     public Extraction html() {
-        return new Extractor().extract(List.of(folder.toString()));
+        return new Extractor().extract(List.of(folder.resolve("html").toString()));
+    }
+
+    /** The same chapters again and again: every copy is read, and reported as described twice. */
+    @Benchmark
+    public Extraction pdf() {
+        return new Extractor().extract(List.of(folder.resolve("long.pdf").toString()));
     }
 }
