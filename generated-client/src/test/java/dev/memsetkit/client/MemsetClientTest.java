@@ -191,6 +191,9 @@ class MemsetClientTest {
     void requiredParametersAreAllNamedWhenMissing() {
         assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").build())
                 .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("zone_id is required", "type is required", "address is required");
+        assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").buildUnchecked())
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage("dns.zone_record_create needs zone_id, type, address: set them before build()");
     }
 

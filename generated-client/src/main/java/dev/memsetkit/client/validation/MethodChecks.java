@@ -154,10 +154,21 @@ public final class MethodChecks {
                 : add(found, Rule.IGNORED, name, value, "is deprecated and ignored by the API: leave it out");
     }
 
+    /** Condition of a rule between parameters: given, and one of the values. */
+    public static boolean among(@Nullable Object value, List<?> values) {
+        Object plain = PlainValue.of(value);
+        return plain != null && values.contains(plain);
+    }
+
+    /** Condition of a rule between parameters: a text with that beginning. */
+    public static boolean startsWith(@Nullable Object value, String prefix) {
+        return PlainValue.of(value) instanceof String text && text.startsWith(prefix);
+    }
+
     /** Consequence of a rule between parameters: if given, one of the values. */
     public @Nullable List<Violation> ruleOneOf(
             @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed, String words) {
-        return value == null || allowed.contains(value)
+        return value == null || among(value, allowed)
                 ? found
                 : rule(found, name, value, is(name, value) + ", here it has to be one of " + listed(allowed), words);
     }
@@ -248,7 +259,7 @@ public final class MethodChecks {
     /** The exception for a method that there is no validator of. */
     public static IllegalArgumentException unknownMethod(String method, List<String> known) {
         return new IllegalArgumentException(
-                "no method \"" + PlainValue.shown(method) + "\" has parameters" + Suggestion.text(method, known));
+                "found no method \"" + PlainValue.shown(method) + "\"" + Suggestion.text(method, known));
     }
 
     Violation unknown(String name, @Nullable Object value, List<String> known) {
