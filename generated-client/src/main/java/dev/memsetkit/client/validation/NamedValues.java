@@ -31,7 +31,7 @@ public final class NamedValues {
         this.checks = checks;
         this.values = values;
         for (Object name : values.keySet()) {
-            if (!known.contains(name)) {
+            if (!(name instanceof String text) || !known.contains(text)) {
                 found.add(checks.unknown(String.valueOf(name), values.get(name), known));
             }
         }
