@@ -71,10 +71,12 @@ final class ValidatorsGenerator {
         }
         code.add("default -> throw $T.unknownMethod(method, METHODS);\n$<};\n", WireValues.CHECKS);
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "The validator of a method.\n\n@param method full name, such as {@code server.info}\n"
-                                + "@throws $T if there is no such method; the message names the nearest\n",
-                        IllegalArgumentException.class)
+                .addJavadoc("""
+                        The validator of a method.
+
+                        @param method full name, such as {@code server.info}
+                        @throws $T if there is no such method; the message names the nearest
+                        """, IllegalArgumentException.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(VALIDATOR)
                 .addParameter(String.class, "method")
