@@ -61,6 +61,7 @@ class MemsetClientTest {
 
     private static final String KEY = "feedfacefeedfacefeedfacefeedface";
     private static final String ZONE = "0123456789abcdef0123456789abcdef";
+    private static final String ID = "fedcba9876543210fedcba9876543210";
     private static final String RECORD =
             "{\"priority\": 0, \"zone_id\": \"z\", \"address\": \"192.0.2.1\", \"relative\": false, \"record\": \"www\","
                     + " \"ttl\": 3600, \"type\": \"A\", \"id\": \"r\"}";
@@ -191,6 +192,9 @@ class MemsetClientTest {
     void requiredParametersAreAllNamedWhenMissing() {
         assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").build())
                 .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("zone_id is required", "type is required", "address is required");
+        assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").buildUnchecked())
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage("dns.zone_record_create needs zone_id, type, address: set them before build()");
     }
 
@@ -200,7 +204,7 @@ class MemsetClientTest {
     void unknownKeysAndValuesAreKept() throws Exception {
         answer(200, RECORD.replace("\"A\"", "\"CAA\"").replace("\"id\"", "\"new_key\": {\"a\": [1]}, \"id\""));
 
-        DnsZoneRecordInfo record = memset.dns().zoneRecordInfo("r").execute();
+        DnsZoneRecordInfo record = memset.dns().zoneRecordInfo(ID).execute();
 
         assertThat(record.type()).isEqualTo(DnsZoneRecordType.of("CAA"));
         assertThat(record.type().isKnown()).isFalse();
@@ -212,8 +216,8 @@ class MemsetClientTest {
         answer(200, RECORD.replace("3600", "1000.0"));
         answer(200, RECORD.replace("3600", "1000.5"));
 
-        assertThat(memset.dns().zoneRecordInfo("r").execute().ttl()).isEqualTo(1000);
-        assertThatThrownBy(() -> memset.dns().zoneRecordInfo("r").execute())
+        assertThat(memset.dns().zoneRecordInfo(ID).execute().ttl()).isEqualTo(1000);
+        assertThatThrownBy(() -> memset.dns().zoneRecordInfo(ID).execute())
                 .isInstanceOf(MalformedResponseException.class)
                 .hasMessageContaining("dns.zone_record_info: ttl");
     }
@@ -243,7 +247,7 @@ class MemsetClientTest {
     void successThatIsNoJsonIsAnError() {
         for (String body : List.of("<html>hello</html>", "", "null", "{\"id\": ", "[1]")) {
             answer(200, body);
-            assertThatThrownBy(() -> memset.job().status("x").execute())
+            assertThatThrownBy(() -> memset.job().status(ID).execute())
                     .isInstanceOf(MalformedResponseException.class)
                     .hasMessageStartingWith("job.status: ");
         }
@@ -318,7 +322,7 @@ class MemsetClientTest {
         answer(404, "{\"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"gone\"}");
         BlockingQueue<Object> ends = new ArrayBlockingQueue<>(1);
 
-        memset.dns().zoneRecordInfo("r").enqueue(new MemsetCallback<DnsZoneRecordInfo>() {
+        memset.dns().zoneRecordInfo(ID).enqueue(new MemsetCallback<DnsZoneRecordInfo>() {
             @Override
             public void onResult(DnsZoneRecordInfo result) {
                 ends.add(result.id());
@@ -332,12 +336,12 @@ class MemsetClientTest {
 
         assertThat(ends.poll(5, TimeUnit.SECONDS)).isEqualTo("r");
         assertThat(memset.dns()
-                        .zoneRecordInfo("r")
+                        .zoneRecordInfo(ID)
                         .toFuture()
                         .get(5, TimeUnit.SECONDS)
                         .id())
                 .isEqualTo("r");
-        assertThatThrownBy(() -> memset.dns().zoneRecordInfo("r").toFuture().get(5, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> memset.dns().zoneRecordInfo(ID).toFuture().get(5, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(ApiErrorDoesNotExistException.class);
     }
@@ -346,7 +350,7 @@ class MemsetClientTest {
     void cancellingTheFutureCancelsTheCall() {
         server.enqueue(
                 new MockResponse.Builder().headersDelay(3, TimeUnit.SECONDS).build());
-        MemsetCall<DnsZoneRecordInfo> call = memset.dns().zoneRecordInfo("r");
+        MemsetCall<DnsZoneRecordInfo> call = memset.dns().zoneRecordInfo(ID);
 
         CompletableFuture<DnsZoneRecordInfo> future = call.toFuture();
         future.cancel(true);
@@ -359,7 +363,7 @@ class MemsetClientTest {
     void aCallCanBeMadeAgainAsACopy() throws Exception {
         answer(200, RECORD);
         answer(200, RECORD);
-        MemsetCall<DnsZoneRecordInfo> call = memset.dns().zoneRecordInfo("r");
+        MemsetCall<DnsZoneRecordInfo> call = memset.dns().zoneRecordInfo(ID);
 
         assertThat(call.copy().execute()).isEqualTo(call.copy().execute());
         assertThat(call.method()).isEqualTo("dns.zone_record_info");
@@ -376,7 +380,7 @@ class MemsetClientTest {
                 .build()
                 .create(DnsApi.class);
 
-        assertThat(dns.zoneRecordInfo("r").execute().record()).isEqualTo("www");
+        assertThat(dns.zoneRecordInfo(ID).execute().record()).isEqualTo("www");
     }
 
     // Jobs
@@ -453,7 +457,7 @@ class MemsetClientTest {
 
         MemsetClient patient = client(new RetryPolicy(3, Duration.ofMillis(1)));
 
-        assertThat(patient.dns().zoneRecordInfo("r").execute().id()).isEqualTo("r");
+        assertThat(patient.dns().zoneRecordInfo(ID).execute().id()).isEqualTo("r");
     }
 
     @Test

@@ -43,8 +43,11 @@ public final class Generator {
         List<GeneratedFile> files = new ArrayList<>();
         ApiGenerator apis = new ApiGenerator();
         model.apis().forEach(api -> files.add(file(packages.api(), apis.generate(api))));
-        ParamsGenerator params = new ParamsGenerator();
+        ParamsGenerator params = new ParamsGenerator(packages);
         model.params().forEach(type -> files.add(file(packages.params(), params.generate(type))));
+        ValidatorGenerator validators = new ValidatorGenerator(model);
+        model.params().forEach(type -> files.add(file(packages.validators(), validators.generate(type))));
+        files.add(file(packages.validators(), new ValidatorsGenerator(model).generate()));
         RecordGenerator records = new RecordGenerator();
         model.records().forEach(record -> files.add(file(packages.results(), records.generate(record))));
         ValueSetGenerator valueSets = new ValueSetGenerator();

@@ -20,6 +20,10 @@ final class PackageInfoGenerator {
         if (!model.params().isEmpty()) {
             files.add(file(packages.params(), "The parameters of the methods, immutable and with builders."));
         }
+        files.add(file(
+                packages.validators(),
+                "The validators of the methods' parameters: start at {@link " + packages.validators()
+                        + ".Validators}."));
         if (!model.records().isEmpty()) {
             files.add(file(
                     packages.results(),

@@ -22,8 +22,15 @@ import javax.lang.model.element.Modifier;
 final class ParamsGenerator {
 
     private static final ClassName REQUIRED = Packages.runtime("RequiredParameters");
+    private static final ClassName EXCEPTION = Packages.validation("ViolationException");
     private static final ClassName TEXT = Packages.runtime("ParameterText");
     private static final TypeName MAP = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
+    private final Packages packages;
+
+    ParamsGenerator(Packages packages) {
+        this.packages = packages;
+    }
 
     TypeSpec.Builder generate(ParamsType params) {
         TypeSpec.Builder type = TypeSpec.classBuilder(params.type())
@@ -37,6 +44,7 @@ final class ParamsGenerator {
         type.addMethod(toBuilder(params));
         params.fields().forEach(field -> type.addMethod(accessor(field)));
         params.method().ifPresent(method -> type.addMethod(methodName(method)));
+        type.addMethod(validate(params));
         type.addMethod(asMap(params));
         type.addMethod(equalsMethod(params));
         type.addMethod(hashCodeMethod());
@@ -186,7 +194,7 @@ final class ParamsGenerator {
                 .build();
     }
 
-    private static TypeSpec builder(ParamsType params) {
+    private TypeSpec builder(ParamsType params) {
         TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of("Builds {@link " + params.type().simpleName() + "}."));
@@ -205,7 +213,9 @@ final class ParamsGenerator {
                     .ifPresent(raw -> builder.addMethod(
                             setter(params, field, raw, CodeBlock.of("$T.of($N)", field.type(), field.javaName()))));
         }
-        return builder.addMethod(build(params)).build();
+        return builder.addMethod(build(params))
+                .addMethod(buildUnchecked(params))
+                .build();
     }
 
     private static MethodSpec setter(ParamsType params, Field field, TypeName type, CodeBlock value) {
@@ -239,14 +249,49 @@ final class ParamsGenerator {
         return value;
     }
 
-    private static MethodSpec build(ParamsType params) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(params.type());
+    private MethodSpec validate(ParamsType params) {
+        return MethodSpec.methodBuilder("validate")
+                .addJavadoc("All violations of documented constraints, warnings included; empty if there is none.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(WireValues.VIOLATIONS)
+                .addStatement("$T found = $T.check(this)", WireValues.VIOLATIONS, packages.validator(params.type()))
+                .addStatement("return found == null ? $T.of() : $T.copyOf(found)", List.class, List.class)
+                .build();
+    }
+
+    private MethodSpec build(ParamsType params) {
+        CodeBlock values = params.fields().stream()
+                .map(field -> WireValues.of(field, CodeBlock.of("this.$N", field.javaName())))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(params.type())
+                .addJavadoc(
+                        "The parameters, checked.\n\n@throws $T with all errors, if a documented constraint is violated\n",
+                        EXCEPTION)
+                .addStatement(
+                        "$T violations = $T.check(null, $L)",
+                        WireValues.VIOLATIONS,
+                        packages.validator(params.type()),
+                        values)
+                .beginControlFlow("if (violations != null)")
+                .addStatement("$T.throwIfErrors(violations)", EXCEPTION)
+                .endControlFlow()
+                .addStatement("return buildUnchecked()")
+                .build();
+    }
+
+    private static MethodSpec buildUnchecked(ParamsType params) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("buildUnchecked")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(params.type());
+        String purpose =
+                "The parameters, whatever their values: for what the API takes and the documentation does not know.\n";
         if (params.required().isEmpty()) {
-            method.addJavadoc("The parameters.\n");
+            method.addJavadoc(purpose);
         } else {
             method.addJavadoc(
-                    "The parameters.\n\n@throws $T if required ones are missing; all of them are named\n",
+                    purpose + "\n@throws $T if required ones are missing; all of them are named\n",
                     IllegalStateException.class);
             String missing =
                     params.required().stream().map(field -> "$N == null").collect(Collectors.joining(" || "));

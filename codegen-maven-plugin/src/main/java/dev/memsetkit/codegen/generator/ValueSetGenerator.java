@@ -29,15 +29,16 @@ final class ValueSetGenerator {
                 .addJavadoc(javadoc(set));
         set.constants().forEach(constant -> type.addField(constant(set, constant)));
         type.addField(valuesField(set));
-        type.addField(wire, "value", Modifier.PRIVATE, Modifier.FINAL);
+        // Boxed once here, so that handing the value on costs no object.
+        type.addField(wire.box(), "value", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor(wire));
         type.addMethod(of(set, wire));
         type.addMethod(values(set));
         type.addMethod(value(wire));
         type.addMethod(isKnown());
         type.addMethod(wireValue());
-        type.addMethod(equalsMethod(set, text));
-        type.addMethod(hashCodeMethod(text));
+        type.addMethod(equalsMethod(set));
+        type.addMethod(hashCodeMethod());
         type.addMethod(toStringMethod(text));
         return type;
     }
@@ -138,28 +139,22 @@ final class ValueSetGenerator {
                 .build();
     }
 
-    private static MethodSpec equalsMethod(ValueSet set, boolean text) {
+    private static MethodSpec equalsMethod(ValueSet set) {
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
                 .addParameter(Nullable.of(ClassName.get(Object.class)), "other")
-                .addStatement(
-                        text
-                                ? "return other instanceof $T that && that.value.equals(value)"
-                                : "return other instanceof $T that && that.value == value",
-                        set.type())
+                .addStatement("return other instanceof $T that && that.value.equals(value)", set.type())
                 .build();
     }
 
-    private static MethodSpec hashCodeMethod(boolean text) {
+    private static MethodSpec hashCodeMethod() {
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class)
-                .addStatement(
-                        text ? "return value.hashCode()" : "return $T.hashCode(value)",
-                        text ? new Object[0] : new Object[] {Long.class})
+                .addStatement("return value.hashCode()")
                 .build();
     }
 
@@ -168,9 +163,7 @@ final class ValueSetGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement(
-                        text ? "return value" : "return $T.toString(value)",
-                        text ? new Object[0] : new Object[] {Long.class})
+                .addStatement(text ? "return value" : "return value.toString()")
                 .build();
     }
 }

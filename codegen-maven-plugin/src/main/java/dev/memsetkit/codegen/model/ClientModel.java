@@ -1,8 +1,11 @@
 package dev.memsetkit.codegen.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.ErrorType;
+import dev.memsetkit.spec.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,7 @@ import java.util.Optional;
  *
  * @param apis the interfaces, by section
  * @param params parameter classes, by name
+ * @param dictionaries parameter classes of dictionaries that are sent within parameters
  * @param records result records, by name
  * @param valueSets value-set classes, by name
  * @param errors the documented errors
@@ -20,6 +24,7 @@ public record ClientModel(
         ApiSpec spec,
         List<ApiType> apis,
         List<ParamsType> params,
+        Map<Schema, ClassName> dictionaries,
         List<RecordType> records,
         List<ValueSet> valueSets,
         List<ErrorType> errors,
@@ -28,6 +33,7 @@ public record ClientModel(
     public ClientModel {
         apis = List.copyOf(apis);
         params = List.copyOf(params);
+        dictionaries = Map.copyOf(dictionaries);
         records = List.copyOf(records);
         valueSets = List.copyOf(valueSets);
         errors = List.copyOf(errors);

@@ -58,6 +58,7 @@ public final class ClientModelBuilder {
                 spec,
                 apis(answers, paramsByMethod, job),
                 params.all(),
+                params.dictionaries(),
                 results.records(),
                 valueSets.all(),
                 spec.errors(),

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ClassName;
 public record Packages(String base) {
 
     private static final String RUNTIME = "dev.memsetkit.client.runtime";
+    private static final String VALIDATION = "dev.memsetkit.client.validation";
 
     public String api() {
         return base + ".api";
@@ -27,6 +28,16 @@ public record Packages(String base) {
         return base + ".value";
     }
 
+    /** Not "validation": the runtime's package of that name lies below the base package of this project's client. */
+    public String validators() {
+        return base + ".validator";
+    }
+
+    /** The validator of a parameter class. */
+    public ClassName validator(ClassName params) {
+        return ClassName.get(validators(), params.simpleName() + "Validator");
+    }
+
     public String errors() {
         return base + ".error";
     }
@@ -34,6 +45,11 @@ public record Packages(String base) {
     /** A type of the hand-written runtime. */
     public static ClassName runtime(String name) {
         return ClassName.get(RUNTIME, name);
+    }
+
+    /** A type of the hand-written runtime of validators. */
+    public static ClassName validation(String name) {
+        return ClassName.get(VALIDATION, name);
     }
 
     public ClassName client() {

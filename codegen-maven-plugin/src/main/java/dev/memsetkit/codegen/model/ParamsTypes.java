@@ -10,6 +10,7 @@ import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.DataType;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Rule;
 import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class ParamsTypes {
         return List.copyOf(types.values());
     }
 
+    /** The classes of the dictionaries that are sent within parameters, by what the spec says of them. */
+    Map<Schema, ClassName> dictionaries() {
+        return Map.copyOf(entries);
+    }
+
     /** The parameter classes of all methods that have parameters, by method. */
     Map<String, ParamsType> ofMethods() {
         Set<String> recordNames = results.records().stream()
@@ -68,7 +74,12 @@ final class ParamsTypes {
             ClassName type = allocated.get(method.name());
             if (type != null) {
                 ParamsType params = new ParamsType(
-                        type, Optional.of(method.name()), method.name(), fields(method.params(), Set.of()));
+                        type,
+                        Optional.of(method.name()),
+                        method.name(),
+                        fields(method.params(), Set.of()),
+                        method.rules(),
+                        method.source().toString());
                 types.put(type.simpleName(), params);
                 byMethod.put(method.name(), params);
             }
@@ -94,7 +105,8 @@ final class ParamsTypes {
     /** Names that parameter classes have for other ends. */
     private static NameAllocator members() {
         NameAllocator members = NameAllocator.ofMembers();
-        List.of("method", "asMap", "builder", "toBuilder", "build").forEach(members::allocate);
+        List.of("method", "asMap", "builder", "toBuilder", "build", "buildUnchecked", "validate")
+                .forEach(members::allocate);
         return members;
     }
 
@@ -112,9 +124,16 @@ final class ParamsTypes {
                 required,
                 param.deprecated(),
                 param.ignored(),
+                resolved(schema),
                 constraints(schema),
                 documented(schema),
                 param.description());
+    }
+
+    private Schema resolved(Schema schema) {
+        return schema instanceof Schema.ValueOf value
+                ? returnedKey(value).map(Schema.Property::schema).orElse(new Schema.MapOf(null))
+                : schema;
     }
 
     private static Constraints constraints(Schema schema) {
@@ -202,8 +221,26 @@ final class ParamsTypes {
         List<ParamsType.Field> fields = ofParams
                 ? fields(spec.method(method).map(Method::params).orElse(List.of()), without)
                 : keys(method, without);
-        types.put(type.simpleName(), new ParamsType(type, Optional.empty(), method, fields));
+        String documentation =
+                spec.method(method).map(found -> found.source().toString()).orElse("");
+        types.put(
+                type.simpleName(),
+                new ParamsType(
+                        type,
+                        Optional.empty(),
+                        method,
+                        fields,
+                        ofParams ? rules(method, without) : List.of(),
+                        documentation));
         return type;
+    }
+
+    /** The rules of a method that speak of nothing that is left out. */
+    private List<Rule> rules(String method, Set<String> without) {
+        return spec.method(method).map(Method::rules).orElse(List.of()).stream()
+                .filter(rule -> !without.contains(rule.when().param())
+                        && !without.contains(rule.then().param()))
+                .toList();
     }
 
     /** Which of a method's returned keys have to be sent is not documented: none is required. */

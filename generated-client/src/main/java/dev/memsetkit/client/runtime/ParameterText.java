@@ -21,7 +21,7 @@ public final class ParameterText {
     }
 
     /** Whether the value of a parameter of that name is nobody's business. */
-    static boolean isSecret(String name) {
+    public static boolean isSecret(String name) {
         return name.equals("password") || name.endsWith("_password") || name.equals("api_key");
     }
 }

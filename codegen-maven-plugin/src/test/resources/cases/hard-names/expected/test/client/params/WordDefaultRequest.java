@@ -4,6 +4,9 @@ import dev.memsetkit.client.runtime.MemsetDate;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.RequiredParameters;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.WordDefaultRequestValidator;
 import test.client.value.Disk;
 
 /**
@@ -207,6 +211,14 @@ public final class WordDefaultRequest implements MethodParameters {
     @Override
     public String method() {
         return "word.default";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = WordDefaultRequestValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -444,11 +456,24 @@ public final class WordDefaultRequest implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
+         */
+        public WordDefaultRequest build() {
+            List<Violation> violations = WordDefaultRequestValidator.check(null, this.boolean_, this.float_, this.list, this.class_, this.method2, this.build2, this.sslUrl, this.asMap2, this.aB, this.ab, this.hashCode_, MethodChecks.textOf(this.disk), this.either, this.password, MethodChecks.textOf(this.when));
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
          *
          * @throws IllegalStateException if required ones are missing; all of them are named
          */
-        public WordDefaultRequest build() {
+        public WordDefaultRequest buildUnchecked() {
             if (boolean_ == null || list == null) {
                 throw RequiredParameters.missing("word.default", "boolean", boolean_, "list", list);
             }

@@ -3,12 +3,17 @@ package test.client.params;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.RequiredParameters;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.WordListRequestValidator;
 import test.client.value.Level;
 import test.client.value.Os;
 
@@ -60,6 +65,14 @@ public final class WordListRequest implements MethodParameters {
     @Override
     public String method() {
         return "word.list";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = WordListRequestValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -126,11 +139,24 @@ public final class WordListRequest implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
+         */
+        public WordListRequest build() {
+            List<Violation> violations = WordListRequestValidator.check(null, MethodChecks.textOf(this.os), MethodChecks.integerOf(this.level));
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
          *
          * @throws IllegalStateException if required ones are missing; all of them are named
          */
-        public WordListRequest build() {
+        public WordListRequest buildUnchecked() {
             if (os == null) {
                 throw RequiredParameters.missing("word.list", "os", os);
             }

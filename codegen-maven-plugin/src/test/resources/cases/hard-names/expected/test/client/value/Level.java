@@ -27,7 +27,7 @@ public final class Level implements WireValue {
 
     private static final List<Level> VALUES_IN_ORDER = List.of(_0, _32);
 
-    private final long value;
+    private final Long value;
 
     private Level(long value) {
         this.value = value;
@@ -70,16 +70,16 @@ public final class Level implements WireValue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Level that && that.value == value;
+        return other instanceof Level that && that.value.equals(value);
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(value);
+        return value.hashCode();
     }
 
     @Override
     public String toString() {
-        return Long.toString(value);
+        return value.toString();
     }
 }

@@ -3,12 +3,17 @@ package test.client.params;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.RequiredParameters;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.OrderBuyValidator;
 import test.client.value.Care;
 import test.client.value.Paint;
 import test.client.value.Rack;
@@ -84,6 +89,14 @@ public final class OrderBuy implements MethodParameters {
     @Override
     public String method() {
         return "order.buy";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = OrderBuyValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -169,11 +182,24 @@ public final class OrderBuy implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
+         */
+        public OrderBuy build() {
+            List<Violation> violations = OrderBuyValidator.check(null, MethodChecks.textOf(this.rack), MethodChecks.textOf(this.paint), MethodChecks.textOf(this.care), this.port);
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
          *
          * @throws IllegalStateException if required ones are missing; all of them are named
          */
-        public OrderBuy build() {
+        public OrderBuy buildUnchecked() {
             if (rack == null) {
                 throw RequiredParameters.missing("order.buy", "rack", rack);
             }

@@ -2,12 +2,15 @@ package test.client.params;
 
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.RackCreateValidator;
 
 /**
  * The parameters of {@code rack.create}.
@@ -62,6 +65,14 @@ public final class RackCreate implements MethodParameters {
     @Override
     public String method() {
         return "rack.create";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = RackCreateValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -127,9 +138,22 @@ public final class RackCreate implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public RackCreate build() {
+            List<Violation> violations = RackCreateValidator.check(null, this.slots, this.weight);
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
+         */
+        public RackCreate buildUnchecked() {
             return new RackCreate(this);
         }
     }

@@ -3,12 +3,16 @@ package test.client.params;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.RequiredParameters;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.RackInfoRequestValidator;
 
 /**
  * The parameters of {@code rack.info}.
@@ -47,6 +51,14 @@ public final class RackInfoRequest implements MethodParameters {
     @Override
     public String method() {
         return "rack.info";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = RackInfoRequestValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -92,11 +104,24 @@ public final class RackInfoRequest implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
+         */
+        public RackInfoRequest build() {
+            List<Violation> violations = RackInfoRequestValidator.check(null, this.id);
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
          *
          * @throws IllegalStateException if required ones are missing; all of them are named
          */
-        public RackInfoRequest build() {
+        public RackInfoRequest buildUnchecked() {
             if (id == null) {
                 throw RequiredParameters.missing("rack.info", "id", id);
             }

@@ -2,12 +2,16 @@ package test.client.params;
 
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.RackListValidator;
 import test.client.value.Names;
 import test.client.value.State;
 
@@ -59,6 +63,14 @@ public final class RackList implements MethodParameters {
     @Override
     public String method() {
         return "rack.list";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = RackListValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -119,9 +131,22 @@ public final class RackList implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public RackList build() {
+            List<Violation> violations = RackListValidator.check(null, MethodChecks.textOf(this.state), this.names);
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
+         */
+        public RackList buildUnchecked() {
             return new RackList(this);
         }
     }

@@ -3,12 +3,17 @@ package test.client.params;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.RequiredParameters;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.RackSlotCreateValidator;
 import test.client.value.Kind;
 
 /**
@@ -71,6 +76,14 @@ public final class RackSlotCreate implements MethodParameters {
     @Override
     public String method() {
         return "rack.slot_create";
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = RackSlotCreateValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -143,11 +156,24 @@ public final class RackSlotCreate implements MethodParameters {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
+         */
+        public RackSlotCreate build() {
+            List<Violation> violations = RackSlotCreateValidator.check(null, this.rackId, this.label, MethodChecks.textOf(this.kind));
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
          *
          * @throws IllegalStateException if required ones are missing; all of them are named
          */
-        public RackSlotCreate build() {
+        public RackSlotCreate buildUnchecked() {
             if (rackId == null) {
                 throw RequiredParameters.missing("rack.slot_create", "rack_id", rackId);
             }

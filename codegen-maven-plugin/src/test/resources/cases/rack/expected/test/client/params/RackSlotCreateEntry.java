@@ -2,11 +2,16 @@ package test.client.params;
 
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.WireDictionary;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
+import test.client.validator.RackSlotCreateEntryValidator;
 import test.client.value.Kind;
 
 /**
@@ -53,6 +58,14 @@ public final class RackSlotCreateEntry implements WireDictionary {
      */
     public @Nullable Kind kind() {
         return kind;
+    }
+
+    /**
+     * All violations of documented constraints, warnings included; empty if there is none.
+     */
+    public List<Violation> validate() {
+        List<Violation> found = RackSlotCreateEntryValidator.check(this);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     @Override
@@ -114,9 +127,22 @@ public final class RackSlotCreateEntry implements WireDictionary {
         }
 
         /**
-         * The parameters.
+         * The parameters, checked.
+         *
+         * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public RackSlotCreateEntry build() {
+            List<Violation> violations = RackSlotCreateEntryValidator.check(null, this.label, MethodChecks.textOf(this.kind));
+            if (violations != null) {
+                ViolationException.throwIfErrors(violations);
+            }
+            return buildUnchecked();
+        }
+
+        /**
+         * The parameters, whatever their values: for what the API takes and the documentation does not know.
+         */
+        public RackSlotCreateEntry buildUnchecked() {
             return new RackSlotCreateEntry(this);
         }
     }

@@ -1,0 +1,49 @@
+package dev.memsetkit.codegen.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.memsetkit.codegen.naming.JavaNames;
+import dev.memsetkit.codegen.naming.NameAllocator;
+import dev.memsetkit.spec.Literal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The lists of allowed values of one validator: constants, one for each set of values. */
+final class ValueLists {
+
+    private final NameAllocator names = NameAllocator.ofMembers();
+    private final Map<List<Literal>, String> constants = new LinkedHashMap<>();
+
+    ValueLists() {
+        List.of("CHECKS", "NAMES").forEach(names::allocate);
+    }
+
+    /** The constant with these values. */
+    String constant(String param, List<Literal> values) {
+        return constants.computeIfAbsent(values, list -> names.allocate(JavaNames.constant(param) + "_VALUES"));
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        constants.forEach((values, name) -> type.addField(
+                FieldSpec.builder(WireValues.ANY_LIST, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.of($L)",
+                                List.class,
+                                values.stream().map(ValueLists::literal).collect(CodeBlock.joining(", ")))
+                        .build()));
+    }
+
+    private static CodeBlock literal(Literal value) {
+        if (value instanceof Literal.Whole whole) {
+            return CodeBlock.of("$LL", whole.value());
+        } else if (value instanceof Literal.Flag flag) {
+            return CodeBlock.of("$L", flag.value());
+        } else if (value instanceof Literal.Decimal decimal) {
+            return CodeBlock.of("$LD", decimal.value().doubleValue());
+        }
+        return CodeBlock.of("$S", value.text());
+    }
+}

@@ -1,0 +1,61 @@
+package test.client.validator;
+
+import dev.memsetkit.client.validation.Format;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.NamedValues;
+import dev.memsetkit.client.validation.Violation;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import test.client.params.RackSlotCreateEntry;
+
+/**
+ * Checks a dictionary with the keys of {@code rack.slot_create}; they are documented in
+ * racks.html#rack.slot_create.
+ */
+@Generated("dev.memsetkit.codegen")
+public final class RackSlotCreateEntryValidator {
+    private static final MethodChecks CHECKS = new MethodChecks("rack.slot_create", "racks.html#rack.slot_create");
+
+    private static final List<String> NAMES = List.of("label", "kind");
+
+    private static final List<?> KIND_VALUES = List.of("h", "f");
+
+    RackSlotCreateEntryValidator() {
+    }
+
+    /**
+     * The violations of values that are built already; {@code null} if there is none.
+     */
+    public static @Nullable List<Violation> check(RackSlotCreateEntry params) {
+        return check(null, params.label(), MethodChecks.textOf(params.kind()));
+    }
+
+    /**
+     * Adds the violations of values as they are on the wire to what was found so far; {@code null} stands
+     * for none and for a value that is not given.
+     */
+    public static @Nullable List<Violation> check(@Nullable List<Violation> found,
+            @Nullable String label, @Nullable String kind) {
+        found = CHECKS.format(found, "label", label, Format.HOSTNAME);
+        found = CHECKS.maxLength(found, "label", label, 12);
+        found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
+        return found;
+    }
+
+    static @Nullable List<Violation> named(Map<?, ?> params) {
+        NamedValues values = new NamedValues(CHECKS, params, NAMES);
+        return values.finish(check(null, values.string("label"), values.string("kind")));
+    }
+
+    static @Nullable List<Violation> dictionary(@Nullable Object value) {
+        if (value instanceof RackSlotCreateEntry params) {
+            return check(params);
+        }
+        if (MethodChecks.plain(value) instanceof Map<?, ?> map) {
+            return named(map);
+        }
+        return CHECKS.type(null, "", value, "Dictionary");
+    }
+}

@@ -1,0 +1,64 @@
+package test.client.validator;
+
+import dev.memsetkit.client.validation.Format;
+import dev.memsetkit.client.validation.MethodChecks;
+import dev.memsetkit.client.validation.MethodValidator;
+import dev.memsetkit.client.validation.NamedValues;
+import dev.memsetkit.client.validation.Violation;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import test.client.params.RackSlotCreate;
+
+/**
+ * Checks the parameters of {@code rack.slot_create}; they are documented in racks.html#rack.slot_create.
+ */
+@Generated("dev.memsetkit.codegen")
+public final class RackSlotCreateValidator implements MethodValidator {
+    private static final MethodChecks CHECKS = new MethodChecks("rack.slot_create", "racks.html#rack.slot_create");
+
+    private static final List<String> NAMES = List.of("rack_id", "label", "kind");
+
+    private static final List<?> KIND_VALUES = List.of("h", "f");
+
+    RackSlotCreateValidator() {
+    }
+
+    @Override
+    public String method() {
+        return "rack.slot_create";
+    }
+
+    @Override
+    public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
+        List<Violation> found = named(params);
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /**
+     * The violations of values that are built already; {@code null} if there is none.
+     */
+    public static @Nullable List<Violation> check(RackSlotCreate params) {
+        return check(null, params.rackId(), params.label(), MethodChecks.textOf(params.kind()));
+    }
+
+    /**
+     * Adds the violations of values as they are on the wire to what was found so far; {@code null} stands
+     * for none and for a value that is not given.
+     */
+    public static @Nullable List<Violation> check(@Nullable List<Violation> found,
+            @Nullable String rackId, @Nullable String label, @Nullable String kind) {
+        found = CHECKS.required(found, "rack_id", rackId);
+        found = CHECKS.format(found, "rack_id", rackId, Format.HEX32);
+        found = CHECKS.format(found, "label", label, Format.HOSTNAME);
+        found = CHECKS.maxLength(found, "label", label, 12);
+        found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
+        return found;
+    }
+
+    static @Nullable List<Violation> named(Map<?, ?> params) {
+        NamedValues values = new NamedValues(CHECKS, params, NAMES);
+        return values.finish(check(null, values.string("rack_id"), values.string("label"), values.string("kind")));
+    }
+}

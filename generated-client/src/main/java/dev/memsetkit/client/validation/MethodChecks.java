@@ -1,0 +1,332 @@
+package dev.memsetkit.client.validation;
+
+import dev.memsetkit.client.runtime.MemsetDate;
+import dev.memsetkit.client.runtime.ParameterText;
+import dev.memsetkit.client.runtime.WireValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that generated validators are made of. Each takes what was found so far, {@code null} while there is nothing,
+ * and returns it with what it finds, so that valid input costs no object. A value that is {@code null} was not given, which
+ * only {@link #required} minds. Immutable.
+ */
+public final class MethodChecks {
+
+    private final String method;
+    private final String documentation;
+
+    /**
+     * The checks of one method.
+     *
+     * @param method its full name
+     * @param documentation where it is documented
+     */
+    public MethodChecks(String method, String documentation) {
+        this.method = method;
+        this.documentation = documentation;
+    }
+
+    /** The value is given. */
+    public @Nullable List<Violation> required(@Nullable List<Violation> found, String name, @Nullable Object value) {
+        return value != null ? found : add(found, Rule.REQUIRED, name, null, "is required: give it a value");
+    }
+
+    /** The value is of the type that a generated check has tested for. */
+    public @Nullable List<Violation> type(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String expected) {
+        return with(found, wrongType(name, value, expected));
+    }
+
+    /** At least that many code points. */
+    public @Nullable List<Violation> minLength(
+            @Nullable List<Violation> found, String name, @Nullable String value, int least) {
+        int length = value == null ? least : value.codePointCount(0, value.length());
+        return length >= least
+                ? found
+                : add(
+                        found,
+                        Rule.MIN_LENGTH,
+                        name,
+                        value,
+                        "has " + count(length, "character") + ", at least " + least + " are needed: add "
+                                + (least - length));
+    }
+
+    /** At most that many code points. */
+    public @Nullable List<Violation> maxLength(
+            @Nullable List<Violation> found, String name, @Nullable String value, int most) {
+        if (value == null || value.length() <= most) {
+            return found;
+        }
+        int length = value.codePointCount(0, value.length());
+        return length <= most
+                ? found
+                : add(
+                        found,
+                        Rule.MAX_LENGTH,
+                        name,
+                        value,
+                        "has " + count(length, "character") + ", at most " + most + " are allowed: shorten it by "
+                                + (length - most));
+    }
+
+    /** At least that number. */
+    public @Nullable List<Violation> minimum(
+            @Nullable List<Violation> found, String name, @Nullable Number value, long least) {
+        return value == null || compare(value, least) >= 0
+                ? found
+                : add(found, Rule.MINIMUM, name, value, is(name, value) + ", the least allowed value is " + least);
+    }
+
+    /** At most that number. */
+    public @Nullable List<Violation> maximum(
+            @Nullable List<Violation> found, String name, @Nullable Number value, long most) {
+        return value == null || compare(value, most) <= 0
+                ? found
+                : add(found, Rule.MAXIMUM, name, value, is(name, value) + ", the greatest allowed value is " + most);
+    }
+
+    private static int compare(Number value, long bound) {
+        return value instanceof Long number
+                ? Long.compare(number, bound)
+                : Double.compare(value.doubleValue(), (double) bound);
+    }
+
+    /** At most that many elements. */
+    public @Nullable List<Violation> maxItems(
+            @Nullable List<Violation> found, String name, @Nullable List<?> value, int most) {
+        return value == null || value.size() <= most
+                ? found
+                : add(
+                        found,
+                        Rule.MAX_ITEMS,
+                        name,
+                        value,
+                        "has " + count(value.size(), "element") + ", at most " + most + " are allowed: leave out "
+                                + (value.size() - most));
+    }
+
+    /** One of the values that the documentation calls acceptable. */
+    public @Nullable List<Violation> oneOf(
+            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed) {
+        return value == null || allowed.contains(value)
+                ? found
+                : add(
+                        found,
+                        Rule.ENUM,
+                        name,
+                        value,
+                        is(name, value) + meant(name, value, allowed) + " Acceptable values: " + listed(allowed));
+    }
+
+    /** One of the values that the documentation knows. */
+    public @Nullable List<Violation> known(
+            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> known) {
+        return value == null || known.contains(value)
+                ? found
+                : add(
+                        found,
+                        Rule.KNOWN_VALUES,
+                        name,
+                        value,
+                        is(name, value) + meant(name, value, known) + " The documentation knows: " + listed(known));
+    }
+
+    /** Text of the form. */
+    public @Nullable List<Violation> format(
+            @Nullable List<Violation> found, String name, @Nullable String value, Format format) {
+        return value == null || format.matches(value)
+                ? found
+                : add(found, Rule.FORMAT, name, value, is(name, value) + ", expected " + format.words());
+    }
+
+    /** Better not given. */
+    public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
+        return value == null ? found : add(found, Rule.DEPRECATED, name, value, "is deprecated: leave it out");
+    }
+
+    /** Given in vain. */
+    public @Nullable List<Violation> ignored(@Nullable List<Violation> found, String name, @Nullable Object value) {
+        return value == null
+                ? found
+                : add(found, Rule.IGNORED, name, value, "is deprecated and ignored by the API: leave it out");
+    }
+
+    /** Condition of a rule between parameters: given, and one of the values. */
+    public static boolean among(@Nullable Object value, List<?> values) {
+        Object plain = PlainValue.of(value);
+        return plain != null && values.contains(plain);
+    }
+
+    /** Condition of a rule between parameters: a text with that beginning. */
+    public static boolean startsWith(@Nullable Object value, String prefix) {
+        return PlainValue.of(value) instanceof String text && text.startsWith(prefix);
+    }
+
+    /** Consequence of a rule between parameters: if given, one of the values. */
+    public @Nullable List<Violation> ruleOneOf(
+            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed, String words) {
+        return value == null || among(value, allowed)
+                ? found
+                : rule(found, name, value, is(name, value) + ", here it has to be one of " + listed(allowed), words);
+    }
+
+    /** Consequence of a rule between parameters: given. */
+    public @Nullable List<Violation> ruleRequired(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
+        return value != null ? found : rule(found, name, null, "is required here: give it a value", words);
+    }
+
+    /** Consequence of a rule between parameters: not given. */
+    public @Nullable List<Violation> ruleAbsent(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
+        return value == null ? found : rule(found, name, value, "is not allowed here: leave it out", words);
+    }
+
+    private List<Violation> rule(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String message, String words) {
+        return add(found, Rule.BETWEEN_PARAMETERS, name, value, message + " (" + words + ")");
+    }
+
+    /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
+    public @Nullable List<Violation> element(
+            @Nullable List<Violation> found, String name, int index, @Nullable List<Violation> inner) {
+        return inner == null ? found : within(found, pointer(name) + "/" + index, inner);
+    }
+
+    /** What was found in a value of a dictionary with keys that are data. */
+    public @Nullable List<Violation> entry(
+            @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
+        return inner == null ? found : within(found, "/" + escaped(String.valueOf(key)), inner);
+    }
+
+    /** What was found in a dictionary that is the value of a parameter. */
+    public @Nullable List<Violation> nested(
+            @Nullable List<Violation> found, String name, @Nullable List<Violation> inner) {
+        return inner == null ? found : within(found, pointer(name), inner);
+    }
+
+    private List<Violation> within(@Nullable List<Violation> found, String prefix, List<Violation> inner) {
+        List<Violation> all = found == null ? new ArrayList<>() : found;
+        for (Violation violation : inner) {
+            all.add(violation.within(method, prefix));
+        }
+        return all;
+    }
+
+    /** The value of a member of a text value set. */
+    public static @Nullable String textOf(@Nullable WireValue value) {
+        return value == null ? null : (String) value.wireValue();
+    }
+
+    /** The value of a member of a number value set. */
+    public static @Nullable Long integerOf(@Nullable WireValue value) {
+        return value == null ? null : (Long) value.wireValue();
+    }
+
+    /** The text of a date. */
+    public static @Nullable String textOf(@Nullable MemsetDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    /** The value as the checks see it: without the Java type of a value set, a date or a Jackson node. */
+    public static @Nullable Object plain(@Nullable Object value) {
+        return PlainValue.of(value);
+    }
+
+    /** The plain value if it is a String; {@code null} if not. */
+    public static @Nullable String text(@Nullable Object plain) {
+        return plain instanceof String text ? text : null;
+    }
+
+    /** The plain value if it is a whole number, saturated at the ends of long; {@code null} if not. */
+    public static @Nullable Long integer(@Nullable Object plain) {
+        return PlainValue.integer(plain);
+    }
+
+    /** The plain value if it is a number; {@code null} if not. */
+    public static @Nullable Double number(@Nullable Object plain) {
+        return PlainValue.number(plain);
+    }
+
+    /** The plain value if it is a Boolean; {@code null} if not. */
+    public static @Nullable Boolean flag(@Nullable Object plain) {
+        return plain instanceof Boolean flag ? flag : null;
+    }
+
+    /** The exception for a method that there is no validator of. */
+    public static IllegalArgumentException unknownMethod(String method, List<String> known) {
+        return new IllegalArgumentException(
+                "found no method \"" + PlainValue.shown(method) + "\"" + Suggestion.text(method, known));
+    }
+
+    Violation unknown(String name, @Nullable Object value, List<String> known) {
+        String meant = Suggestion.text(name, known);
+        return violation(
+                Rule.UNKNOWN_PARAMETER,
+                name,
+                value,
+                "is no parameter of " + method
+                        + (known.isEmpty()
+                                ? ", which takes none"
+                                : meant.isEmpty() ? ". Parameters: " + listed(known) : meant));
+    }
+
+    Violation wrongType(String name, @Nullable Object value, String expected) {
+        return violation(
+                Rule.TYPE,
+                name,
+                value,
+                "is of type " + PlainValue.typeName(PlainValue.of(value)) + ", expected " + expected);
+    }
+
+    private List<Violation> add(
+            @Nullable List<Violation> found, Rule rule, String name, @Nullable Object value, String message) {
+        return with(found, violation(rule, name, value, message));
+    }
+
+    private static List<Violation> with(@Nullable List<Violation> found, Violation violation) {
+        List<Violation> all = found == null ? new ArrayList<>() : found;
+        all.add(violation);
+        return all;
+    }
+
+    private Violation violation(Rule rule, String name, @Nullable Object value, String message) {
+        String shown = value != null && ParameterText.isSecret(name) ? "hidden" : PlainValue.shown(value);
+        String subject = name.isEmpty() ? "it" : name;
+        return new Violation(
+                method, pointer(name), rule, rule.severity(), shown, subject + " " + message, documentation);
+    }
+
+    static String pointer(String name) {
+        return name.isEmpty() ? "" : "/" + escaped(name);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String is(String name, Object value) {
+        return ParameterText.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
+    }
+
+    private static String meant(String name, Object value, List<?> candidates) {
+        String meant = ParameterText.isSecret(name) ? "" : Suggestion.text(String.valueOf(value), candidates);
+        return meant.isEmpty() ? "." : meant;
+    }
+
+    private static String listed(List<?> values) {
+        StringBuilder listed = new StringBuilder();
+        for (Object value : values) {
+            listed.append(listed.isEmpty() ? "" : ", ")
+                    .append(value instanceof String text && text.isEmpty() ? "\"\"" : value);
+        }
+        return listed.toString();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

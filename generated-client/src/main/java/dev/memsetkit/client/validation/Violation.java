@@ -1,0 +1,36 @@
+package dev.memsetkit.client.validation;
+
+/**
+ * One value that breaks one rule.
+ *
+ * @param method full name of the method, such as {@code dns.zone_create}
+ * @param pointer JSON pointer to the value, such as {@code /records/0/ttl}; empty for the parameters as a whole
+ * @param rule the rule
+ * @param severity how bad it is
+ * @param value the value as text, shortened; {@code hidden} for passwords and keys; empty where it is missing
+ * @param message what was found, what is allowed and what to do; without the value of passwords and keys
+ * @param documentation where the documentation says so, such as {@code methods_dns.html#dns.zone_create}
+ */
+public record Violation(
+        String method,
+        String pointer,
+        Rule rule,
+        Severity severity,
+        String value,
+        String message,
+        String documentation) {
+
+    /** Method, place and message in one line. */
+    @Override
+    public String toString() {
+        return method + (pointer.isEmpty() ? "" : " " + pointer) + ": " + message + " [" + rule.id() + "]";
+    }
+
+    Violation withSeverity(Severity other) {
+        return other == severity ? this : new Violation(method, pointer, rule, other, value, message, documentation);
+    }
+
+    Violation within(String outerMethod, String prefix) {
+        return new Violation(outerMethod, prefix + pointer, rule, severity, value, message, documentation);
+    }
+}
