@@ -29,7 +29,7 @@ final class AddressForms {
 
     /** The decimal number between two places, without sign or leading zeros; -1 if there is none up to the greatest. */
     private static int number(String text, int from, int to, int greatest) {
-        if (from >= to || to - from > 5 || to - from > 1 && text.charAt(from) == '0') {
+        if (from >= to || to - from > 5 || (to - from > 1 && text.charAt(from) == '0')) {
             return -1;
         }
         int number = 0;
