@@ -29,7 +29,7 @@ final class DateForm {
     private static boolean shape(String text) {
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

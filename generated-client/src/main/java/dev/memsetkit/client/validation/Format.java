@@ -30,6 +30,8 @@ public enum Format {
     MEMSET_DATE("a date as YYYY-MM-DD or YYYY-MM-DD HH:MM:SS", DateForm::matches);
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // References to static methods, which hold no state.
     private final Predicate<String> form;
 
     Format(String words, Predicate<String> form) {

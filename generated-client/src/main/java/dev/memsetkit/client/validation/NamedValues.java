@@ -40,41 +40,42 @@ public final class NamedValues {
     /** The String of that name; {@code null} if it is not there or no String. */
     public @Nullable String string(String name) {
         Object plain = PlainValue.of(values.get(name));
-        return plain instanceof String text ? text : wrong(name, "String");
+        return known(plain instanceof String text ? text : null, name, "String");
     }
 
     /** The Integer of that name, saturated at the ends of long; {@code null} if it is not there or none. */
     public @Nullable Long integer(String name) {
         Long number = PlainValue.integer(PlainValue.of(values.get(name)));
-        return number != null ? number : wrong(name, "Integer");
+        return known(number, name, "Integer");
     }
 
     /** The number of that name; {@code null} if it is not there or none. */
     public @Nullable Double number(String name) {
         Double number = PlainValue.number(PlainValue.of(values.get(name)));
-        return number != null ? number : wrong(name, "Float");
+        return known(number, name, "Float");
     }
 
     /** The Boolean of that name; {@code null} if it is not there or none. */
     public @Nullable Boolean flag(String name) {
-        return PlainValue.of(values.get(name)) instanceof Boolean flag ? flag : wrong(name, "Boolean");
+        return known(PlainValue.of(values.get(name)) instanceof Boolean flag ? flag : null, name, "Boolean");
     }
 
     /** The list of that name; {@code null} if it is not there or none. */
     public @Nullable List<?> list(String name) {
-        return PlainValue.of(values.get(name)) instanceof List<?> list ? list : wrong(name, "List");
+        return known(PlainValue.of(values.get(name)) instanceof List<?> list ? list : null, name, "List");
     }
 
     /** The dictionary of that name, as a map or a request class; {@code null} if it is not there or none. */
     public @Nullable Object dictionary(String name) {
         Object plain = PlainValue.of(values.get(name));
-        return plain instanceof Map || plain instanceof WireDictionary ? plain : wrong(name, "Dictionary");
+        boolean dictionary = plain instanceof Map || plain instanceof WireDictionary;
+        return known(dictionary ? plain : null, name, "Dictionary");
     }
 
     /** What is a scalar or a list; {@code null} if it is not there or null, the rest is for the checks to tell. */
     public @Nullable Object either(String name, String expected) {
         Object plain = PlainValue.of(values.get(name));
-        return plain != null ? plain : wrong(name, expected);
+        return known(plain, name, expected);
     }
 
     /** Whatever has that name; {@code null} if nothing is there. */
@@ -82,12 +83,13 @@ public final class NamedValues {
         return PlainValue.of(values.get(name));
     }
 
-    private <T> @Nullable T wrong(String name, String expected) {
-        if (values.containsKey(name)) {
+    /** The value; where there is none of the expected type, what stands there instead is noted. */
+    private <T> @Nullable T known(@Nullable T value, String name, String expected) {
+        if (value == null && values.containsKey(name)) {
             wrong.add(MethodChecks.pointer(name));
             found.add(checks.wrongType(name, values.get(name), expected));
         }
-        return null;
+        return value;
     }
 
     /**
