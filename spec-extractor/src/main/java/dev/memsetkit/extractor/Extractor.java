@@ -1,14 +1,11 @@
 package dev.memsetkit.extractor;
 
-import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
 import dev.memsetkit.extractor.merge.ReadForm;
-import dev.memsetkit.extractor.outline.Outline;
 import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
-import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.resolve.Resolver;
 import dev.memsetkit.extractor.source.Documentation;
@@ -66,14 +63,12 @@ public final class Extractor {
         List<RawPage> raw = documentation.pages();
         progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
-        List<Page> pages = new ArrayList<>();
-        // Pages do not depend on each other until they are read together.
-        for (FrontEndResult result : raw.parallelStream()
-                .map(page -> FrontEndResult.of(frontEnd(page), page))
-                .toList()) {
-            pages.add(new Outline(findings).of(result.orThrow(findings)));
-        }
-        DocumentFacts facts = new PagesReader(findings).read(pages);
+        // What a page says does not depend on other pages until all of it is put together.
+        List<ReadPage> pages = raw.parallelStream()
+                .map(page -> ReadPage.of(frontEnd(page), page))
+                .toList();
+        DocumentFacts facts = DocumentFacts.of(
+                pages.stream().map(page -> page.orThrow(findings)).toList(), findings);
         if (facts.methods().isEmpty()) {
             throw new BadInputException(documentation.origin()
                     + ": found no method described in " + pages.size()
@@ -88,7 +83,7 @@ public final class Extractor {
                 List.of(new ReadForm(
                         documentation.origin(),
                         documentation.form(),
-                        pages.stream().map(Page::name).toList())),
+                        pages.stream().map(ReadPage::name).toList())),
                 provenance.all(),
                 List.of(),
                 List.of());
