@@ -11,6 +11,7 @@ import dev.memsetkit.extractor.resolve.Resolver;
 import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.extractor.text.TextFrontEnd;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.ArrayList;
@@ -40,8 +41,18 @@ public final class Extractor {
      * @param progress is told of every page
      */
     public Extractor(Progress progress) {
+        this(WebAccess.DIRECT, progress);
+    }
+
+    /**
+     * An extractor that has pages at addresses in its own way.
+     *
+     * @param access how pages at addresses are had
+     * @param progress is told of every page
+     */
+    public Extractor(WebAccess access, Progress progress) {
         this.progress = progress;
-        this.loader = new DocumentationLoader(progress);
+        this.loader = new DocumentationLoader(access, progress);
     }
 
     /**
@@ -52,8 +63,28 @@ public final class Extractor {
      *     one release
      */
     public Extraction extract(List<String> docs) {
+        return extractForms(load(docs));
+    }
+
+    /**
+     * Loads a documentation without reading it, to see whether it has changed, for example.
+     *
+     * @param docs folders, pages or http(s) addresses
+     * @throws BadInputException if a place cannot be read or holds no documentation
+     */
+    public List<Documentation> load(List<String> docs) {
+        return loader.load(docs);
+    }
+
+    /**
+     * Reads a loaded documentation.
+     *
+     * @param loaded its forms, one at least
+     * @throws BadInputException if no page of a form describes a method, or the forms are not of one release
+     */
+    public Extraction extractForms(List<Documentation> loaded) {
         List<Extraction> forms = new ArrayList<>();
-        for (Documentation form : loader.load(docs)) {
+        for (Documentation form : loaded) {
             forms.add(extract(form));
         }
         return forms.size() == 1 ? forms.get(0) : new FormMerger(forms).merge();
