@@ -1,7 +1,6 @@
 package dev.memsetkit.client.validation;
 
 import dev.memsetkit.client.runtime.MemsetDate;
-import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.WireValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +186,7 @@ public final class MethodChecks {
 
     private List<Violation> rule(
             @Nullable List<Violation> found, String name, @Nullable Object value, String message, String words) {
-        return add(found, Rule.BETWEEN_PARAMETERS, name, value, message + " (" + words + ")");
+        return with(found, violation(Rule.BETWEEN_PARAMETERS, name, value, message + " (" + words + ")", words));
     }
 
     /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
@@ -294,10 +293,14 @@ public final class MethodChecks {
     }
 
     private Violation violation(Rule rule, String name, @Nullable Object value, String message) {
-        String shown = value != null && ParameterText.isSecret(name) ? "hidden" : PlainValue.shown(value);
+        return violation(rule, name, value, message, "");
+    }
+
+    private Violation violation(Rule rule, String name, @Nullable Object value, String message, String words) {
+        String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
         String subject = name.isEmpty() ? "it" : name;
         return new Violation(
-                method, pointer(name), rule, rule.severity(), shown, subject + " " + message, documentation);
+                method, pointer(name), rule, rule.severity(), shown, subject + " " + message, words, documentation);
     }
 
     static String pointer(String name) {
@@ -309,11 +312,11 @@ public final class MethodChecks {
     }
 
     private static String is(String name, Object value) {
-        return ParameterText.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
+        return SecretNames.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
     }
 
     private static String meant(String name, Object value, List<?> candidates) {
-        String meant = ParameterText.isSecret(name) ? "" : Suggestion.text(String.valueOf(value), candidates);
+        String meant = SecretNames.isSecret(name) ? "" : Suggestion.text(String.valueOf(value), candidates);
         return meant.isEmpty() ? "." : meant;
     }
 
