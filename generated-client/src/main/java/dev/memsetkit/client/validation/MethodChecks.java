@@ -192,25 +192,29 @@ public final class MethodChecks {
     /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
     public @Nullable List<Violation> element(
             @Nullable List<Violation> found, String name, int index, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, pointer(name) + "/" + index, inner);
+        return inner == null
+                ? found
+                : within(found, pointer(name) + "/" + index, "element " + (index + 1) + " of " + name, inner);
     }
 
     /** What was found in a value of a dictionary with keys that are data. */
     public @Nullable List<Violation> entry(
             @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, "/" + escaped(String.valueOf(key)), inner);
+        String name = PlainValue.shown(String.valueOf(key));
+        return inner == null ? found : within(found, "/" + escaped(String.valueOf(key)), "the value of " + name, inner);
     }
 
     /** What was found in a dictionary that is the value of a parameter. */
     public @Nullable List<Violation> nested(
             @Nullable List<Violation> found, String name, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, pointer(name), inner);
+        return inner == null ? found : within(found, pointer(name), name, inner);
     }
 
-    private List<Violation> within(@Nullable List<Violation> found, String prefix, List<Violation> inner) {
+    private List<Violation> within(
+            @Nullable List<Violation> found, String prefix, String subject, List<Violation> inner) {
         List<Violation> all = found == null ? new ArrayList<>() : found;
         for (Violation violation : inner) {
-            all.add(violation.within(method, prefix));
+            all.add(violation.within(method, prefix, subject));
         }
         return all;
     }
@@ -263,14 +267,19 @@ public final class MethodChecks {
 
     Violation unknown(String name, @Nullable Object value, List<String> known) {
         String meant = Suggestion.text(name, known);
-        return violation(
+        String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
+        String message = (name.isEmpty() ? "a nameless value" : PlainValue.shown(name)) + " is no parameter of "
+                + method
+                + (known.isEmpty() ? ", which takes none" : meant.isEmpty() ? ". Parameters: " + listed(known) : meant);
+        return new Violation(
+                method,
+                "/" + escaped(name),
                 Rule.UNKNOWN_PARAMETER,
-                name,
-                value,
-                "is no parameter of " + method
-                        + (known.isEmpty()
-                                ? ", which takes none"
-                                : meant.isEmpty() ? ". Parameters: " + listed(known) : meant));
+                Rule.UNKNOWN_PARAMETER.severity(),
+                shown,
+                message,
+                "",
+                documentation);
     }
 
     Violation wrongType(String name, @Nullable Object value, String expected) {
@@ -298,7 +307,7 @@ public final class MethodChecks {
 
     private Violation violation(Rule rule, String name, @Nullable Object value, String message, String words) {
         String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
-        String subject = name.isEmpty() ? "it" : name;
+        String subject = name.isEmpty() ? Violation.IT : name;
         return new Violation(
                 method, pointer(name), rule, rule.severity(), shown, subject + " " + message, words, documentation);
     }

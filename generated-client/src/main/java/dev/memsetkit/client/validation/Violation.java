@@ -22,6 +22,9 @@ public record Violation(
         String words,
         String documentation) {
 
+    /** What the message calls a value that has no name. */
+    static final String IT = "it";
+
     /** Method, place and message in one line. */
     @Override
     public String toString() {
@@ -34,7 +37,10 @@ public record Violation(
                 : new Violation(method, pointer, rule, other, value, message, words, documentation);
     }
 
-    Violation within(String outerMethod, String prefix) {
-        return new Violation(outerMethod, prefix + pointer, rule, severity, value, message, words, documentation);
+    /** The same as part of something: what has no name of its own in the message gets that of the part. */
+    Violation within(String outerMethod, String prefix, String subject) {
+        boolean nameless = pointer.isEmpty() && message.startsWith(IT + " ");
+        String named = nameless ? subject + message.substring(IT.length()) : message;
+        return new Violation(outerMethod, prefix + pointer, rule, severity, value, named, words, documentation);
     }
 }
