@@ -10,21 +10,16 @@ import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.extractor.source.RawPage;
-import dev.memsetkit.extractor.source.WebAccess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that read the documentation have in common. */
-abstract class AbstractDocumentationMojo extends AbstractMemsetkitMojo {
+/** What the goals that read one documentation have in common. */
+abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
 
     /**
      * Folders, pages, PDFs, texts or http(s) addresses of the documentation. Several forms of one release are merged, HTML
@@ -48,23 +43,6 @@ abstract class AbstractDocumentationMojo extends AbstractMemsetkitMojo {
     @Parameter(property = "memsetkit.strict", defaultValue = "false")
     private boolean strict;
 
-    /** Where pages of http(s) addresses are kept between builds; offline nothing else is read. */
-    @Parameter(property = "memsetkit.cacheDirectory", defaultValue = "${settings.localRepository}/.cache/memsetkit")
-    private @Nullable File cacheDirectory;
-
-    /**
-     * How many hours a page at an address is taken for unchanged after it was asked for last, as long as the first page of
-     * the documentation is unchanged. 0 asks for every page each time.
-     */
-    @Parameter(property = "memsetkit.lookAgainAfterHours", defaultValue = "24")
-    private int lookAgainAfterHours;
-
-    @Parameter(defaultValue = "${settings}", readonly = true, required = true)
-    private Settings settings = new Settings();
-
-    @Inject
-    private @Nullable SettingsDecrypter decrypter;
-
     final List<String> docs() {
         return docs;
     }
@@ -75,20 +53,6 @@ abstract class AbstractDocumentationMojo extends AbstractMemsetkitMojo {
 
     final boolean strict() {
         return strict;
-    }
-
-    /** The extractor that reads addresses as the settings say. */
-    final Extractor extractor() throws MojoFailureException {
-        if (lookAgainAfterHours < 0) {
-            throw new MojoFailureException(
-                    "memsetkit.lookAgainAfterHours: found " + lookAgainAfterHours + ", expected 0 or more");
-        }
-        WebAccess access = new WebAccess(
-                cacheDirectory == null ? null : cacheDirectory.toPath(),
-                settings.isOffline(),
-                Duration.ofHours(lookAgainAfterHours),
-                new SettingsProxies(settings, decrypter).active());
-        return new Extractor(access, step -> getLog().debug("memsetkit: " + step));
     }
 
     /** Reads the loaded documentation and corrects what was read. */

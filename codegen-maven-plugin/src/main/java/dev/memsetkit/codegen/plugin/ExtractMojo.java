@@ -2,7 +2,6 @@ package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.codegen.output.OutputFolder;
-import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.report.ReportFormat;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -37,17 +35,7 @@ final class ExtractMojo extends AbstractDocumentationMojo {
     private List<File> reports = List.of();
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
-        try {
-            extract();
-        } catch (BadInputException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("the spec cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private void extract() throws IOException, MojoFailureException {
+    void read() throws IOException, MojoFailureException {
         Path spec = specFile.toPath();
         Path remembered = workFile("extract.fingerprint");
         Extractor extractor = extractor();

@@ -9,9 +9,11 @@ import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -40,6 +42,42 @@ public final class Retention {
      */
     public static ApiSpec keep(ApiSpec before, ApiSpec after) {
         return new Retention(before, after).kept();
+    }
+
+    /** The spec without what is only kept. */
+    public static ApiSpec documented(ApiSpec spec) {
+        List<Method> methods = spec.methods().stream()
+                .filter(method -> method.removedIn().isEmpty())
+                .map(method -> withParams(
+                        method,
+                        method.params().stream()
+                                .filter(param -> param.removedIn().isEmpty())
+                                .toList()))
+                .toList();
+        Set<String> ofKept = reachable(spec, spec.methods());
+        Set<String> ofOthers = reachable(spec, methods);
+        List<Component> components = spec.components().stream()
+                .filter(component -> ofOthers.contains(component.name()) || !ofKept.contains(component.name()))
+                .toList();
+        return new ApiSpec(
+                spec.info(), spec.endpoints(), methods, components, spec.errors(), spec.changelog(), spec.problems());
+    }
+
+    private static Set<String> reachable(ApiSpec spec, List<Method> methods) {
+        Set<String> names = new HashSet<>();
+        for (Method method : methods) {
+            reach(spec, method.result().schema(), names);
+            method.params().forEach(param -> reach(spec, param.schema(), names));
+        }
+        return names;
+    }
+
+    private static void reach(ApiSpec spec, Schema schema, Set<String> names) {
+        references(schema, name -> {
+            if (names.add(name)) {
+                spec.component(name).ifPresent(component -> reach(spec, component.schema(), names));
+            }
+        });
     }
 
     private ApiSpec kept() {

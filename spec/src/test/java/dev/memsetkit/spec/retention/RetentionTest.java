@@ -35,6 +35,7 @@ class RetentionTest {
         assertThat(kept.components()).extracting(Component::name).containsExactly("Rack", "Shelf");
         assertThat(OpenRpcReader.read(OpenRpcWriter.write(kept), "kept")).isEqualTo(kept);
 
+        assertThat(Retention.documented(kept)).isEqualTo(two);
         assertThat(Retention.keep(kept, two)).as("the same release once more").isEqualTo(kept);
         ApiSpec three = spec("3.0", method("rack.list", "Shelf"));
         assertThat(Retention.keep(kept, three)).isEqualTo(three);
