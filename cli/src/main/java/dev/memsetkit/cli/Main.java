@@ -3,6 +3,8 @@ package dev.memsetkit.cli;
 import dev.memsetkit.cli.config.ConfigException;
 import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.spec.SpecException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -60,7 +62,10 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getOut().flush();
-            boolean expected = e instanceof UsageException || e instanceof ConfigException;
+            boolean expected = e instanceof UsageException
+                    || e instanceof ConfigException
+                    || e instanceof BadInputException
+                    || e instanceof SpecException;
             command.getErr()
                     .println("error: "
                             + (expected

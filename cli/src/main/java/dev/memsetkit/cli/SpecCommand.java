@@ -18,10 +18,11 @@ import picocli.CommandLine.Spec;
 /** Shows what the documentation says. */
 @Command(
         name = "spec",
-        description = "Shows what the documentation says of the methods.",
+        description = "Shows what the documentation says of the methods, and what changed in it.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  memsetkit spec list --grep zone", "  memsetkit spec show dns.zone_record_create"})
+        footer = {"  memsetkit spec list --grep zone", "  memsetkit spec show dns.zone_record_create"},
+        subcommands = SpecDiffCommand.class)
 final class SpecCommand implements Runnable {
 
     @Spec

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -166,5 +167,28 @@ class CommandTest {
                         "3600  1 hour",
                         "methods_dns.html#dns.zone_create");
         assertThat(run("spec", "list", "--grep", "ZONE_record_c").out.lines()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatChangedInTheDocumentation() throws IOException {
+        String spec;
+        try (InputStream in = resource("/dev/memsetkit/spec/memset-api.openrpc.json")) {
+            spec = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String old = file("old.json", spec);
+        String now = file("new.json", spec.replaceFirst("\"maxLength\": 250", "\"maxLength\": 200"));
+
+        assertThat(run("spec", "diff", old, old).out).endsWith(": no changes\n");
+        Run run = run("spec", "diff", "--fail-on", "breaking", "--current-version", "1.2.3", old, now);
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out).contains("250 -> 200 [limit-tightened]").endsWith("next version: 2.0.0\n");
+        assertThat(run("spec", "diff", old, now).code).isZero();
+        for (String form : new String[] {"markdown", "json", "html"}) {
+            assertThat(run("spec", "diff", "--format", form, old, now).out).contains("250", "200", "dns.");
+        }
+        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err).contains("expected breaking, any or none");
+        assertThat(run("spec", "diff", old, "none.json").err).contains("none.json: there is no such file");
+        assertThat(run("spec", "diff", old, folder.toString()).err).contains("found no .html page");
+        assertThat(run("spec", "diff", old, file("bad.json", "{")).err).contains("bad.json");
     }
 }

@@ -2,6 +2,7 @@ package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.diff.DiffText;

@@ -1,6 +1,7 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.output.OutputFolder;
+import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;

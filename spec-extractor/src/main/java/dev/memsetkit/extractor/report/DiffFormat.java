@@ -1,17 +1,24 @@
-package dev.memsetkit.codegen.plugin;
+package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.spec.diff.DiffJson;
+import dev.memsetkit.spec.diff.DiffMarkdown;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The forms in which a diff is written, told by the ending of the file. */
-enum DiffFormat {
+/** The forms in which a diff of two specs is written. */
+public enum DiffFormat {
+    /** For a terminal. */
     TEXT(".txt", DiffText::write),
-    JSON(".json", DiffJson::write);
+    /** For a pull request. */
+    MARKDOWN(".md", DiffMarkdown::write),
+    /** For programs. */
+    JSON(".json", DiffJson::write),
+    /** One self-contained page. */
+    HTML(".html", DiffPage::write);
 
     private final String ending;
 
@@ -23,7 +30,12 @@ enum DiffFormat {
         this.writer = writer;
     }
 
-    static DiffFormat of(Path file) {
+    /**
+     * The form that the ending of a file's name tells.
+     *
+     * @throws BadInputException if it tells none
+     */
+    public static DiffFormat of(Path file) {
         for (DiffFormat format : values()) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(format.ending)) {
                 return format;
@@ -32,7 +44,8 @@ enum DiffFormat {
         throw new BadInputException(file + ": expected a file name that ends in .txt, .md, .json or .html");
     }
 
-    String write(SpecDiff diff) {
+    /** The diff in this form. */
+    public String write(SpecDiff diff) {
         return writer.apply(diff);
     }
 }
