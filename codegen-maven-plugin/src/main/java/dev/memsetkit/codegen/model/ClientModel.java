@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.ErrorType;
 import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.client.JobType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

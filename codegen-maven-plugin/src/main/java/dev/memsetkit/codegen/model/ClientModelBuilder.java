@@ -2,13 +2,15 @@ package dev.memsetkit.codegen.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.memsetkit.codegen.naming.JavaNames;
-import dev.memsetkit.codegen.naming.NameAllocator;
 import dev.memsetkit.codegen.naming.SpecNames;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.SpecException;
+import dev.memsetkit.spec.client.JavaNames;
+import dev.memsetkit.spec.client.JobType;
+import dev.memsetkit.spec.client.NameAllocator;
+import dev.memsetkit.spec.client.SectionName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ public final class ClientModelBuilder {
         accessors.allocate("builder");
         List<ApiType> apis = new ArrayList<>();
         sections.forEach((section, methods) -> {
-            String name = sectionName(section);
+            String name = SectionName.of(section);
             NameAllocator members = NameAllocator.ofMembers();
             List<ApiType.Call> calls = new ArrayList<>();
             for (Method method : methods) {
@@ -99,17 +101,5 @@ public final class ClientModelBuilder {
                     calls));
         });
         return apis;
-    }
-
-    /** {@code "VLAN API Methods"} becomes {@code "VLAN"}: words that every chapter has say nothing. */
-    private static String sectionName(String heading) {
-        List<String> words = new ArrayList<>(JavaNames.words(heading));
-        if (words.size() > 1 && words.get(words.size() - 1).equals("Methods")) {
-            words.remove(words.size() - 1);
-        }
-        if (words.size() > 1 && words.get(words.size() - 1).equals("API")) {
-            words.remove(words.size() - 1);
-        }
-        return String.join(" ", words);
     }
 }

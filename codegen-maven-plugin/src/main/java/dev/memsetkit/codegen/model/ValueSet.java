@@ -5,7 +5,6 @@ import dev.memsetkit.spec.DataType;
 import dev.memsetkit.spec.Literal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A documented set of values that becomes a Java type.
@@ -32,9 +31,6 @@ public record ValueSet(
      * @param label what it means; may be empty
      */
     public record Constant(String name, Literal value, String label) {}
-
-    /** What makes two sets the same: one name, one type, the same values. */
-    record Key(String param, DataType wireType, Set<String> values, boolean open) {}
 
     static String label(Map<String, String> labels, Literal value) {
         return labels.getOrDefault(value.text(), "");

@@ -6,6 +6,7 @@ import dev.memsetkit.spec.ErrorType;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.client.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,3 +1,3 @@
-/** Names from the spec as Java identifiers: predictable, unique, never a keyword; used inside the generator. */
+/** Which names of the spec can become Java identifiers and files; used inside the generator. */
 @org.jspecify.annotations.NullMarked
 package dev.memsetkit.codegen.naming;

@@ -1,4 +1,4 @@
-package dev.memsetkit.codegen.naming;
+package dev.memsetkit.spec.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.memsetkit.codegen.model;
+package dev.memsetkit.spec.client;
 
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.Component;
@@ -23,7 +23,7 @@ public record JobType(String component, Method poll) {
             "id", DataType.STRING, "status", DataType.STRING, "finished", DataType.BOOLEAN, "error", DataType.BOOLEAN);
 
     /** The job, if the API has one. */
-    static Optional<JobType> of(ApiSpec spec) {
+    public static Optional<JobType> of(ApiSpec spec) {
         for (Component component : spec.components()) {
             if (component.schema() instanceof Schema.Struct struct && hasShape(struct)) {
                 for (Method method : spec.methods()) {
