@@ -1,0 +1,341 @@
+package dev.memsetkit.spec.diff;
+
+import static dev.memsetkit.spec.diff.Effect.ADDITION;
+import static dev.memsetkit.spec.diff.Effect.DOCUMENTATION;
+import static dev.memsetkit.spec.diff.Effect.LOOSENING;
+import static dev.memsetkit.spec.diff.Effect.WIRE_BREAKING;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The rules of classification, one row each: the kind of change, what it means on the wire, why, and an example.
+ *
+ * <p>What a change means for source and binary compatibility is not in the table: it follows from the types and members
+ * that the generated client has before and after, see {@link ClientSurface}. A kind that cannot touch them says so.
+ */
+public enum ChangeKind {
+    METHOD_ADDED(Touches.MEMBERS, ADDITION, "a new method can be called", "the method rack.paint appears"),
+    METHOD_REMOVED(Touches.MEMBERS, WIRE_BREAKING, "calls of the method are refused", "the method rack.info vanishes"),
+    METHOD_RENAMED(
+            Touches.MEMBERS,
+            WIRE_BREAKING,
+            "calls by the old name are refused",
+            "rack.info is called rack.describe, and the changelog says so"),
+    METHOD_MOVED(
+            Touches.PLACE,
+            DOCUMENTATION,
+            "the chapter names the interface that has the method",
+            "rack.info is described in another chapter"),
+    METHOD_DEPRECATED(Touches.NOTHING, DOCUMENTATION, "the method still works", "rack.info is called deprecated"),
+    METHOD_UNDEPRECATED(
+            Touches.NOTHING, DOCUMENTATION, "the method worked before", "rack.info is no longer called deprecated"),
+    METHOD_SAFE(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "the client tries calls again after a failure that may pass only where they change nothing",
+            "rack.info changes nothing any more, so that it is tried again"),
+    METHOD_DESCRIPTION(Touches.NOTHING, DOCUMENTATION, "only words changed", "rack.info is described in other words"),
+
+    PARAMETER_ADDED(Touches.MEMBERS, ADDITION, "it need not be given", "rack.info takes an optional parameter verbose"),
+    REQUIRED_PARAMETER_ADDED(
+            Touches.OWNER,
+            WIRE_BREAKING,
+            "calls without it are refused, by build() and by the API",
+            "rack.info takes a required parameter site"),
+    PARAMETER_REMOVED(
+            Touches.MEMBERS, WIRE_BREAKING, "calls with it are refused", "rack.create takes no label any more"),
+    PARAMETER_RENAMED(
+            Touches.MEMBERS,
+            WIRE_BREAKING,
+            "calls with the old name are refused",
+            "label of rack.create is called title, and the changelog says so"),
+    PARAMETER_REQUIRED(
+            Touches.OWNER,
+            WIRE_BREAKING,
+            "calls without it are refused, by build() and by the API",
+            "label of rack.create is required"),
+    PARAMETER_OPTIONAL(Touches.OWNER, LOOSENING, "calls without it pass now", "name of rack.create need not be given"),
+    PARAMETER_TYPE(
+            Touches.MEMBERS,
+            WIRE_BREAKING,
+            "values of the old type are refused",
+            "height of rack.create is a String, formerly an Integer"),
+    PARAMETER_TYPE_WIDENED(
+            Touches.MEMBERS,
+            LOOSENING,
+            "values of the old type still pass",
+            "label of rack.create is a String or List, formerly a String"),
+    PARAMETER_ORDER(
+            Touches.OWNER,
+            WIRE_BREAKING,
+            "the short form of the method takes the required parameters in documented order",
+            "rack.create names height before name"),
+    PARAMETER_DEPRECATED(
+            Touches.NOTHING, DOCUMENTATION, "the parameter still works", "label of rack.create is called deprecated"),
+    PARAMETER_UNDEPRECATED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "the parameter worked before",
+            "label of rack.create is no longer called deprecated"),
+    PARAMETER_IGNORED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "calls with it pass, its value has no effect any more",
+            "label of rack.create is ignored"),
+    PARAMETER_NOT_IGNORED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "calls with it passed before, its value has an effect now",
+            "label of rack.create is no longer ignored"),
+    PARAMETER_DESCRIPTION(
+            Touches.NOTHING, DOCUMENTATION, "only words changed", "label of rack.create is described in other words"),
+
+    CONSTRAINT_ADDED(
+            Touches.NOTHING, WIRE_BREAKING, "values that passed may be refused", "label has at most 20 characters"),
+    CONSTRAINT_REMOVED(
+            Touches.NOTHING, LOOSENING, "values that were refused pass", "name has any number of characters"),
+    LIMIT_TIGHTENED(
+            Touches.NOTHING,
+            WIRE_BREAKING,
+            "values beyond the new limit are refused",
+            "name has at most 16 characters, formerly 32"),
+    LIMIT_LOOSENED(
+            Touches.NOTHING,
+            LOOSENING,
+            "values up to the new limit pass",
+            "name has at most 64 characters, formerly 32"),
+    FORM_CHANGED(
+            Touches.NOTHING,
+            WIRE_BREAKING,
+            "values of the old form may be refused",
+            "name is a hostname, formerly a service name"),
+    VALUE_ADDED(Touches.PLACE, LOOSENING, "the new value passes", "colour may be green too"),
+    VALUE_REMOVED(
+            Touches.VALUE, WIRE_BREAKING, "the value is refused, and its constant is gone", "colour may not be red"),
+    VALUE_RENAMED(
+            Touches.VALUE,
+            WIRE_BREAKING,
+            "the old value is refused, and its constant is gone",
+            "red is called crimson, and the changelog says so"),
+    KNOWN_VALUE_ADDED(Touches.PLACE, ADDITION, "others were accepted before", "the os debian_12 is known too"),
+    KNOWN_VALUE_REMOVED(
+            Touches.VALUE,
+            DOCUMENTATION,
+            "other values than the known ones are accepted",
+            "the os debian_10 is not known any more"),
+    SET_ADDED(
+            Touches.MEMBERS,
+            WIRE_BREAKING,
+            "other values than the listed ones are refused",
+            "label may be front or back only"),
+    KNOWN_SET_ADDED(Touches.MEMBERS, ADDITION, "others are accepted too", "values of label are known"),
+    SET_REMOVED(Touches.MEMBERS, LOOSENING, "any value passes", "colour may have any value"),
+    KNOWN_SET_REMOVED(
+            Touches.MEMBERS, DOCUMENTATION, "other values were accepted before", "values of os are not known any more"),
+    SET_OPENED(Touches.PLACE, LOOSENING, "values outside of the set pass", "colour may have other values too"),
+    SET_CLOSED(
+            Touches.PLACE,
+            WIRE_BREAKING,
+            "values outside of the set are refused",
+            "os may have none but the known values"),
+    VALUE_MEANING(Touches.NOTHING, DOCUMENTATION, "only words changed", "red is described in other words"),
+    DEFAULT_CHANGED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "the client sends no defaults; calls without a value now get what the API assumes",
+            "height is 2 where it is not given, formerly 1"),
+
+    RULE_ADDED(
+            Touches.NOTHING,
+            WIRE_BREAKING,
+            "combinations of values that passed are refused",
+            "label is required where colour is red"),
+    RULE_REMOVED(
+            Touches.NOTHING,
+            LOOSENING,
+            "combinations of values that were refused pass",
+            "label may be left out where colour is blue"),
+    RULE_TIGHTENED(
+            Touches.NOTHING,
+            WIRE_BREAKING,
+            "fewer combinations of values pass",
+            "height may be 1 only where colour is blue, formerly 1 or 2"),
+    RULE_LOOSENED(
+            Touches.NOTHING,
+            LOOSENING,
+            "more combinations of values pass",
+            "height may be 1, 2 or 3 where colour is blue, formerly 1 or 2"),
+    RULE_WORDS(Touches.NOTHING, DOCUMENTATION, "only words changed", "a rule is worded differently"),
+
+    RESULT_TYPE(
+            Touches.MEMBERS_AND_OWNER,
+            DOCUMENTATION,
+            "the answer has another Java type",
+            "rack.list answers a list of names, formerly nothing"),
+    RESULT_DESCRIPTION(Touches.NOTHING, DOCUMENTATION, "only words changed", "the answer is described in other words"),
+    COMPONENT_ADDED(Touches.MEMBERS, ADDITION, "a dictionary is described that was not", "RackPart is described"),
+    COMPONENT_REMOVED(
+            Touches.MEMBERS, DOCUMENTATION, "a dictionary is not described any more", "RackPart is not described"),
+    COMPONENT_RENAMED(
+            Touches.MEMBERS,
+            DOCUMENTATION,
+            "the record is named after the method that describes it",
+            "rack.info is called rack.describe, so RackInfo is RackDescribe"),
+    KEY_ADDED(
+            Touches.OWNER,
+            ADDITION,
+            "the record has one more component, so its constructor takes one more argument",
+            "rack.info returns weight"),
+    KEY_REMOVED(
+            Touches.MEMBERS,
+            DOCUMENTATION,
+            "the key is not promised any more; if it comes it is among the unknown keys",
+            "rack.info does not return owner"),
+    KEY_RENAMED(
+            Touches.MEMBERS,
+            DOCUMENTATION,
+            "the record component has another name",
+            "rack.info returns holder in place of owner"),
+    KEY_OPTIONAL(
+            Touches.NOTHING,
+            WIRE_BREAKING,
+            "answers may lack it, so that the record has null where it never had",
+            "owner is not always returned"),
+    KEY_REQUIRED(Touches.NOTHING, LOOSENING, "null does not come any more", "owner is always returned"),
+    KEY_TYPE(
+            Touches.MEMBERS,
+            DOCUMENTATION,
+            "the record component has another Java type",
+            "units is a String, formerly an Integer"),
+    KEY_ORDER(
+            Touches.OWNER,
+            DOCUMENTATION,
+            "the record's constructor takes the keys in documented order",
+            "rack.info names units before name"),
+    KEY_DESCRIPTION(Touches.NOTHING, DOCUMENTATION, "only words changed", "owner is described in other words"),
+    RETURNED_VALUE_ADDED(
+            Touches.PLACE, ADDITION, "an answer may have a value that it could not have", "state may be broken too"),
+    RETURNED_VALUE_REMOVED(
+            Touches.VALUE,
+            DOCUMENTATION,
+            "the value does not come any more, and its constant is gone",
+            "state is never off"),
+    RETURNED_SET(
+            Touches.MEMBERS,
+            DOCUMENTATION,
+            "the Java type of a key depends on whether its values are known",
+            "the values of state are not listed any more"),
+    RETURNED_CONSTRAINT(Touches.NOTHING, DOCUMENTATION, "answers are not checked", "owner is said to be a hostname"),
+
+    ERROR_ADDED(Touches.MEMBERS, ADDITION, "there is one more exception to catch", "ApiErrorOnFire is documented"),
+    ERROR_REMOVED(
+            Touches.MEMBERS, DOCUMENTATION, "the exception is gone", "ApiErrorNotUnique is not documented any more"),
+    ERROR_RENAMED(
+            Touches.MEMBERS,
+            DOCUMENTATION,
+            "the exception has another name",
+            "ApiErrorNotUnique is called ApiErrorTaken, and the changelog says so"),
+    ERROR_CODE(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "the client finds the exception by name first",
+            "ApiErrorNotUnique has the code 9 or the HTTP status 409"),
+    ERROR_DESCRIPTION(
+            Touches.NOTHING, DOCUMENTATION, "only words changed", "ApiErrorNotUnique is described in other words"),
+    RAISE_ADDED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "any method may throw any ApiException, which is unchecked",
+            "rack.info may raise ApiErrorNotUnique"),
+    RAISE_REMOVED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "any method may throw any ApiException, which is unchecked",
+            "rack.info does not raise ApiErrorDoesNotExist"),
+    RAISE_CONDITION(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "only words changed",
+            "when rack.info raises ApiErrorDoesNotExist is said in other words"),
+
+    ENDPOINT_CHANGED(
+            Touches.NOTHING,
+            WIRE_BREAKING,
+            "calls go to another address unless one is set",
+            "the JSON interface answers at another address"),
+    OTHER_ENDPOINT_CHANGED(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "the client does not call this address",
+            "the XML-RPC interface answers at another address"),
+    RELEASE_CHANGED(Touches.NOTHING, DOCUMENTATION, "only the Javadoc names it", "the documentation is of release 2.0"),
+    CHANGELOG_CHANGED(
+            Touches.NOTHING, DOCUMENTATION, "only words changed", "the changelog has an entry for release 2.0"),
+    CLIENT_NAMES(
+            Touches.NOTHING,
+            DOCUMENTATION,
+            "names of the client make way for each other",
+            "a type of the client has another name though nothing that it stands for changed");
+
+    /** Which parts of the client a kind of change can touch. */
+    enum Touches {
+        /** Javadoc and checks at most. */
+        NOTHING,
+        /** What stands at the place itself and below it. */
+        MEMBERS,
+        /** What is made of all that the owner has: short forms of methods, constructors of records. */
+        OWNER,
+        MEMBERS_AND_OWNER,
+        /** What stands at exactly the place, such as the Java type that a value set gives to it, not its constants. */
+        PLACE,
+        /** That, and the constant of one value. */
+        VALUE
+    }
+
+    private final Touches touches;
+    private final Effect effect;
+    private final String reason;
+    private final String example;
+
+    ChangeKind(Touches touches, Effect effect, String reason, String example) {
+        this.touches = touches;
+        this.effect = effect;
+        this.reason = reason;
+        this.example = example;
+    }
+
+    Touches touches() {
+        return touches;
+    }
+
+    /** What such a change means as long as it does not touch the members of the client. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** Why it means that, as the end of a sentence. */
+    public String reason() {
+        return reason;
+    }
+
+    /** An example, in words. */
+    public String example() {
+        return example;
+    }
+
+    /** The name that outputs use, such as {@code method-added}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of that name, such as {@code method-added}. */
+    public static Optional<ChangeKind> ofId(String id) {
+        for (ChangeKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.memsetkit.spec.diff;
+
+/**
+ * How much may vanish from the documentation without a word in its changelog before something is wrong with the reading.
+ *
+ * @param methods most methods that may vanish
+ * @param members most parameters and returned keys of methods that are still there
+ * @param constraints most constraints, value sets, values and rules of parameters that are still there
+ */
+public record LossLimits(int methods, int members, int constraints) {
+
+    /** Nothing may vanish unannounced. */
+    public static final LossLimits NONE = new LossLimits(0, 0, 0);
+
+    public LossLimits {
+        if (methods < 0 || members < 0 || constraints < 0) {
+            throw new IllegalArgumentException("found a negative limit of losses, expected 0 or more");
+        }
+    }
+}

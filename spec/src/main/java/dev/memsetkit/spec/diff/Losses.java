@@ -1,0 +1,88 @@
+package dev.memsetkit.spec.diff;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What vanished from the documentation without being announced in its changelog: perhaps a page was not read.
+ *
+ * @param methods vanished methods
+ * @param members vanished parameters, returned keys and answers of methods that are still there
+ * @param constraints vanished constraints, values and rules
+ */
+public record Losses(List<Change> methods, List<Change> members, List<Change> constraints) {
+
+    private static final Set<ChangeKind> MEMBERS = EnumSet.of(
+            ChangeKind.PARAMETER_REMOVED,
+            ChangeKind.KEY_REMOVED,
+            ChangeKind.COMPONENT_REMOVED,
+            ChangeKind.ERROR_REMOVED);
+    private static final Set<ChangeKind> CONSTRAINTS = EnumSet.of(
+            ChangeKind.CONSTRAINT_REMOVED,
+            ChangeKind.SET_REMOVED,
+            ChangeKind.KNOWN_SET_REMOVED,
+            ChangeKind.VALUE_REMOVED,
+            ChangeKind.KNOWN_VALUE_REMOVED,
+            ChangeKind.RULE_REMOVED,
+            ChangeKind.RAISE_REMOVED);
+
+    public Losses {
+        methods = List.copyOf(methods);
+        members = List.copyOf(members);
+        constraints = List.copyOf(constraints);
+    }
+
+    /** What the diff lost and the changelog does not announce. */
+    public static Losses of(SpecDiff diff) {
+        // Not all losses are facts to announce; those that are not count as unannounced if nobody names their method.
+        List<Change> unannounced = diff.changes().stream()
+                .filter(change -> !announced(diff, change))
+                .toList();
+        return new Losses(
+                of(unannounced, Set.of(ChangeKind.METHOD_REMOVED)),
+                unannounced.stream().filter(Losses::losesMember).toList(),
+                of(unannounced, CONSTRAINTS));
+    }
+
+    private static boolean announced(SpecDiff diff, Change change) {
+        if (diff.changelog().unannounced().contains(change)) {
+            return false;
+        }
+        return change.kind() != ChangeKind.RAISE_REMOVED
+                || diff.news().stream()
+                        .flatMap(entry -> entry.notes().stream())
+                        .map(Words::plain)
+                        .anyMatch(note -> ChangelogCheck.mentions(note, change.owner()));
+    }
+
+    private static boolean losesMember(Change change) {
+        boolean answersNothing = change.kind() == ChangeKind.RESULT_TYPE
+                && change.after() != null
+                && change.after().value().equals("nothing");
+        return MEMBERS.contains(change.kind()) || answersNothing;
+    }
+
+    private static List<Change> of(List<Change> changes, Set<ChangeKind> kinds) {
+        return changes.stream().filter(change -> kinds.contains(change.kind())).toList();
+    }
+
+    /** Whether more vanished than the limits allow. */
+    public boolean exceed(LossLimits limits) {
+        return methods.size() > limits.methods()
+                || members.size() > limits.members()
+                || constraints.size() > limits.constraints();
+    }
+
+    /** One line for each loss: what vanished, and the page that it was read from. */
+    public List<String> lines() {
+        return List.of(methods, members, constraints).stream()
+                .flatMap(List::stream)
+                .map(change -> change.where()
+                        + change.oldSource()
+                                .map(page -> ", read from " + page + " before")
+                                .orElse("")
+                        + " [" + change.kind().id() + "]")
+                .toList();
+    }
+}

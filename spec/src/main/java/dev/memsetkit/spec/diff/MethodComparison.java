@@ -1,0 +1,220 @@
+package dev.memsetkit.spec.diff;
+
+import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Raise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares one method, which may have another name now. */
+final class MethodComparison {
+
+    private static final int MOST_SHORT_FORM_ARGUMENTS = 3;
+
+    private final Changes changes;
+    private final RenameWords words;
+    private final Method old;
+    private final Method now;
+    private final Place from;
+    private final Place to;
+
+    MethodComparison(Changes changes, RenameWords words, Method old, Method now, Place from, Place to) {
+        this.changes = changes;
+        this.words = words;
+        this.old = old;
+        this.now = now;
+        this.from = from;
+        this.to = to;
+    }
+
+    void compare() {
+        if (!old.tag().equals(now.tag())) {
+            change(ChangeKind.METHOD_MOVED, ": chapter", "/tags/0/name", old.tag(), now.tag());
+        }
+        if (old.deprecated() != now.deprecated()) {
+            ChangeKind kind = now.deprecated() ? ChangeKind.METHOD_DEPRECATED : ChangeKind.METHOD_UNDEPRECATED;
+            change(kind, "", "/deprecated", flag(old.deprecated()), flag(now.deprecated()));
+        }
+        if (old.safe() != now.safe()) {
+            change(ChangeKind.METHOD_SAFE, "", "/x-safe", changesSomething(old), changesSomething(now));
+        }
+        if (!Words.same(old.description(), now.description()) || !Words.same(old.summary(), now.summary())) {
+            change(
+                    ChangeKind.METHOD_DESCRIPTION,
+                    ": description",
+                    "/description",
+                    old.description(),
+                    now.description());
+        }
+        params();
+        new RuleComparison(changes, from, to).compare(old.rules(), now.rules());
+        raises();
+        if (!Words.same(old.result().description(), now.result().description())) {
+            change(
+                    ChangeKind.RESULT_DESCRIPTION,
+                    ": description of the result",
+                    "/result/description",
+                    old.result().description(),
+                    now.result().description());
+        }
+    }
+
+    private static String flag(boolean deprecated) {
+        return deprecated ? "deprecated" : "not deprecated";
+    }
+
+    private static String changesSomething(Method method) {
+        return method.safe() ? "changes nothing" : "changes something";
+    }
+
+    private void change(ChangeKind kind, String where, String below, String before, String after) {
+        changes.changed(kind, from.detail(where, below), to.detail(where, below))
+                .values(before, after)
+                .add();
+    }
+
+    private Place place(Place method, Method in, Parameter param) {
+        return method.member(
+                "/params/" + param.name(),
+                param.name(),
+                "/params/" + in.params().indexOf(param));
+    }
+
+    private void params() {
+        List<Matching.Pair<Parameter>> pairs =
+                new Matching<>(old.params(), now.params(), Parameter::name, words, MethodComparison::alike).pairs();
+        List<Integer> order = new ArrayList<>();
+        for (Matching.Pair<Parameter> pair : pairs) {
+            Parameter before = pair.old();
+            Parameter after = pair.now();
+            if (before == null && after != null) {
+                ChangeKind kind = after.required() ? ChangeKind.REQUIRED_PARAMETER_ADDED : ChangeKind.PARAMETER_ADDED;
+                changes.added(kind, place(to, now, after))
+                        .values("", text(after))
+                        .add();
+            } else if (after == null && before != null) {
+                changes.removed(ChangeKind.PARAMETER_REMOVED, place(from, old, before))
+                        .values(text(before), "")
+                        .add();
+            } else if (before != null && after != null) {
+                param(before, after, pair.rename());
+                if (before.required() && after.required()) {
+                    order.add(old.params().indexOf(before));
+                }
+            }
+        }
+        if (shortForm(old)
+                && shortForm(now)
+                && !order.stream().sorted().toList().equals(order)) {
+            changes.changed(
+                            ChangeKind.PARAMETER_ORDER,
+                            from.member("", "order", "/params"),
+                            to.member("", "order", "/params"))
+                    .values(required(old), required(now))
+                    .add();
+        }
+    }
+
+    private static boolean shortForm(Method method) {
+        return method.params().stream().filter(Parameter::required).count() <= MOST_SHORT_FORM_ARGUMENTS;
+    }
+
+    private static String required(Method method) {
+        return method.params().stream()
+                .filter(Parameter::required)
+                .map(Parameter::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static double alike(Parameter old, Parameter now) {
+        double type = SchemaText.type(old.schema()).equals(SchemaText.type(now.schema())) ? 0.5 : 0;
+        double required = old.required() == now.required() ? 0.5 : 0;
+        return 0.5 * (type + required) + 0.5 * Words.alike(old.description(), now.description());
+    }
+
+    private static String text(Parameter param) {
+        return SchemaText.type(param.schema()) + (param.required() ? ", required" : ", optional");
+    }
+
+    private void param(Parameter before, Parameter after, @Nullable Rename rename) {
+        Place at = place(from, old, before);
+        Place is = place(to, now, after);
+        if (rename != null) {
+            Changes.Draft draft = changes.changed(ChangeKind.PARAMETER_RENAMED, at, is)
+                    .values(before.name(), after.name())
+                    .known(rename);
+            if (words.alias(before.name(), after.name())) {
+                draft.means(
+                        Effect.WIRE_BREAKING,
+                        "the API still takes the old name, the client's checks by name do not know it");
+            }
+            draft.add();
+        }
+        if (before.required() != after.required()) {
+            ChangeKind kind = after.required() ? ChangeKind.PARAMETER_REQUIRED : ChangeKind.PARAMETER_OPTIONAL;
+            changes.changed(kind, at, is).values(text(before), text(after)).add();
+        }
+        if (before.ignored() != after.ignored()) {
+            ChangeKind kind = after.ignored() ? ChangeKind.PARAMETER_IGNORED : ChangeKind.PARAMETER_NOT_IGNORED;
+            changes.changed(kind, at, is).add();
+        } else if (before.deprecated() != after.deprecated()) {
+            ChangeKind kind = after.deprecated() ? ChangeKind.PARAMETER_DEPRECATED : ChangeKind.PARAMETER_UNDEPRECATED;
+            changes.changed(kind, at, is).add();
+        }
+        if (!Words.same(before.description(), after.description())) {
+            changes.changed(
+                            ChangeKind.PARAMETER_DESCRIPTION,
+                            at.detail(": description", "/description"),
+                            is.detail(": description", "/description"))
+                    .values(before.description(), after.description())
+                    .add();
+        }
+        String type = SchemaText.type(before.schema());
+        String typeNow = SchemaText.type(after.schema());
+        if (!type.equals(typeNow)) {
+            boolean wider = SchemaText.widens(before.schema(), after.schema());
+            changes.changed(
+                            wider ? ChangeKind.PARAMETER_TYPE_WIDENED : ChangeKind.PARAMETER_TYPE,
+                            at.detail(": type", "/schema"),
+                            is.detail(": type", "/schema"))
+                    .values(type, typeNow)
+                    .add();
+            if (!wider) {
+                return;
+            }
+        }
+        new ValueComparison(changes, words, false)
+                .compare(before.schema(), after.schema(), at.detail("", "/schema"), is.detail("", "/schema"));
+    }
+
+    private void raises() {
+        Map<String, String> before = conditions(old);
+        Map<String, String> after = conditions(now);
+        before.forEach((error, when) -> {
+            String is = after.get(error);
+            if (is == null) {
+                changes.removed(ChangeKind.RAISE_REMOVED, from.detail(" / " + error, "/x-raises"))
+                        .values(when, "")
+                        .add();
+            } else if (!Words.same(when, is)) {
+                change(ChangeKind.RAISE_CONDITION, " / " + error, "/x-raises", when, is);
+            }
+        });
+        after.forEach((error, when) -> {
+            if (!before.containsKey(error)) {
+                changes.added(ChangeKind.RAISE_ADDED, to.detail(" / " + error, "/x-raises"))
+                        .values("", when)
+                        .add();
+            }
+        });
+    }
+
+    private static Map<String, String> conditions(Method method) {
+        return method.raises().stream()
+                .collect(Collectors.toMap(Raise::error, Raise::when, (one, other) -> one + "; " + other, TreeMap::new));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.memsetkit.spec.diff;
+
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.ChangelogEntry;
+import dev.memsetkit.spec.Info;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What changed between two specs.
+ *
+ * <pre>{@code
+ * SpecDiff diff = SpecDiff.between(OpenRpcReader.read(old), OpenRpcReader.read(now));
+ * System.out.print(DiffText.write(diff));
+ * return FailOn.BREAKING.fails(diff) ? 1 : 0;
+ * }</pre>
+ *
+ * <p>What says nothing of the API makes no change: where something stands in the documentation, the words a fact was read
+ * from, the order of methods and values, the day of generation, markup and white space.
+ *
+ * @param before which documentation the old spec was read from
+ * @param after which documentation the new spec was read from
+ * @param changes all changes, by owner and place
+ * @param news what the documentation's own changelog says of the releases that are new, newest first
+ * @param changelog where that changelog and the changes disagree
+ */
+public record SpecDiff(
+        Info before, Info after, List<Change> changes, List<ChangelogEntry> news, ChangelogCheck changelog) {
+
+    public SpecDiff {
+        changes = List.copyOf(changes);
+        news = List.copyOf(news);
+    }
+
+    /** Compares two specs. */
+    public static SpecDiff between(ApiSpec before, ApiSpec after) {
+        Set<String> known =
+                before.changelog().stream().map(ChangelogEntry::version).collect(Collectors.toSet());
+        List<ChangelogEntry> news = after.changelog().stream()
+                .filter(entry -> !known.contains(entry.version()))
+                .toList();
+        List<Change> changes = new SpecComparison(before, after, news).changes();
+        return new SpecDiff(before.info(), after.info(), changes, news, ChangelogCheck.of(changes, news, after));
+    }
+
+    /** Whether nothing changed. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** Whether any change is breaking. */
+    public boolean breaking() {
+        return changes.stream().anyMatch(Change::breaking);
+    }
+
+    /** The changes by the worst of their effects, worst first. */
+    public Map<Effect, List<Change>> byWorst() {
+        Map<Effect, List<Change>> byWorst = new EnumMap<>(Effect.class);
+        for (Effect effect : Effect.values()) {
+            List<Change> of =
+                    changes.stream().filter(change -> change.worst() == effect).toList();
+            if (!of.isEmpty()) {
+                byWorst.put(effect, of);
+            }
+        }
+        return byWorst;
+    }
+
+    /**
+     * The version that the client should have next by Semantic Versioning.
+     *
+     * @param current version of the client that was generated from the old spec, such as {@code 1.4.2}; a pre-release part
+     *     such as {@code -SNAPSHOT} is kept
+     * @throws IllegalArgumentException if that is no version of three numbers
+     */
+    public String nextVersion(String current) {
+        return NextVersion.after(current, this);
+    }
+}
