@@ -1,6 +1,7 @@
 package dev.memsetkit.codegen;
 
 import dev.memsetkit.codegen.generator.GeneratedFile;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,15 +22,22 @@ public final class JavaCompiling {
 
     private static final Path RUNTIME = Path.of("../generated-client/src/main/java");
 
+    private final Path runtime;
     private final Path classes;
 
-    private JavaCompiling(Path classes) {
+    private JavaCompiling(Path runtime, Path classes) {
+        this.runtime = runtime;
         this.classes = classes;
+    }
+
+    /** Compiles into a folder of its own what stands on a runtime that is compiled already. */
+    public static JavaCompiling against(Path runtime, Path classes) {
+        return new JavaCompiling(runtime, classes);
     }
 
     /** Compiles the runtime once. */
     public static JavaCompiling withRuntime(Path folder) throws IOException {
-        JavaCompiling compiling = new JavaCompiling(folder);
+        JavaCompiling compiling = new JavaCompiling(folder, folder);
         try (Stream<Path> files = Files.walk(RUNTIME)) {
             List<GeneratedFile> sources = files.filter(file -> file.toString().endsWith(".java"))
                     .map(file -> new GeneratedFile(RUNTIME.relativize(file).toString(), read(file)))
@@ -73,7 +81,11 @@ public final class JavaCompiling {
                     "-d",
                     classes.toString(),
                     "-cp",
-                    classes + java.io.File.pathSeparator + System.getProperty("java.class.path"));
+                    classes
+                            + File.pathSeparator
+                            + runtime
+                            + File.pathSeparator
+                            + System.getProperty("java.class.path"));
             boolean compiled = compiler.getTask(complaints, manager, null, options, null, sources)
                     .call();
             return compiled ? "" : complaints.toString();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the documentation's changelog and the changes disagree.
@@ -74,7 +75,7 @@ public record ChangelogCheck(List<Claim> unseen, List<Change> unannounced) {
         return unseen;
     }
 
-    private static boolean isAt(@org.jspecify.annotations.Nullable Side side, Change change, String name) {
+    private static boolean isAt(@Nullable Side side, Change change, String name) {
         return side != null && change.owner().equals(name);
     }
 

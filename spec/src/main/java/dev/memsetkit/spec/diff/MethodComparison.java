@@ -3,7 +3,9 @@ package dev.memsetkit.spec.diff;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Raise;
+import dev.memsetkit.spec.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ final class MethodComparison {
     private final Method now;
     private final Place from;
     private final Place to;
+    private final Map<String, String> newNames = new HashMap<>();
 
     MethodComparison(Changes changes, RenameWords words, Method old, Method now, Place from, Place to) {
         this.changes = changes;
@@ -51,7 +54,7 @@ final class MethodComparison {
                     now.description());
         }
         params();
-        new RuleComparison(changes, from, to).compare(old.rules(), now.rules());
+        new RuleComparison(changes, from, to).compare(rulesByNewNames(), now.rules());
         raises();
         if (!Words.same(old.result().description(), now.result().description())) {
             change(
@@ -144,6 +147,7 @@ final class MethodComparison {
         Place at = place(from, old, before);
         Place is = place(to, now, after);
         if (rename != null) {
+            newNames.put(before.name(), after.name());
             Changes.Draft draft = changes.changed(ChangeKind.PARAMETER_RENAMED, at, is)
                     .values(before.name(), after.name())
                     .known(rename);
@@ -189,6 +193,38 @@ final class MethodComparison {
         }
         new ValueComparison(changes, words, false)
                 .compare(before.schema(), after.schema(), at.detail("", "/schema"), is.detail("", "/schema"));
+    }
+
+    /** The old rules in the names that the parameters have now: a rename is one change, not one for each rule. */
+    private List<Rule> rulesByNewNames() {
+        return old.rules().stream()
+                .map(rule -> new Rule(named(rule.when()), named(rule.then()), rule.comment()))
+                .toList();
+    }
+
+    private String named(String param) {
+        return newNames.getOrDefault(param, param);
+    }
+
+    private Rule.Condition named(Rule.Condition when) {
+        if (when instanceof Rule.Condition.OneOf oneOf) {
+            return new Rule.Condition.OneOf(named(oneOf.param()), oneOf.values());
+        } else if (when instanceof Rule.Condition.StartsWith prefix) {
+            return new Rule.Condition.StartsWith(named(prefix.param()), prefix.prefix());
+        }
+        return new Rule.Condition.Given(named(when.param()));
+    }
+
+    private Rule.Consequence named(Rule.Consequence then) {
+        String param = named(then.param());
+        if (then instanceof Rule.Consequence.OneOf oneOf) {
+            return new Rule.Consequence.OneOf(param, oneOf.values());
+        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
+            return new Rule.Consequence.RequiredOneOf(param, oneOf.values());
+        }
+        return then instanceof Rule.Consequence.Absent
+                ? new Rule.Consequence.Absent(param)
+                : new Rule.Consequence.Required(param);
     }
 
     private void raises() {

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares two specs from top to bottom. */
@@ -77,7 +80,7 @@ final class SpecComparison {
                 after.endpoints().jsonrpc());
         Map<String, String> notes = notes(before);
         Map<String, String> notesNow = notes(after);
-        Set<String> versions = new java.util.TreeSet<>(notes.keySet());
+        Set<String> versions = new TreeSet<>(notes.keySet());
         versions.addAll(notesNow.keySet());
         for (String version : versions) {
             spec(
@@ -188,8 +191,7 @@ final class SpecComparison {
         String type = SchemaText.type(old);
         for (Map.Entry<String, String> renamed : componentNames.entrySet()) {
             type = type.replaceAll(
-                    "\\b" + java.util.regex.Pattern.quote(renamed.getKey()) + "\\b",
-                    java.util.regex.Matcher.quoteReplacement(renamed.getValue()));
+                    "\\b" + Pattern.quote(renamed.getKey()) + "\\b", Matcher.quoteReplacement(renamed.getValue()));
         }
         return type.equals(SchemaText.type(now));
     }

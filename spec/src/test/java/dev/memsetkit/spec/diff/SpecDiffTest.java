@@ -1,0 +1,234 @@
+package dev.memsetkit.spec.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What the diff says when something in the committed spec changes. */
+class SpecDiffTest {
+
+    private static final Path FILE = Path.of("memset-api.openrpc.json");
+    private static final ApiSpec SPEC = OpenRpcReader.read(FILE);
+
+    private static ApiSpec edited(Consumer<ObjectNode> edit) {
+        try {
+            ObjectNode document = (ObjectNode) new JsonMapper().readTree(FILE.toFile());
+            edit.accept(document);
+            return OpenRpcReader.read(document.toString(), "edited");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode method(ObjectNode document, String name) {
+        for (JsonNode method : document.path("methods")) {
+            if (method.path("name").asText().equals(name)) {
+                return (ObjectNode) method;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static ObjectNode param(ObjectNode document, String method, String name) {
+        for (JsonNode param : method(document, method).path("params")) {
+            if (param.path("name").asText().equals(name)) {
+                return (ObjectNode) param;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    /** In the rules of a method. */
+    private static void rename(JsonNode node, String old, String now) {
+        if (node instanceof ObjectNode object && object.has(old)) {
+            object.set(now, object.remove(old));
+        }
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i).asText().equals(old)) {
+                    array.set(i, now);
+                }
+            }
+        }
+        node.forEach(child -> rename(child, old, now));
+    }
+
+    private static void remove(ArrayNode from, String name) {
+        for (int i = 0; i < from.size(); i++) {
+            if (from.get(i).path("name").asText().equals(name)) {
+                from.remove(i);
+                return;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static SpecDiff diff(Consumer<ObjectNode> edit) {
+        return SpecDiff.between(SPEC, edited(edit));
+    }
+
+    private static List<String> kinds(SpecDiff diff) {
+        return diff.changes().stream().map(change -> change.kind().id()).toList();
+    }
+
+    @Test
+    void nothingChangedInTheSameSpec() {
+        assertThat(SpecDiff.between(SPEC, SPEC).changes()).isEmpty();
+    }
+
+    @Test
+    void movesMeanNothing() {
+        SpecDiff diff = diff(document -> {
+            ArrayNode methods = (ArrayNode) document.get("methods");
+            List<JsonNode> shuffled = new ArrayList<>();
+            methods.forEach(shuffled::add);
+            Collections.shuffle(shuffled, new Random(1));
+            methods.removeAll();
+            shuffled.forEach(methods::add);
+            for (JsonNode method : methods) {
+                ((ObjectNode) method.get("x-source"))
+                        .put("document", "other.html")
+                        .put("line", 7);
+                for (JsonNode param : method.get("params")) {
+                    ((ObjectNode) param).remove("x-read-from");
+                    if (param.has("description")) {
+                        String text = param.get("description").asText();
+                        ((ObjectNode) param)
+                                .put("description", text.replace("`", "").replace(" ", "  "));
+                    }
+                }
+            }
+            ((ObjectNode) document.get("info")).put("x-generated", "2024-01-01");
+        });
+
+        assertThat(diff.changes()).isEmpty();
+    }
+
+    @Test
+    void newWordsAreDocumentationOnly() {
+        SpecDiff diff = diff(document -> method(document, "dns.reload").put("description", "Other words."));
+
+        assertThat(kinds(diff)).containsExactly("method-description");
+        assertThat(diff.changes().get(0).effects()).containsExactly(Effect.DOCUMENTATION);
+        assertThat(diff.nextVersion("1.2.3")).isEqualTo("1.2.4");
+    }
+
+    @Test
+    void aVanishedMethodIsBreakingAndALossWithItsPage() {
+        SpecDiff diff = diff(document -> remove((ArrayNode) document.get("methods"), "dns.reload"));
+
+        assertThat(kinds(diff)).containsExactly("method-removed");
+        assertThat(diff.changes().get(0).effects())
+                .containsExactly(Effect.SOURCE_BREAKING, Effect.BINARY_BREAKING, Effect.WIRE_BREAKING);
+        assertThat(diff.nextVersion("1.2.3-SNAPSHOT")).isEqualTo("2.0.0-SNAPSHOT");
+        Losses losses = Losses.of(diff);
+        assertThat(losses.exceed(LossLimits.NONE)).isTrue();
+        assertThat(losses.exceed(new LossLimits(1, 0, 0))).isFalse();
+        assertThat(losses.lines())
+                .containsExactly("dns.reload, read from methods_dns.html#dns.reload before [method-removed]");
+    }
+
+    @Test
+    void anAnnouncedLossIsNone() {
+        SpecDiff diff = diff(document -> {
+            remove((ArrayNode) document.get("methods"), "dns.reload");
+            ObjectNode entry = ((ArrayNode) document.get("x-changelog")).insertObject(0);
+            entry.put("version", "0.21.0").put("date", "2020-01-01").putArray("added");
+            entry.putArray("removed").add("dns.reload");
+            entry.putArray("notes");
+        });
+
+        assertThat(Losses.of(diff).exceed(LossLimits.NONE)).isFalse();
+        assertThat(diff.changelog().unseen()).isEmpty();
+        assertThat(diff.changelog().unannounced()).isEmpty();
+    }
+
+    @Test
+    void whatTheChangelogClaimsAndTheMethodsDoNotShowIsTold() {
+        SpecDiff diff = diff(document -> {
+            ObjectNode entry = ((ArrayNode) document.get("x-changelog")).insertObject(0);
+            entry.put("version", "0.21.0")
+                    .put("date", "2020-01-01")
+                    .putArray("added")
+                    .add("dns.flush");
+            entry.putArray("removed").add("dns.reload");
+            entry.putArray("notes").add("`server.info()` returns one more key, colour.");
+        });
+
+        assertThat(diff.changelog().unseen())
+                .extracting(ChangelogCheck.Claim::subject)
+                .containsExactly("dns.flush", "dns.reload", "server.info");
+    }
+
+    @Test
+    void aRenameThatTheChangelogStatesIsNoGuess() {
+        SpecDiff diff = diff(document -> {
+            ObjectNode method = method(document, "create.monthly_miniserver");
+            param(document, "create.monthly_miniserver", "intrusion_detection").put("name", "watchdog");
+            rename(method.get("x-params-schema"), "intrusion_detection", "watchdog");
+            ObjectNode entry = ((ArrayNode) document.get("x-changelog")).insertObject(0);
+            entry.put("version", "0.21.0").put("date", "2020-01-01").putArray("added");
+            entry.putArray("removed");
+            entry.putArray("notes")
+                    .add("`create.monthly_miniserver()`: parameter intrusion_detection renamed to watchdog.");
+        });
+
+        assertThat(kinds(diff)).containsExactly("changelog-changed", "parameter-renamed");
+        assertThat(diff.changelog().unannounced()).isEmpty();
+        assertThat(diff.changes()).last().satisfies(change -> {
+            assertThat(change.rename()).isNotNull();
+            assertThat(change.rename().stated()).isTrue();
+        });
+    }
+
+    @Test
+    void aRenameThatNothingStatesIsAGuess() {
+        SpecDiff diff =
+                diff(document -> method(document, "dns.zone_record_delete").put("name", "dns.zone_record_remove"));
+
+        assertThat(diff.changes().get(0).kind()).isEqualTo(ChangeKind.METHOD_RENAMED);
+        assertThat(diff.changes().get(0).rename()).isNotNull();
+        assertThat(diff.changes().get(0).rename().stated()).isFalse();
+        assertThat(diff.changes().get(0).rename().percent()).isBetween(66, 99);
+    }
+
+    @Test
+    void limitsAreClassedByTheirDirection() {
+        SpecDiff lower = diff(document ->
+                ((ObjectNode) param(document, "dns.zone_create", "nickname").get("schema")).put("maxLength", 10));
+        SpecDiff higher = diff(document ->
+                ((ObjectNode) param(document, "dns.zone_create", "nickname").get("schema")).put("maxLength", 9999));
+
+        assertThat(kinds(lower)).containsExactly("limit-tightened");
+        assertThat(lower.changes().get(0).effects()).containsExactly(Effect.WIRE_BREAKING);
+        assertThat(kinds(higher)).containsExactly("limit-loosened");
+        assertThat(higher.nextVersion("1.2.3")).isEqualTo("1.3.0");
+    }
+
+    @Test
+    void everyPhraseReadsItsExample() {
+        for (RenameWords.Phrase phrase : RenameWords.Phrase.values()) {
+            RenameWords words = new RenameWords(
+                    List.of(new dev.memsetkit.spec.ChangelogEntry(
+                            "1", "", List.of(), List.of(), List.of(phrase.example()))),
+                    List.of());
+
+            assertThat(words.of("a", "b")).as(phrase.name()).isPresent();
+            assertThat(words.of("b", "a")).as(phrase.name()).isEmpty();
+        }
+    }
+}
