@@ -4,6 +4,7 @@ import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Raise;
 import dev.memsetkit.spec.Rule;
+import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +20,18 @@ final class MethodComparison {
 
     private final Changes changes;
     private final RenameWords words;
+    private final NewNames newNames;
     private final Method old;
     private final Method now;
     private final Place from;
     private final Place to;
-    private final Map<String, String> newNames = new HashMap<>();
+    private final Map<String, String> newParams = new HashMap<>();
 
-    MethodComparison(Changes changes, RenameWords words, Method old, Method now, Place from, Place to) {
+    MethodComparison(
+            Changes changes, RenameWords words, NewNames newNames, Method old, Method now, Place from, Place to) {
         this.changes = changes;
         this.words = words;
+        this.newNames = newNames;
         this.old = old;
         this.now = now;
         this.from = from;
@@ -147,7 +151,7 @@ final class MethodComparison {
         Place at = place(from, old, before);
         Place is = place(to, now, after);
         if (rename != null) {
-            newNames.put(before.name(), after.name());
+            newParams.put(before.name(), after.name());
             Changes.Draft draft = changes.changed(ChangeKind.PARAMETER_RENAMED, at, is)
                     .values(before.name(), after.name())
                     .known(rename);
@@ -177,10 +181,11 @@ final class MethodComparison {
                     .values(before.description(), after.description())
                     .add();
         }
-        String type = SchemaText.type(before.schema());
+        Schema schema = newNames.of(before.schema());
+        String type = SchemaText.type(schema);
         String typeNow = SchemaText.type(after.schema());
         if (!type.equals(typeNow)) {
-            boolean wider = SchemaText.widens(before.schema(), after.schema());
+            boolean wider = SchemaText.widens(schema, after.schema());
             changes.changed(
                             wider ? ChangeKind.PARAMETER_TYPE_WIDENED : ChangeKind.PARAMETER_TYPE,
                             at.detail(": type", "/schema"),
@@ -192,7 +197,7 @@ final class MethodComparison {
             }
         }
         new ValueComparison(changes, words, false)
-                .compare(before.schema(), after.schema(), at.detail("", "/schema"), is.detail("", "/schema"));
+                .compare(schema, after.schema(), at.detail("", "/schema"), is.detail("", "/schema"));
     }
 
     /** The old rules in the names that the parameters have now: a rename is one change, not one for each rule. */
@@ -203,7 +208,7 @@ final class MethodComparison {
     }
 
     private String named(String param) {
-        return newNames.getOrDefault(param, param);
+        return newParams.getOrDefault(param, param);
     }
 
     private Rule.Condition named(Rule.Condition when) {

@@ -9,7 +9,6 @@ import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares two specs from top to bottom. */
@@ -30,7 +27,7 @@ final class SpecComparison {
     private final RenameWords words;
     private final Places from;
     private final Places to;
-    private final Map<String, String> componentNames = new HashMap<>();
+    private final NewNames newNames = new NewNames();
 
     SpecComparison(ApiSpec before, ApiSpec after, List<ChangelogEntry> news) {
         this.before = before;
@@ -126,13 +123,14 @@ final class SpecComparison {
     /** A dictionary is named after the method that describes it, so it is called otherwise when the method is. */
     private void componentName(Matching.Pair<Method> pair) {
         if (pair.old() != null && pair.now() != null && pair.rename() != null) {
+            newNames.method(pair.old().name(), pair.now().name());
             Set<String> one = references(pair.old().result().schema());
             Set<String> other = references(pair.now().result().schema());
             if (one.size() == 1 && other.size() == 1) {
                 String old = one.iterator().next();
                 String now = other.iterator().next();
                 if (after.component(old).isEmpty() && before.component(now).isEmpty()) {
-                    componentNames.put(old, now);
+                    newNames.component(old, now);
                 }
             }
         }
@@ -161,7 +159,7 @@ final class SpecComparison {
                 }
                 draft.add();
             }
-            new MethodComparison(changes, words, old, now, from.method(old), to.method(now)).compare();
+            new MethodComparison(changes, words, newNames, old, now, from.method(old), to.method(now)).compare();
             result(old, now);
         }
     }
@@ -175,25 +173,20 @@ final class SpecComparison {
     private void result(Method old, Method now) {
         Place at = from.method(old).member("/result", "result", "/result/schema");
         Place is = to.method(now).member("/result", "result", "/result/schema");
-        Schema schema = old.result().schema();
+        Schema schema = newNames.of(old.result().schema());
         Schema schemaNow = now.result().schema();
         if (sameType(schema, schemaNow)) {
             new KeysComparison(changes, words, sentBack(now.name())).compare(schema, schemaNow, at, is);
         } else {
             changes.changed(ChangeKind.RESULT_TYPE, at, is)
                     .values(SchemaText.type(schema), SchemaText.type(schemaNow))
-                    .with(comeAndGone(references(schema), references(schemaNow)))
+                    .with(comeAndGone(references(old.result().schema()), references(schemaNow)))
                     .add();
         }
     }
 
-    private boolean sameType(Schema old, Schema now) {
-        String type = SchemaText.type(old);
-        for (Map.Entry<String, String> renamed : componentNames.entrySet()) {
-            type = type.replaceAll(
-                    "\\b" + Pattern.quote(renamed.getKey()) + "\\b", Matcher.quoteReplacement(renamed.getValue()));
-        }
-        return type.equals(SchemaText.type(now));
+    private static boolean sameType(Schema old, Schema now) {
+        return SchemaText.type(old).equals(SchemaText.type(now));
     }
 
     /** Keys of dictionaries that only one of the specs has. */
@@ -245,7 +238,7 @@ final class SpecComparison {
         after.components().forEach(component -> told.addAll(references(component.schema())));
         before.components().forEach(component -> told.addAll(references(component.schema())));
         for (Component old : before.components()) {
-            Optional<Component> now = after.component(componentNames.getOrDefault(old.name(), old.name()));
+            Optional<Component> now = after.component(newNames.component(old.name()));
             if (now.isPresent()) {
                 component(old, now.get());
             } else if (!told.contains(old.name())) {
@@ -254,7 +247,7 @@ final class SpecComparison {
             }
         }
         for (Component now : after.components()) {
-            boolean known = before.component(now.name()).isPresent() || componentNames.containsValue(now.name());
+            boolean known = before.component(now.name()).isPresent() || newNames.isRenamedComponent(now.name());
             if (!known && !told.contains(now.name())) {
                 changes.added(ChangeKind.COMPONENT_ADDED, to.component(now)).add();
             }
@@ -269,11 +262,12 @@ final class SpecComparison {
                     .values(old.name(), now.name())
                     .add();
         }
-        if (sameType(old.schema(), now.schema())) {
+        Schema schema = newNames.of(old.schema());
+        if (sameType(schema, now.schema())) {
             boolean sent = after.methods().stream()
                     .filter(method -> references(method.result().schema()).contains(now.name()))
                     .anyMatch(method -> sentBack(method.name()));
-            new KeysComparison(changes, words, sent).compare(old.schema(), now.schema(), at, is);
+            new KeysComparison(changes, words, sent).compare(schema, now.schema(), at, is);
         } else {
             changes.changed(ChangeKind.RESULT_TYPE, at, is)
                     .values(SchemaText.type(old.schema()), SchemaText.type(now.schema()))

@@ -1,0 +1,68 @@
+package dev.memsetkit.spec.diff;
+
+import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.Schema.Property;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Old shapes in the names that methods and dictionaries have now: a rename is one change, not one for each reference. */
+final class NewNames {
+
+    private final Map<String, String> methods = new HashMap<>();
+    private final Map<String, String> components = new HashMap<>();
+
+    void method(String old, String now) {
+        methods.put(old, now);
+    }
+
+    void component(String old, String now) {
+        components.put(old, now);
+    }
+
+    String component(String old) {
+        return components.getOrDefault(old, old);
+    }
+
+    boolean isRenamedComponent(String now) {
+        return components.containsValue(now);
+    }
+
+    Schema of(Schema schema) {
+        return methods.isEmpty() && components.isEmpty() ? schema : renamed(schema);
+    }
+
+    private Schema renamed(Schema schema) {
+        if (schema instanceof Schema.Ref ref) {
+            return new Schema.Ref(component(ref.component()));
+        } else if (schema instanceof Schema.ListOf list) {
+            return new Schema.ListOf(orNull(list.items()), list.constraints());
+        } else if (schema instanceof Schema.MapOf map) {
+            return new Schema.MapOf(orNull(map.values()));
+        } else if (schema instanceof Schema.Tuple tuple) {
+            return new Schema.Tuple(all(tuple.items()));
+        } else if (schema instanceof Schema.AllOf all) {
+            return new Schema.AllOf(all(all.parts()));
+        } else if (schema instanceof Schema.Struct struct) {
+            return new Schema.Struct(struct.properties().stream()
+                    .map(key -> new Property(key.name(), key.description(), key.required(), renamed(key.schema())))
+                    .toList());
+        } else if (schema instanceof Schema.ParamsOf of) {
+            return new Schema.ParamsOf(methods.getOrDefault(of.method(), of.method()), of.without());
+        } else if (schema instanceof Schema.KeysOf of) {
+            return new Schema.KeysOf(methods.getOrDefault(of.method(), of.method()), of.without());
+        }
+        return schema instanceof Schema.ValueOf of
+                ? new Schema.ValueOf(methods.getOrDefault(of.method(), of.method()), of.key())
+                : schema;
+    }
+
+    private @Nullable Schema orNull(@Nullable Schema schema) {
+        return schema == null ? null : renamed(schema);
+    }
+
+    private List<Schema> all(List<Schema> schemas) {
+        return schemas.stream().map(this::renamed).toList();
+    }
+}
