@@ -53,7 +53,7 @@ public final class DiffMarkdown {
                 .append(escaped(Sentences.line(change.reason())))
                 .append('.');
         if (change.rename() != null) {
-            item.append(" Known because ")
+            item.append(" The name: ")
                     .append(escaped(Sentences.rename(change.rename())))
                     .append('.');
         }
