@@ -42,9 +42,8 @@ public record ChangelogCheck(List<Claim> unseen, List<Change> unannounced) {
 
     /** Words are not announced, and the changelog does not announce itself. */
     private static boolean isFact(Change change) {
-        return !(change.worst() == Effect.DOCUMENTATION && change.kind().touches() == ChangeKind.Touches.NOTHING)
-                        && change.kind() != ChangeKind.CLIENT_NAMES
-                || change.kind() == ChangeKind.DEFAULT_CHANGED;
+        boolean words = change.worst() == Effect.DOCUMENTATION && change.kind().touches() == ChangeKind.Touches.NOTHING;
+        return change.kind() == ChangeKind.DEFAULT_CHANGED || (!words && change.kind() != ChangeKind.CLIENT_NAMES);
     }
 
     private static List<Claim> unseen(List<Change> facts, List<ChangelogEntry> news, ApiSpec after) {
@@ -59,10 +58,10 @@ public record ChangelogCheck(List<Claim> unseen, List<Change> unannounced) {
             entry.removed().stream()
                     .filter(name -> facts.stream()
                             .noneMatch(change -> change.before() != null
-                                    && (change.kind() == ChangeKind.METHOD_REMOVED
-                                                    && change.owner().equals(name)
-                                            || change.kind() == ChangeKind.METHOD_RENAMED
-                                                    && change.before().value().equals(name))))
+                                    && ((change.kind() == ChangeKind.METHOD_REMOVED
+                                                    && change.owner().equals(name))
+                                            || (change.kind() == ChangeKind.METHOD_RENAMED
+                                                    && change.before().value().equals(name)))))
                     .forEach(name -> unseen.add(new Claim(entry.version(), "removed " + name, name)));
             for (String note : entry.notes()) {
                 Set<String> named = named(note, after);
@@ -97,8 +96,8 @@ public record ChangelogCheck(List<Claim> unseen, List<Change> unannounced) {
 
     private static boolean announces(ChangelogEntry entry, Change change) {
         String owner = change.owner();
-        if (entry.added().contains(owner) && change.kind() == ChangeKind.METHOD_ADDED
-                || entry.removed().contains(owner) && change.kind() == ChangeKind.METHOD_REMOVED) {
+        if ((entry.added().contains(owner) && change.kind() == ChangeKind.METHOD_ADDED)
+                || (entry.removed().contains(owner) && change.kind() == ChangeKind.METHOD_REMOVED)) {
             return true;
         }
         if (change.kind() == ChangeKind.METHOD_ADDED || change.kind() == ChangeKind.METHOD_REMOVED) {

@@ -120,8 +120,8 @@ final class Changes {
 
         private Set<Member> touched() {
             Set<Member> touched = new LinkedHashSet<>();
-            if (from != null || to != null && kind.touches() == ChangeKind.Touches.OWNER) {
-                Place place = from == null ? to : from;
+            Place place = from == null && kind.touches() == ChangeKind.Touches.OWNER ? to : from;
+            if (place != null) {
                 switch (kind.touches()) {
                     case NOTHING -> {}
                     case PLACE -> touched.addAll(before.at(place.key()));
@@ -177,8 +177,8 @@ final class Changes {
         changes.forEach(change -> told.addAll(change.effects()));
         boolean binaryLost = !after.binary().containsAll(before.binary());
         boolean sourceLost = !after.source().containsAll(before.source());
-        if (binaryLost && !told.contains(Effect.BINARY_BREAKING)
-                || sourceLost && !told.contains(Effect.SOURCE_BREAKING)) {
+        if ((binaryLost && !told.contains(Effect.BINARY_BREAKING))
+                || (sourceLost && !told.contains(Effect.SOURCE_BREAKING))) {
             Set<Effect> effects = EnumSet.of(Effect.SOURCE_BREAKING);
             Set<String> lost = new LinkedHashSet<>(before.source());
             lost.removeAll(after.source());

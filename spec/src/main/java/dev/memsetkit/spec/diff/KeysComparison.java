@@ -61,7 +61,6 @@ final class KeysComparison {
     private void keys(List<Property> before, List<Property> after, Place from, Place to) {
         List<Matching.Pair<Property>> pairs =
                 new Matching<>(before, after, Property::name, words, KeysComparison::alike).pairs();
-        List<String> kept = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (Matching.Pair<Property> pair : pairs) {
             Property old = pair.old();
@@ -78,7 +77,6 @@ final class KeysComparison {
                 }
                 draft.add();
             } else if (old != null && now != null) {
-                kept.add(now.name());
                 order.add(before.indexOf(old));
                 key(old, now, pair.rename(), place(from, old), place(to, now));
             }

@@ -56,8 +56,8 @@ final class SchemaText {
         } else if (now instanceof Schema.ScalarOrList either) {
             return old instanceof Schema.ListOf || widens(old, either.scalar());
         } else if (old instanceof Schema.Scalar from && now instanceof Schema.Scalar to) {
-            return from.type() == DataType.INTEGER && to.type() == DataType.FLOAT
-                    || from.type() == DataType.DATE && to.type() == DataType.STRING;
+            return (from.type() == DataType.INTEGER && to.type() == DataType.FLOAT)
+                    || (from.type() == DataType.DATE && to.type() == DataType.STRING);
         } else if (old instanceof Schema.ListOf from && now instanceof Schema.ListOf to) {
             return widens(from.items(), to.items());
         } else if (now instanceof Schema.MapOf to) {

@@ -221,8 +221,10 @@ final class SpecComparison {
     }
 
     private static boolean takesKeysOf(Schema schema, String method) {
-        return schema instanceof Schema.KeysOf of && of.method().equals(method)
-                || schema instanceof Schema.ListOf list && list.items() != null && takesKeysOf(list.items(), method);
+        if (schema instanceof Schema.KeysOf of) {
+            return of.method().equals(method);
+        }
+        return schema instanceof Schema.ListOf list && list.items() != null && takesKeysOf(list.items(), method);
     }
 
     private void components(List<Matching.Pair<Method>> pairs) {
