@@ -1,19 +1,17 @@
 package dev.memsetkit.extractor;
 
-import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
 import dev.memsetkit.extractor.merge.ReadForm;
-import dev.memsetkit.extractor.outline.Outline;
 import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
-import dev.memsetkit.extractor.reading.PagesReader;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.resolve.Resolver;
 import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.extractor.text.TextFrontEnd;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.ArrayList;
@@ -43,8 +41,18 @@ public final class Extractor {
      * @param progress is told of every page
      */
     public Extractor(Progress progress) {
+        this(WebAccess.DIRECT, progress);
+    }
+
+    /**
+     * An extractor that has pages at addresses in its own way.
+     *
+     * @param access how pages at addresses are had
+     * @param progress is told of every page
+     */
+    public Extractor(WebAccess access, Progress progress) {
         this.progress = progress;
-        this.loader = new DocumentationLoader(progress);
+        this.loader = new DocumentationLoader(access, progress);
     }
 
     /**
@@ -55,8 +63,28 @@ public final class Extractor {
      *     one release
      */
     public Extraction extract(List<String> docs) {
+        return extractForms(load(docs));
+    }
+
+    /**
+     * Loads a documentation without reading it, to see whether it has changed, for example.
+     *
+     * @param docs folders, pages or http(s) addresses
+     * @throws BadInputException if a place cannot be read or holds no documentation
+     */
+    public List<Documentation> load(List<String> docs) {
+        return loader.load(docs);
+    }
+
+    /**
+     * Reads a loaded documentation.
+     *
+     * @param loaded its forms, one at least
+     * @throws BadInputException if no page of a form describes a method, or the forms are not of one release
+     */
+    public Extraction extractForms(List<Documentation> loaded) {
         List<Extraction> forms = new ArrayList<>();
-        for (Documentation form : loader.load(docs)) {
+        for (Documentation form : loaded) {
             forms.add(extract(form));
         }
         return forms.size() == 1 ? forms.get(0) : new FormMerger(forms).merge();
@@ -66,14 +94,12 @@ public final class Extractor {
         List<RawPage> raw = documentation.pages();
         progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
-        List<Page> pages = new ArrayList<>();
-        // Pages do not depend on each other until they are read together.
-        for (FrontEndResult result : raw.parallelStream()
-                .map(page -> FrontEndResult.of(frontEnd(page), page))
-                .toList()) {
-            pages.add(new Outline(findings).of(result.orThrow(findings)));
-        }
-        DocumentFacts facts = new PagesReader(findings).read(pages);
+        // What a page says does not depend on other pages until all of it is put together.
+        List<ReadPage> pages = raw.parallelStream()
+                .map(page -> ReadPage.of(frontEnd(page), page))
+                .toList();
+        DocumentFacts facts = DocumentFacts.of(
+                pages.stream().map(page -> page.orThrow(findings)).toList(), findings);
         if (facts.methods().isEmpty()) {
             throw new BadInputException(documentation.origin()
                     + ": found no method described in " + pages.size()
@@ -88,7 +114,7 @@ public final class Extractor {
                 List.of(new ReadForm(
                         documentation.origin(),
                         documentation.form(),
-                        pages.stream().map(Page::name).toList())),
+                        pages.stream().map(ReadPage::name).toList())),
                 provenance.all(),
                 List.of(),
                 List.of());

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.OpenRpcWriter;
+import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +69,46 @@ class TextFormsTest {
                     .as(pdf)
                     .isEqualTo(expected);
         }
+    }
+
+    /** Without a mode the tool tears tables into columns and cells; what is not to be put together has to be told. */
+    @Test
+    void aTextWithTornTablesInventsNothingAndTellsWhatItLost() throws IOException, InterruptedException {
+        Path text = pdfToText("-nopgbrk", ROOT.resolve("spec/docs/MemsetAPI.pdf"));
+        Extraction extraction = new Extractor().extract(List.of(text.toString()));
+        List<String> lost = extraction.findings(Finding.Kind.LOST).stream()
+                .map(Finding::where)
+                .toList();
+
+        ApiSpec expected = new Extractor()
+                .extract(List.of(ROOT.resolve("spec/docs/html").toString()))
+                .spec();
+        assertThat(names(extraction.spec())).isEqualTo(names(expected));
+        for (Method method : expected.methods()) {
+            for (Parameter parameter : method.params()) {
+                String name = method.name() + "." + parameter.name();
+                if (!lost.contains(name)) {
+                    assertThat(constraints(extraction.spec(), name)).as(name).isEqualTo(constraints(expected, name));
+                }
+            }
+        }
+        assertThat(lost).hasSizeLessThan(15);
+    }
+
+    private static List<String> names(ApiSpec spec) {
+        return spec.methods().stream()
+                .flatMap(method -> method.params().stream().map(parameter -> method.name() + "." + parameter.name()))
+                .toList();
+    }
+
+    private static Object constraints(ApiSpec spec, String name) {
+        return spec.methods().stream()
+                .flatMap(method -> method.params().stream()
+                        .filter(parameter -> name.equals(method.name() + "." + parameter.name()))
+                        .map(Parameter::schema))
+                .map(schema -> schema instanceof Schema.Scalar scalar ? scalar.constraints() : schema)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path pdfToText(String mode, Path pdf) throws IOException, InterruptedException {

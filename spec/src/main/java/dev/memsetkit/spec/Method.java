@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param rules constraints between parameters
  * @param safe whether calling the method changes nothing
  * @param source where the method is described
+ * @param removedIn the release whose documentation has the method no more, where it is kept for its callers; else empty
  */
 public record Method(
         String name,
@@ -29,12 +30,29 @@ public record Method(
         List<Raise> raises,
         List<Rule> rules,
         boolean safe,
-        Source source) {
+        Source source,
+        String removedIn) {
 
     public Method {
         params = List.copyOf(params);
         raises = List.copyOf(raises);
         rules = List.copyOf(rules);
+    }
+
+    /** A method that the documentation describes. */
+    public Method(
+            String name,
+            String summary,
+            String description,
+            String tag,
+            boolean deprecated,
+            List<Parameter> params,
+            Result result,
+            List<Raise> raises,
+            List<Rule> rules,
+            boolean safe,
+            Source source) {
+        this(name, summary, description, tag, deprecated, params, result, raises, rules, safe, source, "");
     }
 
     /** The parameter of that name, if the method has one. */

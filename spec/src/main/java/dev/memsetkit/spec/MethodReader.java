@@ -40,7 +40,8 @@ final class MethodReader {
                 raises(place),
                 rules,
                 place.flag("x-safe"),
-                place.get("x-source").map(MethodReader::source).orElse(new Source("", "", 0, 0)));
+                place.get("x-source").map(MethodReader::source).orElse(new Source("", "", 0, 0)),
+                place.text("x-removed-in"));
     }
 
     /** The access methods of the API take named parameters only. */
@@ -60,7 +61,8 @@ final class MethodReader {
                 place.flag("deprecated"),
                 place.flag("x-ignored"),
                 SchemaReader.schema(place.need("schema")),
-                place.get("x-read-from").map(MethodReader::readFrom).orElse(Map.of()));
+                place.get("x-read-from").map(MethodReader::readFrom).orElse(Map.of()),
+                place.text("x-removed-in"));
     }
 
     private static Map<String, String> readFrom(JsonPlace place) {

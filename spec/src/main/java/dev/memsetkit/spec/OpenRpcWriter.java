@@ -121,6 +121,7 @@ public final class OpenRpcWriter {
             node.put("x-safe", true);
         }
         node.set("x-source", source(method.source()));
+        put(node, "x-removed-in", method.removedIn());
         return node;
     }
 
@@ -136,6 +137,7 @@ public final class OpenRpcWriter {
             ObjectNode words = node.putObject("x-read-from");
             param.readFrom().forEach(words::put);
         }
+        put(node, "x-removed-in", param.removedIn());
         return node;
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param schema type and constraints of its value
  * @param readFrom the words of the documentation by the keyword of the spec that they gave, such as {@code maxLength};
  *     in the order of {@link #KEYWORDS}, without the keywords whose words are not known
+ * @param removedIn the release whose documentation has the parameter no more, where it is kept for callers; else empty
  */
 public record Parameter(
         String name,
@@ -25,7 +26,8 @@ public record Parameter(
         boolean deprecated,
         boolean ignored,
         Schema schema,
-        Map<String, String> readFrom) {
+        Map<String, String> readFrom,
+        String removedIn) {
 
     /** The keywords that words can be known of, in the order in which they are written. */
     public static final List<String> KEYWORDS = List.of(
@@ -61,7 +63,19 @@ public record Parameter(
     /** A parameter of which it is not known what words it was read from. */
     public Parameter(
             String name, String description, boolean required, boolean deprecated, boolean ignored, Schema schema) {
-        this(name, description, required, deprecated, ignored, schema, Map.of());
+        this(name, description, required, deprecated, ignored, schema, Map.of(), "");
+    }
+
+    /** A parameter that the documentation describes. */
+    public Parameter(
+            String name,
+            String description,
+            boolean required,
+            boolean deprecated,
+            boolean ignored,
+            Schema schema,
+            Map<String, String> readFrom) {
+        this(name, description, required, deprecated, ignored, schema, readFrom, "");
     }
 
     private static int rank(String keyword) {

@@ -112,14 +112,22 @@ public final class Specs {
                         raised,
                         ruled,
                         safe,
-                        source));
+                        source,
+                        deprecated && safe ? "9.1" : ""));
     }
 
     private static Arbitrary<Parameter> param(String name, SpecSchemas schemas) {
         Arbitrary<Boolean> flag = Arbitraries.of(true, false);
         return Combinators.combine(SpecTexts.text(), flag, flag, flag, schemas.sent(), readFrom())
-                .as((description, required, deprecated, ignored, schema, words) ->
-                        new Parameter(name, description, required, deprecated, ignored, schema, words));
+                .as((description, required, deprecated, ignored, schema, words) -> new Parameter(
+                        name,
+                        description,
+                        required,
+                        deprecated,
+                        ignored,
+                        schema,
+                        words,
+                        deprecated && ignored ? "9.1" : ""));
     }
 
     private static Arbitrary<Map<String, String>> readFrom() {

@@ -49,9 +49,7 @@ final class ApiGenerator {
                 .ifPresent(params -> method.addParameter(ParameterSpec.builder(params.type(), "parameters")
                         .addAnnotation(BODY)
                         .build()));
-        if (call.method().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
+        Deprecations.annotation(call.method()).ifPresent(method::addAnnotation);
         return method.build();
     }
 
@@ -80,15 +78,9 @@ final class ApiGenerator {
             chain.add(".$N($N)", field.javaName(), field.javaName());
             javadoc.append("\n@param ").append(field.javaName()).append(" ").append(describe(field));
         }
-        if (call.method().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-            javadoc.append("\n@deprecated the documentation calls the method or its product deprecated");
-        }
-        if (params.required().stream().anyMatch(ParamsType.Field::deprecated)) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
-        }
+        Deprecations.annotation(call.method()).ifPresent(method::addAnnotation);
+        javadoc.append(Deprecations.javadoc(call.method()));
+        Deprecations.suppressed(params.required()).ifPresent(method::addAnnotation);
         return method.addJavadoc(Javadoc.of(javadoc.toString()))
                 .addStatement("return $N($L.build())", call.javaName(), chain.build())
                 .build();
@@ -124,9 +116,7 @@ final class ApiGenerator {
                 .append(".\n");
         call.params().ifPresent(params -> text.append("\n@param parameters what to call it with"));
         text.append("\n@return the call; it answers ").append(answer(call.result(), method));
-        if (method.deprecated()) {
-            text.append("\n@deprecated the documentation calls the method or its product deprecated");
-        }
+        text.append(Deprecations.javadoc(method));
         return Javadoc.of(text.toString());
     }
 

@@ -114,13 +114,11 @@ final class ParamsGenerator {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.javaName())
                 .addJavadoc(Javadoc.of(meaning(field)
                         + (field.required() ? "" : "; {@code null} if not given") + "."
-                        + deprecation(field)))
+                        + Deprecations.javadoc(field)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(declared(field))
                 .addStatement("return $N", field.javaName());
-        if (field.deprecated()) {
-            accessor.addAnnotation(Deprecated.class);
-        }
+        Deprecations.annotation(field).ifPresent(accessor::addAnnotation);
         return accessor.build();
     }
 
@@ -128,13 +126,6 @@ final class ParamsGenerator {
         String first = field.description().lines().findFirst().orElse("");
         String text = first.isEmpty() ? "The parameter " + Javadoc.code(field.wireName()) : Javadoc.inline(first);
         return text.replaceAll("[.:]$", "");
-    }
-
-    private static String deprecation(Field field) {
-        return field.deprecated()
-                ? "\n\n@deprecated the documentation calls the parameter deprecated"
-                        + (field.ignored() ? " and ignored" : "")
-                : "";
     }
 
     private static MethodSpec methodName(String method) {
@@ -224,13 +215,11 @@ final class ParamsGenerator {
                 .addJavadoc(Javadoc.of(meaning(field)
                         + (constraints.isEmpty() ? "" : " (" + constraints + ")")
                         + "." + (field.required() ? " Required." : "")
-                        + deprecation(field)))
+                        + Deprecations.javadoc(field)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builderName(params))
                 .addParameter(Setters.argument(type), field.javaName());
-        if (field.deprecated()) {
-            setter.addAnnotation(Deprecated.class);
-        }
+        Deprecations.annotation(field).ifPresent(setter::addAnnotation);
         return setter.addStatement("this.$N = $L", field.javaName(), copied(type, field, value))
                 .addStatement("return this")
                 .build();

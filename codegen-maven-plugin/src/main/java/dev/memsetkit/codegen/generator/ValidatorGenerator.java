@@ -1,6 +1,5 @@
 package dev.memsetkit.codegen.generator;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,7 +11,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.memsetkit.codegen.model.ClientModel;
 import dev.memsetkit.codegen.model.Packages;
 import dev.memsetkit.codegen.model.ParamsType;
-import dev.memsetkit.codegen.model.ParamsType.Field;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -108,11 +106,7 @@ final class ValidatorGenerator {
                         params.fields().stream()
                                 .map(field -> WireValues.of(field, CodeBlock.of("params.$N()", field.javaName())))
                                 .collect(CodeBlock.joining(", ")));
-        if (params.fields().stream().anyMatch(Field::deprecated)) {
-            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
-        }
+        Deprecations.suppressed(params.fields()).ifPresent(method::addAnnotation);
         return method.build();
     }
 

@@ -48,6 +48,7 @@ public record ParamsType(
      * @param constraints what the documentation says of the value
      * @param documentedType name of the type in the documentation
      * @param description meaning in Markdown; may be empty
+     * @param removedIn the release whose documentation has the parameter no more; empty if it has
      */
     public record Field(
             String wireName,
@@ -61,5 +62,6 @@ public record ParamsType(
             Schema schema,
             Constraints constraints,
             String documentedType,
-            String description) {}
+            String description,
+            String removedIn) {}
 }

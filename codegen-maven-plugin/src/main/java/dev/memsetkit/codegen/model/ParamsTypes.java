@@ -127,7 +127,8 @@ final class ParamsTypes {
                 resolved(schema),
                 constraints(schema),
                 documented(schema),
-                param.description());
+                param.description(),
+                param.removedIn());
     }
 
     private Schema resolved(Schema schema) {

@@ -36,6 +36,10 @@ abstract class AbstractMemsetkitMojo extends AbstractMojo {
 
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
+    final PluginDescriptor plugin() {
+        return plugin;
+    }
+
     final Path workFile(String name) {
         return workDirectory.toPath().resolve(name);
     }

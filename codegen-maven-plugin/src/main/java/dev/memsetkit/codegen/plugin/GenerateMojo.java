@@ -1,18 +1,10 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.codegen.generator.GeneratedFile;
-import dev.memsetkit.codegen.generator.Generator;
-import dev.memsetkit.codegen.output.OutputFolder;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.SpecException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -47,11 +39,10 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        if (!SourceVersion.isName(basePackage)) {
-            throw new MojoFailureException("basePackage: found \"" + basePackage + "\", expected a Java package name");
-        }
+        ClientFolder client = new ClientFolder(outputDirectory.toPath(), basePackage, workFile("generate.manifest"));
+        client.requirePackage();
         try {
-            generate();
+            generate(client);
         } catch (SpecException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
@@ -60,27 +51,17 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
         project.addCompileSourceRoot(outputDirectory.getPath());
     }
 
-    private void generate() throws IOException {
+    private void generate(ClientFolder client) throws IOException {
         Path spec = specFile.toPath();
         if (!Files.isRegularFile(spec)) {
             throw new SpecException(spec + ": no such file; run memsetkit:extract first or set memsetkit.specFile");
         }
-        byte[] json = Files.readAllBytes(spec);
-        String inputs = fingerprint()
-                .add(json)
-                .add(basePackage)
-                .add(outputDirectory.getPath())
-                .value();
-        OutputFolder folder = new OutputFolder(outputDirectory.toPath(), workFile("generate.manifest"));
-        if (folder.isCurrent(inputs)) {
+        String done = client.update(Files.readAllBytes(spec), spec.toString(), fingerprint())
+                .orElse("");
+        if (done.isEmpty()) {
             getLog().debug("memsetkit: the client is up to date");
-            return;
+        } else {
+            getLog().info("memsetkit: " + done);
         }
-        ApiSpec read = OpenRpcReader.read(new String(json, StandardCharsets.UTF_8), spec.toString());
-        List<GeneratedFile> files = new Generator(basePackage).generate(read);
-        OutputFolder.Outcome outcome = folder.update(files, inputs);
-        getLog().info("memsetkit: generated the client of " + read.methods().size() + " methods: " + files.size()
-                + " files, " + outcome.written() + " written, " + outcome.unchanged() + " unchanged, "
-                + outcome.removed() + " removed");
     }
 }

@@ -142,8 +142,15 @@ class RandomSpecsTest {
                                         List.of(new Schema.Ref(component.name()), new Schema.Struct(List.of())))));
         Arbitrary<List<Parameter>> params = Combinators.combine(
                         identifiers(), Arbitraries.of(true, false), Arbitraries.of(true, false), scalars())
-                .as((name, required, deprecated, schema) ->
-                        new Parameter(name, "Text \\u002a/", required, deprecated, false, schema))
+                .as((name, required, deprecated, schema) -> new Parameter(
+                        name,
+                        "Text \\u002a/",
+                        required,
+                        deprecated,
+                        false,
+                        schema,
+                        Map.of(),
+                        deprecated && name.length() % 2 == 0 ? "1.1" : ""))
                 .list()
                 .ofMaxSize(6)
                 .uniqueElements(Parameter::name);
@@ -165,6 +172,7 @@ class RandomSpecsTest {
                         List.of(),
                         List.of(),
                         !flag,
-                        new Source("p.html", "a", 0, 1)));
+                        new Source("p.html", "a", 0, 1),
+                        flag && name.length() % 2 == 0 ? "1.1" : ""));
     }
 }

@@ -1,10 +1,13 @@
 package dev.memsetkit.client.runtime;
 
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /** Parameters as text for people: what is secret is hidden. */
 public final class ParameterText {
+
+    private static final List<String> SECRETS = List.of("password", "current_password", "new_password", "api_key");
 
     private ParameterText() {}
 
@@ -22,6 +25,11 @@ public final class ParameterText {
 
     /** Whether the value of a parameter of that name is nobody's business. */
     public static boolean isSecret(String name) {
-        return name.equals("password") || name.endsWith("_password") || name.equals("api_key");
+        return name.endsWith("_password") || SECRETS.contains(name);
+    }
+
+    /** The names of secrets that others may be misspelt forms of. */
+    public static List<String> secretNames() {
+        return SECRETS;
     }
 }

@@ -1,7 +1,6 @@
 package dev.memsetkit.client.validation;
 
 import dev.memsetkit.client.runtime.MemsetDate;
-import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.WireValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,31 +186,35 @@ public final class MethodChecks {
 
     private List<Violation> rule(
             @Nullable List<Violation> found, String name, @Nullable Object value, String message, String words) {
-        return add(found, Rule.BETWEEN_PARAMETERS, name, value, message + " (" + words + ")");
+        return with(found, violation(Rule.BETWEEN_PARAMETERS, name, value, message + " (" + words + ")", words));
     }
 
     /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
     public @Nullable List<Violation> element(
             @Nullable List<Violation> found, String name, int index, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, pointer(name) + "/" + index, inner);
+        return inner == null
+                ? found
+                : within(found, pointer(name) + "/" + index, "element " + (index + 1) + " of " + name, inner);
     }
 
     /** What was found in a value of a dictionary with keys that are data. */
     public @Nullable List<Violation> entry(
             @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, "/" + escaped(String.valueOf(key)), inner);
+        String name = PlainValue.shown(String.valueOf(key));
+        return inner == null ? found : within(found, "/" + escaped(String.valueOf(key)), "the value of " + name, inner);
     }
 
     /** What was found in a dictionary that is the value of a parameter. */
     public @Nullable List<Violation> nested(
             @Nullable List<Violation> found, String name, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, pointer(name), inner);
+        return inner == null ? found : within(found, pointer(name), name, inner);
     }
 
-    private List<Violation> within(@Nullable List<Violation> found, String prefix, List<Violation> inner) {
+    private List<Violation> within(
+            @Nullable List<Violation> found, String prefix, String subject, List<Violation> inner) {
         List<Violation> all = found == null ? new ArrayList<>() : found;
         for (Violation violation : inner) {
-            all.add(violation.within(method, prefix));
+            all.add(violation.within(method, prefix, subject));
         }
         return all;
     }
@@ -264,14 +267,19 @@ public final class MethodChecks {
 
     Violation unknown(String name, @Nullable Object value, List<String> known) {
         String meant = Suggestion.text(name, known);
-        return violation(
+        String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
+        String message = (name.isEmpty() ? "a nameless value" : PlainValue.shown(name)) + " is no parameter of "
+                + method
+                + (known.isEmpty() ? ", which takes none" : meant.isEmpty() ? ". Parameters: " + listed(known) : meant);
+        return new Violation(
+                method,
+                "/" + escaped(name),
                 Rule.UNKNOWN_PARAMETER,
-                name,
-                value,
-                "is no parameter of " + method
-                        + (known.isEmpty()
-                                ? ", which takes none"
-                                : meant.isEmpty() ? ". Parameters: " + listed(known) : meant));
+                Rule.UNKNOWN_PARAMETER.severity(),
+                shown,
+                message,
+                "",
+                documentation);
     }
 
     Violation wrongType(String name, @Nullable Object value, String expected) {
@@ -294,10 +302,14 @@ public final class MethodChecks {
     }
 
     private Violation violation(Rule rule, String name, @Nullable Object value, String message) {
-        String shown = value != null && ParameterText.isSecret(name) ? "hidden" : PlainValue.shown(value);
-        String subject = name.isEmpty() ? "it" : name;
+        return violation(rule, name, value, message, "");
+    }
+
+    private Violation violation(Rule rule, String name, @Nullable Object value, String message, String words) {
+        String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
+        String subject = name.isEmpty() ? Violation.IT : name;
         return new Violation(
-                method, pointer(name), rule, rule.severity(), shown, subject + " " + message, documentation);
+                method, pointer(name), rule, rule.severity(), shown, subject + " " + message, words, documentation);
     }
 
     static String pointer(String name) {
@@ -309,11 +321,11 @@ public final class MethodChecks {
     }
 
     private static String is(String name, Object value) {
-        return ParameterText.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
+        return SecretNames.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
     }
 
     private static String meant(String name, Object value, List<?> candidates) {
-        String meant = ParameterText.isSecret(name) ? "" : Suggestion.text(String.valueOf(value), candidates);
+        String meant = SecretNames.isSecret(name) ? "" : Suggestion.text(String.valueOf(value), candidates);
         return meant.isEmpty() ? "." : meant;
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt name or value was meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     /** Longer text is no typing error; the bound keeps hostile input cheap. */
     private static final int LONGEST = 100;
@@ -18,7 +18,8 @@ final class Suggestion {
         return nearest == null ? "" : ", did you mean \"" + nearest + "\"?";
     }
 
-    static @Nullable String nearest(String found, Collection<?> candidates) {
+    /** The nearest of the candidates, letters of either case; {@code null} if at least a third of the letters differ. */
+    public static @Nullable String nearest(String found, Collection<?> candidates) {
         if (found.length() > LONGEST) {
             return null;
         }

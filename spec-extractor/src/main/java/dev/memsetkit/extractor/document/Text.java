@@ -26,27 +26,27 @@ public record Text(List<Span> spans) {
 
     /** Text of those runs, neighbours of one role joined and white space folded across their borders. */
     public static Text fold(List<Span> raw) {
-        List<Span> folded = new ArrayList<>();
+        List<Span> folded = new ArrayList<>(raw.size());
+        StringBuilder text = new StringBuilder();
         boolean blankBefore = true;
         for (Span span : raw) {
-            StringBuilder text = new StringBuilder();
-            for (char c : span.text().toCharArray()) {
-                char plain = plain(c);
-                if (plain == 0) {
-                    continue;
-                }
-                if (plain == ' ' && blankBefore) {
+            String characters = span.text();
+            text.setLength(0);
+            for (int i = 0; i < characters.length(); i++) {
+                char plain = plain(characters.charAt(i));
+                if (plain == 0 || (plain == ' ' && blankBefore)) {
                     continue;
                 }
                 text.append(plain);
                 blankBefore = plain == ' ';
             }
-            append(folded, span.role(), text.toString());
+            append(folded, span.role(), text);
         }
-        return new Text(trimEnd(folded));
+        trimEnd(folded);
+        return folded.isEmpty() ? EMPTY : new Text(folded);
     }
 
-    private static void append(List<Span> folded, Span.Role role, String text) {
+    private static void append(List<Span> folded, Span.Role role, CharSequence text) {
         if (text.isEmpty()) {
             return;
         }
@@ -60,23 +60,21 @@ public record Text(List<Span> spans) {
             folded.remove(last);
             folded.set(last - 1, new Span(role, folded.get(last - 1).text() + " " + text));
         } else {
-            folded.add(new Span(role, text));
+            folded.add(new Span(role, text.toString()));
         }
     }
 
-    private static List<Span> trimEnd(List<Span> spans) {
-        List<Span> trimmed = new ArrayList<>(spans);
-        while (!trimmed.isEmpty()) {
-            int last = trimmed.size() - 1;
-            Span span = trimmed.get(last);
+    private static void trimEnd(List<Span> spans) {
+        while (!spans.isEmpty()) {
+            int last = spans.size() - 1;
+            Span span = spans.get(last);
             String text = span.text().stripTrailing();
             if (!text.isEmpty()) {
-                trimmed.set(last, new Span(span.role(), text));
-                break;
+                spans.set(last, new Span(span.role(), text));
+                return;
             }
-            trimmed.remove(last);
+            spans.remove(last);
         }
-        return trimmed;
     }
 
     private static char plain(char c) {

@@ -27,8 +27,12 @@ public sealed interface ParameterFact {
     /** A list or table of values follows. */
     record ValuesBelow() implements ParameterFact {}
 
-    /** A list or table of values follows, and other values are accepted too. */
-    record OpenSet() implements ParameterFact {}
+    /**
+     * Other values than those named are accepted too.
+     *
+     * @param below whether a list or table of the known ones follows
+     */
+    record OpenSet(boolean below) implements ParameterFact {}
 
     /** These values for operating systems of that kind. */
     record ValuesForSystems(String kind, List<String> values) implements ParameterFact {}

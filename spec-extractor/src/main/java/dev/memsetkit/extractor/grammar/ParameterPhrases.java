@@ -8,6 +8,7 @@ import static dev.memsetkit.extractor.grammar.Words.QUOTED;
 import static dev.memsetkit.extractor.grammar.Words.VALUES;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The phrases of parameter descriptions: lengths, ranges, forms, defaults, value sets and references. */
@@ -138,6 +139,9 @@ public final class ParameterPhrases {
         return printed.startsWith("the empty string") ? "" : Words.unquote(printed);
     }
 
+    /** Words that point at a list or table of the values. */
+    private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
+
     private static List<Phrase<ParameterFact>> values() {
         return List.of(
                 phrase(
@@ -174,10 +178,15 @@ public final class ParameterPhrases {
                 phrase(
                         "open set of values",
                         "Acceptable values include\\b[^.]*",
-                        m -> new ParameterFact.OpenSet(),
-                        List.of(example(
-                                "Acceptable values include a name or one of the systems below.",
-                                new ParameterFact.OpenSet()))));
+                        m -> new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
+                        List.of(
+                                example(
+                                        "Acceptable values include a name or one of the systems below.",
+                                        new ParameterFact.OpenSet(true)),
+                                example(
+                                        "Acceptable values include those in this table and names.",
+                                        new ParameterFact.OpenSet(true)),
+                                example("Acceptable values include 'a'.", new ParameterFact.OpenSet(false)))));
     }
 
     private static List<Phrase<ParameterFact>> references() {

@@ -14,9 +14,10 @@ public final class Words {
     /** A value without quotation marks: a code word or a number. */
     static final String BARE = "[\\w][\\w./-]*";
 
+    private static final String METHOD_NAME = "(?:[a-z_][a-z0-9_]*+\\.)*[a-z_][a-z0-9_]*+";
+
     /** The name of a method as a reference prints it; a slip of the mark-up leaves {@code func:} before it. */
-    public static final String METHOD =
-            "(?:func:)?((?:[a-z_][a-z0-9_]*\\.)*[a-z_][a-z0-9_]*)(?:\\(\\)|(?<=func:[a-z0-9_.]{1,80}))";
+    public static final String METHOD = "(?:func:|(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
     private static final String SEPARATOR = "(?:, (?:or |and )?| or | and )";

@@ -239,7 +239,7 @@ final class BlockBuilder {
         lines.add(first.line());
         at++;
         TextLine last = first;
-        while (at < limit && items.get(at) instanceof TextLine next && goesOn(last, next, indent)) {
+        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent)) {
             lines.add(next.line());
             last = next;
             at++;
@@ -250,7 +250,7 @@ final class BlockBuilder {
         }
     }
 
-    private boolean goesOn(TextLine last, TextLine next, float indent) {
+    private boolean goesOn(List<Line> lines, TextLine last, TextLine next, float indent) {
         if (Math.abs(next.left() - indent) > SAME
                 || signs.bullet(next, indent).isPresent()
                 || headings.isHeading(items, at)) {
@@ -259,10 +259,24 @@ final class BlockBuilder {
         if (!next.opensPage()) {
             return !next.gap() && !layout.isShort(last.line(), indent, next.line());
         }
-        return layout.isFull(last.line(), indent, next.line())
-                && !signs.isCode(items, at)
-                && terms.term(items, at).isEmpty()
-                && (indent > SAME || signs.signature(items, at).isEmpty());
+        return leavesBracketOpen(lines)
+                || (layout.isFull(last.line(), indent, next.line())
+                        && !signs.isCode(items, at)
+                        && terms.term(items, at).isEmpty()
+                        && (indent > SAME || signs.signature(items, at).isEmpty()));
+    }
+
+    /** A bracket that is open at the end of a page closes on the next one, however much room the line has left. */
+    private static boolean leavesBracketOpen(List<Line> lines) {
+        int open = 0;
+        for (Line line : lines) {
+            String characters = line.text();
+            for (int i = 0; i < characters.length(); i++) {
+                char c = characters.charAt(i);
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        return open > 0;
     }
 
     private void code(List<Block> blocks) {

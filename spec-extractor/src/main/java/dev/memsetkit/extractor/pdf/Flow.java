@@ -22,14 +22,20 @@ final class Flow {
         List<FlowItem> items = new ArrayList<>();
         for (PageLines page : pages) {
             IdentityHashMap<Line, TableGrid> inTables = new IdentityHashMap<>();
-            List<TableGrid> grids = new ArrayList<>(TableFinder.find(page));
-            grids.addAll(OpenTableFinder.find(page, roles));
-            for (TableGrid grid : grids) {
-                grid.rows().forEach(row -> row.forEach(line -> inTables.putIfAbsent(line, grid)));
-            }
+            List<TableGrid> ruled = TableFinder.find(page);
+            ruled.forEach(grid -> note(grid, inTables));
+            List<Line> others = page.lines().stream()
+                    .filter(line -> !inTables.containsKey(line))
+                    .toList();
+            OpenTableFinder.find(new PageLines(page.number(), others, page.rules()), roles)
+                    .forEach(grid -> note(grid, inTables));
             page(page, inTables, layout, reader, items);
         }
         return headed(items, undecided);
+    }
+
+    private static void note(TableGrid grid, IdentityHashMap<Line, TableGrid> inTables) {
+        grid.rows().forEach(row -> row.forEach(line -> inTables.putIfAbsent(line, grid)));
     }
 
     /** Where no table of the document sets its first row off, the first row is the header all the same. */

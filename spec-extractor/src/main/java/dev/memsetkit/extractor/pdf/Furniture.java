@@ -39,6 +39,13 @@ final class Furniture {
             this.top = top;
             this.y = y;
         }
+
+        /** Whether another page says the same there but for numbers. */
+        boolean hasLike(Line line) {
+            String words = NUMBER.matcher(line.text()).replaceAll("#");
+            return texts.values().stream()
+                    .anyMatch(text -> NUMBER.matcher(text).replaceAll("#").equals(words));
+        }
     }
 
     Furniture(List<PageLines> pages) {
@@ -131,13 +138,34 @@ final class Furniture {
         if (!lines.isEmpty() && isFurniture(true, lines.get(0))) {
             removed.add(lines.remove(0));
         }
-        if (!lines.isEmpty() && isFurniture(false, lines.get(lines.size() - 1))) {
-            removed.add(lines.remove(lines.size() - 1));
+        int foot = foot(lines);
+        if (foot >= 0) {
+            boolean last = foot == lines.size() - 1;
+            Line line = lines.remove(foot);
+            // What runs over a foot has rules of its own there.
+            if (last) {
+                removed.add(line);
+            }
         }
         List<Rule> rules = page.rules().stream()
                 .filter(rule -> removed.stream().noneMatch(line -> isBeside(rule, line)))
                 .toList();
         return new PageLines(page.number(), lines, rules);
+    }
+
+    /** The last line if it is one of the feet; else the foot that a table too long for the page runs over; -1 for none. */
+    private int foot(List<Line> lines) {
+        int last = lines.size() - 1;
+        if (last >= 0 && isFurniture(false, lines.get(last))) {
+            return last;
+        }
+        for (int i = last - 1; i > 0; i--) {
+            Line line = lines.get(i);
+            if (isFurniture(false, line) && places.stream().anyMatch(place -> !place.top && place.hasLike(line))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBeside(Rule rule, Line line) {

@@ -1,38 +1,97 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
+import dev.memsetkit.extractor.reading.DocumentFact.Kind;
+import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.ChangelogEntry;
 import dev.memsetkit.spec.Endpoints;
 import dev.memsetkit.spec.ErrorType;
 import dev.memsetkit.spec.Info;
 import dev.memsetkit.spec.Source;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Everything that the pages of one documentation state.
  *
- * @param document title, release, date and addresses with the words that they were read from
+ * @param document title, release, date and addresses with the words that they were read from, one of a kind
  * @param methods the methods in the order of the pages
  * @param errors the errors in documented order
  * @param changelog the releases as printed
  * @param changelogDefaults defaults that only the changelog states
- * @param changelogSource where the changelog begins
  */
 public record DocumentFacts(
-        Info info,
-        Endpoints endpoints,
-        List<Said<String>> document,
+        Map<Kind, Said<DocumentFact>> document,
         List<MethodFacts> methods,
         List<Said<ErrorType>> errors,
         List<Said<ChangelogEntry>> changelog,
-        List<Said<ChangelogPhrases.DefaultOf>> changelogDefaults,
-        Source changelogSource) {
+        List<Said<ChangelogPhrases.DefaultOf>> changelogDefaults) {
+
+    private static final Source NOWHERE = new Source("", "", 0, 0);
 
     public DocumentFacts {
-        document = List.copyOf(document);
+        document = Map.copyOf(document);
         methods = List.copyOf(methods);
         errors = List.copyOf(errors);
         changelog = List.copyOf(changelog);
         changelogDefaults = List.copyOf(changelogDefaults);
+    }
+
+    /**
+     * What pages state together.
+     *
+     * @param pages one at least, in their order
+     * @param findings is told if no page names the release
+     */
+    public static DocumentFacts of(List<PageFacts> pages, Findings findings) {
+        List<Said<ChangelogEntry>> changelog = joined(pages, PageFacts::changelog);
+        Map<Kind, Said<DocumentFact>> document = new EnumMap<>(Kind.class);
+        joined(pages, PageFacts::document)
+                .forEach(said -> document.putIfAbsent(said.fact().kind(), said));
+        if (!document.containsKey(Kind.VERSION) && !changelog.isEmpty()) {
+            Said<ChangelogEntry> newest = changelog.get(0);
+            String version = newest.fact().version();
+            document.put(
+                    Kind.VERSION, new Said<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
+            String title = pages.get(0).title();
+            document.put(Kind.TITLE, new Said<>(new DocumentFact(Kind.TITLE, title), title, newest.source()));
+            findings.undecided(
+                    "unstated-release",
+                    "",
+                    "no page names its release; read as the newest of the changelog, " + version,
+                    newest.source());
+        }
+        return new DocumentFacts(
+                document,
+                joined(pages, PageFacts::methods),
+                joined(pages, PageFacts::errors),
+                changelog,
+                joined(pages, PageFacts::changelogDefaults));
+    }
+
+    private static <T> List<T> joined(List<PageFacts> pages, Function<PageFacts, List<T>> facts) {
+        return pages.stream().flatMap(page -> facts.apply(page).stream()).toList();
+    }
+
+    /** Title, release and day; empty where no page says it. */
+    public Info info() {
+        return new Info(value(Kind.TITLE), value(Kind.VERSION), value(Kind.GENERATED));
+    }
+
+    /** The addresses of the access methods; empty where no page says it. */
+    public Endpoints endpoints() {
+        return new Endpoints(value(Kind.JSON), value(Kind.XMLRPC), value(Kind.JSONRPC));
+    }
+
+    /** Where the changelog begins; a place without a document if there is none. */
+    public Source changelogSource() {
+        return changelog.isEmpty() ? NOWHERE : changelog.get(0).source();
+    }
+
+    private String value(Kind kind) {
+        Said<DocumentFact> said = document.get(kind);
+        return said == null ? "" : said.fact().value();
     }
 }

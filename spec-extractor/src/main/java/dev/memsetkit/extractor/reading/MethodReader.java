@@ -16,7 +16,9 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
+import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
@@ -25,8 +27,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entry of one method. */
@@ -129,7 +134,31 @@ final class MethodReader {
         for (List<Block> item : items) {
             parameterReader.read(method, item, field.source()).ifPresent(params::add);
         }
+        Set<String> names = params.stream().map(ParameterFacts::name).collect(Collectors.toSet());
+        params.replaceAll(param -> withoutTornTable(method, names, param));
         return params;
+    }
+
+    /** Cells of a table that a text gives one by one are taken for values: the names in its head, or halves of a list. */
+    private ParameterFacts withoutTornTable(String method, Set<String> names, ParameterFacts param) {
+        Stream<String> inline = param.facts(ParameterFact.Values.class).stream()
+                .filter(said -> said.values().size() == 1)
+                .map(said -> said.values().get(0))
+                .filter(names::contains);
+        Stream<String> head =
+                param.values().stream().limit(1).map(ListedValue::value).filter(names::contains);
+        Stream<String> halves = param.values().stream().map(ListedValue::value).filter(value -> value.endsWith(","));
+        Optional<String> cell =
+                Stream.of(inline, head, halves).flatMap(found -> found).findFirst();
+        if (cell.isEmpty()) {
+            return param;
+        }
+        findings.lost(
+                "unreadable-table",
+                method + "." + param.name(),
+                "found \"" + cell.get() + "\" among the values, a cell of a table that could not be put together",
+                param.source());
+        return param.withoutValues();
     }
 
     private static String summary(List<Block> description) {

@@ -67,4 +67,13 @@ public record ParameterFacts(
     public List<Said<ParameterFact>> said(Class<? extends ParameterFact> kind) {
         return facts.stream().filter(said -> kind.isInstance(said.fact())).toList();
     }
+
+    /** The same without anything that names its values. */
+    ParameterFacts withoutValues() {
+        List<Said<ParameterFact>> others = facts.stream()
+                .filter(said -> !(said.fact() instanceof ParameterFact.Values))
+                .toList();
+        return new ParameterFacts(
+                name, opening, types, required, deprecated, ignored, description, others, List.of(), options, source);
+    }
 }

@@ -128,7 +128,9 @@ final class ParameterReader {
             List<ListedValue> values,
             List<OptionRow> options,
             Source source) {
-        boolean below = facts.stream().anyMatch(said -> said.fact() instanceof ParameterFact.ValuesBelow);
+        boolean below = facts.stream()
+                .anyMatch(said -> said.fact() instanceof ParameterFact.ValuesBelow
+                        || (said.fact() instanceof ParameterFact.OpenSet set && set.below()));
         if (below && values.isEmpty() && options.isEmpty()) {
             findings.lost("missing-values", where, "values are announced and none follow", source);
         }

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
+import dev.memsetkit.extractor.reading.DocumentFact;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.spec.ChangelogEntry;
@@ -17,16 +18,12 @@ final class DocumentEvidence {
     }
 
     void add(DocumentFacts facts) {
-        for (Said<String> said : facts.document()) {
-            String value = switch (said.fact()) {
-                case "title" -> facts.info().title();
-                case "version" -> facts.info().version();
-                case "generated" -> facts.info().generated();
-                case "json" -> facts.endpoints().json();
-                case "xmlrpc" -> facts.endpoints().xmlrpc();
-                default -> facts.endpoints().jsonrpc();
-            };
-            provenance.add(Subject.DOCUMENT, "", "", said.fact(), value, said.words(), said.source());
+        for (DocumentFact.Kind kind : DocumentFact.Kind.values()) {
+            Said<DocumentFact> said = facts.document().get(kind);
+            if (said != null) {
+                provenance.add(
+                        Subject.DOCUMENT, "", "", kind.word(), said.fact().value(), said.words(), said.source());
+            }
         }
         for (Said<ErrorType> said : facts.errors()) {
             ErrorType error = said.fact();

@@ -16,14 +16,20 @@ import java.util.stream.Stream;
 public final class DocumentationLoader {
 
     private final Limits limits;
+    private final WebAccess access;
     private final Progress progress;
 
-    public DocumentationLoader(Progress progress) {
-        this(Limits.DEFAULT, progress);
+    /**
+     * @param access how pages at addresses are had
+     * @param progress is told of every page that is fetched
+     */
+    public DocumentationLoader(WebAccess access, Progress progress) {
+        this(Limits.DEFAULT, access, progress);
     }
 
-    DocumentationLoader(Limits limits, Progress progress) {
+    DocumentationLoader(Limits limits, WebAccess access, Progress progress) {
         this.limits = limits;
+        this.access = access;
         this.progress = progress;
     }
 
@@ -45,7 +51,7 @@ public final class DocumentationLoader {
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
-                List<RawPage> pages = new SiteCrawler(limits, progress).crawl(place);
+                List<RawPage> pages = site(place);
                 forms.add(new Documentation(pages.get(0).form(), place, pages));
                 continue;
             }
@@ -67,6 +73,12 @@ public final class DocumentationLoader {
             forms.add(firstLoose, new Documentation(Form.HTML, origin, loose));
         }
         return forms;
+    }
+
+    private List<RawPage> site(String address) {
+        try (WebPages web = new WebPages(limits, access)) {
+            return new SiteCrawler(limits, web, progress).crawl(address);
+        }
     }
 
     private static Documentation single(RawPage page) {

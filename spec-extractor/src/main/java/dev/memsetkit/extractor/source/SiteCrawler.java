@@ -2,20 +2,14 @@ package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Progress;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.memsetkit.extractor.source.WebPages.Fetched;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -28,15 +22,12 @@ final class SiteCrawler {
 
     private final Limits limits;
     private final Progress progress;
-    private final HttpClient client;
+    private final WebPages web;
 
-    SiteCrawler(Limits limits, Progress progress) {
+    SiteCrawler(Limits limits, WebPages web, Progress progress) {
         this.limits = limits;
+        this.web = web;
         this.progress = progress;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(limits.timeout())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
     }
 
     /**
@@ -54,23 +45,28 @@ final class SiteCrawler {
         while (!queue.isEmpty()) {
             URI next = queue.remove();
             progress.step("fetching " + next);
-            Fetched fetched = fetch(next);
-            if (pages.isEmpty() && fetched.page.form() != Form.HTML) {
-                return List.of(fetched.page);
+            Fetched fetched = web.fetch(next);
+            if (pages.isEmpty() && fetched.page().form() != Form.HTML) {
+                return List.of(fetched.page());
             }
-            if (fetched.page.form() != Form.HTML) {
-                throw new BadInputException(next + ": found " + fetched.page.form() + ", expected an HTML page");
+            if (fetched.page().form() != Form.HTML) {
+                throw new BadInputException(next + ": found " + fetched.page().form() + ", expected an HTML page");
             }
             if (base.isEmpty()) {
-                base = folder(fetched.uri);
-                seen.add(fetched.uri);
+                base = folder(fetched.uri());
+                seen.add(fetched.uri());
+            } else if (!fetched.uri().toString().startsWith(base)) {
+                throw new BadInputException(next + ": leads to " + fetched.uri() + ", expected a page below " + base);
             }
-            total += fetched.page.bytes().length;
+            total += fetched.page().bytes().length;
             if (total > limits.totalBytes()) {
                 throw new BadInputException(
                         address + ": the pages are larger than " + limits.totalBytes() + " bytes in all");
             }
-            pages.add(new RawPage(name(fetched.uri, base), fetched.page.origin(), fetched.page.bytes()));
+            pages.add(new RawPage(
+                    name(fetched.uri(), base),
+                    fetched.page().origin(),
+                    fetched.page().bytes()));
             for (URI link : links(fetched, base)) {
                 if (seen.add(link)) {
                     queue.add(link);
@@ -99,67 +95,10 @@ final class SiteCrawler {
         }
     }
 
-    private record Fetched(URI uri, RawPage page) {}
-
-    private Fetched fetch(URI uri) {
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(limits.timeout())
-                .header("Accept", "text/html, application/pdf;q=0.9, text/plain;q=0.8")
-                .header("User-Agent", "memsetkit")
-                .build();
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                if (response.statusCode() != 200) {
-                    throw new BadInputException(uri + ": answered HTTP status " + response.statusCode()
-                            + ", expected 200 and an HTML page, a PDF or a text");
-                }
-                if (!response.uri().getHost().equalsIgnoreCase(uri.getHost())) {
-                    throw new BadInputException(
-                            uri + ": leads to another host, " + response.uri().getHost());
-                }
-                String type = response.headers().firstValue("Content-Type").orElse("text/html");
-                String name = fileName(response.uri(), type);
-                byte[] bytes = body.readNBytes(limits.pageBytes() + 1);
-                if (bytes.length > limits.pageBytes()) {
-                    throw new BadInputException(uri + ": the page is larger than " + limits.pageBytes() + " bytes");
-                }
-                return new Fetched(
-                        response.uri(), new RawPage(name, response.uri().toString(), bytes));
-            }
-        } catch (HttpTimeoutException e) {
-            throw new BadInputException(
-                    uri + ": no answer within " + limits.timeout().toSeconds() + " seconds", e);
-        } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new BadInputException(uri + ": cannot be fetched: " + reason, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BadInputException(uri + ": interrupted", e);
-        }
-    }
-
-    /** The last part of the path, with the ending by which the form is known where only the content type tells it. */
-    private static String fileName(URI uri, String type) {
-        String path = uri.getPath();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String lowerType = type.toLowerCase(Locale.ROOT);
-        String lowerName = name.toLowerCase(Locale.ROOT);
-        if (lowerName.endsWith(".pdf") || lowerName.endsWith(".txt") || lowerType.contains("html")) {
-            return name;
-        } else if (lowerType.startsWith("application/pdf")) {
-            return name + ".pdf";
-        } else if (lowerType.startsWith("text/plain")) {
-            return name + ".txt";
-        }
-        throw new BadInputException(
-                uri + ": found the content type " + type + ", expected text/html, application/pdf or text/plain");
-    }
-
     private static List<URI> links(Fetched page, String base) {
         List<URI> links = new ArrayList<>();
-        String html = new String(page.page.bytes(), StandardCharsets.UTF_8);
-        for (Element anchor : Jsoup.parse(html, page.uri.toString()).select("a[href]")) {
+        String html = new String(page.page().bytes(), StandardCharsets.UTF_8);
+        for (Element anchor : Jsoup.parse(html, page.uri().toString()).select("a[href]")) {
             String target = anchor.absUrl("href");
             int fragment = target.indexOf('#');
             String bare = fragment < 0 ? target : target.substring(0, fragment);

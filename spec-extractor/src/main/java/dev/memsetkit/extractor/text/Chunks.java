@@ -37,6 +37,10 @@ final class Chunks {
     private static final double BY_FAR = 0.87;
     private static final double CLEARLY = 0.95;
     private static final int INDENT = 2;
+    /** The first of values with commas between them; values without are items of a list. */
+    private static final Pattern ENUMERATION = Pattern.compile("\\w*[_\\d]\\w*,");
+
+    private static final Pattern PARAMETER_TYPE = Pattern.compile("\\(\\p{Lu}\\p{L}+[,) ]");
     private static final Pattern OPEN_PARAMETER =
             Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
@@ -199,6 +203,9 @@ final class Chunks {
         if (isWhole(kind, current)) {
             return true;
         }
+        if (isLoneParameter(group) && PARAMETER_TYPE.matcher(line.text()).lookingAt()) {
+            return false;
+        }
         String before = group.last().text();
         boolean ended = ENDED.matcher(before).matches();
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
@@ -256,6 +263,13 @@ final class Chunks {
         return OPEN_PARAMETER.matcher(text).matches();
     }
 
+    /** Whether nothing but the name of a parameter stands there: what follows was too wide to be broken well. */
+    private static boolean isLoneParameter(Group group) {
+        return group.kind() == Opening.BULLET
+                && group.lines().size() == 1
+                && Opening.isName(group.last().text().replaceFirst("^\\W+", ""));
+    }
+
     /** Whether a line begins further left than the one before, where a text keeps indentation. */
     private static boolean isDedented(List<Line> current, Line line) {
         Line last = current.get(current.size() - 1);
@@ -270,7 +284,13 @@ final class Chunks {
     private boolean goesOn(Group group, String next, boolean ended) {
         char first = next.charAt(0);
         String before = group.last().text();
-        if (Hyphenation.endsInHyphen(before) || joining.isWithinName(before, next) || "_.,;)".indexOf(first) >= 0) {
+        if (ENUMERATION.matcher(next).lookingAt() && announcesValues(group.lines())) {
+            return true;
+        }
+        if (Hyphenation.endsInHyphen(before)
+                || before.endsWith(",")
+                || joining.isWithinName(before, next)
+                || "_.,;)".indexOf(first) >= 0) {
             return true;
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);

@@ -23,8 +23,8 @@ public final class TextFrontEnd implements FrontEnd {
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
         Furniture.Body body = Furniture.remove(Lines.split(page.origin(), text));
-        List<Line> lines = ColumnBlocks.joined(Footnotes.remove(
-                body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line))));
+        List<Line> lines = ColumnBlocks.joined(StretchedLines.joined(Footnotes.remove(
+                body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)))));
         Joining joining = new Joining(
                 lines,
                 (found, line) -> findings.undecided(

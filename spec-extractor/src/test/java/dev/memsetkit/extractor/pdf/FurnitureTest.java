@@ -59,6 +59,18 @@ class FurnitureTest {
     }
 
     @Test
+    void theFootThatATableRunsOverGoesToo() {
+        List<PageLines> pages = List.of(
+                Faces.page(1, 84, "First words.", 96, "More of them.", 550, "1.1. Shelves 7"),
+                Faces.page(2, 84, "a table", 500, "that is", 550, "1.1. Shelves 8", 562, "too long", 574, "for it"),
+                Faces.page(3, 84, "Other words.", 96, "And more.", 550, "1.1. Shelves 9"));
+        Furniture furniture = new Furniture(pages);
+
+        assertThat(Faces.texts(furniture.remove(pages.get(1))))
+                .containsExactly("a table", "that is", "too long", "for it");
+    }
+
+    @Test
     void aLoneFolioGoes() {
         PageLines page = Faces.page(1, 84, "All there is.", 750, "1");
 

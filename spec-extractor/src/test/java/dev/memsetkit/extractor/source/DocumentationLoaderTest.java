@@ -69,7 +69,7 @@ class DocumentationLoaderTest {
     }
 
     private static List<String> load(Path... places) {
-        return new DocumentationLoader(Progress.SILENT)
+        return new DocumentationLoader(WebAccess.DIRECT, Progress.SILENT)
                 .load(Stream.of(places).map(Path::toString).toList()).stream()
                         .map(form -> form.form() + ": "
                                 + form.pages().stream().map(RawPage::name).collect(Collectors.joining(" ")))

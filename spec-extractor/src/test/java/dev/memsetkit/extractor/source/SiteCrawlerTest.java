@@ -112,6 +112,20 @@ class SiteCrawlerTest {
     }
 
     @Test
+    void aPageThatLeadsElsewhereIsNoPageOfTheDocumentation() {
+        page("/docs/index.html", "<a href='a.html'>A</a>");
+        pages.put(
+                "/docs/a.html",
+                new MockResponse.Builder()
+                        .code(302)
+                        .setHeader("Location", "/login")
+                        .build());
+        page("/login", "Who are you?");
+
+        assertRefused("/docs/index.html", "/docs/a.html: leads to " + server.url("/login") + ", expected a page below");
+    }
+
+    @Test
     void silentServerIsGivenUp() {
         pages.put(
                 "/docs/slow.html",
@@ -124,7 +138,7 @@ class SiteCrawlerTest {
 
     @Test
     void addressWithACredentialIsRefusedWithoutShowingIt() {
-        assertThatThrownBy(() -> crawler().crawl("https://secret:x@example.org/"))
+        assertThatThrownBy(() -> load("https://secret:x@example.org/"))
                 .isInstanceOf(BadInputException.class)
                 .message()
                 .doesNotContain("secret");
@@ -149,24 +163,25 @@ class SiteCrawlerTest {
     }
 
     private List<String> forms(String path) {
-        return crawler().crawl(server.url(path).toString()).stream()
+        return load(server.url(path).toString()).stream()
                 .map(page -> page.name() + " " + page.form())
                 .toList();
     }
 
     private List<String> crawl(String path) {
-        return crawler().crawl(server.url(path).toString()).stream()
-                .map(RawPage::name)
-                .toList();
+        return load(server.url(path).toString()).stream().map(RawPage::name).toList();
     }
 
     private void assertRefused(String path, String message) {
-        assertThatThrownBy(() -> crawler().crawl(server.url(path).toString()))
+        assertThatThrownBy(() -> load(server.url(path).toString()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(message);
     }
 
-    private static SiteCrawler crawler() {
-        return new SiteCrawler(new Limits(4, 2000, 10_000, Duration.ofSeconds(1)), Progress.SILENT);
+    private static List<RawPage> load(String address) {
+        Limits limits = new Limits(4, 2000, 10_000, Duration.ofSeconds(1));
+        try (WebPages web = new WebPages(limits, WebAccess.DIRECT)) {
+            return new SiteCrawler(limits, web, Progress.SILENT).crawl(address);
+        }
     }
 }

@@ -62,6 +62,26 @@ class TextFrontEndTest {
     }
 
     @Test
+    void anOpeningThatIsTooWideForItsLineGoesOnBelow() {
+        Page page = read("""
+                1.1 Rack Methods
+
+                rack.make()
+                Makes a rack.
+
+                Parameters
+                • colour
+                (String, Optional, Deprecated: not for new racks.) – Paint. Acceptable values:
+                deep_red_1,
+                deep_red_2, deep_blue_1
+                • name (String) – Its name.""");
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("colour (String, Optional, Deprecated: not for new racks.) \u2013 Paint. Acceptable values:"
+                        + " deep_red_1, deep_red_2, deep_blue_1\n");
+    }
+
+    @Test
     void namesInCodeAreNoEntries() {
         Page page = read("""
                 1.1 Methods

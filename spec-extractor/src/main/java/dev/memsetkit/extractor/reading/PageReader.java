@@ -11,10 +11,9 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.reading.DocumentFact.Kind;
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.Endpoints;
 import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Info;
 import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all pages of a documentation: chapters of methods, errors, changelog, and the facts about the whole. */
-public final class PagesReader {
+/**
+ * Reads one page of a documentation: chapters of methods, errors, changelog, and what it says about the whole. Pages do not
+ * depend on each other, so each has a reader of its own.
+ */
+public final class PageReader {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:.*\\s[\\u2014\\u2013|-]\\s)?(?<title>\\S.*?),? (?:[Rr]elease )?v?(?<version>\\d+(?:\\.\\d+)+) documentation.*");
@@ -53,56 +55,35 @@ public final class PagesReader {
     private final ResultReader resultReader;
     private final ChangelogReader changelogReader;
 
-    private final List<Said<String>> document = new ArrayList<>();
+    private final List<Said<DocumentFact>> document = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
     private final List<Said<ErrorType>> errors = new ArrayList<>();
-    private String title = "";
-    private String version = "";
-    private String generated = "";
-    private String json = "";
-    private String xmlrpc = "";
-    private String jsonrpc = "";
-    private Source changelogSource = new Source("", "", 0, 0);
 
-    public PagesReader(Findings findings) {
+    public PageReader(Findings findings) {
         this.findings = findings;
         this.methodReader = new MethodReader(findings);
         this.resultReader = new ResultReader(findings);
         this.changelogReader = new ChangelogReader(findings);
     }
 
-    /** Reads the pages, in their order. */
-    public DocumentFacts read(List<Page> pages) {
-        pages.forEach(this::page);
-        if (version.isEmpty() && !changelogReader.entries().isEmpty()) {
-            version = changelogReader.entries().get(0).fact().version();
-            title = pages.get(0).title();
-            findings.undecided(
-                    "unstated-release",
-                    "",
-                    "no page names its release; read as the newest of the changelog, " + version,
-                    changelogSource);
-        }
-        return new DocumentFacts(
-                new Info(title, version, generated),
-                new Endpoints(json, xmlrpc, jsonrpc),
-                document,
-                methods,
-                errors,
-                changelogReader.entries(),
-                changelogReader.defaults(),
-                changelogSource);
+    /** Reads a page; a reader reads one only. */
+    public PageFacts read(Page page) {
+        title(page);
+        chapters(page);
+        return new PageFacts(
+                page.title(), document, methods, errors, changelogReader.entries(), changelogReader.defaults());
     }
 
-    private void page(Page page) {
+    private void title(Page page) {
         Matcher matcher = TITLE.matcher(page.title());
-        if (matcher.matches() && title.isEmpty()) {
-            title = matcher.group("title");
-            version = matcher.group("version");
+        if (matcher.matches()) {
             Source place = new Source(page.name(), "", 0, 0);
-            document.add(new Said<>("title", page.title(), place));
-            document.add(new Said<>("version", page.title(), place));
+            document.add(new Said<>(new DocumentFact(Kind.TITLE, matcher.group("title")), page.title(), place));
+            document.add(new Said<>(new DocumentFact(Kind.VERSION, matcher.group("version")), page.title(), place));
         }
+    }
+
+    private void chapters(Page page) {
         List<Heading> path = new ArrayList<>();
         Chapter chapter = new Chapter(firstHeading(page));
         for (int i = 0; i < page.blocks().size(); i++) {
@@ -117,9 +98,6 @@ public final class PagesReader {
                 }
                 if (ChangelogReader.isRelease(heading)) {
                     int end = nextHeading(page.blocks(), i + 1);
-                    if (changelogReader.entries().isEmpty()) {
-                        changelogSource = heading.source();
-                    }
                     changelogReader.read(heading, page.blocks().subList(i + 1, end));
                 }
             } else if (block instanceof Entry entry) {
@@ -241,22 +219,22 @@ public final class PagesReader {
         if (!url.matches()) {
             return;
         }
-        document.add(new Said<>(url.group(1), code, block.source()));
-        switch (url.group(1)) {
-            case "json" -> json = json.isEmpty() ? code.substring(0, url.end(1)) + "/" : json;
-            case "xmlrpc" -> xmlrpc = xmlrpc.isEmpty() ? code : xmlrpc;
-            default -> jsonrpc = jsonrpc.isEmpty() ? code : jsonrpc;
-        }
+        DocumentFact fact = switch (url.group(1)) {
+            case "json" -> new DocumentFact(Kind.JSON, code.substring(0, url.end(1)) + "/");
+            case "xmlrpc" -> new DocumentFact(Kind.XMLRPC, code);
+            default -> new DocumentFact(Kind.JSONRPC, code);
+        };
+        document.add(new Said<>(fact, code, block.source()));
     }
 
     private void generated(Paragraph paragraph) {
         Matcher matcher = GENERATED.matcher(paragraph.text().plain());
-        if (matcher.find() && generated.isEmpty()) {
+        if (matcher.find()) {
             int month = MONTHS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 1;
             if (month > 0) {
-                document.add(new Said<>("generated", matcher.group(), paragraph.source()));
-                generated = String.format(
+                String day = String.format(
                         Locale.ROOT, "%s-%02d-%02d", matcher.group(3), month, Integer.parseInt(matcher.group(2)));
+                document.add(new Said<>(new DocumentFact(Kind.GENERATED, day), matcher.group(), paragraph.source()));
             }
         }
     }

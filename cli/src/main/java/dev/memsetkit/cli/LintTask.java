@@ -1,0 +1,107 @@
+package dev.memsetkit.cli;
+
+import dev.memsetkit.cli.config.ConfigFile;
+import dev.memsetkit.cli.input.JsonCalls;
+import dev.memsetkit.cli.input.LineCalls;
+import dev.memsetkit.cli.lint.CallLinter;
+import dev.memsetkit.cli.lint.ChunkLinter;
+import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.LintRun;
+import dev.memsetkit.cli.lint.Rules;
+import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.Totals;
+import dev.memsetkit.cli.output.FindingWriter;
+import dev.memsetkit.cli.output.OutputFormat;
+import dev.memsetkit.cli.spec.Documentation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Checks what it is told to.
+ *
+ * @param rules what is told of
+ * @param format the form of the findings
+ * @param method method of JSON and forms that name none; empty for none
+ */
+record LintTask(Rules rules, OutputFormat format, String method) {
+
+    /**
+     * Whether the arguments of the program ask to check one call, with no options. The command line need not be parsed then,
+     * which would take longer than all the rest.
+     */
+    static boolean isOneCall(String[] arguments, Documentation documentation) {
+        List<String> words = List.of(arguments);
+        return words.size() > 1
+                && words.get(0).equals("lint")
+                && words.stream().noneMatch(word -> word.startsWith("-") || word.startsWith("@"))
+                && InputFiles.isMethod(words.subList(1, words.size()), documentation);
+    }
+
+    /** The task that the settings describe. */
+    static LintTask of(ConfigFile settings) {
+        Severity least = settings.severity().orElse(Severity.WARNING);
+        return new LintTask(
+                new Rules(settings.rules(), least == Severity.OFF ? Severity.WARNING : least), format(settings), "");
+    }
+
+    static OutputFormat format(ConfigFile settings) {
+        String name = settings.format().orElse("text");
+        for (OutputFormat candidate : OutputFormat.values()) {
+            if (candidate.name().equals(name)) {
+                return candidate;
+            }
+        }
+        throw new UsageException(
+                ".memsetkit.toml: found format \"" + name + "\", expected text, json, sarif or github");
+    }
+
+    /** Checks a call or files; gives the exit code. */
+    int run(List<String> arguments, Documentation documentation, PrintWriter out, PrintWriter err)
+            throws IOException, InterruptedException {
+        CallLinter linter = new CallLinter(documentation, rules);
+        FindingWriter writer = format.writer(out, Terminal.colours(), version());
+        Totals totals = InputFiles.isMethod(arguments, documentation)
+                ? linter.arguments(new LineCalls(documentation, method), arguments, finding -> write(writer, finding))
+                : files(
+                        arguments,
+                        new ChunkLinter(linter, new JsonCalls(method), new LineCalls(documentation, method)),
+                        writer,
+                        err);
+        writer.end(totals);
+        out.flush();
+        if (totals.unreadable() > 0) {
+            return ExitCode.UNREADABLE;
+        }
+        return totals.errors() + totals.warnings() > 0 ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
+    }
+
+    private static Totals files(List<String> arguments, ChunkLinter chunks, FindingWriter writer, PrintWriter err)
+            throws InterruptedException {
+        try (ProgressLine progress = ProgressLine.on(err)) {
+            return new LintRun(
+                            chunks,
+                            finding -> {
+                                progress.clear();
+                                write(writer, finding);
+                            },
+                            progress::done)
+                    .run(InputFiles.of(arguments, System.in));
+        }
+    }
+
+    private static void write(FindingWriter writer, Finding finding) {
+        try {
+            writer.write(finding);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The version of the jar that runs; "development" where there is none. */
+    static String version() {
+        String version = LintTask.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.memsetkit.cli;
+
+import dev.memsetkit.cli.config.ConfigException;
+import dev.memsetkit.cli.config.ConfigFile;
+import dev.memsetkit.cli.spec.Documentation;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command. */
+@Command(
+        name = "memsetkit",
+        description = "Checks calls of the Memset API before they are sent, and shows what its documentation says.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = JarVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class})
+public final class Main implements Runnable {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
+    private boolean debug;
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        PrintWriter out = new PrintWriter(new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16));
+        int code = execute(args, out);
+        out.flush();
+        System.exit(code);
+    }
+
+    private static int execute(String[] args, PrintWriter out) throws IOException, InterruptedException {
+        Documentation documentation = new Documentation();
+        if (LintTask.isOneCall(args, documentation) && !ConfigFile.isThere(Path.of(""))) {
+            return LintTask.of(ConfigFile.NONE)
+                    .run(List.of(args).subList(1, args.length), documentation, out, new PrintWriter(System.err, true));
+        }
+        CommandLine line = commandLine();
+        line.setOut(out);
+        return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    }
+
+    /** The command line, for the command, its completion and tests. */
+    static CommandLine commandLine() {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            command.getOut().flush();
+            boolean expected = e instanceof UsageException || e instanceof ConfigException;
+            command.getErr()
+                    .println("error: "
+                            + (expected
+                                    ? e.getMessage()
+                                    : "unexpected: " + e.getClass().getSimpleName()
+                                            + "; run again with --debug and report it"));
+            if (main.debug) {
+                e.printStackTrace(command.getErr());
+            }
+            command.getErr().flush();
+            return ExitCode.UNREADABLE;
+        });
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException("which command? Try: memsetkit --help");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.memsetkit.cli;
+
+import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.spec.ManualPage;
+import dev.memsetkit.client.validation.Suggestion;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what the documentation says. */
+@Command(
+        name = "spec",
+        description = "Shows what the documentation says of the methods.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  memsetkit spec list --grep zone", "  memsetkit spec show dns.zone_record_create"})
+final class SpecCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    @Override
+    public void run() {
+        throw new UsageException("which command? Try: memsetkit spec --help");
+    }
+
+    @Command(name = "show", description = "Prints a method like a manual page.")
+    int show(@Parameters(paramLabel = "METHOD", description = "Such as dns.zone_create.") String method) {
+        Documentation documentation = new Documentation();
+        if (!documentation.knows(method)) {
+            String near = Suggestion.nearest(method, documentation.methods());
+            throw new UsageException("there is no method " + method
+                    + (near == null ? "; memsetkit spec list lists them" : "; did you mean " + near + "?"));
+        }
+        out().print(new ManualPage(documentation).text(method));
+        return ExitCode.CLEAN;
+    }
+
+    @Command(name = "list", description = "Lists the methods with their first sentence.")
+    int list(
+            @Option(names = "--grep", paramLabel = "PATTERN", description = "Only those with a match, in any case.")
+                    @Nullable
+                    String grep) {
+        Documentation documentation = new Documentation();
+        Pattern pattern;
+        try {
+            pattern = Pattern.compile(grep == null ? "" : grep, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        } catch (PatternSyntaxException e) {
+            throw new UsageException(
+                    "--grep: found \"" + grep + "\", expected a regular expression: " + e.getDescription());
+        }
+        int found = 0;
+        for (String name : documentation.methods()) {
+            String line = String.format(
+                    Locale.ROOT,
+                    "%-44s %s",
+                    name,
+                    documentation.method(name).path("summary").asText());
+            if (pattern.matcher(line).find()) {
+                found++;
+                out().println(line.stripTrailing());
+            }
+        }
+        return found > 0 ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
+    }
+}

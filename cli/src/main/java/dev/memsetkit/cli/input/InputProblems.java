@@ -1,0 +1,47 @@
+package dev.memsetkit.cli.input;
+
+/** What can be wrong with the way in which a call is written. */
+public final class InputProblems {
+
+    /** A parameter that is given twice. */
+    public static final String DUPLICATE = "duplicate";
+
+    /** A value that the form at hand cannot carry or that its type prefix does not fit. */
+    public static final String ENCODING = "encoding";
+
+    private InputProblems() {}
+
+    static InputProblem duplicate(String pointer) {
+        return new InputProblem(
+                DUPLICATE, pointer, name(pointer) + " is given twice; which one counts is not documented: keep one");
+    }
+
+    static InputProblem composite(String parameter, String type) {
+        return new InputProblem(
+                ENCODING,
+                "/" + parameter,
+                parameter + " is a " + type
+                        + ", which a form cannot carry: send all parameters as JSON in the one field"
+                        + " \"parameters\"");
+    }
+
+    static InputProblem prefix(String parameter, String prefix, String expected) {
+        return new InputProblem(
+                ENCODING,
+                "/" + parameter,
+                "the value of " + parameter + " is not " + expected + ", as (" + prefix + ") says");
+    }
+
+    static InputProblem unknownPrefix(String parameter, String prefix) {
+        return new InputProblem(
+                ENCODING,
+                "/" + parameter,
+                "there is no type (" + prefix + "); ma-shell knows (string), (int), (float), (boolean), (list)");
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
+    }
+}

@@ -1,0 +1,171 @@
+package dev.memsetkit.cli.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON values into maps and lists, with the places of all of them where wanted. */
+final class JsonValues {
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private final JsonParser parser;
+    private final @Nullable Map<String, Node> nodes;
+    private final String text;
+    private final List<String> duplicates = new ArrayList<>();
+
+    /**
+     * Where a value stands.
+     *
+     * @param name last part of its pointer, not escaped
+     * @param nameSpan where its name stands; the value's own place in a list
+     * @param value where it stands
+     */
+    record Node(String name, Span nameSpan, Span value) {}
+
+    private JsonValues(JsonParser parser, boolean places, String text) {
+        this.parser = parser;
+        this.text = text;
+        this.nodes = places ? new LinkedHashMap<>() : null;
+    }
+
+    /** A reader without places, which is the quick one. */
+    static JsonValues of(byte[] bytes, int offset, int length) throws IOException {
+        return new JsonValues(FACTORY.createParser(bytes, offset, length), false, "");
+    }
+
+    /** A reader with places, in characters of the text. */
+    static JsonValues of(String text) {
+        try {
+            return new JsonValues(FACTORY.createParser(text), true, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Pointers of the names that stand twice in one dictionary. */
+    List<String> duplicates() {
+        return duplicates;
+    }
+
+    Map<String, Node> nodes() {
+        return nodes == null ? Map.of() : nodes;
+    }
+
+    /** Whether nothing but blanks follows. */
+    boolean atEnd() throws IOException {
+        return parser.nextToken() == null;
+    }
+
+    /**
+     * The value at the current token; nothing of earlier values is kept.
+     *
+     * @throws JsonProcessingException if it is no JSON
+     */
+    @Nullable
+    Object read() throws IOException {
+        duplicates.clear();
+        if (nodes != null) {
+            nodes.clear();
+        }
+        return value("", "", null);
+    }
+
+    private @Nullable Object value(String pointer, String name, @Nullable Span nameSpan) throws IOException {
+        int start = nodes == null ? 0 : start();
+        Object value = content(pointer);
+        if (nodes != null) {
+            Span span = new Span(start, end());
+            nodes.put(pointer, new Node(name, nameSpan == null ? span : nameSpan, span));
+        }
+        return value;
+    }
+
+    private @Nullable Object content(String pointer) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> dictionary(pointer);
+            case START_ARRAY -> list(pointer);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> number();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Object number() throws IOException {
+        double number = parser.getDoubleValue();
+        return Double.isFinite(number) ? (Object) number : parser.getDecimalValue();
+    }
+
+    private Map<String, @Nullable Object> dictionary(String pointer) throws IOException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            String at =
+                    nodes == null ? "" : pointer + '/' + name.replace("~", "~0").replace("/", "~1");
+            Span nameSpan = nodes == null ? null : nameSpan();
+            parser.nextToken();
+            if (values.containsKey(name)) {
+                duplicates.add(at);
+            }
+            values.put(name, value(at, name, nameSpan));
+        }
+        return values;
+    }
+
+    private List<@Nullable Object> list(String pointer) throws IOException {
+        List<@Nullable Object> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            String index = nodes == null ? "" : Integer.toString(values.size());
+            values.add(value(nodes == null ? "" : pointer + '/' + index, index, null));
+        }
+        return values;
+    }
+
+    /** The parser stands behind the colon by now, so the end of the name is looked for. */
+    private Span nameSpan() {
+        int start = start();
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return new Span(start, Math.min(end + 1, text.length()));
+    }
+
+    private int start() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private int end() throws IOException {
+        parser.finishToken();
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
+    /** What is wrong, without any text of the input. */
+    static String reason(JsonProcessingException e) {
+        String text = e.getOriginalMessage().split("\n| \\(start marker", 2)[0];
+        return "not valid JSON here: " + text.replaceAll("'[^']{2,}'", "...").replaceAll("\"[^\"]{2,}\"", "...");
+    }
+
+    static int offset(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+    }
+}

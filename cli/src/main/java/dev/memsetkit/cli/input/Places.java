@@ -1,0 +1,78 @@
+package dev.memsetkit.cli.input;
+
+import dev.memsetkit.client.validation.SecretNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the method and the parameters of a call stand in the text, and which ranges must not be shown. */
+public final class Places {
+
+    private final Span method;
+    private final Map<String, Span> values = new LinkedHashMap<>();
+    private final Map<String, Span> names = new LinkedHashMap<>();
+    private final List<Span> secrets = new ArrayList<>();
+
+    Places(Span method) {
+        this.method = method;
+    }
+
+    /** Whether values under this name must not be shown. */
+    public static boolean isSecret(String name) {
+        return SecretNames.isSecret(name);
+    }
+
+    void put(String pointer, String name, Span nameSpan, Span value) {
+        values.put(pointer, value);
+        names.put(pointer, nameSpan);
+        if (isSecret(name)) {
+            hide(value);
+        }
+    }
+
+    void hide(Span span) {
+        secrets.add(span);
+    }
+
+    /** The same places, of which the text was decoded from another one. */
+    Places moved(MappedText text) {
+        Places moved = new Places(text.span(method.start(), method.end()));
+        values.forEach((pointer, span) -> moved.values.put(pointer, text.span(span.start(), span.end())));
+        names.forEach((pointer, span) -> moved.names.put(pointer, text.span(span.start(), span.end())));
+        secrets.forEach(span -> moved.secrets.add(text.span(span.start(), span.end())));
+        return moved;
+    }
+
+    /** Where the name of the method stands. */
+    public Span method() {
+        return method;
+    }
+
+    /** Where the value at a JSON pointer stands; of what is not there the value around it, at last the method. */
+    public Span value(String pointer) {
+        return nearest(values, pointer);
+    }
+
+    /** Where the name of the parameter at a JSON pointer stands. */
+    public Span name(String pointer) {
+        return nearest(names, pointer);
+    }
+
+    private Span nearest(Map<String, Span> places, String pointer) {
+        String at = pointer;
+        while (!at.isEmpty()) {
+            Span span = places.get(at);
+            if (span != null) {
+                return span;
+            }
+            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+        }
+        return method;
+    }
+
+    /** Ranges that hold keys and passwords. */
+    public List<Span> secrets() {
+        return List.copyOf(secrets);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.memsetkit.cli.lint;
+
+/**
+ * Something to tell about a place in the input.
+ *
+ * @param file name of the input
+ * @param line line, from 1
+ * @param column column in code points, from 1
+ * @param length how many code points of the line are meant; may be 0
+ * @param severity error or warning
+ * @param rule name of the rule
+ * @param method method of the call; empty where it could not be read
+ * @param pointer JSON pointer of the parameter; empty for the call
+ * @param message what was found and what is allowed
+ * @param words words of the documentation that the finding rests on; may be empty
+ * @param place where they stand; may be empty
+ * @param excerpt the line, cut to what can be read, with keys and passwords hidden; may be empty
+ * @param caret column of the finding in the excerpt, from 0
+ */
+public record Finding(
+        String file,
+        long line,
+        int column,
+        int length,
+        Severity severity,
+        String rule,
+        String method,
+        String pointer,
+        String message,
+        String words,
+        String place,
+        String excerpt,
+        int caret) {
+
+    /** Rule of findings that tell what could not be read. */
+    public static final String UNREADABLE = "unreadable";
+
+    /** Whether this tells that something could not be read. */
+    public boolean unreadable() {
+        return rule.equals(UNREADABLE);
+    }
+}

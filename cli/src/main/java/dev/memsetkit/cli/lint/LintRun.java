@@ -1,0 +1,96 @@
+package dev.memsetkit.cli.lint;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/** Checks inputs on all cores; findings come in the order of the input, whoever is done first. */
+public final class LintRun {
+
+    private final ChunkLinter linter;
+    private final Consumer<Finding> sink;
+    private final LongConsumer progress;
+    private final Totals totals = new Totals();
+
+    /**
+     * Prepares a run.
+     *
+     * @param sink gets each finding, on the thread that runs
+     * @param progress gets the number of bytes that are done
+     */
+    public LintRun(ChunkLinter linter, Consumer<Finding> sink, LongConsumer progress) {
+        this.linter = linter;
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /** Checks all inputs; what cannot be read becomes a finding. */
+    public Totals run(List<Input> inputs) throws InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "lint");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Deque<Future<ChunkLinter.Result>> running = new ArrayDeque<>();
+        try {
+            for (Input input : inputs) {
+                read(input, chunk -> {
+                    while (running.size() > threads * 2) {
+                        finish(running.remove());
+                    }
+                    running.add(workers.submit(() -> linter.lint(chunk)));
+                });
+            }
+            while (!running.isEmpty()) {
+                finish(running.remove());
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return totals;
+    }
+
+    private interface ChunkSink {
+        void accept(Chunk chunk) throws InterruptedException;
+    }
+
+    private static void read(Input input, ChunkSink chunks) throws InterruptedException {
+        try (ChunkReader reader = new ChunkReader(input)) {
+            for (Chunk chunk = reader.next(); chunk != null; chunk = reader.next()) {
+                chunks.accept(chunk);
+            }
+        } catch (IOException e) {
+            chunks.accept(Chunk.failed(input.name(), 1, "cannot be read: " + reason(e)));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        } else if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    private void finish(Future<ChunkLinter.Result> future) throws InterruptedException {
+        try {
+            ChunkLinter.Result result = future.get();
+            totals.add(result);
+            result.findings().forEach(sink);
+            progress.accept(result.bytes());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.memsetkit.cli.lint;
+
+/** How bad a finding is, or that a rule is not looked at: what users set. */
+public enum Severity {
+    /** Not looked for. */
+    OFF,
+    /** The API takes it today; it is deprecated, ignored or not known. */
+    WARNING,
+    /** The API refuses it, or ignores what was meant. */
+    ERROR;
+
+    /** The severity of a violation. */
+    static Severity of(dev.memsetkit.client.validation.Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+        };
+    }
+
+    /** The word that users write. */
+    public String word() {
+        return this == OFF ? "off" : this == WARNING ? "warning" : "error";
+    }
+}

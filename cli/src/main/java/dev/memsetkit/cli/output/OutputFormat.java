@@ -1,0 +1,31 @@
+package dev.memsetkit.cli.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** The forms in which findings are written. */
+public enum OutputFormat {
+    /** For people. */
+    text,
+    /** For programs, as {@code lint.schema.json} documents. */
+    json,
+    /** SARIF 2.1.0, for code scanning. */
+    sarif,
+    /** Annotations of GitHub's workflows. */
+    github;
+
+    /**
+     * A writer of this form.
+     *
+     * @param colour whether text is coloured
+     * @param version of the command
+     */
+    public FindingWriter writer(PrintWriter out, boolean colour, String version) throws IOException {
+        return switch (this) {
+            case text -> new TextWriter(out, colour);
+            case json -> new JsonWriter(out);
+            case sarif -> new SarifWriter(out, version);
+            case github -> new GithubWriter(out);
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.memsetkit.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.RuleHelp;
+import dev.memsetkit.cli.lint.Totals;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Findings as SARIF 2.1.0. The rules come behind the results, since only then it is known which there are. */
+final class SarifWriter implements FindingWriter {
+
+    private final JsonGenerator json;
+    private final String version;
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
+
+    SarifWriter(PrintWriter out, String version) throws IOException {
+        this.version = version;
+        json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter();
+        json.writeStartObject();
+        json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
+        json.writeStringField("columnKind", "unicodeCodePoints");
+        json.writeArrayFieldStart("results");
+    }
+
+    @Override
+    public void write(Finding finding) throws IOException {
+        int index = rules.computeIfAbsent(finding.rule(), rule -> rules.size());
+        json.writeStartObject();
+        json.writeStringField("ruleId", finding.rule());
+        json.writeNumberField("ruleIndex", index);
+        json.writeStringField("level", finding.severity().word());
+        String words = finding.words().isEmpty() ? "" : " The documentation says: \"" + finding.words() + "\"";
+        text("message", finding.message() + words + (finding.place().isEmpty() ? "" : " (" + finding.place() + ")"));
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri(finding.file()));
+        json.writeEndObject();
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", finding.line());
+        json.writeNumberField("startColumn", finding.column());
+        json.writeNumberField("endColumn", finding.column() + finding.length());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end(Totals totals) throws IOException {
+        json.writeEndArray();
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "memsetkit");
+        json.writeStringField("version", version);
+        json.writeArrayFieldStart("rules");
+        for (String rule : rules.keySet()) {
+            json.writeStartObject();
+            json.writeStringField("id", rule);
+            text("shortDescription", RuleHelp.summary(rule));
+            text("help", RuleHelp.text(rule));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private void text(String field, String text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return "input";
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.memsetkit.cli.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.memsetkit.cli.input.ParameterTypes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the documentation says of each method, read from the bundled spec when it is first asked for. */
+public final class Documentation implements ParameterTypes {
+
+    /** The types of the parameters by method; enough for a call that breaks no rule, and quickly read. */
+    private final Map<String, Map<String, String>> types = types();
+
+    private final Map<String, JsonNode> methods = new ConcurrentHashMap<>();
+    private final Map<String, MethodWords> words = new ConcurrentHashMap<>();
+
+    private static Map<String, Map<String, String>> types() {
+        Map<String, Map<String, String>> types = new LinkedHashMap<>();
+        new String(resource("types.txt"), StandardCharsets.UTF_8).lines().forEach(line -> {
+            String[] words = line.split(" ");
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (int i = 1; i < words.length; i += 2) {
+                parameters.put(words[i], words[i + 1]);
+            }
+            types.put(words[0], parameters);
+        });
+        return types;
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.copyOf(types.keySet());
+    }
+
+    /** Whether a method of that name is documented. */
+    public boolean knows(String method) {
+        return types.containsKey(method);
+    }
+
+    /** The method as it stands in the spec; a missing node for a method that is not documented. */
+    public JsonNode method(String name) {
+        return knows(name) ? methods.computeIfAbsent(name, Documentation::read) : MissingNode.getInstance();
+    }
+
+    private static JsonNode read(String name) {
+        try {
+            return new JsonMapper().readTree(resource(name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Documentation.class.getResourceAsStream("methods/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar is incomplete: no methods/" + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String typeOf(String method, String parameter) {
+        return types.getOrDefault(method, Map.of()).getOrDefault(parameter, "").replace("-", "");
+    }
+
+    /**
+     * The words that a rule about a parameter was read from; empty where they are not known.
+     *
+     * @param pointer JSON pointer of the value, which may lead into a list of dictionaries that another method describes
+     * @param rule name of the rule, such as {@code maxLength}
+     */
+    public String words(String method, String pointer, String rule) {
+        if (!knows(method)) {
+            return "";
+        }
+        String[] steps = pointer.split("/", -1);
+        String parameter = steps.length > 1 ? steps[1] : "";
+        String inner = words(method).inner().get(parameter);
+        return inner != null && steps.length > 3
+                ? words(inner).of(steps[3], rule)
+                : words(method).of(parameter, rule);
+    }
+
+    /** Where the method is documented, such as {@code methods_dns.html#dns.reload}; empty for an unknown one. */
+    public String place(String method) {
+        return knows(method) ? words(method).place() : "";
+    }
+
+    private MethodWords words(String method) {
+        return words.computeIfAbsent(
+                method, name -> MethodWords.parse(new String(resource(name + ".txt"), StandardCharsets.UTF_8)));
+    }
+}

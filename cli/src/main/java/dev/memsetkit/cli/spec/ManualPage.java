@@ -1,0 +1,125 @@
+package dev.memsetkit.cli.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** A method as a manual page would have it. */
+public final class ManualPage {
+
+    private static final int WIDTH = 90;
+
+    private final Documentation documentation;
+
+    /** Pages of this documentation. */
+    public ManualPage(Documentation documentation) {
+        this.documentation = documentation;
+    }
+
+    /** The page of a documented method. */
+    public String text(String name) {
+        JsonNode method = documentation.method(name);
+        StringBuilder page = new StringBuilder();
+        section(page, "NAME", name + " - " + method.path("summary").asText());
+        StringJoiner synopsis = new StringJoiner(" ");
+        synopsis.add(name);
+        for (JsonNode parameter : method.path("params")) {
+            String field = parameter.path("name").asText() + "=" + type(parameter);
+            synopsis.add(parameter.path("required").asBoolean() ? field : "[" + field + "]");
+        }
+        section(page, "SYNOPSIS", synopsis.toString());
+        section(page, "DESCRIPTION", method.path("description").asText());
+        if (!method.path("params").isEmpty()) {
+            page.append("PARAMETERS\n");
+            method.path("params").forEach(parameter -> parameter(page, parameter));
+        }
+        List<String> rules = new ArrayList<>();
+        method.path("x-params-schema")
+                .path("allOf")
+                .forEach(rule -> rules.add(rule.path("$comment").asText()));
+        if (!rules.isEmpty()) {
+            page.append("RULES BETWEEN PARAMETERS\n");
+            rules.forEach(rule -> wrapped(page, rule, "    "));
+            page.append('\n');
+        }
+        JsonNode result = method.path("result");
+        String reference = result.path("schema").path("$ref").asText("");
+        section(
+                page,
+                "RESULT",
+                (result.path("description").asText("") + " "
+                                + (reference.isEmpty()
+                                        ? result.path("schema").path("x-type").asText("")
+                                        : "[" + reference.substring(reference.lastIndexOf('/') + 1) + "]"))
+                        .strip());
+        if (!method.path("x-raises").isEmpty()) {
+            page.append("ERRORS\n");
+            method.path("x-raises").forEach(raise -> {
+                page.append("    ").append(raise.path("error").asText()).append('\n');
+                wrapped(page, raise.path("when").asText(), "        ");
+            });
+            page.append('\n');
+        }
+        section(page, "SEE", documentation.place(name));
+        return page.toString();
+    }
+
+    private static void section(StringBuilder page, String title, String text) {
+        if (!text.isEmpty()) {
+            page.append(title).append('\n');
+            for (String paragraph : text.split("\n+")) {
+                wrapped(page, paragraph, "    ");
+            }
+            page.append('\n');
+        }
+    }
+
+    private static void parameter(StringBuilder page, JsonNode parameter) {
+        StringJoiner flags = new StringJoiner(", ");
+        flags.add(type(parameter));
+        flags.add(parameter.path("required").asBoolean() ? "required" : "optional");
+        if (parameter.path("deprecated").asBoolean()) {
+            flags.add("deprecated");
+        }
+        JsonNode schema = parameter.path("schema");
+        for (String keyword :
+                List.of("minLength", "maxLength", "minimum", "maximum", "maxItems", "format", "default")) {
+            if (schema.has(keyword)) {
+                flags.add(keyword + " " + schema.path(keyword));
+            }
+        }
+        page.append("    ")
+                .append(parameter.path("name").asText())
+                .append(" (")
+                .append(flags)
+                .append(")\n");
+        wrapped(page, parameter.path("description").asText(), "        ");
+        JsonNode meanings = schema.path("x-enum-descriptions");
+        for (JsonNode value : schema.path("enum")) {
+            String meaning = meanings.path(value.asText()).asText("");
+            page.append("            ")
+                    .append(value.asText())
+                    .append(meaning.isEmpty() ? "" : "  " + meaning)
+                    .append('\n');
+        }
+        page.append('\n');
+    }
+
+    private static String type(JsonNode parameter) {
+        return parameter.path("schema").path("x-type").asText("String");
+    }
+
+    private static void wrapped(StringBuilder page, String text, String indent) {
+        int column = 0;
+        for (String word : text.strip().split("\\s+")) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                page.append('\n');
+                column = 0;
+            }
+            page.append(column == 0 ? indent : " ").append(word);
+            column += (column == 0 ? indent.length() : 1) + word.length();
+        }
+        page.append('\n');
+    }
+}

@@ -1,0 +1,170 @@
+package dev.memsetkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandTest {
+
+    private static final String KEY = "0123456789abcdef0123456789abcdef";
+    private static final String TOO_LONG_LIVED =
+            "{\"method\":\"dns.zone_create\",\"params\":{\"nickname\":\"x\",\"ttl\":301}}\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Run(int code, String out, String err) {}
+
+    private Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        return new Run(line.execute(arguments), out.toString(), err.toString());
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void underlinesTheValueAndQuotesTheDocumentation() throws IOException {
+        String calls = file("calls.ndjson", TOO_LONG_LIVED);
+        Run run = run("lint", calls);
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out.lines().toList()).element(0).asString().startsWith(calls + ":1:60: error: ");
+        assertThat(run.out)
+                .contains("1 | {\"method\":\"dns.zone_create\",\"params\":{\"nickname\":\"x\",\"ttl\":301}}\n" + "  | "
+                        + " ".repeat(59) + "^^^\n")
+                .contains("  = rule enum: \"Acceptable values: 0, 300, 600,")
+                .contains("methods_dns.html#dns.zone_create")
+                .endsWith("1 call checked: 1 error, 0 warnings\n");
+    }
+
+    @Test
+    void isSilentOnWhatIsRight() {
+        assertThat(run("lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void suggestsTheMethodThatWasMeant() {
+        Run run = run("lint", "dns.zone_crate", "nickname=x");
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out).contains("did you mean dns.zone_create?");
+        assertThat(run("spec", "show", "dns.zone_crate").err).contains("did you mean dns.zone_create?");
+    }
+
+    @Test
+    void goesOnBehindWhatItCannotRead() throws IOException {
+        Files.write(folder.resolve("a.json"), new byte[] {1, 0, 2});
+        Files.write(folder.resolve("b.ndjson"), new byte[] {'{', '"', (byte) 0xff, '\n'});
+        file("c.json", "{\"method\":\"dns.zone_create\",\n\"params\":{");
+        file("d.ndjson", "{\n" + "x".repeat(1 << 20) + "\n" + TOO_LONG_LIVED);
+        Run run = run("lint", folder.toString(), folder.resolve("none.json").toString());
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.out)
+                .contains("a.json:1:1: error: found binary content")
+                .contains("b.ndjson:1:1: error: found bytes that are not UTF-8")
+                .contains("c.json:2:")
+                .contains("d.ndjson:3:60: error:")
+                .contains("none.json:1:1: error: cannot be read: there is no such file")
+                .doesNotContain("Exception");
+        assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void neverShowsKeysAndPasswords() throws IOException {
+        String calls = file("calls.sh", "curl -u " + KEY + ": -d ttl=1 https://h/v1/json/dns.zone_create\n");
+        for (String form : new String[] {"text", "json", "sarif", "github"}) {
+            Run run = run("lint", "--format", form, calls);
+            assertThat(run.code).isEqualTo(1);
+            assertThat(run.out).doesNotContain(KEY);
+        }
+        String two = "curl -u " + KEY + ": https://h/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
+        assertThat(run("lint", file("two.sh", two)).out).contains("ttl 1").doesNotContain(KEY);
+        String half = "curl -u " + KEY + ": -d @f https://h/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
+        assertThat(run("lint", file("half.sh", half)).out).contains("ttl").doesNotContain(KEY);
+        Run run = run("lint", "memstore.user.set_password", "password=hunter2hunter2", "x=1");
+        assertThat(run.out).doesNotContain("hunter2");
+    }
+
+    @Test
+    void writesJsonAndSarifOfTheirSchemas() throws IOException {
+        String calls =
+                file("ä calls.ndjson", TOO_LONG_LIVED + "{\n" + TOO_LONG_LIVED.replace("zone_create", "zone_crate"));
+        JsonMapper mapper = new JsonMapper();
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
+        try (InputStream own = resource("/dev/memsetkit/cli/output/lint.schema.json");
+                InputStream sarif = resource("/schema/sarif-schema-2.1.0.json")) {
+            assertThat(factory.getSchema(own).validate(mapper.readTree(run("lint", "--format", "json", calls).out)))
+                    .isEmpty();
+            assertThat(factory.getSchema(sarif).validate(mapper.readTree(run("lint", "--format", "sarif", calls).out)))
+                    .isEmpty();
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(CommandTest.class.getResourceAsStream(name), name);
+    }
+
+    @Test
+    void obeysTheSettings() throws IOException {
+        String calls = file("calls.ndjson", TOO_LONG_LIVED);
+        String settings = file("settings.toml", "[rules]\nenum = \"off\"\n");
+        assertThat(run("lint", "--config", settings, calls).code).isZero();
+        assertThat(run("lint", "--rule", "enum=off", calls).code).isZero();
+        assertThat(run("lint", "--rule", "enum=warning", "--severity", "error", calls).code)
+                .isZero();
+        assertThat(run("lint", "--rule", "enum=loud", calls).err).contains("expected off, warning or error");
+        assertThat(run("lint", "--config", file("bad.toml", "= x"), calls).err).contains("bad.toml, line 1");
+    }
+
+    @Test
+    void escapesAnnotations() throws IOException {
+        String calls = file("a,b.ndjson", TOO_LONG_LIVED);
+        assertThat(run("lint", "--format", "github", calls).out)
+                .startsWith("::error file=" + calls.replace(",", "%2C")
+                        + ",line=1,col=60,endColumn=63,title=memsetkit enum::");
+    }
+
+    @Test
+    void keepsTheOrderOverManyPieces() throws IOException {
+        StringBuilder text = new StringBuilder();
+        String fine = TOO_LONG_LIVED.replace("301", "300");
+        for (int i = 0; i < 60_000; i++) {
+            text.append(i % 1000 == 999 ? TOO_LONG_LIVED : fine);
+        }
+        Run run = run("lint", "--format", "github", file("many.ndjson", text.toString()));
+        assertThat(run.out
+                        .lines()
+                        .map(line -> line.replaceAll(".*,line=(\\d+),.*", "$1"))
+                        .map(Integer::valueOf))
+                .hasSize(60)
+                .isSorted()
+                .startsWith(1000)
+                .endsWith(60_000);
+    }
+
+    @Test
+    void printsAMethod() {
+        assertThat(run("spec", "show", "dns.zone_create").out)
+                .contains(
+                        "dns.zone_create nickname=String [ttl=Integer]",
+                        "3600  1 hour",
+                        "methods_dns.html#dns.zone_create");
+        assertThat(run("spec", "list", "--grep", "ZONE_record_c").out.lines()).hasSize(1);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.memsetkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar and the start script as users have them. */
+class PackagedJarIT {
+
+    private static final Path JAR = Path.of("target/memsetkit.jar");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Run(int code, String out, String err) {}
+
+    private Run jar(String input, String... arguments) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                new ArrayList<>(List.of(java, "-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        return run(command, input);
+    }
+
+    private Run run(List<String> command, String input) throws IOException, InterruptedException {
+        Path in = Files.writeString(folder.resolve("in"), input);
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int code = builder.start().waitFor();
+        return new Run(
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void endsWithTheDocumentedCodes() throws IOException, InterruptedException {
+        assertThat(jar("", "lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "", ""));
+        Run bad = jar("", "lint", "dns.zone_create", "nickname=x", "ttl=301");
+        assertThat(bad.code).isEqualTo(1);
+        assertThat(bad.out).contains("rule enum: \"Acceptable values: 0, 300,");
+        Run unreadable = jar("{", "lint", "-");
+        assertThat(unreadable.code).isEqualTo(2);
+        assertThat(unreadable.out).contains("<stdin>:1:");
+        Run misused = jar("", "lint", "--rule", "enumm=off", "x.json");
+        assertThat(misused.code).isEqualTo(2);
+        assertThat(misused.err).contains("did you mean enum?").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysWhatItIs() throws IOException, InterruptedException {
+        assertThat(jar("", "--version").out).matches("memsetkit \\d+\\.\\d+\\.\\d+.*\\R");
+        assertThat(jar("", "lint", "--help").out).contains("Examples:", "memsetkit lint dns.zone_create");
+        assertThat(jar("", "spec", "show", "dns.reload").out).contains("dns.reload");
+    }
+
+    @Test
+    void aCallWithoutOptionsAndOneWithThemAreCheckedAlike() throws IOException, InterruptedException {
+        String[] quick = {"lint", "dns.zone_create", "nickname=x", "ttl=301"};
+        String[] parsed = {"lint", "--format=text", "dns.zone_create", "nickname=x", "ttl=301"};
+
+        assertThat(jar("", quick)).isEqualTo(jar("", parsed));
+        Files.writeString(folder.resolve(".memsetkit.toml"), "[rules]\nenum = \"off\"\n");
+        assertThat(jar("", quick).code).isZero();
+    }
+
+    @Test
+    void theStartScriptMakesItsArchiveOnce() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh: the start script is for Unix");
+        Path script = Files.copy(Path.of("src/main/scripts/memsetkit"), folder.resolve("memsetkit"));
+        Files.copy(JAR, folder.resolve("memsetkit.jar"));
+        List<String> command = List.of("/bin/sh", script.toString(), "lint", "dns.zone_create", "nickname=x", "ttl=9");
+
+        Run first = run(command, "");
+        assertThat(first.code).isEqualTo(1);
+        assertThat(first.err).isEmpty();
+        assertThat(run(command, "")).isEqualTo(first);
+        try (var archives = Files.list(folder.resolve("cache/memsetkit"))) {
+            assertThat(archives).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.memsetkit.codegen.plugin;
+
+import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.diff.LossLimits;
+import dev.memsetkit.spec.diff.Losses;
+import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.retention.Retention;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals have in common that hold the documentation against a spec that was read from it before. */
+abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
+
+    /** The spec that was read before, as it is kept under version control. */
+    @Parameter(
+            property = "memsetkit.committedSpec",
+            defaultValue = "${project.basedir}/src/main/memsetkit/memset-api.openrpc.json",
+            required = true)
+    private File committedSpec = new File("");
+
+    /**
+     * Whether methods and parameters that vanish from the documentation are kept for one release more, as
+     * {@code @Deprecated(forRemoval = true)}.
+     */
+    @Parameter(property = "memsetkit.keepRemoved", defaultValue = "false")
+    private boolean keepRemoved;
+
+    /** How many methods may vanish that the changelog does not announce. */
+    @Parameter(property = "memsetkit.maxLostMethods", defaultValue = "0")
+    private int maxLostMethods;
+
+    /** How many parameters and returned keys of methods that are still there may vanish unannounced. */
+    @Parameter(property = "memsetkit.maxLostMembers", defaultValue = "0")
+    private int maxLostMembers;
+
+    /** How many constraints, values and rules may vanish unannounced. */
+    @Parameter(property = "memsetkit.maxLostConstraints", defaultValue = "0")
+    private int maxLostConstraints;
+
+    final Path committedSpec() {
+        return committedSpec.toPath();
+    }
+
+    /**
+     * The documentation beside the committed spec.
+     *
+     * @param extraction what the documentation says now
+     * @param committed the committed spec; what the documentation says now if there is none yet
+     * @param expected what the committed spec should be
+     */
+    record Comparison(Extraction extraction, ApiSpec committed, ApiSpec expected) {
+
+        /** What changed in the documentation. */
+        SpecDiff diff() {
+            return SpecDiff.between(Retention.documented(committed), extraction.spec());
+        }
+
+        /** Whether the committed spec says what it should. */
+        boolean isCurrent() {
+            return SpecDiff.between(committed, expected).isEmpty()
+                    && kept(committed).equals(kept(expected));
+        }
+
+        private static List<String> kept(ApiSpec spec) {
+            return spec.methods().stream()
+                    .flatMap(method -> java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(method.name() + " " + method.removedIn()),
+                            method.params().stream().map(param -> param.name() + " " + param.removedIn())))
+                    .filter(line -> !line.endsWith(" "))
+                    .toList();
+        }
+    }
+
+    /** Reads the documentation, and the committed spec if it is there. */
+    final Comparison compare() throws IOException, MojoFailureException {
+        Extractor extractor = extractor();
+        Extraction extraction = read(extractor, extractor.load(docs()));
+        requireSound(extraction);
+        Path path = committedSpec();
+        ApiSpec committed = Files.isRegularFile(path)
+                ? OpenRpcReader.read(Files.readString(path), path.toString())
+                : extraction.spec();
+        ApiSpec expected = keepRemoved ? Retention.keep(committed, extraction.spec()) : extraction.spec();
+        return new Comparison(extraction, committed, expected);
+    }
+
+    /**
+     * Stops where too much vanished: a page that was not read must not quietly give a smaller client.
+     *
+     * @throws MojoFailureException that names what vanished, and from which pages
+     */
+    final void requireNothingLost(SpecDiff diff) throws MojoFailureException {
+        Losses losses = Losses.of(diff);
+        if (losses.exceed(new LossLimits(maxLostMethods, maxLostMembers, maxLostConstraints))) {
+            losses.lines().forEach(line -> getLog().error("memsetkit: vanished: " + line));
+            throw new MojoFailureException("the documentation has lost "
+                    + losses.methods().size() + " methods, "
+                    + losses.members().size() + " parameters and keys, "
+                    + losses.constraints().size() + " constraints that its changelog does not announce (see above)."
+                    + " Is a page missing, or one of another site in its place? If they are gone in truth, allow it:"
+                    + " -Dmemsetkit.maxLostMethods=" + losses.methods().size() + " -Dmemsetkit.maxLostMembers="
+                    + losses.members().size() + " -Dmemsetkit.maxLostConstraints="
+                    + losses.constraints().size());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.memsetkit.codegen.plugin;
+
+import dev.memsetkit.codegen.output.Fingerprint;
+import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.corrections.Corrections;
+import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.report.Summary;
+import dev.memsetkit.extractor.source.Documentation;
+import dev.memsetkit.extractor.source.RawPage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read one documentation have in common. */
+abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
+
+    /**
+     * Folders, pages, PDFs, texts or http(s) addresses of the documentation. Several forms of one release are merged, HTML
+     * before PDF before text; pages given one by one belong together.
+     */
+    @Parameter(property = "memsetkit.docs", required = true)
+    private List<String> docs = List.of();
+
+    /**
+     * OpenAPI Overlay 1.0 document with what is known better than the documentation; it is applied to the spec. Without
+     * it, or where it is empty, the spec says what the documentation says.
+     */
+    @Parameter(property = "memsetkit.corrections")
+    private @Nullable File corrections;
+
+    /** Whether the build fails when something that looks like a fact could not be read. */
+    @Parameter(property = "memsetkit.failOnLostFacts", defaultValue = "true")
+    private boolean failOnLostFacts;
+
+    /** Whether the build fails when two forms of the documentation disagree. */
+    @Parameter(property = "memsetkit.strict", defaultValue = "false")
+    private boolean strict;
+
+    final List<String> docs() {
+        return docs;
+    }
+
+    final @Nullable File corrections() {
+        return corrections;
+    }
+
+    final boolean strict() {
+        return strict;
+    }
+
+    /** Reads the loaded documentation and corrects what was read. */
+    final Extraction read(Extractor extractor, List<Documentation> loaded) {
+        Extraction extraction = extractor.extractForms(loaded);
+        return corrections == null ? extraction : extraction.corrected(Corrections.read(corrections.toPath()));
+    }
+
+    /**
+     * Tells of disagreements and of facts that were not read.
+     *
+     * @throws MojoFailureException if they are not to be borne
+     */
+    final void requireSound(Extraction extraction) throws MojoFailureException {
+        List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
+        disagreements.forEach(difference -> getLog().warn("memsetkit: the forms disagree: " + difference));
+        if (strict && !disagreements.isEmpty()) {
+            throw new MojoFailureException(
+                    disagreements.size() + " facts on which the forms of the documentation disagree"
+                            + " (see above); mend a form, or set memsetkit.strict=false");
+        }
+        List<Finding> lost = extraction.findings(Finding.Kind.LOST);
+        lost.forEach(finding -> getLog().error("memsetkit: " + Summary.line(finding)));
+        if (failOnLostFacts && !lost.isEmpty()) {
+            throw new MojoFailureException(lost.size() + " facts of the documentation could not be read (see above);"
+                    + " teach the grammar their words, or set memsetkit.failOnLostFacts=false");
+        }
+    }
+
+    /** Tells what was read. */
+    final void summarize(Extraction extraction) {
+        getLog().info("memsetkit: " + Summary.totals(extraction));
+        if (corrections != null) {
+            getLog().info("memsetkit: " + extraction.corrections().size() + " facts corrected by " + corrections);
+        }
+        getLog().info("memsetkit: "
+                + extraction.findings(Finding.Kind.DOCUMENTATION).size() + " problems in the documentation itself, "
+                + extraction.findings(Finding.Kind.UNREAD).size()
+                + " sentences that look like constraints and are read by no phrase");
+    }
+
+    /** A sum of all that a spec is read from. */
+    final Fingerprint inputs(List<Documentation> loaded) throws IOException {
+        Fingerprint fingerprint = fingerprint().add(Boolean.toString(strict)).add(Boolean.toString(failOnLostFacts));
+        if (corrections != null) {
+            if (!corrections.isFile()) {
+                throw new BadInputException(corrections + ": no such file of corrections");
+            }
+            fingerprint.add(corrections.toString()).add(Files.readAllBytes(corrections.toPath()));
+        }
+        for (Documentation form : loaded) {
+            fingerprint.add(form.origin());
+            for (RawPage page : form.pages()) {
+                fingerprint.add(page.origin()).add(page.bytes());
+            }
+        }
+        return fingerprint;
+    }
+}

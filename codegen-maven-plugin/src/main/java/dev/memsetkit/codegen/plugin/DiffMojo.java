@@ -1,0 +1,64 @@
+package dev.memsetkit.codegen.plugin;
+
+import dev.memsetkit.codegen.output.OutputFolder;
+import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.diff.DiffText;
+import dev.memsetkit.spec.diff.FailOn;
+import dev.memsetkit.spec.diff.SpecDiff;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Tells what changed between two specs or documentations, and what that means for users of the client. */
+@Mojo(name = "diff", threadSafe = true, requiresProject = false)
+final class DiffMojo extends AbstractReadingMojo {
+
+    /** The old state: a spec (.json), or a folder, page, PDF, text or http(s) address of the documentation. */
+    @Parameter(property = "memsetkit.old", required = true)
+    private String old = "";
+
+    /** The new state, as {@code old}. */
+    @Parameter(property = "memsetkit.new", required = true)
+    private String now = "";
+
+    /** Which changes make the build fail: {@code breaking}, {@code any} or {@code none}. */
+    @Parameter(property = "memsetkit.failOn", defaultValue = "none")
+    private String failOn = "";
+
+    /** Files that the diff is written to as well: text (.txt), Markdown (.md), data (.json) or a page (.html). */
+    @Parameter(property = "memsetkit.diffFiles")
+    private List<File> diffFiles = List.of();
+
+    @Override
+    void read() throws IOException, MojoFailureException {
+        FailOn choice = FailOn.ofName(failOn)
+                .orElseThrow(() -> new MojoFailureException(
+                        "memsetkit.failOn: found \"" + failOn + "\", expected breaking, any or none"));
+        Extractor extractor = extractor();
+        SpecDiff diff = SpecDiff.between(spec(extractor, old), spec(extractor, now));
+        for (File file : diffFiles) {
+            Path path = file.toPath();
+            OutputFolder.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
+        }
+        DiffText.write(diff).lines().forEach(line -> getLog().info(line));
+        if (choice.fails(diff)) {
+            throw new MojoFailureException(
+                    "found changes that memsetkit.failOn=" + failOn + " does not allow (see above)");
+        }
+    }
+
+    private static ApiSpec spec(Extractor extractor, String place) throws IOException {
+        return place.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? OpenRpcReader.read(Files.readString(Path.of(place)), place)
+                : extractor.extract(List.of(place)).spec();
+    }
+}

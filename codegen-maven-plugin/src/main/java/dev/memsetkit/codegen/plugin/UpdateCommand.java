@@ -1,0 +1,20 @@
+package dev.memsetkit.codegen.plugin;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/** The command that updates a spec, to be copied out of a message. */
+final class UpdateCommand {
+
+    private UpdateCommand() {}
+
+    static String of(PluginDescriptor plugin, List<String> docs, Path spec) {
+        String goal = Objects.requireNonNullElse(plugin.getGroupId(), "dev.memsetkit") + ":"
+                + Objects.requireNonNullElse(plugin.getArtifactId(), "codegen-maven-plugin") + ":"
+                + plugin.getVersion() + ":update";
+        return "mvn " + goal + " \"-Dmemsetkit.docs=" + String.join(",", docs) + "\" \"-Dmemsetkit.committedSpec="
+                + spec + "\"";
+    }
+}

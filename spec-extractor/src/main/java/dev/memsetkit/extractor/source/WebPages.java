@@ -1,0 +1,185 @@
+package dev.memsetkit.extractor.source;
+
+import dev.memsetkit.extractor.BadInputException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Cache;
+import okhttp3.CacheControl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages at addresses.
+ *
+ * <p>With a cache, a page that is in it is only asked whether it has changed. As long as the first page has not, the others
+ * are not asked either, until the last answer is older than {@link WebAccess#lookAgainAfter()}.
+ */
+final class WebPages implements Closeable {
+
+    private static final long CACHE_BYTES = 512L << 20;
+    private static final int NOT_MODIFIED = 304;
+    private static final int NOT_IN_CACHE = 504;
+
+    private final Limits limits;
+    private final WebAccess access;
+    private final @Nullable FolderLock lock;
+    private final @Nullable Cache cache;
+    private final OkHttpClient client;
+    private @Nullable Boolean changed;
+
+    /**
+     * @throws BadInputException if the folder of the cache cannot be written
+     */
+    WebPages(Limits limits, WebAccess access) {
+        this.limits = limits;
+        this.access = access;
+        Path folder = access.cache();
+        this.lock = folder == null ? null : lock(folder);
+        this.cache = folder == null ? null : new Cache(folder.toFile(), CACHE_BYTES);
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .callTimeout(limits.timeout())
+                .connectTimeout(limits.timeout())
+                .readTimeout(limits.timeout())
+                .cache(cache);
+        if (!access.proxies().isEmpty()) {
+            ProxyRoutes routes = new ProxyRoutes(access.proxies());
+            builder.proxySelector(routes).proxyAuthenticator(routes);
+        }
+        this.client = builder.build();
+    }
+
+    private static FolderLock lock(Path folder) {
+        try {
+            return FolderLock.of(folder);
+        } catch (IOException e) {
+            throw new BadInputException(folder + ": pages cannot be kept there: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BadInputException(folder + ": interrupted", e);
+        }
+    }
+
+    /**
+     * A page and where it was found in the end.
+     *
+     * @param uri the address after redirects
+     * @param page the page
+     */
+    record Fetched(URI uri, RawPage page) {}
+
+    /**
+     * The page at the address.
+     *
+     * @throws BadInputException if it cannot be had
+     */
+    Fetched fetch(URI uri) {
+        Request request = new Request.Builder()
+                .url(uri.toString())
+                .cacheControl(freshness())
+                .header("Accept", "text/html, application/pdf;q=0.9, text/plain;q=0.8")
+                .header("User-Agent", "memsetkit")
+                .build();
+        try (Response response = client.newCall(request).execute()) {
+            requirePage(uri, response);
+            if (changed == null) {
+                Response network = response.networkResponse();
+                changed = network != null && network.code() != NOT_MODIFIED;
+            }
+            URI found = response.request().url().uri();
+            String type = response.header("Content-Type", "text/html");
+            return new Fetched(found, new RawPage(fileName(found, type), found.toString(), bytes(uri, response)));
+        } catch (InterruptedIOException e) {
+            throw new BadInputException(
+                    uri + ": no answer within " + limits.timeout().toSeconds() + " seconds", e);
+        } catch (IOException e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw new BadInputException(uri + ": cannot be fetched: " + reason, e);
+        }
+    }
+
+    private CacheControl freshness() {
+        if (access.offline()) {
+            return CacheControl.FORCE_CACHE;
+        }
+        boolean trusted = changed != null && !changed;
+        return trusted
+                ? new CacheControl.Builder()
+                        .maxStale(
+                                Math.toIntExact(Math.min(
+                                        Integer.MAX_VALUE,
+                                        access.lookAgainAfter().toSeconds())),
+                                TimeUnit.SECONDS)
+                        .build()
+                : new CacheControl.Builder().maxAge(0, TimeUnit.SECONDS).build();
+    }
+
+    private void requirePage(URI uri, Response response) {
+        if (access.offline() && response.code() == NOT_IN_CACHE) {
+            throw new BadInputException(uri + ": is not in the cache, and offline nothing is fetched;"
+                    + " run once online" + (access.cache() == null ? " with a cache" : ""));
+        }
+        if (response.code() != 200) {
+            throw new BadInputException(uri + ": answered HTTP status " + response.code()
+                    + ", expected 200 and an HTML page, a PDF or a text");
+        }
+        URI found = response.request().url().uri();
+        if (!found.getHost().equalsIgnoreCase(uri.getHost())) {
+            throw new BadInputException(uri + ": leads to another host, " + found.getHost());
+        }
+        if (uri.getScheme().equalsIgnoreCase("https") && !found.getScheme().equalsIgnoreCase("https")) {
+            throw new BadInputException(uri + ": leads from https to http, where anybody could change the page");
+        }
+    }
+
+    private byte[] bytes(URI uri, Response response) throws IOException {
+        try (InputStream body = response.body().byteStream()) {
+            byte[] bytes = body.readNBytes(limits.pageBytes() + 1);
+            if (bytes.length > limits.pageBytes()) {
+                throw new BadInputException(uri + ": the page is larger than " + limits.pageBytes() + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    /** The last part of the path, with the ending by which the form is known where only the content type tells it. */
+    private static String fileName(URI uri, String type) {
+        String path = uri.getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String lowerType = type.toLowerCase(Locale.ROOT);
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        if (lowerName.endsWith(".pdf") || lowerName.endsWith(".txt") || lowerType.contains("html")) {
+            return name;
+        } else if (lowerType.startsWith("application/pdf")) {
+            return name + ".pdf";
+        } else if (lowerType.startsWith("text/plain")) {
+            return name + ".txt";
+        }
+        throw new BadInputException(
+                uri + ": found the content type " + type + ", expected text/html, application/pdf or text/plain");
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+        try {
+            // The cache first, so that nobody opens it while it writes its journal.
+            if (cache != null) {
+                cache.close();
+            }
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new BadInputException(access.cache() + ": pages cannot be kept there: " + e.getMessage(), e);
+        }
+    }
+}

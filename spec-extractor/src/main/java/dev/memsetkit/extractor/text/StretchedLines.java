@@ -1,0 +1,56 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts lines together again whose words a tool wrote one by one, since the printer set them far apart to fill the line. The
+ * tool writes the line below, a reference that did not fit, between the words; it goes back behind them.
+ */
+final class StretchedLines {
+
+    private static final Pattern REFERENCE = Pattern.compile(Words.METHOD + "\\.?");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+[,;:]?");
+    private static final int FEWEST_WORDS = 2;
+
+    private StretchedLines() {}
+
+    /** The lines with such words on one line. */
+    static List<Line> joined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int end = REFERENCE.matcher(lines.get(i).text()).matches() ? endOfWords(lines, i + 1) : i + 1;
+            if (end - i - 1 < FEWEST_WORDS || joined.isEmpty() || lines.get(i).blankBefore()) {
+                joined.add(lines.get(i));
+            } else {
+                StringBuilder text = new StringBuilder();
+                int last = joined.size() - 1;
+                while (last > 0 && isWord(joined.get(last)) && !joined.get(last).blankBefore()) {
+                    text.insert(0, " " + joined.remove(last).text());
+                    last--;
+                }
+                lines.subList(i + 1, end).forEach(word -> text.append(' ').append(word.text()));
+                text.append(' ').append(lines.get(i).text());
+                Line first = joined.get(last);
+                joined.set(last, first.withText(first.text() + text));
+                i = end - 1;
+            }
+        }
+        return joined;
+    }
+
+    /** Behind the last of the words that stand alone, with empty lines between them. */
+    private static int endOfWords(List<Line> lines, int from) {
+        int end = from;
+        while (end < lines.size() && isWord(lines.get(end)) && lines.get(end).blankBefore()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(Line line) {
+        return WORD.matcher(line.text()).matches();
+    }
+}
