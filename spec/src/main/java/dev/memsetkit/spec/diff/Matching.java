@@ -93,7 +93,7 @@ final class Matching<T> {
         Set<String> taken = new HashSet<>();
         for (Guess<String> guess : guesses) {
             boolean clear = guesses.stream()
-                    .filter(other -> other != guess)
+                    .filter(other -> !other.equals(guess))
                     .filter(other -> other.old.equals(guess.old) || other.now.equals(guess.now))
                     .allMatch(other -> other.score < guess.score - CLEARLY);
             if (guess.score >= LEAST && clear && taken.add(guess.now)) {
