@@ -1,0 +1,45 @@
+package dev.memsetkit.spec.export;
+
+import dev.memsetkit.spec.ApiSpec;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The other descriptions that a method spec can be written as. */
+public enum ExportFormat {
+    /** OpenAPI 3.1 of the JSON access method: one path for each method. */
+    OPENAPI(spec -> new OpenApiExport(spec).write()),
+    /** One JSON Schema (2020-12) with a definition for the parameters and the answer of each method. */
+    JSONSCHEMA(spec -> new JsonSchemaExport(spec).write()),
+    /** A Postman collection, version 2.1; the API key is a variable without a value. */
+    POSTMAN(spec -> new PostmanExport(spec).write()),
+    /** A reference in Markdown, by section. */
+    MARKDOWN(spec -> new MarkdownExport(spec).write());
+
+    @SuppressWarnings("ImmutableEnumChecker") // References to code without state.
+    private final Function<ApiSpec, String> writer;
+
+    ExportFormat(Function<ApiSpec, String> writer) {
+        this.writer = writer;
+    }
+
+    /** The name that commands use, such as {@code openapi}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format of that name, if there is one. */
+    public static Optional<ExportFormat> ofId(String id) {
+        for (ExportFormat format : values()) {
+            if (format.id().equals(id)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The description, as text that ends in a line break. */
+    public String write(ApiSpec spec) {
+        return writer.apply(spec);
+    }
+}
