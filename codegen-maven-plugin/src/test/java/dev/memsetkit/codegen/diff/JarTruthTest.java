@@ -90,10 +90,6 @@ class JarTruthTest {
         return document -> ((ArrayNode) at(document, pointer)).add(node(json));
     }
 
-    private static Consumer<ObjectNode> insert(String pointer, String json) {
-        return document -> ((ArrayNode) at(document, pointer)).insert(0, node(json));
-    }
-
     private static JsonNode node(String json) {
         try {
             return JSON.readTree(json.replace('\'', '"'));
