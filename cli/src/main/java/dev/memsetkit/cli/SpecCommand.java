@@ -18,11 +18,12 @@ import picocli.CommandLine.Spec;
 /** Shows what the documentation says. */
 @Command(
         name = "spec",
-        description = "Shows what the documentation says of the methods, and what changed in it.",
+        description =
+                "Shows what the documentation says of the methods, what changed in it, and writes it in other forms.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  memsetkit spec list --grep zone", "  memsetkit spec show dns.zone_record_create"},
-        subcommands = SpecDiffCommand.class)
+        subcommands = {SpecDiffCommand.class, SpecExportCommand.class})
 final class SpecCommand implements Runnable {
 
     @Spec

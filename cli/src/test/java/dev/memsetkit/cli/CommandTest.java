@@ -191,4 +191,21 @@ class CommandTest {
         assertThat(run("spec", "diff", old, folder.toString()).err).contains("found no .html page");
         assertThat(run("spec", "diff", old, file("bad.json", "{")).err).contains("bad.json");
     }
+
+    @Test
+    void writesOtherDescriptions() throws IOException {
+        assertThat(run("spec", "export", "openapi").out).contains("\"/dns.zone_create\"", "\"openapi\" : \"3.1.0\"");
+        Path file = folder.resolve("reference.md");
+        assertThat(run("spec", "export", "markdown", "--out", file.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file)).contains("### dns.zone_create");
+        assertThat(run("spec", "export", "wsdl").err).contains("expected openapi, jsonschema, postman or markdown");
+        assertThat(run(
+                                "spec",
+                                "export",
+                                "openapi",
+                                "--out",
+                                folder.resolve("no/x").toString())
+                        .err)
+                .contains("cannot be written");
+    }
 }

@@ -324,8 +324,10 @@ public final class MethodChecks {
         return SecretNames.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
     }
 
+    /** Words are misspelt; for a number, the one that looks alike is not the one that was meant. */
     private static String meant(String name, Object value, List<?> candidates) {
-        String meant = SecretNames.isSecret(name) ? "" : Suggestion.text(String.valueOf(value), candidates);
+        String meant =
+                value instanceof String text && !SecretNames.isSecret(name) ? Suggestion.text(text, candidates) : "";
         return meant.isEmpty() ? "." : meant;
     }
 

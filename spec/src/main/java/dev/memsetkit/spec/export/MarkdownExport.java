@@ -78,7 +78,7 @@ final class MarkdownExport {
                 .append(
                         result.isEmpty()
                                 ? "nothing that is described"
-                                : result.lines().findFirst().orElse(""))
+                                : result.lines().findFirst().orElse("").replaceFirst("[.:]$", ""))
                 .append(".\n");
         if (!method.path("x-raises").isEmpty()) {
             text.append("\nRaises:\n");
@@ -104,7 +104,9 @@ final class MarkdownExport {
         }
         for (String keyword : List.of("enum", "x-known-values")) {
             List<String> listed = new ArrayList<>();
-            schema.path(keyword).forEach(value -> listed.add("`" + value.asText() + "`"));
+            schema.path(keyword)
+                    .forEach(value ->
+                            listed.add(value.asText().isEmpty() ? "the empty string" : "`" + value.asText() + "`"));
             if (!listed.isEmpty()) {
                 values.add((keyword.equals("enum") ? "" : "known: ") + String.join(", ", listed));
             }

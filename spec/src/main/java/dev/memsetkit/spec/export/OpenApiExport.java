@@ -76,18 +76,40 @@ final class OpenApiExport {
         ObjectNode form = body.putObject("content").putObject(FORM);
         boolean composite = SpecTree.list(schema.path("properties")).stream().anyMatch(OpenApiExport::isComposite);
         if (composite) {
-            ObjectNode one = SpecTree.NODES.objectNode().put("type", "object");
-            one.putObject("properties").set(PARAMETERS, schema);
-            if (required) {
-                one.putArray("required").add(PARAMETERS);
-            }
-            form.set("schema", one);
-            form.putObject("encoding").putObject(PARAMETERS).put("contentType", JSON);
+            form.set("schema", either(schema));
         } else {
             schema.path("properties").forEach(OpenApiExport::asForm);
             form.set("schema", schema);
         }
         return body;
+    }
+
+    /** A field for each scalar, or all parameters as JSON in one field, which lists and dictionaries need. */
+    private static ObjectNode either(ObjectNode schema) {
+        ObjectNode form = SpecTree.NODES.objectNode().put("type", "object");
+        ObjectNode fields = form.putObject("properties");
+        schema.path("properties").properties().stream()
+                .filter(entry -> !isComposite(entry.getValue()))
+                .forEach(entry -> {
+                    JsonNode field = entry.getValue().deepCopy();
+                    asForm(field);
+                    fields.set(entry.getKey(), field);
+                });
+        fields.putObject(PARAMETERS)
+                .put("type", "string")
+                .put("description", "All parameters as one JSON object.")
+                .put("contentMediaType", JSON)
+                .set("contentSchema", schema);
+        if (schema.has("required")) {
+            ArrayNode ways = form.putArray("anyOf");
+            boolean inFields =
+                    SpecTree.list(schema.path("required")).stream().allMatch(name -> fields.has(name.asText()));
+            if (inFields) {
+                ways.addObject().set("required", schema.get("required"));
+            }
+            ways.addObject().putArray("required").add(PARAMETERS);
+        }
+        return form.put("additionalProperties", false);
     }
 
     /** Lists and dictionaries; what may be a list or a scalar goes into a form as a scalar. */

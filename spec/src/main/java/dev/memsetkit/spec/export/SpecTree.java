@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.OpenRpcWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class SpecTree {
 
     private final JsonNode root;
     private final String references;
+    private final Set<String> inside = new HashSet<>();
 
     /**
      * @param spec the spec
@@ -78,7 +80,7 @@ final class SpecTree {
         if (schema.has("x-params-of")) {
             List<String> without = new ArrayList<>();
             schema.path("x-without").forEach(name -> without.add(name.asText()));
-            return params(method(schema.path("x-params-of").asText()), without);
+            return nested(schema.path("x-params-of").asText(), without);
         }
         ObjectNode copy = NODES.objectNode();
         schema.properties().forEach(entry -> {
@@ -87,11 +89,32 @@ final class SpecTree {
                 copy.put(key, references + entry.getValue().asText().replaceFirst(".*/", ""));
             } else if (key.equals("x-known-values")) {
                 copy.set("examples", entry.getValue());
+            } else if (key.equals("items") && entry.getValue().isArray()) {
+                // Since draft 2020-12 the elements that have a fixed place each have a keyword of their own.
+                copy.set("prefixItems", schema(entry.getValue()));
+            } else if (key.equals("additionalItems")) {
+                copy.set("items", schema(entry.getValue()));
             } else if (!OWN.contains(key)) {
                 copy.set(key, isData(key) ? entry.getValue() : schema(entry.getValue()));
             }
         });
+        if (copy.path("type").asText().equals("array") && !copy.has("items")) {
+            // Elements of any kind: JSON Schema need not be told, but tools for OpenAPI insist.
+            copy.putObject("items");
+        }
         return copy;
+    }
+
+    /** The dictionary of a method's parameters within those of another one; one within itself is left open. */
+    private ObjectNode nested(String method, List<String> without) {
+        if (!inside.add(method)) {
+            return NODES.objectNode().put("type", "object");
+        }
+        try {
+            return params(method(method), without);
+        } finally {
+            inside.remove(method);
+        }
     }
 
     private static boolean isData(String key) {

@@ -1,0 +1,88 @@
+package dev.memsetkit.cli;
+
+import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.export.ExportFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the spec as another description. */
+@Command(
+        name = "export",
+        description = "Writes the method spec as another description of the API.",
+        sortOptions = false,
+        footerHeading = "%nExample:%n",
+        footer = "  memsetkit spec export openapi --out memset.openapi.json")
+final class SpecExportCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            description = "openapi (3.1), jsonschema (2020-12), postman (2.1) or markdown.")
+    private String format = "";
+
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE",
+            description = "The spec; else the one that the command was built with.")
+    private @Nullable Path spec;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; else to standard output.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        ExportFormat wanted = ExportFormat.ofId(format)
+                .orElseThrow(() -> new UsageException(
+                        "found \"" + format + "\", expected openapi, jsonschema, postman or markdown"));
+        String written = wanted.write(read());
+        if (out == null) {
+            Objects.requireNonNull(command).commandLine().getOut().print(written);
+            command.commandLine().getOut().flush();
+        } else {
+            write(out.toAbsolutePath(), written);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private ApiSpec read() throws IOException {
+        if (spec != null) {
+            try {
+                return OpenRpcReader.read(Files.readString(spec), spec.toString());
+            } catch (IOException e) {
+                throw new UsageException(spec + ": cannot be read: " + e.getMessage());
+            }
+        }
+        try (InputStream in = Objects.requireNonNull(
+                ApiSpec.class.getResourceAsStream("memset-api.openrpc.json"), "the jar is incomplete: no spec")) {
+            return OpenRpcReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "the bundled spec");
+        }
+    }
+
+    /** Beside the place first, so that nobody sees half a file. */
+    private static void write(Path file, String text) {
+        Path temporary = file.resolveSibling("." + file.getFileName() + UUID.randomUUID() + ".tmp");
+        try {
+            Files.writeString(temporary, text);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UsageException(file + ": cannot be written: " + e.getMessage());
+        }
+    }
+}
