@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The JSON Schemas of the committed spec, as the SPEC profile means them. */
-final class MethodSchemas {
+public final class MethodSchemas {
 
     private final Map<String, JsonNode> methods = new LinkedHashMap<>();
 
-    MethodSchemas() {
+    /** The schemas of the committed spec. */
+    public MethodSchemas() {
         try (InputStream spec = Objects.requireNonNull(ApiSpec.class.getResourceAsStream("memset-api.openrpc.json"))) {
             for (JsonNode method : new JsonMapper().readTree(spec).path("methods")) {
                 methods.put(method.path("name").asText(), method);
@@ -29,12 +30,13 @@ final class MethodSchemas {
         }
     }
 
-    List<String> methods() {
+    /** The names of all methods. */
+    public List<String> methods() {
         return List.copyOf(methods.keySet());
     }
 
     /** The parameters of a method as a schema of one dictionary; what describes other methods' dictionaries is filled in. */
-    ObjectNode params(String method) {
+    public ObjectNode params(String method) {
         return params(method, List.of());
     }
 

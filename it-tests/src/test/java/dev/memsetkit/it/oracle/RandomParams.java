@@ -12,15 +12,28 @@ import java.util.Map;
 import java.util.Random;
 
 /** Random parameters of a method: right, almost right, and hostile. */
-final class RandomParams {
+public final class RandomParams {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEGABYTE = 1 << 20;
 
     private final Random random;
 
-    RandomParams(Random random) {
+    /** Parameters by the numbers of a generator. */
+    public RandomParams(Random random) {
         this.random = random;
+    }
+
+    /** Every required parameter and some others, each with a value that it may have. */
+    public ObjectNode valid(JsonNode schema) {
+        ObjectNode params = NODES.objectNode();
+        schema.path("properties").properties().forEach(property -> {
+            boolean required = contains(schema.path("required"), property.getKey());
+            if (required || random.nextInt(4) == 0) {
+                params.set(property.getKey(), right(property.getValue()));
+            }
+        });
+        return params;
     }
 
     ObjectNode of(JsonNode schema) {
