@@ -73,7 +73,7 @@ final class InputFiles {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + (slash < 0 ? "./" : "") + pattern);
         int before = inputs.size();
         if (Files.isDirectory(folder)) {
-            walk(folder, matcher::matches, inputs);
+            walk(folder, matcher, inputs);
         }
         if (inputs.size() == before) {
             throw new UsageException("no file matches " + pattern);

@@ -11,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,11 @@ public final class Main implements Runnable {
         Documentation documentation = new Documentation();
         if (LintTask.isOneCall(args, documentation) && !ConfigFile.isThere(Path.of(""))) {
             return LintTask.of(ConfigFile.NONE)
-                    .run(List.of(args).subList(1, args.length), documentation, out, new PrintWriter(System.err, true));
+                    .run(
+                            List.of(args).subList(1, args.length),
+                            documentation,
+                            out,
+                            new PrintWriter(System.err, true, Charset.defaultCharset()));
         }
         CommandLine line = commandLine();
         line.setOut(out);

@@ -97,7 +97,7 @@ final class CurlReader {
 
     private void fields(Word word, FieldsCall call, List<Unreadable> failures) {
         String text = word.text().text();
-        if (text.startsWith("@") || text.contains("=@") && !word.encoded()) {
+        if (text.startsWith("@") || (text.contains("=@") && !word.encoded())) {
             failures.add(
                     new Unreadable(word.text().span(), "the data is in a file, which is not read; lint that file"));
         } else if (word.encoded() && text.startsWith("{")) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -102,18 +103,21 @@ public final class JsonCalls {
         Object params = call.containsKey("params") ? call.get("params") : Map.of();
         if (!(params instanceof Map)) {
             return new Unreadable(
-                    values.nodes().containsKey("/params")
-                            ? values.nodes().get("/params").value()
-                            : start,
+                    place(values, "/params", start),
                     "found " + kind(params) + " as \"params\", expected an object: parameters must be named");
         }
-        return call(name, values.nodes().get("/method").value(), dictionary(params), "/params", values);
+        return call(name, place(values, "/method", start), dictionary(params), "/params", values);
+    }
+
+    private static Span place(JsonValues values, String pointer, Span otherwise) {
+        JsonValues.Node node = values.nodes().get(pointer);
+        return node == null ? otherwise : node.value();
     }
 
     private static Call call(String method, Span at, Map<String, Object> params, String prefix, JsonValues values) {
         Places places = new Places(at);
         values.nodes().forEach((pointer, node) -> {
-            if (pointer.startsWith(prefix) && pointer.length() > prefix.length()) {
+            if (pointer.startsWith(prefix + "/")) {
                 places.put(pointer.substring(prefix.length()), node.name(), node.nameSpan(), node.value());
             } else if (Places.isSecret(node.name())) {
                 places.hide(node.value());
@@ -121,7 +125,7 @@ public final class JsonCalls {
         });
         List<InputProblem> problems = new ArrayList<>();
         for (String duplicate : values.duplicates()) {
-            if (duplicate.startsWith(prefix)) {
+            if (duplicate.startsWith(prefix + "/")) {
                 problems.add(InputProblems.duplicate(duplicate.substring(prefix.length())));
             }
         }
@@ -132,7 +136,7 @@ public final class JsonCalls {
 
     @SuppressWarnings("unchecked") // JsonValues makes no other maps.
     static Map<String, Object> dictionary(@Nullable Object value) {
-        return (Map<String, Object>) value;
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
     static String kind(@Nullable Object value) {

@@ -10,6 +10,7 @@ package dev.memsetkit.cli.lint;
  * @param document whether it is one JSON text
  * @param failure why nothing more could be read; empty if it could
  */
+@SuppressWarnings("ArrayRecordComponent") // Chunks are compared by nobody.
 record Chunk(String input, long line, byte[] bytes, int length, boolean document, String failure) {
 
     static Chunk failed(String input, long line, String failure) {

@@ -114,7 +114,7 @@ final class ChunkReader implements Closeable {
                 && start < 1024) {
             start++;
         }
-        if (start >= filled || buffer[start] == '[' && start + 1 < filled && buffer[start + 1] == '.') {
+        if (start >= filled || (buffer[start] == '[' && start + 1 < filled && buffer[start + 1] == '.')) {
             return false;
         }
         if (buffer[start] == '[') {

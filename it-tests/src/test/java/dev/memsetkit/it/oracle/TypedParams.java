@@ -47,7 +47,7 @@ final class TypedParams {
             request = builder.getClass().getMethod("buildUnchecked").invoke(builder);
         } catch (InvocationTargetException e) {
             // A required parameter is missing: no such request can be built.
-            throw new MissingException(e.getCause());
+            throw new MissingException(e);
         }
         @SuppressWarnings("unchecked")
         Map<String, Object> map = (Map<String, Object>) type.getMethod("asMap").invoke(request);

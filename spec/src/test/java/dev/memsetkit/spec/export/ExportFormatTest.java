@@ -13,6 +13,7 @@ import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.Parameter;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,12 +61,8 @@ class ExportFormatTest {
         assertThat(result.getMessages()).isEmpty();
         OpenAPI api = result.getOpenAPI();
         assertThat(api.getPaths()).hasSameSizeAs(COMMITTED.methods());
-        assertThat(api.getPaths()
-                        .get("/dns.zone_create")
-                        .getPost()
-                        .getRequestBody()
-                        .getRequired())
-                .isTrue();
+        PathItem path = Objects.requireNonNull(api.getPaths().get("/dns.zone_create"));
+        assertThat(path.getPost().getRequestBody().getRequired()).isTrue();
     }
 
     @Test
