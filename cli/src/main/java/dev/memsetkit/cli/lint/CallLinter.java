@@ -13,6 +13,7 @@ import dev.memsetkit.client.validation.Suggestion;
 import dev.memsetkit.client.validation.Violation;
 import dev.memsetkit.client.validator.Validators;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,12 +95,15 @@ public final class CallLinter {
                 told.add(told(violation));
             }
         }
-        for (Told one : told) {
-            Span span = ABOUT_NAMES.contains(one.rule)
-                    ? call.places().name(one.pointer)
-                    : call.places().value(one.pointer);
-            add(one, source, span, findings);
-        }
+        // In the order in which a reader meets them.
+        told.sort(Comparator.comparingInt(one -> place(call, one).start()));
+        told.forEach(one -> add(one, source, place(call, one), findings));
+    }
+
+    private static Span place(Call call, Told one) {
+        return ABOUT_NAMES.contains(one.rule)
+                ? call.places().name(one.pointer)
+                : call.places().value(one.pointer);
     }
 
     /** The words of the documentation are shown apart, so the message need not end with them. */

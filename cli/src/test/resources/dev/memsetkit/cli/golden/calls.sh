@@ -5,5 +5,6 @@ dns.zone_create nickname x ttl (int)300
 {"method": "create.monthly_miniserver", "params": {"sku": "VPS001", "os": "debian_buster_64", "vulnscan": "managed", "pasword": "hunter2"}}
 {"method": "memstore.user.set_password", "params": {"name": "x", "username": "adm", "password": "hunter2"}}
 https://api.example.org/v1/json/service.set_nickname?name=myserver1&nickname=www&nicknme=www
+{"method": "memstore.user.set_password", "params": {"name": "x", "username": "adm", "password": ["hunter2"]}}
 dns.zone_crate?nickname=x
 {"method": "dns.zone_create", "params":
