@@ -207,14 +207,14 @@ final class CheckMethod {
         String local = local(name);
         if (then instanceof Rule.Consequence.OneOf oneOf) {
             return CodeBlock.of(
-                    "CHECKS.ruleOneOf(found, $S, $N, $N, $S)",
+                    "CHECKS.ruleOneOf(found, $S, $N, $N,$W$S)",
                     name,
                     local,
                     lists.constant(name, oneOf.values()),
                     words);
         } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
             return CodeBlock.of(
-                    "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N, $S), $S, $N, $N, $S)",
+                    "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N,$W$S),$W$S, $N, $N,$W$S)",
                     name,
                     local,
                     words,
@@ -224,7 +224,7 @@ final class CheckMethod {
                     words);
         }
         return CodeBlock.of(
-                "CHECKS.$L(found, $S, $N, $S)",
+                "CHECKS.$L(found, $S, $N,$W$S)",
                 then instanceof Rule.Consequence.Absent ? "ruleAbsent" : "ruleRequired",
                 name,
                 local,

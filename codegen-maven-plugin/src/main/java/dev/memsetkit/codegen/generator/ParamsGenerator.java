@@ -251,7 +251,7 @@ final class ParamsGenerator {
     private MethodSpec build(ParamsType params) {
         CodeBlock values = params.fields().stream()
                 .map(field -> WireValues.of(field, CodeBlock.of("this.$N", field.javaName())))
-                .collect(CodeBlock.joining(", "));
+                .collect(Arguments.list());
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(params.type())
@@ -259,7 +259,7 @@ final class ParamsGenerator {
                         "The parameters, checked.\n\n@throws $T with all errors, if a documented constraint is violated\n",
                         EXCEPTION)
                 .addStatement(
-                        "$T violations = $T.check(null, $L)",
+                        "$T violations = $T.check(null,$W$L)",
                         WireValues.VIOLATIONS,
                         packages.validator(params.type()),
                         values)
@@ -286,10 +286,10 @@ final class ParamsGenerator {
                     params.required().stream().map(field -> "$N == null").collect(Collectors.joining(" || "));
             Object[] names = params.required().stream().map(Field::javaName).toArray();
             CodeBlock pairs = params.required().stream()
-                    .map(field -> CodeBlock.of("$S, $N", field.wireName(), field.javaName()))
-                    .collect(CodeBlock.joining(", "));
+                    .map(field -> CodeBlock.of("$S,$W$N", field.wireName(), field.javaName()))
+                    .collect(Arguments.list());
             method.beginControlFlow("if (" + missing + ")", names)
-                    .addStatement("throw $T.missing($S, $L)", REQUIRED, params.origin(), pairs)
+                    .addStatement("throw $T.missing($S,$W$L)", REQUIRED, params.origin(), pairs)
                     .endControlFlow();
         }
         return method.addStatement("return new $T(this)", params.type()).build();

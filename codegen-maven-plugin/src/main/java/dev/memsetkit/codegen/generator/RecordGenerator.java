@@ -60,7 +60,7 @@ final class RecordGenerator {
     private static AnnotationSpec order(RecordType record) {
         CodeBlock names = record.keys().stream()
                 .map(key -> CodeBlock.of("$S", key.wireName()))
-                .collect(CodeBlock.joining(", ", "{", "}"));
+                .collect(CodeBlock.joining(",$W", "{", "}"));
         return AnnotationSpec.builder(JsonPropertyOrder.class)
                 .addMember("value", names)
                 .build();

@@ -45,7 +45,7 @@ final class ValidatorGenerator {
                                 + " of " + Javadoc.code(params.origin()) + "; they are documented in "
                                 + Javadoc.escape(params.documentation()) + "."));
         type.addField(FieldSpec.builder(WireValues.CHECKS, "CHECKS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($S, $S)", WireValues.CHECKS, params.origin(), params.documentation())
+                .initializer("new $T($S,$W$S)", WireValues.CHECKS, params.origin(), params.documentation())
                 .build());
         type.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(LIST, ClassName.get(String.class)),
@@ -58,7 +58,7 @@ final class ValidatorGenerator {
                         List.class,
                         params.fields().stream()
                                 .map(field -> CodeBlock.of("$S", field.wireName()))
-                                .collect(CodeBlock.joining(", ")))
+                                .collect(Arguments.list()))
                 .build());
         CheckMethod check = new CheckMethod(model, params);
         MethodSpec checked = check.generate();
@@ -102,10 +102,10 @@ final class ValidatorGenerator {
                 .returns(Nullable.of(WireValues.VIOLATIONS))
                 .addParameter(params.type(), "params")
                 .addStatement(
-                        "return check(null, $L)",
+                        "return check(null,$W$L)",
                         params.fields().stream()
                                 .map(field -> WireValues.of(field, CodeBlock.of("params.$N()", field.javaName())))
-                                .collect(CodeBlock.joining(", ")));
+                                .collect(Arguments.list()));
         Deprecations.suppressed(params.fields()).ifPresent(method::addAnnotation);
         return method.build();
     }
@@ -117,8 +117,8 @@ final class ValidatorGenerator {
                 .addParameter(ANY_MAP, "params")
                 .addStatement("$T values = new $T(CHECKS, params, NAMES)", NAMED, NAMED)
                 .addStatement(
-                        "return values.finish(check(null, $L))",
-                        params.fields().stream().map(WireValues::named).collect(CodeBlock.joining(", ")))
+                        "return values.finish(check(null,$W$L))",
+                        params.fields().stream().map(WireValues::named).collect(Arguments.list()))
                 .build();
     }
 

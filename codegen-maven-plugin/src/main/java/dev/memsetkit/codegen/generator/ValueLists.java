@@ -32,7 +32,7 @@ final class ValueLists {
                         .initializer(
                                 "$T.of($L)",
                                 List.class,
-                                values.stream().map(ValueLists::literal).collect(CodeBlock.joining(", ")))
+                                values.stream().map(ValueLists::literal).collect(Arguments.list()))
                         .build()));
     }
 

@@ -71,7 +71,7 @@ final class ValueSetGenerator {
     private static FieldSpec valuesField(ValueSet set) {
         CodeBlock names = set.constants().stream()
                 .map(constant -> CodeBlock.of("$N", constant.name()))
-                .collect(CodeBlock.joining(", "));
+                .collect(Arguments.list());
         return FieldSpec.builder(list(set), "VALUES_IN_ORDER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", List.class, names)
                 .build();

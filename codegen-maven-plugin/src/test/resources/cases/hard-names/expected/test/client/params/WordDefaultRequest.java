@@ -461,7 +461,10 @@ public final class WordDefaultRequest implements MethodParameters {
          * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public WordDefaultRequest build() {
-            List<Violation> violations = WordDefaultRequestValidator.check(null, this.boolean_, this.float_, this.list, this.class_, this.method2, this.build2, this.sslUrl, this.asMap2, this.aB, this.ab, this.hashCode_, MethodChecks.textOf(this.disk), this.either, this.password, MethodChecks.textOf(this.when));
+            List<Violation> violations = WordDefaultRequestValidator.check(null, this.boolean_,
+                    this.float_, this.list, this.class_, this.method2, this.build2, this.sslUrl,
+                    this.asMap2, this.aB, this.ab, this.hashCode_, MethodChecks.textOf(this.disk),
+                    this.either, this.password, MethodChecks.textOf(this.when));
             if (violations != null) {
                 ViolationException.throwIfErrors(violations);
             }

@@ -144,7 +144,8 @@ public final class WordListRequest implements MethodParameters {
          * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public WordListRequest build() {
-            List<Violation> violations = WordListRequestValidator.check(null, MethodChecks.textOf(this.os), MethodChecks.integerOf(this.level));
+            List<Violation> violations = WordListRequestValidator.check(null,
+                    MethodChecks.textOf(this.os), MethodChecks.integerOf(this.level));
             if (violations != null) {
                 ViolationException.throwIfErrors(violations);
             }

@@ -16,11 +16,15 @@ import test.client.params.WordDefaultRequest;
  */
 @Generated("dev.memsetkit.codegen")
 public final class WordDefaultRequestValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("word.default", "a*/b.html, line 1");
+    private static final MethodChecks CHECKS = new MethodChecks("word.default",
+            "a*/b.html, line 1");
 
-    private static final List<String> NAMES = List.of("boolean", "float", "list", "class", "method", "build", "SSL_URL", "as_map", "a_b", "aB", "hash_code", "disk", "either", "password", "when");
+    private static final List<String> NAMES = List.of("boolean", "float", "list", "class", "method",
+            "build", "SSL_URL", "as_map", "a_b", "aB", "hash_code", "disk", "either", "password",
+            "when");
 
-    private static final List<?> DISK_VALUES = List.of("4x250gb_ssd", "tcp,udp", "10mbps_7to1", "32", "0", "", "a", "A", "memset-warning", "grün");
+    private static final List<?> DISK_VALUES = List.of("4x250gb_ssd", "tcp,udp", "10mbps_7to1",
+            "32", "0", "", "a", "A", "memset-warning", "grün");
 
     WordDefaultRequestValidator() {
     }
@@ -41,7 +45,10 @@ public final class WordDefaultRequestValidator implements MethodValidator {
      */
     @SuppressWarnings("deprecation")
     public static @Nullable List<Violation> check(WordDefaultRequest params) {
-        return check(null, params.boolean_(), params.float_(), params.list(), params.class_(), params.method2(), params.build2(), params.sslUrl(), params.asMap2(), params.aB(), params.ab(), params.hashCode_(), MethodChecks.textOf(params.disk()), params.either(), params.password(), MethodChecks.textOf(params.when()));
+        return check(null, params.boolean_(), params.float_(), params.list(), params.class_(),
+                params.method2(), params.build2(), params.sslUrl(), params.asMap2(), params.aB(),
+                params.ab(), params.hashCode_(), MethodChecks.textOf(params.disk()),
+                params.either(), params.password(), MethodChecks.textOf(params.when()));
     }
 
     /**
@@ -71,7 +78,12 @@ public final class WordDefaultRequestValidator implements MethodValidator {
 
     static @Nullable List<Violation> named(Map<?, ?> params) {
         NamedValues values = new NamedValues(CHECKS, params, NAMES);
-        return values.finish(check(null, values.flag("boolean"), values.number("float"), values.list("list"), values.string("class"), values.string("method"), values.integer("build"), values.string("SSL_URL"), values.string("as_map"), values.string("a_b"), values.string("aB"), values.string("hash_code"), values.string("disk"), values.either("either", "String or List"), values.string("password"), values.string("when")));
+        return values.finish(check(null, values.flag("boolean"), values.number("float"),
+                values.list("list"), values.string("class"), values.string("method"),
+                values.integer("build"), values.string("SSL_URL"), values.string("as_map"),
+                values.string("a_b"), values.string("aB"), values.string("hash_code"),
+                values.string("disk"), values.either("either", "String or List"),
+                values.string("password"), values.string("when")));
     }
 
     private static @Nullable List<Violation> eitherElement(@Nullable Object value) {

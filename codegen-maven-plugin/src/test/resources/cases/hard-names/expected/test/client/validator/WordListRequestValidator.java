@@ -41,7 +41,8 @@ public final class WordListRequestValidator implements MethodValidator {
      * The violations of values that are built already; {@code null} if there is none.
      */
     public static @Nullable List<Violation> check(WordListRequest params) {
-        return check(null, MethodChecks.textOf(params.os()), MethodChecks.integerOf(params.level()));
+        return check(null, MethodChecks.textOf(params.os()),
+                MethodChecks.integerOf(params.level()));
     }
 
     /**

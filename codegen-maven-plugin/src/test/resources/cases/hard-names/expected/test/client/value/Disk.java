@@ -66,7 +66,8 @@ public final class Disk implements WireValue {
      */
     public static final Disk GRUFCN = new Disk("grün");
 
-    private static final List<Disk> VALUES_IN_ORDER = List.of(_4X250GB_SSD, TCP_UDP, _10MBPS_7TO1, _32, _0, EMPTY, A, A2, MEMSET_WARNING, GRUFCN);
+    private static final List<Disk> VALUES_IN_ORDER = List.of(_4X250GB_SSD, TCP_UDP, _10MBPS_7TO1,
+            _32, _0, EMPTY, A, A2, MEMSET_WARNING, GRUFCN);
 
     private final String value;
 

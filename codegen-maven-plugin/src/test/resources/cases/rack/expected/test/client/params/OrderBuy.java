@@ -187,7 +187,9 @@ public final class OrderBuy implements MethodParameters {
          * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public OrderBuy build() {
-            List<Violation> violations = OrderBuyValidator.check(null, MethodChecks.textOf(this.rack), MethodChecks.textOf(this.paint), MethodChecks.textOf(this.care), this.port);
+            List<Violation> violations = OrderBuyValidator.check(null,
+                    MethodChecks.textOf(this.rack), MethodChecks.textOf(this.paint),
+                    MethodChecks.textOf(this.care), this.port);
             if (violations != null) {
                 ViolationException.throwIfErrors(violations);
             }

@@ -136,7 +136,8 @@ public final class RackList implements MethodParameters {
          * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public RackList build() {
-            List<Violation> violations = RackListValidator.check(null, MethodChecks.textOf(this.state), this.names);
+            List<Violation> violations = RackListValidator.check(null,
+                    MethodChecks.textOf(this.state), this.names);
             if (violations != null) {
                 ViolationException.throwIfErrors(violations);
             }

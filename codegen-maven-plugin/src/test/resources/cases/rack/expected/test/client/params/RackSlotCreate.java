@@ -161,7 +161,8 @@ public final class RackSlotCreate implements MethodParameters {
          * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public RackSlotCreate build() {
-            List<Violation> violations = RackSlotCreateValidator.check(null, this.rackId, this.label, MethodChecks.textOf(this.kind));
+            List<Violation> violations = RackSlotCreateValidator.check(null, this.rackId,
+                    this.label, MethodChecks.textOf(this.kind));
             if (violations != null) {
                 ViolationException.throwIfErrors(violations);
             }

@@ -132,7 +132,8 @@ public final class RackSlotCreateEntry implements WireDictionary {
          * @throws ViolationException with all errors, if a documented constraint is violated
          */
         public RackSlotCreateEntry build() {
-            List<Violation> violations = RackSlotCreateEntryValidator.check(null, this.label, MethodChecks.textOf(this.kind));
+            List<Violation> violations = RackSlotCreateEntryValidator.check(null, this.label,
+                    MethodChecks.textOf(this.kind));
             if (violations != null) {
                 ViolationException.throwIfErrors(violations);
             }

@@ -15,7 +15,8 @@ import test.client.params.OrderBuy;
  */
 @Generated("dev.memsetkit.codegen")
 public final class OrderBuyValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("order.buy", "orders.html#order.buy");
+    private static final MethodChecks CHECKS = new MethodChecks("order.buy",
+            "orders.html#order.buy");
 
     private static final List<String> NAMES = List.of("rack", "paint", "care", "port");
 
@@ -51,7 +52,8 @@ public final class OrderBuyValidator implements MethodValidator {
      * The violations of values that are built already; {@code null} if there is none.
      */
     public static @Nullable List<Violation> check(OrderBuy params) {
-        return check(null, MethodChecks.textOf(params.rack()), MethodChecks.textOf(params.paint()), MethodChecks.textOf(params.care()), params.port());
+        return check(null, MethodChecks.textOf(params.rack()), MethodChecks.textOf(params.paint()),
+                MethodChecks.textOf(params.care()), params.port());
     }
 
     /**
@@ -66,22 +68,27 @@ public final class OrderBuyValidator implements MethodValidator {
         found = CHECKS.oneOf(found, "paint", paint, PAINT_VALUES);
         found = CHECKS.oneOf(found, "care", care, CARE_VALUES);
         if (MethodChecks.among(rack, RACK_VALUES2)) {
-            found = CHECKS.ruleOneOf(found, "paint", paint, PAINT_VALUES, "rack R10, paint options: red, blue");
+            found = CHECKS.ruleOneOf(found, "paint", paint, PAINT_VALUES,
+                    "rack R10, paint options: red, blue");
         }
         if (MethodChecks.among(rack, RACK_VALUES3)) {
             found = CHECKS.ruleAbsent(found, "paint", paint, "rack R20, paint options: N/A");
         }
         if (MethodChecks.among(care, CARE_VALUES2)) {
-            found = CHECKS.ruleOneOf(CHECKS.ruleRequired(found, "paint", paint, "'gold' only available with paint=red"), "paint", paint, PAINT_VALUES2, "'gold' only available with paint=red");
+            found = CHECKS.ruleOneOf(CHECKS.ruleRequired(found, "paint", paint,
+                    "'gold' only available with paint=red"), "paint", paint, PAINT_VALUES2,
+                    "'gold' only available with paint=red");
         }
         if (MethodChecks.among(care, CARE_VALUES)) {
-            found = CHECKS.ruleRequired(found, "port", port, "Required only for care 'gold' or 'none'");
+            found = CHECKS.ruleRequired(found, "port", port,
+                    "Required only for care 'gold' or 'none'");
         }
         return found;
     }
 
     static @Nullable List<Violation> named(Map<?, ?> params) {
         NamedValues values = new NamedValues(CHECKS, params, NAMES);
-        return values.finish(check(null, values.string("rack"), values.string("paint"), values.string("care"), values.integer("port")));
+        return values.finish(check(null, values.string("rack"), values.string("paint"),
+                values.string("care"), values.integer("port")));
     }
 }

@@ -15,7 +15,8 @@ import test.client.params.RackCreate;
  */
 @Generated("dev.memsetkit.codegen")
 public final class RackCreateValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("rack.create", "racks.html#rack.create");
+    private static final MethodChecks CHECKS = new MethodChecks("rack.create",
+            "racks.html#rack.create");
 
     private static final List<String> NAMES = List.of("slots", "weight");
 

@@ -16,7 +16,8 @@ import test.client.params.RackInfoRequest;
  */
 @Generated("dev.memsetkit.codegen")
 public final class RackInfoRequestValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("rack.info", "racks.html#rack.info");
+    private static final MethodChecks CHECKS = new MethodChecks("rack.info",
+            "racks.html#rack.info");
 
     private static final List<String> NAMES = List.of("id");
 

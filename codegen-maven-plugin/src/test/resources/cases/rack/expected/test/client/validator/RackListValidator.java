@@ -15,7 +15,8 @@ import test.client.params.RackList;
  */
 @Generated("dev.memsetkit.codegen")
 public final class RackListValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("rack.list", "racks.html#rack.list");
+    private static final MethodChecks CHECKS = new MethodChecks("rack.list",
+            "racks.html#rack.list");
 
     private static final List<String> NAMES = List.of("state", "names");
 

@@ -16,7 +16,8 @@ import test.client.params.RackSlotCreateEntry;
  */
 @Generated("dev.memsetkit.codegen")
 public final class RackSlotCreateEntryValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("rack.slot_create", "racks.html#rack.slot_create");
+    private static final MethodChecks CHECKS = new MethodChecks("rack.slot_create",
+            "racks.html#rack.slot_create");
 
     private static final List<String> NAMES = List.of("label", "kind");
 

@@ -16,7 +16,8 @@ import test.client.params.RackSlotCreate;
  */
 @Generated("dev.memsetkit.codegen")
 public final class RackSlotCreateValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("rack.slot_create", "racks.html#rack.slot_create");
+    private static final MethodChecks CHECKS = new MethodChecks("rack.slot_create",
+            "racks.html#rack.slot_create");
 
     private static final List<String> NAMES = List.of("rack_id", "label", "kind");
 
@@ -59,6 +60,7 @@ public final class RackSlotCreateValidator implements MethodValidator {
 
     static @Nullable List<Violation> named(Map<?, ?> params) {
         NamedValues values = new NamedValues(CHECKS, params, NAMES);
-        return values.finish(check(null, values.string("rack_id"), values.string("label"), values.string("kind")));
+        return values.finish(check(null, values.string("rack_id"), values.string("label"),
+                values.string("kind")));
     }
 }
