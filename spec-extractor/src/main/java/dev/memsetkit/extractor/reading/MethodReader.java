@@ -17,6 +17,7 @@ import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.report.Findings;
@@ -164,7 +165,7 @@ final class MethodReader {
     private static String summary(List<Block> description) {
         return description.stream()
                 .filter(Paragraph.class::isInstance)
-                .map(block -> Grammar.sentences(Markdown.of(((Paragraph) block).text())))
+                .map(block -> Sentences.of(Markdown.of(((Paragraph) block).text())))
                 .filter(sentences -> !sentences.isEmpty())
                 .map(sentences -> sentences.get(0))
                 .findFirst()
@@ -200,7 +201,7 @@ final class MethodReader {
             }
             boolean silent = false;
             for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
-                Grammar.Outcome<MethodFact> outcome = Grammar.read(paragraph, MethodPhrases.ALL);
+                Grammar.Outcome<MethodFact> outcome = MethodPhrases.ALL.read(paragraph);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {
                     if (found.fact() instanceof MethodFact.DeprecatedMethod) {

@@ -97,7 +97,7 @@ final class ParameterReader {
             } else {
                 prose.add(block);
                 for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
-                    Grammar.Outcome<ParameterFact> outcome = Grammar.read(paragraph, ParameterPhrases.ALL);
+                    Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
                     outcome.found().forEach(found -> facts.add(Said.in(block.source(), found)));
                     outcome.unread().forEach(text -> findings.unread(where, text, block.source()));
                 }

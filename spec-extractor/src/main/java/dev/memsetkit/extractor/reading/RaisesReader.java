@@ -7,7 +7,7 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
-import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Raise;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class RaisesReader {
         if (!text.contains(ERROR_PREFIX)) {
             return;
         }
-        for (String sentence : Grammar.sentences(text)) {
+        for (String sentence : Sentences.of(text)) {
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             Matcher matcher = ERROR.matcher(sentence);

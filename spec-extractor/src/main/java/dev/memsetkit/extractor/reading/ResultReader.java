@@ -80,8 +80,7 @@ final class ResultReader {
             content.prose.add(block);
             if (block instanceof Paragraph paragraph) {
                 String plain = paragraph.text().plain();
-                for (Grammar.Found<MethodFact> found :
-                        Grammar.read(plain, MethodPhrases.ALL).found()) {
+                for (Grammar.Found<MethodFact> found : MethodPhrases.ALL.find(plain)) {
                     if (found.fact() instanceof MethodFact.KeysToo too) {
                         content.keysOf.add(too.method());
                     } else if (found.fact() instanceof MethodFact.OptionalKeysBelow) {

@@ -1,0 +1,67 @@
+package dev.memsetkit.extractor.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class LiteralIndexTest {
+
+    private static LiteralIndex index(String... expressions) {
+        return new LiteralIndex(Stream.of(expressions)
+                .map(expression -> RequiredLiterals.of(Pattern.compile(expression)))
+                .toList());
+    }
+
+    @Test
+    void namesTheExpressionsWhoseLiteralsOccur() {
+        LiteralIndex index = index("at most \\d+", "at least \\d+", "one of|either");
+
+        assertThat(index.possible("At least 3, or either").stream()).containsExactly(1, 2);
+        assertThat(index.possible("at mos")).matches(java.util.BitSet::isEmpty);
+    }
+
+    @Test
+    void anExpressionThatRequiresNothingIsAlwaysPossible() {
+        assertThat(index("\\d+", "word").possible("").stream()).containsExactly(0);
+    }
+
+    @Test
+    void findsALiteralInsideAnotherAndBehindAFalseStart() {
+        LiteralIndex index = index("abcd", "bc", "abab c");
+
+        assertThat(index.possible("xabcx").stream()).containsExactly(1);
+        assertThat(index.possible("ababab c").stream()).containsExactly(2);
+    }
+
+    @Test
+    void takesOneSignOutsideOfAsciiForAnother() {
+        assertThat(index("caf\u00e9").possible("caf\u00ea").stream()).containsExactly(0);
+        assertThat(index("caf\u00e9").possible("cafe").stream()).isEmpty();
+    }
+
+    @Property
+    void saysWhatContainsSays(@ForAll("words") List<String> literals, @ForAll("words") List<String> text) {
+        String whole = String.join("", text);
+        LiteralIndex index = index(literals.toArray(String[]::new));
+
+        for (int i = 0; i < literals.size(); i++) {
+            boolean expected = literals.get(i).length() < 2 || whole.contains(literals.get(i));
+            assertThat(index.possible(whole).get(i))
+                    .as(literals.get(i) + " in " + whole)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.strings().withChars("abc").ofMaxLength(5).list().ofMaxSize(6);
+    }
+}
