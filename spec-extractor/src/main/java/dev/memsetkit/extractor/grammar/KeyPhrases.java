@@ -172,8 +172,11 @@ public final class KeyPhrases {
 
     /** The values that the text says a returned scalar can have, with their meanings; empty if it is no set. */
     public static Map<String, String> valueSet(String text) {
+        if (!hasQuotes(text)) {
+            return Map.of();
+        }
         for (String sentence : Sentences.of(text)) {
-            if (EXAMPLE.matcher(sentence).find()) {
+            if (!hasQuotes(sentence) || EXAMPLE.matcher(sentence).find()) {
                 continue;
             }
             Map<String, String> meanings = new LinkedHashMap<>();
@@ -192,6 +195,10 @@ public final class KeyPhrases {
             }
         }
         return Map.of();
+    }
+
+    private static boolean hasQuotes(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('"') >= 0;
     }
 
     /** The values of paragraphs that each gloss one value ("rr - ..."); empty unless two or more do. */

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one pass over a text which of many expressions can have a match in it: those of whose {@link RequiredLiterals}
- * one occurs, and those that require none.
+ * one occurs in whatever case, and those that require none.
  *
- * <p>It is the automaton of Aho and Corasick over all literals, in lower case whatever the expressions say of case. Asking
- * each expression for itself would read the text as often as there are literals.
+ * <p>It is the automaton of Aho and Corasick over all literals. Asking for one literal after the other would read the text
+ * as often as there are literals.
  */
 final class LiteralIndex {
 
     private static final int ASCII = 128;
 
-    /** The class of each ASCII character, 0 for those in no literal; the last class is that of all other characters. */
+    /**
+     * The class of each ASCII character, the same for both cases of a letter; 0 for those in no literal. The last class
+     * is that of all other characters.
+     */
     private final byte[] classes = new byte[ASCII];
 
     private final int width;
@@ -65,18 +68,19 @@ final class LiteralIndex {
                 .toArray(BitSet[]::new);
     }
 
-    /** The numbers of the expressions that can have a match in the text, in the order in which they were given. */
+    /** The numbers of the expressions that can have a match in the text; not to be changed. */
     BitSet possible(String text) {
-        BitSet possible = (BitSet) always.clone();
+        BitSet possible = null;
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             state = next[state * width + kind(text.charAt(i))];
             BitSet here = allowed[state];
             if (here != null) {
+                possible = possible == null ? (BitSet) always.clone() : possible;
                 possible.or(here);
             }
         }
-        return possible;
+        return possible == null ? always : possible;
     }
 
     private int classes(List<RequiredLiterals> expressions) {
@@ -84,9 +88,10 @@ final class LiteralIndex {
         for (RequiredLiterals expression : expressions) {
             for (String literal : expression.anyOf()) {
                 for (int i = 0; i < literal.length(); i++) {
-                    char c = lower(literal.charAt(i));
+                    char c = literal.charAt(i);
                     if (c < ASCII && classes[c] == 0) {
-                        classes[c] = (byte) count++;
+                        classes[Character.toUpperCase(c)] = (byte) count;
+                        classes[Character.toLowerCase(c)] = (byte) count++;
                     }
                 }
             }
@@ -95,11 +100,7 @@ final class LiteralIndex {
     }
 
     private int kind(char c) {
-        return c < ASCII ? classes[lower(c)] : width - 1;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        return c < ASCII ? classes[c] : width - 1;
     }
 
     private int addState(List<int[]> transitions, List<BitSet> outcomes) {

@@ -2,60 +2,29 @@ package dev.memsetkit.extractor.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Character sequences of which at least one stands in every match of a regular expression.
+ * Character sequences of which at least one stands in every text that has a match of a regular expression.
  *
- * <p>Looking for them first spares most texts the regular expression, which costs a hundred times as much. What this
- * class cannot see through, such as a character class, it takes for something that requires nothing: it may ask for less
- * than the expression does, never for more.
+ * <p>Looking for them first, by a {@link LiteralIndex}, spares most texts the regular expression, which costs a hundred
+ * times as much. What this class cannot see through, such as a character class, it takes for something that requires
+ * nothing: it may ask for less than the expression does, never for more.
+ *
+ * @param anyOf the sequences, in the case of the expression; empty if it requires none that could be seen
  */
-final class RequiredLiterals {
+record RequiredLiterals(List<String> anyOf) {
 
     private static final int SHORTEST_USEFUL = 2;
     private static final String IGNORE_CASE = "(?i:";
 
-    private final List<String> anyOf;
-    private final boolean ignoreCase;
-
-    private RequiredLiterals(List<String> anyOf, boolean ignoreCase) {
-        this.anyOf = anyOf;
-        this.ignoreCase = ignoreCase;
+    RequiredLiterals {
+        anyOf = List.copyOf(anyOf);
     }
 
     /** The literals of an expression. */
     static RequiredLiterals of(Pattern pattern) {
-        boolean ignoreCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0
-                || pattern.pattern().contains(IGNORE_CASE);
-        List<String> anyOf = new Analysis(pattern.pattern()).alternatives();
-        return new RequiredLiterals(
-                ignoreCase
-                        ? anyOf.stream()
-                                .map(literal -> literal.toLowerCase(Locale.ROOT))
-                                .toList()
-                        : List.copyOf(anyOf),
-                ignoreCase);
-    }
-
-    /** The literals; empty if the expression requires none that could be seen. */
-    List<String> anyOf() {
-        return anyOf;
-    }
-
-    /** Whether a match in the text is possible. */
-    boolean mayMatch(String text) {
-        if (anyOf.isEmpty()) {
-            return true;
-        }
-        String searched = ignoreCase ? text.toLowerCase(Locale.ROOT) : text;
-        for (String literal : anyOf) {
-            if (searched.contains(literal)) {
-                return true;
-            }
-        }
-        return false;
+        return new RequiredLiterals(new Analysis(pattern.pattern()).alternatives());
     }
 
     /** Reads the syntax of {@link Pattern} as far as the grammar uses it. */
@@ -106,14 +75,14 @@ final class RequiredLiterals {
             return better(best, literal(run));
         }
 
-        /** A group requires what its inside requires, unless it may be left out or looks around. */
+        /** A group requires what its inside requires, unless it may be left out, looks behind, or forbids. */
         private List<String> group() {
-            boolean plain = true;
+            boolean required = true;
             if (regex.startsWith(IGNORE_CASE, at)) {
                 at += IGNORE_CASE.length();
             } else if (regex.charAt(++at) == '?') {
                 at++;
-                plain = regex.charAt(at) == ':';
+                required = regex.charAt(at) == ':' || regex.charAt(at) == '=';
                 while (":!=<".indexOf(regex.charAt(at)) < 0) {
                     at++;
                 }
@@ -122,7 +91,7 @@ final class RequiredLiterals {
             }
             List<String> inside = alternatives();
             at++;
-            return least() > 0 && plain ? inside : List.of();
+            return least() > 0 && required ? inside : List.of();
         }
 
         private boolean isLiteral(char c) {

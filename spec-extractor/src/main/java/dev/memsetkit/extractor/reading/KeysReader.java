@@ -113,8 +113,7 @@ final class KeysReader {
     }
 
     private static Said<String> opening(String keyword, Paragraph paragraph) {
-        List<String> sentences = Sentences.of(paragraph.text().plain());
-        return new Said<>(keyword, sentences.isEmpty() ? "" : sentences.get(0), paragraph.source());
+        return new Said<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
     }
 
     private static Optional<Said<String>> optionality(List<Paragraph> paragraphs) {

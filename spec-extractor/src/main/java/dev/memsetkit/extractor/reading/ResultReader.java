@@ -96,7 +96,8 @@ final class ResultReader {
     }
 
     private static boolean isUnfinished(String opening) {
-        return !opening.matches("(?s).*[.:)]$") && !ResultPhrases.describesKeys(opening);
+        return !(opening.endsWith(".") || opening.endsWith(":") || opening.endsWith(")"))
+                && !ResultPhrases.describesKeys(opening);
     }
 
     private Shape shape(String where, Content content, Source source) {
