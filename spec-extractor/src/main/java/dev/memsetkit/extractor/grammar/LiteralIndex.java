@@ -25,6 +25,7 @@ final class LiteralIndex {
      */
     private final byte[] classes = new byte[ASCII];
 
+    private final int size;
     private final int width;
 
     /** The next state for each state and class, state by state. */
@@ -36,6 +37,7 @@ final class LiteralIndex {
     private final BitSet always = new BitSet();
 
     LiteralIndex(List<RequiredLiterals> expressions) {
+        this.size = expressions.size();
         this.width = classes(expressions);
         List<int[]> transitions = new ArrayList<>();
         List<BitSet> outcomes = new ArrayList<>();
@@ -76,11 +78,18 @@ final class LiteralIndex {
             state = next[state * width + kind(text.charAt(i))];
             BitSet here = allowed[state];
             if (here != null) {
-                possible = possible == null ? (BitSet) always.clone() : possible;
+                possible = possible == null ? copyOfAlways() : possible;
                 possible.or(here);
             }
         }
         return possible == null ? always : possible;
+    }
+
+    /** Not {@code clone()}, which trims the original first. */
+    private BitSet copyOfAlways() {
+        BitSet copy = new BitSet(size);
+        copy.or(always);
+        return copy;
     }
 
     private int classes(List<RequiredLiterals> expressions) {
