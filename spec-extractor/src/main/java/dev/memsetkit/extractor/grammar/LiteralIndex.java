@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in one pass over a text which of many expressions can have a match in it: those of whose {@link RequiredLiterals}
- * one occurs in whatever case, and those that require none.
+ * Tells in one pass over a text which of many expressions can have a match in it: those whose {@link RequiredLiterals}
+ * occur, in whatever case, and those that require none.
  *
  * <p>It is the automaton of Aho and Corasick over all literals. Asking for one literal after the other would read the text
  * as often as there are literals.
@@ -25,77 +25,81 @@ final class LiteralIndex {
      */
     private final byte[] classes = new byte[ASCII];
 
-    private final int size;
     private final int width;
 
     /** The next state for each state and class, state by state. */
     private final int[] next;
 
-    /** The expressions that a state allows; {@code null} where there are none. */
-    private final @Nullable BitSet[] allowed;
+    /** The sets of which a state has read a literal; {@code null} where there are none. */
+    private final @Nullable BitSet[] read;
 
+    private final int size;
     private final BitSet always = new BitSet();
 
+    /**
+     * For each expression the set that tells second most. The most telling set has the number of its expression; more sets
+     * are not looked for, since what all texts have only holds up the search.
+     */
+    private final int[] second;
+
     LiteralIndex(List<RequiredLiterals> expressions) {
-        this.size = expressions.size();
-        this.width = classes(expressions);
-        List<int[]> transitions = new ArrayList<>();
-        List<BitSet> outcomes = new ArrayList<>();
-        addState(transitions, outcomes);
+        List<List<String>> sets = new ArrayList<>();
         for (int i = 0; i < expressions.size(); i++) {
-            List<String> literals = expressions.get(i).anyOf();
-            if (literals.isEmpty()) {
-                always.set(i);
-            }
-            for (String literal : literals) {
-                int state = 0;
-                for (int at = 0; at < literal.length(); at++) {
-                    int[] from = transitions.get(state);
-                    int kind = kind(literal.charAt(at));
-                    if (from[kind] < 0) {
-                        from[kind] = addState(transitions, outcomes);
-                    }
-                    state = from[kind];
-                }
-                outcomes.get(state).set(i);
+            boolean requiresNothing = expressions.get(i).sets().isEmpty();
+            always.set(i, requiresNothing);
+            sets.add(requiresNothing ? List.of() : expressions.get(i).sets().get(0));
+        }
+        this.size = expressions.size();
+        this.second = new int[size];
+        for (int i = 0; i < size; i++) {
+            boolean more = expressions.get(i).sets().size() > 1;
+            second[i] = more ? sets.size() : i;
+            if (more) {
+                sets.add(expressions.get(i).sets().get(1));
             }
         }
-        close(transitions, outcomes);
-        this.next = new int[transitions.size() * width];
-        for (int state = 0; state < transitions.size(); state++) {
-            System.arraycopy(transitions.get(state), 0, next, state * width, width);
+        this.width = classes(sets);
+        Trie trie = new Trie();
+        for (int set = 0; set < sets.size(); set++) {
+            for (String literal : sets.get(set)) {
+                trie.add(literal, set);
+            }
         }
-        this.allowed = outcomes.stream()
-                .map(outcome -> outcome.isEmpty() ? null : outcome)
-                .toArray(BitSet[]::new);
+        trie.close();
+        this.next = trie.next.stream().flatMapToInt(Arrays::stream).toArray();
+        this.read = trie.read.stream().map(some -> some.isEmpty() ? null : some).toArray(BitSet[]::new);
     }
 
     /** The numbers of the expressions that can have a match in the text; not to be changed. */
     BitSet possible(String text) {
-        BitSet possible = null;
+        BitSet found = null;
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             state = next[state * width + kind(text.charAt(i))];
-            BitSet here = allowed[state];
+            BitSet here = read[state];
             if (here != null) {
-                possible = possible == null ? copyOfAlways() : possible;
-                possible.or(here);
+                found = found == null ? new BitSet(size) : found;
+                found.or(here);
             }
         }
-        return possible == null ? always : possible;
+        return found == null ? always : withBothSets(found);
     }
 
-    /** Not {@code clone()}, which trims the original first. */
-    private BitSet copyOfAlways() {
-        BitSet copy = new BitSet(size);
-        copy.or(always);
-        return copy;
+    private BitSet withBothSets(BitSet found) {
+        BitSet possible = new BitSet(size);
+        possible.or(always);
+        for (int i = found.nextSetBit(0); i >= 0 && i < size; i = found.nextSetBit(i + 1)) {
+            if (found.get(second[i])) {
+                possible.set(i);
+            }
+        }
+        return possible;
     }
 
-    private int classes(List<RequiredLiterals> expressions) {
+    private int classes(List<List<String>> sets) {
         int count = 1;
-        for (RequiredLiterals expression : expressions) {
-            for (String literal : expression.anyOf()) {
+        for (List<String> set : sets) {
+            for (String literal : set) {
                 for (int i = 0; i < literal.length(); i++) {
                     char c = literal.charAt(i);
                     if (c < ASCII && classes[c] == 0) {
@@ -112,29 +116,52 @@ final class LiteralIndex {
         return c < ASCII ? classes[c] : width - 1;
     }
 
-    private int addState(List<int[]> transitions, List<BitSet> outcomes) {
-        int[] none = new int[width];
-        Arrays.fill(none, -1);
-        transitions.add(none);
-        outcomes.add(new BitSet());
-        return transitions.size() - 1;
-    }
+    /** The automaton while it is made. */
+    private final class Trie {
+        private final List<int[]> next = new ArrayList<>();
+        private final List<BitSet> read = new ArrayList<>();
 
-    /** Where a literal cannot go on, goes on with the longest end of what was read that begins a literal. */
-    private void close(List<int[]> transitions, List<BitSet> outcomes) {
-        int[] ends = new int[transitions.size()];
-        Deque<Integer> open = new ArrayDeque<>(List.of(0));
-        while (!open.isEmpty()) {
-            int state = open.remove();
-            int[] from = transitions.get(state);
-            outcomes.get(state).or(outcomes.get(ends[state]));
-            for (int kind = 0; kind < width; kind++) {
-                int elsewhere = state == 0 ? 0 : transitions.get(ends[state])[kind];
+        Trie() {
+            addState();
+        }
+
+        private int addState() {
+            int[] none = new int[width];
+            Arrays.fill(none, -1);
+            next.add(none);
+            read.add(new BitSet());
+            return next.size() - 1;
+        }
+
+        void add(String literal, int set) {
+            int state = 0;
+            for (int i = 0; i < literal.length(); i++) {
+                int[] from = next.get(state);
+                int kind = kind(literal.charAt(i));
                 if (from[kind] < 0) {
-                    from[kind] = elsewhere;
-                } else {
-                    ends[from[kind]] = elsewhere;
-                    open.add(from[kind]);
+                    from[kind] = addState();
+                }
+                state = from[kind];
+            }
+            read.get(state).set(set);
+        }
+
+        /** Where a literal cannot go on, goes on with the longest end of what was read that begins a literal. */
+        void close() {
+            int[] ends = new int[next.size()];
+            Deque<Integer> open = new ArrayDeque<>(List.of(0));
+            while (!open.isEmpty()) {
+                int state = open.remove();
+                int[] from = next.get(state);
+                read.get(state).or(read.get(ends[state]));
+                for (int kind = 0; kind < width; kind++) {
+                    int elsewhere = state == 0 ? 0 : next.get(ends[state])[kind];
+                    if (from[kind] < 0) {
+                        from[kind] = elsewhere;
+                    } else {
+                        ends[from[kind]] = elsewhere;
+                        open.add(from[kind]);
+                    }
                 }
             }
         }

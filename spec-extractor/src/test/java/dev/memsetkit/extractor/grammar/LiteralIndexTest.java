@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,15 @@ class LiteralIndexTest {
         LiteralIndex index = index("at most \\d+", "at least \\d+", "one of|either");
 
         assertThat(index.possible("At least 3, or either").stream()).containsExactly(1, 2);
-        assertThat(index.possible("at mos")).matches(java.util.BitSet::isEmpty);
+        assertThat(index.possible("at mos")).matches(BitSet::isEmpty);
+    }
+
+    @Test
+    void asksForBothOfTwoRequiredLiterals() {
+        LiteralIndex index = index("values (?:are|is):? \\d+ to", "\\d+");
+
+        assertThat(index.possible("the values 1 to").stream()).containsExactly(1);
+        assertThat(index.possible("values are 1 to").stream()).containsExactly(0, 1);
     }
 
     @Test
