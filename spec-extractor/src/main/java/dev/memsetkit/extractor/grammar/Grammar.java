@@ -43,7 +43,7 @@ public final class Grammar {
     /** The sentences that have words of a constraint beside what was taken. */
     static List<String> unread(String text, BitSet taken) {
         String rest = without(text, taken);
-        if (CONSTRAINTS.possible(rest).isEmpty()) {
+        if (CONSTRAINTS.possible(rest) == 0) {
             return List.of();
         }
         List<String> unread = new ArrayList<>();

@@ -135,7 +135,7 @@ public final class KeyPhrases {
     /** The type words at the beginning of a text, if there are any. */
     public static Optional<TypeWords> type(String text) {
         Matcher matcher = TYPE.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String word = matcher.group(1);

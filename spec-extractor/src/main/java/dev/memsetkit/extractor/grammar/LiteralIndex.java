@@ -3,10 +3,8 @@ package dev.memsetkit.extractor.grammar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one pass over a text which of many expressions can have a match in it: those whose {@link RequiredLiterals}
@@ -28,78 +26,68 @@ final class LiteralIndex {
     private final int width;
 
     /** The next state for each state and class, state by state. */
-    private final int[] next;
+    private final char[] next;
 
-    /** The sets of which a state has read a literal; {@code null} where there are none. */
-    private final @Nullable BitSet[] read;
-
-    private final int size;
-    private final BitSet always = new BitSet();
+    /** The expressions of whose most telling set a state has read a literal, one bit for each. */
+    private final long[] first;
 
     /**
-     * For each expression the set that tells second most. The most telling set has the number of its expression; more sets
-     * are not looked for, since what all texts have only holds up the search.
+     * The same for the sets that tell second most. More sets are not looked for: what all texts have only holds up the
+     * search.
      */
-    private final int[] second;
+    private final long[] second;
 
+    private long withoutFirst;
+    private long withoutSecond;
+
+    /** An index of some expressions, {@link Long#SIZE} at most. */
     LiteralIndex(List<RequiredLiterals> expressions) {
-        List<List<String>> sets = new ArrayList<>();
-        for (int i = 0; i < expressions.size(); i++) {
-            boolean requiresNothing = expressions.get(i).sets().isEmpty();
-            always.set(i, requiresNothing);
-            sets.add(requiresNothing ? List.of() : expressions.get(i).sets().get(0));
+        if (expressions.size() > Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "found " + expressions.size() + " expressions, expected at most " + Long.SIZE);
         }
-        this.size = expressions.size();
-        this.second = new int[size];
-        for (int i = 0; i < size; i++) {
-            boolean more = expressions.get(i).sets().size() > 1;
-            second[i] = more ? sets.size() : i;
-            if (more) {
-                sets.add(expressions.get(i).sets().get(1));
-            }
-        }
-        this.width = classes(sets);
+        this.width = classes(expressions);
         Trie trie = new Trie();
-        for (int set = 0; set < sets.size(); set++) {
-            for (String literal : sets.get(set)) {
-                trie.add(literal, set);
+        for (int i = 0; i < expressions.size(); i++) {
+            List<List<String>> sets = expressions.get(i).sets();
+            if (sets.isEmpty()) {
+                withoutFirst |= 1L << i;
+            } else {
+                trie.add(sets.get(0), trie.first, i);
+            }
+            if (sets.size() < 2) {
+                withoutSecond |= 1L << i;
+            } else {
+                trie.add(sets.get(1), trie.second, i);
             }
         }
         trie.close();
-        this.next = trie.next.stream().flatMapToInt(Arrays::stream).toArray();
-        this.read = trie.read.stream().map(some -> some.isEmpty() ? null : some).toArray(BitSet[]::new);
+        this.next = new char[trie.next.size() * width];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = (char) trie.next.get(i / width)[i % width];
+        }
+        this.first = trie.first.stream().mapToLong(Long::longValue).toArray();
+        this.second = trie.second.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** The numbers of the expressions that can have a match in the text; not to be changed. */
-    BitSet possible(String text) {
-        BitSet found = null;
+    /** The expressions that can have a match in the text, one bit for each in the order in which they were given. */
+    long possible(String text) {
+        long firstRead = withoutFirst;
+        long secondRead = withoutSecond;
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             state = next[state * width + kind(text.charAt(i))];
-            BitSet here = read[state];
-            if (here != null) {
-                found = found == null ? new BitSet(size) : found;
-                found.or(here);
-            }
+            firstRead |= first[state];
+            secondRead |= second[state];
         }
-        return found == null ? always : withBothSets(found);
+        return firstRead & secondRead;
     }
 
-    private BitSet withBothSets(BitSet found) {
-        BitSet possible = new BitSet(size);
-        possible.or(always);
-        for (int i = found.nextSetBit(0); i >= 0 && i < size; i = found.nextSetBit(i + 1)) {
-            if (found.get(second[i])) {
-                possible.set(i);
-            }
-        }
-        return possible;
-    }
-
-    private int classes(List<List<String>> sets) {
+    private int classes(List<RequiredLiterals> expressions) {
         int count = 1;
-        for (List<String> set : sets) {
-            for (String literal : set) {
+        for (RequiredLiterals expression : expressions) {
+            for (String literal :
+                    expression.sets().stream().flatMap(List::stream).toList()) {
                 for (int i = 0; i < literal.length(); i++) {
                     char c = literal.charAt(i);
                     if (c < ASCII && classes[c] == 0) {
@@ -119,7 +107,8 @@ final class LiteralIndex {
     /** The automaton while it is made. */
     private final class Trie {
         private final List<int[]> next = new ArrayList<>();
-        private final List<BitSet> read = new ArrayList<>();
+        private final List<Long> first = new ArrayList<>();
+        private final List<Long> second = new ArrayList<>();
 
         Trie() {
             addState();
@@ -129,21 +118,24 @@ final class LiteralIndex {
             int[] none = new int[width];
             Arrays.fill(none, -1);
             next.add(none);
-            read.add(new BitSet());
+            first.add(0L);
+            second.add(0L);
             return next.size() - 1;
         }
 
-        void add(String literal, int set) {
-            int state = 0;
-            for (int i = 0; i < literal.length(); i++) {
-                int[] from = next.get(state);
-                int kind = kind(literal.charAt(i));
-                if (from[kind] < 0) {
-                    from[kind] = addState();
+        void add(List<String> literals, List<Long> read, int expression) {
+            for (String literal : literals) {
+                int state = 0;
+                for (int i = 0; i < literal.length(); i++) {
+                    int[] from = next.get(state);
+                    int kind = kind(literal.charAt(i));
+                    if (from[kind] < 0) {
+                        from[kind] = addState();
+                    }
+                    state = from[kind];
                 }
-                state = from[kind];
+                read.set(state, read.get(state) | 1L << expression);
             }
-            read.get(state).set(set);
         }
 
         /** Where a literal cannot go on, goes on with the longest end of what was read that begins a literal. */
@@ -153,7 +145,8 @@ final class LiteralIndex {
             while (!open.isEmpty()) {
                 int state = open.remove();
                 int[] from = next.get(state);
-                read.get(state).or(read.get(ends[state]));
+                first.set(state, first.get(state) | first.get(ends[state]));
+                second.set(state, second.get(state) | second.get(ends[state]));
                 for (int kind = 0; kind < width; kind++) {
                     int elsewhere = state == 0 ? 0 : next.get(ends[state])[kind];
                     if (from[kind] < 0) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * A table of the grammar: rows that are read side by side.
+ * A table of the grammar: rows that are read side by side, 63 at most.
  *
  * @param <F> the kind of facts
  */
@@ -17,12 +17,14 @@ public final class PhraseTable<F> {
 
     private final List<Phrase<F>> rows;
     private final LiteralIndex literals;
+    private final long allRows;
 
     private PhraseTable(List<Phrase<F>> rows) {
         this.rows = List.copyOf(rows);
         this.literals =
                 new LiteralIndex(Stream.concat(rows.stream().map(Phrase::literals), Stream.of(Grammar.CONSTRAINT_WORDS))
                         .toList());
+        this.allRows = (1L << rows.size()) - 1;
     }
 
     /** A table of those rows; where two of them read the same words, the earlier one wins. */
@@ -37,7 +39,7 @@ public final class PhraseTable<F> {
 
     /** The facts that a text states, in the order of their words. */
     public List<Grammar.Found<F>> find(String text) {
-        return find(text, candidates(text), new BitSet());
+        return find(text, literals.possible(text), new BitSet());
     }
 
     /** Whether any row reads words of the text. */
@@ -47,9 +49,9 @@ public final class PhraseTable<F> {
 
     /** The fact of the first row that reads words of the text, whatever other rows read before them. */
     public Optional<Grammar.Found<F>> first(String text) {
-        BitSet candidates = candidates(text);
-        for (int row = candidates.nextSetBit(0); isRow(row); row = candidates.nextSetBit(row + 1)) {
-            Optional<Grammar.Found<F>> found = rows.get(row).first(text);
+        for (long left = literals.possible(text) & allRows; left != 0; left &= left - 1) {
+            Optional<Grammar.Found<F>> found =
+                    rows.get(Long.numberOfTrailingZeros(left)).first(text);
             if (found.isPresent()) {
                 return found;
             }
@@ -59,25 +61,17 @@ public final class PhraseTable<F> {
 
     /** What a text says and what of it looks like a constraint and is read by no row. */
     public Grammar.Outcome<F> read(String text) {
-        BitSet candidates = candidates(text);
-        BitSet taken = new BitSet(text.length());
-        List<Grammar.Found<F>> found = find(text, candidates, taken);
-        return new Grammar.Outcome<>(found, candidates.get(rows.size()) ? Grammar.unread(text, taken) : List.of());
+        long possible = literals.possible(text);
+        BitSet taken = new BitSet();
+        List<Grammar.Found<F>> found = find(text, possible, taken);
+        boolean constraints = (possible & ~allRows) != 0; // Their words stand in the index behind the rows.
+        return new Grammar.Outcome<>(found, constraints ? Grammar.unread(text, taken) : List.of());
     }
 
-    /** The rows whose words can be in the text, and a number behind the last row if words of a constraint can be. */
-    private BitSet candidates(String text) {
-        return literals.possible(text);
-    }
-
-    private boolean isRow(int candidate) {
-        return candidate >= 0 && candidate < rows.size();
-    }
-
-    private List<Grammar.Found<F>> find(String text, BitSet candidates, BitSet taken) {
+    private List<Grammar.Found<F>> find(String text, long possible, BitSet taken) {
         List<Grammar.Found<F>> found = new ArrayList<>();
-        for (int row = candidates.nextSetBit(0); isRow(row); row = candidates.nextSetBit(row + 1)) {
-            Phrase<F> phrase = rows.get(row);
+        for (long left = possible & allRows; left != 0; left &= left - 1) {
+            Phrase<F> phrase = rows.get(Long.numberOfTrailingZeros(left));
             Matcher matcher = phrase.words().matcher(text);
             while (matcher.find()) {
                 int next = taken.nextSetBit(matcher.start());

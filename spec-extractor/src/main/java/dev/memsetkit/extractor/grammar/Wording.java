@@ -31,7 +31,7 @@ public final class Wording {
 
     /** The first occurrence of the words in the text. */
     public Optional<Matcher> first(String text) {
-        if (literals.possible(text).isEmpty()) {
+        if (literals.possible(text) == 0) {
             return Optional.empty();
         }
         Matcher matcher = words.matcher(text);

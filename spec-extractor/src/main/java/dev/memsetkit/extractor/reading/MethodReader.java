@@ -245,7 +245,7 @@ final class MethodReader {
             return Optional.empty();
         }
         Matcher matcher = STRAY_KEY.matcher(paragraph.text().plain());
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         Definition definition = new Definition(

@@ -21,39 +21,45 @@ class LiteralIndexTest {
                 .toList());
     }
 
+    private static List<Integer> possible(LiteralIndex index, String text) {
+        return BitSet.valueOf(new long[] {index.possible(text)}).stream()
+                .boxed()
+                .toList();
+    }
+
     @Test
     void namesTheExpressionsWhoseLiteralsOccur() {
         LiteralIndex index = index("at most \\d+", "at least \\d+", "one of|either");
 
-        assertThat(index.possible("At least 3, or either").stream()).containsExactly(1, 2);
-        assertThat(index.possible("at mos")).matches(BitSet::isEmpty);
+        assertThat(possible(index, "At least 3, or either")).containsExactly(1, 2);
+        assertThat(possible(index, "at mos")).isEmpty();
     }
 
     @Test
     void asksForBothOfTwoRequiredLiterals() {
         LiteralIndex index = index("values (?:are|is):? \\d+ to", "\\d+");
 
-        assertThat(index.possible("the values 1 to").stream()).containsExactly(1);
-        assertThat(index.possible("values are 1 to").stream()).containsExactly(0, 1);
+        assertThat(possible(index, "the values 1 to")).containsExactly(1);
+        assertThat(possible(index, "values are 1 to")).containsExactly(0, 1);
     }
 
     @Test
     void anExpressionThatRequiresNothingIsAlwaysPossible() {
-        assertThat(index("\\d+", "word").possible("").stream()).containsExactly(0);
+        assertThat(possible(index("\\d+", "word"), "")).containsExactly(0);
     }
 
     @Test
     void findsALiteralInsideAnotherAndBehindAFalseStart() {
         LiteralIndex index = index("abcd", "bc", "abab c");
 
-        assertThat(index.possible("xabcx").stream()).containsExactly(1);
-        assertThat(index.possible("ababab c").stream()).containsExactly(2);
+        assertThat(possible(index, "xabcx")).containsExactly(1);
+        assertThat(possible(index, "ababab c")).containsExactly(2);
     }
 
     @Test
     void takesOneSignOutsideOfAsciiForAnother() {
-        assertThat(index("caf\u00e9").possible("caf\u00ea").stream()).containsExactly(0);
-        assertThat(index("caf\u00e9").possible("cafe").stream()).isEmpty();
+        assertThat(possible(index("caf\u00e9"), "caf\u00ea")).containsExactly(0);
+        assertThat(possible(index("caf\u00e9"), "cafe")).isEmpty();
     }
 
     @Property
@@ -63,7 +69,7 @@ class LiteralIndexTest {
 
         for (int i = 0; i < literals.size(); i++) {
             boolean expected = literals.get(i).length() < 2 || whole.contains(literals.get(i));
-            assertThat(index.possible(whole).get(i))
+            assertThat(possible(index, whole).contains(i))
                     .as(literals.get(i) + " in " + whole)
                     .isEqualTo(expected);
         }
