@@ -15,7 +15,11 @@ import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.extractor.text.TextFrontEnd;
 import dev.memsetkit.spec.ApiSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 
 /**
  * Reads a documentation into a method spec.
@@ -94,10 +98,7 @@ public final class Extractor {
         List<RawPage> raw = documentation.pages();
         progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
-        // What a page says does not depend on other pages until all of it is put together.
-        List<ReadPage> pages = raw.parallelStream()
-                .map(page -> ReadPage.of(frontEnd(page), page))
-                .toList();
+        List<ReadPage> pages = read(raw);
         DocumentFacts facts = DocumentFacts.of(
                 pages.stream().map(page -> page.orThrow(findings)).toList(), findings);
         if (facts.methods().isEmpty()) {
@@ -118,6 +119,21 @@ public final class Extractor {
                 provenance.all(),
                 List.of(),
                 List.of());
+    }
+
+    /** Reads the pages side by side: what one says does not depend on others until all of it is put together. */
+    private static List<ReadPage> read(List<RawPage> raw) {
+        List<ForkJoinTask<ReadPage>> tasks = new ArrayList<>();
+        for (RawPage page : raw) {
+            tasks.add(ForkJoinTask.adapt((Callable<ReadPage>) () -> ReadPage.of(frontEnd(page), page)));
+        }
+        // Each core takes one page after the other, the longest first: none is left with a long one at the end.
+        ForkJoinTask.invokeAll(IntStream.range(0, raw.size())
+                .boxed()
+                .sorted(Comparator.comparing(page -> -raw.get(page).bytes().length))
+                .map(tasks::get)
+                .toList());
+        return tasks.stream().map(ForkJoinTask::join).toList();
     }
 
     private static FrontEnd frontEnd(RawPage page) {

@@ -1,7 +1,10 @@
 package dev.memsetkit.spec;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documented data types of the API. */
 public enum DataType {
@@ -12,6 +15,9 @@ public enum DataType {
     FLOAT("Float", "number"),
     INTEGER("Integer", "integer"),
     DATE("Date", "string");
+
+    private static final Map<String, DataType> BY_DOCUMENTED_NAME =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(DataType::documentedName, Function.identity()));
 
     private final String documentedName;
     private final String jsonType;
@@ -33,8 +39,6 @@ public enum DataType {
 
     /** The type of that documented name, compared exactly. */
     public static Optional<DataType> ofDocumentedName(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.documentedName.equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_DOCUMENTED_NAME.get(name));
     }
 }

@@ -83,10 +83,20 @@ public final class Blocks {
 
     /** All running text of the blocks, nested ones included but not entries; pieces are separated by line breaks. */
     public static String plain(List<Block> blocks) {
+        if (blocks.size() == 1) {
+            return plain(blocks.get(0));
+        }
         return blocks.stream()
                 .map(Blocks::plain)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The running text of a block, piece by piece. */
+    public static List<String> pieces(Block block) {
+        return block instanceof Paragraph paragraph
+                ? List.of(paragraph.text().plain())
+                : List.of(plain(block).split("\n"));
     }
 
     private static String plain(Block block) {

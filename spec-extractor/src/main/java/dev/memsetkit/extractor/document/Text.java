@@ -2,21 +2,35 @@ package dev.memsetkit.extractor.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text: spans in a row.
  *
  * <p>White space is folded, the no-break kind and the zero-width kind included, and quotation marks are the plain ones,
  * so that the same sentence is equal in every form of the documentation.
- *
- * @param spans the runs, without white space at either end of the whole and never empty ones
  */
-public record Text(List<Span> spans) {
+public final class Text {
 
     public static final Text EMPTY = new Text(List.of());
 
-    public Text {
-        spans = List.copyOf(spans);
+    private final List<Span> spans;
+    private final String plain;
+
+    private Text(List<Span> spans) {
+        this.spans = List.copyOf(spans);
+        this.plain = joined(spans);
+    }
+
+    private static String joined(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.get(0).text();
+        }
+        StringBuilder plain = new StringBuilder();
+        for (Span span : spans) {
+            plain.append(span.text());
+        }
+        return plain.toString();
     }
 
     /** Text of one plain run. */
@@ -27,29 +41,40 @@ public record Text(List<Span> spans) {
     /** Text of those runs, neighbours of one role joined and white space folded across their borders. */
     public static Text fold(List<Span> raw) {
         List<Span> folded = new ArrayList<>(raw.size());
-        StringBuilder text = new StringBuilder();
         boolean blankBefore = true;
         for (Span span : raw) {
-            String characters = span.text();
-            text.setLength(0);
-            for (int i = 0; i < characters.length(); i++) {
-                char plain = plain(characters.charAt(i));
-                if (plain == 0 || (plain == ' ' && blankBefore)) {
-                    continue;
-                }
-                text.append(plain);
-                blankBefore = plain == ' ';
+            String text = fold(span.text(), blankBefore);
+            if (!text.isEmpty()) {
+                blankBefore = text.charAt(text.length() - 1) == ' ';
+                append(folded, span.role(), text);
             }
-            append(folded, span.role(), text);
         }
         trimEnd(folded);
         return folded.isEmpty() ? EMPTY : new Text(folded);
     }
 
-    private static void append(List<Span> folded, Span.Role role, CharSequence text) {
-        if (text.isEmpty()) {
-            return;
+    /** The characters with white space folded; the same string if there is nothing to fold. */
+    private static String fold(String characters, boolean afterBlank) {
+        StringBuilder folded = null;
+        boolean blankBefore = afterBlank;
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            char plain = plain(c);
+            boolean dropped = plain == 0 || (plain == ' ' && blankBefore);
+            if (folded == null && (dropped || plain != c)) {
+                folded = new StringBuilder(characters.length()).append(characters, 0, i);
+            }
+            if (!dropped) {
+                blankBefore = plain == ' ';
+                if (folded != null) {
+                    folded.append(plain);
+                }
+            }
         }
+        return folded == null ? characters : folded.toString();
+    }
+
+    private static void append(List<Span> folded, Span.Role role, String text) {
         int last = folded.size() - 1;
         if (last >= 0 && folded.get(last).role() == role) {
             folded.set(last, new Span(role, folded.get(last).text() + text));
@@ -60,7 +85,7 @@ public record Text(List<Span> spans) {
             folded.remove(last);
             folded.set(last - 1, new Span(role, folded.get(last - 1).text() + " " + text));
         } else {
-            folded.add(new Span(role, text.toString()));
+            folded.add(new Span(role, text));
         }
     }
 
@@ -70,7 +95,9 @@ public record Text(List<Span> spans) {
             Span span = spans.get(last);
             String text = span.text().stripTrailing();
             if (!text.isEmpty()) {
-                spans.set(last, new Span(span.role(), text));
+                if (text.length() < span.text().length()) {
+                    spans.set(last, new Span(span.role(), text));
+                }
                 return;
             }
             spans.remove(last);
@@ -78,7 +105,7 @@ public record Text(List<Span> spans) {
     }
 
     private static char plain(char c) {
-        if (c > ' ' && c < '\u007f') {
+        if (c >= ' ' && c < '\u007f') {
             return c;
         }
         return switch (c) {
@@ -93,14 +120,14 @@ public record Text(List<Span> spans) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** The runs, without white space at either end of the whole and never empty ones. */
+    public List<Span> spans() {
+        return spans;
+    }
+
     /** The characters without their roles. */
     public String plain() {
-        if (spans.size() == 1) {
-            return spans.get(0).text();
-        }
-        StringBuilder plain = new StringBuilder();
-        spans.forEach(span -> plain.append(span.text()));
-        return plain.toString();
+        return plain;
     }
 
     public boolean isEmpty() {
@@ -140,5 +167,20 @@ public record Text(List<Span> spans) {
             rest.add(new Span(span.role(), span.text().substring(here)));
         }
         return fold(rest);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text text && spans.equals(text.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return spans.toString();
     }
 }

@@ -22,7 +22,7 @@ public final class ChangelogPhrases {
      */
     public record DefaultOf(String method, String param, String value) {}
 
-    public static final List<Phrase<DefaultOf>> ALL = List.of(
+    public static final PhraseTable<DefaultOf> ALL = PhraseTable.of(List.of(
             phrase(
                     "parameter will default to",
                     "[Tt]he (\\w+) parameter (?:for|of) " + METHOD + "[^.]*? will default to " + LITERAL,
@@ -36,7 +36,7 @@ public final class ChangelogPhrases {
                     m -> new DefaultOf(m.group(1), m.group(2), literal(m.group(3))),
                     List.of(example(
                             "rack.create(): label need not be given any more; its default is the empty string ''.",
-                            new DefaultOf("rack.create", "label", "")))));
+                            new DefaultOf("rack.create", "label", ""))))));
 
     private static String literal(String printed) {
         return printed.equals("the empty string") ? "" : Words.unquote(printed);

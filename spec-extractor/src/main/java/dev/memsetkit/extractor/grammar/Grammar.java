@@ -2,13 +2,11 @@ package dev.memsetkit.extractor.grammar;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads running text by a table of phrases. */
+/** What reading running text by a {@link PhraseTable} yields. */
 public final class Grammar {
 
     /** Words that speak of a constraint; text that has them and is read by no phrase is reported. */
@@ -17,10 +15,9 @@ public final class Grammar {
                     + "up to \\d+|defaults? (?:value|to|is)|one of)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final RequiredLiterals CONSTRAINT_WORDS = RequiredLiterals.of(CONSTRAINT);
+    static final RequiredLiterals CONSTRAINT_WORDS = RequiredLiterals.of(CONSTRAINT);
 
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "[.!?](?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\beg\\.)(?<!\\bN\\.B\\.)\\s+(?=[\\p{Lu}'\"(\\[\\d])");
+    private static final LiteralIndex CONSTRAINTS = new LiteralIndex(List.of(CONSTRAINT_WORDS));
 
     private Grammar() {}
 
@@ -43,62 +40,34 @@ public final class Grammar {
      */
     public record Outcome<F>(List<Found<F>> found, List<String> unread) {}
 
-    /** Reads one paragraph by all phrases; where two phrases read the same words, the earlier row of the table wins. */
-    public static <F> Outcome<F> read(String text, List<Phrase<F>> phrases) {
-        BitSet taken = new BitSet(text.length());
-        List<Found<F>> found = new ArrayList<>();
-        for (Phrase<F> phrase : phrases) {
-            Optional<Matcher> possible = phrase.matcher(text);
-            if (possible.isEmpty()) {
-                continue;
-            }
-            Matcher matcher = possible.get();
-            while (matcher.find()) {
-                boolean free = taken.get(matcher.start(), matcher.end()).isEmpty();
-                if (free && matcher.end() > matcher.start()) {
-                    taken.set(matcher.start(), matcher.end());
-                    found.add(phrase.found(matcher));
-                }
-            }
-        }
-        found.sort(Comparator.comparingInt(Found::start));
-        return new Outcome<>(found, unread(text, taken));
-    }
-
-    private static List<String> unread(String text, BitSet taken) {
-        if (!CONSTRAINT_WORDS.mayMatch(text)) {
+    /** The sentences that have words of a constraint beside what was taken. */
+    static List<String> unread(String text, BitSet taken) {
+        String rest = without(text, taken);
+        if (CONSTRAINTS.possible(rest) == 0) {
             return List.of();
         }
         List<String> unread = new ArrayList<>();
+        Matcher constraint = CONSTRAINT.matcher(rest);
         int start = 0;
-        Matcher ends = SENTENCE_END.matcher(text);
         while (start < text.length()) {
-            boolean more = ends.find();
-            int end = more ? ends.start() + 1 : text.length();
-            StringBuilder rest = new StringBuilder();
-            for (int i = start; i < end; i++) {
-                rest.append(taken.get(i) ? ' ' : text.charAt(i));
-            }
-            if (CONSTRAINT.matcher(rest).find()) {
+            int end = Sentences.end(text, start);
+            if (constraint.region(start, end).find()) {
                 unread.add(text.substring(start, end).strip());
             }
-            start = more ? ends.end() : text.length();
+            start = Sentences.skipWhite(text, end);
         }
         return unread;
     }
 
-    /** The sentences of a paragraph. */
-    public static List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
-        int start = 0;
-        Matcher ends = SENTENCE_END.matcher(text);
-        while (ends.find()) {
-            sentences.add(text.substring(start, ends.start() + 1));
-            start = ends.end();
+    /** The text with blanks for what was taken. */
+    private static String without(String text, BitSet taken) {
+        if (taken.isEmpty()) {
+            return text;
         }
-        if (start < text.length()) {
-            sentences.add(text.substring(start));
+        StringBuilder rest = new StringBuilder(text);
+        for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+            rest.setCharAt(i, ' ');
         }
-        return sentences;
+        return rest.toString();
     }
 }

@@ -57,7 +57,7 @@ public final class KeyPhrases {
     }
 
     /** Rows that say that a key is not always there. */
-    public static final List<Phrase<KeyFact>> OPTIONALITY = List.of(
+    public static final PhraseTable<KeyFact> OPTIONALITY = PhraseTable.of(List.of(
             optional("^Optional\\b|[:,] Optional\\b", "Optional: the speed."),
             optional(
                     "\\bonly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
@@ -69,17 +69,17 @@ public final class KeyPhrases {
             optional("\\b[Aa]bsent (?:after|for|when|where|if)\\b", "Absent when nothing was ordered."),
             optional("\\b[Ii]f it (?:isn't|is not) (?:present|there)\\b", "If it isn't present then there is no rack."),
             optional("(?:^|\\. )[Oo]nly (?:available )?(?:for|in|with|on)\\b", "The string. Only for strict checks."),
-            optional("\\bonly available (?:for|in|with|on)\\b", "It is only available for racks."));
+            optional("\\bonly available (?:for|in|with|on)\\b", "It is only available for racks.")));
 
     /** Rows that say that keys depend on something. */
-    public static final List<Phrase<KeyFact>> DEPENDENCE = List.of(phrase(
+    public static final PhraseTable<KeyFact> DEPENDENCE = PhraseTable.of(List.of(phrase(
             "keys that depend on something",
             "\\b(?:depends? on|var(?:y|ies) with|differs? (?:by|with))\\b",
             m -> new KeyFact.KeysDepend(),
-            List.of(example("The parameters depend on the type:", new KeyFact.KeysDepend()))));
+            List.of(example("The parameters depend on the type:", new KeyFact.KeysDepend())))));
 
     /** Rows that say what is in a key without keys of its own. */
-    public static final List<Phrase<KeyFact>> CONTENT = List.of(
+    public static final PhraseTable<KeyFact> CONTENT = PhraseTable.of(List.of(
             phrase(
                     "list as in a method",
                     "(?i:list of dictionaries)\\b[^.]*?" + METHOD,
@@ -109,7 +109,7 @@ public final class KeyPhrases {
                     m -> new KeyFact.StringList(),
                     List.of(
                             example("The usernames (Strings) of the readers.", new KeyFact.StringList()),
-                            example("list of rack names it is in.", new KeyFact.StringList()))));
+                            example("list of rack names it is in.", new KeyFact.StringList())))));
 
     private static Phrase<KeyFact> optional(String words, String sentence) {
         return phrase(
@@ -135,7 +135,7 @@ public final class KeyPhrases {
     /** The type words at the beginning of a text, if there are any. */
     public static Optional<TypeWords> type(String text) {
         Matcher matcher = TYPE.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String word = matcher.group(1);
@@ -172,8 +172,11 @@ public final class KeyPhrases {
 
     /** The values that the text says a returned scalar can have, with their meanings; empty if it is no set. */
     public static Map<String, String> valueSet(String text) {
-        for (String sentence : Grammar.sentences(text)) {
-            if (EXAMPLE.matcher(sentence).find()) {
+        if (!hasQuotes(text)) {
+            return Map.of();
+        }
+        for (String sentence : Sentences.of(text)) {
+            if (!hasQuotes(sentence) || EXAMPLE.matcher(sentence).find()) {
                 continue;
             }
             Map<String, String> meanings = new LinkedHashMap<>();
@@ -192,6 +195,10 @@ public final class KeyPhrases {
             }
         }
         return Map.of();
+    }
+
+    private static boolean hasQuotes(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('"') >= 0;
     }
 
     /** The values of paragraphs that each gloss one value ("rr - ..."); empty unless two or more do. */

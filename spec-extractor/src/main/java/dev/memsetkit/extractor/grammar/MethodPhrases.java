@@ -39,7 +39,7 @@ public final class MethodPhrases {
         record Unfinished(String what) implements MethodFact {}
     }
 
-    public static final List<Phrase<MethodFact>> ALL = List.of(
+    public static final PhraseTable<MethodFact> ALL = PhraseTable.of(List.of(
             phrase(
                     "deprecated method",
                     "(?i:\\b(?:products?|this method|this function|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
@@ -96,5 +96,5 @@ public final class MethodPhrases {
                     "unfinished",
                     "\\b(?:FIXME|TODO|XXX)\\b:? ?(\\w*)",
                     m -> new MethodFact.Unfinished(m.group(1)),
-                    List.of(example("FIXME: returns", new MethodFact.Unfinished("returns")))));
+                    List.of(example("FIXME: returns", new MethodFact.Unfinished("returns"))))));
 }

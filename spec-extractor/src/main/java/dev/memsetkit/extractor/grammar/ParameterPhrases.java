@@ -20,10 +20,10 @@ public final class ParameterPhrases {
     private static final String UNCONDITIONAL = "(?=\\.(?:\\s|$)|$| Acceptable)";
 
     /** All rows that a parameter's description is read by; the first row that reads some words keeps them. */
-    public static final List<Phrase<ParameterFact>> ALL = Stream.of(
-                    limits(), forms(), RulePhrases.ALL, defaults(), values(), references())
-            .flatMap(List::stream)
-            .toList();
+    public static final PhraseTable<ParameterFact> ALL =
+            PhraseTable.of(Stream.of(limits(), forms(), RulePhrases.ALL, defaults(), values(), references())
+                    .flatMap(List::stream)
+                    .toList());
 
     private ParameterPhrases() {}
 

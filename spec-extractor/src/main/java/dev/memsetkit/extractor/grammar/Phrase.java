@@ -68,9 +68,9 @@ public final class Phrase<F> {
         return examples;
     }
 
-    /** A text with the phrase's words to be found in it; empty if it certainly has none. */
-    Optional<Matcher> matcher(String text) {
-        return literals.mayMatch(text) ? Optional.of(words.matcher(text)) : Optional.empty();
+    /** What a text must have for the phrase to be in it. */
+    RequiredLiterals literals() {
+        return literals;
     }
 
     /** What the words that the matcher has found say. */
@@ -81,6 +81,7 @@ public final class Phrase<F> {
 
     /** The fact that the first occurrence of the words in a text yields; empty if it has none. */
     public Optional<Grammar.Found<F>> first(String text) {
-        return matcher(text).filter(Matcher::find).map(this::found);
+        Matcher matcher = words.matcher(text);
+        return matcher.find() ? Optional.of(found(matcher)) : Optional.empty();
     }
 }

@@ -1,61 +1,33 @@
 package dev.memsetkit.extractor.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Character sequences of which at least one stands in every match of a regular expression.
+ * Character sequences that stand in every text that has a match of a regular expression.
  *
- * <p>Looking for them first spares most texts the regular expression, which costs a hundred times as much. What this
- * class cannot see through, such as a character class, it takes for something that requires nothing: it may ask for less
- * than the expression does, never for more.
+ * <p>Looking for them first, by a {@link LiteralIndex}, spares most texts the regular expression, which costs a hundred
+ * times as much. What this class cannot see through, such as a character class, it takes for something that requires
+ * nothing: it may ask for less than the expression does, never for more.
+ *
+ * @param sets sets of sequences, in the case of the expression, of each of which at least one member is required; the
+ *     set that tells most stands first; empty if the expression requires none that could be seen
  */
-final class RequiredLiterals {
+record RequiredLiterals(List<List<String>> sets) {
 
     private static final int SHORTEST_USEFUL = 2;
     private static final String IGNORE_CASE = "(?i:";
 
-    private final List<String> anyOf;
-    private final boolean ignoreCase;
-
-    private RequiredLiterals(List<String> anyOf, boolean ignoreCase) {
-        this.anyOf = anyOf;
-        this.ignoreCase = ignoreCase;
+    RequiredLiterals {
+        sets = List.copyOf(sets);
     }
 
     /** The literals of an expression. */
     static RequiredLiterals of(Pattern pattern) {
-        boolean ignoreCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0
-                || pattern.pattern().contains(IGNORE_CASE);
-        List<String> anyOf = new Analysis(pattern.pattern()).alternatives();
-        return new RequiredLiterals(
-                ignoreCase
-                        ? anyOf.stream()
-                                .map(literal -> literal.toLowerCase(Locale.ROOT))
-                                .toList()
-                        : List.copyOf(anyOf),
-                ignoreCase);
-    }
-
-    /** The literals; empty if the expression requires none that could be seen. */
-    List<String> anyOf() {
-        return anyOf;
-    }
-
-    /** Whether a match in the text is possible. */
-    boolean mayMatch(String text) {
-        if (anyOf.isEmpty()) {
-            return true;
-        }
-        String searched = ignoreCase ? text.toLowerCase(Locale.ROOT) : text;
-        for (String literal : anyOf) {
-            if (searched.contains(literal)) {
-                return true;
-            }
-        }
-        return false;
+        return new RequiredLiterals(new Analysis(pattern.pattern()).alternatives());
     }
 
     /** Reads the syntax of {@link Pattern} as far as the grammar uses it. */
@@ -68,25 +40,32 @@ final class RequiredLiterals {
         }
 
         /** What any of the alternatives up to the end of the group requires; nothing if one of them requires nothing. */
-        List<String> alternatives() {
-            List<String> all = new ArrayList<>();
-            boolean every = true;
-            do {
-                List<String> one = sequence();
-                every &= !one.isEmpty();
-                all.addAll(one);
-            } while (skip('|'));
-            return every ? all : List.of();
+        List<List<String>> alternatives() {
+            List<List<String>> sets = sequence();
+            while (skip('|')) {
+                sets = either(sets, sequence());
+            }
+            return sets;
         }
 
-        private List<String> sequence() {
-            List<String> best = List.of();
+        /** Whichever holds, one member of both their first sets together is there, and so on. */
+        private static List<List<String>> either(List<List<String>> some, List<List<String>> others) {
+            List<List<String>> either = new ArrayList<>();
+            for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+                either.add(Stream.concat(some.get(i).stream(), others.get(i).stream())
+                        .toList());
+            }
+            return either;
+        }
+
+        private List<List<String>> sequence() {
+            List<List<String>> sets = new ArrayList<>();
             StringBuilder run = new StringBuilder();
             while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
                 char c = regex.charAt(at);
                 if (c == '(') {
-                    best = better(best, literal(run));
-                    best = better(best, group());
+                    literal(run, sets);
+                    sets.addAll(group());
                 } else if (isLiteral(c)) {
                     at++;
                     char next = c == '\\' ? regex.charAt(at++) : c;
@@ -95,34 +74,37 @@ final class RequiredLiterals {
                         run.append(next);
                     }
                     if (least != 1) {
-                        best = better(best, literal(run));
+                        literal(run, sets);
                     }
                 } else {
-                    best = better(best, literal(run));
+                    literal(run, sets);
                     skipUnknown();
                     least();
                 }
             }
-            return better(best, literal(run));
+            literal(run, sets);
+            // Long literals are rare in texts, and few are looked for quickly.
+            sets.sort(Comparator.comparing(set -> -score(set)));
+            return sets;
         }
 
-        /** A group requires what its inside requires, unless it may be left out or looks around. */
-        private List<String> group() {
-            boolean plain = true;
+        /** A group requires what its inside requires, unless it may be left out, looks behind, or forbids. */
+        private List<List<String>> group() {
+            boolean required = true;
             if (regex.startsWith(IGNORE_CASE, at)) {
                 at += IGNORE_CASE.length();
             } else if (regex.charAt(++at) == '?') {
                 at++;
-                plain = regex.charAt(at) == ':';
+                required = regex.charAt(at) == ':' || regex.charAt(at) == '=';
                 while (":!=<".indexOf(regex.charAt(at)) < 0) {
                     at++;
                 }
                 boolean behind = regex.charAt(at) == '<';
                 at += behind && ":!=".indexOf(regex.charAt(at + 1)) >= 0 ? 2 : 1;
             }
-            List<String> inside = alternatives();
+            List<List<String>> inside = alternatives();
             at++;
-            return least() > 0 && plain ? inside : List.of();
+            return least() > 0 && required ? inside : List.of();
         }
 
         private boolean isLiteral(char c) {
@@ -175,15 +157,11 @@ final class RequiredLiterals {
             return there;
         }
 
-        private static List<String> literal(StringBuilder run) {
-            String literal = run.toString();
+        private static void literal(StringBuilder run, List<List<String>> sets) {
+            if (run.length() >= SHORTEST_USEFUL) {
+                sets.add(List.of(run.toString()));
+            }
             run.setLength(0);
-            return literal.length() < SHORTEST_USEFUL ? List.of() : List.of(literal);
-        }
-
-        /** Long literals are rare in texts, and few are looked for quickly. */
-        private static List<String> better(List<String> one, List<String> other) {
-            return score(other) > score(one) ? other : one;
         }
 
         private static int score(List<String> literals) {

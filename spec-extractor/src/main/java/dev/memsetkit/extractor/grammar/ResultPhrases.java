@@ -49,7 +49,7 @@ public final class ResultPhrases {
     }
 
     /** All rows, in the order in which they are tried. */
-    public static final List<Phrase<ResultFact>> ALL = List.of(
+    public static final PhraseTable<ResultFact> ALL = PhraseTable.of(List.of(
             phrase(
                     "empty dictionary",
                     "(?i:\\ban empty dictionary)",
@@ -135,17 +135,11 @@ public final class ResultPhrases {
                     List.of(
                             example("The name of the rack.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("The added rack name", new ResultFact.ScalarOf(DataType.STRING)),
-                            example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING)))));
+                            example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING))))));
 
     /** What the first phrase of the table that reads an opening sentence says. */
     public static Optional<Grammar.Found<ResultFact>> first(String opening) {
-        for (Phrase<ResultFact> phrase : ALL) {
-            Optional<Grammar.Found<ResultFact>> found = phrase.first(opening);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return ALL.first(opening);
     }
 
     /** Whether an opening sentence says that the keys of a dictionary follow. */

@@ -16,8 +16,12 @@ public final class Words {
 
     private static final String METHOD_NAME = "(?:[a-z_][a-z0-9_]*+\\.)*[a-z_][a-z0-9_]*+";
 
-    /** The name of a method as a reference prints it; a slip of the mark-up leaves {@code func:} before it. */
-    public static final String METHOD = "(?:func:|(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
+    /**
+     * The name of a method as a reference prints it; a slip of the mark-up leaves {@code func:} before it. No name begins
+     * within a word: that is looked at first, since it is said quickly.
+     */
+    public static final String METHOD =
+            "(?:func:|(?<![a-z_])(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
     private static final String SEPARATOR = "(?:, (?:or |and )?| or | and )";

@@ -20,12 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the elements of one page into blocks; the invalid nesting of old Sphinx is flattened by the HTML parser. */
 final class ElementReader {
@@ -58,10 +60,10 @@ final class ElementReader {
             "form");
     private static final Set<String> IGNORED =
             Set.of("script", "style", "nav", "form", "button", "svg", "footer", "hr", "colgroup", "col");
-    private static final Evaluator ENTRY_NAME = QueryParser.parse(".descname, .sig-name");
-    private static final Evaluator ENTRY_PREFIX = QueryParser.parse(".descclassname, .sig-prename");
-    private static final Evaluator ROWS = QueryParser.parse("> thead > tr, > tbody > tr, > tr");
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Evaluator SECTION = QueryParser.parse("section, div.section");
+    private static final List<String> ENTRY_NAME = List.of("descname", "sig-name");
+    private static final List<String> ENTRY_PREFIX = List.of("descclassname", "sig-prename");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern SECTION_NUMBER = Pattern.compile("^\\d+(\\.\\d+)*\\.? +(?=\\p{L})");
 
     private final String document;
@@ -85,26 +87,26 @@ final class ElementReader {
 
     private void children(Element parent, List<Block> blocks) {
         List<Span> run = new ArrayList<>();
-        Source start = source(parent);
-        for (Node child : parent.childNodes()) {
+        Node first = parent;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
             if (child instanceof Element element && BLOCKS.contains(element.normalName())) {
-                flush(run, start, blocks);
+                flush(run, first, parent, blocks);
                 block(element, blocks);
             } else {
-                if (run.isEmpty()) {
-                    start = source(child, start);
-                }
+                first = run.isEmpty() ? child : first;
                 inline(child, Span.Role.PLAIN, run);
             }
         }
-        flush(run, start, blocks);
+        flush(run, first, parent, blocks);
     }
 
-    private void flush(List<Span> run, Source start, List<Block> blocks) {
-        Text text = Text.fold(run);
+    /** The run of inline nodes as a paragraph; white space between blocks is none. */
+    private void flush(List<Span> run, Node first, Element parent, List<Block> blocks) {
+        Text text = run.isEmpty() ? Text.EMPTY : Text.fold(run);
         run.clear();
         if (!text.isEmpty()) {
-            blocks.add(new Paragraph(text, start));
+            blocks.add(new Paragraph(text, line(first) > 0 ? source(first) : source(parent)));
         }
     }
 
@@ -116,7 +118,7 @@ final class ElementReader {
         if (name.equals("section") || (name.equals("div") && element.hasClass("section"))) {
             anchor = element.id().isEmpty() ? anchor : element.id();
             children(element, blocks);
-        } else if (HEADING.matcher(name).matches()) {
+        } else if (HEADINGS.contains(name)) {
             heading(element, blocks);
         } else if (isAdmonition(element)) {
             admonition(element, blocks);
@@ -136,7 +138,7 @@ final class ElementReader {
     /** A table of contents; on a page that holds the whole documentation the same element holds the chapters. */
     private static boolean isContents(Element element) {
         return element.hasClass("contents")
-                || (element.hasClass("toctree-wrapper") && element.selectFirst("section, div.section") == null);
+                || (element.hasClass("toctree-wrapper") && element.selectFirst(SECTION) == null);
     }
 
     private static boolean isAdmonition(Element element) {
@@ -152,7 +154,7 @@ final class ElementReader {
     }
 
     private void admonition(Element element, List<Block> blocks) {
-        Element title = element.selectFirst("> .admonition-title, > .first.admonition-title");
+        Element title = childWith(element, child -> child.hasClass("admonition-title"));
         String kind = title == null ? "" : text(title).plain().toLowerCase(Locale.ROOT);
         if (title != null) {
             title.remove();
@@ -162,8 +164,8 @@ final class ElementReader {
 
     private void list(Element element, List<Block> blocks) {
         List<List<Block>> items = new ArrayList<>();
-        for (Element item : element.children()) {
-            if (item.normalName().equals("li")) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element item && item.nameIs("li")) {
                 items.add(nested(item));
             }
         }
@@ -173,8 +175,7 @@ final class ElementReader {
     }
 
     private void definitions(Element element, List<Block> blocks) {
-        if (element.children().stream()
-                .anyMatch(child -> child.nameIs("dt") && child.selectFirst(ENTRY_NAME) != null)) {
+        if (childWith(element, child -> child.nameIs("dt") && withClass(child, ENTRY_NAME) != null) != null) {
             entries(element, blocks);
         } else if (element.hasClass("field-list")) {
             List<Field> fields = new ArrayList<>();
@@ -191,8 +192,8 @@ final class ElementReader {
 
     private void entries(Element element, List<Block> blocks) {
         pairs(element, (term, body) -> {
-            Element name = term.selectFirst(ENTRY_NAME);
-            Element prefix = term.selectFirst(ENTRY_PREFIX);
+            Element name = withClass(term, ENTRY_NAME);
+            Element prefix = withClass(term, ENTRY_PREFIX);
             String full = (prefix == null ? "" : text(prefix).plain())
                     + (name == null ? "" : text(name).plain());
             String before = anchor;
@@ -204,6 +205,38 @@ final class ElementReader {
         });
     }
 
+    /** The first element in a name's or prefix's class below another; a loop, since selectors take their time. */
+    private static @Nullable Element withClass(Element element, List<String> classes) {
+        if (hasAnyClass(element, classes)) {
+            return element;
+        }
+        for (Node child : element.childNodes()) {
+            Element found = child instanceof Element inner ? withClass(inner, classes) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasAnyClass(Element element, List<String> classes) {
+        for (String name : classes) {
+            if (element.hasClass(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Element childWith(Element element, Predicate<Element> condition) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element inner && condition.test(inner)) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
     private interface Pair {
         void accept(Element term, Element body);
     }
@@ -212,14 +245,17 @@ final class ElementReader {
     private static void pairs(Element list, Pair pair) {
         Element term = null;
         Element body = null;
-        for (Element child : list.children()) {
-            if (child.normalName().equals("dt")) {
+        for (Node node : list.childNodes()) {
+            if (!(node instanceof Element child)) {
+                continue;
+            }
+            if (child.nameIs("dt")) {
                 if (term != null) {
                     pair.accept(term, body == null ? new Element("dd") : body);
                 }
                 term = child;
                 body = null;
-            } else if (child.normalName().equals("dd") && term != null) {
+            } else if (child.nameIs("dd") && term != null) {
                 if (body == null) {
                     body = child;
                 } else {
@@ -241,7 +277,7 @@ final class ElementReader {
     private void table(Element element, List<Block> blocks) {
         if (element.hasClass("field-list")) {
             List<Field> fields = new ArrayList<>();
-            for (Element row : element.select(ROWS)) {
+            for (Element row : rows(element)) {
                 fieldRow(row, fields);
             }
             blocks.add(new FieldList(fields, source(element)));
@@ -249,9 +285,9 @@ final class ElementReader {
         }
         List<Text> header = new ArrayList<>();
         List<List<Text>> rows = new ArrayList<>();
-        for (Element row : element.select(ROWS)) {
+        for (Element row : rows(element)) {
             List<Text> cells = row.children().stream().map(ElementReader::text).toList();
-            if (row.children().stream().noneMatch(cell -> cell.nameIs("td")) && rows.isEmpty()) {
+            if (rows.isEmpty() && childWith(row, cell -> cell.nameIs("td")) == null) {
                 header = cells;
             } else {
                 rows.add(cells);
@@ -260,10 +296,23 @@ final class ElementReader {
         blocks.add(new Table(header, rows, source(element)));
     }
 
+    /** The rows of a table and of its parts, not those of tables inside it. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element part : table.children()) {
+            if (part.nameIs("tr")) {
+                rows.add(part);
+            } else if (part.nameIs("thead") || part.nameIs("tbody")) {
+                part.children().stream().filter(row -> row.nameIs("tr")).forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
     /** A long field name stands in a row of its own, above its body. */
     private void fieldRow(Element row, List<Field> fields) {
-        Element name = row.selectFirst("> th.field-name, > th");
-        Element body = row.selectFirst("> td.field-body, > td");
+        Element name = childWith(row, cell -> cell.nameIs("th"));
+        Element body = childWith(row, cell -> cell.nameIs("td"));
         if (name == null && body != null && !fields.isEmpty()) {
             Field last = fields.remove(fields.size() - 1);
             List<Block> all = new ArrayList<>(last.blocks());
@@ -283,7 +332,9 @@ final class ElementReader {
 
     private static Text text(Element element) {
         List<Span> spans = new ArrayList<>();
-        element.childNodes().forEach(child -> inline(child, Span.Role.PLAIN, spans));
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            inline(element.childNode(i), Span.Role.PLAIN, spans);
+        }
         return Text.fold(spans);
     }
 
@@ -294,7 +345,7 @@ final class ElementReader {
             if (IGNORED.contains(element.normalName()) || element.hasClass("headerlink")) {
                 return;
             }
-            if (element.normalName().equals("br")) {
+            if (element.nameIs("br")) {
                 spans.add(new Span(role, " "));
                 return;
             }
@@ -304,12 +355,13 @@ final class ElementReader {
                     && element.parent().normalName().equals("a")) {
                 inner = role; // Old Sphinx sets the text of section links in italics, new Sphinx does not.
             }
-            Span.Role innerRole = inner;
             boolean block = BLOCKS.contains(element.normalName());
             if (block) {
                 spans.add(new Span(role, " "));
             }
-            element.childNodes().forEach(child -> inline(child, innerRole, spans));
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                inline(element.childNode(i), inner, spans);
+            }
             if (block) {
                 spans.add(new Span(role, " "));
             }
@@ -326,12 +378,11 @@ final class ElementReader {
         };
     }
 
-    private Source source(Element element) {
-        return new Source(document, anchor, 0, element.sourceRange().start().lineNumber());
+    private Source source(Node node) {
+        return new Source(document, anchor, 0, line(node));
     }
 
-    private Source source(Node node, Source fallback) {
-        int line = node.sourceRange().start().lineNumber();
-        return line > 0 ? new Source(document, anchor, 0, line) : fallback;
+    private static int line(Node node) {
+        return node.sourceRange().start().lineNumber();
     }
 }

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Reads pages as Sphinx makes them: classic (1.x) and modern markup, split pages and single ones. */
 public final class HtmlFrontEnd implements FrontEnd {
 
     private static final Pattern ROOT_START = Pattern.compile("<html", Pattern.CASE_INSENSITIVE);
+    private static final Evaluator MAIN = QueryParser.parse("[role=main]:has(section, div.section)");
+    private static final Evaluator SECTION = QueryParser.parse("section[id], div.section[id]");
     private static final String ROOT_END = "</html>";
 
     @Override
@@ -53,17 +56,12 @@ public final class HtmlFrontEnd implements FrontEnd {
 
     /** The element that holds the sections, so that navigation of whatever theme stays outside. */
     private static Element content(Document document) {
-        Element main = document.selectFirst("[role=main]:has(section, div.section)");
+        Element main = document.selectFirst(MAIN);
         if (main != null) {
             return main;
         }
-        Elements sections = document.select("section[id], div.section[id]");
-        for (Element section : sections) {
-            Element parent = section.parent();
-            if (parent != null) {
-                return parent;
-            }
-        }
-        return document.body();
+        Element section = document.selectFirst(SECTION);
+        Element parent = section == null ? null : section.parent();
+        return parent == null ? document.body() : parent;
     }
 }

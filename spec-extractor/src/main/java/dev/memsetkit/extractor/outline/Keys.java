@@ -5,7 +5,6 @@ import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
@@ -149,7 +148,7 @@ final class Keys {
     }
 
     private static boolean has(Paragraph paragraph, Class<? extends MethodFact> fact) {
-        return Grammar.read(paragraph.text().plain(), MethodPhrases.ALL).found().stream()
+        return MethodPhrases.ALL.find(paragraph.text().plain()).stream()
                 .anyMatch(found -> fact.isInstance(found.fact()));
     }
 

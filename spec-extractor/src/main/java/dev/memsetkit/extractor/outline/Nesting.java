@@ -4,7 +4,6 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.extractor.report.Findings;
@@ -160,8 +159,7 @@ final class Nesting {
             return false;
         }
         String text = text(definition);
-        boolean depends = text.endsWith(":")
-                && !Grammar.read(text, KeyPhrases.DEPENDENCE).found().isEmpty();
+        boolean depends = text.endsWith(":") && KeyPhrases.DEPENDENCE.reads(text);
         return kind(definition) == Kind.HOLDER
                 && (depends
                         || ResultPhrases.describesKeys(text)

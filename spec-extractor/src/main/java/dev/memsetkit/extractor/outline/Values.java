@@ -6,7 +6,6 @@ import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.outline.Outline.Extent;
@@ -59,10 +58,7 @@ final class Values {
         String first =
                 item.get(i - 1) instanceof Paragraph before ? before.text().plain() : "";
         boolean opening = i == 1 && first.matches("(?s).*[\\u2013\\u2014-]$");
-        return opening
-                || !Grammar.read(paragraph.text().plain(), ParameterPhrases.ALL)
-                        .found()
-                        .isEmpty();
+        return opening || ParameterPhrases.ALL.reads(paragraph.text().plain());
     }
 
     /** The blocks with the paragraphs below an announcement of values as a list of definitions. */
@@ -86,7 +82,7 @@ final class Values {
 
     private static boolean announces(Paragraph paragraph) {
         String text = paragraph.text().plain();
-        return Grammar.read(text, ParameterPhrases.ALL).found().stream()
+        return ParameterPhrases.ALL.find(text).stream()
                 .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
                         && found.start() + found.words().length()
                                 >= text.stripTrailing().length() - 1);

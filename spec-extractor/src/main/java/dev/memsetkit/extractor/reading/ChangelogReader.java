@@ -6,7 +6,6 @@ import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.ChangelogEntry;
@@ -111,9 +110,7 @@ final class ChangelogReader {
         List<String> methods = Words.methods(plain);
         if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
-            Grammar.read(plain, ChangelogPhrases.ALL)
-                    .found()
-                    .forEach(found -> defaults.add(Said.in(paragraph.source(), found)));
+            ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Said.in(paragraph.source(), found)));
         } else {
             (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
         }

@@ -10,6 +10,7 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
+import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.DataType;
@@ -112,18 +113,15 @@ final class KeysReader {
     }
 
     private static Said<String> opening(String keyword, Paragraph paragraph) {
-        List<String> sentences = Grammar.sentences(paragraph.text().plain());
-        return new Said<>(keyword, sentences.isEmpty() ? "" : sentences.get(0), paragraph.source());
+        return new Said<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
     }
 
     private static Optional<Said<String>> optionality(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().plain();
-            if (!Grammar.read(text, KeyPhrases.OPTIONALITY).found().isEmpty()) {
-                String words = Grammar.sentences(text).stream()
-                        .filter(sentence -> !Grammar.read(sentence, KeyPhrases.OPTIONALITY)
-                                .found()
-                                .isEmpty())
+            if (KeyPhrases.OPTIONALITY.reads(text)) {
+                String words = Sentences.of(text).stream()
+                        .filter(sentence -> KeyPhrases.OPTIONALITY.reads(sentence))
                         .findFirst()
                         .orElse(text);
                 return Optional.of(new Said<>("required", words, paragraph.source()));
@@ -166,8 +164,7 @@ final class KeysReader {
         if (!nested.isEmpty()) {
             return keys(where, nested);
         }
-        for (Grammar.Found<KeyFact> found :
-                Grammar.read(text, KeyPhrases.CONTENT).found()) {
+        for (Grammar.Found<KeyFact> found : KeyPhrases.CONTENT.find(text)) {
             if (found.fact() instanceof KeyFact.ListAsIn list) {
                 return new Shape.ListOf(new Shape.DictionaryOf(list.method()));
             } else if (found.fact() instanceof KeyFact.AsIn as) {
@@ -181,8 +178,7 @@ final class KeysReader {
         if (!nested.isEmpty()) {
             return describedKeys(where, text, nested);
         }
-        for (Grammar.Found<KeyFact> found :
-                Grammar.read(text, KeyPhrases.CONTENT).found()) {
+        for (Grammar.Found<KeyFact> found : KeyPhrases.CONTENT.find(text)) {
             if (found.fact() instanceof KeyFact.MapAsIn map) {
                 // "rules: as provided by rule_info" holds many of what the method describes one of.
                 Shape element = new Shape.DictionaryOf(map.method());
@@ -205,10 +201,8 @@ final class KeysReader {
     /** The keys of a dictionary; where they stand for data or under labels, what they stand for. */
     private Shape describedKeys(String where, String text, List<DefinitionList> nested) {
         Shape.Keys keys = keys(where, nested);
-        Optional<String> depend = text.lines()
-                .filter(line ->
-                        !Grammar.read(line, KeyPhrases.DEPENDENCE).found().isEmpty())
-                .findFirst();
+        Optional<String> depend =
+                text.lines().filter(line -> KeyPhrases.DEPENDENCE.reads(line)).findFirst();
         if (depend.isPresent()) {
             List<KeyFacts> flat = new ArrayList<>();
             for (KeyFacts key : keys.keys()) {
@@ -244,8 +238,7 @@ final class KeysReader {
         if (words.elements().startsWith("string")) {
             return new Shape.ListOf(new Shape.ScalarOf(DataType.STRING, Map.of()));
         }
-        for (Grammar.Found<KeyFact> found :
-                Grammar.read(text, KeyPhrases.CONTENT).found()) {
+        for (Grammar.Found<KeyFact> found : KeyPhrases.CONTENT.find(text)) {
             if (found.fact() instanceof KeyFact.ListAsIn list) {
                 return new Shape.ListOf(new Shape.DictionaryOf(list.method()));
             } else if (found.fact() instanceof KeyFact.MapAsIn each) {
@@ -278,7 +271,7 @@ final class KeysReader {
             return text.replace('\n', ' ');
         }
         return text.lines()
-                .flatMap(line -> Grammar.sentences(line).stream())
+                .flatMap(line -> Sentences.of(line).stream())
                 .filter(sentence -> !KeyPhrases.valueSet(sentence).isEmpty())
                 .findFirst()
                 .orElse(text.replace('\n', ' '));

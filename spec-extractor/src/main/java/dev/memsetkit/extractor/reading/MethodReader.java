@@ -17,6 +17,7 @@ import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.report.Findings;
@@ -31,12 +32,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entry of one method. */
 final class MethodReader {
 
+    private static final List<String> BEFORE_REFERENCE = List.of(" in", " by", " of", " as");
     private static final Pattern LONE_REFERENCE = Pattern.compile(Words.METHOD + "\\.?");
     private static final Pattern STRAY_KEY =
             Pattern.compile("^([a-z]\\w*):? (?=(?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:)");
@@ -115,7 +116,7 @@ final class MethodReader {
     private static boolean endsBeforeReference(List<Block> returns) {
         return !returns.isEmpty()
                 && returns.get(returns.size() - 1) instanceof Paragraph last
-                && last.text().plain().matches("(?s).* (?:in|by|of|as)$");
+                && BEFORE_REFERENCE.stream().anyMatch(last.text().plain()::endsWith);
     }
 
     private static boolean isLoneReference(Block block) {
@@ -141,15 +142,7 @@ final class MethodReader {
 
     /** Cells of a table that a text gives one by one are taken for values: the names in its head, or halves of a list. */
     private ParameterFacts withoutTornTable(String method, Set<String> names, ParameterFacts param) {
-        Stream<String> inline = param.facts(ParameterFact.Values.class).stream()
-                .filter(said -> said.values().size() == 1)
-                .map(said -> said.values().get(0))
-                .filter(names::contains);
-        Stream<String> head =
-                param.values().stream().limit(1).map(ListedValue::value).filter(names::contains);
-        Stream<String> halves = param.values().stream().map(ListedValue::value).filter(value -> value.endsWith(","));
-        Optional<String> cell =
-                Stream.of(inline, head, halves).flatMap(found -> found).findFirst();
+        Optional<String> cell = cell(names, param);
         if (cell.isEmpty()) {
             return param;
         }
@@ -161,12 +154,29 @@ final class MethodReader {
         return param.withoutValues();
     }
 
+    private static Optional<String> cell(Set<String> names, ParameterFacts param) {
+        for (Said<ParameterFact> said : param.facts()) {
+            if (said.fact() instanceof ParameterFact.Values values
+                    && values.values().size() == 1
+                    && names.contains(values.values().get(0))) {
+                return Optional.of(values.values().get(0));
+            }
+        }
+        List<ListedValue> listed = param.values();
+        if (!listed.isEmpty() && names.contains(listed.get(0).value())) {
+            return Optional.of(listed.get(0).value());
+        }
+        return listed.stream()
+                .map(ListedValue::value)
+                .filter(value -> value.endsWith(","))
+                .findFirst();
+    }
+
     private static String summary(List<Block> description) {
         return description.stream()
                 .filter(Paragraph.class::isInstance)
-                .map(block -> Grammar.sentences(Markdown.of(((Paragraph) block).text())))
-                .filter(sentences -> !sentences.isEmpty())
-                .map(sentences -> sentences.get(0))
+                .map(block -> Sentences.first(Markdown.of(((Paragraph) block).text())))
+                .filter(sentence -> !sentence.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -199,8 +209,8 @@ final class MethodReader {
                 continue;
             }
             boolean silent = false;
-            for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
-                Grammar.Outcome<MethodFact> outcome = Grammar.read(paragraph, MethodPhrases.ALL);
+            for (String paragraph : Blocks.pieces(block)) {
+                Grammar.Outcome<MethodFact> outcome = MethodPhrases.ALL.read(paragraph);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {
                     if (found.fact() instanceof MethodFact.DeprecatedMethod) {
@@ -235,7 +245,7 @@ final class MethodReader {
             return Optional.empty();
         }
         Matcher matcher = STRAY_KEY.matcher(paragraph.text().plain());
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         Definition definition = new Definition(

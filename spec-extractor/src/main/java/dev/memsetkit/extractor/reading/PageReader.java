@@ -10,6 +10,7 @@ import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.DocumentFact.Kind;
 import dev.memsetkit.extractor.report.Findings;
@@ -31,8 +32,8 @@ public final class PageReader {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:.*\\s[\\u2014\\u2013|-]\\s)?(?<title>\\S.*?),? (?:[Rr]elease )?v?(?<version>\\d+(?:\\.\\d+)+) documentation.*");
-    private static final Pattern GENERATED =
-            Pattern.compile("(?i:generated|created|built)(?: on)? (\\p{L}+) (\\d{1,2}), (\\d{4})");
+    private static final Wording GENERATED =
+            Wording.of("(?i:generated|created|built)(?: on)? (\\p{L}+) (\\d{1,2}), (\\d{4})");
     private static final Pattern URL = Pattern.compile("^https?://[^\\s:@]+/(json|xmlrpc|jsonrpc)(/[A-Z_]+)?/?$");
     private static final Pattern ERROR_CODE = Pattern.compile("^Error code: (\\d+)$");
     private static final Pattern HTTP_STATUS = Pattern.compile("^HTTP [Ss]tatus: (\\d+)$");
@@ -228,14 +229,13 @@ public final class PageReader {
     }
 
     private void generated(Paragraph paragraph) {
-        Matcher matcher = GENERATED.matcher(paragraph.text().plain());
-        if (matcher.find()) {
+        GENERATED.first(paragraph.text().plain()).ifPresent(matcher -> {
             int month = MONTHS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 1;
             if (month > 0) {
                 String day = String.format(
                         Locale.ROOT, "%s-%02d-%02d", matcher.group(3), month, Integer.parseInt(matcher.group(2)));
                 document.add(new Said<>(new DocumentFact(Kind.GENERATED, day), matcher.group(), paragraph.source()));
             }
-        }
+        });
     }
 }

@@ -11,6 +11,7 @@ import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
@@ -28,13 +29,13 @@ import java.util.regex.Pattern;
 final class ParameterReader {
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?<name>[\\w.]+) \\((?<type>(?:[^()]|\\([^()]*\\))*)\\) ?(?:[\\u2013\\u2014-]+ ?(?<rest>.*))?$",
+            "^(?<name>[\\w.]+) \\((?<type>[^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\) ?(?:[\\u2013\\u2014-]+ ?(?<rest>.*))?$",
             Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("^(\\p{L}+)(?: or (\\p{L}+))?(?:, ?(.*))?$", Pattern.DOTALL);
 
     private static final Pattern OPTIONAL = Pattern.compile("(?:^|, ?)Optional\\b");
 
-    private static final Pattern ANNOUNCEMENT = Pattern.compile(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
+    private static final Wording ANNOUNCEMENT = Wording.of(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
 
     private final Findings findings;
 
@@ -96,8 +97,8 @@ final class ParameterReader {
                 }
             } else {
                 prose.add(block);
-                for (String paragraph : Blocks.plain(List.of(block)).split("\n")) {
-                    Grammar.Outcome<ParameterFact> outcome = Grammar.read(paragraph, ParameterPhrases.ALL);
+                for (String paragraph : Blocks.pieces(block)) {
+                    Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
                     outcome.found().forEach(found -> facts.add(Said.in(block.source(), found)));
                     outcome.unread().forEach(text -> findings.unread(where, text, block.source()));
                 }
@@ -141,8 +142,10 @@ final class ParameterReader {
         List<Block> rest = new ArrayList<>();
         for (Block block : prose) {
             if (block instanceof Paragraph paragraph) {
-                Matcher announcement = ANNOUNCEMENT.matcher(paragraph.text().plain());
-                Text text = announcement.find() ? paragraph.text().until(announcement.start()) : paragraph.text();
+                Text text = ANNOUNCEMENT
+                        .first(paragraph.text().plain())
+                        .map(announcement -> paragraph.text().until(announcement.start()))
+                        .orElse(paragraph.text());
                 if (!text.isEmpty()) {
                     rest.add(new Paragraph(text, paragraph.source()));
                 }

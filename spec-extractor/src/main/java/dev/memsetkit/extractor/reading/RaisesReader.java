@@ -7,7 +7,7 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
-import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.Raise;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class RaisesReader {
         if (!text.contains(ERROR_PREFIX)) {
             return;
         }
-        for (String sentence : Grammar.sentences(text)) {
+        for (String sentence : Sentences.of(text)) {
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             Matcher matcher = ERROR.matcher(sentence);
@@ -105,12 +105,30 @@ final class RaisesReader {
                 int from = starts.get(i) + names.get(i).length();
                 int to = i + 1 < names.size() ? starts.get(i + 1) : sentence.length();
                 String after = BETWEEN.matcher(sentence.substring(from, to)).replaceFirst("");
-                String when = LEAD_IN.matcher(after).replaceFirst("");
+                String when = after.substring(0, leadIn(after));
                 // "must be unique - if not it returns X": the condition stands before the error.
                 Raise raise = new Raise(names.get(i), when.isEmpty() ? bare(sentence) : withColon(when, after));
                 raises.add(new Said<>(raise, sentence, paragraph.source()));
             }
         }
+    }
+
+    /** Where the words begin that introduce the next error. */
+    private static int leadIn(String text) {
+        Matcher leadIn = LEAD_IN.matcher(text).useTransparentBounds(true).region(lastTwoWords(text), text.length());
+        return leadIn.find() ? leadIn.start() : text.length();
+    }
+
+    /** Where the last two words of a text and the signs before them begin: an expression that ends there is slow elsewhere. */
+    private static int lastTwoWords(String text) {
+        int at = text.length();
+        for (int i = 0; i < 5; i++) {
+            boolean inWord = i % 2 == 1;
+            while (at > 0 && Character.isLetter(text.charAt(at - 1)) == inWord) {
+                at--;
+            }
+        }
+        return at;
     }
 
     private static String bare(String sentence) {

@@ -80,8 +80,7 @@ final class ResultReader {
             content.prose.add(block);
             if (block instanceof Paragraph paragraph) {
                 String plain = paragraph.text().plain();
-                for (Grammar.Found<MethodFact> found :
-                        Grammar.read(plain, MethodPhrases.ALL).found()) {
+                for (Grammar.Found<MethodFact> found : MethodPhrases.ALL.find(plain)) {
                     if (found.fact() instanceof MethodFact.KeysToo too) {
                         content.keysOf.add(too.method());
                     } else if (found.fact() instanceof MethodFact.OptionalKeysBelow) {
@@ -97,7 +96,8 @@ final class ResultReader {
     }
 
     private static boolean isUnfinished(String opening) {
-        return !opening.matches("(?s).*[.:)]$") && !ResultPhrases.describesKeys(opening);
+        return !(opening.endsWith(".") || opening.endsWith(":") || opening.endsWith(")"))
+                && !ResultPhrases.describesKeys(opening);
     }
 
     private Shape shape(String where, Content content, Source source) {

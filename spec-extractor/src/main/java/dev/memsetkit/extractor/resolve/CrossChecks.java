@@ -36,9 +36,11 @@ final class CrossChecks {
         changelog(facts, methods);
         Set<String> errors =
                 facts.errors().stream().map(Said::fact).map(ErrorType::name).collect(Collectors.toSet());
+        Set<String> everywhere = new HashSet<>();
+        params.values().forEach(some -> everywhere.addAll(names(some)));
         for (MethodFacts method : methods) {
             errors(method, errors);
-            mentions(method, params);
+            mentions(method, params.getOrDefault(method.name(), List.of()), everywhere);
         }
     }
 
@@ -82,9 +84,13 @@ final class CrossChecks {
         }
     }
 
-    /** Parameters that a text speaks of as the method's and that the method does not have. */
-    private void mentions(MethodFacts method, Map<String, List<Parameter>> params) {
-        Set<String> own = names(params.getOrDefault(method.name(), List.of()));
+    /**
+     * Parameters that a text speaks of as the method's and that the method does not have.
+     *
+     * @param everywhere the names of all parameters of all methods
+     */
+    private void mentions(MethodFacts method, List<Parameter> params, Set<String> everywhere) {
+        Set<String> own = names(params);
         Matcher list = DEPRECATED_LIST.matcher(method.description());
         while (list.find()) {
             Matcher name = NAME.matcher(list.group(1));
@@ -92,7 +98,7 @@ final class CrossChecks {
                 mention(method, own, name.group());
             }
         }
-        for (Parameter param : params.getOrDefault(method.name(), List.of())) {
+        for (Parameter param : params) {
             String text = text(param);
             if (!text.contains("parameter") && !text.contains("option")) {
                 continue;
@@ -102,10 +108,7 @@ final class CrossChecks {
                 String name = mention.group(1) != null
                         ? mention.group(1)
                         : mention.group(2) != null ? mention.group(2) : mention.group(3);
-                boolean elsewhere = params.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(other -> other.name().equals(name));
-                if (!elsewhere) {
+                if (!everywhere.contains(name)) {
                     mention(method, own, name);
                 }
             }

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
@@ -359,7 +358,7 @@ final class Chunks {
         String text =
                 current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
         return ANNOUNCING.matcher(last).matches()
-                && Grammar.read(text, ParameterPhrases.ALL).found().stream()
+                && ParameterPhrases.ALL.find(text).stream()
                         .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
                                 && found.start() + found.words().length() >= text.length() - 1);
     }

@@ -17,7 +17,7 @@ class GrammarPropertiesTest {
     void anyTextIsReadWithoutFailing(@ForAll String text) {
         String folded = Text.of(text).plain();
 
-        Grammar.Outcome<ParameterFact> outcome = Grammar.read(folded, ParameterPhrases.ALL);
+        Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(folded);
 
         assertThat(outcome.found()).allSatisfy(found -> assertThat(folded).contains(found.words()));
         KeyPhrases.type(folded);
@@ -37,7 +37,7 @@ class GrammarPropertiesTest {
     void listedValuesComeBackInOrder(@ForAll("values") List<String> values) {
         String sentence = "The kind. Acceptable values: '" + String.join("', '", values) + "'.";
 
-        assertThat(Grammar.read(sentence, ParameterPhrases.ALL).found())
+        assertThat(ParameterPhrases.ALL.find(sentence))
                 .extracting(Grammar.Found::fact)
                 .containsExactly(new ParameterFact.Values(values));
     }
@@ -58,7 +58,7 @@ class GrammarPropertiesTest {
     void limitsAreReadWhateverTheNumber(@ForAll("limits") int limit) {
         String sentence = "Words. Ensure this value has at most " + limit + " characters.";
 
-        assertThat(Grammar.read(sentence, ParameterPhrases.ALL).found())
+        assertThat(ParameterPhrases.ALL.find(sentence))
                 .extracting(Grammar.Found::fact)
                 .containsExactly(new ParameterFact.MaxLength(limit));
     }

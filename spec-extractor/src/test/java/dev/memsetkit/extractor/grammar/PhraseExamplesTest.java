@@ -2,7 +2,6 @@ package dev.memsetkit.extractor.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,14 +44,14 @@ class PhraseExamplesTest {
         return tests(ResultPhrases.ALL, false);
     }
 
-    private static <F> Stream<DynamicTest> tests(List<Phrase<F>> phrases, boolean wholeTable) {
-        return phrases.stream().flatMap(phrase -> {
+    private static <F> Stream<DynamicTest> tests(PhraseTable<F> table, boolean wholeTable) {
+        return table.rows().stream().flatMap(phrase -> {
             assertThat(phrase.examples()).as(phrase.name()).isNotEmpty();
             return phrase.examples().stream()
                     .map(example -> DynamicTest.dynamicTest(phrase.name() + ": " + example.sentence(), () -> {
                         assertReads(phrase, example);
                         if (wholeTable) {
-                            assertThat(Grammar.read(example.sentence(), phrases).found())
+                            assertThat(table.find(example.sentence()))
                                     .extracting(Grammar.Found::fact)
                                     .contains(example.fact());
                         }
