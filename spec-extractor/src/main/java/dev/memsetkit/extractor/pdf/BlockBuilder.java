@@ -108,12 +108,13 @@ final class BlockBuilder {
                 if (line.left() < indent - SAME && scope != Scope.SECTION) {
                     break;
                 }
-                if (scope == Scope.SECTION && headings.isChapterMark(items, at)) {
+                boolean mark = headings.isChapterMark(items, at);
+                boolean opensSection = mark || headings.isHeading(items, at);
+                if (opensSection && scope != Scope.SECTION) {
+                    break;
+                } else if (mark) {
                     at++;
-                } else if (headings.isHeading(items, at)) {
-                    if (scope != Scope.SECTION) {
-                        break;
-                    }
+                } else if (opensSection) {
                     heading(line, blocks);
                 } else {
                     block(line, indent, scope, blocks);
@@ -151,24 +152,25 @@ final class BlockBuilder {
     }
 
     private void heading(TextLine first, List<Block> blocks) {
-        StringBuilder words = new StringBuilder(Headings.words(first.line()));
+        int level = headings.level(items, at);
+        List<Line> lines = new ArrayList<>(List.of(Headings.withoutNumber(first.line())));
         at++;
         while (at < limit
                 && items.get(at) instanceof TextLine next
                 && !next.gap()
                 && headings.isHeading(items, at)
-                && headings.level(next) == headings.level(first)) {
-            words.append(' ').append(next.line().text());
+                && headings.isSameSize(first, next)) {
+            lines.add(next.line());
             at++;
         }
-        Text heading = Text.of(frontMatter.asInContents(words.toString()));
+        Text heading = Text.of(frontMatter.asInContents(text.joinPlain(lines).plain()));
         if (!heading.isEmpty()) {
-            blocks.add(new Heading(Math.min(6, headings.level(first)), heading, source(first)));
+            blocks.add(new Heading(Math.min(6, level), heading, source(first)));
         }
     }
 
     private void entry(TextLine line, LineSigns.Signature signature, List<Block> blocks) {
-        at++;
+        at += signature.lines();
         List<Block> body = List.of();
         if (at < limit && items.get(at).left() > SAME) {
             body = blocks(Math.min(signs.entryIndent(), items.get(at).left()), Scope.ENTRY);

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +111,21 @@ final class Face {
         return new Glyph(text, width);
     }
 
+    /** The code of the glyph that stands for a letter; -1 if the document shows none. */
+    int code(char letter) {
+        for (int code = 0; code < texts.length; code++) {
+            String text = texts[code];
+            if (text != null && text.length() == 1 && text.charAt(0) == letter) {
+                return code;
+            }
+        }
+        return others.entrySet().stream()
+                .filter(entry -> entry.getValue().text().equals(String.valueOf(letter)))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(-1);
+    }
+
     /** Counts glyphs that the document shows in this face. */
     void count(int glyphs) {
         characters += glyphs;
@@ -158,10 +172,5 @@ final class Face {
     float stem() {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return descriptor == null ? 0 : descriptor.getStemV();
-    }
-
-    /** Whether the font is drawn by pictures and has neither a name nor a descriptor. */
-    boolean isAnonymous() {
-        return font instanceof PDType3Font && font.getFontDescriptor() == null;
     }
 }

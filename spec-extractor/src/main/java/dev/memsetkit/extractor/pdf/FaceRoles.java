@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,21 +92,23 @@ final class FaceRoles {
         if (body == null || face == body || !letters) {
             return new Look(mono, false, false, letters);
         }
-        if (face.isAnonymous() && body.isAnonymous()) {
-            return comparePictures(face, body, mono);
+        boolean bold = face.isBoldByName();
+        boolean italic = face.isItalicByName();
+        if (bold || italic || mono) {
+            return new Look(mono, bold, italic, true);
         }
-        boolean heavier = !mono && body.stem() > 0 && face.stem() >= body.stem() * HEAVIER && !face.isItalicByName();
-        return new Look(mono, face.isBoldByName() || heavier, face.isItalicByName(), true);
+        return compare(face, body);
     }
 
-    private static Look comparePictures(Face face, Face body, boolean mono) throws IOException {
+    /** A face whose name tells nothing, by the ink of the letters that it shares with the text. */
+    private static Look compare(Face face, Face body) throws IOException {
         double ink = 0;
         double bodyInk = 0;
         double lean = 0;
         int shared = 0;
         for (int i = 0; i < SAMPLE.length(); i++) {
-            Optional<GlyphPicture> own = picture(face, SAMPLE.charAt(i));
-            Optional<GlyphPicture> other = picture(body, SAMPLE.charAt(i));
+            Optional<GlyphShape> own = GlyphShape.of(face, SAMPLE.charAt(i));
+            Optional<GlyphShape> other = GlyphShape.of(body, SAMPLE.charAt(i));
             if (own.isPresent() && other.isPresent()) {
                 ink += own.get().ink();
                 bodyInk += other.get().ink();
@@ -115,12 +116,9 @@ final class FaceRoles {
                 shared++;
             }
         }
-        boolean bold = shared > 0 && ink >= bodyInk * HEAVIER;
-        return new Look(mono, bold, shared > 0 && lean / shared >= LEANING, true);
-    }
-
-    /** TeX's fonts have the letters of ASCII at their places. */
-    private static Optional<GlyphPicture> picture(Face face, char letter) throws IOException {
-        return face.font() instanceof PDType3Font font ? GlyphPicture.of(font, letter) : Optional.empty();
+        if (shared == 0) {
+            return new Look(false, body.stem() > 0 && face.stem() >= body.stem() * HEAVIER, false, true);
+        }
+        return new Look(false, ink >= bodyInk * HEAVIER, lean / shared >= LEANING, true);
     }
 }

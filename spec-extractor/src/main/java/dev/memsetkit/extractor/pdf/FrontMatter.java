@@ -19,10 +19,8 @@ final class FrontMatter {
     private static final Pattern HEAD = Pattern.compile("^(.*?),? (?:Release|Version) v?(\\d+(?:\\.\\d+)+)$");
     private static final Pattern DATE = Pattern.compile("^\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}$");
     private static final Pattern CONTENTS = Pattern.compile("(?i)^(?:table of )?contents$");
-    private static final Pattern INDEX = Pattern.compile("(?i)^(?:\\p{L}+ module )?index$");
     private static final Pattern ENTRY =
             Pattern.compile("^(?:[\\dA-Z]+(?:\\.\\d+)* )?(.*?)(?:(?: ?\\.){2,})? ?(\\d+|[ivxlc]+)$");
-    private static final Pattern INDEX_ENTRY = Pattern.compile(".*(?:\\b\\d+|^\\S)$");
     private static final String SUFFIX = " Documentation";
 
     private final List<PageLines> pages;
@@ -40,7 +38,7 @@ final class FrontMatter {
         List<Line> lines = new ArrayList<>();
         pages.forEach(page -> lines.addAll(page.lines()));
         int from = start(lines, layout);
-        int to = indexStart(lines, from, layout);
+        int to = new IndexPages(lines, layout).start(from);
         for (String runningHead : runningHeads) {
             Matcher head = HEAD.matcher(runningHead);
             if ((title.isEmpty() || version.isEmpty()) && head.matches()) {
@@ -152,23 +150,6 @@ final class FrontMatter {
             }
         }
         return i;
-    }
-
-    private static int indexStart(List<Line> lines, int from, Layout layout) {
-        for (int i = from; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.size() > layout.bodySize() * 1.05f
-                    && INDEX.matcher(line.text()).matches()) {
-                List<Line> rest = lines.subList(i + 1, lines.size());
-                long likeEntries = rest.stream()
-                        .filter(other -> INDEX_ENTRY.matcher(other.text()).matches())
-                        .count();
-                if (likeEntries * 2 >= rest.size()) {
-                    return i;
-                }
-            }
-        }
-        return lines.size();
     }
 
     private static List<PageLines> cut(List<PageLines> pages, List<Line> lines, int from, int to) {

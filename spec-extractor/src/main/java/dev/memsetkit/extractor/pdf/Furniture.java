@@ -64,10 +64,23 @@ final class Furniture {
             }
         }
         for (Place place : candidates) {
-            if (repeats(place) || countsPages(place)) {
+            if ((repeats(place) || countsPages(place)) && !isWithinText(place, pages)) {
                 places.add(place);
             }
         }
+    }
+
+    /** Whether more pages have text at that height that is not the outermost than have such that is. */
+    private static boolean isWithinText(Place place, List<PageLines> pages) {
+        int within = 0;
+        for (PageLines page : pages) {
+            List<Line> lines = page.lines();
+            List<Line> others = lines.isEmpty()
+                    ? lines
+                    : place.top ? lines.subList(1, lines.size()) : lines.subList(0, lines.size() - 1);
+            within += others.stream().anyMatch(line -> Math.abs(place.y - line.y()) <= SAME_HEIGHT) ? 1 : 0;
+        }
+        return within > place.texts.size();
     }
 
     private static boolean isApart(Line above, Line line) {

@@ -11,13 +11,10 @@ import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
- * What the picture of a letter tells of its face: TeX's own fonts, where they are no outlines, are pictures without a
- * name, and only the ink tells a bold or slanted one from the others.
- *
- * @param ink the inked area, in parts of the square of the size
- * @param slant how far the strokes lean to the right for each unit of height; about 0 in an upright face
+ * Measures the picture of a letter: TeX's own fonts, where they are no outlines, are pictures without a name, and only
+ * the ink tells a bold or slanted one from the others.
  */
-record GlyphPicture(double ink, double slant) {
+final class GlyphPicture {
 
     private static final COSName WIDTH = COSName.getPDFName("W");
     private static final COSName HEIGHT = COSName.getPDFName("H");
@@ -25,8 +22,10 @@ record GlyphPicture(double ink, double slant) {
     private static final COSName FILTER = COSName.getPDFName("F");
     private static final int MOST_PIXELS = 1 << 20;
 
-    /** The picture of a glyph; empty where it is none that could be measured. */
-    static Optional<GlyphPicture> of(PDType3Font font, int code) throws IOException {
+    private GlyphPicture() {}
+
+    /** The shape of a glyph; empty where it is none that could be measured. */
+    static Optional<GlyphShape> of(PDType3Font font, int code) throws IOException {
         PDType3CharProc drawing = font.getCharProc(code);
         if (drawing == null) {
             return Optional.empty();
@@ -41,7 +40,7 @@ record GlyphPicture(double ink, double slant) {
         return Optional.empty();
     }
 
-    private static Optional<GlyphPicture> measure(COSDictionary parameters, byte[] bits, double unit) {
+    private static Optional<GlyphShape> measure(COSDictionary parameters, byte[] bits, double unit) {
         int width = parameters.getInt(WIDTH, parameters.getInt(COSName.WIDTH, 0));
         int height = parameters.getInt(HEIGHT, parameters.getInt(COSName.HEIGHT, 0));
         int bytesPerRow = (width + 7) / 8;
@@ -76,7 +75,7 @@ record GlyphPicture(double ink, double slant) {
         if (spread <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new GlyphPicture(count * unit * unit, (sumXy - sumX * sumY / count) / spread));
+        return Optional.of(new GlyphShape(count * unit * unit, (sumXy - sumX * sumY / count) / spread));
     }
 
     /** Which bit paints: 0 unless the picture says that its bits are turned round. */

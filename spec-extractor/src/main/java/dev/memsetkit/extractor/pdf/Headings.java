@@ -29,6 +29,9 @@ final class Headings {
     /** How much larger than the distance of two lines the space below a heading is, larger than below a paragraph. */
     private static final float APART = 1.75f;
 
+    /** Sections are not nested deeper. */
+    private static final int DEEPEST = 10;
+
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=\\S)");
 
     /** What LaTeX prints above the title of a chapter: the word, and its number in figures or words. */
@@ -41,20 +44,39 @@ final class Headings {
     private final FaceRoles roles;
     private final @Nullable Face boldText;
     private final Set<String> words = new HashSet<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    private final Map<Integer, Integer> usualDepths = new HashMap<>();
+    private final List<Integer> keys = new ArrayList<>();
 
     Headings(List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
         this.boldText = commonestBold(items);
-        Set<Integer> found = new TreeSet<>(Collections.reverseOrder());
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof TextLine line && isHeading(items, i) && !isChapterMark(items, i)) {
-                found.add(key(line));
-                words.add(words(line.line()).toLowerCase(Locale.ROOT));
+                found.add(i);
+                words.add(withoutNumber(line.line()).text().toLowerCase(Locale.ROOT));
             }
         }
-        sizes.addAll(found);
+        noteDepths(items, found);
+        Set<Integer> sorted = new TreeSet<>(Collections.reverseOrder());
+        found.forEach(i -> sorted.add(key(items, i)));
+        keys.addAll(sorted);
+    }
+
+    /** What headings of a size are usually numbered as, for those that have no number. */
+    private void noteDepths(List<FlowItem> items, List<Integer> found) {
+        Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
+        for (int i : found) {
+            int depth = depth(items, i);
+            if (depth > 0) {
+                counts.computeIfAbsent(sizeKey((TextLine) items.get(i)), size -> new HashMap<>())
+                        .merge(depth, 1, Integer::sum);
+            }
+        }
+        counts.forEach((size, depths) -> depths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> usualDepths.put(size, most.getKey())));
     }
 
     /** The bold face of the running text, which has the most characters at its size; headings have one of their own. */
@@ -82,12 +104,41 @@ final class Headings {
     }
 
     /** The level of a heading, 1 is the highest. */
-    int level(TextLine line) {
-        return sizes.indexOf(key(line)) + 1;
+    int level(List<FlowItem> items, int index) {
+        return keys.indexOf(key(items, index)) + 1;
     }
 
-    private int key(TextLine line) {
+    /** Whether two lines could be of one heading. */
+    boolean isSameSize(TextLine line, TextLine other) {
+        return sizeKey(line) == sizeKey(other);
+    }
+
+    /** The larger, the higher; of one size, the fewer numbers, the higher: not all styles set chapters larger. */
+    private int key(List<FlowItem> items, int index) {
+        int size = sizeKey((TextLine) items.get(index));
+        int depth = depth(items, index);
+        return (size + 1) * DEEPEST - Math.min(DEEPEST - 1, depth > 0 ? depth : usualDepths.getOrDefault(size, 1));
+    }
+
+    private int sizeKey(TextLine line) {
         return isLarger(line) ? Math.round(line.line().size() * 4) : 0;
+    }
+
+    /** How many numbers a heading has, such as 2 of "1.4"; 1 below the mark of a chapter, 0 for none. */
+    private int depth(List<FlowItem> items, int index) {
+        Line line = ((TextLine) items.get(index)).line();
+        int length = numberLength(line);
+        if (length > 0) {
+            return (int) line.text()
+                            .substring(0, length)
+                            .strip()
+                            .replaceFirst("[.]$", "")
+                            .chars()
+                            .filter(c -> c == '.')
+                            .count()
+                    + 1;
+        }
+        return index > 0 && isChapterMark(items, index - 1) ? 1 : 0;
     }
 
     private boolean isLarger(TextLine line) {
@@ -122,21 +173,31 @@ final class Headings {
 
     /** Whether a line above a chapter's title only counts the chapters. */
     boolean isChapterMark(List<FlowItem> items, int index) {
-        if (!(items.get(index) instanceof TextLine line)
-                || !CHAPTER.matcher(line.line().text()).matches()
-                || !(isBold(line.line()) || isLarger(line))) {
+        if (!(items.get(index) instanceof TextLine line) || !isMark(line) || !(isBold(line.line()) || isLarger(line))) {
             return false;
         }
-        for (int i = index; i >= 0 && items.get(i) instanceof TextLine above; i--) {
-            boolean mark = CHAPTER.matcher(above.line().text()).matches();
-            if (!mark) {
-                return false;
-            }
-            if (above.opensPage()) {
-                return true;
+        for (int i = index; i >= 0 && isMark(items.get(i)); i--) {
+            if (((TextLine) items.get(i)).opensPage()) {
+                return isAboveTitle(items, index);
             }
         }
         return false;
+    }
+
+    private static boolean isMark(FlowItem item) {
+        return item instanceof TextLine line
+                && CHAPTER.matcher(line.line().text()).matches();
+    }
+
+    private boolean isAboveTitle(List<FlowItem> items, int index) {
+        int below = index + 1;
+        while (below < items.size() && isMark(items.get(below))) {
+            below++;
+        }
+        return below < items.size()
+                && items.get(below) instanceof TextLine title
+                && title.page() == items.get(index).page()
+                && isLarger(title);
     }
 
     private boolean isMono(Line line) {
@@ -150,15 +211,30 @@ final class Headings {
         });
     }
 
-    /** The words of a heading without its number. */
-    static String words(Line line) {
+    /** The line without the number of the heading. */
+    static Line withoutNumber(Line line) {
+        int length = numberLength(line);
+        List<Piece> rest = new ArrayList<>(line.pieces());
+        for (int i = 0; length > 0; i++) {
+            int from = i > 0 && line.blankBefore(i) ? 1 : 0;
+            Piece piece = rest.remove(0);
+            if (piece.text().length() + from > length) {
+                rest.add(0, piece.part(length - from, piece.text().length()));
+            }
+            length -= Math.min(length, piece.text().length() + from);
+        }
+        return line.with(rest);
+    }
+
+    /** How long the number of a heading is, with the blank behind it; 0 if it has none. */
+    private static int numberLength(Line line) {
         String text = line.text();
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {
-            return text;
+            return 0;
         }
         boolean wordFollows = Character.isLetter(text.charAt(number.end()));
-        return wordFollows || isSetApart(line, number.end()) ? text.substring(number.end()) : text;
+        return wordFollows || isSetApart(line, number.end()) ? number.end() : 0;
     }
 
     /** Whether the first blank of the line is wider than the others. */

@@ -29,6 +29,7 @@ final class Layout {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][)'\"\u2019\u201d]?$");
 
     private final float bodySize;
+    private final float codeSize;
     private final Map<Integer, Float> margins;
     private final Map<Integer, Float> leadings;
     private final Map<Integer, Float> rightEdges = new HashMap<>();
@@ -39,6 +40,7 @@ final class Layout {
 
     private Layout(float bodySize, Map<Integer, Float> margins, Map<Integer, Float> leadings, List<PageLines> pages) {
         this.bodySize = bodySize;
+        this.codeSize = codeSize(pages);
         this.margins = margins;
         this.leadings = leadings;
         Map<Integer, Histogram> edges = new HashMap<>();
@@ -113,6 +115,22 @@ final class Layout {
             }
         }
         return atEdge * 2 > all;
+    }
+
+    /** The size of code within the running text: faces of code are often scaled to look as large as the text. */
+    private float codeSize(List<PageLines> pages) {
+        Histogram sizes = new Histogram(0.1f);
+        for (PageLines page : pages) {
+            for (Line line : page.lines()) {
+                if (isBody(line)) {
+                    line.pieces().stream()
+                            .filter(piece -> piece.face().isFixedPitch())
+                            .forEach(piece ->
+                                    sizes.add(piece.size(), piece.text().length()));
+                }
+            }
+        }
+        return sizes.isEmpty() ? bodySize : sizes.mode();
     }
 
     /** The size of the running text: the one that most characters have. */
@@ -203,6 +221,10 @@ final class Layout {
 
     float bodySize() {
         return bodySize;
+    }
+
+    float codeSize() {
+        return codeSize;
     }
 
     /** The width of a blank in text that is not stretched, in points, for a size. */

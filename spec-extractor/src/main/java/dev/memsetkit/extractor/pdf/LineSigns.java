@@ -22,8 +22,18 @@ final class LineSigns {
             "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
     private static final Pattern FIELD = Pattern.compile("^\\p{L}+(?: \\p{Ll}+)*:?$");
 
-    /** A line that names what an entry describes. */
-    record Signature(String name, boolean error) {}
+    /** What a name that does not fit on one line is broken behind: the word before it, or one of its dots. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("^(?:exception|class|function|method|data|attribute)$|[.(,]$");
+
+    private static final int MOST_LINES = 4;
+
+    /**
+     * A name with what an entry describes.
+     *
+     * @param lines how many lines it takes
+     */
+    record Signature(String name, boolean error, int lines) {}
 
     private final Layout layout;
     private final FaceRoles roles;
@@ -45,8 +55,9 @@ final class LineSigns {
     private float entryIndent(List<FlowItem> items) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i + 1 < items.size(); i++) {
-            if (signature(items, i).isPresent() && items.get(i + 1).left() > SAME) {
-                counts.merge(Math.round(items.get(i + 1).left() * 2), 1, Integer::sum);
+            int below = i + signature(items, i).map(Signature::lines).orElse(items.size());
+            if (below < items.size() && items.get(below).left() > SAME) {
+                counts.merge(Math.round(items.get(below).left() * 2), 1, Integer::sum);
             }
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -64,20 +75,34 @@ final class LineSigns {
 
     /** The signature that an item is: a name in the face of code at the margin, with its description set in below it. */
     Optional<Signature> signature(List<FlowItem> items, int index) {
-        if (!(items.get(index) instanceof TextLine line) || Math.abs(line.left()) > SAME || !hasMonoName(line.line())) {
+        if (!(items.get(index) instanceof TextLine line) || Math.abs(line.left()) > SAME) {
             return Optional.empty();
         }
-        Matcher matcher = SIGNATURE.matcher(line.line().text());
+        StringBuilder text = new StringBuilder(line.line().text());
+        boolean mono = hasMonoName(line.line());
+        int below = index + 1;
+        while (UNFINISHED.matcher(text).find()
+                && below < Math.min(items.size(), index + MOST_LINES)
+                && items.get(below) instanceof TextLine next
+                && !next.gap()
+                && hasMonoName(next.line())) {
+            text.append(Character.isLetter(text.charAt(text.length() - 1)) ? " " : "")
+                    .append(next.line().text());
+            mono = true;
+            below++;
+        }
+        Matcher matcher = SIGNATURE.matcher(mono ? text : "");
         if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
             return Optional.empty();
         }
-        boolean described = index + 1 < items.size()
-                && (items.get(index + 1).left() > SAME || isSignatureLine(items.get(index + 1)));
+        boolean described =
+                below < items.size() && (items.get(below).left() > SAME || isSignatureLine(items.get(below)));
         if (!described) {
             return Optional.empty();
         }
         String kind = matcher.group(1) == null ? "" : matcher.group(1);
-        return Optional.of(new Signature(matcher.group(2), kind.equals("exception") || kind.equals("class")));
+        boolean error = kind.equals("exception") || kind.equals("class");
+        return Optional.of(new Signature(matcher.group(2), error, below - index));
     }
 
     private boolean isSignatureLine(FlowItem item) {
@@ -88,7 +113,7 @@ final class LineSigns {
 
     /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
     private boolean hasMonoName(Line line) {
-        return line.size() > layout.bodySize() * 0.95f
+        return line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f
                 && line.pieces().stream()
                         .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
                         .skip(
@@ -105,7 +130,7 @@ final class LineSigns {
         if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
             return false;
         }
-        if (line.line().size() < layout.bodySize() * 0.97f || isFramed(line)) {
+        if (line.line().size() < layout.codeSize() * 0.97f || isFramed(line)) {
             return true;
         }
         boolean more = index + 1 < items.size()

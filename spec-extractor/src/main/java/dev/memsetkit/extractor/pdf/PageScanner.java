@@ -55,7 +55,6 @@ final class PageScanner extends PDFStreamEngine {
     private final Map<COSDictionary, Face> faces = new HashMap<>();
     private final Map<PDFont, Face> facesOfFonts = new HashMap<>();
     private final PieceBuilder builder = new PieceBuilder();
-    private List<Rule> rules = new ArrayList<>();
     private final List<float[]> path = new ArrayList<>();
     private float penX;
     private float penY;
@@ -102,9 +101,8 @@ final class PageScanner extends PDFStreamEngine {
         originX = box.getLowerLeftX();
         top = box.getUpperRightY();
         pageSteps = 0;
-        rules = new ArrayList<>();
         processPage(page);
-        return new Scan(builder.finish(), rules);
+        return builder.finish();
     }
 
     @Override
@@ -237,14 +235,11 @@ final class PageScanner extends PDFStreamEngine {
             for (float[] line : path) {
                 Point2D.Float from = matrix.transformPoint(line[0], line[1]);
                 Point2D.Float to = matrix.transformPoint(line[2], line[3]);
-                Rule rule = new Rule(
+                builder.rule(new Rule(
                         Math.min(from.x, to.x) - originX,
                         top - Math.max(from.y, to.y),
                         Math.max(from.x, to.x) - originX,
-                        top - Math.min(from.y, to.y));
-                if (rule.isHorizontal() || rule.isVertical()) {
-                    rules.add(rule);
-                }
+                        top - Math.min(from.y, to.y)));
             }
             path.clear();
         }

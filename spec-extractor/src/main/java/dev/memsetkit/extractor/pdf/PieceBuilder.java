@@ -20,7 +20,19 @@ final class PieceBuilder {
     /** A step back this wide ends it too: no kerning goes so far, a cell that covers the next one does. */
     private static final float BACK = -0.3f;
 
+    /** How wide a rule is that stands for an underscore, in parts of the size. */
+    private static final float UNDERSCORE = 0.2f;
+
+    private static final float WIDEST_UNDERSCORE = 0.7f;
+
+    /** How far below and above the base line an underscore stands at most. */
+    private static final float BELOW = 0.3f;
+
+    private static final float ABOVE = 0.1f;
+
     private List<Piece> pieces = new ArrayList<>();
+    private List<Rule> rules = new ArrayList<>();
+    private @Nullable Rule waiting;
     private final StringBuilder text = new StringBuilder();
     private float[] places = new float[64];
     private @Nullable Face face;
@@ -43,6 +55,57 @@ final class PieceBuilder {
         if (characters.isBlank()) {
             return; // The gap tells.
         }
+        if (waiting != null) {
+            Rule rule = waiting;
+            waiting = null;
+            if (isUnderscore(rule) && isNear(rule.right(), left)) {
+                put("_", rule.left(), rule.right());
+            } else {
+                keep(rule);
+            }
+        }
+        put(characters, left, right);
+    }
+
+    /** A drawn line. TeX's old fonts have no underscore: a short rule on the base line stands for it. */
+    void rule(Rule rule) {
+        settle();
+        if (text.length() > 0 && isUnderscore(rule) && isNear(end, rule.left())) {
+            put("_", rule.left(), rule.right());
+        } else if (rule.right() - rule.left() > rule.bottom() - rule.top()) {
+            waiting = rule; // Perhaps a letter follows.
+        } else {
+            keep(rule);
+        }
+    }
+
+    private boolean isUnderscore(Rule rule) {
+        float width = rule.right() - rule.left();
+        return width >= UNDERSCORE * size
+                && width <= WIDEST_UNDERSCORE * size
+                && rule.bottom() - rule.top() <= ABOVE * size
+                && rule.y() >= y - ABOVE * size
+                && rule.y() <= y + BELOW * size;
+    }
+
+    private boolean isNear(float left, float right) {
+        return right - left <= WIDE * size && right - left >= BACK * size;
+    }
+
+    private void settle() {
+        if (waiting != null) {
+            keep(waiting);
+            waiting = null;
+        }
+    }
+
+    private void keep(Rule rule) {
+        if (rule.isHorizontal() || rule.isVertical()) {
+            rules.add(rule);
+        }
+    }
+
+    private void put(String characters, float left, float right) {
         if (text.length() > 0 && face != null) {
             float gap = left - end;
             if (gap > WIDE * size || gap < BACK * size) {
@@ -75,11 +138,13 @@ final class PieceBuilder {
         }
     }
 
-    /** All pieces since the last call. */
-    List<Piece> finish() {
+    /** All pieces and rules since the last call. */
+    PageScanner.Scan finish() {
         flush();
-        List<Piece> finished = pieces;
+        settle();
+        PageScanner.Scan finished = new PageScanner.Scan(pieces, rules);
         pieces = new ArrayList<>();
+        rules = new ArrayList<>();
         face = null;
         return finished;
     }

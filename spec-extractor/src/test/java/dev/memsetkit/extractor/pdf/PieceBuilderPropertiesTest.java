@@ -28,7 +28,7 @@ class PieceBuilderPropertiesTest {
             }
             x += blank - kern;
         }
-        List<Piece> pieces = builder.finish();
+        List<Piece> pieces = builder.finish().pieces();
         Line line = LineBuilder.lines(1, pieces).get(0);
 
         assertThat(line.text()).isEqualTo(String.join(" ", words));
