@@ -8,6 +8,7 @@ import dev.memsetkit.spec.SpecException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -48,7 +49,7 @@ public final class Main implements Runnable {
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintWriter out = new PrintWriter(new BufferedWriter(
                 new OutputStreamWriter(
-                        OutputException.guarded(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8),
+                        new GuardedOutput(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8),
                 1 << 16));
         System.exit(run(args, out));
     }
@@ -58,9 +59,10 @@ public final class Main implements Runnable {
             int code = execute(args, out);
             out.flush();
             return code;
-        } catch (OutputException e) {
-            if (!e.readerIsGone()) {
-                System.err.println("error: " + e.getMessage());
+        } catch (IOError e) {
+            if (!GuardedOutput.readerIsGone(e)) {
+                System.err.println("error: cannot write the output: "
+                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
             }
             return ExitCode.UNREADABLE;
         }
@@ -85,9 +87,6 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof OutputException) {
-                throw e;
-            }
             command.getOut().flush();
             boolean expected = e instanceof UsageException
                     || e instanceof ConfigException

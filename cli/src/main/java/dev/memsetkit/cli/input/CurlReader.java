@@ -150,12 +150,17 @@ final class CurlReader {
             }
             return index;
         }
-        if (address.isEmpty()) {
+        if (address.isEmpty() && isOfTheApi(word)) {
             address = Optional.of(word);
         } else {
+            // The value of an option that is not known here, or another address.
             secrets.add(word.span());
         }
         return index;
+    }
+
+    private static boolean isOfTheApi(MappedText word) {
+        return word.text().contains("/jsonrpc") || ApiAddress.read(word).isPresent();
     }
 
     private int next(String name, List<MappedText> words, int index) {
