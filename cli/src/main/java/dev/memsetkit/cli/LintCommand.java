@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
             "  memsetkit lint dns.zone_create nickname=example.com ttl=300",
             "  memsetkit lint calls.ndjson scripts/",
             "  history | memsetkit lint -",
-            "  memsetkit lint --format sarif deploy/ > lint.sarif"
+            "  memsetkit lint --format sarif deploy/ > lint.sarif",
+            "  memsetkit lint --rule enum=warning --rule deprecated=off calls.json",
+            "  memsetkit lint --explain between-parameters"
         })
 final class LintCommand implements Callable<Integer> {
 
@@ -88,23 +90,25 @@ final class LintCommand implements Callable<Integer> {
     private Rules rules(ConfigFile settings) {
         Map<String, Severity> severities = new HashMap<>(settings.rules());
         rules.forEach((rule, word) -> severities.put(rule, ConfigFile.severity(word, "--rule " + rule)));
-        severities.keySet().forEach(LintCommand::requireRule);
-        Severity least = severity == null
-                ? settings.severity().orElse(Severity.WARNING)
-                : ConfigFile.severity(severity, "--severity");
-        return new Rules(severities, least == Severity.OFF ? Severity.WARNING : least);
+        settings.rules().keySet().forEach(rule -> requireRule(rule, settings.file() + ": "));
+        rules.keySet().forEach(rule -> requireRule(rule, "--rule: "));
+        return new Rules(
+                severities,
+                severity == null
+                        ? settings.severity().orElse(Severity.WARNING)
+                        : ConfigFile.least(severity, "--severity"));
     }
 
     private static int explain(PrintWriter out, String rule) {
-        requireRule(rule);
-        out.println(rule + "\n  " + RuleHelp.text(rule));
+        requireRule(rule, "");
+        out.println(RuleHelp.page(rule));
         return ExitCode.CLEAN;
     }
 
-    private static void requireRule(String rule) {
+    private static void requireRule(String rule, String where) {
         if (!RuleHelp.rules().contains(rule)) {
             String near = Suggestion.nearest(rule, RuleHelp.rules());
-            throw new UsageException("there is no rule " + rule
+            throw new UsageException(where + "there is no rule " + rule
                     + (near == null ? "." : "; did you mean " + near + "?")
                     + " Rules: " + String.join(", ", RuleHelp.rules()));
         }

@@ -28,22 +28,22 @@ import java.util.List;
 record LintTask(Rules rules, OutputFormat format, String method) {
 
     /**
-     * Whether the arguments of the program ask to check one call, with no options. The command line need not be parsed then,
-     * which would take longer than all the rest.
+     * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed
+     * then, which would take longer than all the rest.
      */
-    static boolean isOneCall(String[] arguments, Documentation documentation) {
-        List<String> words = List.of(arguments);
-        return words.size() > 1
-                && words.get(0).equals("lint")
-                && words.stream().noneMatch(word -> word.startsWith("-") || word.startsWith("@"))
-                && InputFiles.isMethod(words.subList(1, words.size()), documentation);
+    static boolean isWithoutOptions(String[] arguments) {
+        for (String argument : arguments) {
+            if ((argument.startsWith("-") && !argument.equals("-")) || argument.startsWith("@")) {
+                return false;
+            }
+        }
+        return arguments.length > 1 && arguments[0].equals("lint");
     }
 
     /** The task that the settings describe. */
     static LintTask of(ConfigFile settings) {
-        Severity least = settings.severity().orElse(Severity.WARNING);
         return new LintTask(
-                new Rules(settings.rules(), least == Severity.OFF ? Severity.WARNING : least), format(settings), "");
+                new Rules(settings.rules(), settings.severity().orElse(Severity.WARNING)), format(settings), "");
     }
 
     static OutputFormat format(ConfigFile settings) {
@@ -54,23 +54,29 @@ record LintTask(Rules rules, OutputFormat format, String method) {
             }
         }
         throw new UsageException(
-                ".memsetkit.toml: found format \"" + name + "\", expected text, json, sarif or github");
+                settings.file() + ": found format \"" + name + "\", expected text, json, sarif or github");
     }
 
     /** Checks a call or files; gives the exit code. */
     int run(List<String> arguments, Documentation documentation, PrintWriter out, PrintWriter err)
             throws IOException, InterruptedException {
-        CallLinter linter = new CallLinter(documentation, rules);
+        CallLinter linter = new CallLinter(documentation, rules, Terminal.excerptWidth());
         FindingWriter writer = format.writer(out, Terminal.colours(), version());
-        Totals totals = InputFiles.isMethod(arguments, documentation)
-                ? linter.arguments(new LineCalls(documentation, method), arguments, finding -> write(writer, finding))
-                : files(
-                        arguments,
-                        new ChunkLinter(linter, new JsonCalls(method), new LineCalls(documentation, method)),
-                        writer,
-                        err);
+        LineCalls lines = new LineCalls(documentation, method);
+        Totals totals;
+        if (InputFiles.isMethod(arguments, documentation)) {
+            totals = new Totals();
+            for (Finding finding : linter.arguments(lines, arguments, totals)) {
+                writer.write(finding);
+            }
+        } else {
+            totals = files(arguments, new ChunkLinter(linter, new JsonCalls(method), lines), writer, err);
+        }
         writer.end(totals);
         out.flush();
+        if (totals.calls() + totals.unreadable() == 0) {
+            err.println("note: found no call in what was to be checked");
+        }
         if (totals.unreadable() > 0) {
             return ExitCode.UNREADABLE;
         }

@@ -8,6 +8,7 @@ import dev.memsetkit.spec.SpecException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -29,6 +30,13 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = JarVersion.class,
         synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  memsetkit lint dns.zone_create nickname=example.com ttl=300",
+            "  memsetkit lint calls.ndjson scripts/",
+            "  memsetkit spec show dns.zone_create",
+            "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
+        },
         subcommands = {LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class})
 public final class Main implements Runnable {
 
@@ -40,19 +48,32 @@ public final class Main implements Runnable {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintWriter out = new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), 1 << 16));
-        int code = execute(args, out);
-        out.flush();
-        System.exit(code);
+                new OutputStreamWriter(
+                        new GuardedOutput(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8),
+                1 << 16));
+        System.exit(run(args, out));
+    }
+
+    private static int run(String[] args, PrintWriter out) throws IOException, InterruptedException {
+        try {
+            int code = execute(args, out);
+            out.flush();
+            return code;
+        } catch (IOError e) {
+            if (!GuardedOutput.readerIsGone(e)) {
+                System.err.println("error: cannot write the output: "
+                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            }
+            return ExitCode.UNREADABLE;
+        }
     }
 
     private static int execute(String[] args, PrintWriter out) throws IOException, InterruptedException {
-        Documentation documentation = new Documentation();
-        if (LintTask.isOneCall(args, documentation) && !ConfigFile.isThere(Path.of(""))) {
+        if (LintTask.isWithoutOptions(args) && !ConfigFile.isThere(Path.of(""))) {
             return LintTask.of(ConfigFile.NONE)
                     .run(
                             List.of(args).subList(1, args.length),
-                            documentation,
+                            new Documentation(),
                             out,
                             new PrintWriter(System.err, true, Charset.defaultCharset()));
         }

@@ -5,18 +5,41 @@ import java.io.Console;
 /** Whether a person is looking. */
 final class Terminal {
 
+    private static final int WIDTH_ELSEWHERE = 100;
+    private static final int DEFAULT_WIDTH = 80;
+    private static final int LEAST_WIDTH = 20;
+
+    /** What stands beside the excerpt of a line: its number, and the marks of what is left out. */
+    private static final int GUTTER = 16;
+
     private Terminal() {}
 
     /** Whether colours are wanted: on a terminal that has them, unless {@code NO_COLOR} is set. */
     static boolean colours() {
         String no = System.getenv("NO_COLOR");
-        return (no == null || no.isEmpty()) && isThere();
+        boolean output = isThere() || startScriptColumns() > 0;
+        return (no == null || no.isEmpty()) && output && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** How wide the terminal is that the output goes to, as the start script says; 0 where there is none. */
+    private static int startScriptColumns() {
+        String columns = System.getenv("MEMSETKIT_COLUMNS");
+        return columns != null && columns.matches("[1-9]\\d{0,3}") ? Integer.parseInt(columns) : 0;
     }
 
     /** Whether input and output are a terminal that can move back on a line. */
     @SuppressWarnings("SystemConsoleNull") // Before JDK 22 null is how it tells; isTerminal() is for later ones.
     static boolean isThere() {
         return System.console() != null && !"dumb".equals(System.getenv("TERM")) && isTerminal();
+    }
+
+    /** How many columns of a line to show. */
+    static int excerptWidth() {
+        int columns = startScriptColumns();
+        if (columns > 0) {
+            return Math.max(LEAST_WIDTH, columns - GUTTER);
+        }
+        return isThere() ? DEFAULT_WIDTH - GUTTER : WIDTH_ELSEWHERE;
     }
 
     private static boolean isTerminal() {

@@ -1,21 +1,20 @@
 package dev.memsetkit.cli;
 
+import static dev.memsetkit.cli.Command.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.memsetkit.cli.Command.Run;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CommandTest {
 
@@ -26,17 +25,6 @@ class CommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private record Run(int code, String out, String err) {}
-
-    private Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        return new Run(line.execute(arguments), out.toString(), err.toString());
-    }
-
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
@@ -45,9 +33,9 @@ class CommandTest {
     void underlinesTheValueAndQuotesTheDocumentation() throws IOException {
         String calls = file("calls.ndjson", TOO_LONG_LIVED);
         Run run = run("lint", calls);
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out.lines().toList()).element(0).asString().startsWith(calls + ":1:60: error: ");
-        assertThat(run.out)
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().toList()).element(0).asString().startsWith(calls + ":1:60: error: ");
+        assertThat(run.out())
                 .contains("1 | {\"method\":\"dns.zone_create\",\"params\":{\"nickname\":\"x\",\"ttl\":301}}\n" + "  | "
                         + " ".repeat(59) + "^^^\n")
                 .contains("  = rule enum: \"Acceptable values: 0, 300, 600,")
@@ -63,9 +51,9 @@ class CommandTest {
     @Test
     void suggestsTheMethodThatWasMeant() {
         Run run = run("lint", "dns.zone_crate", "nickname=x");
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out).contains("did you mean dns.zone_create?");
-        assertThat(run("spec", "show", "dns.zone_crate").err).contains("did you mean dns.zone_create?");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("did you mean dns.zone_create?");
+        assertThat(run("spec", "show", "dns.zone_crate").err()).contains("did you mean dns.zone_create?");
     }
 
     @Test
@@ -75,15 +63,15 @@ class CommandTest {
         file("c.json", "{\"method\":\"dns.zone_create\",\n\"params\":{");
         file("d.ndjson", "{\n" + "x".repeat(1 << 20) + "\n" + TOO_LONG_LIVED);
         Run run = run("lint", folder.toString(), folder.resolve("none.json").toString());
-        assertThat(run.code).isEqualTo(2);
-        assertThat(run.out)
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
                 .contains("a.json:1:1: error: found binary content")
                 .contains("b.ndjson:1:1: error: found bytes that are not UTF-8")
                 .contains("c.json:2:")
                 .contains("d.ndjson:3:60: error:")
                 .contains("none.json:1:1: error: cannot be read: there is no such file")
                 .doesNotContain("Exception");
-        assertThat(run.err).isEmpty();
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
@@ -91,15 +79,15 @@ class CommandTest {
         String calls = file("calls.sh", "curl -u " + KEY + ": -d ttl=1 https://h/v1/json/dns.zone_create\n");
         for (String form : new String[] {"text", "json", "sarif", "github"}) {
             Run run = run("lint", "--format", form, calls);
-            assertThat(run.code).isEqualTo(1);
-            assertThat(run.out).doesNotContain(KEY);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).doesNotContain(KEY);
         }
         String two = "curl -u " + KEY + ": https://h/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
-        assertThat(run("lint", file("two.sh", two)).out).contains("ttl 1").doesNotContain(KEY);
+        assertThat(run("lint", file("two.sh", two)).out()).contains("ttl 1").doesNotContain(KEY);
         String half = "curl -u " + KEY + ": -d @f https://h/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
-        assertThat(run("lint", file("half.sh", half)).out).contains("ttl").doesNotContain(KEY);
+        assertThat(run("lint", file("half.sh", half)).out()).contains("ttl").doesNotContain(KEY);
         Run run = run("lint", "memstore.user.set_password", "password=hunter2hunter2", "x=1");
-        assertThat(run.out).doesNotContain("hunter2");
+        assertThat(run.out()).doesNotContain("hunter2");
     }
 
     @Test
@@ -110,9 +98,13 @@ class CommandTest {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
         try (InputStream own = resource("/dev/memsetkit/cli/output/lint.schema.json");
                 InputStream sarif = resource("/schema/sarif-schema-2.1.0.json")) {
-            assertThat(factory.getSchema(own).validate(mapper.readTree(run("lint", "--format", "json", calls).out)))
+            assertThat(factory.getSchema(own)
+                            .validate(mapper.readTree(
+                                    run("lint", "--format", "json", calls).out())))
                     .isEmpty();
-            assertThat(factory.getSchema(sarif).validate(mapper.readTree(run("lint", "--format", "sarif", calls).out)))
+            assertThat(factory.getSchema(sarif)
+                            .validate(mapper.readTree(
+                                    run("lint", "--format", "sarif", calls).out())))
                     .isEmpty();
         }
     }
@@ -125,18 +117,20 @@ class CommandTest {
     void obeysTheSettings() throws IOException {
         String calls = file("calls.ndjson", TOO_LONG_LIVED);
         String settings = file("settings.toml", "[rules]\nenum = \"off\"\n");
-        assertThat(run("lint", "--config", settings, calls).code).isZero();
-        assertThat(run("lint", "--rule", "enum=off", calls).code).isZero();
-        assertThat(run("lint", "--rule", "enum=warning", "--severity", "error", calls).code)
+        assertThat(run("lint", "--config", settings, calls).code()).isZero();
+        assertThat(run("lint", "--rule", "enum=off", calls).code()).isZero();
+        assertThat(run("lint", "--rule", "enum=warning", "--severity", "error", calls)
+                        .code())
                 .isZero();
-        assertThat(run("lint", "--rule", "enum=loud", calls).err).contains("expected off, warning or error");
-        assertThat(run("lint", "--config", file("bad.toml", "= x"), calls).err).contains("bad.toml, line 1");
+        assertThat(run("lint", "--rule", "enum=loud", calls).err()).contains("expected off, warning or error");
+        assertThat(run("lint", "--config", file("bad.toml", "= x"), calls).err())
+                .contains("bad.toml, line 1");
     }
 
     @Test
     void escapesAnnotations() throws IOException {
         String calls = file("a,b.ndjson", TOO_LONG_LIVED);
-        assertThat(run("lint", "--format", "github", calls).out)
+        assertThat(run("lint", "--format", "github", calls).out())
                 .startsWith("::error file=" + calls.replace(",", "%2C")
                         + ",line=1,col=60,endColumn=63,title=memsetkit enum::");
     }
@@ -149,7 +143,7 @@ class CommandTest {
             text.append(i % 1000 == 999 ? TOO_LONG_LIVED : fine);
         }
         Run run = run("lint", "--format", "github", file("many.ndjson", text.toString()));
-        assertThat(run.out
+        assertThat(run.out()
                         .lines()
                         .map(line -> line.replaceAll(".*,line=(\\d+),.*", "$1"))
                         .map(Integer::valueOf))
@@ -161,12 +155,12 @@ class CommandTest {
 
     @Test
     void printsAMethod() {
-        assertThat(run("spec", "show", "dns.zone_create").out)
+        assertThat(run("spec", "show", "dns.zone_create").out())
                 .contains(
                         "dns.zone_create nickname=String [ttl=Integer]",
                         "3600  1 hour",
                         "methods_dns.html#dns.zone_create");
-        assertThat(run("spec", "list", "--grep", "ZONE_record_c").out.lines()).hasSize(1);
+        assertThat(run("spec", "list", "--grep", "ZONE_record_c").out().lines()).hasSize(1);
     }
 
     @Test
@@ -178,34 +172,34 @@ class CommandTest {
         String old = file("old.json", spec);
         String now = file("new.json", spec.replaceFirst("\"maxLength\": 250", "\"maxLength\": 200"));
 
-        assertThat(run("spec", "diff", old, old).out).endsWith(": no changes\n");
+        assertThat(run("spec", "diff", old, old).out()).endsWith(": no changes\n");
         Run run = run("spec", "diff", "--fail-on", "breaking", "--current-version", "1.2.3", old, now);
-        assertThat(run.code).isEqualTo(1);
-        assertThat(run.out).contains("250 -> 200 [limit-tightened]").endsWith("next version: 2.0.0\n");
-        assertThat(run("spec", "diff", old, now).code).isZero();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("250 -> 200 [limit-tightened]").endsWith("next version: 2.0.0\n");
+        assertThat(run("spec", "diff", old, now).code()).isZero();
         for (String form : new String[] {"markdown", "json", "html"}) {
-            assertThat(run("spec", "diff", "--format", form, old, now).out).contains("250", "200", "dns.");
+            assertThat(run("spec", "diff", "--format", form, old, now).out()).contains("250", "200", "dns.");
         }
-        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err).contains("expected breaking, any or none");
-        assertThat(run("spec", "diff", old, "none.json").err).contains("none.json: there is no such file");
-        assertThat(run("spec", "diff", old, folder.toString()).err).contains("found no .html page");
-        assertThat(run("spec", "diff", old, file("bad.json", "{")).err).contains("bad.json");
+        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err()).contains("expected breaking, any or none");
+        assertThat(run("spec", "diff", old, "none.json").err()).contains("none.json: there is no such file");
+        assertThat(run("spec", "diff", old, folder.toString()).err()).contains("found no .html page");
+        assertThat(run("spec", "diff", old, file("bad.json", "{")).err()).contains("bad.json");
     }
 
     @Test
     void writesOtherDescriptions() throws IOException {
-        assertThat(run("spec", "export", "openapi").out).contains("\"/dns.zone_create\"", "\"openapi\" : \"3.1.0\"");
+        assertThat(run("spec", "export", "openapi").out()).contains("\"/dns.zone_create\"", "\"openapi\" : \"3.1.0\"");
         Path file = folder.resolve("reference.md");
         assertThat(run("spec", "export", "markdown", "--out", file.toString())).isEqualTo(new Run(0, "", ""));
         assertThat(Files.readString(file)).contains("### dns.zone_create");
-        assertThat(run("spec", "export", "wsdl").err).contains("expected openapi, jsonschema, postman or markdown");
+        assertThat(run("spec", "export", "wsdl").err()).contains("expected openapi, jsonschema, postman or markdown");
         assertThat(run(
                                 "spec",
                                 "export",
                                 "openapi",
                                 "--out",
                                 folder.resolve("no/x").toString())
-                        .err)
+                        .err())
                 .contains("cannot be written");
     }
 }

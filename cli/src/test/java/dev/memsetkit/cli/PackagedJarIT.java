@@ -78,18 +78,30 @@ class PackagedJarIT {
     }
 
     @Test
-    void theStartScriptMakesItsArchiveOnce() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh: the start script is for Unix");
-        Path script = Files.copy(Path.of("src/main/scripts/memsetkit"), folder.resolve("memsetkit"));
-        Files.copy(JAR, folder.resolve("memsetkit.jar"));
-        List<String> command = List.of("/bin/sh", script.toString(), "lint", "dns.zone_create", "nickname=x", "ttl=9");
-
-        Run first = run(command, "");
-        assertThat(first.code).isEqualTo(1);
-        assertThat(first.err).isEmpty();
-        assertThat(run(command, "")).isEqualTo(first);
-        try (var archives = Files.list(folder.resolve("cache/memsetkit"))) {
-            assertThat(archives).hasSize(1);
+    void outputThatCannotBeWrittenIsAnError() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full: only Linux has it");
+        String jar = "java -jar " + JAR.toAbsolutePath();
+        for (String arguments : List.of(" lint dns.zone_crate a=1", " spec list", " --help")) {
+            Run full = run(List.of("/bin/sh", "-c", jar + arguments + " > /dev/full"), "");
+            assertThat(full.code).isEqualTo(2);
+            assertThat(full.err).startsWith("error: cannot write the output: ").doesNotContain("\tat ");
         }
+        Run gone = run(List.of("/bin/sh", "-c", "{ " + jar + " spec list; echo $? >&2; } | head -1"), "");
+        assertThat(gone.err).isIn("0\n", "2\n");
+    }
+
+    @Test
+    void aLongInputTakesLittleMemory() throws IOException, InterruptedException {
+        String line = "{\"method\":\"dns.zone_create\",\"params\":{\"nickname\":\"x\",\"ttl\":300}}\n";
+        Path calls = folder.resolve("calls.ndjson");
+        Files.writeString(calls, line.repeat(2_000_000) + line.replace("300", "301"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+        Run run = run(List.of(java, "-Xmx48m", "-jar", JAR.toAbsolutePath().toString(), "lint", calls.toString()), "");
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out)
+                .contains(":2000001:60: error: ttl")
+                .endsWith("2000001 calls checked: 1 error, 0 warnings\n");
     }
 }

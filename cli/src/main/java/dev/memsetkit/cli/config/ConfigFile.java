@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.memsetkit.cli.lint.Severity;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a project.
@@ -24,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  * deprecated = "off"
  * }</pre>
  *
+ * @param file its name; empty where there is none
  * @param severity the least severity, if it is set
  * @param format the output format, if it is set
  * @param rules severity by rule
  */
-public record ConfigFile(Optional<Severity> severity, Optional<String> format, Map<String, Severity> rules) {
+public record ConfigFile(
+        String file, Optional<Severity> severity, Optional<String> format, Map<String, Severity> rules) {
 
     private static final String NAME = ".memsetkit.toml";
 
     /** No settings. */
-    public static final ConfigFile NONE = new ConfigFile(Optional.empty(), Optional.empty(), Map.of());
+    public static final ConfigFile NONE = new ConfigFile("", Optional.empty(), Optional.empty(), Map.of());
 
     /** The file in the folder or in the nearest one above; no settings where there is none. */
     public static ConfigFile find(Path folder) {
@@ -61,32 +64,60 @@ public record ConfigFile(Optional<Severity> severity, Optional<String> format, M
      * @throws ConfigException if it cannot be used
      */
     public static ConfigFile read(Path file) {
-        JsonNode settings;
-        try {
-            settings = new TomlMapper().readTree(Files.readString(file));
-        } catch (JsonProcessingException e) {
-            throw new ConfigException(file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-        }
+        JsonNode settings = parsed(file);
         settings.fieldNames().forEachRemaining(name -> {
             if (!name.equals("severity") && !name.equals("format") && !name.equals("rules")) {
                 throw new ConfigException(file + ": found " + name + ", expected severity, format or [rules]");
             }
         });
+        if (settings.has("rules") && !settings.path("rules").isObject()) {
+            throw new ConfigException(file + ": rules is no table, expected [rules] with lines such as enum = \"off\"");
+        }
         Map<String, Severity> rules = new HashMap<>();
-        settings.path("rules")
-                .properties()
-                .forEach(rule -> rules.put(
-                        rule.getKey(), severity(rule.getValue().asText(), file + ": rules." + rule.getKey())));
+        settings.path("rules").properties().forEach(rule -> {
+            String where = file + ": rules." + rule.getKey();
+            rules.put(rule.getKey(), severity(text(rule.getValue(), where), where));
+        });
         return new ConfigFile(
-                text(settings.get("severity")).map(word -> severity(word, file + ": severity")),
-                text(settings.get("format")),
+                file.toString(),
+                Optional.ofNullable(settings.get("severity"))
+                        .map(node -> least(text(node, file + ": severity"), file + ": severity")),
+                Optional.ofNullable(settings.get("format")).map(node -> text(node, file + ": format")),
                 Map.copyOf(rules));
     }
 
-    private static Optional<String> text(@Nullable JsonNode node) {
-        return node == null ? Optional.empty() : Optional.of(node.asText());
+    private static JsonNode parsed(Path file) {
+        try {
+            return new TomlMapper().readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            throw new ConfigException(file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+        } catch (NoSuchFileException e) {
+            throw new ConfigException(file + ": there is no such file");
+        } catch (CharacterCodingException e) {
+            throw new ConfigException(file + ": found bytes that are not UTF-8");
+        } catch (IOException e) {
+            throw new ConfigException(file + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String text(JsonNode node, String where) {
+        if (!node.isTextual()) {
+            throw new ConfigException(where + ": found no text, expected a word in quotation marks");
+        }
+        return node.asText();
+    }
+
+    /**
+     * The least severity that is told of, which a word means.
+     *
+     * @param where what to name where it means none
+     */
+    public static Severity least(String word, String where) {
+        Severity severity = severity(word, where, "warning or error");
+        if (severity == Severity.OFF) {
+            throw new ConfigException(where + ": found \"off\", expected warning or error");
+        }
+        return severity;
     }
 
     /**
@@ -95,11 +126,15 @@ public record ConfigFile(Optional<Severity> severity, Optional<String> format, M
      * @param where what to name where it means none
      */
     public static Severity severity(String word, String where) {
+        return severity(word, where, "off, warning or error");
+    }
+
+    private static Severity severity(String word, String where, String expected) {
         for (Severity severity : Severity.values()) {
             if (severity.word().equals(word)) {
                 return severity;
             }
         }
-        throw new ConfigException(where + ": found \"" + word + "\", expected off, warning or error");
+        throw new ConfigException(where + ": found \"" + word + "\", expected " + expected);
     }
 }

@@ -35,6 +35,10 @@ final class CurlReader {
             "--resolve");
     private static final String SHORT_WITH_VALUE = "XoAebcmxwTKCDErtyYzQP";
 
+    /** Values that are shown; those of all other options may be a key, such as a cookie or a proxy's address. */
+    private static final Set<String> SHOWN =
+            Set.of("--request", "--output", "--max-time", "--connect-timeout", "--retry", "--retry-delay");
+
     private final ParameterTypes types;
     private final List<Word> data = new ArrayList<>();
     private final List<Span> secrets = new ArrayList<>();
@@ -54,7 +58,7 @@ final class CurlReader {
         }
         Optional<ApiAddress> api = address.flatMap(ApiAddress::read);
         if (api.isEmpty()) {
-            sink.accept(rpc());
+            rpc().forEach(sink);
             return;
         }
         FieldsCall call = new FieldsCall(api.get().method(), types, true);
@@ -72,16 +76,23 @@ final class CurlReader {
         }
     }
 
-    /** A JSON-RPC body is a call as JSON; anything else is not of the API. */
-    private Reading rpc() {
+    /** A JSON-RPC body is a call as JSON, or an array of them; anything else is not of the API. */
+    private List<Reading> rpc() {
         boolean jsonRpc = address.isPresent() && address.get().text().contains("/jsonrpc") && !data.isEmpty();
         if (!jsonRpc) {
-            return new NoCall();
+            return List.of();
         }
         MappedText body = data.get(0).text();
+        if (body.text().startsWith("@")) {
+            return List.of(inFile(data.get(0)));
+        }
         List<Reading> found = new ArrayList<>();
-        new JsonCalls("").read(body.text(), found::add);
-        return found.isEmpty() ? new NoCall() : shifted(found.get(0), body);
+        new JsonCalls("").read(body.text(), reading -> found.add(shifted(reading, body)));
+        return found;
+    }
+
+    private static Unreadable inFile(Word word) {
+        return new Unreadable(word.text().span(), "the data is in a file, which is not read; lint that file");
     }
 
     private Reading shifted(Reading reading, MappedText body) {
@@ -98,8 +109,7 @@ final class CurlReader {
     private void fields(Word word, FieldsCall call, List<Unreadable> failures) {
         String text = word.text().text();
         if (text.startsWith("@") || (text.contains("=@") && !word.encoded())) {
-            failures.add(
-                    new Unreadable(word.text().span(), "the data is in a file, which is not read; lint that file"));
+            failures.add(inFile(word));
         } else if (word.encoded() && text.startsWith("{")) {
             Field json =
                     new Field(MappedText.of("parameters", word.text().span().start()), word.text());
@@ -140,10 +150,17 @@ final class CurlReader {
             }
             return index;
         }
-        if (address.isEmpty()) {
+        if (address.isEmpty() && isOfTheApi(word)) {
             address = Optional.of(word);
+        } else {
+            // The value of an option that is not known here, or another address.
+            secrets.add(word.span());
         }
         return index;
+    }
+
+    private static boolean isOfTheApi(MappedText word) {
+        return word.text().contains("/jsonrpc") || ApiAddress.read(word).isPresent();
     }
 
     private int next(String name, List<MappedText> words, int index) {
@@ -157,10 +174,10 @@ final class CurlReader {
         if (isData(name)) {
             boolean encoded = !name.equals("--data-urlencode") && !name.startsWith("--form");
             data.add(new Word(value, encoded));
-        } else if (isSecret(name)) {
-            secrets.add(value.span());
         } else if (name.equals("--url")) {
             address = Optional.of(value);
+        } else if (!SHOWN.contains(name)) {
+            secrets.add(value.span());
         }
     }
 
@@ -185,7 +202,8 @@ final class CurlReader {
             case 'u' -> "--user";
             case 'U' -> "--proxy-user";
             case 'H' -> "--header";
-            default -> SHORT_WITH_VALUE.indexOf(letter) >= 0 ? "--request" : "";
+            case 'X', 'o', 'm' -> "--request";
+            default -> SHORT_WITH_VALUE.indexOf(letter) >= 0 ? "--config" : "";
         };
     }
 }

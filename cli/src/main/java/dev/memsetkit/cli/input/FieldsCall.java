@@ -56,27 +56,32 @@ final class FieldsCall {
      */
     List<Unreadable> add(Field field) {
         String name = field.name().text();
-        if (name.equals(KEY_FIELD)) {
-            places.hide(field.value().span());
-            return List.of();
-        }
         String type = types.typeOf(method, name);
         if (name.equals(JSON_FIELD) && type.isEmpty()) {
             return json(field);
         }
-        if (field.value().text().isEmpty() && !type.isEmpty() && !type.startsWith("String")) {
-            // Clients send optional parameters empty; only a String has a meaning when empty.
-            return List.of();
-        }
-        if (type.equals("List") || type.equals("Dictionary")) {
+        boolean composite = type.equals("List") || type.equals("Dictionary");
+        if (composite && !field.value().text().isEmpty()) {
             if (!form) {
                 return composite(field, type);
             }
             problems.add(InputProblems.composite(name, type));
             unknown.add(name);
         }
-        put(field, Coercion.value(field.value().text(), type));
+        text(field);
         return List.of();
+    }
+
+    /** Adds a field of which only the text is sent: the API makes a value of the documented type of it. */
+    void text(Field field) {
+        String name = field.name().text();
+        String type = types.typeOf(method, name);
+        if (name.equals(KEY_FIELD)) {
+            places.hide(field.value().span());
+        } else if (!field.value().text().isEmpty() || type.isEmpty() || type.startsWith("String")) {
+            // Clients send optional parameters empty; only a String has a meaning when empty.
+            put(field, Coercion.value(field.value().text(), type));
+        }
     }
 
     void put(Field field, Object value) {
@@ -150,6 +155,7 @@ final class FieldsCall {
                             text.span(node.value().start(), node.value().end()));
                 }
             });
+            values.secrets().forEach(span -> places.hide(text.span(span.start(), span.end())));
             values.duplicates().forEach(pointer -> problems.add(InputProblems.duplicate(prefix + pointer)));
             JsonToken rest = values.parser().nextToken();
             return rest == null

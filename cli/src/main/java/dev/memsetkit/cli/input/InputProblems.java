@@ -16,6 +16,10 @@ public final class InputProblems {
                 DUPLICATE, pointer, name(pointer) + " is given twice; which one counts is not documented: keep one");
     }
 
+    static InputProblem duplicateMember(String name) {
+        return new InputProblem(DUPLICATE, "", name + " is given twice in the call: keep one");
+    }
+
     static InputProblem composite(String parameter, String type) {
         return new InputProblem(
                 ENCODING,

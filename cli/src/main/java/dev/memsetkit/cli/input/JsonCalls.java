@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads calls as JSON: one object with {@code method} and {@code params}, an array of them, or one after another. */
 public final class JsonCalls {
 
+    /** Pointers of what an object that is a call has. */
+    private static final Set<String> ENVELOPE = Set.of("", "/method", "/params", "/id", "/jsonrpc");
+
     private final String defaultMethod;
 
     /**
@@ -119,14 +122,18 @@ public final class JsonCalls {
         values.nodes().forEach((pointer, node) -> {
             if (pointer.startsWith(prefix + "/")) {
                 places.put(pointer.substring(prefix.length()), node.name(), node.nameSpan(), node.value());
-            } else if (Places.isSecret(node.name())) {
+            } else if (!ENVELOPE.contains(pointer)) {
+                // What stands beside the call is nobody's business, a key perhaps.
                 places.hide(node.value());
             }
         });
+        values.secrets().forEach(places::hide);
         List<InputProblem> problems = new ArrayList<>();
         for (String duplicate : values.duplicates()) {
             if (duplicate.startsWith(prefix + "/")) {
                 problems.add(InputProblems.duplicate(duplicate.substring(prefix.length())));
+            } else if (duplicate.lastIndexOf('/') == 0) {
+                problems.add(InputProblems.duplicateMember(duplicate.substring(1)));
             }
         }
         Map<String, Object> sent = new LinkedHashMap<>(params);

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON values into maps and lists, with the places of all of them where wanted. */
@@ -20,10 +23,15 @@ final class JsonValues {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
+    private static final Pattern PARSER_OPTION = Pattern.compile(", from `[^`]*`");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Set<String> LITERALS = Set.of("'null'", "'true'", "'false'");
+
     private final JsonParser parser;
     private final @Nullable Map<String, Node> nodes;
     private final String text;
     private final List<String> duplicates = new ArrayList<>();
+    private final List<Span> secrets = new ArrayList<>();
 
     /**
      * Where a value stands.
@@ -63,6 +71,11 @@ final class JsonValues {
         return duplicates;
     }
 
+    /** Where values stand whose names say that they are secret, also of names that stand twice. */
+    List<Span> secrets() {
+        return secrets;
+    }
+
     Map<String, Node> nodes() {
         return nodes == null ? Map.of() : nodes;
     }
@@ -80,6 +93,7 @@ final class JsonValues {
     @Nullable
     Object read() throws IOException {
         duplicates.clear();
+        secrets.clear();
         if (nodes != null) {
             nodes.clear();
         }
@@ -92,6 +106,9 @@ final class JsonValues {
         if (nodes != null) {
             Span span = new Span(start, end());
             nodes.put(pointer, new Node(name, nameSpan == null ? span : nameSpan, span));
+            if (Places.isSecret(name)) {
+                secrets.add(span);
+            }
         }
         return value;
     }
@@ -159,10 +176,14 @@ final class JsonValues {
         return (int) parser.currentLocation().getCharOffset();
     }
 
-    /** What is wrong, without any text of the input. */
+    /** What is wrong, without any text of the input and without advice for programmers. */
     static String reason(JsonProcessingException e) {
-        String text = e.getOriginalMessage().split("\n| \\(start marker", 2)[0];
-        return "not valid JSON here: " + text.replaceAll("'[^']{2,}'", "...").replaceAll("\"[^\"]{2,}\"", "...");
+        String text = e.getOriginalMessage().split("\n| \\(start marker|: enable `", 2)[0];
+        return "not valid JSON here: "
+                + QUOTED.matcher(PARSER_OPTION.matcher(text).replaceAll(""))
+                        .replaceAll(quoted -> quoted.group().length() <= 3 || LITERALS.contains(quoted.group())
+                                ? Matcher.quoteReplacement(quoted.group())
+                                : "...");
     }
 
     static int offset(JsonProcessingException e) {

@@ -1,11 +1,11 @@
 package dev.memsetkit.cli.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Reads calls that stand on a line each: JSON, addresses, form bodies, curl and ma-shell commands. */
 public final class LineCalls {
@@ -13,7 +13,7 @@ public final class LineCalls {
     private final ParameterTypes types;
     private final JsonCalls json;
     private final String defaultMethod;
-    private final Set<String> chapters;
+    private final Set<String> chapters = new HashSet<>();
 
     /**
      * Reads lines.
@@ -25,9 +25,9 @@ public final class LineCalls {
         this.types = types;
         this.json = new JsonCalls(defaultMethod);
         this.defaultMethod = defaultMethod;
-        this.chapters = types.methods().stream()
-                .map(name -> name.substring(0, name.indexOf('.') + 1))
-                .collect(Collectors.toSet());
+        for (String name : types.methods()) {
+            chapters.add(name.substring(0, name.indexOf('.') + 1));
+        }
     }
 
     /** Gives each call of a line, which may go on over line breaks after a backslash. */
@@ -60,7 +60,7 @@ public final class LineCalls {
     }
 
     /** Reads the words of {@code lint METHOD name=value ...}. */
-    public void arguments(String line, List<WordRange> words, Consumer<Reading> sink) {
+    public List<Reading> arguments(String line, List<WordRange> words) {
         WordRange first = words.get(0);
         FieldsCall call = new FieldsCall(text(line, first), types, false);
         List<Unreadable> failures = new ArrayList<>();
@@ -72,11 +72,7 @@ public final class LineCalls {
                 failures.addAll(call.add(Field.split(text(line, word))));
             }
         }
-        if (failures.isEmpty()) {
-            sink.accept(call.build());
-        } else {
-            failures.forEach(sink);
-        }
+        return failures.isEmpty() ? List.of(call.build()) : List.copyOf(failures);
     }
 
     private static MappedText text(String line, WordRange range) {
@@ -94,10 +90,11 @@ public final class LineCalls {
     private void command(String line, int start, boolean prompted, Consumer<Reading> sink) {
         ShellWords shell = ShellWords.split(line, start);
         List<MappedText> words = new ArrayList<>();
-        boolean found = false;
+        List<Reading> readings = new ArrayList<>();
+        List<Span> others = new ArrayList<>();
         for (ShellWords.Word word : shell.words()) {
             if (word.operator()) {
-                found |= simple(words, prompted, shell.openQuote(), sink);
+                simple(words, prompted, shell.openQuote(), readings, others);
                 words.clear();
                 if (prompted) {
                     // At the prompt of ma-shell, what follows the pipe is a file name.
@@ -107,27 +104,56 @@ public final class LineCalls {
                 words.add(word.text());
             }
         }
-        found |= simple(words, prompted, shell.openQuote(), sink);
-        if (!found) {
+        simple(words, prompted, shell.openQuote(), readings, others);
+        readings.forEach(reading -> {
+            if (reading instanceof Call call) {
+                others.forEach(call.places()::hide);
+            }
+        });
+        if (readings.isEmpty()) {
             sink.accept(new NoCall());
+        } else {
+            readings.forEach(sink);
         }
     }
 
-    /** One command of a line; whether it is a call. */
-    private boolean simple(List<MappedText> words, boolean prompted, int openQuote, Consumer<Reading> sink) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).text();
-            String program = word.substring(word.lastIndexOf('/') + 1);
-            if (program.equals("curl")) {
-                return quoted(openQuote, sink) || curl(words.subList(i + 1, words.size()), sink);
-            } else if (program.equals("ma-shell") || program.equals("ma-shell.py")) {
-                return quoted(openQuote, sink) || maShell(words.subList(i + 1, words.size()), sink);
-            } else if (i == 0 && isMethod(word, prompted)) {
-                new MaShellReader(types).read(words, List.of(), sink);
-                return true;
+    /** One command of a line; where it is no call, or before its program, a key may stand: such words are not shown. */
+    private void simple(
+            List<MappedText> words, boolean prompted, int openQuote, List<Reading> readings, List<Span> others) {
+        int before = readings.size();
+        int program = 0;
+        while (program < words.size() && !isProgram(words.get(program).text())) {
+            program++;
+        }
+        if (program < words.size()) {
+            List<MappedText> arguments = words.subList(program + 1, words.size());
+            if (!quoted(openQuote, readings::add)) {
+                if (programName(words.get(program).text()).equals("curl")) {
+                    new CurlReader(types).read(arguments, readings::add);
+                } else {
+                    maShell(arguments, readings::add);
+                }
+            }
+        } else if (!words.isEmpty() && isMethod(words.get(0).text(), prompted)) {
+            program = 0;
+            new MaShellReader(types).read(words, List.of(), readings::add);
+        }
+        boolean call = readings.size() > before;
+        for (MappedText word : words.subList(0, call ? program : words.size())) {
+            int equals = word.text().indexOf('=');
+            if (equals >= 0 || !call) {
+                others.add(word.span(Math.max(0, equals + 1), word.text().length()));
             }
         }
-        return false;
+    }
+
+    private static boolean isProgram(String word) {
+        String name = programName(word);
+        return name.equals("curl") || name.equals("ma-shell") || name.equals("ma-shell.py");
+    }
+
+    private static String programName(String word) {
+        return word.substring(word.lastIndexOf('/') + 1);
     }
 
     private static boolean quoted(int openQuote, Consumer<Reading> sink) {
@@ -137,15 +163,7 @@ public final class LineCalls {
         return openQuote >= 0;
     }
 
-    private boolean curl(List<MappedText> words, Consumer<Reading> sink) {
-        List<Reading> found = new ArrayList<>();
-        new CurlReader(types).read(words, found::add);
-        found.removeIf(NoCall.class::isInstance);
-        found.forEach(sink);
-        return !found.isEmpty();
-    }
-
-    private boolean maShell(List<MappedText> words, Consumer<Reading> sink) {
+    private void maShell(List<MappedText> words, Consumer<Reading> sink) {
         List<Span> secrets = new ArrayList<>();
         int i = 0;
         while (i < words.size() && words.get(i).text().startsWith("-")) {
@@ -160,11 +178,9 @@ public final class LineCalls {
             }
             i++;
         }
-        if (i >= words.size() || words.get(i).text().indexOf('.') < 0) {
-            return false;
+        if (i < words.size() && words.get(i).text().indexOf('.') >= 0) {
+            new MaShellReader(types).read(words.subList(i, words.size()), secrets, sink);
         }
-        new MaShellReader(types).read(words.subList(i, words.size()), secrets, sink);
-        return true;
     }
 
     private boolean isMethod(String word, boolean prompted) {

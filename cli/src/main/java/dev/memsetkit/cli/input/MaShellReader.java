@@ -1,6 +1,5 @@
 package dev.memsetkit.cli.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,47 +22,50 @@ final class MaShellReader {
         int i = 1;
         while (i < words.size()) {
             MappedText name = words.get(i++);
-            String prefix = "";
-            if (i < words.size() && words.get(i).text().startsWith("(")) {
-                MappedText typed = words.get(i);
-                int end = typed.text().indexOf(')');
-                if (end > 0) {
-                    prefix = typed.text().substring(1, end);
-                    List<MappedText> rest = new ArrayList<>(words.subList(0, i));
-                    int start = end + 1;
-                    while (start < typed.text().length() && typed.text().charAt(start) == ' ') {
-                        start++;
-                    }
-                    if (start < typed.text().length()) {
-                        rest.add(typed.part(start, typed.text().length()));
-                    }
-                    rest.addAll(words.subList(i + 1, words.size()));
-                    words = rest;
-                }
+            Typed typed = i < words.size() ? Typed.of(words.get(i)) : Typed.NOTHING;
+            if (!typed.prefix.isEmpty() && typed.value.text().isEmpty()) {
+                // The value is a word of its own.
+                i++;
+                typed = i < words.size() ? new Typed(typed.prefix, words.get(i)) : Typed.NOTHING;
             }
-            if (i >= words.size()) {
+            if (i++ >= words.size()) {
                 sink.accept(new Unreadable(
                         name.span(), "found a name without a value, expected names each followed by its value"));
                 return;
             }
-            add(call, new Field(name, words.get(i++)), prefix);
+            add(call, new Field(name, typed.value), typed.prefix);
         }
         sink.accept(call.build());
     }
 
-    private void add(FieldsCall call, Field field, String prefix) {
+    /** A word with the type before it; without one the prefix is empty. */
+    private record Typed(String prefix, MappedText value) {
+        static final Typed NOTHING = new Typed("", MappedText.of("", 0));
+
+        static Typed of(MappedText word) {
+            String text = word.text();
+            int end = text.startsWith("(") ? text.indexOf(')') : -1;
+            if (end <= 0) {
+                return new Typed("", word);
+            }
+            int start = end + 1;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+            return new Typed(text.substring(1, end), word.part(start, text.length()));
+        }
+    }
+
+    private static void add(FieldsCall call, Field field, String prefix) {
         String name = field.name().text();
         String text = field.value().text();
-        if (prefix.isEmpty()) {
-            String type = types.typeOf(call.method(), name);
-            call.put(field, Coercion.value(text, type));
+        if (prefix.isEmpty() || prefix.equals("string")) {
+            call.text(field);
         } else if (!TYPES.contains(prefix)) {
             call.put(field, text);
             call.add(InputProblems.unknownPrefix(name, prefix));
         } else if (prefix.equals("list")) {
             call.put(field, List.of(text.split(",", -1)));
-        } else if (prefix.equals("string")) {
-            call.put(field, text);
         } else {
             typed(call, field, prefix);
         }

@@ -47,8 +47,8 @@ final class ShellWords {
             char next = line.charAt(at);
             if (Character.isWhitespace(next)) {
                 at++;
-            } else if (next == '\\' && at + 1 < line.length() && line.charAt(at + 1) == '\n') {
-                at += 2;
+            } else if (next == '\\' && lineBreak() > 0) {
+                at += 1 + lineBreak();
             } else if (next == '#') {
                 at = line.indexOf('\n', at) < 0 ? line.length() : line.indexOf('\n', at);
             } else if (next == '(' && typePrefix() > 0) {
@@ -80,16 +80,16 @@ final class ShellWords {
             if (Character.isWhitespace(next) || OPERATORS.indexOf(next) >= 0) {
                 break;
             } else if (next == '\'') {
-                quoted(word, '\'', false);
+                quoted(word, Quote.SINGLE);
             } else if (next == '"') {
-                quoted(word, '"', true);
+                quoted(word, Quote.DOUBLE);
             } else if (next == '$' && at + 1 < line.length() && line.charAt(at + 1) == '\'') {
                 at++;
-                quoted(word, '\'', true);
+                quoted(word, Quote.ANSI);
+            } else if (next == '\\' && lineBreak() > 0) {
+                at += 1 + lineBreak();
             } else if (next == '\\' && at + 1 < line.length()) {
-                if (line.charAt(at + 1) != '\n') {
-                    word.add(line.charAt(at + 1), at, at + 2);
-                }
+                word.add(line.charAt(at + 1), at, at + 2);
                 at += 2;
             } else {
                 plain(word, next);
@@ -110,20 +110,25 @@ final class ShellWords {
         return Character.isLetterOrDigit(next) || next == '_' || next == '{' || next == '(' || next == '@';
     }
 
-    private void quoted(MappedText.Builder word, char quote, boolean escapes) {
+    /** How long the line break behind the backslash here is; those of Windows count too. */
+    private int lineBreak() {
+        return line.startsWith("\n", at + 1) ? 1 : line.startsWith("\r\n", at + 1) ? 2 : 0;
+    }
+
+    private enum Quote {
+        SINGLE,
+        DOUBLE,
+        ANSI
+    }
+
+    private void quoted(MappedText.Builder word, Quote quote) {
+        char end = quote == Quote.DOUBLE ? '"' : '\'';
         int open = at++;
-        while (at < line.length() && line.charAt(at) != quote) {
+        while (at < line.length() && line.charAt(at) != end) {
             char next = line.charAt(at);
-            if (escapes && next == '\\' && at + 1 < line.length()) {
-                char escaped = line.charAt(at + 1);
-                if (quote == '\'' || "\"\\$`".indexOf(escaped) >= 0) {
-                    word.add(escaped == 'n' && quote == '\'' ? '\n' : escaped, at, at + 2);
-                } else if (escaped != '\n') {
-                    word.add('\\', at, at + 1);
-                    word.add(escaped, at + 1, at + 2);
-                }
-                at += 2;
-            } else if (quote == '"') {
+            if (quote != Quote.SINGLE && next == '\\' && at + 1 < line.length()) {
+                at = quote == Quote.ANSI ? AnsiQuote.add(line, at, word) : escaped(word);
+            } else if (quote == Quote.DOUBLE) {
                 plain(word, next);
             } else {
                 word.add(next, at, at + 1);
@@ -135,5 +140,20 @@ final class ShellWords {
         } else {
             at++;
         }
+    }
+
+    /** An escape in double quotes, where a backslash counts before few characters; the place behind it. */
+    private int escaped(MappedText.Builder word) {
+        char escaped = line.charAt(at + 1);
+        if (lineBreak() > 0) {
+            return at + 1 + lineBreak();
+        }
+        if ("\"\\$`".indexOf(escaped) < 0) {
+            word.add('\\', at, at + 1);
+            word.add(escaped, at + 1, at + 2);
+        } else {
+            word.add(escaped, at, at + 2);
+        }
+        return at + 2;
     }
 }

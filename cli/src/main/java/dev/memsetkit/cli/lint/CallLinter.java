@@ -13,11 +13,10 @@ import dev.memsetkit.client.validation.Suggestion;
 import dev.memsetkit.client.validation.Violation;
 import dev.memsetkit.client.validator.Validators;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Makes findings of what was read. */
 public final class CallLinter {
@@ -28,11 +27,18 @@ public final class CallLinter {
 
     private final Documentation documentation;
     private final Rules rules;
+    private final int width;
 
-    /** Checks with the validators that were generated from the documentation, tells by these rules. */
-    public CallLinter(Documentation documentation, Rules rules) {
+    /**
+     * Checks with the validators that were generated from the documentation.
+     *
+     * @param rules what is told of
+     * @param width how many columns of a line to show
+     */
+    public CallLinter(Documentation documentation, Rules rules, int width) {
         this.documentation = documentation;
         this.rules = rules;
+        this.width = width;
     }
 
     /** Whether there is nothing to tell of a call; does not say more, so that it is quick. */
@@ -45,8 +51,8 @@ public final class CallLinter {
         return Validators.of(method).validate(params);
     }
 
-    /** Checks the words of {@code lint METHOD name=value ...}. */
-    public Totals arguments(LineCalls lines, List<String> words, Consumer<Finding> sink) {
+    /** Checks the words of {@code lint METHOD name=value ...}; adds up what it finds. */
+    public List<Finding> arguments(LineCalls lines, List<String> words, Totals totals) {
         StringBuilder line = new StringBuilder();
         List<LineCalls.WordRange> ranges = new ArrayList<>();
         for (String word : words) {
@@ -54,21 +60,20 @@ public final class CallLinter {
             ranges.add(new LineCalls.WordRange(line.length(), line.length() + word.length()));
             line.append(word);
         }
-        List<Reading> readings = new ArrayList<>();
-        lines.arguments(line.toString(), ranges, readings::add);
+        List<Reading> readings = lines.arguments(line.toString(), ranges);
         SourceText source = new SourceText("<arguments>", 1, line.toString(), Secrets.of(readings));
         List<Finding> findings = new ArrayList<>();
-        readings.forEach(reading -> lint(reading, source, findings));
-        Totals totals = new Totals();
-        totals.add(new ChunkLinter.Result(findings, 1, line.length()));
-        findings.forEach(sink);
-        return totals;
+        for (Reading reading : readings) {
+            lint(reading, source, findings);
+        }
+        totals.add(new ChunkLinter.Result(findings, readings.get(0) instanceof Call ? 1 : 0, line.length()));
+        return findings;
     }
 
     /** Adds what is to be told of a reading to the findings. */
     void lint(Reading reading, SourceText source, List<Finding> findings) {
         if (reading instanceof Unreadable bad) {
-            add(new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), ""), source, bad.span(), findings);
+            add(new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), "", bad.span()), source, findings);
         } else if (reading instanceof Call call) {
             call(call, source, findings);
         }
@@ -80,43 +85,56 @@ public final class CallLinter {
             String message = "there is no method " + quoted(call.method())
                     + (near == null ? "; \"memsetkit spec list\" lists them" : "; did you mean " + near + "?");
             add(
-                    new Told(UNKNOWN_METHOD, "", call.method(), Severity.ERROR, message, ""),
+                    new Told(
+                            UNKNOWN_METHOD,
+                            "",
+                            call.method(),
+                            Severity.ERROR,
+                            message,
+                            "",
+                            call.places().method()),
                     source,
-                    call.places().method(),
                     findings);
             return;
         }
         List<Told> told = new ArrayList<>();
         for (InputProblem problem : call.problems()) {
-            told.add(new Told(problem.rule(), problem.pointer(), call.method(), Severity.ERROR, problem.message(), ""));
+            told.add(new Told(
+                    problem.rule(),
+                    problem.pointer(),
+                    call.method(),
+                    Severity.ERROR,
+                    problem.message(),
+                    "",
+                    call.places().value(problem.pointer())));
         }
         for (Violation violation : violations(call.method(), call.params())) {
             if (!hiddenByShell(call, violation)) {
-                told.add(told(violation));
+                told.add(told(call, violation));
             }
         }
-        // In the order in which a reader meets them.
-        told.sort(Comparator.comparingInt(one -> place(call, one).start()));
-        told.forEach(one -> add(one, source, place(call, one), findings));
-    }
-
-    private static Span place(Call call, Told one) {
-        return ABOUT_NAMES.contains(one.rule)
-                ? call.places().name(one.pointer)
-                : call.places().value(one.pointer);
+        Collections.sort(told);
+        for (Told one : told) {
+            add(one, source, findings);
+        }
     }
 
     /** The words of the documentation are shown apart, so the message need not end with them. */
-    private static Told told(Violation violation) {
+    private static Told told(Call call, Violation violation) {
+        String rule = violation.rule().id();
+        String pointer = violation.pointer();
         String quote = " (" + violation.words() + ")";
         String message = violation.message();
         return new Told(
-                violation.rule().id(),
-                violation.pointer(),
+                rule,
+                pointer,
                 violation.method(),
                 Severity.of(violation.severity()),
                 message.endsWith(quote) ? message.substring(0, message.length() - quote.length()) : message,
-                violation.words());
+                violation.words(),
+                ABOUT_NAMES.contains(rule)
+                        ? call.places().name(pointer)
+                        : call.places().value(pointer));
     }
 
     /** What a variable of the shell holds is not known, so nothing is said of it. */
@@ -129,15 +147,24 @@ public final class CallLinter {
         return call.unknown().contains(pointer.substring(1, end < 0 ? pointer.length() : end));
     }
 
-    private record Told(String rule, String pointer, String method, Severity severity, String message, String words) {}
+    /** Something to tell; in order as a reader meets the places. */
+    private record Told(
+            String rule, String pointer, String method, Severity severity, String message, String words, Span span)
+            implements Comparable<Told> {
 
-    private void add(Told told, SourceText source, Span span, List<Finding> findings) {
+        @Override
+        public int compareTo(Told other) {
+            return Integer.compare(span.start(), other.span.start());
+        }
+    }
+
+    private void add(Told told, SourceText source, List<Finding> findings) {
         Severity severity = rules.of(told.rule, told.severity);
         if (severity == Severity.OFF) {
             return;
         }
         boolean readable = source.secrets().known();
-        Excerpt excerpt = Excerpt.of(source.text(), span, source.secrets());
+        Excerpt excerpt = Excerpt.of(source.text(), told.span, source.secrets(), width);
         String words = told.words.isEmpty() ? documentation.words(told.method, told.pointer, told.rule) : told.words;
         findings.add(new Finding(
                 source.name(),
@@ -153,7 +180,8 @@ public final class CallLinter {
                 documentation.place(told.method),
                 // What cannot be read may hold a key anywhere.
                 readable ? excerpt.text() : "",
-                excerpt.caret()));
+                excerpt.caret(),
+                excerpt.underline()));
     }
 
     private static String quoted(String name) {

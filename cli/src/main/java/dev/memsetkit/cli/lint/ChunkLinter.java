@@ -44,7 +44,7 @@ public final class ChunkLinter {
             linter.lint(new Unreadable(new Span(0, 0), chunk.failure()), nothing, findings);
             return new Result(findings, 0, 0);
         }
-        long calls = chunk.document()
+        long calls = chunk.form() == Chunk.Form.DOCUMENT
                 ? text(chunk, 0, chunk.length(), chunk.line(), findings, json::read)
                 : lines(chunk, findings);
         return new Result(findings, calls, chunk.length());
@@ -61,7 +61,7 @@ public final class ChunkLinter {
         for (int start = 0; start < chunk.length(); ) {
             long at = line;
             int end = start;
-            while (end < chunk.length() && (bytes[end] != '\n' || (end > start && bytes[end - 1] == '\\'))) {
+            while (end < chunk.length() && !Chunk.endsLine(bytes, end, start)) {
                 if (bytes[end++] == '\n') {
                     line++;
                 }
@@ -70,12 +70,32 @@ public final class ChunkLinter {
             if (quick != null && linter.clean(quick)) {
                 calls++;
             } else {
-                calls += text(chunk, start, end, at, findings, lines::read);
+                Reader reader = chunk.form() == Chunk.Form.JSON_LINES ? this::json : lines::read;
+                calls += text(chunk, start, end, at, findings, reader);
             }
             start = end + 1;
             line++;
         }
         return calls;
+    }
+
+    /** Reads a line of a file of which the name says that there is nothing but JSON in it. */
+    private void json(String line, Consumer<Reading> sink) {
+        int start = 0;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        if (start == line.length()) {
+            return;
+        }
+        char first = line.charAt(start);
+        if (first == '{' || first == '[') {
+            json.read(line, sink);
+        } else {
+            sink.accept(new Unreadable(
+                    new Span(start, start + 1),
+                    "found no JSON, expected an object {\"method\": ..., \"params\": {...}}"));
+        }
     }
 
     private long text(Chunk chunk, int start, int end, long line, List<Finding> findings, Reader reader) {

@@ -21,7 +21,7 @@ final class ChunkReader implements Closeable {
     private int filled;
     private long line = 1;
     private boolean first = true;
-    private boolean document;
+    private Chunk.Form form = Chunk.Form.LINES;
     private boolean ended;
 
     ChunkReader(Input input) throws IOException {
@@ -38,11 +38,12 @@ final class ChunkReader implements Closeable {
                 first = false;
                 if (isBinary()) {
                     ended = true;
-                    return Chunk.failed(input.name(), 1, "found binary content, expected text");
+                    return Chunk.failed(input.name(), 1, "found binary content, expected text in UTF-8");
                 }
-                document = !input.lines() && isDocument();
+                dropMark();
+                form = form();
             }
-            int cut = ended ? filled : document ? 0 : cut();
+            int cut = ended ? filled : form == Chunk.Form.DOCUMENT ? 0 : cut();
             if (cut > 0) {
                 return cut(cut);
             }
@@ -52,7 +53,7 @@ final class ChunkReader implements Closeable {
                     return Chunk.failed(
                             input.name(),
                             line,
-                            document
+                            form == Chunk.Form.DOCUMENT
                                     ? "found a JSON document of over 256 MB; write it as NDJSON, a call on each line"
                                     : "found a line of over 256 MB");
                 }
@@ -64,7 +65,7 @@ final class ChunkReader implements Closeable {
 
     private Chunk cut(int length) {
         byte[] whole = buffer;
-        Chunk chunk = new Chunk(input.name(), line, whole, length, document, "");
+        Chunk chunk = new Chunk(input.name(), line, whole, length, form, "");
         buffer = new byte[Math.max(SIZE, filled - length)];
         filled -= length;
         System.arraycopy(whole, length, buffer, 0, filled);
@@ -90,11 +91,28 @@ final class ChunkReader implements Closeable {
     /** Behind the last line end that no backslash takes back; 0 if there is none. */
     private int cut() {
         for (int i = filled - 1; i >= 0; i--) {
-            if (buffer[i] == '\n' && !(i > 0 && buffer[i - 1] == '\\')) {
+            if (Chunk.endsLine(buffer, i, 0)) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    /** The byte order mark of UTF-8 is no content, and no column of the first line. */
+    private void dropMark() {
+        if (filled >= 3 && (buffer[0] & 0xFF) == 0xEF && (buffer[1] & 0xFF) == 0xBB && (buffer[2] & 0xFF) == 0xBF) {
+            filled -= 3;
+            System.arraycopy(buffer, 3, buffer, 0, filled);
+        }
+    }
+
+    private Chunk.Form form() {
+        return switch (input.content()) {
+            case LINES -> Chunk.Form.LINES;
+            case JSON_LINES -> Chunk.Form.JSON_LINES;
+            case JSON -> isDocument() ? Chunk.Form.DOCUMENT : Chunk.Form.JSON_LINES;
+            case ANY -> isDocument() ? Chunk.Form.DOCUMENT : Chunk.Form.LINES;
+        };
     }
 
     private boolean isBinary() {
@@ -109,9 +127,7 @@ final class ChunkReader implements Closeable {
     /** Starts like JSON, but its first line is no whole JSON object. */
     private boolean isDocument() {
         int start = 0;
-        while (start < filled
-                && (Character.isWhitespace(buffer[start]) || (buffer[start] & 0xFF) >= 0xEF)
-                && start < 1024) {
+        while (start < filled && Character.isWhitespace(buffer[start]) && start < 1024) {
             start++;
         }
         if (start >= filled || (buffer[start] == '[' && start + 1 < filled && buffer[start + 1] == '.')) {

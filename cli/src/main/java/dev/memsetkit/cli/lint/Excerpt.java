@@ -2,50 +2,60 @@ package dev.memsetkit.cli.lint;
 
 import dev.memsetkit.cli.input.Span;
 
-/** The line of a finding with its place, cut so that it fits a terminal. */
-record Excerpt(int line, int column, int length, String text, int caret) {
+/**
+ * The line of a finding with its place, cut so that it fits a terminal.
+ *
+ * @param line how many lines of the text stand before it
+ * @param column column of the finding in the whole line in code points, from 1
+ * @param length how many code points of the line are meant
+ * @param text what is shown
+ * @param caret how many columns of a terminal stand before the finding in what is shown
+ * @param underline how many columns of a terminal the finding takes there
+ */
+record Excerpt(int line, int column, int length, String text, int caret, int underline) {
 
-    private static final int WIDTH = 100;
-
-    /** The excerpt around a range; every character of a secret is shown as an asterisk. */
-    static Excerpt of(String text, Span span, Secrets secrets) {
+    /**
+     * The excerpt around a range; every character of a secret is shown as an asterisk.
+     *
+     * @param width how many columns to show at most, besides the marks of what is left out
+     */
+    static Excerpt of(String text, Span span, Secrets secrets, int width) {
         int at = Math.min(span.start(), text.length());
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         int lineEnd = text.indexOf('\n', at);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+        if (lineEnd > at && text.charAt(lineEnd - 1) == '\r') {
+            lineEnd--;
+        }
         int end = Math.max(at, Math.min(span.end(), lineEnd));
-        int from = Math.max(lineStart, at - WIDTH / 3);
-        int to = Math.min(lineEnd, Math.max(from + WIDTH, at));
-        from = Math.max(lineStart, Math.min(from, to - WIDTH));
-        if (from > lineStart && Character.isLowSurrogate(text.charAt(from))) {
-            from--;
-        }
-        StringBuilder shown = new StringBuilder();
-        int caret = 0;
-        if (from > lineStart) {
-            shown.append("... ");
-        }
-        for (int i = from; i < to; i++) {
-            if (i == at) {
-                caret = shown.codePointCount(0, shown.length());
-            }
-            char unit = text.charAt(i);
-            shown.append(secrets.hides(i) ? '*' : Character.isISOControl(unit) ? ' ' : unit);
-        }
-        if (at >= to) {
-            caret = shown.codePointCount(0, shown.length());
-        }
-        if (to < lineEnd) {
-            shown.append(" ...");
+        int from = DisplayWidth.back(text, lineStart, at, width / 3);
+        int to = DisplayWidth.forward(text, from, lineEnd, width);
+        from = Math.min(from, DisplayWidth.back(text, lineStart, to, width));
+        StringBuilder shown = new StringBuilder(from > lineStart ? "... " : "");
+        show(text, from, at, secrets, shown);
+        int caret = DisplayWidth.of(shown);
+        show(text, at, Math.min(end, to), secrets, shown);
+        int underline = DisplayWidth.of(shown) - caret;
+        show(text, Math.max(at, Math.min(end, to)), to, secrets, shown);
+        shown.append(to < lineEnd ? " ..." : "");
+        int line = 0;
+        for (int i = 0; i < lineStart; i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
         }
         return new Excerpt(
-                (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count(),
+                line,
                 text.codePointCount(lineStart, at) + 1,
                 text.codePointCount(at, end),
                 shown.toString(),
-                caret);
+                caret,
+                underline);
+    }
+
+    private static void show(String text, int from, int to, Secrets secrets, StringBuilder shown) {
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            boolean directs = (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u2066' && unit <= '\u2069');
+            shown.append(secrets.hides(i) ? '*' : Character.isISOControl(unit) || directs ? ' ' : unit);
+        }
     }
 }

@@ -15,7 +15,8 @@ package dev.memsetkit.cli.lint;
  * @param words words of the documentation that the finding rests on; may be empty
  * @param place where they stand; may be empty
  * @param excerpt the line, cut to what can be read, with keys and passwords hidden; may be empty
- * @param caret column of the finding in the excerpt, from 0
+ * @param caret how many columns of a terminal stand before the finding in the excerpt
+ * @param underline how many columns of a terminal the finding takes in the excerpt
  */
 public record Finding(
         String file,
@@ -30,7 +31,8 @@ public record Finding(
         String words,
         String place,
         String excerpt,
-        int caret) {
+        int caret,
+        int underline) {
 
     /** Rule of findings that tell what could not be read. */
     public static final String UNREADABLE = "unreadable";

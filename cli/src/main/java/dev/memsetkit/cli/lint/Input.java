@@ -9,8 +9,20 @@ public interface Input {
     /** Its name as users know it. */
     String name();
 
-    /** Whether its name says that each line is JSON or a command of its own, so that it can be read in pieces. */
-    boolean lines();
+    /** What its name says of its content. */
+    Content content();
+
+    /** What an input may hold. */
+    enum Content {
+        /** One JSON text, or JSON on each line. */
+        JSON,
+        /** JSON on each line, so that it can be read in pieces. */
+        JSON_LINES,
+        /** A call or a command on each line, so that it can be read in pieces. */
+        LINES,
+        /** Any of these. */
+        ANY
+    }
 
     /** Opens it. */
     InputStream open() throws IOException;

@@ -16,6 +16,9 @@ import java.util.function.LongConsumer;
 /** Checks inputs on all cores; findings come in the order of the input, whoever is done first. */
 public final class LintRun {
 
+    private static final String TOO_LARGE =
+            "needs more memory than there is: split it, or set JAVA_TOOL_OPTIONS=-Xmx4g";
+
     private final ChunkLinter linter;
     private final Consumer<Finding> sink;
     private final LongConsumer progress;
@@ -48,7 +51,7 @@ public final class LintRun {
                     while (running.size() > threads * 2) {
                         finish(running.remove());
                     }
-                    running.add(workers.submit(() -> linter.lint(chunk)));
+                    running.add(workers.submit(() -> lint(chunk)));
                 });
             }
             while (!running.isEmpty()) {
@@ -71,6 +74,21 @@ public final class LintRun {
             }
         } catch (IOException e) {
             chunks.accept(Chunk.failed(input.name(), 1, "cannot be read: " + reason(e)));
+        } catch (OutOfMemoryError e) {
+            chunks.accept(Chunk.failed(input.name(), 1, TOO_LARGE));
+        }
+    }
+
+    /** A piece that cannot be checked must not stop the others. */
+    private ChunkLinter.Result lint(Chunk chunk) {
+        try {
+            return linter.lint(chunk);
+        } catch (OutOfMemoryError e) {
+            return linter.lint(Chunk.failed(chunk.input(), chunk.line(), TOO_LARGE));
+        } catch (RuntimeException e) {
+            String name = e.getClass().getSimpleName();
+            return linter.lint(
+                    Chunk.failed(chunk.input(), chunk.line(), "cannot be checked: unexpected " + name + "; report it"));
         }
     }
 

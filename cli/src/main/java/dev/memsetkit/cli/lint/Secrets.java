@@ -21,11 +21,16 @@ final class Secrets {
     }
 
     static Secrets of(List<Reading> readings) {
-        Secrets secrets = new Secrets(readings.stream().noneMatch(Unreadable.class::isInstance));
+        boolean known = true;
+        for (Reading reading : readings) {
+            known &= !(reading instanceof Unreadable);
+        }
+        Secrets secrets = new Secrets(known);
         for (Reading reading : readings) {
             if (reading instanceof Call call) {
                 for (Span span : call.places().secrets()) {
-                    secrets.ends.merge(span.start(), span.end(), Math::max);
+                    Integer end = secrets.ends.get(span.start());
+                    secrets.ends.put(span.start(), end == null ? span.end() : Math.max(end, span.end()));
                 }
             }
         }

@@ -23,7 +23,7 @@ final class GithubWriter implements FindingWriter {
             line.append(",endColumn=").append(finding.column() + finding.length());
         }
         line.append(",title=").append(property("memsetkit " + finding.rule()));
-        String words = finding.words().isEmpty() ? "" : "\nThe documentation: \"" + finding.words() + "\"";
+        String words = finding.words().isEmpty() ? "" : "\nThe documentation says: \"" + finding.words() + "\"";
         String place = finding.place().isEmpty() ? "" : "\n" + finding.place();
         out.println(line + "::" + message(finding.message() + words + place));
     }

@@ -8,7 +8,10 @@ final class Printable {
     /** The text on one line, without control characters. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> line.appendCodePoint(Character.isISOControl(point) ? 0xFFFD : point));
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            line.append(Character.isISOControl(unit) ? '\uFFFD' : unit);
+        }
         return line.toString();
     }
 }

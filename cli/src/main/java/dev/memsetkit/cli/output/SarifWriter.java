@@ -38,7 +38,7 @@ final class SarifWriter implements FindingWriter {
         json.writeStringField("ruleId", finding.rule());
         json.writeNumberField("ruleIndex", index);
         json.writeStringField("level", finding.severity().word());
-        String words = finding.words().isEmpty() ? "" : " The documentation says: \"" + finding.words() + "\"";
+        String words = finding.words().isEmpty() ? "" : "\nThe documentation says: \"" + finding.words() + "\"";
         text("message", finding.message() + words + (finding.place().isEmpty() ? "" : " (" + finding.place() + ")"));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
@@ -69,7 +69,10 @@ final class SarifWriter implements FindingWriter {
             json.writeStartObject();
             json.writeStringField("id", rule);
             text("shortDescription", RuleHelp.summary(rule));
-            text("help", RuleHelp.text(rule));
+            text("help", RuleHelp.text(rule) + "\nIt is broken by: " + RuleHelp.example(rule));
+            json.writeObjectFieldStart("defaultConfiguration");
+            json.writeStringField("level", RuleHelp.severity(rule).word());
+            json.writeEndObject();
             json.writeEndObject();
         }
         json.writeEndArray();

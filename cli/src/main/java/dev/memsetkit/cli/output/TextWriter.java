@@ -28,7 +28,7 @@ final class TextWriter implements FindingWriter {
         String gutter = " ".repeat(String.valueOf(finding.line()).length());
         if (!finding.excerpt().isBlank()) {
             out.println(in("\u001b[34m", finding.line() + " |") + " " + finding.excerpt());
-            int width = Math.max(1, Math.min(finding.length(), finding.excerpt().length() - finding.caret()));
+            int width = Math.max(1, finding.underline());
             out.println(
                     in("\u001b[34m", gutter + " |") + " " + " ".repeat(finding.caret()) + in(mark, "^".repeat(width)));
         }

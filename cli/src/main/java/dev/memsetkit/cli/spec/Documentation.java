@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the documentation says of each method, read from the bundled spec when it is first asked for. */
+/**
+ * What the documentation says of each method, read from the bundled spec when it is first asked for. What checking one call
+ * needs, here and elsewhere, does without lambdas and streams: linking the first ones takes longer than all the rest.
+ */
 public final class Documentation implements ParameterTypes {
 
     /** The types of the parameters by method; enough for a call that breaks no rule, and quickly read. */
@@ -24,14 +27,14 @@ public final class Documentation implements ParameterTypes {
 
     private static Map<String, Map<String, String>> types() {
         Map<String, Map<String, String>> types = new LinkedHashMap<>();
-        new String(resource("types.txt"), StandardCharsets.UTF_8).lines().forEach(line -> {
+        for (String line : new String(resource("types.txt"), StandardCharsets.UTF_8).split("\n")) {
             String[] words = line.split(" ");
             Map<String, String> parameters = new LinkedHashMap<>();
             for (int i = 1; i < words.length; i += 2) {
                 parameters.put(words[i], words[i + 1]);
             }
             types.put(words[0], parameters);
-        });
+        }
         return types;
     }
 
@@ -98,7 +101,11 @@ public final class Documentation implements ParameterTypes {
     }
 
     private MethodWords words(String method) {
-        return words.computeIfAbsent(
-                method, name -> MethodWords.parse(new String(resource(name + ".txt"), StandardCharsets.UTF_8)));
+        MethodWords known = words.get(method);
+        if (known == null) {
+            known = MethodWords.parse(new String(resource(method + ".txt"), StandardCharsets.UTF_8));
+            words.put(method, known);
+        }
+        return known;
     }
 }

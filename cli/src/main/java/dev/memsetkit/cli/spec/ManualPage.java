@@ -98,10 +98,9 @@ public final class ManualPage {
         JsonNode meanings = schema.path("x-enum-descriptions");
         for (JsonNode value : schema.path("enum")) {
             String meaning = meanings.path(value.asText()).asText("");
-            page.append("            ")
-                    .append(value.asText())
-                    .append(meaning.isEmpty() ? "" : "  " + meaning)
-                    .append('\n');
+            String word = value.asText().isEmpty() ? "\"\"" : value.asText();
+            String first = " ".repeat(12) + word;
+            wrapped(page, meaning, meaning.isEmpty() ? first : first + "  ", " ".repeat(16));
         }
         page.append('\n');
     }
@@ -111,15 +110,22 @@ public final class ManualPage {
     }
 
     private static void wrapped(StringBuilder page, String text, String indent) {
-        int column = 0;
+        wrapped(page, text, indent, indent);
+    }
+
+    /** Text behind what stands on its first line. */
+    private static void wrapped(StringBuilder page, String text, String first, String indent) {
+        StringBuilder line = new StringBuilder(first);
+        boolean begun = false;
         for (String word : text.strip().split("\\s+")) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                page.append('\n');
-                column = 0;
+            if (begun && line.length() + 1 + word.length() > WIDTH) {
+                page.append(line).append('\n');
+                line = new StringBuilder(indent);
+                begun = false;
             }
-            page.append(column == 0 ? indent : " ").append(word);
-            column += (column == 0 ? indent.length() : 1) + word.length();
+            line.append(begun ? " " : "").append(word);
+            begun = true;
         }
-        page.append('\n');
+        page.append(line).append('\n');
     }
 }

@@ -1,0 +1,98 @@
+package dev.memsetkit.cli.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memsetkit.cli.input.Call;
+import dev.memsetkit.cli.input.LineCalls;
+import dev.memsetkit.cli.input.Reading;
+import dev.memsetkit.cli.input.Span;
+import dev.memsetkit.cli.spec.Documentation;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The line of a finding: the underline stands below what is meant, whatever stands before. */
+class ExcerptTest {
+
+    private static Excerpt of(String text, String meant) {
+        int at = text.indexOf(meant);
+        return Excerpt.of(text, new Span(at, at + meant.length()), Secrets.NONE, 40);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ab TTL cd         | 3 | 3",
+                "日本 TTL          | 5 | 3",
+                "🎉 TTL            | 3 | 3",
+                "e\u0301\u0301 TTL | 2 | 3",
+                "한 TTL            | 3 | 3",
+                "ａ TTL            | 3 | 3",
+                "\u200bTTL         | 0 | 3",
+            })
+    void columnsAreThoseOfTheTerminal(String text, int caret, int underline) {
+        Excerpt excerpt = of(text.strip(), "TTL");
+
+        assertThat(excerpt.caret()).isEqualTo(caret);
+        assertThat(excerpt.underline()).isEqualTo(underline);
+    }
+
+    @Test
+    void wideValuesHaveWideUnderlines() {
+        assertThat(of("a=日本e\u0301🎉;", "日本e\u0301🎉").underline()).isEqualTo(7);
+        assertThat(of("a=日本e\u0301🎉;", "日本e\u0301🎉").length()).isEqualTo(5);
+    }
+
+    @Test
+    void columnsOfTheFileAreCodePointsOfTheWholeLine() {
+        Excerpt excerpt = of("first\r\n🎉 " + "x".repeat(100) + " TTL here\r\nlast", "TTL");
+
+        assertThat(excerpt.line()).isEqualTo(1);
+        assertThat(excerpt.column()).isEqualTo(104);
+        assertThat(excerpt.text()).startsWith("... x").endsWith("x TTL here");
+        assertThat(excerpt.text().substring(excerpt.caret())).startsWith("TTL");
+    }
+
+    @Test
+    void whatIsLeftOutIsMarked() {
+        assertThat(of("TTL " + "x".repeat(100), "TTL").text()).isEqualTo("TTL " + "x".repeat(36) + " ...");
+        assertThat(of("x".repeat(100) + " TTL", "TTL").text()).isEqualTo("... " + "x".repeat(36) + " TTL");
+    }
+
+    @Test
+    void controlCharactersAndTurnsOfDirectionAreBlanks() {
+        assertThat(of("a\tb\u001b[31mc\u202ed TTL", "TTL").text()).isEqualTo("a b [31mc d TTL");
+    }
+
+    @Test
+    void secretsAreAsterisks() {
+        String line = "curl -u 0123456789abcdef: -d ttl=7 https://h/v1/json/dns.zone_create";
+        List<Reading> readings = new ArrayList<>();
+        new LineCalls(new Documentation(), "").read(line, readings::add);
+        Call call = (Call) readings.get(0);
+
+        Excerpt excerpt = Excerpt.of(line, call.places().value("/ttl"), Secrets.of(readings), 100);
+
+        assertThat(excerpt.text()).isEqualTo("curl -u ***************** -d ttl=7 https://h/v1/json/dns.zone_create");
+    }
+
+    @Property
+    void anythingFitsAndNothingThrows(
+            @ForAll @StringLength(max = 80) String text,
+            @ForAll @IntRange(max = 80) int start,
+            @ForAll @IntRange(max = 80) int length) {
+        int from = Math.min(start, text.length());
+        Excerpt excerpt = Excerpt.of(text, new Span(from, from + length), Secrets.NONE, 30);
+
+        assertThat(excerpt.text()).doesNotContain("\n", "\r", "\u001b");
+        assertThat(DisplayWidth.of(excerpt.text())).isLessThanOrEqualTo(30 + 8);
+        assertThat(excerpt.caret() + excerpt.underline()).isLessThanOrEqualTo(DisplayWidth.of(excerpt.text()));
+    }
+}
