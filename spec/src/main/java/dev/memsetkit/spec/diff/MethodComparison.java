@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Raise;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,8 @@ final class MethodComparison {
                     now.description());
         }
         params();
-        new RuleComparison(changes, from, to).compare(rulesByNewNames(), now.rules());
+        new RuleComparison(changes, from, to, constraints(old, this::named), constraints(now, name -> name))
+                .compare(rulesByNewNames(), now.rules());
         raises();
         if (!Words.same(old.result().description(), now.result().description())) {
             change(
@@ -173,7 +176,7 @@ final class MethodComparison {
             ChangeKind kind = after.deprecated() ? ChangeKind.PARAMETER_DEPRECATED : ChangeKind.PARAMETER_UNDEPRECATED;
             changes.changed(kind, at, is).add();
         }
-        if (!Words.same(before.description(), after.description())) {
+        if (Descriptions.differ(before, after)) {
             changes.changed(
                             ChangeKind.PARAMETER_DESCRIPTION,
                             at.detail(": description", "/description"),
@@ -198,6 +201,12 @@ final class MethodComparison {
         }
         new ValueComparison(changes, words, false)
                 .compare(schema, after.schema(), at.detail("", "/schema"), is.detail("", "/schema"));
+    }
+
+    private static Map<String, Constraints> constraints(Method method, UnaryOperator<String> naming) {
+        return method.params().stream()
+                .collect(Collectors.toMap(
+                        param -> naming.apply(param.name()), param -> ValueComparison.constraints(param.schema())));
     }
 
     /** The old rules in the names that the parameters have now: a rename is one change, not one for each rule. */

@@ -1,10 +1,12 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.Literal;
 import dev.memsetkit.spec.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -12,14 +14,31 @@ import java.util.function.BiPredicate;
 /** Compares the rules between the parameters of a method. */
 final class RuleComparison {
 
+    private static final String NEVER_PASSED = "no call that passed before falls under it";
+
     private final Changes changes;
     private final Place from;
     private final Place to;
+    private final Map<String, Constraints> paramsBefore;
+    private final Map<String, Constraints> paramsAfter;
 
-    RuleComparison(Changes changes, Place from, Place to) {
+    /**
+     * Compares within one method.
+     *
+     * @param paramsBefore what was said of the old parameters, by the names that they have now
+     * @param paramsAfter what is said of the parameters now
+     */
+    RuleComparison(
+            Changes changes,
+            Place from,
+            Place to,
+            Map<String, Constraints> paramsBefore,
+            Map<String, Constraints> paramsAfter) {
         this.changes = changes;
         this.from = from;
         this.to = to;
+        this.paramsBefore = paramsBefore;
+        this.paramsAfter = paramsAfter;
     }
 
     void compare(List<Rule> before, List<Rule> after) {
@@ -31,13 +50,88 @@ final class RuleComparison {
                 come,
                 (old, now) -> old.when().equals(now.when()) && old.then().equals(now.then()),
                 this::words);
-        pair(gone, come, (old, now) -> old.when().equals(now.when()) && sameSubject(old, now), this::values);
-        gone.forEach(rule -> changes.removed(ChangeKind.RULE_REMOVED, place(from, rule))
-                .values(text(rule), "")
-                .add());
-        come.forEach(rule -> changes.added(ChangeKind.RULE_ADDED, place(to, rule))
-                .values("", text(rule))
-                .add());
+        pair(gone, come, (old, now) -> old.when().equals(now.when()) && sameSubject(old, now), this::demands);
+        pair(gone, come, (old, now) -> old.when().equals(now.when()) && sameParam(old, now), this::demands);
+        pair(
+                gone,
+                come,
+                (old, now) -> old.then().equals(now.then()) && sameCondition(old.when(), now.when()),
+                this::conditions);
+        gone.forEach(this::removed);
+        come.forEach(this::added);
+    }
+
+    /** A rule that goes with its parameter or value is part of that change. */
+    private void removed(Rule rule) {
+        if (paramsAfter.containsKey(rule.then().param()) && possible(rule.when(), paramsAfter)) {
+            changes.removed(ChangeKind.RULE_REMOVED, place(from, rule))
+                    .values(text(rule), "")
+                    .add();
+        }
+    }
+
+    private void added(Rule rule) {
+        Changes.Draft draft =
+                changes.added(ChangeKind.RULE_ADDED, place(to, rule)).values("", text(rule));
+        boolean forbids =
+                rule.then() instanceof Rule.Consequence.Absent || rule.then() instanceof Rule.Consequence.OneOf;
+        boolean ofNewParam = forbids && !paramsBefore.containsKey(rule.then().param());
+        if (ofNewParam || !possible(rule.when(), paramsBefore)) {
+            draft.means(Effect.ADDITION, NEVER_PASSED);
+        }
+        draft.add();
+    }
+
+    /** Whether a call with such parameters may meet the condition and pass. */
+    private static boolean possible(Rule.Condition when, Map<String, Constraints> params) {
+        Constraints said = params.get(when.param());
+        if (said == null) {
+            return false;
+        }
+        return !(when instanceof Rule.Condition.OneOf oneOf)
+                || oneOf.values().stream().anyMatch(value -> accepts(said, value));
+    }
+
+    private static boolean accepts(Constraints said, Literal value) {
+        return said.open() || said.values().isEmpty() || said.values().contains(value);
+    }
+
+    private static boolean sameCondition(Rule.Condition old, Rule.Condition now) {
+        return old instanceof Rule.Condition.OneOf
+                && now instanceof Rule.Condition.OneOf
+                && old.param().equals(now.param());
+    }
+
+    /** The same demand, made of calls with other values. */
+    private void conditions(Rule old, Rule now) {
+        Set<Literal> more = without(values(now.when()), values(old.when()));
+        Set<Literal> fewer = without(values(old.when()), values(now.when()));
+        String param = now.when().param();
+        if (more.isEmpty() && noneAccepted(fewer, param, paramsAfter)) {
+            return;
+        }
+        ChangeKind kind = more.isEmpty() ? ChangeKind.RULE_LOOSENED : ChangeKind.RULE_TIGHTENED;
+        Changes.Draft draft =
+                changes.changed(kind, place(from, old), place(to, now)).values(text(old), text(now));
+        if (!more.isEmpty() && noneAccepted(more, param, paramsBefore)) {
+            draft.means(Effect.ADDITION, NEVER_PASSED);
+        }
+        draft.add();
+    }
+
+    private static Set<Literal> without(List<Literal> values, List<Literal> others) {
+        Set<Literal> rest = new HashSet<>(values);
+        others.forEach(rest::remove);
+        return rest;
+    }
+
+    private static boolean noneAccepted(Set<Literal> values, String param, Map<String, Constraints> params) {
+        Constraints said = params.get(param);
+        return said == null || values.stream().noneMatch(value -> accepts(said, value));
+    }
+
+    private static List<Literal> values(Rule.Condition when) {
+        return when instanceof Rule.Condition.OneOf oneOf ? oneOf.values() : List.of();
     }
 
     private interface Told {
@@ -57,8 +151,11 @@ final class RuleComparison {
     }
 
     private static boolean sameSubject(Rule old, Rule now) {
-        return old.then().getClass().equals(now.then().getClass())
-                && old.then().param().equals(now.then().param());
+        return old.then().getClass().equals(now.then().getClass()) && sameParam(old, now);
+    }
+
+    private static boolean sameParam(Rule old, Rule now) {
+        return old.then().param().equals(now.then().param());
     }
 
     private void words(Rule old, Rule now) {
@@ -67,22 +164,43 @@ final class RuleComparison {
         }
     }
 
-    private void values(Rule old, Rule now) {
-        Set<Literal> before = new HashSet<>(allowed(old.then()));
-        Set<Literal> after = new HashSet<>(allowed(now.then()));
-        ChangeKind kind = after.containsAll(before) ? ChangeKind.RULE_LOOSENED : ChangeKind.RULE_TIGHTENED;
-        if (before.equals(after)) {
-            words(old, now);
+    /** Another demand of the same parameter; a value that no call may have any more is missed by none. */
+    private void demands(Rule old, Rule now) {
+        boolean asksMore = asks(now.then()) && !asks(old.then());
+        boolean asksLess = asks(old.then()) && !asks(now.then());
+        Optional<List<Literal>> allowed = allowed(old.then());
+        Optional<List<Literal>> allowedNow = allowed(now.then());
+        boolean gains;
+        boolean loses;
+        if (allowed.isPresent() && allowedNow.isPresent()) {
+            gains = !without(allowedNow.get(), allowed.get()).isEmpty();
+            loses = !noneAccepted(
+                    without(allowed.get(), allowedNow.get()), now.then().param(), paramsAfter);
         } else {
-            change(kind, old, now, text(old), text(now));
+            gains = allowed.isPresent();
+            loses = allowedNow.isPresent();
+        }
+        if (asksMore || loses) {
+            change(ChangeKind.RULE_TIGHTENED, old, now, text(old), text(now));
+        } else if (asksLess || gains) {
+            change(ChangeKind.RULE_LOOSENED, old, now, text(old), text(now));
+        } else if (allowed.equals(allowedNow)) {
+            words(old, now);
         }
     }
 
-    private static List<Literal> allowed(Rule.Consequence then) {
+    private static boolean asks(Rule.Consequence then) {
+        return then instanceof Rule.Consequence.Required || then instanceof Rule.Consequence.RequiredOneOf;
+    }
+
+    /** The values that the parameter may have; nothing if any. */
+    private static Optional<List<Literal>> allowed(Rule.Consequence then) {
         if (then instanceof Rule.Consequence.OneOf oneOf) {
-            return oneOf.values();
+            return Optional.of(oneOf.values());
+        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
+            return Optional.of(oneOf.values());
         }
-        return then instanceof Rule.Consequence.RequiredOneOf oneOf ? oneOf.values() : List.of();
+        return then instanceof Rule.Consequence.Absent ? Optional.of(List.of()) : Optional.empty();
     }
 
     private void change(ChangeKind kind, Rule old, Rule now, String before, String after) {

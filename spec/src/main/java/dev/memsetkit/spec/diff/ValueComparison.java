@@ -39,7 +39,7 @@ final class ValueComparison {
         }
     }
 
-    private static Constraints constraints(@Nullable Schema schema) {
+    static Constraints constraints(@Nullable Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.constraints();
         } else if (schema instanceof Schema.ScalarOrList either) {

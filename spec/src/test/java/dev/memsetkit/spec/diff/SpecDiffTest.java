@@ -124,6 +124,27 @@ class SpecDiffTest {
     }
 
     @Test
+    void aDescriptionThatOnlySaysTheNewLimitIsNotAChangeOfItsOwn() {
+        Consumer<ObjectNode> limit = document -> {
+            ObjectNode address = param(document, "dns.reverse_map_list", "address");
+            String text = address.path("description").asText();
+            address.put("description", text.replace("at most 250", "at most 200"));
+            ObjectNode words = (ObjectNode) address.path("x-read-from");
+            words.put("maxLength", words.path("maxLength").asText().replace("250", "200"));
+            ((ObjectNode) address.path("schema")).put("maxLength", 200);
+        };
+
+        assertThat(kinds(diff(limit))).containsExactly("limit-tightened");
+        assertThat(kinds(diff(limit.andThen(document -> {
+                    ObjectNode address = param(document, "dns.reverse_map_list", "address");
+                    address.put(
+                            "description",
+                            "Plainly: " + address.path("description").asText());
+                }))))
+                .containsExactlyInAnyOrder("limit-tightened", "parameter-description");
+    }
+
+    @Test
     void newWordsAreDocumentationOnly() {
         SpecDiff diff = diff(document -> method(document, "dns.reload").put("description", "Other words."));
 
