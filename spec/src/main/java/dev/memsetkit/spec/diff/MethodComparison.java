@@ -51,7 +51,10 @@ final class MethodComparison {
         if (old.safe() != now.safe()) {
             change(ChangeKind.METHOD_SAFE, "", "/x-safe", changesSomething(old), changesSomething(now));
         }
-        if (!Words.same(old.description(), now.description()) || !Words.same(old.summary(), now.summary())) {
+        params();
+        Descriptions descriptions = Descriptions.of(old, now, newParams());
+        if (differ(descriptions, old.description(), now.description())
+                || differ(descriptions, old.summary(), now.summary())) {
             change(
                     ChangeKind.METHOD_DESCRIPTION,
                     ": description",
@@ -59,11 +62,23 @@ final class MethodComparison {
                     old.description(),
                     now.description());
         }
-        params();
-        new RuleComparison(changes, from, to, constraints(old, this::named), constraints(now, name -> name))
+        new RuleComparison(
+                        changes,
+                        from,
+                        to,
+                        constraints(old, this::named),
+                        constraints(now, name -> name),
+                        (before, after) -> differ(Descriptions.PLAIN, before, after))
                 .compare(rulesByNewNames(), now.rules());
         raises();
-        if (!Words.same(old.result().description(), now.result().description())) {
+        boolean answersSameType = SchemaText.type(newNames.of(old.result().schema()))
+                .equals(SchemaText.type(now.result().schema()));
+        // Words of another type are part of that change.
+        if (answersSameType
+                && differ(
+                        Descriptions.PLAIN,
+                        old.result().description(),
+                        now.result().description())) {
             change(
                     ChangeKind.RESULT_DESCRIPTION,
                     ": description of the result",
@@ -71,6 +86,23 @@ final class MethodComparison {
                     old.result().description(),
                     now.result().description());
         }
+    }
+
+    /** Whether the texts differ in more than the names of what is called otherwise now. */
+    private boolean differ(Descriptions descriptions, String before, String after) {
+        String renamed = newNames.in(before);
+        return descriptions.differ(before, after)
+                && descriptions.differ(renamed, after)
+                && descriptions.differ(NewNames.replaced(newParams, renamed), after);
+    }
+
+    /** The old by the new parameters, of those that both have. */
+    private Map<Parameter, Parameter> newParams() {
+        Map<String, Parameter> before =
+                old.params().stream().collect(Collectors.toMap(param -> named(param.name()), param -> param));
+        return now.params().stream()
+                .filter(param -> before.containsKey(param.name()))
+                .collect(Collectors.toMap(param -> param, param -> before.get(param.name())));
     }
 
     private static String flag(boolean deprecated) {
@@ -176,7 +208,7 @@ final class MethodComparison {
             ChangeKind kind = after.deprecated() ? ChangeKind.PARAMETER_DEPRECATED : ChangeKind.PARAMETER_UNDEPRECATED;
             changes.changed(kind, at, is).add();
         }
-        if (Descriptions.differ(before, after)) {
+        if (differ(Descriptions.of(old, before, now, after), before.description(), after.description())) {
             changes.changed(
                             ChangeKind.PARAMETER_DESCRIPTION,
                             at.detail(": description", "/description"),
@@ -242,7 +274,8 @@ final class MethodComparison {
     }
 
     private void raises() {
-        Map<String, String> before = conditions(old);
+        Map<String, String> before = new TreeMap<>();
+        conditions(old).forEach((error, when) -> before.put(newNames.error(error), when));
         Map<String, String> after = conditions(now);
         before.forEach((error, when) -> {
             String is = after.get(error);
@@ -250,7 +283,7 @@ final class MethodComparison {
                 changes.removed(ChangeKind.RAISE_REMOVED, from.detail(" / " + error, "/x-raises"))
                         .values(when, "")
                         .add();
-            } else if (!Words.same(when, is)) {
+            } else if (differ(Descriptions.PLAIN, when, is)) {
                 change(ChangeKind.RAISE_CONDITION, " / " + error, "/x-raises", when, is);
             }
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the rules between the parameters of a method. */
 final class RuleComparison {
@@ -21,24 +22,28 @@ final class RuleComparison {
     private final Place to;
     private final Map<String, Constraints> paramsBefore;
     private final Map<String, Constraints> paramsAfter;
+    private final BiPredicate<String, String> differ;
 
     /**
      * Compares within one method.
      *
      * @param paramsBefore what was said of the old parameters, by the names that they have now
      * @param paramsAfter what is said of the parameters now
+     * @param differ whether two texts differ in more than names that changed
      */
     RuleComparison(
             Changes changes,
             Place from,
             Place to,
             Map<String, Constraints> paramsBefore,
-            Map<String, Constraints> paramsAfter) {
+            Map<String, Constraints> paramsAfter,
+            BiPredicate<String, String> differ) {
         this.changes = changes;
         this.from = from;
         this.to = to;
         this.paramsBefore = paramsBefore;
         this.paramsAfter = paramsAfter;
+        this.differ = differ;
     }
 
     void compare(List<Rule> before, List<Rule> after) {
@@ -63,11 +68,41 @@ final class RuleComparison {
 
     /** A rule that goes with its parameter or value is part of that change. */
     private void removed(Rule rule) {
-        if (paramsAfter.containsKey(rule.then().param()) && possible(rule.when(), paramsAfter)) {
-            changes.removed(ChangeKind.RULE_REMOVED, place(from, rule))
-                    .values(text(rule), "")
-                    .add();
+        boolean went = !paramsAfter.containsKey(rule.then().param()) || wentWith(rule.when());
+        if (!went) {
+            tell(changes.removed(ChangeKind.RULE_REMOVED, place(from, rule)).values(text(rule), ""), rule);
         }
+    }
+
+    private boolean wentWith(Rule.Condition when) {
+        return !paramsAfter.containsKey(when.param())
+                || (when instanceof Rule.Condition.OneOf oneOf
+                        && oneOf.values().stream().allMatch(value -> went(value, when.param())));
+    }
+
+    private boolean went(Literal value, String param) {
+        return isNewIn(paramsBefore.get(param), paramsAfter.get(param), value);
+    }
+
+    private boolean came(Literal value, String param) {
+        return isNewIn(paramsAfter.get(param), paramsBefore.get(param), value);
+    }
+
+    /** Whether the one names the value and the other, which names values too, does not. */
+    private static boolean isNewIn(@Nullable Constraints one, @Nullable Constraints other, Literal value) {
+        return one != null
+                && one.values().contains(value)
+                && other != null
+                && !other.values().isEmpty()
+                && !other.values().contains(value);
+    }
+
+    /** A rule that no call falls under binds nobody. */
+    private void tell(Changes.Draft draft, Rule rule) {
+        if (!possible(rule.when(), paramsBefore) && !possible(rule.when(), paramsAfter)) {
+            draft.means(Effect.DOCUMENTATION, "no call that passes falls under it");
+        }
+        draft.add();
     }
 
     private void added(Rule rule) {
@@ -76,10 +111,15 @@ final class RuleComparison {
         boolean forbids =
                 rule.then() instanceof Rule.Consequence.Absent || rule.then() instanceof Rule.Consequence.OneOf;
         boolean ofNewParam = forbids && !paramsBefore.containsKey(rule.then().param());
-        if (ofNewParam || !possible(rule.when(), paramsBefore)) {
+        if (ofNewParam || !possible(rule.when(), paramsBefore) || cameWith(rule.when())) {
             draft.means(Effect.ADDITION, NEVER_PASSED);
         }
-        draft.add();
+        tell(draft, rule);
+    }
+
+    private boolean cameWith(Rule.Condition when) {
+        return when instanceof Rule.Condition.OneOf oneOf
+                && oneOf.values().stream().allMatch(value -> came(value, when.param()));
     }
 
     /** Whether a call with such parameters may meet the condition and pass. */
@@ -107,27 +147,22 @@ final class RuleComparison {
         Set<Literal> more = without(values(now.when()), values(old.when()));
         Set<Literal> fewer = without(values(old.when()), values(now.when()));
         String param = now.when().param();
-        if (more.isEmpty() && noneAccepted(fewer, param, paramsAfter)) {
+        if (more.isEmpty() && fewer.stream().allMatch(value -> went(value, param))) {
             return;
         }
         ChangeKind kind = more.isEmpty() ? ChangeKind.RULE_LOOSENED : ChangeKind.RULE_TIGHTENED;
         Changes.Draft draft =
                 changes.changed(kind, place(from, old), place(to, now)).values(text(old), text(now));
-        if (!more.isEmpty() && noneAccepted(more, param, paramsBefore)) {
+        if (!more.isEmpty() && more.stream().allMatch(value -> came(value, param))) {
             draft.means(Effect.ADDITION, NEVER_PASSED);
         }
-        draft.add();
+        tell(draft, now);
     }
 
     private static Set<Literal> without(List<Literal> values, List<Literal> others) {
         Set<Literal> rest = new HashSet<>(values);
         others.forEach(rest::remove);
         return rest;
-    }
-
-    private static boolean noneAccepted(Set<Literal> values, String param, Map<String, Constraints> params) {
-        Constraints said = params.get(param);
-        return said == null || values.stream().noneMatch(value -> accepts(said, value));
     }
 
     private static List<Literal> values(Rule.Condition when) {
@@ -159,7 +194,7 @@ final class RuleComparison {
     }
 
     private void words(Rule old, Rule now) {
-        if (!Words.same(old.comment(), now.comment())) {
+        if (differ.test(old.comment(), now.comment())) {
             change(ChangeKind.RULE_WORDS, old, now, old.comment(), now.comment());
         }
     }
@@ -174,8 +209,8 @@ final class RuleComparison {
         boolean loses;
         if (allowed.isPresent() && allowedNow.isPresent()) {
             gains = !without(allowedNow.get(), allowed.get()).isEmpty();
-            loses = !noneAccepted(
-                    without(allowed.get(), allowedNow.get()), now.then().param(), paramsAfter);
+            loses = !without(allowed.get(), allowedNow.get()).stream()
+                    .allMatch(value -> went(value, now.then().param()));
         } else {
             gains = allowed.isPresent();
             loses = allowedNow.isPresent();
@@ -204,9 +239,7 @@ final class RuleComparison {
     }
 
     private void change(ChangeKind kind, Rule old, Rule now, String before, String after) {
-        changes.changed(kind, place(from, old), place(to, now))
-                .values(before, after)
-                .add();
+        tell(changes.changed(kind, place(from, old), place(to, now)).values(before, after), now);
     }
 
     private static Place place(Place method, Rule rule) {

@@ -21,7 +21,7 @@ class RuleComparisonTest {
     /**
      * Rules are given as {@code kind:a,b>disk:x,y}: where the parameter on the left has one of the values, the one on the
      * right may have these; {@code disk!} has to be given and {@code disk-} must not. Parameters are given as
-     * {@code kind:a,b,c}.
+     * {@code kind:a,b,c}, with a star at the end where others are accepted too.
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -42,6 +42,10 @@ class RuleComparisonTest {
             a value goes from a condition | kind:a,b,c disk:x | kind:a,b>disk!        | kind:a,c disk:x     | kind:a>disk!          | value-removed wire-breaking
             a value goes from what passes | kind:a,b disk:x,y | kind:a>disk:x,y       | kind:a,b disk:x     | kind:a>disk:x         | value-removed wire-breaking
             a parameter goes with its rule| kind:a,b disk:x   | kind:a>disk:x         | kind:a,b            |                       | parameter-removed wire-breaking
+            a rule of no call goes        | kind:a,b disk:x,y | kind:c>disk:x         | kind:a,b disk:x,y   |                       | rule-removed documentation only
+            a rule of no call changes     | kind:a,b disk:x,y | kind:c>disk:x,y       | kind:a,b disk:x,y   | kind:c>disk:x         | rule-tightened documentation only
+            a known value goes            | kind:a,b,* disk:x | kind:a,b>disk!        | kind:a,* disk:x     | kind:a>disk!          | known-value-removed documentation only
+            a known value comes           | kind:a,* disk:x   | kind:a>disk!          | kind:a,b,* disk:x   | kind:a,b>disk!        | known-value-added addition, rule-tightened addition
             what is looked at goes        | kind:a,b disk:x   | kind:a>disk:x         | disk:x              |                       | parameter-removed wire-breaking
             a parameter comes with a rule | kind:a,b          |                       | kind:a,b disk:x     | kind:a>disk-          | parameter-added addition, rule-added addition
             a new one has to be given     | kind:a,b          |                       | kind:a,b disk:x     | kind:a>disk!          | parameter-added addition, rule-added wire-breaking
@@ -56,8 +60,8 @@ class RuleComparisonTest {
                         + change.effects().stream()
                                 .filter(effect -> effect != Effect.SOURCE_BREAKING && effect != Effect.BINARY_BREAKING)
                                 .findFirst()
-                                .map(Effect::label)
-                                .orElse(""))
+                                .orElse(Effect.DOCUMENTATION)
+                                .label())
                 .toList();
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(
@@ -77,7 +81,10 @@ class RuleComparisonTest {
                     .put("required", false)
                     .put("deprecated", false)
                     .putObject("schema");
-            schema.put("type", "string").put("x-type", "String").set("enum", values(param.split(":")[1]));
+            String values = param.split(":")[1];
+            schema.put("type", "string")
+                    .put("x-type", "String")
+                    .set(values.endsWith("*") ? "x-known-values" : "enum", values(values.replace(",*", "")));
         }
         if (rules != null) {
             for (String rule : rules.split(" ")) {
