@@ -5,6 +5,7 @@ import dev.memsetkit.spec.Literal;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ final class Descriptions {
             Collection<String> wordsAfter,
             Set<String> values,
             boolean deprecationChanged) {
-        this.wordsBefore = without(wordsBefore, wordsAfter);
-        this.wordsAfter = without(wordsAfter, wordsBefore);
+        this.wordsBefore = longestFirst(wordsBefore);
+        this.wordsAfter = longestFirst(wordsAfter);
         this.values = values;
         this.deprecationChanged = deprecationChanged;
     }
@@ -92,11 +93,17 @@ final class Descriptions {
                 .collect(Collectors.toSet());
     }
 
-    /** The words of the facts that the other does not have; the words of the same facts are nothing but words. */
+    /**
+     * The words of the facts that the other does not have, and those that both were read from: they may stand in the text
+     * or announce a list. Other words of the same fact are nothing but words.
+     */
     private static Set<String> words(Parameter param, Parameter other) {
+        Set<String> others =
+                other.readFrom().values().stream().flatMap(Descriptions::parts).collect(Collectors.toSet());
         return param.readFrom().entrySet().stream()
-                .filter(entry -> !fact(param, entry.getKey()).equals(fact(other, entry.getKey())))
-                .flatMap(entry -> parts(entry.getValue()))
+                .flatMap(entry -> parts(entry.getValue())
+                        .filter(words -> others.contains(words)
+                                || !fact(param, entry.getKey()).equals(fact(other, entry.getKey()))))
                 .collect(Collectors.toSet());
     }
 
@@ -122,13 +129,12 @@ final class Descriptions {
         };
     }
 
-    private static Set<String> without(Collection<String> words, Collection<String> others) {
-        // The longest first: words may contain others.
-        Set<String> rest = new TreeSet<>(
-                (one, other) -> one.length() == other.length() ? one.compareTo(other) : other.length() - one.length());
-        rest.addAll(words);
-        others.forEach(rest::remove);
-        return rest;
+    /** Words may contain others. */
+    private static Set<String> longestFirst(Collection<String> words) {
+        Set<String> sorted =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        sorted.addAll(words);
+        return sorted;
     }
 
     private static Set<String> changed(Constraints before, Constraints after) {

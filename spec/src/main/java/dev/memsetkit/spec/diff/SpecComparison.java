@@ -40,7 +40,6 @@ final class SpecComparison {
 
     /** All changes, by place. */
     List<Change> changes() {
-        about();
         List<Matching.Pair<Method>> pairs =
                 new Matching<>(before.methods(), after.methods(), Method::name, words, SpecComparison::alike).pairs();
         pairs.forEach(this::componentName);
@@ -52,6 +51,7 @@ final class SpecComparison {
                         (old, now) -> old.code() == now.code() && old.httpStatus() == now.httpStatus() ? 1 : 0)
                 .pairs();
         errors.forEach(this::errorName);
+        about();
         pairs.forEach(this::method);
         components(pairs);
         errors.forEach(this::error);
@@ -112,7 +112,7 @@ final class SpecComparison {
     }
 
     private void spec(ChangeKind kind, String where, String pointer, String old, String now) {
-        if (!Words.same(old, now)) {
+        if (!Words.same(old, now) && !Words.same(newNames.in(old), now)) {
             changes.changed(kind, from.spec(where, pointer), to.spec(where, pointer))
                     .values(old, now)
                     .add();
