@@ -324,6 +324,12 @@ final class DocumentChanges {
                         "",
                         "rule-removed: loosening"),
                 in(
+                        "create.monthly_fullserver",
+                        "a parameter that rules speak of gets another type",
+                        "<strong>ram</strong> (<em>String</em>",
+                        "<strong>ram</strong> (<em>Integer</em>",
+                        "parameter-type: " + BREAKS_ALL),
+                in(
                         rule,
                         "the values are in a code font",
                         "‘tcp’ or ‘http_string’.",

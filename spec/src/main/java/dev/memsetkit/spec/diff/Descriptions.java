@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Descriptions {
     private static final Pattern GAPS = Pattern.compile("[\\s.,;:()]+");
     private static final Pattern BETWEEN_VALUES = Pattern.compile("(?i)\\b(?:or|and|either|one of)\\b");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\n+");
+    private static final Pattern ROW = Pattern.compile("\\s*(?:\\||[*-] )\\s*([^|:]*[^|:\\s])\\s*(?:[|:]|- |$)");
     private static final String DEPRECATION = "deprecat";
 
     /** For texts that no fact is read from. */
@@ -168,9 +170,9 @@ final class Descriptions {
         return GAPS.matcher(rest).replaceAll(" ").strip();
     }
 
-    /** Whether a line is a row of a table that begins with a value that came or went. */
+    /** Whether a line is a row of a table or an item of a list that begins with a value that came or went. */
     private boolean isRowOfValue(String line) {
-        String[] cells = line.split("\\|", 3);
-        return cells.length == 3 && cells[0].isBlank() && values.contains(Words.bare(cells[1]));
+        Matcher row = ROW.matcher(line);
+        return row.lookingAt() && values.contains(Words.bare(row.group(1)));
     }
 }

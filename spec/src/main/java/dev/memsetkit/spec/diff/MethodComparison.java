@@ -8,8 +8,10 @@ import dev.memsetkit.spec.Rule;
 import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ final class MethodComparison {
     private final Place from;
     private final Place to;
     private final Map<String, String> newParams = new HashMap<>();
+    private final Set<String> changedType = new HashSet<>();
 
     MethodComparison(
             Changes changes, RenameWords words, NewNames newNames, Method old, Method now, Place from, Place to) {
@@ -68,6 +71,7 @@ final class MethodComparison {
                         to,
                         constraints(old, this::named),
                         constraints(now, name -> name),
+                        changedType,
                         (before, after) -> differ(Descriptions.PLAIN, before, after))
                 .compare(rulesByNewNames(), now.rules());
         raises();
@@ -76,7 +80,9 @@ final class MethodComparison {
         // Words of another type are part of that change.
         if (answersSameType
                 && differ(
-                        Descriptions.PLAIN,
+                        Descriptions.of(
+                                ValueComparison.constraints(old.result().schema()),
+                                ValueComparison.constraints(now.result().schema())),
                         old.result().description(),
                         now.result().description())) {
             change(
@@ -228,6 +234,7 @@ final class MethodComparison {
                     .values(type, typeNow)
                     .add();
             if (!wider) {
+                changedType.add(after.name());
                 return;
             }
         }

@@ -22,6 +22,7 @@ final class RuleComparison {
     private final Place to;
     private final Map<String, Constraints> paramsBefore;
     private final Map<String, Constraints> paramsAfter;
+    private final Set<String> changedType;
     private final BiPredicate<String, String> differ;
 
     /**
@@ -29,6 +30,7 @@ final class RuleComparison {
      *
      * @param paramsBefore what was said of the old parameters, by the names that they have now
      * @param paramsAfter what is said of the parameters now
+     * @param changedType the parameters whose values are of another type now
      * @param differ whether two texts differ in more than names that changed
      */
     RuleComparison(
@@ -37,12 +39,14 @@ final class RuleComparison {
             Place to,
             Map<String, Constraints> paramsBefore,
             Map<String, Constraints> paramsAfter,
+            Set<String> changedType,
             BiPredicate<String, String> differ) {
         this.changes = changes;
         this.from = from;
         this.to = to;
         this.paramsBefore = paramsBefore;
         this.paramsAfter = paramsAfter;
+        this.changedType = changedType;
         this.differ = differ;
     }
 
@@ -50,6 +54,11 @@ final class RuleComparison {
         List<Rule> gone = new ArrayList<>(before);
         List<Rule> come = new ArrayList<>(after);
         come.removeIf(gone::remove);
+        // What is demanded of values of another type is another thing; the type is told.
+        gone.removeIf(rule -> changedType.contains(rule.when().param())
+                || changedType.contains(rule.then().param()));
+        come.removeIf(rule -> changedType.contains(rule.when().param())
+                || changedType.contains(rule.then().param()));
         pair(
                 gone,
                 come,
