@@ -13,14 +13,22 @@ final class RulePhrases {
 
     private static final String QUOTED_LIST = "(" + QUOTED + "(?:(?:, | or | and |, or |, and )" + QUOTED + ")*)";
 
+    /** Values in quotation marks, or without them where they stand in a code font or end a sentence. */
+    private static final String LIST = "(?:" + QUOTED_LIST + "|" + VALUES + "(?=[.)](?:\\s|$)|$))";
+
     static final List<Phrase<ParameterFact>> ALL = List.of(
             phrase(
                     "values that need another parameter",
-                    "(?:[Tt]he values? )?" + QUOTED_LIST + " (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
-                    m -> new ParameterFact.ValuesNeed(Words.values(m.group(1)), m.group(2), m.group(3)),
+                    "(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
+                            + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
+                    m -> new ParameterFact.ValuesNeed(
+                            Words.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
                     List.of(
                             example(
                                     "'gold' only available with care=full.",
+                                    new ParameterFact.ValuesNeed(List.of("gold"), "care", "full")),
+                            example(
+                                    "The value gold is only available with care=full.",
                                     new ParameterFact.ValuesNeed(List.of("gold"), "care", "full")),
                             example(
                                     "The values \"gold\" and \"silver\" are only available with care=full.",
@@ -35,11 +43,16 @@ final class RulePhrases {
                             new ParameterFact.ValueOnlyFor("10", "rack", List.of("R1", "R2"))))),
             phrase(
                     "required for values",
-                    "[Rr]equired only for (\\w+) " + QUOTED_LIST,
-                    m -> new ParameterFact.RequiredFor(m.group(1), Words.values(m.group(2))),
-                    List.of(example(
-                            "Required only for kind 'a' or 'b'.",
-                            new ParameterFact.RequiredFor("kind", List.of("a", "b"))))),
+                    "[Rr]equired only for (\\w+) " + LIST,
+                    m -> new ParameterFact.RequiredFor(
+                            m.group(1), Words.values(m.group(2) != null ? m.group(2) : m.group(3))),
+                    List.of(
+                            example(
+                                    "Required only for kind 'a' or 'b'.",
+                                    new ParameterFact.RequiredFor("kind", List.of("a", "b"))),
+                            example(
+                                    "Required only for kind a_1 or b.",
+                                    new ParameterFact.RequiredFor("kind", List.of("a_1", "b"))))),
             phrase(
                     "required for values not of a kind",
                     "[Rr]equired for non[ -]([\\w-]+) (\\w+ \\w+?)s?(?=\\.|$)",
@@ -71,12 +84,17 @@ final class RulePhrases {
                                     new ParameterFact.OnlyWith("line_type", List.of("metered"))))),
             phrase(
                     "only with values of another parameter",
-                    "(?:For the following (\\w+) types only: |[Tt]aken only with the (\\w+) types )" + QUOTED_LIST,
+                    "(?:For the following (\\w+) types only: |[Tt]aken only with the (\\w+) types )" + LIST,
                     m -> new ParameterFact.OnlyWith(
-                            m.group(1) != null ? m.group(1) : m.group(2), Words.values(m.group(3))),
-                    List.of(example(
-                            "(For the following lock types only: 'a', 'b')",
-                            new ParameterFact.OnlyWith("lock", List.of("a", "b"))))),
+                            m.group(1) != null ? m.group(1) : m.group(2),
+                            Words.values(m.group(3) != null ? m.group(3) : m.group(4))),
+                    List.of(
+                            example(
+                                    "(For the following lock types only: 'a', 'b')",
+                                    new ParameterFact.OnlyWith("lock", List.of("a", "b"))),
+                            example(
+                                    "(Taken only with the lock types a, b_2)",
+                                    new ParameterFact.OnlyWith("lock", List.of("a", "b_2"))))),
             phrase(
                     "not for values with a prefix",
                     "Not available for [^(.]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"

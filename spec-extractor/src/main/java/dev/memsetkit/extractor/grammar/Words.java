@@ -35,6 +35,10 @@ public final class Words {
     /** Where a sentence ends. */
     static final String END = "(?=\\.(?:\\s|$)|$)";
 
+    /** An item of a list of values: the value, and behind a colon or dash what it means. */
+    public static final Pattern LISTED_VALUE =
+            Pattern.compile("(?<value>" + VALUE + ")(?: ?(?::|[\\u2013\\u2014-]+) (?<meaning>[^\\n]+))?[.,;]?");
+
     private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
     private static final Pattern ONE_VALUE = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s,]+)");

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
@@ -80,8 +81,13 @@ final class ParameterReader {
         List<ListedValue> values = new ArrayList<>();
         List<OptionRow> options = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
+        boolean valuesFollow = false;
         for (Block block : Blocks.undoProseTerms(body)) {
-            if (block instanceof DefinitionList list) {
+            List<ListedValue> bullets = valuesFollow && block instanceof BulletList list ? bullets(list) : List.of();
+            valuesFollow = false;
+            if (!bullets.isEmpty()) {
+                values.addAll(bullets);
+            } else if (block instanceof DefinitionList list) {
                 list.definitions().forEach(definition -> values.add(listed(definition)));
             } else if (block instanceof Table table) {
                 if (!table(name, table, values, options)) {
@@ -101,6 +107,7 @@ final class ParameterReader {
                     Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
                     outcome.found().forEach(found -> facts.add(Said.in(block.source(), found)));
                     outcome.unread().forEach(text -> findings.unread(where, text, block.source()));
+                    valuesFollow |= outcome.found().stream().anyMatch(found -> announcesValues(found.fact()));
                 }
             }
         }
@@ -129,12 +136,29 @@ final class ParameterReader {
             List<ListedValue> values,
             List<OptionRow> options,
             Source source) {
-        boolean below = facts.stream()
-                .anyMatch(said -> said.fact() instanceof ParameterFact.ValuesBelow
-                        || (said.fact() instanceof ParameterFact.OpenSet set && set.below()));
+        boolean below = facts.stream().anyMatch(said -> announcesValues(said.fact()));
         if (below && values.isEmpty() && options.isEmpty()) {
             findings.lost("missing-values", where, "values are announced and none follow", source);
         }
+    }
+
+    private static boolean announcesValues(ParameterFact fact) {
+        return fact instanceof ParameterFact.ValuesBelow || (fact instanceof ParameterFact.OpenSet set && set.below());
+    }
+
+    /** The values that a list has as its items, with or without what they mean; none if an item is something else. */
+    private static List<ListedValue> bullets(BulletList list) {
+        List<ListedValue> values = new ArrayList<>();
+        for (List<Block> item : list.items()) {
+            Matcher value = Words.LISTED_VALUE.matcher(Blocks.plain(item).strip());
+            if (!value.matches()) {
+                return List.of();
+            }
+            String meaning = value.group("meaning") == null ? "" : value.group("meaning");
+            values.add(new ListedValue(
+                    Words.unquote(value.group("value")), meaning, item.get(0).source()));
+        }
+        return values;
     }
 
     /** The words that announce a list of values say nothing once the list is data. */

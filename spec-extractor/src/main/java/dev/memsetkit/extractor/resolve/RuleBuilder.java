@@ -230,7 +230,15 @@ final class RuleBuilder {
         return values;
     }
 
+    /** Values that are not of their parameter's type are told as such; a rule without values would refuse every call. */
     private void add(Condition when, Consequence then, String words) {
-        rules.add(new Rule(when, then, words));
+        boolean never = when instanceof Condition.OneOf oneOf && oneOf.values().isEmpty();
+        boolean refusesAll =
+                (then instanceof Consequence.OneOf oneOf && oneOf.values().isEmpty())
+                        || (then instanceof Consequence.RequiredOneOf required
+                                && required.values().isEmpty());
+        if (!never && !refusesAll) {
+            rules.add(new Rule(when, then, words));
+        }
     }
 }

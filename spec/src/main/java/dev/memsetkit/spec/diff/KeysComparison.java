@@ -13,12 +13,14 @@ final class KeysComparison {
 
     private final Changes changes;
     private final RenameWords words;
+    private final NewNames newNames;
     private final boolean sentBack;
 
     /** @param sentBack whether a parameter takes the same keys, so that what is said of them binds calls */
-    KeysComparison(Changes changes, RenameWords words, boolean sentBack) {
+    KeysComparison(Changes changes, RenameWords words, NewNames newNames, boolean sentBack) {
         this.changes = changes;
         this.words = words;
+        this.newNames = newNames;
         this.sentBack = sentBack;
     }
 
@@ -130,7 +132,10 @@ final class KeysComparison {
                     .values(text(old), text(now))
                     .add();
         }
-        if (!Words.same(old.description(), now.description())) {
+        Descriptions descriptions =
+                Descriptions.of(ValueComparison.constraints(old.schema()), ValueComparison.constraints(now.schema()));
+        if (descriptions.differ(old.description(), now.description())
+                && descriptions.differ(newNames.in(old.description()), now.description())) {
             changes.changed(
                             ChangeKind.KEY_DESCRIPTION,
                             from.detail(": description", "/description"),

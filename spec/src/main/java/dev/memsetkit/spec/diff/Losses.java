@@ -45,6 +45,14 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
                 of(unannounced, CONSTRAINTS));
     }
 
+    /** Which value it is where the place is that of all values. */
+    private static String value(Change change) {
+        boolean value = change.kind() == ChangeKind.VALUE_REMOVED || change.kind() == ChangeKind.KNOWN_VALUE_REMOVED;
+        return value && change.before() != null
+                ? " (" + Sentences.line(change.before().value()) + ")"
+                : "";
+    }
+
     private static boolean announced(SpecDiff diff, Change change) {
         if (diff.changelog().unannounced().contains(change)) {
             return false;
@@ -79,6 +87,7 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
         return List.of(methods, members, constraints).stream()
                 .flatMap(List::stream)
                 .map(change -> change.where()
+                        + value(change)
                         + change.oldSource()
                                 .map(page -> ", read from " + page + " before")
                                 .orElse("")

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.Method;
 import dev.memsetkit.spec.Parameter;
 import dev.memsetkit.spec.Raise;
@@ -7,9 +8,12 @@ import dev.memsetkit.spec.Rule;
 import dev.memsetkit.spec.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ final class MethodComparison {
     private final Place from;
     private final Place to;
     private final Map<String, String> newParams = new HashMap<>();
+    private final Set<String> changedType = new HashSet<>();
 
     MethodComparison(
             Changes changes, RenameWords words, NewNames newNames, Method old, Method now, Place from, Place to) {
@@ -49,7 +54,10 @@ final class MethodComparison {
         if (old.safe() != now.safe()) {
             change(ChangeKind.METHOD_SAFE, "", "/x-safe", changesSomething(old), changesSomething(now));
         }
-        if (!Words.same(old.description(), now.description()) || !Words.same(old.summary(), now.summary())) {
+        params();
+        Descriptions descriptions = Descriptions.of(old, now, newParams());
+        if (differ(descriptions, old.description(), now.description())
+                || differ(descriptions, old.summary(), now.summary())) {
             change(
                     ChangeKind.METHOD_DESCRIPTION,
                     ": description",
@@ -57,10 +65,26 @@ final class MethodComparison {
                     old.description(),
                     now.description());
         }
-        params();
-        new RuleComparison(changes, from, to).compare(rulesByNewNames(), now.rules());
+        new RuleComparison(
+                        changes,
+                        from,
+                        to,
+                        constraints(old, this::named),
+                        constraints(now, name -> name),
+                        changedType,
+                        (before, after) -> differ(Descriptions.PLAIN, before, after))
+                .compare(rulesByNewNames(), now.rules());
         raises();
-        if (!Words.same(old.result().description(), now.result().description())) {
+        boolean answersSameType = SchemaText.type(newNames.of(old.result().schema()))
+                .equals(SchemaText.type(now.result().schema()));
+        // Words of another type are part of that change.
+        if (answersSameType
+                && differ(
+                        Descriptions.of(
+                                ValueComparison.constraints(old.result().schema()),
+                                ValueComparison.constraints(now.result().schema())),
+                        old.result().description(),
+                        now.result().description())) {
             change(
                     ChangeKind.RESULT_DESCRIPTION,
                     ": description of the result",
@@ -68,6 +92,23 @@ final class MethodComparison {
                     old.result().description(),
                     now.result().description());
         }
+    }
+
+    /** Whether the texts differ in more than the names of what is called otherwise now. */
+    private boolean differ(Descriptions descriptions, String before, String after) {
+        String renamed = newNames.in(before);
+        return descriptions.differ(before, after)
+                && descriptions.differ(renamed, after)
+                && descriptions.differ(NewNames.replaced(newParams, renamed), after);
+    }
+
+    /** The old by the new parameters, of those that both have. */
+    private Map<Parameter, Parameter> newParams() {
+        Map<String, Parameter> before =
+                old.params().stream().collect(Collectors.toMap(param -> named(param.name()), param -> param));
+        return now.params().stream()
+                .filter(param -> before.containsKey(param.name()))
+                .collect(Collectors.toMap(param -> param, param -> before.get(param.name())));
     }
 
     private static String flag(boolean deprecated) {
@@ -173,7 +214,7 @@ final class MethodComparison {
             ChangeKind kind = after.deprecated() ? ChangeKind.PARAMETER_DEPRECATED : ChangeKind.PARAMETER_UNDEPRECATED;
             changes.changed(kind, at, is).add();
         }
-        if (!Words.same(before.description(), after.description())) {
+        if (differ(Descriptions.of(old, before, now, after), before.description(), after.description())) {
             changes.changed(
                             ChangeKind.PARAMETER_DESCRIPTION,
                             at.detail(": description", "/description"),
@@ -193,11 +234,18 @@ final class MethodComparison {
                     .values(type, typeNow)
                     .add();
             if (!wider) {
+                changedType.add(after.name());
                 return;
             }
         }
         new ValueComparison(changes, words, false)
                 .compare(schema, after.schema(), at.detail("", "/schema"), is.detail("", "/schema"));
+    }
+
+    private static Map<String, Constraints> constraints(Method method, UnaryOperator<String> naming) {
+        return method.params().stream()
+                .collect(Collectors.toMap(
+                        param -> naming.apply(param.name()), param -> ValueComparison.constraints(param.schema())));
     }
 
     /** The old rules in the names that the parameters have now: a rename is one change, not one for each rule. */
@@ -233,7 +281,8 @@ final class MethodComparison {
     }
 
     private void raises() {
-        Map<String, String> before = conditions(old);
+        Map<String, String> before = new TreeMap<>();
+        conditions(old).forEach((error, when) -> before.put(newNames.error(error), when));
         Map<String, String> after = conditions(now);
         before.forEach((error, when) -> {
             String is = after.get(error);
@@ -241,7 +290,7 @@ final class MethodComparison {
                 changes.removed(ChangeKind.RAISE_REMOVED, from.detail(" / " + error, "/x-raises"))
                         .values(when, "")
                         .add();
-            } else if (!Words.same(when, is)) {
+            } else if (differ(Descriptions.PLAIN, when, is)) {
                 change(ChangeKind.RAISE_CONDITION, " / " + error, "/x-raises", when, is);
             }
         });

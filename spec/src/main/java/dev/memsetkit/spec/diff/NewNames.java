@@ -5,6 +5,8 @@ import dev.memsetkit.spec.Schema.Property;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Old shapes in the names that methods and dictionaries have now: a rename is one change, not one for each reference. */
@@ -12,9 +14,36 @@ final class NewNames {
 
     private final Map<String, String> methods = new HashMap<>();
     private final Map<String, String> components = new HashMap<>();
+    private final Map<String, String> errors = new HashMap<>();
 
     void method(String old, String now) {
         methods.put(old, now);
+    }
+
+    void error(String old, String now) {
+        errors.put(old, now);
+    }
+
+    String error(String old) {
+        return errors.getOrDefault(old, old);
+    }
+
+    /** A text of the old documentation with the names that methods and errors have now. */
+    String in(String text) {
+        return replaced(errors, replaced(methods, text));
+    }
+
+    /** A text with other names; a name is replaced where it stands as a word of its own. */
+    static String replaced(Map<String, String> names, String text) {
+        String replaced = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            if (replaced.contains(name.getKey())) {
+                replaced = Pattern.compile("(?<![\\w.])" + Pattern.quote(name.getKey()) + "(?!\\w|\\.\\w)")
+                        .matcher(replaced)
+                        .replaceAll(Matcher.quoteReplacement(name.getValue()));
+            }
+        }
+        return replaced;
     }
 
     void component(String old, String now) {

@@ -33,20 +33,28 @@ final class SpecComparison {
         this.before = before;
         this.after = after;
         this.changes = new Changes(before, after);
-        this.words = new RenameWords(news, after.methods());
+        this.words = new RenameWords(news, after);
         this.from = new Places(before);
         this.to = new Places(after);
     }
 
     /** All changes, by place. */
     List<Change> changes() {
-        about();
         List<Matching.Pair<Method>> pairs =
                 new Matching<>(before.methods(), after.methods(), Method::name, words, SpecComparison::alike).pairs();
         pairs.forEach(this::componentName);
+        List<Matching.Pair<ErrorType>> errors = new Matching<>(
+                        before.errors(),
+                        after.errors(),
+                        ErrorType::name,
+                        words,
+                        (old, now) -> old.code() == now.code() && old.httpStatus() == now.httpStatus() ? 1 : 0)
+                .pairs();
+        errors.forEach(this::errorName);
+        about();
         pairs.forEach(this::method);
         components(pairs);
-        errors();
+        errors.forEach(this::error);
         List<Change> all = new ArrayList<>(changes.all(to.spec("client", "")));
         all.sort(
                 Comparator.comparing(Change::owner).thenComparing(Change::where).thenComparing(Change::kind));
@@ -104,7 +112,7 @@ final class SpecComparison {
     }
 
     private void spec(ChangeKind kind, String where, String pointer, String old, String now) {
-        if (!Words.same(old, now)) {
+        if (!Words.same(old, now) && !Words.same(newNames.in(old), now)) {
             changes.changed(kind, from.spec(where, pointer), to.spec(where, pointer))
                     .values(old, now)
                     .add();
@@ -176,7 +184,7 @@ final class SpecComparison {
         Schema schema = newNames.of(old.result().schema());
         Schema schemaNow = now.result().schema();
         if (sameType(schema, schemaNow)) {
-            new KeysComparison(changes, words, sentBack(now.name())).compare(schema, schemaNow, at, is);
+            new KeysComparison(changes, words, newNames, sentBack(now.name())).compare(schema, schemaNow, at, is);
         } else {
             changes.changed(ChangeKind.RESULT_TYPE, at, is)
                     .values(SchemaText.type(schema), SchemaText.type(schemaNow))
@@ -269,7 +277,7 @@ final class SpecComparison {
             boolean sent = after.methods().stream()
                     .filter(method -> references(method.result().schema()).contains(now.name()))
                     .anyMatch(method -> sentBack(method.name()));
-            new KeysComparison(changes, words, sent).compare(schema, now.schema(), at, is);
+            new KeysComparison(changes, words, newNames, sent).compare(schema, now.schema(), at, is);
         } else {
             changes.changed(ChangeKind.RESULT_TYPE, at, is)
                     .values(SchemaText.type(old.schema()), SchemaText.type(now.schema()))
@@ -278,42 +286,39 @@ final class SpecComparison {
         }
     }
 
-    private void errors() {
-        List<Matching.Pair<ErrorType>> pairs = new Matching<>(
-                        before.errors(),
-                        after.errors(),
-                        ErrorType::name,
-                        words,
-                        (old, now) -> old.code() == now.code() && old.httpStatus() == now.httpStatus() ? 1 : 0)
-                .pairs();
-        for (Matching.Pair<ErrorType> pair : pairs) {
-            ErrorType old = pair.old();
-            ErrorType now = pair.now();
-            if (old == null && now != null) {
-                changes.added(ChangeKind.ERROR_ADDED, to.error(now))
-                        .values("", numbers(now))
+    private void errorName(Matching.Pair<ErrorType> pair) {
+        if (pair.old() != null && pair.now() != null && pair.rename() != null) {
+            newNames.error(pair.old().name(), pair.now().name());
+        }
+    }
+
+    private void error(Matching.Pair<ErrorType> pair) {
+        ErrorType old = pair.old();
+        ErrorType now = pair.now();
+        if (old == null && now != null) {
+            changes.added(ChangeKind.ERROR_ADDED, to.error(now))
+                    .values("", numbers(now))
+                    .add();
+        } else if (now == null && old != null) {
+            changes.removed(ChangeKind.ERROR_REMOVED, from.error(old))
+                    .values(numbers(old), "")
+                    .add();
+        } else if (old != null && now != null) {
+            if (pair.rename() != null) {
+                changes.changed(ChangeKind.ERROR_RENAMED, from.error(old), to.error(now))
+                        .values(old.name(), now.name())
+                        .known(pair.rename())
                         .add();
-            } else if (now == null && old != null) {
-                changes.removed(ChangeKind.ERROR_REMOVED, from.error(old))
-                        .values(numbers(old), "")
+            }
+            if (!numbers(old).equals(numbers(now))) {
+                changes.changed(ChangeKind.ERROR_CODE, from.error(old), to.error(now))
+                        .values(numbers(old), numbers(now))
                         .add();
-            } else if (old != null && now != null) {
-                if (pair.rename() != null) {
-                    changes.changed(ChangeKind.ERROR_RENAMED, from.error(old), to.error(now))
-                            .values(old.name(), now.name())
-                            .known(pair.rename())
-                            .add();
-                }
-                if (!numbers(old).equals(numbers(now))) {
-                    changes.changed(ChangeKind.ERROR_CODE, from.error(old), to.error(now))
-                            .values(numbers(old), numbers(now))
-                            .add();
-                }
-                if (!Words.same(old.message(), now.message())) {
-                    changes.changed(ChangeKind.ERROR_DESCRIPTION, from.error(old), to.error(now))
-                            .values(old.message(), now.message())
-                            .add();
-                }
+            }
+            if (!Words.same(old.message(), now.message())) {
+                changes.changed(ChangeKind.ERROR_DESCRIPTION, from.error(old), to.error(now))
+                        .values(old.message(), now.message())
+                        .add();
             }
         }
     }

@@ -39,7 +39,7 @@ final class ValueComparison {
         }
     }
 
-    private static Constraints constraints(@Nullable Schema schema) {
+    static Constraints constraints(@Nullable Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.constraints();
         } else if (schema instanceof Schema.ScalarOrList either) {
@@ -55,7 +55,10 @@ final class ValueComparison {
         limit("maximum", "maximum", old.maximum(), now.maximum(), true, from, to);
         limit("maxItems", "maximum number of elements", longOf(old.maxItems()), longOf(now.maxItems()), true, from, to);
         form("format", old.format(), now.format(), from, to);
-        form("pattern", old.pattern(), now.pattern(), from, to);
+        if (Objects.equals(old.format(), now.format())) {
+            // Otherwise the pattern says what the format says.
+            form("pattern", old.pattern(), now.pattern(), from, to);
+        }
         values(old, now, from, to);
         if (!Objects.equals(old.defaultValue(), now.defaultValue())) {
             change(

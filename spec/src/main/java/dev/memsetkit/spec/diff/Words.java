@@ -9,6 +9,8 @@ import java.util.Map;
 /** Texts compared: by their words alone, not by markup and white space. */
 final class Words {
 
+    private static final String QUOTES = "\"'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u00B4";
+
     private Words() {}
 
     /** The text without the marks of Markdown, on one line. */
@@ -30,8 +32,36 @@ final class Words {
         return plain.toString();
     }
 
+    /** The plain text without quotation marks, with one kind of apostrophe, dash and ellipsis: print, not words. */
+    static String bare(String text) {
+        String plain = plain(text);
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (QUOTES.indexOf(c) >= 0) {
+                if (isInsideWord(plain, i)) {
+                    bare.append('\'');
+                }
+            } else if (c == '\u2013' || c == '\u2014') {
+                bare.append('-');
+            } else if (c == '\u2026') {
+                bare.append("...");
+            } else if (c != '-' || bare.isEmpty() || bare.charAt(bare.length() - 1) != '-') {
+                bare.append(c);
+            }
+        }
+        return bare.toString().strip();
+    }
+
+    private static boolean isInsideWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
     static boolean same(String one, String other) {
-        return one.equals(other) || plain(one).equals(plain(other));
+        return one.equals(other) || bare(one).equals(bare(other));
     }
 
     /** How alike two texts are, from 0 to 1: Dice's coefficient of their words. */

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.ChangelogEntry;
 import dev.memsetkit.spec.OpenRpcReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +32,14 @@ class SpecDiffTest {
             ObjectNode document = (ObjectNode) new JsonMapper().readTree(FILE.toFile());
             edit.accept(document);
             return OpenRpcReader.read(document.toString(), "edited");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text() {
+        try {
+            return Files.readString(FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +131,27 @@ class SpecDiffTest {
         });
 
         assertThat(diff.changes()).isEmpty();
+    }
+
+    @Test
+    void aDescriptionThatOnlySaysTheNewLimitIsNotAChangeOfItsOwn() {
+        Consumer<ObjectNode> limit = document -> {
+            ObjectNode address = param(document, "dns.reverse_map_list", "address");
+            String text = address.path("description").asText();
+            address.put("description", text.replace("at most 250", "at most 200"));
+            ObjectNode words = (ObjectNode) address.path("x-read-from");
+            words.put("maxLength", words.path("maxLength").asText().replace("250", "200"));
+            ((ObjectNode) address.path("schema")).put("maxLength", 200);
+        };
+
+        assertThat(kinds(diff(limit))).containsExactly("limit-tightened");
+        assertThat(kinds(diff(limit.andThen(document -> {
+                    ObjectNode address = param(document, "dns.reverse_map_list", "address");
+                    address.put(
+                            "description",
+                            "Plainly: " + address.path("description").asText());
+                }))))
+                .containsExactlyInAnyOrder("limit-tightened", "parameter-description");
     }
 
     @Test
@@ -225,13 +256,94 @@ class SpecDiffTest {
     @Test
     void everyPhraseReadsItsExample() {
         for (RenameWords.Phrase phrase : RenameWords.Phrase.values()) {
-            RenameWords words = new RenameWords(
-                    List.of(new dev.memsetkit.spec.ChangelogEntry(
-                            "1", "", List.of(), List.of(), List.of(phrase.example()))),
-                    List.of());
+            RenameWords words = phrase.ofItself()
+                    ? new RenameWords(
+                            List.of(),
+                            edited(document -> param(document, "invoice.info", "ref")
+                                    .put("name", "b")
+                                    .put("description", phrase.example())))
+                    : new RenameWords(
+                            List.of(new ChangelogEntry("1", "", List.of(), List.of(), List.of(phrase.example()))),
+                            SPEC);
 
             assertThat(words.of("a", "b")).as(phrase.name()).isPresent();
             assertThat(words.of("b", "a")).as(phrase.name()).isEmpty();
         }
+    }
+
+    @Test
+    void aDescriptionMayNameTheFormerName() {
+        SpecDiff diff = diff(document -> param(document, "invoice.list", "date_lte")
+                .put("name", "until")
+                .put("description", "Last day to look at, formerly date_lte, which is still accepted."));
+
+        assertThat(kinds(diff)).containsExactly("parameter-renamed", "parameter-description");
+        assertThat(rename(diff.changes().get(0)).stated()).isTrue();
+        assertThat(diff.changes().get(0).reason()).startsWith("the API still takes the old name");
+    }
+
+    @Test
+    void printIsNotWords() {
+        SpecDiff diff = diff(document -> {
+            for (JsonNode method : document.path("methods")) {
+                ((ObjectNode) method)
+                        .put(
+                                "description",
+                                method.path("description")
+                                        .asText()
+                                        .replaceAll("'(\\w+)'", "\u201C$1\u201D")
+                                        .replace("'", "\u2019")
+                                        .replace(" - ", " \u2013 "));
+            }
+        });
+
+        assertThat(diff.changes()).isEmpty();
+    }
+
+    @Test
+    void aFormThatGoesIsOneChange() {
+        SpecDiff diff = diff(document -> {
+            ObjectNode schema =
+                    (ObjectNode) param(document, "dns.zone_delete", "id").path("schema");
+            assertThat(schema.has("pattern")).isTrue();
+            schema.remove(List.of("format", "pattern"));
+        });
+
+        assertThat(kinds(diff)).containsExactly("constraint-removed");
+    }
+
+    @Test
+    void otherTextsThatOnlyNameWhatWasRenamedDoNotChange() {
+        String text = text();
+        ApiSpec method = OpenRpcReader.read(text.replace("dns.zone_domain_info", "dns.zone_domain_details"), "edited");
+        ApiSpec error = OpenRpcReader.read(text.replace("ApiErrorNotUnique", "ApiErrorNotUniqueName"), "edited");
+
+        assertThat(kinds(SpecDiff.between(SPEC, method))).containsExactly("method-renamed");
+        assertThat(kinds(SpecDiff.between(SPEC, error))).containsExactly("error-renamed");
+    }
+
+    @Test
+    void otherWordsOfAFactThatIsTheSameAreAChangeOfWords() {
+        SpecDiff diff = diff(document -> {
+            ObjectNode records = param(document, "dns.zone_create", "records");
+            ObjectNode words = (ObjectNode) records.path("x-read-from");
+            for (String keyword : List.of("x-params-of", "x-without")) {
+                words.put(keyword, words.path(keyword).asText() + ", fifty of them");
+            }
+            records.put("description", records.path("description").asText() + ", fifty of them");
+        });
+
+        assertThat(kinds(diff)).containsExactly("parameter-description");
+    }
+
+    @Test
+    void wordsOfAnotherResultAreNotAChangeOfTheirOwn() {
+        SpecDiff diff = diff(document -> {
+            ObjectNode result = (ObjectNode) method(document, "dns.reload").path("result");
+            result.put("description", "The name of the server.");
+            result.putObject("schema").put("type", "string").put("x-type", "String");
+        });
+
+        assertThat(kinds(diff)).containsExactly("result-type");
     }
 }
