@@ -15,9 +15,8 @@ class GrammarTest {
 
     @Test
     void factsComeInTheOrderOfTheirWords() {
-        var outcome = Grammar.read(
-                "Ensure this value has at least 2 characters. Must be a valid email address. " + MOST,
-                ParameterPhrases.ALL);
+        var outcome = ParameterPhrases.ALL.read(
+                "Ensure this value has at least 2 characters. Must be a valid email address. " + MOST);
 
         assertThat(outcome.found()).hasSize(3);
         assertThat(outcome.found()).extracting(Grammar.Found::start).isSorted();
@@ -27,13 +26,14 @@ class GrammarTest {
 
     @Test
     void wordsThatAnEarlierRowHasReadAreNotReadAgain() {
-        Phrase<ParameterFact> most = ParameterPhrases.ALL.stream()
+        Phrase<ParameterFact> most = ParameterPhrases.ALL.rows().stream()
                 .filter(phrase -> phrase.first(MOST).isPresent())
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(Grammar.read(MOST, List.of(most, most)).found()).hasSize(1);
-        assertThat(Grammar.read(MOST + " " + MOST, List.of(most, most)).found()).hasSize(2);
+        assertThat(PhraseTable.of(List.of(most, most)).read(MOST).found()).hasSize(1);
+        assertThat(PhraseTable.of(List.of(most, most)).read(MOST + " " + MOST).found())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -47,16 +47,15 @@ class GrammarTest {
                 "A thing without an end must be told too | A thing without an end must be told too",
             })
     void sentencesThatLookLikeAConstraintAreTold(String text, String sentences) {
-        assertThat(Grammar.read(text, ParameterPhrases.ALL).unread()).containsExactly(sentences.split(";"));
+        assertThat(ParameterPhrases.ALL.read(text).unread()).containsExactly(sentences.split(";"));
     }
 
     @Test
     void theReadPartOfASentenceIsNotTold() {
-        assertThat(Grammar.read(MOST + " The rest must fit.", ParameterPhrases.ALL)
-                        .unread())
+        assertThat(ParameterPhrases.ALL.read(MOST + " The rest must fit.").unread())
                 .containsExactly("The rest must fit.");
-        assertThat(Grammar.read(MOST, List.of()).unread()).containsExactly(MOST);
-        assertThat(Grammar.read("All is well.", List.of()).unread()).isEmpty();
+        assertThat(PhraseTable.of(List.of()).read(MOST).unread()).containsExactly(MOST);
+        assertThat(PhraseTable.of(List.of()).read("All is well.").unread()).isEmpty();
     }
 
     @ParameterizedTest
@@ -69,13 +68,13 @@ class GrammarTest {
                 "One. two. | One. two.",
             })
     void sentencesEndWhereTheyEnd(String text, String sentences) {
-        assertThat(Grammar.sentences(text)).containsExactly(sentences.split(";"));
+        assertThat(Sentences.of(text)).containsExactly(sentences.split(";"));
     }
 
     @Test
     void nothingHasNoSentences() {
-        assertThat(Grammar.sentences("")).isEmpty();
-        assertThat(Grammar.sentences("One. ")).containsExactly("One. ");
+        assertThat(Sentences.of("")).isEmpty();
+        assertThat(Sentences.of("One. ")).containsExactly("One. ");
     }
 
     @ParameterizedTest
@@ -155,7 +154,7 @@ class GrammarTest {
 
     @Test
     void rowsAreCalledByTheirNames() {
-        assertThat(ParameterPhrases.ALL)
+        assertThat(ParameterPhrases.ALL.rows())
                 .extracting(Phrase::name)
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
