@@ -1,8 +1,6 @@
 package dev.memsetkit.extractor;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +11,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -29,12 +25,12 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The whole extraction beside what its libraries take alone for the same files: the ratio is what our own work costs. Pages
- * are read on all cores, so the time of all processors is told beside the time on the clock.
+ * are read on all cores, so {@link ProcessorTime} tells what all processors took.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 15, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(3)
 public class ExtractionBenchmark {
@@ -45,30 +41,6 @@ public class ExtractionBenchmark {
 
     private List<Path> pages = List.of();
 
-    /** The processor time of one operation, compilers and garbage collectors included. */
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    @State(Scope.Thread)
-    public static class Processors {
-        private final OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        private long start;
-        private long operations;
-
-        @Setup(Level.Iteration)
-        public void start() {
-            start = system.getProcessCpuTime();
-            operations = 0;
-        }
-
-        void operation() {
-            operations++;
-        }
-
-        public double cpuMillis() {
-            return (system.getProcessCpuTime() - start) / 1e6 / Math.max(1, operations);
-        }
-    }
-
     @Setup
     public void listPages() throws IOException {
         try (Stream<Path> files = Files.list(HTML)) {
@@ -78,31 +50,27 @@ public class ExtractionBenchmark {
 
     /** The peer: reading and parsing the pages. */
     @Benchmark
-    public void htmlParsedByJsoup(Blackhole blackhole, Processors processors) throws IOException {
-        processors.operation();
+    public void htmlParsedByJsoup(Blackhole blackhole) throws IOException {
         for (Path page : pages) {
             blackhole.consume(Jsoup.parse(Files.readString(page, StandardCharsets.UTF_8)));
         }
     }
 
     @Benchmark
-    public Extraction htmlExtracted(Processors processors) {
-        processors.operation();
+    public Extraction htmlExtracted() {
         return new Extractor().extract(List.of(HTML.toString()));
     }
 
     /** The peer: loading the file and stripping its text. */
     @Benchmark
-    public String pdfStrippedByPdfBox(Processors processors) throws IOException {
-        processors.operation();
+    public String pdfStrippedByPdfBox() throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(PDF))) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     @Benchmark
-    public Extraction pdfExtracted(Processors processors) {
-        processors.operation();
+    public Extraction pdfExtracted() {
         return new Extractor().extract(List.of(PDF.toString()));
     }
 }
