@@ -3,12 +3,15 @@ package dev.memsetkit.extractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,12 +44,17 @@ public class GrowthBenchmark {
     public void write() throws IOException {
         folder = Files.createTempDirectory("growth");
         LongDocumentation.write(Files.createDirectory(folder.resolve("html")), times);
-        PDFMergerUtility merger = new PDFMergerUtility();
-        for (int copy = 0; copy < times; copy++) {
-            merger.addSource(Path.of("../spec/docs/MemsetAPI.pdf").toFile());
+        try (PDDocument document = Loader.loadPDF(Path.of("../spec/docs/MemsetAPI.pdf").toFile())) {
+            List<PDPage> pages = new ArrayList<>();
+            document.getPages().forEach(pages::add);
+            for (int copy = 1; copy < times; copy++) {
+                for (PDPage page : pages) {
+                    document.importPage(page); // With the fonts of the first, as one long document has them.
+                }
+            }
+            document.save(folder.resolve("long.pdf").toFile());
+            Files.writeString(folder.resolve("long.txt"), new PDFTextStripper().getText(document));
         }
-        merger.setDestinationFileName(folder.resolve("long.pdf").toString());
-        merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
     }
 
     @TearDown(Level.Trial)
@@ -61,6 +69,21 @@ public class GrowthBenchmark {
     @Benchmark
     public Extraction html() {
         return new Extractor().extract(List.of(folder.resolve("html").toString()));
+    }
+
+    /** The text of the PDF. */
+    @Benchmark
+    public Extraction text() {
+        return new Extractor().extract(List.of(folder.resolve("long.txt").toString()));
+    }
+
+    /** The peer of {@link #pdf()}. */
+    @Benchmark
+    public String pdfStrippedByPdfBox() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(Files.readAllBytes(folder.resolve("long.pdf")))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** The same chapters again and again: every copy is read, and reported as described twice. */

@@ -21,6 +21,9 @@ public final class Blocks {
      * the following keys:" or the first half of a sentence, it becomes a paragraph before what it introduces.
      */
     public static List<Block> undoProseTerms(List<Block> blocks) {
+        if (blocks.stream().noneMatch(DefinitionList.class::isInstance)) {
+            return blocks;
+        }
         List<Block> undone = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof DefinitionList list) {

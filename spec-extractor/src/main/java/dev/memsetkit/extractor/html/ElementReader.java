@@ -87,26 +87,30 @@ final class ElementReader {
 
     private void children(Element parent, List<Block> blocks) {
         List<Span> run = new ArrayList<>();
-        Node first = parent;
+        Node first = null;
         for (int i = 0; i < parent.childNodeSize(); i++) {
             Node child = parent.childNode(i);
             if (child instanceof Element element && BLOCKS.contains(element.normalName())) {
-                flush(run, first, parent, blocks);
+                flush(run, first == null ? parent : first, parent, blocks);
+                first = null;
                 block(element, blocks);
             } else {
-                first = run.isEmpty() ? child : first;
-                inline(child, Span.Role.PLAIN, run);
+                first = first == null ? child : first;
+                if (!run.isEmpty() || !(child instanceof TextNode text && text.isBlank())) {
+                    inline(child, Span.Role.PLAIN, run);
+                }
             }
         }
-        flush(run, first, parent, blocks);
+        flush(run, first == null ? parent : first, parent, blocks);
     }
 
-    /** The run of inline nodes as a paragraph; white space between blocks is none. */
+    /** The run of inline nodes as a paragraph; it begins where the white space before it does. */
     private void flush(List<Span> run, Node first, Element parent, List<Block> blocks) {
         Text text = run.isEmpty() ? Text.EMPTY : Text.fold(run);
         run.clear();
         if (!text.isEmpty()) {
-            blocks.add(new Paragraph(text, line(first) > 0 ? source(first) : source(parent)));
+            int line = line(first);
+            blocks.add(new Paragraph(text, new Source(document, anchor, 0, line > 0 ? line : line(parent))));
         }
     }
 

@@ -7,16 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the methods that references mean, also where a reference is misprinted. */
 final class References {
 
     private final Map<String, MethodFacts> methods = new LinkedHashMap<>();
+    private final Map<String, List<MethodFacts>> flat;
     private final Findings findings;
 
     References(List<MethodFacts> methods, Findings findings) {
         methods.forEach(method -> this.methods.put(method.name(), method));
+        this.flat = this.methods.values().stream().collect(Collectors.groupingBy(method -> flat(method.name())));
         this.findings = findings;
+    }
+
+    private static String flat(String name) {
+        return name.replace('.', '_');
     }
 
     /** The method of that name. */
@@ -37,10 +44,7 @@ final class References {
         String chapter = from.contains(".") ? from.substring(0, from.lastIndexOf('.') + 1) : "";
         Optional<MethodFacts> meant = get(chapter + printed);
         if (meant.isEmpty()) {
-            String flat = printed.replace('.', '_');
-            List<MethodFacts> alike = methods.values().stream()
-                    .filter(method -> method.name().replace('.', '_').equals(flat))
-                    .toList();
+            List<MethodFacts> alike = flat.getOrDefault(flat(printed), List.of());
             meant = alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
         }
         if (meant.isPresent()) {
