@@ -28,6 +28,8 @@ public final class DiffMarkdown {
                                 entry.getValue().size() + " " + entry.getKey().label())
                         .collect(Collectors.joining(", ")))
                 .append(".\n");
+        diff.nextVersion()
+                .ifPresent(next -> text.append("\nNext version: ").append(next).append(".\n"));
         diff.byWorst().forEach((effect, changes) -> {
             String label = effect.label();
             text.append("\n### ")

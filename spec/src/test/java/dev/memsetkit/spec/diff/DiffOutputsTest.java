@@ -1,6 +1,7 @@
 package dev.memsetkit.spec.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -51,7 +52,8 @@ class DiffOutputsTest {
                 .add("dns.flush");
         entry.putArray("removed").add("dns.reload");
         entry.putArray("notes");
-        return SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(document.toString(), "new"));
+        return SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(document.toString(), "new"))
+                .forClient("1.4.2");
     }
 
     @Test
@@ -78,6 +80,19 @@ class DiffOutputsTest {
                             .validate(JSON.readTree(DiffJson.write(diff()))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theNextVersionFollowsSemanticVersioning() throws IOException {
+        SpecDiff breaking = diff();
+        SpecDiff same = SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(SPEC));
+
+        assertThat(breaking.nextVersion()).contains("2.0.0");
+        assertThat(breaking.nextVersion("0.3.1")).isEqualTo("0.4.0");
+        assertThat(breaking.nextVersion("1.0.0-SNAPSHOT")).isEqualTo("2.0.0-SNAPSHOT");
+        assertThat(same.nextVersion("1.4.2")).isEqualTo("1.4.2");
+        assertThat(same.nextVersion()).isEmpty();
+        assertThatThrownBy(() -> same.forClient("one")).hasMessageContaining("three numbers");
     }
 
     @Test
