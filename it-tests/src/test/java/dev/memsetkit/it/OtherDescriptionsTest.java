@@ -41,12 +41,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Other people's tools read what we write: Spectral finds no error in the OpenAPI, and Prism serves it to our client; those
- * of OpenRPC take the spec and serve it.
+ * of OpenRPC take the spec and serve it, and Postman reads its collection.
  */
 class OtherDescriptionsTest {
 
     private static final Path TOOLS = Path.of("target/npm").toAbsolutePath();
     private static final Path OPENAPI = TOOLS.resolve("openapi.json");
+    private static final Path POSTMAN = TOOLS.resolve("postman.json");
     private static final Path OPENRPC = TOOLS.resolve("openrpc.json");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -75,6 +76,7 @@ class OtherDescriptionsTest {
             Files.writeString(OPENRPC, text);
             ApiSpec spec = OpenRpcReader.read(text, "spec");
             Files.writeString(OPENAPI, ExportFormat.OPENAPI.write(spec));
+            Files.writeString(POSTMAN, ExportFormat.POSTMAN.write(spec));
         }
     }
 
@@ -166,15 +168,24 @@ class OtherDescriptionsTest {
 
     @Test
     void openRpcsOwnToolTakesTheSpec() throws IOException, InterruptedException {
-        Files.copy(
-                Path.of("src/test/npm/validate-openrpc.js"),
-                TOOLS.resolve("validate-openrpc.js"),
-                StandardCopyOption.REPLACE_EXISTING);
-
-        Outcome outcome = run(60, "node", "validate-openrpc.js", OPENRPC.toString());
+        Outcome outcome = script("validate-openrpc.js", OPENRPC);
 
         assertThat(outcome.code).as(outcome.output).isZero();
         assertThat(outcome.output).contains(new MethodSchemas().methods().size() + " methods");
+    }
+
+    @Test
+    void postmansOwnReaderFindsEveryMethod() throws IOException, InterruptedException {
+        Outcome outcome = script("read-postman.js", POSTMAN);
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+        assertThat(outcome.output).contains(new MethodSchemas().methods().size() + " requests");
+    }
+
+    /** Runs a script of ours beside the tools that it uses. */
+    private static Outcome script(String name, Path argument) throws IOException, InterruptedException {
+        Files.copy(Path.of("src/test/npm", name), TOOLS.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        return run(60, "node", name, argument.toString());
     }
 
     @Test

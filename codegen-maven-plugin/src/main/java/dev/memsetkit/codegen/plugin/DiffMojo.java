@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.extractor.SpecOrDocumentation;
+import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
@@ -50,7 +50,7 @@ final class DiffMojo extends AbstractReadingMojo {
         SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
         for (File file : diffFiles) {
             Path path = file.toPath();
-            OutputFolder.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
+            PendingFile.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
         }
         DiffText.write(diff).lines().forEach(line -> getLog().info(line));
         if (choice.fails(diff)) {

@@ -1,6 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.codegen.output.OutputFolder;
+import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.DiffText;
@@ -76,7 +76,7 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
             getLog().debug("memsetkit: " + path + " is up to date");
             return;
         }
-        OutputFolder.write(path, content);
+        PendingFile.write(path, content);
         getLog().info("memsetkit: wrote " + path);
     }
 }
