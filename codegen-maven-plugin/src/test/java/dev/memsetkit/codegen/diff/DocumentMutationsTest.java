@@ -3,9 +3,13 @@ package dev.memsetkit.codegen.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.Change;
+import dev.memsetkit.spec.diff.ChangeKind;
 import dev.memsetkit.spec.diff.Effect;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.retention.Retention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -66,6 +70,23 @@ class DocumentMutationsTest {
         assertThat(diff(each).changes())
                 .extracting(DocumentMutationsTest::classed)
                 .containsExactlyInAnyOrderElementsOf(each.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatVanishesCanBeKeptForARelease(DocumentChanges.Case each) {
+        Pages pages = PAGES.copy();
+        each.edit().accept(pages);
+        ApiSpec after = pages.spec();
+
+        ApiSpec kept = OpenRpcReader.read(OpenRpcWriter.write(Retention.keep(BEFORE, after)), "kept");
+
+        assertThat(SpecDiff.between(BEFORE, kept).changes())
+                .extracting(Change::kind)
+                .doesNotContain(ChangeKind.METHOD_REMOVED, ChangeKind.PARAMETER_REMOVED);
+        assertThat(SpecDiff.between(Retention.documented(kept), after).changes())
+                .as("what is kept is not taken for documented")
+                .isEmpty();
     }
 
     private static String classed(Change change) {
