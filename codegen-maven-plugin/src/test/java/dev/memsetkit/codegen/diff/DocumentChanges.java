@@ -364,6 +364,13 @@ final class DocumentChanges {
                         "",
                         "key-removed: " + BREAKS),
                 in(info, "a key may be missing", "Float: VAT", "Float, Optional: VAT", "key-optional: wire-breaking"),
+                in(
+                        info,
+                        "the text says when a key comes",
+                        "How the invoice is paid",
+                        "How the invoice is paid. Only included where it is paid.",
+                        "key-optional: wire-breaking",
+                        "key-description: documentation only"),
                 in(info, "a key gets another type", "Float: VAT", "String: VAT", "key-type: " + BREAKS),
                 in(
                         "create.available",
@@ -430,6 +437,33 @@ final class DocumentChanges {
                                 "0.21.0", "<code>invoice.list()</code>: parameter date_lte renamed to until.")),
                         NEWS,
                         "parameter-renamed: " + BREAKS_ALL),
+                of(
+                        "the changelog says it in other words",
+                        until.andThen(
+                                pages -> pages.announce(
+                                        "0.21.0",
+                                        "The parameter ‘date_lte’ of <code>invoice.list()</code> has been renamed to ‘until’.")),
+                        NEWS,
+                        "parameter-renamed: " + BREAKS_ALL),
+                in(
+                        "invoice.list",
+                        "nothing says how a value is called now, and it looks alike",
+                        "‘REFUND’",
+                        "‘REFUNDED’",
+                        "value-renamed: " + BREAKS_ALL),
+                in(
+                        "server.monitoring.rule_update",
+                        "nothing says how a value is called now, and it means the same",
+                        "<dt>‘pop3’",
+                        "<dt>‘pop’",
+                        "value-renamed: " + BREAKS_ALL),
+                in(
+                        "create.monthly_fullserver",
+                        "a value makes way for another one",
+                        "<td><p>UFS29</p></td>\n<td><p>Dedicated 1U",
+                        "<td><p>UFS30</p></td>\n<td><p>Dedicated 4U",
+                        "value-added: loosening",
+                        "value-removed: " + BREAKS_ALL),
                 of(
                         "the text says how a parameter was called",
                         pages -> {

@@ -38,10 +38,7 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
 
     /** What the diff lost and the changelog does not announce. */
     public static Losses of(SpecDiff diff) {
-        // Not all losses are facts to announce; those that are not count as unannounced if nobody names their method.
-        List<Change> unannounced = diff.changes().stream()
-                .filter(change -> !announced(diff, change))
-                .toList();
+        List<Change> unannounced = diff.changelog().unannounced();
         return new Losses(
                 of(unannounced, Set.of(ChangeKind.METHOD_REMOVED)),
                 unannounced.stream().filter(Losses::losesMember).toList(),
@@ -54,17 +51,6 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
         return value && change.before() != null
                 ? " (" + Sentences.line(change.before().value()) + ")"
                 : "";
-    }
-
-    private static boolean announced(SpecDiff diff, Change change) {
-        if (diff.changelog().unannounced().contains(change)) {
-            return false;
-        }
-        return change.kind() != ChangeKind.RAISE_REMOVED
-                || diff.news().stream()
-                        .flatMap(entry -> entry.notes().stream())
-                        .map(Words::plain)
-                        .anyMatch(note -> ChangelogCheck.mentions(note, change.owner()));
     }
 
     private static boolean losesMember(Change change) {
