@@ -119,6 +119,12 @@ class DiffOutputsTest {
                 Not counted is what breaks only those who implement an interface of the client, and the `check` methods of
                 validators, which generated code alone calls.
 
+                A change that means something else than its row says so with its reason: a rule that no call fell under which
+                passed before is an addition, and documentation only if no call falls under it at all; what has a new name and
+                goes on working by the old one breaks no call. A rule or value that goes with its parameter or value is part
+                of that change, and so are words that only repeat a changed fact. Names of which the changelog or the text
+                says that they mean the same are renames; otherwise it is guessed, and said to be a guess.
+
                 | change | class | because | example | touches |
                 | --- | --- | --- | --- | --- |
                 """);
