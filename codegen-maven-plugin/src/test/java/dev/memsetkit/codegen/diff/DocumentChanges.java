@@ -37,13 +37,13 @@ final class DocumentChanges {
 
     private DocumentChanges() {}
 
-    static Case of(String name, Consumer<Pages> edit, String... expected) {
+    static Case change(String name, Consumer<Pages> edit, String... expected) {
         return new Case(name, edit, List.of(expected));
     }
 
     /** A change in the description of one method. */
     static Case in(String method, String name, String old, String now, String... expected) {
-        return of(name, pages -> pages.replaceIn(method, old, now), expected);
+        return change(name, pages -> pages.replaceIn(method, old, now), expected);
     }
 
     static Stream<Case> all() {
@@ -53,19 +53,19 @@ final class DocumentChanges {
 
     private static Stream<Case> methods() {
         return Stream.of(
-                of("a method appears", pages -> pages.append("methods_dns", METHOD), "method-added: addition"),
-                of("a method vanishes", pages -> pages.removeMethod("dns.reload"), "method-removed: " + BREAKS_ALL),
-                of(
+                change("a method appears", pages -> pages.append("methods_dns", METHOD), "method-added: addition"),
+                change("a method vanishes", pages -> pages.removeMethod("dns.reload"), "method-removed: " + BREAKS_ALL),
+                change(
                         "a page vanishes",
                         pages -> pages.remove("methods_invoice"),
                         "method-removed: " + BREAKS_ALL,
                         "method-removed: " + BREAKS_ALL),
-                of(
+                change(
                         "a chapter is called otherwise",
                         pages -> pages.replace("methods_invoice", "<h1>Invoice Methods", "<h1>Billing Methods"),
                         "method-moved: " + BREAKS,
                         "method-moved: " + BREAKS),
-                of(
+                change(
                         "a method moves to another chapter",
                         pages -> {
                             String method = pages.method("dns.reload");
@@ -118,7 +118,7 @@ final class DocumentChanges {
                         "<dt>disk_gb</dt>",
                         "<dt>cores</dt><dd><p>Integer: Number of cores.</p></dd><dt>disk_gb</dt>",
                         "key-added: " + BREAKS + ", addition"),
-                of(
+                change(
                         "keys change places",
                         pages -> {
                             String vat = "<dt>vat</dt><dd><p>Float: VAT that the invoice has</p>\n</dd>";
@@ -132,7 +132,7 @@ final class DocumentChanges {
                         "<p>A dictionary as described in",
                         "<p>No value. Not as in",
                         "result-type: " + BREAKS),
-                of(
+                change(
                         "a returned value appears",
                         pages -> pages.replace(
                                 "methods_create",
@@ -143,13 +143,13 @@ final class DocumentChanges {
 
     private static Stream<Case> errors() {
         return Stream.of(
-                of("an error appears", pages -> pages.append("errors", """
+                change("an error appears", pages -> pages.append("errors", """
                                 <dl class="py exception">
                                 <dt class="sig sig-object py" id="ApiErrorOnHold"><em class="property">exception</em>
                                 <span class="sig-name descname">ApiErrorOnHold</span></dt>
                                 <dd><p>The account is on hold</p><ul><li><p>Error code: 18</p></li>
                                 <li><p>HTTP Status: 402</p></li></ul></dd></dl>"""), "error-added: addition"),
-                of(
+                change(
                         "the status of an error changes",
                         pages -> pages.replace("errors", "HTTP Status: 412", "HTTP Status: 409"),
                         "error-code: documentation only"),
@@ -171,13 +171,13 @@ final class DocumentChanges {
     private static Stream<Case> renames() {
         Consumer<Pages> until = pages -> pages.replaceIn("invoice.list", "date_lte", "until");
         return Stream.of(
-                of(
+                change(
                         "the changelog says how a parameter is called now",
                         until.andThen(pages -> pages.announce(
                                 "0.21.0", "<code>invoice.list()</code>: parameter date_lte renamed to until.")),
                         NEWS,
                         "parameter-renamed: " + BREAKS_ALL),
-                of(
+                change(
                         "the changelog says it in other words",
                         until.andThen(
                                 pages -> pages.announce(
@@ -204,7 +204,7 @@ final class DocumentChanges {
                         "<td><p>UFS30</p></td>\n<td><p>Dedicated 4U",
                         "value-added: loosening",
                         "value-removed: " + BREAKS_ALL),
-                of(
+                change(
                         "the text says how a parameter was called",
                         pages -> {
                             until.accept(pages);
@@ -213,7 +213,7 @@ final class DocumentChanges {
                         },
                         "parameter-description: documentation only",
                         "parameter-renamed: " + BREAKS_ALL),
-                of(
+                change(
                         "the changelog says how two parameters are called now, and one has a new limit",
                         pages -> {
                             pages.replaceIn("dns.reverse_map_list", "<strong>address", "<strong>ip");
@@ -228,7 +228,7 @@ final class DocumentChanges {
                         "parameter-renamed: " + BREAKS_ALL,
                         "parameter-renamed: " + BREAKS_ALL,
                         "limit-tightened: wire-breaking"),
-                of(
+                change(
                         "a method has a new name and goes on working by the old one",
                         pages -> {
                             pages.each(page -> page.replace("dns.reload", "dns.publish"));
@@ -240,7 +240,7 @@ final class DocumentChanges {
                         },
                         NEWS,
                         "method-renamed: " + BREAKS),
-                of(
+                change(
                         "the changelog says how a key is called now",
                         pages -> {
                             pages.replaceIn("invoice.info", "<dt>vat</dt>", "<dt>tax</dt>");
@@ -248,7 +248,7 @@ final class DocumentChanges {
                         },
                         NEWS,
                         "key-renamed: " + BREAKS),
-                of(
+                change(
                         "the changelog says how a value is called now",
                         pages -> {
                             pages.replaceIn("server.monitoring.rule_update", "<dt>‘ping’", "<dt>‘echo’");

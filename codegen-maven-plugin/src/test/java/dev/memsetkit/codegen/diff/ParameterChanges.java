@@ -2,8 +2,8 @@ package dev.memsetkit.codegen.diff;
 
 import static dev.memsetkit.codegen.diff.DocumentChanges.BREAKS;
 import static dev.memsetkit.codegen.diff.DocumentChanges.BREAKS_ALL;
+import static dev.memsetkit.codegen.diff.DocumentChanges.change;
 import static dev.memsetkit.codegen.diff.DocumentChanges.in;
-import static dev.memsetkit.codegen.diff.DocumentChanges.of;
 
 import dev.memsetkit.codegen.diff.DocumentChanges.Case;
 import java.util.stream.Stream;
@@ -78,7 +78,7 @@ final class ParameterChanges {
                         "<em>Optional</em>)",
                         "<em>Optional</em><em>, </em><em>Deprecated and ignored: It will be unsupported.</em>)",
                         "parameter-ignored: documentation only"),
-                of(
+                change(
                         "required parameters change places",
                         pages -> {
                             String rule = "<li><p><strong>rule_id</strong> (<em>String</em>) – Rule to act on</p></li>";
