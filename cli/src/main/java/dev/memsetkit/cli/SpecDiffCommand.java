@@ -1,21 +1,15 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.SpecOrDocumentation;
 import dev.memsetkit.extractor.report.DiffFormat;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +60,7 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Option(
             names = "--current-version",
             paramLabel = "VERSION",
-            description = "Version of the client made from OLD; prints the version that the next one should have.")
+            description = "Version of the client made from OLD; tells the version that the next one should have.")
     private @Nullable String currentVersion;
 
     @Override
@@ -74,34 +68,21 @@ final class SpecDiffCommand implements Callable<Integer> {
         FailOn choice = FailOn.ofName(failOn)
                 .orElseThrow(() ->
                         new UsageException("--fail-on: found \"" + failOn + "\", expected breaking, any or none"));
-        SpecDiff diff = SpecDiff.between(read(old), read(now));
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        SpecOrDocumentation places = new SpecOrDocumentation(
+                new Extractor(), warning -> command.getErr().println("warning: " + warning));
+        SpecDiff diff = forClient(SpecDiff.between(places.read(old), places.read(now)));
+        PrintWriter out = command.getOut();
         out.print(format.write(diff));
-        if (currentVersion != null) {
-            out.println("next version: " + next(diff, currentVersion));
-        }
         out.flush();
         return choice.fails(diff) ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
     }
 
-    private static String next(SpecDiff diff, String version) {
+    private SpecDiff forClient(SpecDiff diff) {
         try {
-            return diff.nextVersion(version);
+            return currentVersion == null ? diff : diff.forClient(currentVersion);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--current-version: " + e.getMessage());
-        }
-    }
-
-    private static ApiSpec read(String place) {
-        if (!place.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return new Extractor().extract(List.of(place)).spec();
-        }
-        try {
-            return OpenRpcReader.read(Files.readString(Path.of(place)), place);
-        } catch (NoSuchFileException e) {
-            throw new UsageException(place + ": there is no such file");
-        } catch (IOException e) {
-            throw new UsageException(place + ": cannot be read: " + e.getMessage());
         }
     }
 }

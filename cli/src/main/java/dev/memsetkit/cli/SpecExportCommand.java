@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.export.ExportFormat;
@@ -8,9 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +55,7 @@ final class SpecExportCommand implements Callable<Integer> {
             Objects.requireNonNull(command).commandLine().getOut().print(written);
             command.commandLine().getOut().flush();
         } else {
-            write(out.toAbsolutePath(), written);
+            write(out, written);
         }
         return ExitCode.CLEAN;
     }
@@ -77,12 +76,10 @@ final class SpecExportCommand implements Callable<Integer> {
 
     /** Beside the place first, so that nobody sees half a file. */
     private static void write(Path file, String text) {
-        Path temporary = file.resolveSibling("." + file.getFileName() + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(temporary, text);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        try (PendingFile pending = PendingFile.beside(file, text.getBytes(StandardCharsets.UTF_8))) {
+            pending.move();
         } catch (IOException e) {
-            throw new UsageException(file + ": cannot be written: " + e.getMessage());
+            throw new UsageException("cannot write " + e.getMessage());
         }
     }
 }

@@ -200,6 +200,6 @@ class CommandTest {
                                 "--out",
                                 folder.resolve("no/x").toString())
                         .err())
-                .contains("cannot be written");
+                .contains("does not exist");
     }
 }

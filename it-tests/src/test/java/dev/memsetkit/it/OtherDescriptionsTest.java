@@ -3,6 +3,7 @@ package dev.memsetkit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.client.MemsetClient;
 import dev.memsetkit.client.validation.Severity;
@@ -19,9 +20,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,11 +39,17 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Other people's tools read the OpenAPI that we write: Spectral finds no error, and Prism serves it to our client. */
+/**
+ * Other people's tools read what we write: Spectral finds no error in the OpenAPI, and Prism serves it to our client; those
+ * of OpenRPC take the spec and serve it, and Postman reads its collection.
+ */
 class OtherDescriptionsTest {
 
     private static final Path TOOLS = Path.of("target/npm").toAbsolutePath();
     private static final Path OPENAPI = TOOLS.resolve("openapi.json");
+    private static final Path POSTMAN = TOOLS.resolve("postman.json");
+    private static final Path OPENRPC = TOOLS.resolve("openrpc.json");
+    private static final JsonMapper JSON = new JsonMapper();
 
     @BeforeAll
     static void installTools() throws IOException, InterruptedException {
@@ -48,7 +61,8 @@ class OtherDescriptionsTest {
         byte[] wanted = Files.readAllBytes(Path.of("src/test/npm/package.json"));
         boolean installed = Files.isRegularFile(list)
                 && java.util.Arrays.equals(Files.readAllBytes(list), wanted)
-                && Files.isExecutable(tool("prism"));
+                && Files.isExecutable(tool("prism"))
+                && Files.isExecutable(tool("open-rpc-mock-server"));
         if (!installed) {
             Files.write(list, wanted);
             Outcome outcome = run(300, "npm", "install", "--no-audit", "--no-fund", "--no-package-lock");
@@ -58,8 +72,11 @@ class OtherDescriptionsTest {
                             + outcome.output.lines().findFirst().orElse(""));
         }
         try (InputStream in = Objects.requireNonNull(ApiSpec.class.getResourceAsStream("memset-api.openrpc.json"))) {
-            ApiSpec spec = OpenRpcReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "spec");
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(OPENRPC, text);
+            ApiSpec spec = OpenRpcReader.read(text, "spec");
             Files.writeString(OPENAPI, ExportFormat.OPENAPI.write(spec));
+            Files.writeString(POSTMAN, ExportFormat.POSTMAN.write(spec));
         }
     }
 
@@ -109,10 +126,7 @@ class OtherDescriptionsTest {
 
     @Test
     void prismServesEveryMethodToOurClient() throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = freePort();
         Path log = TOOLS.resolve("prism.txt");
         Process prism = process(tool("prism").toString(), "mock", OPENAPI.toString(), "-p", Integer.toString(port))
                 .redirectOutput(log.toFile())
@@ -137,9 +151,85 @@ class OtherDescriptionsTest {
             }
             assertThat(failed).isEmpty();
         } finally {
-            prism.descendants().forEach(ProcessHandle::destroy);
-            prism.destroy();
+            stop(prism);
         }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static void stop(Process server) {
+        server.descendants().forEach(ProcessHandle::destroy);
+        server.destroy();
+    }
+
+    @Test
+    void openRpcsOwnToolTakesTheSpec() throws IOException, InterruptedException {
+        Outcome outcome = script("validate-openrpc.js", OPENRPC);
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+        assertThat(outcome.output).contains(new MethodSchemas().methods().size() + " methods");
+    }
+
+    @Test
+    void postmansOwnReaderFindsEveryMethod() throws IOException, InterruptedException {
+        Outcome outcome = script("read-postman.js", POSTMAN);
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+        assertThat(outcome.output).contains(new MethodSchemas().methods().size() + " requests");
+    }
+
+    /** Runs a script of ours beside the tools that it uses. */
+    private static Outcome script(String name, Path argument) throws IOException, InterruptedException {
+        Files.copy(Path.of("src/test/npm", name), TOOLS.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        return run(60, "node", name, argument.toString());
+    }
+
+    @Test
+    void openRpcsMockServerAnswersEveryMethod() throws Exception {
+        int port = freePort();
+        Path log = TOOLS.resolve("mock-server.txt");
+        Path served = TOOLS.resolve("served.json");
+        // Its validator knows no formats but those of JSON Schema, and ends at the first call with another.
+        JsonNode document = JSON.readTree(OPENRPC.toFile());
+        document.findParents("format").forEach(schema -> ((ObjectNode) schema).remove("format"));
+        Files.writeString(served, document.toString());
+        Process server = process(
+                        tool("open-rpc-mock-server").toString(), "-d", served.toString(), "-p", Integer.toString(port))
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            await(server, port, log);
+            HttpClient http = HttpClient.newHttpClient();
+            MethodSchemas schemas = new MethodSchemas();
+            RandomParams random = new RandomParams(new Random(1));
+            List<String> failed = new ArrayList<>();
+            for (String method : schemas.methods()) {
+                ObjectNode call = JSON.createObjectNode().put("jsonrpc", "2.0").put("id", 1);
+                call.put("method", method).set("params", valid(random, schemas.params(method), method));
+                HttpResponse<String> answer = http.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                                .header("Content-Type", "application/json")
+                                .timeout(Duration.ofSeconds(20))
+                                .POST(HttpRequest.BodyPublishers.ofString(call.toString()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                if (!JSON.readTree(answer.body()).has("result")) {
+                    failed.add(call + ": " + answer.body());
+                }
+            }
+            assertThat(failed).isEmpty();
+        } finally {
+            stop(server);
+        }
+    }
+
+    @Test
+    void ourJsonRpcTransportPassesItsCallsAgainstTheMockServer() {
+        onlyWhere(false, "ourJsonRpcTransportPassesItsCallsAgainstTheMockServer: until there is a JSON-RPC transport");
     }
 
     private static JsonNode valid(RandomParams random, JsonNode schema, String method) {
@@ -155,9 +245,9 @@ class OtherDescriptionsTest {
         throw new AssertionError("no valid parameters found for " + method);
     }
 
-    private static void await(Process prism, int port, Path log) throws IOException, InterruptedException {
+    private static void await(Process server, int port, Path log) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (System.nanoTime() < end && prism.isAlive()) {
+        while (System.nanoTime() < end && server.isAlive()) {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
                 return;
@@ -165,6 +255,6 @@ class OtherDescriptionsTest {
                 Thread.sleep(200);
             }
         }
-        throw new AssertionError("Prism does not answer: " + Files.readString(log));
+        throw new AssertionError("the server does not answer: " + Files.readString(log));
     }
 }

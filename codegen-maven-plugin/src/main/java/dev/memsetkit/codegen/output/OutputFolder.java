@@ -1,19 +1,16 @@
 package dev.memsetkit.codegen.output;
 
 import dev.memsetkit.codegen.generator.GeneratedFile;
+import dev.memsetkit.extractor.output.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +68,7 @@ public final class OutputFolder {
             lines.append(sum(content)).append(' ').append(file.path()).append('\n');
             Path path = folder.resolve(file.path());
             if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), content)) {
-                write(path, content);
+                PendingFile.write(path, content);
                 written++;
             }
         }
@@ -79,7 +76,7 @@ public final class OutputFolder {
         for (String path : before.keySet()) {
             removed += remove(folder.resolve(path).normalize()) ? 1 : 0;
         }
-        write(manifest, lines.toString().getBytes(StandardCharsets.UTF_8));
+        PendingFile.write(manifest, lines.toString().getBytes(StandardCharsets.UTF_8));
         return new Outcome(written, files.size() - written, removed);
     }
 
@@ -130,23 +127,5 @@ public final class OutputFolder {
 
     private static String sum(byte[] content) {
         return new Fingerprint().add(content).value();
-    }
-
-    /** Writes beside the place first, then moves: nobody ever sees half a file. */
-    public static void write(Path path, byte[] content) throws IOException {
-        Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
-        Files.createDirectories(parent);
-        // A name of our own: what Files.createTempFile makes can be read by its owner alone, and so could the result.
-        Path temporary = parent.resolve(".memsetkit" + UUID.randomUUID() + ".tmp");
-        try {
-            Files.write(temporary, content);
-            try {
-                Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 }

@@ -35,6 +35,9 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     @Parameter(property = "memsetkit.corrections")
     private @Nullable File corrections;
 
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
+
     /** Whether the build fails when something that looks like a fact could not be read. */
     @Parameter(property = "memsetkit.failOnLostFacts", defaultValue = "true")
     private boolean failOnLostFacts;
@@ -47,8 +50,9 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
         return docs;
     }
 
+    /** The corrections; an empty name, which Maven makes the project's folder of, is none. */
     final @Nullable File corrections() {
-        return corrections;
+        return corrections == null || corrections.equals(basedir) ? null : corrections;
     }
 
     final boolean strict() {
@@ -58,7 +62,8 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     /** Reads the loaded documentation and corrects what was read. */
     final Extraction read(Extractor extractor, List<Documentation> loaded) {
         Extraction extraction = extractor.extractForms(loaded);
-        return corrections == null ? extraction : extraction.corrected(Corrections.read(corrections.toPath()));
+        File file = corrections();
+        return file == null ? extraction : extraction.corrected(Corrections.read(file.toPath()));
     }
 
     /**
@@ -85,8 +90,9 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     /** Tells what was read. */
     final void summarize(Extraction extraction) {
         getLog().info("memsetkit: " + Summary.totals(extraction));
-        if (corrections != null) {
-            getLog().info("memsetkit: " + extraction.corrections().size() + " facts corrected by " + corrections);
+        File file = corrections();
+        if (file != null) {
+            getLog().info("memsetkit: " + extraction.corrections().size() + " facts corrected by " + file);
         }
         getLog().info("memsetkit: "
                 + extraction.findings(Finding.Kind.DOCUMENTATION).size() + " problems in the documentation itself, "
@@ -97,11 +103,12 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     /** A sum of all that a spec is read from. */
     final Fingerprint inputs(List<Documentation> loaded) throws IOException {
         Fingerprint fingerprint = fingerprint().add(Boolean.toString(strict)).add(Boolean.toString(failOnLostFacts));
-        if (corrections != null) {
-            if (!corrections.isFile()) {
-                throw new BadInputException(corrections + ": no such file of corrections");
+        File file = corrections();
+        if (file != null) {
+            if (!file.isFile()) {
+                throw new BadInputException(file + ": no such file of corrections");
             }
-            fingerprint.add(corrections.toString()).add(Files.readAllBytes(corrections.toPath()));
+            fingerprint.add(file.toString()).add(Files.readAllBytes(file.toPath()));
         }
         for (Documentation form : loaded) {
             fingerprint.add(form.origin());

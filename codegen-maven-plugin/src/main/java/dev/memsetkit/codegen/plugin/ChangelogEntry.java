@@ -1,6 +1,7 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.spec.diff.Change;
+import dev.memsetkit.spec.diff.DiffMarkdown;
 import dev.memsetkit.spec.diff.Effect;
 import dev.memsetkit.spec.diff.SpecDiff;
 import java.util.ArrayList;
@@ -69,8 +70,9 @@ final class ChangelogEntry {
         for (Change change : diff.changes()) {
             if (change.worst() != Effect.DOCUMENTATION) {
                 String effect = change.worst().label();
-                entry.add(
-                        "  - `" + change.where() + "`: " + change.kind().id().replace('-', ' ') + " (" + effect + ")");
+                String values = DiffMarkdown.values(change);
+                entry.add("  - `" + change.where() + "`: " + change.kind().id().replace('-', ' ') + " (" + effect + ")"
+                        + (values.isEmpty() ? "" : ": " + values));
             }
         }
         return entry;

@@ -1,23 +1,20 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.codegen.output.OutputFolder;
-import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.SpecOrDocumentation;
+import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what changed between two specs or documentations, and what that means for users of the client. */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
@@ -35,6 +32,10 @@ final class DiffMojo extends AbstractReadingMojo {
     @Parameter(property = "memsetkit.failOn", defaultValue = "none")
     private String failOn = "";
 
+    /** Version of the client made from {@code old}; then the diff tells the version that the next one should have. */
+    @Parameter(property = "memsetkit.currentVersion")
+    private @Nullable String currentVersion;
+
     /** Files that the diff is written to as well: text (.txt), Markdown (.md), data (.json) or a page (.html). */
     @Parameter(property = "memsetkit.diffFiles")
     private List<File> diffFiles = List.of();
@@ -44,22 +45,17 @@ final class DiffMojo extends AbstractReadingMojo {
         FailOn choice = FailOn.ofName(failOn)
                 .orElseThrow(() -> new MojoFailureException(
                         "memsetkit.failOn: found \"" + failOn + "\", expected breaking, any or none"));
-        Extractor extractor = extractor();
-        SpecDiff diff = SpecDiff.between(spec(extractor, old), spec(extractor, now));
+        SpecOrDocumentation places = new SpecOrDocumentation(extractor(), getLog()::warn);
+        SpecDiff between = SpecDiff.between(places.read(old), places.read(now));
+        SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
         for (File file : diffFiles) {
             Path path = file.toPath();
-            OutputFolder.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
+            PendingFile.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
         }
         DiffText.write(diff).lines().forEach(line -> getLog().info(line));
         if (choice.fails(diff)) {
             throw new MojoFailureException(
                     "found changes that memsetkit.failOn=" + failOn + " does not allow (see above)");
         }
-    }
-
-    private static ApiSpec spec(Extractor extractor, String place) throws IOException {
-        return place.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? OpenRpcReader.read(Files.readString(Path.of(place)), place)
-                : extractor.extract(List.of(place)).spec();
     }
 }

@@ -1,9 +1,9 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.output.Fingerprint;
-import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.source.Documentation;
 import dev.memsetkit.spec.OpenRpcWriter;
@@ -51,15 +51,15 @@ final class ExtractMojo extends AbstractDocumentationMojo {
         Extraction extraction = read(extractor, loaded);
         // Before the build may fail: a report is what one looks at then.
         for (Path report : reports()) {
-            OutputFolder.write(report, ReportFormat.of(report).write(extraction).getBytes(StandardCharsets.UTF_8));
+            PendingFile.write(report, ReportFormat.of(report).write(extraction).getBytes(StandardCharsets.UTF_8));
         }
         requireSound(extraction);
         byte[] json = OpenRpcWriter.write(extraction.spec()).getBytes(StandardCharsets.UTF_8);
         boolean same = Files.isRegularFile(spec) && Arrays.equals(Files.readAllBytes(spec), json);
         if (!same) {
-            OutputFolder.write(spec, json);
+            PendingFile.write(spec, json);
         }
-        OutputFolder.write(remembered, outputs(inputs, spec).getBytes(StandardCharsets.UTF_8));
+        PendingFile.write(remembered, outputs(inputs, spec).getBytes(StandardCharsets.UTF_8));
         summarize(extraction);
     }
 

@@ -1,6 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.codegen.output.OutputFolder;
+import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.DiffText;
@@ -29,6 +29,10 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
     @Parameter(property = "memsetkit.diffFiles")
     private List<File> diffFiles = List.of();
 
+    /** Version of the client made from the committed spec; then the diff tells the version that the next should have. */
+    @Parameter(property = "memsetkit.currentVersion")
+    private @Nullable String currentVersion;
+
     /** Source root whose client is generated anew; without it the next build does that. */
     @Parameter(property = "memsetkit.outputDirectory")
     private @Nullable File outputDirectory;
@@ -48,11 +52,12 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
         Comparison comparison = compare();
         SpecDiff diff = comparison.diff();
         requireNothingLost(diff);
+        SpecDiff told = currentVersion == null ? diff : diff.forClient(currentVersion);
         byte[] json = OpenRpcWriter.write(comparison.expected()).getBytes(StandardCharsets.UTF_8);
         for (File file : diffFiles) {
-            write(file.toPath(), DiffFormat.of(file.toPath()).write(diff).getBytes(StandardCharsets.UTF_8));
+            write(file.toPath(), DiffFormat.of(file.toPath()).write(told).getBytes(StandardCharsets.UTF_8));
         }
-        DiffText.write(diff).lines().forEach(line -> getLog().info(line));
+        DiffText.write(told).lines().forEach(line -> getLog().info(line));
         if (changelog != null && !diff.isEmpty()) {
             Path path = changelog.toPath();
             String text = Files.isRegularFile(path) ? Files.readString(path) : "";
@@ -71,7 +76,7 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
             getLog().debug("memsetkit: " + path + " is up to date");
             return;
         }
-        OutputFolder.write(path, content);
+        PendingFile.write(path, content);
         getLog().info("memsetkit: wrote " + path);
     }
 }

@@ -3,9 +3,13 @@ package dev.memsetkit.codegen.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.Change;
+import dev.memsetkit.spec.diff.ChangeKind;
 import dev.memsetkit.spec.diff.Effect;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.retention.Retention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ class DocumentMutationsTest {
             "methods_server_monitoring");
     private static final Pages PAGES = bundled();
     private static final ApiSpec BEFORE = PAGES.spec();
+    private static final Map<String, ApiSpec> AFTER = new ConcurrentHashMap<>();
 
     /** The bundled pages that the changes are made in: others only make the compiler slow. */
     private static Pages bundled() {
@@ -50,10 +57,13 @@ class DocumentMutationsTest {
         }
     }
 
-    private static SpecDiff diff(DocumentChanges.Case each) {
-        Pages pages = PAGES.copy();
-        each.edit().accept(pages);
-        return SpecDiff.between(BEFORE, pages.spec());
+    /** What is read once the change is made; extracted once for all tests. */
+    private static ApiSpec after(DocumentChanges.Case each) {
+        return AFTER.computeIfAbsent(each.name(), name -> {
+            Pages pages = PAGES.copy();
+            each.edit().accept(pages);
+            return pages.spec();
+        });
     }
 
     private static Stream<DocumentChanges.Case> changes() {
@@ -63,9 +73,24 @@ class DocumentMutationsTest {
     @ParameterizedTest
     @MethodSource("changes")
     void everyChangeIsNamedOnceAndClassed(DocumentChanges.Case each) {
-        assertThat(diff(each).changes())
+        assertThat(SpecDiff.between(BEFORE, after(each)).changes())
                 .extracting(DocumentMutationsTest::classed)
                 .containsExactlyInAnyOrderElementsOf(each.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatVanishesCanBeKeptForARelease(DocumentChanges.Case each) {
+        ApiSpec after = after(each);
+
+        ApiSpec kept = OpenRpcReader.read(OpenRpcWriter.write(Retention.keep(BEFORE, after)), "kept");
+
+        assertThat(SpecDiff.between(BEFORE, kept).changes())
+                .extracting(Change::kind)
+                .doesNotContain(ChangeKind.METHOD_REMOVED, ChangeKind.PARAMETER_REMOVED);
+        assertThat(SpecDiff.between(Retention.documented(kept), after).changes())
+                .as("what is kept is not taken for documented")
+                .isEmpty();
     }
 
     private static String classed(Change change) {
@@ -80,9 +105,7 @@ class DocumentMutationsTest {
         Collections.shuffle(cases, new Random(seed));
         CompiledClients clients = new CompiledClients(BEFORE, folder);
         for (DocumentChanges.Case each : cases.subList(0, Math.min(COMPILED, cases.size()))) {
-            Pages pages = PAGES.copy();
-            each.edit().accept(pages);
-            ApiSpec after = pages.spec();
+            ApiSpec after = after(each);
             Set<Effect> ours = EnumSet.noneOf(Effect.class);
             SpecDiff.between(BEFORE, after).changes().forEach(change -> ours.addAll(change.effects()));
             ours.retainAll(Set.of(Effect.SOURCE_BREAKING, Effect.BINARY_BREAKING));

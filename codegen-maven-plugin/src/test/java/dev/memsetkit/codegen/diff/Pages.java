@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.diff;
 
+import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.spec.ApiSpec;
 import java.io.IOException;
@@ -42,13 +43,18 @@ final class Pages {
 
     /** The spec that the extractor makes of the pages. */
     ApiSpec spec() {
+        return extraction().spec();
+    }
+
+    /** What the extractor reads in the pages. */
+    Extraction extraction() {
         try {
             Path folder = Files.createTempDirectory("pages");
             try {
                 for (Map.Entry<String, String> page : pages.entrySet()) {
                     Files.writeString(folder.resolve(page.getKey() + ".html"), page.getValue());
                 }
-                return new Extractor().extract(List.of(folder.toString())).spec();
+                return new Extractor().extract(List.of(folder.toString()));
             } finally {
                 for (String name : pages.keySet()) {
                     Files.delete(folder.resolve(name + ".html"));
@@ -63,6 +69,10 @@ final class Pages {
     /** Edits every page. */
     void each(UnaryOperator<String> edit) {
         pages.replaceAll((name, text) -> edit.apply(text));
+    }
+
+    void edit(String page, UnaryOperator<String> edit) {
+        pages.put(page, edit.apply(text(page)));
     }
 
     /** Replaces a text that stands in the page. */

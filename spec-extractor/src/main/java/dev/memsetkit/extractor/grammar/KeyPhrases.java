@@ -60,7 +60,7 @@ public final class KeyPhrases {
     public static final PhraseTable<KeyFact> OPTIONALITY = PhraseTable.of(List.of(
             optional("^Optional\\b|[:,] Optional\\b", "Optional: the speed."),
             optional(
-                    "\\bonly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
+                    "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
             optional("\\b[Pp]resent only (?:for|when|where|if)\\b", "Present only for new racks."),
             optional(

@@ -18,7 +18,12 @@ public final class DiffPage {
     /** The page; all text in it is escaped. */
     public static String write(SpecDiff diff) {
         return Pages.write(
-                "diff.peb", Map.of("diff", diff, "groups", groups(diff), "css", Pages.resource("report.css")));
+                "diff.peb",
+                Map.of(
+                        "diff", diff,
+                        "groups", groups(diff),
+                        "next", diff.nextVersion().orElse(""),
+                        "css", Pages.resource("report.css")));
     }
 
     /** The changes of one effect. */

@@ -319,6 +319,23 @@ public enum ChangeKind {
         return reason;
     }
 
+    /** Whether it speaks of words alone, not of anything that a call, an answer or the client has. */
+    public boolean isWords() {
+        return switch (this) {
+            case METHOD_DESCRIPTION,
+                    PARAMETER_DESCRIPTION,
+                    VALUE_MEANING,
+                    RULE_WORDS,
+                    RESULT_DESCRIPTION,
+                    KEY_DESCRIPTION,
+                    ERROR_DESCRIPTION,
+                    RAISE_CONDITION,
+                    RELEASE_CHANGED,
+                    CHANGELOG_CHANGED -> true;
+            default -> false;
+        };
+    }
+
     /** An example, in words. */
     public String example() {
         return example;

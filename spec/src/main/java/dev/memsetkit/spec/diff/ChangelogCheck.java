@@ -40,10 +40,9 @@ public record ChangelogCheck(List<Claim> unseen, List<Change> unannounced) {
         return new ChangelogCheck(unseen(facts, news, after), unannounced);
     }
 
-    /** Words are not announced, and the changelog does not announce itself. */
+    /** Words are not announced, the changelog does not announce itself, and names of the client are ours. */
     private static boolean isFact(Change change) {
-        boolean words = change.worst() == Effect.DOCUMENTATION && change.kind().touches() == ChangeKind.Touches.NOTHING;
-        return change.kind() == ChangeKind.DEFAULT_CHANGED || (!words && change.kind() != ChangeKind.CLIENT_NAMES);
+        return !change.kind().isWords() && change.kind() != ChangeKind.CLIENT_NAMES;
     }
 
     private static List<Claim> unseen(List<Change> facts, List<ChangelogEntry> news, ApiSpec after) {

@@ -29,6 +29,9 @@ public final class DiffJson {
         root.set("old", info(diff.before()));
         root.set("new", info(diff.after()));
         root.put("breaking", diff.breaking());
+        diff.nextVersion()
+                .ifPresent(next ->
+                        root.put("currentVersion", diff.currentVersion()).put("nextVersion", next));
         ArrayNode changes = root.putArray("changes");
         diff.changes().forEach(change -> changes.add(change(change)));
         ObjectNode changelog = root.putObject("changelog");

@@ -28,6 +28,8 @@ public final class DiffMarkdown {
                                 entry.getValue().size() + " " + entry.getKey().label())
                         .collect(Collectors.joining(", ")))
                 .append(".\n");
+        diff.nextVersion()
+                .ifPresent(next -> text.append("\nNext version: ").append(next).append(".\n"));
         diff.byWorst().forEach((effect, changes) -> {
             String label = effect.label();
             text.append("\n### ")
@@ -40,13 +42,18 @@ public final class DiffMarkdown {
         return text.toString();
     }
 
+    /** What a change is from and to, on one line; empty where it being there says it all. */
+    public static String values(Change change) {
+        return escaped(Sentences.values(change));
+    }
+
     private static String item(Change change) {
         StringBuilder item = new StringBuilder("- **")
                 .append(escaped(change.where()))
                 .append("** ")
                 .append(change.kind().id().replace('-', ' '));
-        String values = Sentences.values(change);
-        item.append(values.isEmpty() ? "" : ": " + escaped(values));
+        String values = values(change);
+        item.append(values.isEmpty() ? "" : ": " + values);
         item.append(" (")
                 .append(change.effects().stream().map(Effect::label).collect(Collectors.joining(", ")))
                 .append("): ")

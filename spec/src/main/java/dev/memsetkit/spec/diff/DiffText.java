@@ -54,6 +54,8 @@ public final class DiffText {
                             .append(change.kind().id())
                             .append("]\n"));
         }
+        diff.nextVersion()
+                .ifPresent(next -> text.append("\nnext version: ").append(next).append('\n'));
         return text.toString();
     }
 

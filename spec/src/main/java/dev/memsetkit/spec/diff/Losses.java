@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.DataType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
             ChangeKind.RULE_REMOVED,
             ChangeKind.RAISE_REMOVED);
 
+    private static final Set<String> BARE = Set.of("nothing", "Dictionary", "List", "List of Dictionary", "any value");
+
     public Losses {
         methods = List.copyOf(methods);
         members = List.copyOf(members);
@@ -35,14 +38,11 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
 
     /** What the diff lost and the changelog does not announce. */
     public static Losses of(SpecDiff diff) {
-        // Not all losses are facts to announce; those that are not count as unannounced if nobody names their method.
-        List<Change> unannounced = diff.changes().stream()
-                .filter(change -> !announced(diff, change))
-                .toList();
+        List<Change> unannounced = diff.changelog().unannounced();
         return new Losses(
                 of(unannounced, Set.of(ChangeKind.METHOD_REMOVED)),
                 unannounced.stream().filter(Losses::losesMember).toList(),
-                of(unannounced, CONSTRAINTS));
+                unannounced.stream().filter(Losses::losesConstraint).toList());
     }
 
     /** Which value it is where the place is that of all values. */
@@ -53,22 +53,25 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
                 : "";
     }
 
-    private static boolean announced(SpecDiff diff, Change change) {
-        if (diff.changelog().unannounced().contains(change)) {
-            return false;
-        }
-        return change.kind() != ChangeKind.RAISE_REMOVED
-                || diff.news().stream()
-                        .flatMap(entry -> entry.notes().stream())
-                        .map(Words::plain)
-                        .anyMatch(note -> ChangelogCheck.mentions(note, change.owner()));
+    private static boolean losesMember(Change change) {
+        boolean answer = change.kind() == ChangeKind.RESULT_TYPE || change.kind() == ChangeKind.KEY_TYPE;
+        return MEMBERS.contains(change.kind()) || (answer && losesShape(change));
     }
 
-    private static boolean losesMember(Change change) {
-        boolean answersNothing = change.kind() == ChangeKind.RESULT_TYPE
-                && change.after() != null
-                && change.after().value().equals("nothing");
-        return MEMBERS.contains(change.kind()) || answersNothing;
+    private static boolean losesConstraint(Change change) {
+        return CONSTRAINTS.contains(change.kind())
+                || (change.kind() == ChangeKind.PARAMETER_TYPE_WIDENED && losesShape(change));
+    }
+
+    /** Whether there was more to say of a value than its bare type, and now there is not. */
+    private static boolean losesShape(Change change) {
+        if (change.before() == null || change.after() == null) {
+            return false;
+        }
+        String before = change.before().value();
+        return BARE.contains(change.after().value())
+                && !BARE.contains(before)
+                && DataType.ofDocumentedName(before).isEmpty();
     }
 
     private static List<Change> of(List<Change> changes, Set<ChangeKind> kinds) {

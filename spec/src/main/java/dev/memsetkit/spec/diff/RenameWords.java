@@ -59,7 +59,10 @@ final class RenameWords {
             String name = "[\"']?(?<![\\w.-])[A-Za-z_][\\w.-]{0,80}+[\"']?";
             String names = name + "(?:(?:, and |, | and )" + name + "){0,20}";
             this.pattern = Pattern.compile(words.replace("KIND?", "(?:" + kind + " )?")
-                    .replace("OLD", "(?:the )?(?<old>" + names + ")(?: " + kind + ")?")
+                    .replace(
+                            "OLD",
+                            "(?:the )?(?<old>" + names + ")(?: " + kind
+                                    + ")?(?: (?:of|in|for) (?:the )?[\\w.]+(?: methods?)?)?")
                     .replace("NEW", "(?:the )?(?:" + kind + " )?(?<now>" + names + ")"));
             this.between = Pattern.compile(Stream.of(words.split("(?:KIND\\?)?(?:OLD|NEW)"))
                     .max(Comparator.comparing(String::length))

@@ -6,8 +6,10 @@ import dev.memsetkit.spec.Info;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two specs.
@@ -26,9 +28,15 @@ import java.util.stream.Collectors;
  * @param changes all changes, by owner and place
  * @param news what the documentation's own changelog says of the releases that are new, newest first
  * @param changelog where that changelog and the changes disagree
+ * @param currentVersion version of the client that was generated from the old spec; {@code null} where it is not known
  */
 public record SpecDiff(
-        Info before, Info after, List<Change> changes, List<ChangelogEntry> news, ChangelogCheck changelog) {
+        Info before,
+        Info after,
+        List<Change> changes,
+        List<ChangelogEntry> news,
+        ChangelogCheck changelog,
+        @Nullable String currentVersion) {
 
     public SpecDiff {
         changes = List.copyOf(changes);
@@ -43,7 +51,7 @@ public record SpecDiff(
                 .filter(entry -> !known.contains(entry.version()))
                 .toList();
         List<Change> changes = new SpecComparison(before, after, news).changes();
-        return new SpecDiff(before.info(), after.info(), changes, news, ChangelogCheck.of(changes, news, after));
+        return new SpecDiff(before.info(), after.info(), changes, news, ChangelogCheck.of(changes, news, after), null);
     }
 
     /** Whether nothing changed. */
@@ -78,5 +86,21 @@ public record SpecDiff(
      */
     public String nextVersion(String current) {
         return NextVersion.after(current, this);
+    }
+
+    /**
+     * The same diff, which then says what version the client should have next.
+     *
+     * @param version version of the client that was generated from the old spec, as in {@link #nextVersion(String)}
+     * @throws IllegalArgumentException if that is no version of three numbers
+     */
+    public SpecDiff forClient(String version) {
+        NextVersion.after(version, this);
+        return new SpecDiff(before, after, changes, news, changelog, version);
+    }
+
+    /** The version that the client should have next, where the current one is known. */
+    public Optional<String> nextVersion() {
+        return Optional.ofNullable(currentVersion).map(this::nextVersion);
     }
 }

@@ -3,9 +3,8 @@ package dev.memsetkit.spec.diff;
 import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.Literal;
 import dev.memsetkit.spec.Schema;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what is said of one value besides its type: of a parameter, or of a key that is sent back or returned. */
 final class ValueComparison {
+
+    /** Of shorter values it cannot be said whether they are alike. */
+    private static final int SHORTEST = 3;
 
     private final Changes changes;
     private final RenameWords words;
@@ -156,44 +158,37 @@ final class ValueComparison {
     }
 
     private void eachValue(Constraints old, Constraints now, Place from, Place to) {
-        Map<String, Literal> gone = byText(old.values());
-        Map<String, Literal> come = byText(now.values());
-        List<String> kept = gone.keySet().stream().filter(come::containsKey).toList();
-        gone.keySet().removeAll(kept);
-        come.keySet().removeAll(kept);
         Place before = from.detail(": values", set(old));
         Place after = to.detail(": values", set(now));
-        for (String value : List.copyOf(gone.keySet())) {
-            for (String other : List.copyOf(come.keySet())) {
-                words.of(value, other).ifPresent(said -> {
-                    gone.remove(value);
-                    come.remove(other);
-                    Changes.Draft draft = changes.changed(ChangeKind.VALUE_RENAMED, before, after)
-                            .values(value, other)
-                            .known(said);
-                    if (returned || now.open()) {
-                        draft.means(Effect.DOCUMENTATION, "the constant has another name");
-                    } else if (words.alias(value, other)) {
-                        draft.means(
-                                Effect.WIRE_BREAKING,
-                                "the API still takes the old value, the client's checks refuse it");
-                    }
-                    draft.add();
-                });
+        List<String> gone = new ArrayList<>();
+        List<String> come = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        List<Matching.Pair<String>> pairs = new Matching<>(
+                        texts(old), texts(now), text -> text, words, (one, other) -> alike(old, one, now, other))
+                .pairs();
+        for (Matching.Pair<String> pair : pairs) {
+            String value = pair.old();
+            String other = pair.now();
+            if (value != null && other != null && pair.rename() != null) {
+                renamed(value, other, pair.rename(), now, before, after);
+            } else if (other == null && value != null) {
+                gone.add(value);
+            } else if (value == null && other != null) {
+                come.add(other);
+            } else if (value != null) {
+                kept.add(value);
             }
         }
         ChangeKind went = returned
                 ? ChangeKind.RETURNED_VALUE_REMOVED
                 : now.open() ? ChangeKind.KNOWN_VALUE_REMOVED : ChangeKind.VALUE_REMOVED;
-        gone.keySet()
-                .forEach(value ->
-                        changes.changed(went, before, after).values(value, "").add());
+        gone.forEach(
+                value -> changes.changed(went, before, after).values(value, "").add());
         ChangeKind came = returned
                 ? ChangeKind.RETURNED_VALUE_ADDED
                 : now.open() || old.open() ? ChangeKind.KNOWN_VALUE_ADDED : ChangeKind.VALUE_ADDED;
-        come.keySet()
-                .forEach(value ->
-                        changes.changed(came, before, after).values("", value).add());
+        come.forEach(
+                value -> changes.changed(came, before, after).values("", value).add());
         for (String value : kept) {
             String meant = old.labels().getOrDefault(value, "");
             String means = now.labels().getOrDefault(value, "");
@@ -204,9 +199,30 @@ final class ValueComparison {
         }
     }
 
-    private static Map<String, Literal> byText(List<Literal> values) {
-        Map<String, Literal> byText = new LinkedHashMap<>();
-        values.forEach(value -> byText.put(value.text(), value));
-        return byText;
+    private void renamed(String value, String other, Rename how, Constraints now, Place before, Place after) {
+        Changes.Draft draft = changes.changed(ChangeKind.VALUE_RENAMED, before, after)
+                .values(value, other)
+                .known(how);
+        if (returned || now.open()) {
+            draft.means(Effect.DOCUMENTATION, "the constant has another name");
+        } else if (words.alias(value, other)) {
+            draft.means(Effect.WIRE_BREAKING, "the API still takes the old value, the client's checks refuse it");
+        }
+        draft.add();
+    }
+
+    private static List<String> texts(Constraints set) {
+        return set.values().stream().map(Literal::text).distinct().toList();
+    }
+
+    /** Values that mean the same are alike; of those without a meaning, names that differ in more than digits. */
+    private static double alike(Constraints old, String value, Constraints now, String other) {
+        String meant = old.labels().getOrDefault(value, "");
+        String means = now.labels().getOrDefault(other, "");
+        if (!meant.isEmpty() || !means.isEmpty()) {
+            return Words.same(meant, means) ? 1 : 0;
+        }
+        boolean otherNumber = !value.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
+        return otherNumber || Math.min(value.length(), other.length()) < SHORTEST ? 0 : Words.alikeNames(value, other);
     }
 }

@@ -135,9 +135,7 @@ final class OpenApiExport {
         ObjectNode answer = responses.putObject("200");
         String said = method.path("result").path("description").asText("");
         answer.put("description", said.isEmpty() ? "What the method answers." : said);
-        answer.putObject("content")
-                .putObject(JSON)
-                .set("schema", tree.schema(method.path("result").path("schema")));
+        answer.putObject("content").putObject(JSON).set("schema", answered(method));
         TreeMap<String, List<String>> byStatus = new TreeMap<>();
         for (JsonNode error : method.path("errors")) {
             String type = error.path("$ref").asText().replaceFirst(".*/", "");
@@ -153,6 +151,14 @@ final class OpenApiExport {
         byStatus.forEach((status, types) -> responses.set(status, error(method, types)));
         responses.putObject("default").put("$ref", "#/components/responses/Error");
         return responses;
+    }
+
+    /** A type "null" is valid, but generators of clients make a class Null of it that is nowhere. */
+    private JsonNode answered(JsonNode method) {
+        JsonNode schema = tree.schema(method.path("result").path("schema"));
+        return schema.path("type").asText().equals("null")
+                ? SpecTree.NODES.objectNode().putNull("const")
+                : schema;
     }
 
     private ObjectNode error(JsonNode method, List<String> types) {

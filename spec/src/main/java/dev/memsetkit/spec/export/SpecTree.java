@@ -28,6 +28,8 @@ final class SpecTree {
     private static final Set<String> OWN =
             Set.of("x-type", "x-params-of", "x-keys-of", "x-key", "x-without", "x-known-values", "x-read-from");
 
+    private static final String MEANINGS = "x-enum-descriptions";
+
     private final JsonNode root;
     private final String references;
     private final Set<String> inside = new HashSet<>();
@@ -89,6 +91,8 @@ final class SpecTree {
                 copy.put(key, references + entry.getValue().asText().replaceFirst(".*/", ""));
             } else if (key.equals("x-known-values")) {
                 copy.set("examples", entry.getValue());
+            } else if (key.equals(MEANINGS)) {
+                copy.set(key, meanings(schema));
             } else if (key.equals("items") && entry.getValue().isArray()) {
                 // Since draft 2020-12 the elements that have a fixed place each have a keyword of their own.
                 copy.set("prefixItems", schema(entry.getValue()));
@@ -103,6 +107,15 @@ final class SpecTree {
             copy.putObject("items");
         }
         return copy;
+    }
+
+    /** What the values mean, in their order: so tools for OpenAPI want it, and fail on a dictionary. */
+    private static ArrayNode meanings(JsonNode schema) {
+        ArrayNode meanings = NODES.arrayNode();
+        JsonNode values = schema.has("enum") ? schema.path("enum") : schema.path("x-known-values");
+        values.forEach(
+                value -> meanings.add(schema.path(MEANINGS).path(value.asText()).asText("")));
+        return meanings;
     }
 
     /** The dictionary of a method's parameters within those of another one; one within itself is left open. */

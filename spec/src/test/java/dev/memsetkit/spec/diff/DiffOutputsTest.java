@@ -1,6 +1,7 @@
 package dev.memsetkit.spec.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -51,7 +52,8 @@ class DiffOutputsTest {
                 .add("dns.flush");
         entry.putArray("removed").add("dns.reload");
         entry.putArray("notes");
-        return SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(document.toString(), "new"));
+        return SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(document.toString(), "new"))
+                .forClient("1.4.2");
     }
 
     @Test
@@ -81,6 +83,19 @@ class DiffOutputsTest {
     }
 
     @Test
+    void theNextVersionFollowsSemanticVersioning() throws IOException {
+        SpecDiff breaking = diff();
+        SpecDiff same = SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(SPEC));
+
+        assertThat(breaking.nextVersion()).contains("2.0.0");
+        assertThat(breaking.nextVersion("0.3.1")).isEqualTo("0.4.0");
+        assertThat(breaking.nextVersion("1.0.0-SNAPSHOT")).isEqualTo("2.0.0-SNAPSHOT");
+        assertThat(same.nextVersion("1.4.2")).isEqualTo("1.4.2");
+        assertThat(same.nextVersion()).isEmpty();
+        assertThatThrownBy(() -> same.forClient("one")).hasMessageContaining("three numbers");
+    }
+
+    @Test
     void failOnLooksAtWhatItSays() throws IOException {
         SpecDiff same = SpecDiff.between(OpenRpcReader.read(SPEC), OpenRpcReader.read(SPEC));
 
@@ -103,6 +118,12 @@ class DiffOutputsTest {
                 the last column says that the kind can touch them; `JarTruthTest` holds that against japicmp on compiled clients.
                 Not counted is what breaks only those who implement an interface of the client, and the `check` methods of
                 validators, which generated code alone calls.
+
+                A change that means something else than its row says so with its reason: a rule that no call fell under which
+                passed before is an addition, and documentation only if no call falls under it at all; what has a new name and
+                goes on working by the old one breaks no call. A rule or value that goes with its parameter or value is part
+                of that change, and so are words that only repeat a changed fact. Names of which the changelog or the text
+                says that they mean the same are renames; otherwise it is guessed, and said to be a guess.
 
                 | change | class | because | example | touches |
                 | --- | --- | --- | --- | --- |

@@ -346,4 +346,25 @@ class SpecDiffTest {
 
         assertThat(kinds(diff)).containsExactly("result-type");
     }
+
+    @Test
+    void aClaimThatSomethingIsDeprecatedIsSeen() {
+        Consumer<ObjectNode> claim = document -> {
+            ObjectNode entry = ((ArrayNode) document.get("x-changelog")).insertObject(0);
+            entry.put("version", "0.21.0").put("date", "2020-01-01").putArray("added");
+            entry.putArray("removed");
+            entry.putArray("notes").add("`dns.reload()` is deprecated.");
+        };
+        Consumer<ObjectNode> deprecation =
+                document -> method(document, "dns.reload").put("deprecated", true);
+
+        assertThat(diff(claim).changelog().unseen())
+                .extracting(ChangelogCheck.Claim::subject)
+                .containsExactly("dns.reload");
+        assertThat(diff(claim.andThen(deprecation)).changelog().unseen()).isEmpty();
+        assertThat(diff(deprecation).changelog().unannounced())
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.METHOD_DEPRECATED);
+        assertThat(diff(claim.andThen(deprecation)).changelog().unannounced()).isEmpty();
+    }
 }

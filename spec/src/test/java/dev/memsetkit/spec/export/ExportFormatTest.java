@@ -119,4 +119,16 @@ class ExportFormatTest {
         assertThat(collection.path("variable").findValuesAsText("value")).contains("");
         assertThat(collection.findValues("request")).hasSameSizeAs(COMMITTED.methods());
     }
+
+    @Test
+    void meaningsOfValuesStandInTheOrderOfTheValues() throws IOException {
+        JsonNode api = MAPPER.readTree(ExportFormat.OPENAPI.write(COMMITTED));
+        List<JsonNode> described = api.findParents("x-enum-descriptions");
+
+        assertThat(described).isNotEmpty().allSatisfy(schema -> {
+            JsonNode values = schema.has("enum") ? schema.path("enum") : schema.path("examples");
+            assertThat(schema.path("x-enum-descriptions")).hasSameSizeAs(values);
+        });
+        assertThat(api.toString()).contains("HTTP / Apache");
+    }
 }

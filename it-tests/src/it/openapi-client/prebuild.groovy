@@ -1,0 +1,7 @@
+import dev.memsetkit.spec.ApiSpec
+import dev.memsetkit.spec.OpenRpcReader
+import dev.memsetkit.spec.export.ExportFormat
+
+def spec = ApiSpec.getResourceAsStream('memset-api.openrpc.json').getText('UTF-8')
+new File(openapi).setText(ExportFormat.OPENAPI.write(OpenRpcReader.read(spec, 'spec')), 'UTF-8')
+true
