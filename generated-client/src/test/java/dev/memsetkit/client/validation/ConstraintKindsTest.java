@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ConstraintKindsTest {
 
+    /** No other parameters. */
+    private static final String NOTHING = "{}";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern TIMES = Pattern.compile("(\\d+)\\*(\\X)");
 
@@ -36,7 +39,7 @@ class ConstraintKindsTest {
 
     private static boolean told(Rule rule, String method, String pointer, String others, String value) {
         try {
-            ObjectNode params = (ObjectNode) MAPPER.readTree(others == null ? "{}" : others);
+            ObjectNode params = (ObjectNode) MAPPER.readTree(others);
             String name = pointer.split("/")[1];
             String repeated = TIMES.matcher(value.strip())
                     .replaceAll(times -> times.group(2).repeat(Integer.parseInt(times.group(1))));
@@ -62,7 +65,7 @@ class ConstraintKindsTest {
                 "partner.account.create | /user_country | \"GB\"            | \"GBR\"",
             })
     void longestTexts(String method, String pointer, String good, String bad) {
-        assertTold(Rule.MAX_LENGTH, method, pointer, null, good, bad);
+        assertTold(Rule.MAX_LENGTH, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class ConstraintKindsTest {
                 "memshell.set_password | /new_password | \"10*x\"                  | \"short\"",
             })
     void shortestTexts(String method, String pointer, String good, String bad) {
-        assertTold(Rule.MIN_LENGTH, method, pointer, null, good, bad);
+        assertTold(Rule.MIN_LENGTH, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -85,7 +88,7 @@ class ConstraintKindsTest {
                 "dns.zone_record_update | /priority | 0; 0.0               | -1; -1.0",
             })
     void leastNumbers(String method, String pointer, String good, String bad) {
-        assertTold(Rule.MINIMUM, method, pointer, null, good, bad);
+        assertTold(Rule.MINIMUM, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -95,7 +98,7 @@ class ConstraintKindsTest {
                 "dns.zone_record_create | /priority | 0; 999               | 1000; 1e3; 9223372036854775808; 1e308",
             })
     void greatestNumbers(String method, String pointer, String good, String bad) {
-        assertTold(Rule.MAXIMUM, method, pointer, null, good, bad);
+        assertTold(Rule.MAXIMUM, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -107,7 +110,7 @@ class ConstraintKindsTest {
                 "dns.zone_create | /nickname | \"\"           | absent",
             })
     void requiredParameters(String method, String pointer, String good, String bad) {
-        assertTold(Rule.REQUIRED, method, pointer, null, good, bad);
+        assertTold(Rule.REQUIRED, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -123,7 +126,7 @@ class ConstraintKindsTest {
                 "service.list           | /type     | \"a\"; [\"a\"]; []  | 7; true; {}; null",
             })
     void types(String method, String pointer, String good, String bad) {
-        assertTold(Rule.TYPE, method, pointer, null, good, bad);
+        assertTold(Rule.TYPE, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -138,7 +141,7 @@ class ConstraintKindsTest {
                 "server.status.list        | /statuses/0     | [\"OK\"]                  | [\"ok\"]; [\"\"]",
             })
     void closedSets(String method, String pointer, String good, String bad) {
-        assertTold(Rule.ENUM, method, pointer, null, good, bad);
+        assertTold(Rule.ENUM, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -147,7 +150,7 @@ class ConstraintKindsTest {
             quoteCharacter = '`',
             value = {"create.monthly_miniserver | /os | \"debian_buster_64\" | \"debian_sarge\"; \"my-snapshot\""})
     void openSets(String method, String pointer, String good, String bad) {
-        assertTold(Rule.KNOWN_VALUES, method, pointer, null, good, bad);
+        assertTold(Rule.KNOWN_VALUES, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -163,7 +166,7 @@ class ConstraintKindsTest {
                 "invoice.list           | /date_gte | \"2020-02-29\"; \"2019-10-28 11:12:13\" | \"2019-02-29\"; \"28/10/2019\"",
             })
     void forms(String method, String pointer, String good, String bad) {
-        assertTold(Rule.FORMAT, method, pointer, null, good, bad);
+        assertTold(Rule.FORMAT, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
@@ -201,9 +204,10 @@ class ConstraintKindsTest {
     @CsvSource({"dns.zone_create,/ttl,/tll", "dns.reload,/,/zone", "job.status,/id,/ID"})
     void unknownParameters(String method, String known, String unknown) {
         if (known.length() > 1) {
-            assertThat(told(Rule.UNKNOWN_PARAMETER, method, known, null, "1")).isFalse();
+            assertThat(told(Rule.UNKNOWN_PARAMETER, method, known, NOTHING, "1"))
+                    .isFalse();
         }
-        assertThat(told(Rule.UNKNOWN_PARAMETER, method, unknown, null, "1")).isTrue();
+        assertThat(told(Rule.UNKNOWN_PARAMETER, method, unknown, NOTHING, "1")).isTrue();
     }
 
     @ParameterizedTest
@@ -217,7 +221,7 @@ class ConstraintKindsTest {
                 "IGNORED    | create.monthly_miniserver | /os_bits        | \"64\"",
             })
     void parametersThatAreBetterLeftOut(Rule rule, String method, String pointer, String value) {
-        assertTold(rule, method, pointer, null, "absent", value);
+        assertTold(rule, method, pointer, NOTHING, "absent", value);
         assertThat(rule.severity()).isEqualTo(Severity.WARNING);
     }
 
@@ -235,13 +239,13 @@ class ConstraintKindsTest {
                 "TYPE              | dns.zone_create | /records/0         | [{}]                             | [7]; [null]; [[]]",
             })
     void listsAndDictionariesWithin(Rule rule, String method, String pointer, String good, String bad) {
-        assertTold(rule, method, pointer, null, good, bad);
+        assertTold(rule, method, pointer, NOTHING, good, bad);
     }
 
     @ParameterizedTest
     @CsvSource({"website_firewall.clear_cache,/paths,500", "firewalling.rule_group_create,/rules,30"})
     void sizesOfLists(String method, String pointer, int most) {
-        assertTold(Rule.MAX_ITEMS, method, pointer, null, list(most), list(most + 1));
+        assertTold(Rule.MAX_ITEMS, method, pointer, NOTHING, list(most), list(most + 1));
     }
 
     private static String list(int size) {

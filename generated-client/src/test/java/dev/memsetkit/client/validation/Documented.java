@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The spec that the client was generated from, and values for it: good ones, and those that break one constraint each. */
 final class Documented {
@@ -55,11 +56,13 @@ final class Documented {
     }
 
     JsonNode params(String method) {
-        return methods.get(method).path("params");
+        return Objects.requireNonNull(methods.get(method)).path("params");
     }
 
     JsonNode rules(String method) {
-        return methods.get(method).path("x-params-schema").path("allOf");
+        return Objects.requireNonNull(methods.get(method))
+                .path("x-params-schema")
+                .path("allOf");
     }
 
     JsonNode schema(String method, String name) {

@@ -9,7 +9,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the request classes find in themselves is what the door by name finds in the same values. */
@@ -19,45 +18,51 @@ class TypedDoorTest {
     void bothDoorsFindTheSame() throws IOException, ReflectiveOperationException {
         int violating = 0;
         for (String method : new Documented().methods()) {
-            Class<?> type = type(method).orElse(null);
-            for (boolean strange : type == null ? new boolean[0] : new boolean[] {true, false}) {
-                Object builder = type.getMethod("builder").invoke(null);
-                for (Method setter : builder.getClass().getMethods()) {
-                    if (setter.getReturnType() == builder.getClass() && setter.getParameterCount() == 1) {
-                        setter.invoke(builder, value(setter.getParameterTypes()[0], strange));
-                    }
-                }
-                Object request = builder.getClass().getMethod("buildUnchecked").invoke(builder);
-                @SuppressWarnings("unchecked")
-                Map<String, Object> values =
-                        (Map<String, Object>) type.getMethod("asMap").invoke(request);
-                @SuppressWarnings("unchecked")
-                List<Violation> found =
-                        (List<Violation>) type.getMethod("validate").invoke(request);
-
-                assertThat(found)
-                        .as(method)
-                        .containsExactlyInAnyOrderElementsOf(
-                                Validators.of(method).validate(values));
-                violating += found.isEmpty() ? 0 : 1;
+            for (Class<?> type : type(method)) {
+                violating += sameBehindBothDoors(method, type, true) + sameBehindBothDoors(method, type, false);
             }
         }
         assertThat(violating).isGreaterThan(90);
     }
 
-    private static Optional<Class<?>> type(String method) {
+    private static int sameBehindBothDoors(String method, Class<?> type, boolean strange)
+            throws ReflectiveOperationException {
+        Object builder = type.getMethod("builder").invoke(null);
+        for (Method setter : builder.getClass().getMethods()) {
+            if (setter.getReturnType() == builder.getClass() && setter.getParameterCount() == 1) {
+                setter.invoke(builder, value(setter.getParameterTypes()[0], strange));
+            }
+        }
+        Object request = builder.getClass().getMethod("buildUnchecked").invoke(builder);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> values =
+                (Map<String, Object>) type.getMethod("asMap").invoke(request);
+        @SuppressWarnings("unchecked")
+        List<Violation> found = (List<Violation>) type.getMethod("validate").invoke(request);
+
+        assertThat(found)
+                .as(method)
+                .containsExactlyInAnyOrderElementsOf(Validators.of(method).validate(values));
+        assertThat(Severities.DEFAULT.without(Rule.FORMAT).apply(found))
+                .as(method)
+                .noneMatch(violation -> violation.rule() == Rule.FORMAT);
+        return found.isEmpty() ? 0 : 1;
+    }
+
+    /** The request class of a method; none if it has no parameters. */
+    private static List<Class<?>> type(String method) {
         StringBuilder name = new StringBuilder();
         for (String word : method.split("[._]")) {
             name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         for (String suffix : new String[] {"Request", ""}) {
             try {
-                return Optional.of(Class.forName("dev.memsetkit.client.params." + name + suffix));
+                return List.of(Class.forName("dev.memsetkit.client.params." + name + suffix));
             } catch (ClassNotFoundException e) {
                 // The other name, or none.
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static Object value(Class<?> type, boolean strange) throws ReflectiveOperationException {
