@@ -91,7 +91,8 @@ final class InputFiles {
         } catch (IllegalArgumentException e) {
             return List.of(new Nothing(
                     pattern,
-                    "is no pattern: " + e.getMessage().lines().findFirst().orElse("")));
+                    "is no pattern: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
     }
 

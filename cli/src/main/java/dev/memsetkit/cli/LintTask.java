@@ -61,7 +61,7 @@ record LintTask(Rules rules, OutputFormat format, String method) {
     int run(List<String> arguments, Documentation documentation, PrintWriter out, PrintWriter err)
             throws IOException, InterruptedException {
         CallLinter linter = new CallLinter(documentation, rules, Terminal.excerptWidth());
-        FindingWriter writer = format.writer(out, Terminal.colours(), version());
+        FindingWriter writer = format.writer(out, Terminal.colours(), Terminal.columns(), version());
         LineCalls lines = new LineCalls(documentation, method);
         Totals totals;
         if (InputFiles.isMethod(arguments, documentation)) {

@@ -33,13 +33,16 @@ final class Terminal {
         return System.console() != null && !"dumb".equals(System.getenv("TERM")) && isTerminal();
     }
 
+    /** How wide the terminal is that the output goes to; 0 where it goes elsewhere. */
+    static int columns() {
+        int columns = startScriptColumns();
+        return columns > 0 ? Math.max(LEAST_WIDTH, columns) : isThere() ? DEFAULT_WIDTH : 0;
+    }
+
     /** How many columns of a line to show. */
     static int excerptWidth() {
-        int columns = startScriptColumns();
-        if (columns > 0) {
-            return Math.max(LEAST_WIDTH, columns - GUTTER);
-        }
-        return isThere() ? DEFAULT_WIDTH - GUTTER : WIDTH_ELSEWHERE;
+        int columns = columns();
+        return columns > 0 ? Math.max(LEAST_WIDTH, columns - GUTTER) : WIDTH_ELSEWHERE;
     }
 
     private static boolean isTerminal() {

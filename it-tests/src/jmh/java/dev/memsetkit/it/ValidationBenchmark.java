@@ -53,6 +53,7 @@ public class ValidationBenchmark {
     private DnsZoneRecordCreate record = record(true);
     private RecordBean bean = new RecordBean(record);
     private CreateMonthlyFullserver server = server(true);
+    private ServerBean serverBean = new ServerBean(server);
     private JsonNode recordJson = JsonMapper.builder().build().createObjectNode();
     private JsonNode serverJson = recordJson;
     private JsonSchema recordSchema = schema("dns.zone_record_create");
@@ -70,6 +71,7 @@ public class ValidationBenchmark {
         record = record(valid);
         bean = new RecordBean(record);
         server = server(valid);
+        serverBean = new ServerBean(server);
         recordJson = mapper.valueToTree(record.asMap());
         serverJson = mapper.valueToTree(server.asMap());
     }
@@ -121,6 +123,22 @@ public class ValidationBenchmark {
     @Benchmark
     public List<Violation> serverByGeneratedCode() {
         return server.validate();
+    }
+
+    @Benchmark
+    public List<String> serverByHand() {
+        return ServerByHand.check(server);
+    }
+
+    @Benchmark
+    public Set<ConstraintViolation<ServerBean>> serverByHibernate() {
+        return hibernate.validate(serverBean);
+    }
+
+    /** With the messages read, which are made only then. */
+    @Benchmark
+    public String recordByGeneratedCodeWithMessages() {
+        return String.valueOf(record.validate());
     }
 
     @Benchmark
@@ -217,6 +235,38 @@ public class ValidationBenchmark {
             address = params.address();
             ttl = params.ttl() == null ? null : Long.toString(params.ttl().value());
             priority = params.priority();
+        }
+    }
+
+    /** A few of the rules for a server: those between parameters would want a class of their own each. */
+    public static final class ServerBean {
+        @NotNull
+        @Pattern(regexp = "UFS19|UFS29|UFS33|UFS34|UFS35")
+        final String sku;
+
+        @NotNull
+        final String os;
+
+        @NotNull
+        final Boolean dryRun;
+
+        @Pattern(regexp = "16gb|32gb|48gb|64gb|128gb|256gb|512gb|768gb|96gb")
+        final String ram;
+
+        @Pattern(regexp = "standard|premium|managed_infrastructure|managed_platform|infrastructure_only|basic|managed")
+        final @Nullable String supportLevel = null;
+
+        @Pattern(regexp = "none|basic|monitored|protected")
+        final @Nullable String intrusionDetection = null;
+
+        @Pattern(regexp = "none|nvme_2x480gb")
+        final @Nullable String nvme = null;
+
+        ServerBean(CreateMonthlyFullserver params) {
+            sku = params.sku().toString();
+            os = params.os().toString();
+            dryRun = params.dryRun();
+            ram = String.valueOf(params.ram());
         }
     }
 }

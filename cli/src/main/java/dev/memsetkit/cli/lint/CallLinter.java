@@ -73,7 +73,10 @@ public final class CallLinter {
     /** Adds what is to be told of a reading to the findings. */
     void lint(Reading reading, SourceText source, List<Finding> findings) {
         if (reading instanceof Unreadable bad) {
-            add(new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), "", bad.span()), source, findings);
+            add(
+                    new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), "", "", bad.span()),
+                    source,
+                    findings);
         } else if (reading instanceof Call call) {
             call(call, source, findings);
         }
@@ -92,6 +95,7 @@ public final class CallLinter {
                             Severity.ERROR,
                             message,
                             "",
+                            "",
                             call.places().method()),
                     source,
                     findings);
@@ -106,6 +110,7 @@ public final class CallLinter {
                     Severity.ERROR,
                     problem.message(),
                     "",
+                    documentation.place(call.method()),
                     call.places().value(problem.pointer())));
         }
         for (Violation violation : violations(call.method(), call.params())) {
@@ -132,6 +137,7 @@ public final class CallLinter {
                 Severity.of(violation.severity()),
                 message.endsWith(quote) ? message.substring(0, message.length() - quote.length()) : message,
                 violation.words(),
+                violation.documentation(),
                 ABOUT_NAMES.contains(rule)
                         ? call.places().name(pointer)
                         : call.places().value(pointer));
@@ -149,7 +155,14 @@ public final class CallLinter {
 
     /** Something to tell; in order as a reader meets the places. */
     private record Told(
-            String rule, String pointer, String method, Severity severity, String message, String words, Span span)
+            String rule,
+            String pointer,
+            String method,
+            Severity severity,
+            String message,
+            String words,
+            String place,
+            Span span)
             implements Comparable<Told> {
 
         @Override
@@ -177,7 +190,7 @@ public final class CallLinter {
                 told.pointer,
                 told.message,
                 words,
-                documentation.place(told.method),
+                told.place,
                 // What cannot be read may hold a key anywhere.
                 readable ? excerpt.text() : "",
                 excerpt.caret(),

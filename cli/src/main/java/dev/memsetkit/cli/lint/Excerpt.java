@@ -54,8 +54,16 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
     private static void show(String text, int from, int to, Secrets secrets, StringBuilder shown) {
         for (int i = from; i < to; i++) {
             char unit = text.charAt(i);
-            boolean directs = (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u2066' && unit <= '\u2069');
-            shown.append(secrets.hides(i) ? '*' : Character.isISOControl(unit) || directs ? ' ' : unit);
+            if (secrets.hides(i)) {
+                shown.append('*');
+            } else if (!turnsDirection(unit)) {
+                shown.append(Character.isISOControl(unit) ? ' ' : unit);
+            }
         }
+    }
+
+    /** Whether a character, which takes no place, would make a terminal show the line in another order. */
+    private static boolean turnsDirection(char unit) {
+        return (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u2066' && unit <= '\u2069');
     }
 }

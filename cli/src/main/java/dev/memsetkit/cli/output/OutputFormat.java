@@ -18,11 +18,12 @@ public enum OutputFormat {
      * A writer of this form.
      *
      * @param colour whether text is coloured
+     * @param columns how wide the terminal is that text is for; 0 for none
      * @param version of the command
      */
-    public FindingWriter writer(PrintWriter out, boolean colour, String version) throws IOException {
+    public FindingWriter writer(PrintWriter out, boolean colour, int columns, String version) throws IOException {
         return switch (this) {
-            case text -> new TextWriter(out, colour);
+            case text -> new TextWriter(out, colour, columns);
             case json -> new JsonWriter(out);
             case sarif -> new SarifWriter(out, version);
             case github -> new GithubWriter(out);

@@ -9,22 +9,27 @@ import java.io.PrintWriter;
 final class TextWriter implements FindingWriter {
 
     private static final String RESET = "\u001b[0m";
+    private static final String INDENT = "      ";
 
     private final PrintWriter out;
     private final boolean colour;
+    private final int columns;
 
-    TextWriter(PrintWriter out, boolean colour) {
+    /** Writes for a terminal that is so wide; 0 leaves lines as long as they are. */
+    TextWriter(PrintWriter out, boolean colour, int columns) {
         this.out = out;
         this.colour = colour;
+        this.columns = columns;
     }
 
     @Override
     public void write(Finding finding) {
         boolean error = finding.severity() == Severity.ERROR;
         String mark = error ? "\u001b[1;31m" : "\u001b[1;33m";
-        out.println(
-                in("\u001b[1m", Printable.line(finding.file()) + ":" + finding.line() + ":" + finding.column() + ":")
-                        + " " + in(mark, finding.severity().word() + ":") + " " + Printable.line(finding.message()));
+        String place = Printable.line(finding.file()) + ":" + finding.line() + ":" + finding.column() + ":";
+        String severity = finding.severity().word() + ":";
+        out.println(in("\u001b[1m", place) + " " + in(mark, severity) + " "
+                + wrapped(Printable.line(finding.message()), place.length() + severity.length() + 2));
         String gutter = " ".repeat(String.valueOf(finding.line()).length());
         if (!finding.excerpt().isBlank()) {
             out.println(in("\u001b[34m", finding.line() + " |") + " " + finding.excerpt());
@@ -33,11 +38,35 @@ final class TextWriter implements FindingWriter {
                     in("\u001b[34m", gutter + " |") + " " + " ".repeat(finding.caret()) + in(mark, "^".repeat(width)));
         }
         if (!finding.unreadable()) {
-            out.println(in("\u001b[34m", gutter + " =") + " rule " + finding.rule()
-                    + (finding.words().isEmpty() ? "" : ": \"" + finding.words() + "\"")
-                    + (finding.place().isEmpty() ? "" : ", " + finding.place()));
+            out.println(in("\u001b[34m", gutter + " =")
+                    + wrapped(
+                            " rule " + finding.rule()
+                                    + (finding.words().isEmpty() ? "" : ": \"" + finding.words() + "\"")
+                                    + (finding.place().isEmpty() ? "" : ", " + finding.place()),
+                            gutter.length() + 2));
         }
         out.println();
+    }
+
+    /** The text with line ends where the terminal is full; its own would stand within words. */
+    private String wrapped(String text, int before) {
+        if (columns == 0) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder();
+        int used = before;
+        String blank = "";
+        for (String word : text.split(" ", -1)) {
+            if (used + blank.length() + word.length() > columns && !blank.isEmpty()) {
+                lines.append('\n').append(INDENT).append(word);
+                used = INDENT.length() + word.length();
+            } else {
+                lines.append(blank).append(word);
+                used += blank.length() + word.length();
+            }
+            blank = " ";
+        }
+        return lines.toString();
     }
 
     private String in(String code, String text) {

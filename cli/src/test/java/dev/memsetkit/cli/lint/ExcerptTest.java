@@ -67,8 +67,8 @@ class ExcerptTest {
     }
 
     @Test
-    void controlCharactersAndTurnsOfDirectionAreBlanks() {
-        assertThat(of("a\tb\u001b[31mc\u202ed TTL", "TTL").text()).isEqualTo("a b [31mc d TTL");
+    void controlCharactersAreBlanksAndTurnsOfDirectionAreLeftOut() {
+        assertThat(of("a\tb\u001b[31mc\u202ed TTL", "TTL").text()).isEqualTo("a b [31mcd TTL");
     }
 
     @Test

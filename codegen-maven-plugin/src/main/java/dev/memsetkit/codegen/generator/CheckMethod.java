@@ -12,7 +12,9 @@ import dev.memsetkit.spec.Rule;
 import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.SpecException;
 import dev.memsetkit.spec.client.NameAllocator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +71,11 @@ final class CheckMethod {
                 .forEach(field ->
                         method.addParameter(Nullable.of(WireValues.type(field.schema())), local(field.wireName())));
         params.fields().forEach(field -> method.addCode(field(field)));
-        params.rules().forEach(rule -> method.addCode(rule(rule)));
+        Map<Rule.Condition, List<Rule>> rules = new LinkedHashMap<>();
+        params.rules()
+                .forEach(rule -> rules.computeIfAbsent(rule.when(), when -> new ArrayList<>())
+                        .add(rule));
+        rules.forEach((when, those) -> method.addCode(rules(when, those)));
         return method.addStatement("return found").build();
     }
 
@@ -88,15 +94,28 @@ final class CheckMethod {
     private CodeBlock field(Field field) {
         String name = field.wireName();
         String local = local(name);
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (field.required()) {
-            code.addStatement("found = CHECKS.required(found, $S, $N)", name, local);
-        }
+        CodeBlock.Builder given = CodeBlock.builder();
         if (field.deprecated() || field.ignored()) {
-            code.addStatement(
+            given.addStatement(
                     "found = CHECKS.$L(found, $S, $N)", field.ignored() ? "ignored" : "deprecated", name, local);
         }
-        return code.add(shape(field, name, local)).build();
+        boolean scalar = field.schema() instanceof Schema.Scalar;
+        if (scalar) {
+            given.add(shape(field, name, local));
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (field.required()) {
+            code.beginControlFlow("if ($N == null)", local)
+                    .addStatement("found = CHECKS.required(found, $S, $N)", name, local);
+            if (!given.isEmpty()) {
+                code.nextControlFlow("else").add(given.build());
+            }
+            code.endControlFlow();
+        } else if (!given.isEmpty()) {
+            // Most optional parameters are left out: a call for each would take most of the time.
+            code.beginControlFlow("if ($N != null)", local).add(given.build()).endControlFlow();
+        }
+        return scalar ? code.build() : code.add(shape(field, name, local)).build();
     }
 
     private CodeBlock shape(Field field, String name, String local) {
@@ -183,12 +202,11 @@ final class CheckMethod {
         return "found = CHECKS." + check + "(found, $S, $N, $L)";
     }
 
-    private CodeBlock rule(Rule rule) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition(rule.when()))
-                .addStatement("found = $L", consequence(rule.then(), rule.comment()))
-                .endControlFlow()
-                .build();
+    /** The rules with one condition, which is looked at once. */
+    private CodeBlock rules(Rule.Condition when, List<Rule> rules) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", condition(when));
+        rules.forEach(rule -> code.addStatement("found = $L", consequence(rule.then(), rule.comment())));
+        return code.endControlFlow().build();
     }
 
     private CodeBlock condition(Rule.Condition when) {

@@ -244,7 +244,7 @@ final class ParamsGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(WireValues.VIOLATIONS)
                 .addStatement("$T found = $T.check(this)", WireValues.VIOLATIONS, packages.validator(params.type()))
-                .addStatement("return found == null ? $T.of() : $T.copyOf(found)", List.class, List.class)
+                .addStatement("return $T.all(found)", WireValues.CHECKS)
                 .build();
     }
 

@@ -91,7 +91,7 @@ final class ValidatorGenerator {
                 .returns(WireValues.VIOLATIONS)
                 .addParameter(PARAMS, "params")
                 .addStatement("$T found = named(params)", WireValues.VIOLATIONS)
-                .addStatement("return found == null ? $T.of() : $T.copyOf(found)", List.class, List.class)
+                .addStatement("return $T.all(found)", WireValues.CHECKS)
                 .build();
     }
 

@@ -1,8 +1,10 @@
 package dev.memsetkit.client.validation;
 
 import dev.memsetkit.client.runtime.MemsetDate;
+import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.WireValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * only {@link #required} minds. Immutable.
  */
 public final class MethodChecks {
+
+    private static final String HIDDEN = "hidden";
 
     private final String method;
     private final String documentation;
@@ -29,7 +33,9 @@ public final class MethodChecks {
 
     /** The value is given. */
     public @Nullable List<Violation> required(@Nullable List<Violation> found, String name, @Nullable Object value) {
-        return value != null ? found : add(found, Rule.REQUIRED, name, null, "is required: give it a value");
+        return value != null
+                ? found
+                : add(found, Rule.REQUIRED, name, null, subject -> subject + " is required: give it a value");
     }
 
     /** The value is of the type that a generated check has tested for. */
@@ -49,8 +55,8 @@ public final class MethodChecks {
                         Rule.MIN_LENGTH,
                         name,
                         value,
-                        "has " + count(length, "character") + ", at least " + least + " are needed: add "
-                                + (least - length));
+                        subject -> subject + " has " + Wordings.count(length, "character") + ", at least " + least
+                                + " are needed: add " + (least - length));
     }
 
     /** At most that many code points. */
@@ -67,8 +73,8 @@ public final class MethodChecks {
                         Rule.MAX_LENGTH,
                         name,
                         value,
-                        "has " + count(length, "character") + ", at most " + most + " are allowed: shorten it by "
-                                + (length - most));
+                        subject -> subject + " has " + Wordings.count(length, "character") + ", at most " + most
+                                + " are allowed: shorten it by " + (length - most));
     }
 
     /** At least that number. */
@@ -76,7 +82,12 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable Number value, long least) {
         return value == null || compare(value, least) >= 0
                 ? found
-                : add(found, Rule.MINIMUM, name, value, is(name, value) + ", the least allowed value is " + least);
+                : add(
+                        found,
+                        Rule.MINIMUM,
+                        name,
+                        value,
+                        subject -> subject + Wordings.is(name, value) + ", the least allowed value is " + least);
     }
 
     /** At most that number. */
@@ -84,7 +95,12 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable Number value, long most) {
         return value == null || compare(value, most) <= 0
                 ? found
-                : add(found, Rule.MAXIMUM, name, value, is(name, value) + ", the greatest allowed value is " + most);
+                : add(
+                        found,
+                        Rule.MAXIMUM,
+                        name,
+                        value,
+                        subject -> subject + Wordings.is(name, value) + ", the greatest allowed value is " + most);
     }
 
     private static int compare(Number value, long bound) {
@@ -96,41 +112,67 @@ public final class MethodChecks {
     /** At most that many elements. */
     public @Nullable List<Violation> maxItems(
             @Nullable List<Violation> found, String name, @Nullable List<?> value, int most) {
-        return value == null || value.size() <= most
-                ? found
-                : add(
-                        found,
-                        Rule.MAX_ITEMS,
-                        name,
-                        value,
-                        "has " + count(value.size(), "element") + ", at most " + most + " are allowed: leave out "
-                                + (value.size() - most));
+        if (value == null || value.size() <= most) {
+            return found;
+        }
+        int size = value.size();
+        return add(
+                found,
+                Rule.MAX_ITEMS,
+                name,
+                value,
+                subject -> subject + " has " + Wordings.count(size, "element") + ", at most " + most
+                        + " are allowed: leave out " + (size - most));
     }
 
     /** One of the values that the documentation calls acceptable. */
     public @Nullable List<Violation> oneOf(
             @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed) {
-        return value == null || allowed.contains(value)
-                ? found
-                : add(
-                        found,
-                        Rule.ENUM,
-                        name,
-                        value,
-                        is(name, value) + meant(name, value, allowed) + " Acceptable values: " + listed(allowed));
+        return value == null || allowed.contains(value) ? found : notAllowed(found, name, value, allowed);
+    }
+
+    /** One of the texts that the documentation calls acceptable. */
+    public @Nullable List<Violation> oneOf(
+            @Nullable List<Violation> found, String name, @Nullable String value, List<?> allowed) {
+        return value == null || PlainValue.isAmong(value, allowed) ? found : notAllowed(found, name, value, allowed);
+    }
+
+    /** One of the whole numbers that the documentation calls acceptable. */
+    public @Nullable List<Violation> oneOf(
+            @Nullable List<Violation> found, String name, @Nullable Long value, List<?> allowed) {
+        return value == null || PlainValue.isAmong(value, allowed) ? found : notAllowed(found, name, value, allowed);
+    }
+
+    private List<Violation> notAllowed(@Nullable List<Violation> found, String name, Object value, List<?> allowed) {
+        return add(
+                found,
+                Rule.ENUM,
+                name,
+                value,
+                subject -> subject + Wordings.is(name, value) + Wordings.meant(name, value, allowed)
+                        + " Acceptable values: " + Wordings.listed(allowed));
+    }
+
+    /** One of the texts that the documentation knows. */
+    public @Nullable List<Violation> known(
+            @Nullable List<Violation> found, String name, @Nullable String value, List<?> known) {
+        return value == null || PlainValue.isAmong(value, known) ? found : notKnown(found, name, value, known);
     }
 
     /** One of the values that the documentation knows. */
     public @Nullable List<Violation> known(
             @Nullable List<Violation> found, String name, @Nullable Object value, List<?> known) {
-        return value == null || known.contains(value)
-                ? found
-                : add(
-                        found,
-                        Rule.KNOWN_VALUES,
-                        name,
-                        value,
-                        is(name, value) + meant(name, value, known) + " The documentation knows: " + listed(known));
+        return value == null || known.contains(value) ? found : notKnown(found, name, value, known);
+    }
+
+    private List<Violation> notKnown(@Nullable List<Violation> found, String name, Object value, List<?> known) {
+        return add(
+                found,
+                Rule.KNOWN_VALUES,
+                name,
+                value,
+                subject -> subject + Wordings.is(name, value) + Wordings.meant(name, value, known)
+                        + " The documentation knows: " + Wordings.listed(known));
     }
 
     /** Text of the form. */
@@ -138,25 +180,47 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable String value, Format format) {
         return value == null || format.matches(value)
                 ? found
-                : add(found, Rule.FORMAT, name, value, is(name, value) + ", expected " + format.words());
+                : add(
+                        found,
+                        Rule.FORMAT,
+                        name,
+                        value,
+                        subject -> subject + Wordings.is(name, value) + ", expected " + format.words());
     }
 
     /** Better not given. */
     public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
-        return value == null ? found : add(found, Rule.DEPRECATED, name, value, "is deprecated: leave it out");
+        return value == null
+                ? found
+                : add(found, Rule.DEPRECATED, name, value, subject -> subject + " is deprecated: leave it out");
     }
 
     /** Given in vain. */
     public @Nullable List<Violation> ignored(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
                 ? found
-                : add(found, Rule.IGNORED, name, value, "is deprecated and ignored by the API: leave it out");
+                : add(
+                        found,
+                        Rule.IGNORED,
+                        name,
+                        value,
+                        subject -> subject + " is deprecated and ignored by the API: leave it out");
+    }
+
+    /** Condition of a rule between parameters: given, and one of the texts. */
+    public static boolean among(@Nullable String value, List<?> values) {
+        return value != null && PlainValue.isAmong(value, values);
     }
 
     /** Condition of a rule between parameters: given, and one of the values. */
     public static boolean among(@Nullable Object value, List<?> values) {
         Object plain = PlainValue.of(value);
         return plain != null && values.contains(plain);
+    }
+
+    /** Condition of a rule between parameters: given, with that beginning. */
+    public static boolean startsWith(@Nullable String value, String prefix) {
+        return value != null && value.startsWith(prefix);
     }
 
     /** Condition of a rule between parameters: a text with that beginning. */
@@ -167,26 +231,47 @@ public final class MethodChecks {
     /** Consequence of a rule between parameters: if given, one of the values. */
     public @Nullable List<Violation> ruleOneOf(
             @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed, String words) {
-        return value == null || among(value, allowed)
+        return value == null || PlainValue.isAmong(value, allowed)
                 ? found
-                : rule(found, name, value, is(name, value) + ", here it has to be one of " + listed(allowed), words);
+                : rule(
+                        found,
+                        name,
+                        value,
+                        subject -> subject + Wordings.is(name, value) + ", here it has to be one of "
+                                + Wordings.listed(allowed),
+                        words);
     }
 
     /** Consequence of a rule between parameters: given. */
     public @Nullable List<Violation> ruleRequired(
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
-        return value != null ? found : rule(found, name, null, "is required here: give it a value", words);
+        return value != null
+                ? found
+                : rule(found, name, null, subject -> subject + " is required here: give it a value", words);
     }
 
     /** Consequence of a rule between parameters: not given. */
     public @Nullable List<Violation> ruleAbsent(
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
-        return value == null ? found : rule(found, name, value, "is not allowed here: leave it out", words);
+        return value == null
+                ? found
+                : rule(found, name, value, subject -> subject + " is not allowed here: leave it out", words);
     }
 
     private List<Violation> rule(
-            @Nullable List<Violation> found, String name, @Nullable Object value, String message, String words) {
-        return with(found, violation(Rule.BETWEEN_PARAMETERS, name, value, message + " (" + words + ")", words));
+            @Nullable List<Violation> found,
+            String name,
+            @Nullable Object value,
+            Violation.Wording wording,
+            String words) {
+        return with(
+                found,
+                violation(
+                        Rule.BETWEEN_PARAMETERS,
+                        name,
+                        value,
+                        subject -> wording.of(subject) + " (" + words + ")",
+                        words));
     }
 
     /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
@@ -194,20 +279,22 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, int index, @Nullable List<Violation> inner) {
         return inner == null
                 ? found
-                : within(found, pointer(name) + "/" + index, "element " + (index + 1) + " of " + name, inner);
+                : within(found, Violation.pointer(name) + "/" + index, "element " + (index + 1) + " of " + name, inner);
     }
 
     /** What was found in a value of a dictionary with keys that are data. */
     public @Nullable List<Violation> entry(
             @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
         String name = PlainValue.shown(String.valueOf(key));
-        return inner == null ? found : within(found, "/" + escaped(String.valueOf(key)), "the value of " + name, inner);
+        return inner == null
+                ? found
+                : within(found, "/" + Violation.escaped(String.valueOf(key)), "the value of " + name, inner);
     }
 
     /** What was found in a dictionary that is the value of a parameter. */
     public @Nullable List<Violation> nested(
             @Nullable List<Violation> found, String name, @Nullable List<Violation> inner) {
-        return inner == null ? found : within(found, pointer(name), name, inner);
+        return inner == null ? found : within(found, Violation.pointer(name), name, inner);
     }
 
     private List<Violation> within(
@@ -259,6 +346,11 @@ public final class MethodChecks {
         return plain instanceof Boolean flag ? flag : null;
     }
 
+    /** What was found, for callers: nothing can be added any more. */
+    public static List<Violation> all(@Nullable List<Violation> found) {
+        return found == null ? List.of() : Collections.unmodifiableList(found);
+    }
+
     /** The exception for a method that there is no validator of. */
     public static IllegalArgumentException unknownMethod(String method, List<String> known) {
         return new IllegalArgumentException(
@@ -266,33 +358,31 @@ public final class MethodChecks {
     }
 
     Violation unknown(String name, @Nullable Object value, List<String> known) {
-        String meant = Suggestion.text(name, known);
-        String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
-        String message = (name.isEmpty() ? "a nameless value" : PlainValue.shown(name)) + " is no parameter of "
-                + method
-                + (known.isEmpty() ? ", which takes none" : meant.isEmpty() ? ". Parameters: " + listed(known) : meant);
-        return new Violation(
+        Object shown = value != null && SecretNames.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        Violation unknown = new Violation(
                 method,
-                "/" + escaped(name),
+                name,
                 Rule.UNKNOWN_PARAMETER,
-                Rule.UNKNOWN_PARAMETER.severity(),
                 shown,
-                message,
+                subject -> Wordings.unknown(method, name, known),
                 "",
                 documentation);
+        return name.isEmpty() ? unknown.within(method, "/", "") : unknown;
     }
 
     Violation wrongType(String name, @Nullable Object value, String expected) {
+        String type = PlainValue.typeName(PlainValue.of(value));
         return violation(
-                Rule.TYPE,
-                name,
-                value,
-                "is of type " + PlainValue.typeName(PlainValue.of(value)) + ", expected " + expected);
+                Rule.TYPE, name, value, subject -> subject + " is of type " + type + ", expected " + expected, "");
     }
 
     private List<Violation> add(
-            @Nullable List<Violation> found, Rule rule, String name, @Nullable Object value, String message) {
-        return with(found, violation(rule, name, value, message));
+            @Nullable List<Violation> found,
+            Rule rule,
+            String name,
+            @Nullable Object value,
+            Violation.Wording wording) {
+        return with(found, violation(rule, name, value, wording, ""));
     }
 
     private static List<Violation> with(@Nullable List<Violation> found, Violation violation) {
@@ -301,46 +391,9 @@ public final class MethodChecks {
         return all;
     }
 
-    private Violation violation(Rule rule, String name, @Nullable Object value, String message) {
-        return violation(rule, name, value, message, "");
-    }
-
-    private Violation violation(Rule rule, String name, @Nullable Object value, String message, String words) {
-        String shown = value != null && SecretNames.isSecret(name) ? "hidden" : PlainValue.shown(value);
-        String subject = name.isEmpty() ? Violation.IT : name;
-        return new Violation(
-                method, pointer(name), rule, rule.severity(), shown, subject + " " + message, words, documentation);
-    }
-
-    static String pointer(String name) {
-        return name.isEmpty() ? "" : "/" + escaped(name);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String is(String name, Object value) {
-        return SecretNames.isSecret(name) ? "has a value that is hidden" : "is \"" + PlainValue.shown(value) + "\"";
-    }
-
-    /** Words are misspelt; for a number, the one that looks alike is not the one that was meant. */
-    private static String meant(String name, Object value, List<?> candidates) {
-        String meant =
-                value instanceof String text && !SecretNames.isSecret(name) ? Suggestion.text(text, candidates) : "";
-        return meant.isEmpty() ? "." : meant;
-    }
-
-    private static String listed(List<?> values) {
-        StringBuilder listed = new StringBuilder();
-        for (Object value : values) {
-            listed.append(listed.isEmpty() ? "" : ", ")
-                    .append(value instanceof String text && text.isEmpty() ? "\"\"" : value);
-        }
-        return listed.toString();
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private Violation violation(
+            Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
+        Object shown = value != null && ParameterText.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        return new Violation(method, name, rule, shown, wording, words, documentation);
     }
 }

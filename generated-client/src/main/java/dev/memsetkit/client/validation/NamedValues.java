@@ -86,7 +86,7 @@ public final class NamedValues {
     /** The value; where there is none of the expected type, what stands there instead is noted. */
     private <T> @Nullable T known(@Nullable T value, String name, String expected) {
         if (value == null && values.containsKey(name)) {
-            wrong.add(MethodChecks.pointer(name));
+            wrong.add(Violation.pointer(name));
             found.add(checks.wrongType(name, values.get(name), expected));
         }
         return value;

@@ -28,7 +28,6 @@ public final class NoParameters implements MethodValidator {
 
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
-        List<Violation> found = new NamedValues(checks, params, List.of()).finish(null);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(new NamedValues(checks, params, List.of()).finish(null));
     }
 }

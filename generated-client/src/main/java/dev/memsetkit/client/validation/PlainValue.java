@@ -128,11 +128,44 @@ final class PlainValue {
         return plain instanceof Number || plain instanceof Boolean ? shortened(plain.toString()) : "Dictionary";
     }
 
+    /** A value that can be shown later: what may change until then is shown now. */
+    static @Nullable Object kept(@Nullable Object value) {
+        return value == null || value instanceof String || value instanceof Number || value instanceof Boolean
+                ? value
+                : shown(value);
+    }
+
     private static String shortened(String text) {
         if (text.length() <= LONGEST_SHOWN) {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
         return text.substring(0, end) + "...";
+    }
+
+    /**
+     * As {@code contains}, but of a type that the compiler of the JVM knows: most of the time of valid calls goes into this.
+     */
+    static boolean isAmong(String value, List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (value.equals(values.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAmong(long value, List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Long known && known == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAmong(Object value, List<?> values) {
+        Object plain = of(value);
+        return plain instanceof String text ? isAmong(text, values) : plain != null && values.contains(plain);
     }
 }

@@ -218,7 +218,7 @@ public final class WordDefaultRequest implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = WordDefaultRequestValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class WordListRequest implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = WordListRequestValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class WordDefaultRequestValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -61,10 +61,18 @@ public final class WordDefaultRequestValidator implements MethodValidator {
             @Nullable String sslUrl, @Nullable String asMap2, @Nullable String aB,
             @Nullable String ab, @Nullable String hashCode_, @Nullable String disk,
             @Nullable Object either, @Nullable String password, @Nullable String when) {
-        found = CHECKS.required(found, "boolean", boolean_);
-        found = CHECKS.required(found, "list", list);
-        found = CHECKS.deprecated(found, "class", class_);
-        found = CHECKS.oneOf(found, "disk", disk, DISK_VALUES);
+        if (boolean_ == null) {
+            found = CHECKS.required(found, "boolean", boolean_);
+        }
+        if (list == null) {
+            found = CHECKS.required(found, "list", list);
+        }
+        if (class_ != null) {
+            found = CHECKS.deprecated(found, "class", class_);
+        }
+        if (disk != null) {
+            found = CHECKS.oneOf(found, "disk", disk, DISK_VALUES);
+        }
         if (either instanceof List<?> list2) {
             for (int i = 0; i < list2.size(); i++) {
                 found = CHECKS.element(found, "either", i, eitherElement(list2.get(i)));
@@ -72,7 +80,9 @@ public final class WordDefaultRequestValidator implements MethodValidator {
         } else if (either != null) {
             found = CHECKS.nested(found, "either", eitherElement(either));
         }
-        found = CHECKS.format(found, "when", when, Format.MEMSET_DATE);
+        if (when != null) {
+            found = CHECKS.format(found, "when", when, Format.MEMSET_DATE);
+        }
         return found;
     }
 

@@ -34,7 +34,7 @@ public final class WordListRequestValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -51,9 +51,14 @@ public final class WordListRequestValidator implements MethodValidator {
      */
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String os, @Nullable Long level) {
-        found = CHECKS.required(found, "os", os);
-        found = CHECKS.known(found, "os", os, OS_VALUES);
-        found = CHECKS.oneOf(found, "level", level, LEVEL_VALUES);
+        if (os == null) {
+            found = CHECKS.required(found, "os", os);
+        } else {
+            found = CHECKS.known(found, "os", os, OS_VALUES);
+        }
+        if (level != null) {
+            found = CHECKS.oneOf(found, "level", level, LEVEL_VALUES);
+        }
         return found;
     }
 

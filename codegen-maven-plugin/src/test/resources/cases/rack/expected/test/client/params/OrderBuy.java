@@ -96,7 +96,7 @@ public final class OrderBuy implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = OrderBuyValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

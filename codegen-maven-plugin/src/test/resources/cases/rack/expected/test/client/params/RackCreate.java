@@ -2,6 +2,7 @@ package test.client.params;
 
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
+import dev.memsetkit.client.validation.MethodChecks;
 import dev.memsetkit.client.validation.Violation;
 import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
@@ -72,7 +73,7 @@ public final class RackCreate implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = RackCreateValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

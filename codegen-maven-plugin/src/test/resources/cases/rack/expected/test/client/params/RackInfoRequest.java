@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ParameterText;
 import dev.memsetkit.client.runtime.RequiredParameters;
+import dev.memsetkit.client.validation.MethodChecks;
 import dev.memsetkit.client.validation.Violation;
 import dev.memsetkit.client.validation.ViolationException;
 import java.util.Collections;
@@ -58,7 +59,7 @@ public final class RackInfoRequest implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = RackInfoRequestValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class RackList implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = RackListValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

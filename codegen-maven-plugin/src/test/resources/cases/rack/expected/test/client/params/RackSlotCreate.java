@@ -83,7 +83,7 @@ public final class RackSlotCreate implements MethodParameters {
      */
     public List<Violation> validate() {
         List<Violation> found = RackSlotCreateValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

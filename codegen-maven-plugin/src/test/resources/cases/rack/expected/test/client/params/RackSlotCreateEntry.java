@@ -65,7 +65,7 @@ public final class RackSlotCreateEntry implements WireDictionary {
      */
     public List<Violation> validate() {
         List<Violation> found = RackSlotCreateEntryValidator.check(this);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     @Override

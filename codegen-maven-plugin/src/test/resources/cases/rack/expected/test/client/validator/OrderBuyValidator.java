@@ -45,7 +45,7 @@ public final class OrderBuyValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -63,10 +63,17 @@ public final class OrderBuyValidator implements MethodValidator {
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String rack, @Nullable String paint, @Nullable String care,
             @Nullable Long port) {
-        found = CHECKS.required(found, "rack", rack);
-        found = CHECKS.oneOf(found, "rack", rack, RACK_VALUES);
-        found = CHECKS.oneOf(found, "paint", paint, PAINT_VALUES);
-        found = CHECKS.oneOf(found, "care", care, CARE_VALUES);
+        if (rack == null) {
+            found = CHECKS.required(found, "rack", rack);
+        } else {
+            found = CHECKS.oneOf(found, "rack", rack, RACK_VALUES);
+        }
+        if (paint != null) {
+            found = CHECKS.oneOf(found, "paint", paint, PAINT_VALUES);
+        }
+        if (care != null) {
+            found = CHECKS.oneOf(found, "care", care, CARE_VALUES);
+        }
         if (MethodChecks.among(rack, RACK_VALUES2)) {
             found = CHECKS.ruleOneOf(found, "paint", paint, PAINT_VALUES,
                     "rack R10, paint options: red, blue");

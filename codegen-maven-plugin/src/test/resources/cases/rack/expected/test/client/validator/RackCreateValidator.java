@@ -31,7 +31,7 @@ public final class RackCreateValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -54,9 +54,11 @@ public final class RackCreateValidator implements MethodValidator {
                 found = CHECKS.element(found, "slots", i, RackSlotCreateEntryValidator.dictionary(slots.get(i)));
             }
         }
-        found = CHECKS.ignored(found, "weight", weight);
-        found = CHECKS.minimum(found, "weight", weight, 1L);
-        found = CHECKS.maximum(found, "weight", weight, 900L);
+        if (weight != null) {
+            found = CHECKS.ignored(found, "weight", weight);
+            found = CHECKS.minimum(found, "weight", weight, 1L);
+            found = CHECKS.maximum(found, "weight", weight, 900L);
+        }
         return found;
     }
 

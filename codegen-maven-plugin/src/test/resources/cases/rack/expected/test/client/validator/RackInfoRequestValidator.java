@@ -32,7 +32,7 @@ public final class RackInfoRequestValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -48,8 +48,11 @@ public final class RackInfoRequestValidator implements MethodValidator {
      */
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String id) {
-        found = CHECKS.required(found, "id", id);
-        found = CHECKS.format(found, "id", id, Format.HEX32);
+        if (id == null) {
+            found = CHECKS.required(found, "id", id);
+        } else {
+            found = CHECKS.format(found, "id", id, Format.HEX32);
+        }
         return found;
     }
 

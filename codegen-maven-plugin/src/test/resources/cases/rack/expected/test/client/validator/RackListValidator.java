@@ -35,7 +35,7 @@ public final class RackListValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -51,7 +51,9 @@ public final class RackListValidator implements MethodValidator {
      */
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String state, @Nullable List<?> names) {
-        found = CHECKS.oneOf(found, "state", state, STATE_VALUES);
+        if (state != null) {
+            found = CHECKS.oneOf(found, "state", state, STATE_VALUES);
+        }
         if (names != null) {
             for (int i = 0; i < names.size(); i++) {
                 found = CHECKS.element(found, "names", i, namesElement(names.get(i)));

@@ -39,9 +39,13 @@ public final class RackSlotCreateEntryValidator {
      */
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String label, @Nullable String kind) {
-        found = CHECKS.format(found, "label", label, Format.HOSTNAME);
-        found = CHECKS.maxLength(found, "label", label, 12);
-        found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
+        if (label != null) {
+            found = CHECKS.format(found, "label", label, Format.HOSTNAME);
+            found = CHECKS.maxLength(found, "label", label, 12);
+        }
+        if (kind != null) {
+            found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
+        }
         return found;
     }
 

@@ -34,7 +34,7 @@ public final class RackSlotCreateValidator implements MethodValidator {
     @Override
     public List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         List<Violation> found = named(params);
-        return found == null ? List.of() : List.copyOf(found);
+        return MethodChecks.all(found);
     }
 
     /**
@@ -50,11 +50,18 @@ public final class RackSlotCreateValidator implements MethodValidator {
      */
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String rackId, @Nullable String label, @Nullable String kind) {
-        found = CHECKS.required(found, "rack_id", rackId);
-        found = CHECKS.format(found, "rack_id", rackId, Format.HEX32);
-        found = CHECKS.format(found, "label", label, Format.HOSTNAME);
-        found = CHECKS.maxLength(found, "label", label, 12);
-        found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
+        if (rackId == null) {
+            found = CHECKS.required(found, "rack_id", rackId);
+        } else {
+            found = CHECKS.format(found, "rack_id", rackId, Format.HEX32);
+        }
+        if (label != null) {
+            found = CHECKS.format(found, "label", label, Format.HOSTNAME);
+            found = CHECKS.maxLength(found, "label", label, 12);
+        }
+        if (kind != null) {
+            found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
+        }
         return found;
     }
 
