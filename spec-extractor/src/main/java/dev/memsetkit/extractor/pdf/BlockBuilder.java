@@ -259,10 +259,13 @@ final class BlockBuilder {
             return false;
         }
         if (!next.opensPage()) {
-            return !next.gap() && !layout.isShort(last.line(), indent, next.line());
+            boolean entry = indent <= SAME && signs.signature(items, at).isPresent();
+            return !next.gap()
+                    && !layout.lineEnds().isShort(last.line(), indent, next.line())
+                    && (!entry || layout.lineEnds().isFull(last.line(), indent, next.line()));
         }
         return leavesBracketOpen(lines)
-                || (layout.isFull(last.line(), indent, next.line())
+                || (layout.lineEnds().isFull(last.line(), indent, next.line())
                         && !signs.isCode(items, at)
                         && terms.term(items, at).isEmpty()
                         && (indent > SAME || signs.signature(items, at).isEmpty()));

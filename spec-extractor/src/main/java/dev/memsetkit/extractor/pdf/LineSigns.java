@@ -113,7 +113,12 @@ final class LineSigns {
 
     /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
     private boolean hasMonoName(Line line) {
-        return line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f
+        boolean large = line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f;
+        boolean bold = line.pieces().stream().anyMatch(piece -> {
+            FaceRoles.Look look = roles.of(piece.face());
+            return look.mono() && look.bold();
+        });
+        return (large || bold)
                 && line.pieces().stream()
                         .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
                         .skip(
@@ -130,7 +135,7 @@ final class LineSigns {
         if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
             return false;
         }
-        if (line.line().size() < layout.codeSize() * 0.97f || isFramed(line)) {
+        if (layout.isOnlyOfListings(line.line().size()) || isFramed(line)) {
             return true;
         }
         boolean more = index + 1 < items.size()
@@ -159,8 +164,12 @@ final class LineSigns {
                         < 3.5f * layout.leading(line.line().size());
     }
 
+    /** Whether all letters are code, and no bullet of the text stands before them. */
     private boolean isMono(Line line) {
         boolean letters = false;
+        if (!roles.of(line.first().face()).mono()) {
+            return false;
+        }
         for (Piece piece : line.pieces()) {
             FaceRoles.Look look = roles.of(piece.face());
             if (look.letters() && !look.mono()) {
