@@ -38,6 +38,10 @@ final class Characters {
                 plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
                 break;
             }
+            if (c >= '\u0340') {
+                // Fonts give one glyph to several characters: a semicolon may come out as a Greek question mark.
+                plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+            }
         }
         return plain.replace('\u00ad', '-').replace('\u2010', '-').replace('\u2011', '-');
     }

@@ -152,7 +152,8 @@ final class TextJoiner {
         if ((sameCode || address) && OPEN_END.matcher(before).matches()) {
             return;
         }
-        if (code && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
+        // A line is broken before such a mark behind code, which has no other place to break, or behind a lone hyphen.
+        if ((code || word.equals("-")) && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
             return;
         }
         List<Span> ahead = new ArrayList<>();
