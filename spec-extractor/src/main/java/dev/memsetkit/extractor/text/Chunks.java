@@ -91,7 +91,7 @@ final class Chunks {
     }
 
     /** Names of methods below an unfinished sentence that begin an entry all the same: no other line would. */
-    private static Set<Line> entriesAfterUnfinished(List<Line> lines) {
+    private Set<Line> entriesAfterUnfinished(List<Line> lines) {
         Set<String> found = new HashSet<>();
         Map<String, Line> rest = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -99,7 +99,7 @@ final class Chunks {
             if (Opening.of(line.text()) != Opening.ENTRY) {
                 continue;
             }
-            if (i == 0 || !UNFINISHED.matcher(lines.get(i - 1).text()).matches()) {
+            if (i == 0 || !mayGoOn(lines.get(i - 1), line)) {
                 found.add(line.text());
             } else if (i + 1 < lines.size()
                     && Character.isUpperCase(lines.get(i + 1).text().charAt(0))) {
@@ -107,7 +107,19 @@ final class Chunks {
             }
         }
         rest.keySet().removeAll(found);
+        // The rest of a longer name begins like no method.
+        Set<String> sections = found.stream().map(Chunks::section).collect(Collectors.toSet());
+        rest.keySet().removeIf(name -> !sections.contains(section(name)));
         return new HashSet<>(rest.values());
+    }
+
+    /** Whether a name alone on its line may end the sentence above it, or the longer name that it is broken off from. */
+    private boolean mayGoOn(Line before, Line name) {
+        return UNFINISHED.matcher(before.text()).matches() || joining.isWithinName(before.text(), name.text());
+    }
+
+    private static String section(String name) {
+        return name.substring(0, name.indexOf('.'));
     }
 
     private record Group(Room.Place place, List<Line> lines) {
@@ -189,9 +201,7 @@ final class Chunks {
             return Opening.KEY;
         }
         if (opening == Opening.ENTRY && before != null) {
-            boolean unfinished = !line.blankBefore()
-                    && !entries.contains(line)
-                    && UNFINISHED.matcher(before.last().text()).matches();
+            boolean unfinished = !line.blankBefore() && !entries.contains(line) && mayGoOn(before.last(), line);
             return unfinished || SEE_ALSO.matcher(before.last().text()).matches() ? Opening.NONE : opening;
         }
         return opening;
@@ -238,6 +248,7 @@ final class Chunks {
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
+                        || (opening == Opening.ADDRESS && before.endsWith(":"))
                         || (may && isCodeWord(line.text()) && announcesValues(current))
                         || (may
                                 && FOLLOWING.matcher(before).matches()

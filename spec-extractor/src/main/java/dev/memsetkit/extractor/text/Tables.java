@@ -124,7 +124,7 @@ final class Tables {
         for (int i = c; i < chunks.size(); i++) {
             List<Line> lines = chunks.get(i).lines();
             for (int k = i == c ? l : 0; k < lines.size(); k++) {
-                all.add(apart(lines.get(k)));
+                all.add(lines.get(k));
                 ownerOf.add(i);
             }
         }
@@ -134,8 +134,11 @@ final class Tables {
                 && !isRowLike(all.get(rowsFrom).text())) {
             rowsFrom++;
         }
+        all.set(rowsFrom, apart(all.get(rowsFrom), ""));
+        String kind = firstKind(all, rowsFrom);
+        all.replaceAll(line -> apart(line, kind));
         List<List<Line>> groups = new ArrayList<>();
-        int end = rowGroups(all, ownerOf, rowsFrom, groups);
+        int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
         Rows rows = cells(all.subList(0, rowsFrom), groups);
         List<Chunk> after = new ArrayList<>();
         if (end < all.size()) {
@@ -151,8 +154,8 @@ final class Tables {
         return new Found(before, rows, after);
     }
 
-    /** A list of values that touches the cell before it: the document has that cell elsewhere by itself. */
-    private Line apart(Line line) {
+    /** A list of values that touches the cell before it: the document has that cell elsewhere, or rows begin like it. */
+    private Line apart(Line line, String kind) {
         String first = line.text().split(" ", 2)[0];
         if (!first.endsWith(",")) {
             return line;
@@ -160,7 +163,7 @@ final class Tables {
         for (int i = first.length() - 2; i > 1; i--) {
             String cell = first.substring(0, i);
             boolean named = cell.chars().anyMatch(Character::isLetter) && Character.isLetterOrDigit(first.charAt(i));
-            if (named && joining.isWord(cell)) {
+            if (named && joining.isWord(cell) && (kind.isEmpty() || kind.equals(kind(cell)))) {
                 return line.withText(cell + " " + line.text().substring(i));
             }
         }
@@ -176,8 +179,7 @@ final class Tables {
     }
 
     /** Fills in the lines of each row and tells where the table ends. */
-    private int rowGroups(List<Line> all, List<Integer> ownerOf, int from, List<List<Line>> groups) {
-        String kind = kind(all.get(from).text());
+    private int rowGroups(List<Line> all, List<Integer> ownerOf, int from, String kind, List<List<Line>> groups) {
         int i = from;
         while (i < all.size()) {
             Line line = all.get(i);
@@ -192,6 +194,16 @@ final class Tables {
             i++;
         }
         return i;
+    }
+
+    /** What the first cell of the first row looks like, also where lines end within it. */
+    private static String firstKind(List<Line> all, int from) {
+        StringBuilder cell = new StringBuilder(all.get(from).text().split(" ", 2)[0]);
+        for (int i = from + 1; i < all.size() && cell.toString().endsWith("-"); i++) {
+            cell.setLength(cell.length() - 1);
+            cell.append(all.get(i).text().split(" ", 2)[0]);
+        }
+        return kind(cell.toString());
     }
 
     private static boolean startsRow(Line line, String kind) {
