@@ -128,14 +128,15 @@ final class BlockBuilder {
     private void block(TextLine line, float indent, Scope scope, List<Block> blocks) {
         Optional<LineSigns.Signature> signature =
                 scope == Scope.SECTION ? signs.signature(items, at) : Optional.empty();
+        Optional<Notices.Notice> notice = notices.notice(items, at);
         if (signature.isPresent()) {
             entry(line, signature.get(), blocks);
         } else if (signs.isCode(items, at)) {
             code(blocks);
         } else if (signs.bullet(line, indent).isPresent()) {
             bullets(line, indent, blocks);
-        } else if (notices.notice(items, at).isPresent()) {
-            admonition(line, notices.notice(items, at).get(), blocks);
+        } else if (notice.isPresent()) {
+            admonition(line, notice.get(), blocks);
         } else if (terms.term(items, at).isPresent()) {
             boolean setIn = line.left() > indent + SAME;
             terms(line, setIn && (scope == Scope.SECTION || scope == Scope.ENTRY), blocks);

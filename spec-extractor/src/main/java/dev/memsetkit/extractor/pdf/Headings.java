@@ -30,7 +30,7 @@ final class Headings {
     private static final float APART = 1.75f;
 
     /** Sections are not nested deeper. */
-    private static final int DEEPEST = 10;
+    static final int DEEPEST = 10;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=\\S)");
 
@@ -43,6 +43,7 @@ final class Headings {
     /** The same in other languages, which opens its page alone or with the number. */
     private static final Pattern WORD = Pattern.compile("^\\p{L}+(?: (?:\\d{1,3}|[A-Z]))?$");
 
+    private final Outline outline;
     private final Layout layout;
     private final FaceRoles roles;
     private final @Nullable Face boldText;
@@ -50,7 +51,8 @@ final class Headings {
     private final Map<Integer, Integer> usualDepths = new HashMap<>();
     private final List<Integer> keys = new ArrayList<>();
 
-    Headings(List<FlowItem> items, Layout layout, FaceRoles roles) {
+    Headings(List<FlowItem> items, Layout layout, FaceRoles roles, Outline outline) {
+        this.outline = outline;
         this.layout = layout;
         this.roles = roles;
         this.boldText = commonestBold(items);
@@ -127,9 +129,13 @@ final class Headings {
         return isLarger(line) ? Math.round(line.line().size() * 4) : 0;
     }
 
-    /** How many numbers a heading has, such as 2 of "1.4"; 1 below the mark of a chapter, 0 for none. */
+    /** How deep a heading stands by the outline or its numbers, such as 2 by "1.4" and 1 by a chapter; 0 if neither tells. */
     private int depth(List<FlowItem> items, int index) {
         Line line = ((TextLine) items.get(index)).line();
+        int told = outline.level(line.text());
+        if (told > 0) {
+            return told;
+        }
         int length = numberLength(line);
         if (length > 0) {
             return (int) line.text()

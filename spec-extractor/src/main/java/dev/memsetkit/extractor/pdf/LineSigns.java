@@ -37,17 +37,13 @@ final class LineSigns {
 
     private final Layout layout;
     private final FaceRoles roles;
-    private final Map<Integer, List<Rule>> rules = new HashMap<>();
+    private final PageRules rules;
     private final float entryIndent;
 
-    LineSigns(List<PageLines> pages, List<FlowItem> items, Layout layout, FaceRoles roles) {
+    LineSigns(PageRules rules, List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
-        for (PageLines page : pages) {
-            rules.put(
-                    page.number(),
-                    page.rules().stream().filter(Rule::isHorizontal).toList());
-        }
+        this.rules = rules;
         this.entryIndent = entryIndent(items);
     }
 
@@ -156,7 +152,7 @@ final class LineSigns {
         if (line.opensPage()) {
             return isCode(items, index);
         }
-        boolean ruled = rules(line.page()).stream()
+        boolean ruled = rules.of(line.page()).stream()
                 .anyMatch(rule ->
                         rule.y() > above.line().y() && rule.y() < line.line().y());
         return !ruled
@@ -182,15 +178,11 @@ final class LineSigns {
 
     private boolean isFramed(TextLine line) {
         float size = line.line().size();
-        return rules(line.page()).stream()
+        return rules.of(line.page()).stream()
                 .anyMatch(rule -> rule.y() < line.line().y()
                         && rule.y() > line.line().y() - 2 * size
                         && rule.left() <= line.line().left()
                         && rule.right() >= line.line().left() + 2 * size);
-    }
-
-    private List<Rule> rules(int page) {
-        return rules.getOrDefault(page, List.of());
     }
 
     /** What is left of the line behind its bullet or number; empty if it has none. */

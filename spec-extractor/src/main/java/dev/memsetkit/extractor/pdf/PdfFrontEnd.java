@@ -69,7 +69,8 @@ public final class PdfFrontEnd implements FrontEnd {
                         + (pages.size() == 1 ? "its page" : "its " + pages.size() + " pages")
                         + ", only pictures if anything: make its text readable (OCR), or give another form");
             }
-            return new DocumentReader(page.name(), findings).read(pages, new FaceRoles(scanner.faces()));
+            return new DocumentReader(page.name(), findings)
+                    .read(pages, new FaceRoles(scanner.faces()), Outline.of(document));
         }
     }
 
