@@ -144,7 +144,7 @@ final class BlockBuilder {
             boolean quote = scope == Scope.SECTION || scope == Scope.ENTRY;
             blocks.addAll(blocks(line.left(), quote ? Scope.QUOTE : Scope.NESTED));
         } else {
-            paragraph(line.left(), blocks);
+            paragraph(line.left(), scope == Scope.NESTED, blocks);
         }
     }
 
@@ -236,13 +236,13 @@ final class BlockBuilder {
     }
 
     /** A paragraph: the lines at one indent up to a gap, a page end that ends it, or a line that opens something else. */
-    private void paragraph(float indent, List<Block> blocks) {
+    private void paragraph(float indent, boolean inList, List<Block> blocks) {
         TextLine first = (TextLine) items.get(at);
         List<Line> lines = new ArrayList<>();
         lines.add(first.line());
         at++;
         TextLine last = first;
-        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent)) {
+        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent, inList)) {
             lines.add(next.line());
             last = next;
             at++;
@@ -253,7 +253,7 @@ final class BlockBuilder {
         }
     }
 
-    private boolean goesOn(List<Line> lines, TextLine last, TextLine next, float indent) {
+    private boolean goesOn(List<Line> lines, TextLine last, TextLine next, float indent, boolean inList) {
         if (Math.abs(next.left() - indent) > SAME
                 || signs.bullet(next, indent).isPresent()
                 || headings.isHeading(items, at)) {
@@ -263,10 +263,10 @@ final class BlockBuilder {
             boolean entry = indent <= SAME && signs.signature(items, at).isPresent();
             return !next.gap()
                     && !layout.lineEnds().isShort(last.line(), indent, next.line())
-                    && (!entry || layout.lineEnds().isFull(last.line(), indent, next.line()));
+                    && (!entry || layout.lineEnds().isFull(last.line(), indent, next.line(), inList));
         }
         return leavesBracketOpen(lines)
-                || (layout.lineEnds().isFull(last.line(), indent, next.line())
+                || (layout.lineEnds().isFull(last.line(), indent, next.line(), inList)
                         && !signs.isCode(items, at)
                         && terms.term(items, at).isEmpty()
                         && (indent > SAME || signs.signature(items, at).isEmpty()));

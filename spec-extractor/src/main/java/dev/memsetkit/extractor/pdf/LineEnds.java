@@ -131,9 +131,11 @@ final class LineEnds {
      * Whether the line goes on to the right edge, so that its paragraph goes on below it: the next word would not have
      * stood on it. In justified text that is not enough, as a paragraph may end near the edge by chance: then the line
      * must end exactly there, as all lines of justified text do.
+     *
+     * @param inList whether the paragraph stands in a list
      */
-    boolean isFull(Line line, float left, Line next) {
-        if (Hyphenation.endsInHyphen(line.text())) {
+    boolean isFull(Line line, float left, Line next, boolean inList) {
+        if (Hyphenation.endsInHyphen(line.text()) || line.text().endsWith(",")) {
             return true;
         }
         boolean stretches = line.text().indexOf(' ') > 0;
@@ -146,9 +148,8 @@ final class LineEnds {
             return room(line, left, next) <= (lower && !ended ? RAGGED * line.size() : 0);
         }
         if (rightEdges.containsKey(Math.round(left))) {
-            if (ended && !isStretched(line)) {
-                // The last line of a paragraph is never stretched; among others that a sentence ends in, it is
-                // commoner.
+            if (ended && (lower || !inList) && !isStretched(line)) {
+                // The last line of a paragraph is never stretched; items of lists seldom have more than one.
                 return false;
             } else if (ended || (stretches && !reachesEdge(line, left, SAME))) {
                 return reachesEdge(line, left, EXACT);

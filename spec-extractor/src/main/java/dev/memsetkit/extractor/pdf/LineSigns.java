@@ -114,6 +114,12 @@ final class LineSigns {
             FaceRoles.Look look = roles.of(piece.face());
             return look.mono() && look.bold();
         });
+        boolean noText = line.pieces().stream()
+                .noneMatch(piece ->
+                        roles.isText(piece.face()) && piece.text().chars().anyMatch(Character::isLetter));
+        if (bold && noText && line.text().endsWith("()")) {
+            return true; // The part of the name before its last dot may be set in any face.
+        }
         return (large || bold)
                 && line.pieces().stream()
                         .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))

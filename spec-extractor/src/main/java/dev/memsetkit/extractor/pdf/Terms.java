@@ -129,8 +129,8 @@ final class Terms {
                 || Math.abs(next.left() - line.left()) > SAME) {
             return false;
         }
-        boolean overPage =
-                !roles.isBold(next.line().first()) && layout.lineEnds().isFull(line.line(), line.left(), next.line());
+        boolean overPage = !roles.isBold(next.line().first())
+                && layout.lineEnds().isFull(line.line(), line.left(), next.line(), true);
         return next.opensPage() ? overPage : !next.gap();
     }
 
