@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.hyphenation;
 
 import dev.memsetkit.extractor.hyphenation.LineBreak.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,6 +50,20 @@ public final class Hyphenation {
         return last > 0
                 && WordCount.isHyphen(stripped.charAt(last))
                 && Character.isLetterOrDigit(stripped.charAt(last - 1));
+    }
+
+    /**
+     * What follows a line end: the next line, and where that is only a part of a word, what goes on with it.
+     *
+     * @param lines the lines of a text
+     * @param next which of them is the next
+     */
+    public static String ahead(List<String> lines, int next) {
+        String text = lines.get(next).strip();
+        for (int i = next + 1; i < lines.size() && endsInHyphen(text) && text.indexOf(' ') < 0; i++) {
+            text = text.substring(0, text.length() - 1) + lines.get(i).strip();
+        }
+        return text;
     }
 
     /**

@@ -127,6 +127,17 @@ class HyphenationTest {
     }
 
     @Test
+    void aWordInThreeLinesIsSeenWhole() {
+        List<String> cell = List.of("re-", "in-", "forced_oak_64");
+
+        assertThat(Hyphenation.ahead(cell, 1)).isEqualTo("inforced_oak_64");
+        assertThat(Hyphenation.of(cell)
+                        .decide("re-", Hyphenation.ahead(cell, 1), false)
+                        .word())
+                .isEqualTo("reinforced_oak_64");
+    }
+
+    @Test
     void aDashBetweenBlanksIsNoHyphen() {
         assertThat(Hyphenation.endsInHyphen("Robin -")).isFalse();
         assertThat(Hyphenation.endsInHyphen("--")).isFalse();
