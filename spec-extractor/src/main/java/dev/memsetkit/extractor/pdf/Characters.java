@@ -31,7 +31,7 @@ final class Characters {
 
     /** Without ligatures and with the hyphen that a line end adds as any other. */
     static String plain(String text) {
-        String plain = text;
+        String plain = isSwapped(text) ? swapped(text) : text;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\ufb00' && c <= '\ufb06') {
@@ -44,5 +44,17 @@ final class Characters {
             }
         }
         return plain.replace('\u00ad', '-').replace('\u2010', '-').replace('\u2011', '-');
+    }
+
+    /** Ghostscript writes the letters of ligatures with their bytes swapped. */
+    private static boolean isSwapped(String text) {
+        return text.length() > 1
+                && text.chars().allMatch(c -> (c & 0xff) == 0 && (c >> 8) < 128 && Character.isLetter(c >> 8));
+    }
+
+    private static String swapped(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.chars().forEach(c -> letters.append((char) (c >> 8)));
+        return letters.toString();
     }
 }

@@ -38,7 +38,7 @@ final class Face {
     private float narrowestLetter = Float.MAX_VALUE;
     private float widestLetter;
     private int letters;
-    private boolean digits;
+    private boolean wordParts;
     private float blank = PieceBuilder.BLANK;
     private long characters;
 
@@ -110,7 +110,7 @@ final class Face {
             // A blank of a fixed-width face is as wide as its letters; less is a correction beside a slanted letter.
             blank = isFixedPitch() ? Math.max(PieceBuilder.BLANK, 0.6f * width) : PieceBuilder.BLANK;
         }
-        digits |= text.length() == 1 && Character.isDigit(text.charAt(0));
+        wordParts |= text.chars().allMatch(Character::isLetterOrDigit);
         return new Glyph(text, width);
     }
 
@@ -144,9 +144,9 @@ final class Face {
         return letters > 0;
     }
 
-    /** Whether the face has digits; some families have those of the text in a face of their own. */
-    boolean hasDigits() {
-        return digits;
+    /** Whether the face has digits or ligatures; some families have those of the text in a face of their own. */
+    boolean hasWordParts() {
+        return wordParts;
     }
 
     /** Whether all letters are equally wide: what the widths say counts more than a flag or the name. */

@@ -93,7 +93,7 @@ final class FaceRoles {
         boolean mono = face.isFixedPitch();
         boolean letters = face.hasLetters();
         if (body == null || face == body || !letters) {
-            return new Look(mono, face != body && face.hasDigits() && face.isBoldByName(), false, letters);
+            return new Look(mono, face != body && face.hasWordParts() && face.isBoldByName(), false, letters);
         }
         boolean bold = face.isBoldByName();
         boolean italic = face.isItalicByName();

@@ -201,8 +201,10 @@ final class LineEnds {
     /** Where most lines end that begin there; punctuation may hang out over it. */
     private float commonEdge(float left) {
         Histogram ends = lineEnds.get(Math.round(left));
-        boolean told = ends != null && ends.modeCount() >= ENOUGH;
-        return told ? Math.min(ends.mode(), rightEdge(left)) : rightEdge(left);
+        if (ends == null || ends.modeCount() < ENOUGH) {
+            return rightEdge(left);
+        }
+        return Math.min(ends.mode(), rightEdge(left));
     }
 
     /** How much room the line leaves beyond the next word; negative if it leaves none. */

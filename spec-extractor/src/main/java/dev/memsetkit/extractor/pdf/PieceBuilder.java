@@ -88,8 +88,8 @@ final class PieceBuilder {
                 && rule.y() <= y + BELOW * size;
     }
 
-    private boolean isNear(float left, float right) {
-        return right - left <= WIDE * size && right - left >= BACK * size;
+    private boolean isNear(float before, float next) {
+        return next - before <= WIDE * size && next - before >= BACK * size;
     }
 
     private void settle() {
