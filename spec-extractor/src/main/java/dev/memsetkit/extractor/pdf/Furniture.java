@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells running heads and folios from text, by position and repetition: they are the first or the last line of a page,
@@ -33,11 +34,24 @@ final class Furniture {
         private final boolean top;
         private final float y;
         private final Map<Integer, String> texts = new HashMap<>();
+        private final Map<Face, Integer> faces = new HashMap<>();
         private int apart;
 
         Place(boolean top, float y) {
             this.top = top;
             this.y = y;
+        }
+
+        void note(int page, Line line) {
+            texts.put(page, line.text());
+            line.pieces().stream().map(Piece::face).distinct().forEach(face -> faces.merge(face, 1, Integer::sum));
+        }
+
+        /** What of a line is set in the faces of the place. */
+        List<Piece> own(Line line) {
+            return line.pieces().stream()
+                    .filter(piece -> faces.getOrDefault(piece.face(), 0) * 2 > texts.size())
+                    .toList();
         }
 
         /** Whether another page says the same there but for numbers. */
@@ -90,13 +104,13 @@ final class Furniture {
     private static void note(List<Place> places, boolean top, Line line, int page, boolean apart) {
         for (Place place : places) {
             if (place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT) {
-                place.texts.put(page, line.text());
+                place.note(page, line);
                 place.apart += apart ? 1 : 0;
                 return;
             }
         }
         Place place = new Place(top, line.y());
-        place.texts.put(page, line.text());
+        place.note(page, line);
         place.apart = apart ? 1 : 0;
         places.add(place);
     }
@@ -155,8 +169,11 @@ final class Furniture {
         if (foot >= 0) {
             boolean last = foot == lines.size() - 1;
             Line line = lines.remove(foot);
+            Line cells = withoutFoot(line);
             // What runs over a foot has rules of its own there.
-            if (last) {
+            if (cells != null) {
+                lines.add(foot, cells);
+            } else if (last) {
                 removed.add(line);
             }
         }
@@ -174,11 +191,29 @@ final class Furniture {
         }
         for (int i = last - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (isFurniture(false, line) && places.stream().anyMatch(place -> !place.top && place.hasLike(line))) {
+            boolean like = places.stream().anyMatch(place -> !place.top && place.hasLike(line));
+            if ((isFurniture(false, line) && like) || withoutFoot(line) != null) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** What a table that runs over a foot has on the line of the foot; null if nothing. */
+    private @Nullable Line withoutFoot(Line line) {
+        for (Place place : places) {
+            List<Piece> foot = place.own(line);
+            boolean mixed = !place.top
+                    && !foot.isEmpty()
+                    && Math.abs(place.y - foot.get(0).y()) <= SAME_HEIGHT
+                    && foot.size() < line.pieces().size();
+            if (mixed && place.hasLike(line.with(foot))) {
+                List<Piece> rest = new ArrayList<>(line.pieces());
+                rest.removeAll(foot);
+                return line.with(rest);
+            }
+        }
+        return null;
     }
 
     private static boolean isBeside(Rule rule, Line line) {

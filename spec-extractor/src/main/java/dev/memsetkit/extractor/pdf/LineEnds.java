@@ -36,6 +36,9 @@ final class LineEnds {
     /** How much wider than usual the blanks of a stretched line are at least, in parts of the size. */
     private static final float STRETCHED = 0.004f;
 
+    /** No paragraph begins with these. */
+    private static final String NEVER_FIRST = "\u2013\u2014.,;:)";
+
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|cf|vs))[.!?:][)'\"\u2019\u201d]?$");
 
@@ -135,14 +138,18 @@ final class LineEnds {
      * @param inList whether the paragraph stands in a list
      */
     boolean isFull(Line line, float left, Line next, boolean inList) {
-        if (Hyphenation.endsInHyphen(line.text()) || line.text().endsWith(",")) {
+        char first = next.text().charAt(0);
+        if (Hyphenation.endsInHyphen(line.text()) || line.text().endsWith(",") || NEVER_FIRST.indexOf(first) >= 0) {
             return true;
         }
         boolean stretches = line.text().indexOf(' ') > 0;
         Piece last = line.pieces().get(line.pieces().size() - 1);
         boolean ended =
                 !last.face().isFixedPitch() && SENTENCE_END.matcher(line.text()).find();
-        boolean lower = Character.isLowerCase(next.text().charAt(0));
+        boolean lower = Character.isLowerCase(first) || first == '(';
+        if (!stretches && lower && !ended) {
+            return true; // A word alone cannot be stretched, and what follows it may be bound to the word behind that.
+        }
         if (!justified) {
             // Ragged lines leave room for short words.
             return room(line, left, next) <= (lower && !ended ? RAGGED * line.size() : 0);
@@ -151,7 +158,7 @@ final class LineEnds {
             if (ended && (lower || !inList) && !isStretched(line)) {
                 // The last line of a paragraph is never stretched; items of lists seldom have more than one.
                 return false;
-            } else if (ended || (stretches && !reachesEdge(line, left, SAME))) {
+            } else if (ended || (stretches && !lower && !reachesEdge(line, left, SAME))) {
                 return reachesEdge(line, left, EXACT);
             }
         }
