@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class Furniture {
 
     /** How far a running head stands from the text at least, in parts of its size. */
     private static final float APART = 1.6f;
+
+    /** How far below others a foot stands at most, in points. */
+    private static final float BELOW_FEET = 20;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern FOLIO = Pattern.compile("^(\\d+)\\b|\\b(\\d+)$");
@@ -82,6 +86,15 @@ final class Furniture {
                 places.add(place);
             }
         }
+        dropBelowFeet();
+    }
+
+    /** Lines of tables too long for their pages stand below all feet, however alike they are. */
+    private void dropBelowFeet() {
+        places.stream()
+                .filter(place -> !place.top)
+                .max(Comparator.comparingInt(place -> place.texts.size()))
+                .ifPresent(feet -> places.removeIf(place -> !place.top && place.y > feet.y + BELOW_FEET));
     }
 
     /** Whether more pages have text at that height that is not the outermost than have such that is. */
