@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Renders these pages into the cases printed-*, with Sphinx, pdfTeX and XeTeX (Debian: python3-sphinx, texlive-latex-extra,
-# texlive-fonts-recommended, texlive-xetex, fonts-dejavu): as pages, with outline fonts, with TeX's own fonts (pictures, where
-# cm-super is not installed) and with TrueType fonts; paper, size and layout differ too.
+# texlive-fonts-recommended, texlive-lang-german, texlive-xetex, fonts-dejavu): as pages, with outline fonts, with TeX's own
+# fonts (pictures, where cm-super is not installed) and with TrueType fonts; on narrow paper in TeX's old encoding, which
+# draws its underscores; with punctuation that hangs out over the edges, words of LaTeX in German and code set smaller;
+# paper, size and layout differ too. Names of prints as arguments render only these.
 set -euo pipefail
 cd "$(dirname "$0")"
 sphinx=/usr/bin/sphinx-build
@@ -14,7 +16,9 @@ trap 'rm -rf "$work"' EXIT
 mkdir -p ../cases/printed-pages/docs
 cp "$work/html/index.html" ../cases/printed-pages/docs/
 
+wanted=" $* "
 print() { # NAME ENGINE SETTINGS
+  [ "$wanted" = "  " ] || [[ "$wanted" == *" $1 "* ]] || return 0
   mkdir "$work/$1"
   cp ./*.rst conf.py "$work/$1/"
   printf '%s\n' "$3" >>"$work/$1/conf.py"
@@ -38,3 +42,11 @@ latex_elements = {'papersize': 'a4paper', 'pointsize': '12pt', 'printindex': '',
 \setsansfont{DejaVu Sans}
 \setmonofont{DejaVu Sans Mono}'''}
 latex_documents = [('index', 'DepotAPI.tex', 'Depot API Documentation', 'The Memsetkit authors', 'howto')]"
+print narrow pdflatex "
+latex_elements = {'papersize': 'a5paper', 'pointsize': '12pt', 'fontpkg': '', 'fncychap': '',
+                  'fontenc': r'\\usepackage[OT1]{fontenc}', 'sphinxsetup': 'hmargin={3.2cm,3.2cm}'}"
+print hanging pdflatex "
+latex_elements = {'papersize': 'b5paper', 'pointsize': '11pt', 'babel': r'\\usepackage[ngerman]{babel}',
+                  'fontpkg': r'\\usepackage{charter}', 'preamble': r'\\usepackage{microtype}'
+                  r'\\let\\largecode\\sphinxcode\\renewcommand{\\sphinxcode}[1]{{\\small\\largecode{#1}}}'}
+latex_table_style = ['booktabs', 'colorrows']"

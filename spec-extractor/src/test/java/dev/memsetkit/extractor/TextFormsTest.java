@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,17 @@ class TextFormsTest {
     @ValueSource(strings = {"-raw", "-layout"})
     void textOfTheBundledPdfHasTheFactsOfTheBundledPages(String mode) throws IOException, InterruptedException {
         Path text = pdfToText(mode, ROOT.resolve("spec/docs/MemsetAPI.pdf"));
+
+        assertThat(facts(text, true)).isEqualTo(facts(ROOT.resolve("spec/docs/html"), true));
+    }
+
+    @Test
+    void textThatPdfBoxMakesOfTheBundledPdfHasTheFactsOfTheBundledPages() throws IOException {
+        Path text = folder.resolve("stripped.txt");
+        try (PDDocument document =
+                Loader.loadPDF(ROOT.resolve("spec/docs/MemsetAPI.pdf").toFile())) {
+            Files.writeString(text, new PDFTextStripper().getText(document));
+        }
 
         assertThat(facts(text, true)).isEqualTo(facts(ROOT.resolve("spec/docs/html"), true));
     }

@@ -1,7 +1,9 @@
 package dev.memsetkit.extractor.hyphenation;
 
 import dev.memsetkit.extractor.hyphenation.LineBreak.Kind;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Decides, by the evidence of one document, whether a hyphen at a line end belongs to the word.
@@ -13,9 +15,18 @@ import java.util.Locale;
  */
 public final class Hyphenation {
 
+    private static final String QUOTES = "\"'\u2018\u2019\u201c\u201d";
     private static final int LEAST_BEFORE = 2;
     private static final int LEAST_AFTER = 3;
     private static final int COMMONER_BY_FAR = 5;
+
+    /** No English word is made of two others that are so long. */
+    private static final int LONG = 8;
+
+    /** Prefixes that are seldom set off by a hyphen, and others that more often are than not. */
+    private static final Set<String> ATTACHED = Set.of("un", "re", "in", "dis", "mis", "inter", "sub");
+
+    private static final Set<String> SET_OFF = Set.of("pre", "non", "self", "semi", "multi");
 
     private final WordCount words;
 
@@ -42,6 +53,20 @@ public final class Hyphenation {
     }
 
     /**
+     * What follows a line end: the next line, and where that is only a part of a word, what goes on with it.
+     *
+     * @param lines the lines of a text
+     * @param next which of them is the next
+     */
+    public static String ahead(List<String> lines, int next) {
+        String text = lines.get(next).strip();
+        for (int i = next + 1; i < lines.size() && endsInHyphen(text) && text.indexOf(' ') < 0; i++) {
+            text = text.substring(0, text.length() - 1) + lines.get(i).strip();
+        }
+        return text;
+    }
+
+    /**
      * Decides about one line end.
      *
      * @param line a line of which {@link #endsInHyphen} holds
@@ -53,7 +78,7 @@ public final class Hyphenation {
         String left = WordCount.lastWord(before.substring(0, before.length() - 1));
         String right = WordCount.firstWord(next.stripLeading());
         if (code) {
-            return keep(left, right, "code is not hyphenated");
+            return code(left, right);
         }
         if (left.isEmpty()
                 || right.isEmpty()
@@ -75,7 +100,30 @@ public final class Hyphenation {
         if (hyphenated > 0) {
             return keep(left, right, "\"" + left + "-" + right + "\" stands elsewhere");
         }
-        return unseen(left, right);
+        return unseen(left, right, isQuoted(before, left, next, right));
+    }
+
+    /** Code is not hyphenated as a rule, though some faces let TeX do it: then the whole name stands elsewhere. */
+    private LineBreak code(String left, String right) {
+        boolean name = left.indexOf('_') >= 0 || right.indexOf('_') >= 0;
+        boolean whole = name && words.count(left + right) > 0 && words.count(left + "-" + right) == 0;
+        return whole
+                ? join(left, right, "\"" + left + right + "\" stands elsewhere")
+                : keep(left, right, "code is not hyphenated");
+    }
+
+    /** Whether the word has a quotation mark right before it and right behind it. */
+    private static boolean isQuoted(String line, String left, String next, String right) {
+        int before = line.length() - left.length() - 2;
+        String after = next.stripLeading();
+        return before >= 0
+                && QUOTES.indexOf(line.charAt(before)) >= 0
+                && after.length() > right.length()
+                && QUOTES.indexOf(after.charAt(right.length())) >= 0;
+    }
+
+    private static boolean isSetOff(String prefix) {
+        return SET_OFF.contains(prefix.toLowerCase(Locale.ROOT));
     }
 
     /** Both forms are in use: that decides only where one is commoner by far. */
@@ -91,7 +139,7 @@ public final class Hyphenation {
     }
 
     /** Neither form occurs within a line. */
-    private LineBreak unseen(String left, String right) {
+    private LineBreak unseen(String left, String right, boolean quoted) {
         if (left.indexOf('_') >= 0 || right.indexOf('_') >= 0) {
             return join(left, right, "a name with underscores has no hyphen");
         }
@@ -107,8 +155,11 @@ public final class Hyphenation {
         if (capitals && !rightIsWord) {
             return undecided(left, right, false, "in capitals, and \"" + right + "\" is no word of its own");
         }
-        if (left.length() < LEAST_BEFORE || right.length() < LEAST_AFTER) {
+        if (left.length() < LEAST_BEFORE || (right.length() < LEAST_AFTER && leftIsWord)) {
             return keep(left, right, "a word is not broken so near its end");
+        }
+        if (right.length() < LEAST_AFTER) {
+            return undecided(left, right, true, "an English word is not broken so near its end");
         }
         if (!left.chars().allMatch(Character::isLetter) || !right.chars().allMatch(Character::isLetter)) {
             return keep(left, right, "a word with digits is not broken");
@@ -117,20 +168,29 @@ public final class Hyphenation {
             String reason = "\"" + left + "\" and \"" + right + "\" are words";
             boolean opens = words.opensCompound(left);
             boolean closes = words.closesCompound(right);
+            boolean veryLong = left.length() >= LONG && right.length() >= LONG;
+            if (quoted && !veryLong) {
+                return undecided(left, right, false, reason + ", but a value in quotes is seldom a compound");
+            }
             if (!capitals && words.standSideBySide(left, right)) {
                 return keep(left, right, reason + " that stand side by side elsewhere");
             }
-            return opens && closes
-                    ? keep(left, right, reason + " and make such compounds elsewhere")
-                    // Words that hold two words, such as "somebody", are far commoner than compounds that stand alone.
-                    : undecided(left, right, false, reason + ", together they stand nowhere else");
+            if (opens && closes) {
+                return keep(left, right, reason + " and make such compounds elsewhere");
+            }
+            // Words that hold two words, such as "somebody", are far commoner than compounds that stand alone.
+            return undecided(left, right, veryLong || isSetOff(left), reason + ", together they stand nowhere else");
         }
         if (words.opensCompound(left) && rightIsWord) {
             return keep(left, right, "\"" + left + "-\" opens other compounds");
         }
         if (words.closesCompound(right)) {
+            boolean keeps = !ATTACHED.contains(left.toLowerCase(Locale.ROOT));
             return undecided(
-                    left, right, true, "\"-" + right + "\" closes other compounds, \"" + left + "\" is no word");
+                    left, right, keeps, "\"-" + right + "\" closes other compounds, \"" + left + "\" is no word");
+        }
+        if (isSetOff(left) && words.hasFormOf(right)) {
+            return undecided(left, right, true, "\"" + left + "-\" is more often set off by a hyphen than not");
         }
         return join(left, right, "\"" + (rightIsWord ? left : right) + "\" is no word of its own");
     }

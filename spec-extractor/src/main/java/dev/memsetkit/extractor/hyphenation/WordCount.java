@@ -2,12 +2,15 @@ package dev.memsetkit.extractor.hyphenation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** How often the words of a document stand within a line, whatever their case; halves at line ends do not count. */
 final class WordCount {
+
+    private static final List<String> ENDINGS = List.of("ed", "ing", "s", "es");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> heads = new HashSet<>();
@@ -73,6 +76,16 @@ final class WordCount {
 
     int count(String word) {
         return counts.getOrDefault(key(word), 0);
+    }
+
+    /** Whether the word or one that differs in its ending stands in the document. */
+    boolean hasFormOf(String word) {
+        String key = key(word);
+        return counts.containsKey(key)
+                || ENDINGS.stream()
+                        .filter(key::endsWith)
+                        .map(ending -> key.substring(0, key.length() - ending.length()))
+                        .anyMatch(stem -> counts.containsKey(stem) || counts.containsKey(stem + "e"));
     }
 
     /** Whether a compound with a hyphen begins with that word. */

@@ -128,14 +128,15 @@ final class BlockBuilder {
     private void block(TextLine line, float indent, Scope scope, List<Block> blocks) {
         Optional<LineSigns.Signature> signature =
                 scope == Scope.SECTION ? signs.signature(items, at) : Optional.empty();
+        Optional<Notices.Notice> notice = notices.notice(items, at);
         if (signature.isPresent()) {
             entry(line, signature.get(), blocks);
         } else if (signs.isCode(items, at)) {
             code(blocks);
         } else if (signs.bullet(line, indent).isPresent()) {
             bullets(line, indent, blocks);
-        } else if (notices.notice(items, at).isPresent()) {
-            admonition(line, notices.notice(items, at).get(), blocks);
+        } else if (notice.isPresent()) {
+            admonition(line, notice.get(), blocks);
         } else if (terms.term(items, at).isPresent()) {
             boolean setIn = line.left() > indent + SAME;
             terms(line, setIn && (scope == Scope.SECTION || scope == Scope.ENTRY), blocks);
@@ -143,7 +144,7 @@ final class BlockBuilder {
             boolean quote = scope == Scope.SECTION || scope == Scope.ENTRY;
             blocks.addAll(blocks(line.left(), quote ? Scope.QUOTE : Scope.NESTED));
         } else {
-            paragraph(line.left(), blocks);
+            paragraph(line.left(), scope == Scope.NESTED, blocks);
         }
     }
 
@@ -235,13 +236,13 @@ final class BlockBuilder {
     }
 
     /** A paragraph: the lines at one indent up to a gap, a page end that ends it, or a line that opens something else. */
-    private void paragraph(float indent, List<Block> blocks) {
+    private void paragraph(float indent, boolean inList, List<Block> blocks) {
         TextLine first = (TextLine) items.get(at);
         List<Line> lines = new ArrayList<>();
         lines.add(first.line());
         at++;
         TextLine last = first;
-        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent)) {
+        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent, inList)) {
             lines.add(next.line());
             last = next;
             at++;
@@ -252,17 +253,20 @@ final class BlockBuilder {
         }
     }
 
-    private boolean goesOn(List<Line> lines, TextLine last, TextLine next, float indent) {
+    private boolean goesOn(List<Line> lines, TextLine last, TextLine next, float indent, boolean inList) {
         if (Math.abs(next.left() - indent) > SAME
                 || signs.bullet(next, indent).isPresent()
                 || headings.isHeading(items, at)) {
             return false;
         }
         if (!next.opensPage()) {
-            return !next.gap() && !layout.isShort(last.line(), indent, next.line());
+            boolean entry = indent <= SAME && signs.signature(items, at).isPresent();
+            return !next.gap()
+                    && !layout.lineEnds().isShort(last.line(), indent, next.line())
+                    && (!entry || layout.lineEnds().isFull(last.line(), indent, next.line(), inList));
         }
         return leavesBracketOpen(lines)
-                || (layout.isFull(last.line(), indent, next.line())
+                || (layout.lineEnds().isFull(last.line(), indent, next.line(), inList)
                         && !signs.isCode(items, at)
                         && terms.term(items, at).isEmpty()
                         && (indent > SAME || signs.signature(items, at).isEmpty()));

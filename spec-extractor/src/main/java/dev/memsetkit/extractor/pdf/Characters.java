@@ -31,14 +31,30 @@ final class Characters {
 
     /** Without ligatures and with the hyphen that a line end adds as any other. */
     static String plain(String text) {
-        String plain = text;
+        String plain = isSwapped(text) ? swapped(text) : text;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\ufb00' && c <= '\ufb06') {
                 plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
                 break;
             }
+            if (c >= '\u0340') {
+                // Fonts give one glyph to several characters: a semicolon may come out as a Greek question mark.
+                plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+            }
         }
         return plain.replace('\u00ad', '-').replace('\u2010', '-').replace('\u2011', '-');
+    }
+
+    /** Ghostscript writes the letters of ligatures with their bytes swapped. */
+    private static boolean isSwapped(String text) {
+        return text.length() > 1
+                && text.chars().allMatch(c -> (c & 0xff) == 0 && (c >> 8) < 128 && Character.isLetter(c >> 8));
+    }
+
+    private static String swapped(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.chars().forEach(c -> letters.append((char) (c >> 8)));
+        return letters.toString();
     }
 }

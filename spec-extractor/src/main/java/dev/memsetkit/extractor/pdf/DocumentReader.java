@@ -23,7 +23,7 @@ final class DocumentReader {
         this.findings = findings;
     }
 
-    Page read(List<PageLines> scanned, FaceRoles roles) {
+    Page read(List<PageLines> scanned, FaceRoles roles, Outline outline) {
         Furniture furniture = new Furniture(scanned);
         List<PageLines> bare = scanned.stream().map(furniture::remove).toList();
         Footnotes footnotes = new Footnotes(bare, Layout.bodySize(bare));
@@ -32,10 +32,11 @@ final class DocumentReader {
         FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
         Undecided undecided = new Undecided(document, findings);
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles, undecided);
-        LineSigns signs = new LineSigns(pages, items, layout, roles);
-        Headings headings = new Headings(items, layout, roles);
+        PageRules rules = new PageRules(pages);
+        LineSigns signs = new LineSigns(rules, items, layout, roles);
+        Headings headings = new Headings(items, layout, roles, outline);
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
-        Notices notices = new Notices(pages, layout, roles);
+        Notices notices = new Notices(rules, layout, roles);
         Terms terms = new Terms(items, layout, roles);
         List<Block> blocks =
                 new BlockBuilder(document, items, layout, headings, signs, notices, terms, joiner, frontMatter).build();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class Face {
     private float narrowestLetter = Float.MAX_VALUE;
     private float widestLetter;
     private int letters;
+    private boolean wordParts;
     private float blank = PieceBuilder.BLANK;
     private long characters;
 
@@ -108,6 +110,7 @@ final class Face {
             // A blank of a fixed-width face is as wide as its letters; less is a correction beside a slanted letter.
             blank = isFixedPitch() ? Math.max(PieceBuilder.BLANK, 0.6f * width) : PieceBuilder.BLANK;
         }
+        wordParts |= text.chars().allMatch(Character::isLetterOrDigit);
         return new Glyph(text, width);
     }
 
@@ -141,6 +144,11 @@ final class Face {
         return letters > 0;
     }
 
+    /** Whether the face has digits or ligatures; some families have those of the text in a face of their own. */
+    boolean hasWordParts() {
+        return wordParts;
+    }
+
     /** Whether all letters are equally wide: what the widths say counts more than a flag or the name. */
     boolean isFixedPitch() {
         if (letters >= 4) {
@@ -166,6 +174,11 @@ final class Face {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return ITALIC.matcher(name).find()
                 || (descriptor != null && (descriptor.isItalic() || Math.abs(descriptor.getItalicAngle()) >= 4));
+    }
+
+    /** Whether the font is drawn by pictures and has nothing that names its family. */
+    boolean isAnonymous() {
+        return font instanceof PDType3Font && font.getFontDescriptor() == null;
     }
 
     /** The width of the main stems in thousandths of the size; 0 if the font does not say. */

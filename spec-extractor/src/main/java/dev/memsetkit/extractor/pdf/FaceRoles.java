@@ -21,6 +21,9 @@ final class FaceRoles {
     /** Bold faces have at least a third more ink or stem than the text, small sizes of a text face a fifth at most. */
     private static final double HEAVIER = 1.25;
 
+    /** Faces of other families may have as much more ink all over. */
+    private static final double MUCH_HEAVIER = 1.6;
+
     /** Italic and oblique faces lean by 0.15 to 0.25. */
     private static final double LEANING = 0.08;
 
@@ -48,7 +51,7 @@ final class FaceRoles {
                 .max(Comparator.comparingLong(Face::characters))
                 .orElse(null);
         for (Face face : faces) {
-            looks.put(face, look(face));
+            looks.put(face, look(face, faces));
         }
     }
 
@@ -86,39 +89,80 @@ final class FaceRoles {
         return bold;
     }
 
-    private Look look(Face face) throws IOException {
+    private Look look(Face face, List<Face> faces) throws IOException {
         boolean mono = face.isFixedPitch();
         boolean letters = face.hasLetters();
         if (body == null || face == body || !letters) {
-            return new Look(mono, false, false, letters);
+            return new Look(mono, face != body && face.hasWordParts() && face.isBoldByName(), false, letters);
         }
         boolean bold = face.isBoldByName();
         boolean italic = face.isItalicByName();
         if (bold || italic || mono) {
             return new Look(mono, bold, italic, true);
         }
-        return compare(face, body);
+        return compare(face, body, faces);
     }
 
-    /** A face whose name tells nothing, by the ink of the letters that it shares with the text. */
-    private static Look compare(Face face, Face body) throws IOException {
-        double ink = 0;
-        double bodyInk = 0;
-        double lean = 0;
-        int shared = 0;
-        for (int i = 0; i < SAMPLE.length(); i++) {
-            Optional<GlyphShape> own = GlyphShape.of(face, SAMPLE.charAt(i));
-            Optional<GlyphShape> other = GlyphShape.of(body, SAMPLE.charAt(i));
-            if (own.isPresent() && other.isPresent()) {
-                ink += own.get().ink();
-                bodyInk += other.get().ink();
-                lean += own.get().slant() - other.get().slant();
-                shared++;
-            }
-        }
-        if (shared == 0) {
+    /** A face whose name tells nothing, by the ink of the letters that it shares with the text and with its family. */
+    private static Look compare(Face face, Face body, List<Face> faces) throws IOException {
+        Contrast contrast = Contrast.of(face, body);
+        if (!contrast.isKnown()) {
             return new Look(false, body.stem() > 0 && face.stem() >= body.stem() * HEAVIER, false, true);
         }
-        return new Look(false, ink >= bodyInk * HEAVIER, lean / shared >= LEANING, true);
+        boolean bold = contrast.ink() >= (isSameFamily(face, body) ? HEAVIER : MUCH_HEAVIER);
+        for (int i = 0; i < faces.size() && !bold; i++) {
+            Face other = faces.get(i);
+            bold = other != face
+                    && other.hasLetters()
+                    && !other.isFixedPitch()
+                    && isSameFamily(face, other)
+                    && Contrast.of(face, other).ink() >= HEAVIER;
+        }
+        return new Look(false, bold, contrast.lean() >= LEANING, true);
+    }
+
+    /**
+     * How the letters of a face differ from the same letters of another.
+     *
+     * @param ink how many times as much ink they have; not a number if the faces share no letters
+     * @param lean how much further they lean
+     */
+    private record Contrast(double ink, double lean) {
+
+        static Contrast of(Face face, Face other) throws IOException {
+            double ink = 0;
+            double otherInk = 0;
+            double lean = 0;
+            int shared = 0;
+            for (int i = 0; i < SAMPLE.length(); i++) {
+                Optional<GlyphShape> own = GlyphShape.of(face, SAMPLE.charAt(i));
+                Optional<GlyphShape> its = GlyphShape.of(other, SAMPLE.charAt(i));
+                if (own.isPresent() && its.isPresent()) {
+                    ink += own.get().ink();
+                    otherInk += its.get().ink();
+                    lean += own.get().slant() - its.get().slant();
+                    shared++;
+                }
+            }
+            return new Contrast(ink / otherInk, lean / shared);
+        }
+
+        boolean isKnown() {
+            return !Double.isNaN(ink);
+        }
+    }
+
+    /** Names of one family begin alike; pictures have none. */
+    private static boolean isSameFamily(Face face, Face other) {
+        if (face.isAnonymous() && other.isAnonymous()) {
+            return true;
+        }
+        String name = face.name();
+        int alike = 0;
+        while (alike < Math.min(name.length(), other.name().length())
+                && name.charAt(alike) == other.name().charAt(alike)) {
+            alike++;
+        }
+        return alike * 3 >= Math.max(name.length(), other.name().length()) * 2;
     }
 }

@@ -80,7 +80,9 @@ final class FrontMatter {
             if (i > titleEnd + 1 && layout.isBody(line) && !isEntry(lines, i)) {
                 return titleEnd; // Text before any contents: there are none.
             }
-            if (CONTENTS.matcher(line.text()).matches() && (isEntry(lines, i + 1) || isEntry(lines, i + 2))) {
+            boolean named = CONTENTS.matcher(line.text()).matches() && (isEntry(lines, i + 1) || isEntry(lines, i + 2));
+            boolean large = line.size() > layout.bodySize() * 1.05f && isEntry(lines, i + 1) && isEntry(lines, i + 2);
+            if (named || large) {
                 return contentsEnd(lines, i + 1);
             }
         }

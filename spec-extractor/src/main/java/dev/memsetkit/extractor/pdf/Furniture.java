@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells running heads and folios from text, by position and repetition: they are the first or the last line of a page,
@@ -22,6 +24,9 @@ final class Furniture {
     /** How far a running head stands from the text at least, in parts of its size. */
     private static final float APART = 1.6f;
 
+    /** How far below others a foot stands at most, in points. */
+    private static final float BELOW_FEET = 20;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern FOLIO = Pattern.compile("^(\\d+)\\b|\\b(\\d+)$");
     private static final Pattern ROMAN = Pattern.compile("^[ivxlc]+$");
@@ -33,11 +38,24 @@ final class Furniture {
         private final boolean top;
         private final float y;
         private final Map<Integer, String> texts = new HashMap<>();
+        private final Map<Face, Integer> faces = new HashMap<>();
         private int apart;
 
         Place(boolean top, float y) {
             this.top = top;
             this.y = y;
+        }
+
+        void note(int page, Line line) {
+            texts.put(page, line.text());
+            line.pieces().stream().map(Piece::face).distinct().forEach(face -> faces.merge(face, 1, Integer::sum));
+        }
+
+        /** What of a line is set in the faces of the place. */
+        List<Piece> own(Line line) {
+            return line.pieces().stream()
+                    .filter(piece -> faces.getOrDefault(piece.face(), 0) * 2 > texts.size())
+                    .toList();
         }
 
         /** Whether another page says the same there but for numbers. */
@@ -68,6 +86,15 @@ final class Furniture {
                 places.add(place);
             }
         }
+        dropBelowFeet();
+    }
+
+    /** Lines of tables too long for their pages stand below all feet, however alike they are. */
+    private void dropBelowFeet() {
+        places.stream()
+                .filter(place -> !place.top)
+                .max(Comparator.comparingInt(place -> place.texts.size()))
+                .ifPresent(feet -> places.removeIf(place -> !place.top && place.y > feet.y + BELOW_FEET));
     }
 
     /** Whether more pages have text at that height that is not the outermost than have such that is. */
@@ -90,13 +117,13 @@ final class Furniture {
     private static void note(List<Place> places, boolean top, Line line, int page, boolean apart) {
         for (Place place : places) {
             if (place.top == top && Math.abs(place.y - line.y()) <= SAME_HEIGHT) {
-                place.texts.put(page, line.text());
+                place.note(page, line);
                 place.apart += apart ? 1 : 0;
                 return;
             }
         }
         Place place = new Place(top, line.y());
-        place.texts.put(page, line.text());
+        place.note(page, line);
         place.apart = apart ? 1 : 0;
         places.add(place);
     }
@@ -155,8 +182,11 @@ final class Furniture {
         if (foot >= 0) {
             boolean last = foot == lines.size() - 1;
             Line line = lines.remove(foot);
+            Line cells = withoutFoot(line);
             // What runs over a foot has rules of its own there.
-            if (last) {
+            if (cells != null) {
+                lines.add(foot, cells);
+            } else if (last) {
                 removed.add(line);
             }
         }
@@ -174,11 +204,29 @@ final class Furniture {
         }
         for (int i = last - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (isFurniture(false, line) && places.stream().anyMatch(place -> !place.top && place.hasLike(line))) {
+            boolean like = places.stream().anyMatch(place -> !place.top && place.hasLike(line));
+            if ((isFurniture(false, line) && like) || withoutFoot(line) != null) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** What a table that runs over a foot has on the line of the foot; null if nothing. */
+    private @Nullable Line withoutFoot(Line line) {
+        for (Place place : places) {
+            List<Piece> foot = place.own(line);
+            boolean mixed = !place.top
+                    && !foot.isEmpty()
+                    && Math.abs(place.y - foot.get(0).y()) <= SAME_HEIGHT
+                    && foot.size() < line.pieces().size();
+            if (mixed && place.hasLike(line.with(foot))) {
+                List<Piece> rest = new ArrayList<>(line.pieces());
+                rest.removeAll(foot);
+                return line.with(rest);
+            }
+        }
+        return null;
     }
 
     private static boolean isBeside(Rule rule, Line line) {

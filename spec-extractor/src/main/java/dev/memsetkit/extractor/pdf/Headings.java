@@ -30,7 +30,7 @@ final class Headings {
     private static final float APART = 1.75f;
 
     /** Sections are not nested deeper. */
-    private static final int DEEPEST = 10;
+    static final int DEEPEST = 10;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=\\S)");
 
@@ -40,6 +40,10 @@ final class Headings {
                     + "|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
                     + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]?\\p{L}+)?))$");
 
+    /** The same in other languages, which opens its page alone or with the number. */
+    private static final Pattern WORD = Pattern.compile("^\\p{L}+(?: (?:\\d{1,3}|[A-Z]))?$");
+
+    private final Outline outline;
     private final Layout layout;
     private final FaceRoles roles;
     private final @Nullable Face boldText;
@@ -47,7 +51,8 @@ final class Headings {
     private final Map<Integer, Integer> usualDepths = new HashMap<>();
     private final List<Integer> keys = new ArrayList<>();
 
-    Headings(List<FlowItem> items, Layout layout, FaceRoles roles) {
+    Headings(List<FlowItem> items, Layout layout, FaceRoles roles, Outline outline) {
+        this.outline = outline;
         this.layout = layout;
         this.roles = roles;
         this.boldText = commonestBold(items);
@@ -124,9 +129,13 @@ final class Headings {
         return isLarger(line) ? Math.round(line.line().size() * 4) : 0;
     }
 
-    /** How many numbers a heading has, such as 2 of "1.4"; 1 below the mark of a chapter, 0 for none. */
+    /** How deep a heading stands by the outline or its numbers, such as 2 by "1.4" and 1 by a chapter; 0 if neither tells. */
     private int depth(List<FlowItem> items, int index) {
         Line line = ((TextLine) items.get(index)).line();
+        int told = outline.level(line.text());
+        if (told > 0) {
+            return told;
+        }
         int length = numberLength(line);
         if (length > 0) {
             return (int) line.text()
@@ -156,7 +165,7 @@ final class Headings {
         boolean alone = isBold(line.line())
                 && (line.gap() || line.opensPage())
                 && Math.abs(line.left()) <= Layout.SAME
-                && line.line().size() > layout.bodySize() * 0.95f;
+                && line.line().size() > layout.bodySize() * 0.9f;
         if (!alone || index + 1 >= items.size()) {
             return false;
         }
@@ -171,37 +180,46 @@ final class Headings {
         return apart && !line.line().text().endsWith(".") && !line.line().text().endsWith(":");
     }
 
-    /** Whether a line above a chapter's title only counts the chapters. */
+    /** Whether a line above a chapter's title only counts the chapters, in words of any language. */
     boolean isChapterMark(List<FlowItem> items, int index) {
-        if (!(items.get(index) instanceof TextLine line) || !isMark(line) || !(isBold(line.line()) || isLarger(line))) {
+        int first = index;
+        while (first > 0 && isMark(items.get(first)) && isMark(items.get(first - 1))) {
+            first--;
+        }
+        if (!isMark(items.get(first)) || !((TextLine) items.get(first)).opensPage()) {
             return false;
         }
-        for (int i = index; i >= 0 && isMark(items.get(i)); i--) {
-            if (((TextLine) items.get(i)).opensPage()) {
-                return isAboveTitle(items, index);
-            }
+        int title = index + 1;
+        while (title < items.size() && isMark(items.get(title))) {
+            title++;
         }
-        return false;
+        return title < items.size()
+                && items.get(title) instanceof TextLine line
+                && line.page() == items.get(index).page()
+                && isLarger(line)
+                && (isNumber(items.get(index)) || isSmaller((TextLine) items.get(index), line));
     }
 
     private static boolean isMark(FlowItem item) {
+        return isNumber(item)
+                || (item instanceof TextLine line
+                        && line.opensPage()
+                        && WORD.matcher(line.line().text()).matches());
+    }
+
+    private static boolean isNumber(FlowItem item) {
         return item instanceof TextLine line
                 && CHAPTER.matcher(line.line().text()).matches();
     }
 
-    private boolean isAboveTitle(List<FlowItem> items, int index) {
-        int below = index + 1;
-        while (below < items.size() && isMark(items.get(below))) {
-            below++;
-        }
-        return below < items.size()
-                && items.get(below) instanceof TextLine title
-                && title.page() == items.get(index).page()
-                && isLarger(title);
+    private static boolean isSmaller(TextLine line, TextLine title) {
+        return line.line().size() < title.line().size() * 0.95f;
     }
 
     private boolean isMono(Line line) {
-        return line.pieces().stream().allMatch(piece -> roles.of(piece.face()).mono());
+        return line.pieces().stream()
+                .filter(piece -> piece.text().chars().anyMatch(Character::isLetterOrDigit))
+                .allMatch(piece -> roles.of(piece.face()).mono());
     }
 
     private boolean isBold(Line line) {

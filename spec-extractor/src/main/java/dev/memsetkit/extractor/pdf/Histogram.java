@@ -58,6 +58,28 @@ final class Histogram {
                 * step;
     }
 
+    /** The commonest value from one to another if it is commoner by far than the first, which it is else. */
+    float commonerWithin(float from, float to) {
+        int first = Math.round(from / step);
+        int best = first;
+        for (int key = first + 1; key <= Math.round(to / step); key++) {
+            best = counts.getOrDefault(key, 0) > counts.getOrDefault(best, 0) ? key : best;
+        }
+        boolean byFar = counts.getOrDefault(best, 0) > 3 * around(first);
+        return byFar ? best * step : from;
+    }
+
+    private int around(int key) {
+        return counts.getOrDefault(key - 1, 0) + counts.getOrDefault(key, 0) + counts.getOrDefault(key + 1, 0);
+    }
+
+    /** Which part of all shares a value, neighbouring steps included. */
+    double share(float value) {
+        int own = around(Math.round(value / step));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : (double) own / all;
+    }
+
     int modeCount() {
         return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }

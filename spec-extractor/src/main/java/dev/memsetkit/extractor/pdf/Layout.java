@@ -3,7 +3,6 @@ package dev.memsetkit.extractor.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The measures of a document, all taken from the document itself: size of the running text, distance of its lines,
@@ -17,67 +16,46 @@ final class Layout {
     /** How much larger than the distance of two lines of one paragraph the distance of two paragraphs is. */
     private static final float GAP = 1.2f;
 
-    /** Room beyond the next word that no line within a paragraph leaves, in parts of the size. */
-    private static final float SHORT = 6;
+    /** No text is set wider, in parts of the size: what stands further apart are paragraphs. */
+    private static final float WIDEST_LEADING = 2.6f;
 
-    /** How many of the commonest edges are compared to find what pages are shifted by. */
-    private static final int SHIFTED = 6;
+    /** How far lines stand apart where nothing tells, in parts of the size. */
+    private static final float USUAL_LEADING = 1.2f;
 
-    /** How far from the right edge justified lines end at most, in points. */
-    private static final float EXACT = 0.4f;
+    private static final int ENOUGH = 5;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:][)'\"\u2019\u201d]?$");
+    /** How much of the code in the running text may have the size of listings by chance. */
+    private static final double LISTING_SHARE = 0.02;
+
+    /** What some set so that it hangs out over the edge of the text, and how far at most, in parts of the size. */
+    private static final String HANGING = "\u2018\u201c'\"([{-\u2013\u2014";
+
+    private static final float HANGS = 0.3f;
 
     private final float bodySize;
-    private final float codeSize;
+    private final Histogram lefts = new Histogram(0.2f);
+    private final Histogram inlineCode;
     private final Map<Integer, Float> margins;
     private final Map<Integer, Float> leadings;
-    private final Map<Integer, Float> rightEdges = new HashMap<>();
-    private final float rightEdge;
-    private final float blank;
-    private final boolean justified;
+    private final LineEnds lineEnds;
     private final float paragraphDistance;
 
     private Layout(float bodySize, Map<Integer, Float> margins, Map<Integer, Float> leadings, List<PageLines> pages) {
         this.bodySize = bodySize;
-        this.codeSize = codeSize(pages);
+        this.inlineCode = inlineCode(pages);
         this.margins = margins;
         this.leadings = leadings;
-        Map<Integer, Histogram> edges = new HashMap<>();
-        Histogram all = new Histogram(0.25f);
-        Histogram blanks = new Histogram(0.01f);
         for (PageLines page : pages) {
-            for (Line line : page.lines()) {
-                if (isBody(line)) {
-                    edges.computeIfAbsent(Math.round(left(line)), key -> new Histogram(0.25f))
-                            .add(right(line), 1);
-                    all.add(right(line), 1);
-                }
-            }
+            page.lines().stream().filter(this::isBody).forEach(line -> lefts.add(indent(line.page(), line.left()), 1));
         }
-        this.rightEdge = all.mode();
-        edges.forEach((left, histogram) -> {
-            float edge = histogram.rightmost();
-            if (!Float.isNaN(edge)) {
-                rightEdges.put(left, edge);
-            }
-        });
-        for (PageLines page : pages) {
-            for (Line line : page.lines()) {
-                if (isBody(line) && right(line) < rightEdge(left(line)) - 10 * SAME) {
-                    blanks.add(widestBlank(line.first()) / line.size(), 1);
-                }
-            }
-        }
-        this.justified = isJustified(pages);
+        this.lineEnds = new LineEnds(pages, this);
         this.paragraphDistance = paragraphDistance(pages);
-        this.blank = blanks.isEmpty() ? 0.28f : blanks.mode();
     }
 
     /** Measures the pages, which have no running heads and folios any more. */
     static Layout of(List<PageLines> pages) {
         float size = bodySize(pages);
-        return new Layout(size, margins(pages, size), leadings(pages), pages);
+        return new Layout(size, Margins.of(pages, size), leadings(pages), pages);
     }
 
     private float paragraphDistance(List<PageLines> pages) {
@@ -95,30 +73,8 @@ final class Layout {
         return distances.isEmpty() ? 1.5f * leading : distances.mode();
     }
 
-    /** Whether most lines that a line of the same paragraph follows end at the right edge. */
-    private boolean isJustified(List<PageLines> pages) {
-        int atEdge = 0;
-        int all = 0;
-        for (PageLines page : pages) {
-            for (int i = 1; i < page.lines().size(); i++) {
-                Line line = page.lines().get(i - 1);
-                Line next = page.lines().get(i);
-                boolean goesOn = isBody(line)
-                        && isBody(next)
-                        && !isGap(line, next)
-                        && Math.abs(left(line) - left(next)) <= SAME
-                        && rightEdges.containsKey(Math.round(left(line)));
-                if (goesOn) {
-                    all++;
-                    atEdge += Math.abs(right(line) - rightEdge(left(line))) <= 1 ? 1 : 0;
-                }
-            }
-        }
-        return atEdge * 2 > all;
-    }
-
-    /** The size of code within the running text: faces of code are often scaled to look as large as the text. */
-    private float codeSize(List<PageLines> pages) {
+    /** The sizes of code within the running text: faces of code are often scaled to look as large as the text. */
+    private Histogram inlineCode(List<PageLines> pages) {
         Histogram sizes = new Histogram(0.1f);
         for (PageLines page : pages) {
             for (Line line : page.lines()) {
@@ -130,7 +86,7 @@ final class Layout {
                 }
             }
         }
-        return sizes.isEmpty() ? bodySize : sizes.mode();
+        return sizes;
     }
 
     /** The size of the running text: the one that most characters have. */
@@ -148,51 +104,6 @@ final class Layout {
         return sizes.isEmpty() ? 10 : sizes.mode();
     }
 
-    /**
-     * The left edge of the text of each page, by number. Left and right pages may be shifted against each other by some
-     * distance, which all their lines together tell; on which side a page is, its own lines tell, as title and contents
-     * may turn the sides round.
-     */
-    private static Map<Integer, Float> margins(List<PageLines> pages, float size) {
-        Histogram even = lefts(pages, size, 0);
-        Histogram odd = lefts(pages, size, 1);
-        float shift = 0;
-        int best = even.overlap(odd, 0);
-        for (float one : even.commonest(SHIFTED)) {
-            for (float other : odd.commonest(SHIFTED)) {
-                int overlap = even.overlap(odd, one - other);
-                if (overlap > best) {
-                    best = overlap;
-                    shift = one - other;
-                }
-            }
-        }
-        odd.addAll(even, -shift);
-        float margin = odd.leftmost();
-        Map<Integer, Float> margins = new HashMap<>();
-        for (PageLines page : pages) {
-            Histogram own = new Histogram(0.2f);
-            page.lines().forEach(line -> own.add(line.left(), 1));
-            boolean shifted = own.overlap(odd, shift) > own.overlap(odd, 0);
-            margins.put(page.number(), shifted ? margin + shift : margin);
-        }
-        return margins;
-    }
-
-    private static Histogram lefts(List<PageLines> pages, float size, int parity) {
-        Histogram lefts = new Histogram(0.2f);
-        for (PageLines page : pages) {
-            if (page.number() % 2 == parity) {
-                for (Line line : page.lines()) {
-                    if (line.size() >= size * 0.95f) {
-                        lefts.add(line.left(), 1);
-                    }
-                }
-            }
-        }
-        return lefts;
-    }
-
     /** For each size the commonest distance of a line from the one above it. */
     private static Map<Integer, Float> leadings(List<PageLines> pages) {
         Map<Integer, Histogram> distances = new HashMap<>();
@@ -202,7 +113,7 @@ final class Layout {
                 Line line = page.lines().get(i);
                 boolean comparable = Math.abs(above.size() - line.size()) < 0.1f
                         && Math.abs(above.left() - line.left()) < SAME
-                        && line.y() - above.y() < 1.6f * line.size();
+                        && line.y() - above.y() < WIDEST_LEADING * line.size();
                 if (comparable) {
                     distances
                             .computeIfAbsent(key(line.size()), size -> new Histogram(0.1f))
@@ -211,7 +122,12 @@ final class Layout {
             }
         }
         Map<Integer, Float> leadings = new HashMap<>();
-        distances.forEach((size, histogram) -> leadings.put(size, histogram.smallestCommon()));
+        distances.forEach((size, histogram) -> {
+            // Few lines of a size, such as those of headings, tell nothing: they may be paragraphs.
+            if (histogram.modeCount() >= ENOUGH) {
+                leadings.put(size, histogram.smallestCommon());
+            }
+        });
         return leadings;
     }
 
@@ -223,18 +139,23 @@ final class Layout {
         return bodySize;
     }
 
+    /** The commonest size of code within the running text. */
     float codeSize() {
-        return codeSize;
+        return inlineCode.isEmpty() ? bodySize : inlineCode.mode();
     }
 
-    /** The width of a blank in text that is not stretched, in points, for a size. */
-    float blank(float size) {
-        return blank * size;
+    /** Whether code of that size is smaller than any in the running text. */
+    boolean isOnlyOfListings(float size) {
+        return size < codeSize() * 0.97f && inlineCode.share(size) < LISTING_SHARE;
     }
 
-    /** How far right of the left edge of the text the line begins. */
+    /** How far right of the left edge of the text the line begins, a mark that hangs out into the margin set aside. */
     float left(Line line) {
-        return indent(line.page(), line.left());
+        float own = indent(line.page(), line.left());
+        String text = line.first().text();
+        return text.isEmpty() || HANGING.indexOf(text.charAt(0)) < 0
+                ? own
+                : lefts.commonerWithin(own, own + HANGS * line.size());
     }
 
     /** How far right of the left edge of the text the line ends. */
@@ -254,7 +175,11 @@ final class Layout {
     /** The distance of two lines of a paragraph of that size. */
     float leading(float size) {
         Float own = leadings.get(key(size));
-        return own == null ? size * 1.2f : own;
+        if (own != null) {
+            return own;
+        }
+        Float body = leadings.get(key(bodySize));
+        return size * (body == null ? USUAL_LEADING : body / bodySize);
     }
 
     /** The commonest distance of the last line of a paragraph from the first one of the next. */
@@ -262,64 +187,23 @@ final class Layout {
         return paragraphDistance;
     }
 
+    /** Where lines end, and what that tells of paragraphs. */
+    LineEnds lineEnds() {
+        return lineEnds;
+    }
+
+    /** The width of a blank in text that is not stretched, in points, for a size. */
+    float blank(float size) {
+        return lineEnds.blank(size);
+    }
+
     /** Whether two lines of a page stand too far apart to be of one paragraph. */
     boolean isGap(Line above, Line line) {
-        return line.y() - above.y() > leading(Math.max(above.size(), line.size())) * GAP;
+        return lineEnds.isGap(above, line);
     }
 
     /** The right edge of text that begins there. */
     float rightEdge(float left) {
-        Float edge = rightEdges.get(Math.round(left));
-        return edge == null ? rightEdge : edge;
-    }
-
-    /**
-     * Whether the line goes on to the right edge, so that its paragraph goes on below it: the next word would not have
-     * stood on it. Behind a sentence that is not enough, as a paragraph may end near the edge by chance: then the line
-     * must end exactly there, as all lines of justified text do.
-     */
-    boolean isFull(Line line, float left, Line next) {
-        if (SENTENCE_END.matcher(line.text()).find() && justified && rightEdges.containsKey(Math.round(left))) {
-            return Math.abs(right(line) - rightEdge(left)) < EXACT;
-        }
-        return room(line, left, next) <= 0;
-    }
-
-    /** Whether the line ends so early that much more than the next word would have stood on it: it ends its paragraph. */
-    boolean isShort(Line line, float left, Line next) {
-        boolean stretches = line.text().indexOf(' ') > 0; // A word alone on its line cannot be stretched to the edge.
-        return stretches && room(line, left, next) > SHORT * line.size();
-    }
-
-    /** How much room the line leaves beyond the next word; negative if it leaves none. */
-    private float room(Line line, float left, Line next) {
-        float word = firstWordEnd(next) - next.left();
-        return rightEdge(left) - right(line) - blank(line.size()) * 0.6f - word;
-    }
-
-    private static float firstWordEnd(Line line) {
-        float end = line.left();
-        for (int i = 0; i < line.pieces().size(); i++) {
-            Piece piece = line.pieces().get(i);
-            if (line.blankBefore(i)) {
-                return end;
-            }
-            int blank = piece.text().indexOf(' ');
-            if (blank >= 0) {
-                return piece.x()[blank];
-            }
-            end = piece.right();
-        }
-        return end;
-    }
-
-    private static float widestBlank(Piece piece) {
-        float widest = 0;
-        for (int i = 0; i < piece.text().length() - 1; i++) {
-            if (piece.text().charAt(i) == ' ') {
-                widest = Math.max(widest, piece.x()[i + 1] - piece.x()[i]);
-            }
-        }
-        return widest;
+        return lineEnds.rightEdge(left);
     }
 }

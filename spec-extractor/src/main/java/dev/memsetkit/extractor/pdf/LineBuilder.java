@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Puts the pieces of a page together into lines, from top to bottom, small raised or lowered pieces included. */
@@ -20,6 +21,8 @@ final class LineBuilder {
 
     /** The lines of a page. */
     static List<Line> lines(int page, List<Piece> pieces) {
+        IdentityHashMap<Piece, Integer> order = new IdentityHashMap<>();
+        pieces.forEach(piece -> order.put(piece, order.size()));
         List<Piece> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(Piece::y));
         List<List<Piece>> groups = new ArrayList<>();
@@ -36,10 +39,28 @@ final class LineBuilder {
         attachSmall(groups);
         List<Line> lines = new ArrayList<>();
         for (List<Piece> group : groups) {
-            group.sort(Comparator.comparingDouble(Piece::left));
-            lines.add(new Line(page, lines.size() + 1, baseline(group), size(group), group));
+            lines.add(new Line(page, lines.size() + 1, baseline(group), size(group), fromLeft(group, order)));
         }
         return lines;
+    }
+
+    /** Pieces by their left ends; those of one word follow each other, even where they cover another cell. */
+    private static List<Piece> fromLeft(List<Piece> group, IdentityHashMap<Piece, Integer> order) {
+        group.sort(Comparator.comparing(order::get));
+        List<List<Piece>> words = new ArrayList<>();
+        Piece before = null;
+        for (Piece piece : group) {
+            boolean touches =
+                    before != null && Math.abs(piece.left() - before.right()) < PieceBuilder.BLANK * piece.size();
+            if (touches) {
+                words.get(words.size() - 1).add(piece);
+            } else {
+                words.add(new ArrayList<>(List.of(piece)));
+            }
+            before = piece;
+        }
+        words.sort(Comparator.comparingDouble(word -> word.get(0).left()));
+        return words.stream().flatMap(List::stream).toList();
     }
 
     /** Smaller pieces that overlap the next or previous line belong to it, such as footnote marks; so do low bullets. */
@@ -69,8 +90,13 @@ final class LineBuilder {
         return size(small) <= SMALL * size && away <= RAISED * size;
     }
 
+    /** The size of the text; that of the code, which may be scaled, only where there is nothing else. */
     private static float size(List<Piece> pieces) {
-        return largestShare(pieces).size();
+        List<Piece> text = pieces.stream()
+                .filter(piece ->
+                        !piece.face().isFixedPitch() && piece.text().chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        return largestShare(text.isEmpty() ? pieces : text).size();
     }
 
     private static float baseline(List<Piece> pieces) {

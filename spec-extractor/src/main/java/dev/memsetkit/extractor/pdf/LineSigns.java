@@ -37,17 +37,13 @@ final class LineSigns {
 
     private final Layout layout;
     private final FaceRoles roles;
-    private final Map<Integer, List<Rule>> rules = new HashMap<>();
+    private final PageRules rules;
     private final float entryIndent;
 
-    LineSigns(List<PageLines> pages, List<FlowItem> items, Layout layout, FaceRoles roles) {
+    LineSigns(PageRules rules, List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
-        for (PageLines page : pages) {
-            rules.put(
-                    page.number(),
-                    page.rules().stream().filter(Rule::isHorizontal).toList());
-        }
+        this.rules = rules;
         this.entryIndent = entryIndent(items);
     }
 
@@ -113,7 +109,18 @@ final class LineSigns {
 
     /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
     private boolean hasMonoName(Line line) {
-        return line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f
+        boolean large = line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f;
+        boolean bold = line.pieces().stream().anyMatch(piece -> {
+            FaceRoles.Look look = roles.of(piece.face());
+            return look.mono() && look.bold();
+        });
+        boolean noText = line.pieces().stream()
+                .noneMatch(piece ->
+                        roles.isText(piece.face()) && piece.text().chars().anyMatch(Character::isLetter));
+        if (bold && noText && line.text().endsWith("()")) {
+            return true; // The part of the name before its last dot may be set in any face.
+        }
+        return (large || bold)
                 && line.pieces().stream()
                         .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
                         .skip(
@@ -130,7 +137,7 @@ final class LineSigns {
         if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
             return false;
         }
-        if (line.line().size() < layout.codeSize() * 0.97f || isFramed(line)) {
+        if (layout.isOnlyOfListings(line.line().size()) || isFramed(line)) {
             return true;
         }
         boolean more = index + 1 < items.size()
@@ -151,7 +158,7 @@ final class LineSigns {
         if (line.opensPage()) {
             return isCode(items, index);
         }
-        boolean ruled = rules(line.page()).stream()
+        boolean ruled = rules.of(line.page()).stream()
                 .anyMatch(rule ->
                         rule.y() > above.line().y() && rule.y() < line.line().y());
         return !ruled
@@ -159,8 +166,12 @@ final class LineSigns {
                         < 3.5f * layout.leading(line.line().size());
     }
 
+    /** Whether all letters are code, and no bullet of the text stands before them. */
     private boolean isMono(Line line) {
         boolean letters = false;
+        if (!roles.of(line.first().face()).mono()) {
+            return false;
+        }
         for (Piece piece : line.pieces()) {
             FaceRoles.Look look = roles.of(piece.face());
             if (look.letters() && !look.mono()) {
@@ -173,15 +184,11 @@ final class LineSigns {
 
     private boolean isFramed(TextLine line) {
         float size = line.line().size();
-        return rules(line.page()).stream()
+        return rules.of(line.page()).stream()
                 .anyMatch(rule -> rule.y() < line.line().y()
                         && rule.y() > line.line().y() - 2 * size
                         && rule.left() <= line.line().left()
                         && rule.right() >= line.line().left() + 2 * size);
-    }
-
-    private List<Rule> rules(int page) {
-        return rules.getOrDefault(page, List.of());
     }
 
     /** What is left of the line behind its bullet or number; empty if it has none. */

@@ -1,9 +1,7 @@
 package dev.memsetkit.extractor.pdf;
 
 import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -32,16 +30,12 @@ final class Notices {
 
     private final Layout layout;
     private final FaceRoles roles;
-    private final Map<Integer, List<Rule>> rules = new HashMap<>();
+    private final PageRules rules;
 
-    Notices(List<PageLines> pages, Layout layout, FaceRoles roles) {
+    Notices(PageRules rules, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
-        for (PageLines page : pages) {
-            rules.put(
-                    page.number(),
-                    page.rules().stream().filter(Rule::isHorizontal).toList());
-        }
+        this.rules = rules;
     }
 
     /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
@@ -106,7 +100,7 @@ final class Notices {
     /** The last rule closely above a line that reaches over its beginning. */
     private Optional<Rule> ruleAbove(TextLine line, Predicate<Rule> kind) {
         float size = line.line().size();
-        return rules(line.page()).stream()
+        return rules.of(line.page()).stream()
                 .filter(rule -> rule.y() < line.line().y()
                         && rule.y() > line.line().y() - 3 * size
                         && rule.left() <= line.line().left() + SAME
@@ -116,7 +110,7 @@ final class Notices {
     }
 
     private Optional<Rule> ruleBelow(TextLine line, Predicate<Rule> kind) {
-        return rules(line.page()).stream()
+        return rules.of(line.page()).stream()
                 .filter(rule -> rule.y() > line.line().y())
                 .filter(kind)
                 .findFirst();
@@ -126,10 +120,6 @@ final class Notices {
     private Predicate<Rule> sameSides(int page, Rule rule, int otherPage) {
         return other -> Math.abs(layout.indent(otherPage, other.left()) - layout.indent(page, rule.left())) <= SAME
                 && Math.abs(layout.indent(otherPage, other.right()) - layout.indent(page, rule.right())) <= SAME;
-    }
-
-    private List<Rule> rules(int page) {
-        return rules.getOrDefault(page, List.of());
     }
 
     private static int endOnPage(List<FlowItem> items, int from, int page, Optional<Rule> bottom) {

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.pdf;
 
 import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.FrontEnd;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.source.RawPage;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +21,8 @@ public final class PdfFrontEnd implements FrontEnd {
 
     /** Readers look for the header in the first kilobyte, and for the end mark in the last. */
     private static final int REACH = 1024;
+
+    private static final Pattern BROWSER = Pattern.compile("(?i)skia|chrom|quartz|cairo|wkhtml|webkit|gecko");
 
     private final PdfLimits limits;
 
@@ -69,7 +73,17 @@ public final class PdfFrontEnd implements FrontEnd {
                         + (pages.size() == 1 ? "its page" : "its " + pages.size() + " pages")
                         + ", only pictures if anything: make its text readable (OCR), or give another form");
             }
-            return new DocumentReader(page.name(), findings).read(pages, new FaceRoles(scanner.faces()));
+            Page read = new DocumentReader(page.name(), findings)
+                    .read(pages, new FaceRoles(scanner.faces()), Outline.of(document));
+            String producer = document.getDocumentInformation().getProducer();
+            if (producer != null
+                    && BROWSER.matcher(producer).find()
+                    && read.blocks().stream().noneMatch(Block.Entry.class::isInstance)) {
+                throw new BadInputException(page.origin()
+                        + ": was printed by a browser, which leaves out bullets and sets methods like text: give the"
+                        + " pages themselves, or a PDF that Sphinx made with LaTeX");
+            }
+            return read;
         }
     }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class PieceBuilder {
 
     /**
-     * The narrowest gap that is a blank, in parts of the size. The blank of common faces has a quarter to a third, tight
+     * The narrowest gap that is a blank, in parts of the size. The blank of common faces has a fifth to a third, tight
      * lines take a third of it away; kerning and italic corrections stay below a tenth.
      */
-    static final float BLANK = 0.15f;
+    static final float BLANK = 0.12f;
 
     /** A gap this wide, in parts of the size, ends the piece: a tab, a column or a label. */
     private static final float WIDE = 1.2f;
@@ -88,8 +88,8 @@ final class PieceBuilder {
                 && rule.y() <= y + BELOW * size;
     }
 
-    private boolean isNear(float left, float right) {
-        return right - left <= WIDE * size && right - left >= BACK * size;
+    private boolean isNear(float before, float next) {
+        return next - before <= WIDE * size && next - before >= BACK * size;
     }
 
     private void settle() {

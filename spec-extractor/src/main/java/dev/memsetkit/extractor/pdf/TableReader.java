@@ -56,8 +56,11 @@ final class TableReader {
             List<Line> cell = new ArrayList<>();
             for (Line line : cut) {
                 List<Piece> pieces = new ArrayList<>();
-                for (Piece piece : line.pieces()) {
-                    if (grid.columnOf(piece.left()) == column) {
+                float start = 0;
+                for (int i = 0; i < line.pieces().size(); i++) {
+                    Piece piece = line.pieces().get(i);
+                    start = i > 0 && goesOn(line, i) ? start : piece.left();
+                    if (grid.columnOf(start) == column) {
                         pieces.add(piece);
                     }
                 }
@@ -68,6 +71,14 @@ final class TableReader {
             cells.add(cell);
         }
         return cells;
+    }
+
+    /** A word of several faces stands in the column in which it begins; of one face, it would be one piece. */
+    private static boolean goesOn(Line line, int index) {
+        Piece piece = line.pieces().get(index);
+        Piece before = line.pieces().get(index - 1);
+        boolean touches = Math.abs(piece.left() - before.right()) < PieceBuilder.BLANK * piece.size();
+        return touches && piece.face() != before.face();
     }
 
     /** A border that goes through a blank parts two cells that one piece holds. */

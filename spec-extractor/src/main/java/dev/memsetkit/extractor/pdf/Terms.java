@@ -14,6 +14,10 @@ final class Terms {
     /** How much wider than a blank the gap behind a term is. */
     private static final float LABEL_GAP = 1.5f;
 
+    private static final String WIDER = ".:?!";
+
+    private static final float WIDER_BLANK = 1.5f;
+
     /** How far apart two gaps may be that are meant to be the same, in points. */
     private static final float SAME_GAP = 0.35f;
 
@@ -125,7 +129,8 @@ final class Terms {
                 || Math.abs(next.left() - line.left()) > SAME) {
             return false;
         }
-        boolean overPage = !roles.isBold(next.line().first()) && layout.isFull(line.line(), line.left(), next.line());
+        boolean overPage = !roles.isBold(next.line().first())
+                && layout.lineEnds().isFull(line.line(), line.left(), next.line(), true);
         return next.opensPage() ? overPage : !next.gap();
     }
 
@@ -133,7 +138,12 @@ final class Terms {
     private int gapInside(Line line) {
         Piece first = line.first();
         for (int i = 1; i + 1 < first.text().length(); i++) {
-            if (first.text().charAt(i) == ' ' && isLabelGap(first.x()[i + 1] - first.x()[i], line.size())) {
+            if (first.text().charAt(i) != ' ') {
+                continue;
+            }
+            float gap = first.x()[i + 1] - first.x()[i];
+            boolean wider = WIDER.indexOf(first.text().charAt(i - 1)) >= 0; // Some type has more room behind these.
+            if (isLabelGap(wider ? gap / WIDER_BLANK : gap, line.size())) {
                 return i;
             }
         }

@@ -54,7 +54,7 @@ final class TextJoiner {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                lineEnd(lines.get(i - 1), lines.get(i), spans, boldIsPlain);
+                lineEnd(lines, i, spans, boldIsPlain);
             }
             line(lines.get(i), spans, boldIsPlain);
         }
@@ -121,7 +121,13 @@ final class TextJoiner {
                 && (piece.text().charAt(0) == ')' || piece.left() - before.right() < CORRECTION * piece.size());
     }
 
-    private void lineEnd(Line line, Line next, List<Span> spans, boolean boldIsPlain) {
+    private static String ahead(List<Line> lines, int next) {
+        return Hyphenation.ahead(lines.stream().map(Line::text).toList(), next);
+    }
+
+    private void lineEnd(List<Line> lines, int index, List<Span> spans, boolean boldIsPlain) {
+        Line line = lines.get(index - 1);
+        Line next = lines.get(index);
         if (spans.isEmpty()) {
             return;
         }
@@ -132,8 +138,8 @@ final class TextJoiner {
         boolean code = roles.of(lastPiece.face()).mono();
         if (Hyphenation.endsInHyphen(before)) {
             // What sets TrueType faces breaks words in all of them; TeX's own faces for code are never broken.
-            LineBreak decision =
-                    hyphenation.decide(before, after, code && lastPiece.face().isSimple());
+            LineBreak decision = hyphenation.decide(
+                    before, ahead(lines, index), code && lastPiece.face().isSimple());
             if (decision.kind() == LineBreak.Kind.UNDECIDED) {
                 undecided.hyphen(decision, line);
             }
@@ -152,7 +158,8 @@ final class TextJoiner {
         if ((sameCode || address) && OPEN_END.matcher(before).matches()) {
             return;
         }
-        if (code && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
+        // A line is broken before such a mark behind code, which has no other place to break, or behind a lone hyphen.
+        if ((code || word.equals("-")) && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
             return;
         }
         List<Span> ahead = new ArrayList<>();

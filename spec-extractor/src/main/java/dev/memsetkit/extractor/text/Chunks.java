@@ -4,10 +4,8 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunks {
 
-    private static final Pattern UNFINISHED = Pattern.compile(
-            "(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|be|will|not|if|when|where|which|that|this|using))");
     private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.:!?)\"\u201d]|[.!?]['\u2019])");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
@@ -46,7 +42,7 @@ final class Chunks {
     private final List<Line> lines;
     private final Joining joining;
     private final boolean blankLines;
-    private final Set<Line> entries;
+    private final EntryLines entries;
     private final Set<String> quoted = new HashSet<>();
     private Room room = new Room();
 
@@ -54,7 +50,7 @@ final class Chunks {
         this.lines = lines;
         this.joining = joining;
         this.blankLines = hasBlankLines(lines);
-        this.entries = entriesAfterUnfinished(lines);
+        this.entries = new EntryLines(lines, joining);
     }
 
     static List<Chunk> of(List<Line> lines, Joining joining) {
@@ -87,26 +83,6 @@ final class Chunks {
             }
         }
         return bullets > 0 && apart * 2 > bullets;
-    }
-
-    /** Names of methods below an unfinished sentence that begin an entry all the same: no other line would. */
-    private static Set<Line> entriesAfterUnfinished(List<Line> lines) {
-        Set<String> found = new HashSet<>();
-        Map<String, Line> rest = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (Opening.of(line.text()) != Opening.ENTRY) {
-                continue;
-            }
-            if (i == 0 || !UNFINISHED.matcher(lines.get(i - 1).text()).matches()) {
-                found.add(line.text());
-            } else if (i + 1 < lines.size()
-                    && Character.isUpperCase(lines.get(i + 1).text().charAt(0))) {
-                rest.putIfAbsent(line.text(), line);
-            }
-        }
-        rest.keySet().removeAll(found);
-        return new HashSet<>(rest.values());
     }
 
     private record Group(Room.Place place, List<Line> lines) {
@@ -188,9 +164,7 @@ final class Chunks {
             return Opening.KEY;
         }
         if (opening == Opening.ENTRY && before != null) {
-            boolean unfinished = !line.blankBefore()
-                    && !entries.contains(line)
-                    && UNFINISHED.matcher(before.last().text()).matches();
+            boolean unfinished = !line.blankBefore() && !entries.isEntry(before.last(), line);
             return unfinished || SEE_ALSO.matcher(before.last().text()).matches() ? Opening.NONE : opening;
         }
         return opening;
@@ -221,7 +195,7 @@ final class Chunks {
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
         boolean may = !blankLines || must || line.gapBefore();
-        boolean unfinished = UNFINISHED.matcher(before).matches();
+        boolean unfinished = EntryLines.UNFINISHED.matcher(before).matches();
         return switch (opening) {
             case HEADING -> !unfinished || must;
             case ERROR -> true;
@@ -237,6 +211,7 @@ final class Chunks {
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
+                        || (opening == Opening.ADDRESS && before.endsWith(":"))
                         || (may && isCodeWord(line.text()) && announcesValues(current))
                         || (may
                                 && FOLLOWING.matcher(before).matches()
@@ -297,7 +272,7 @@ final class Chunks {
         return lower
                 && (!ended || before.endsWith(")"))
                 && (group.place().part() != Room.Part.FIELD
-                        || UNFINISHED.matcher(before).matches());
+                        || EntryLines.UNFINISHED.matcher(before).matches());
     }
 
     /** Descriptions of keys seldom have a second paragraph: a line of theirs has to leave more room to end one. */
@@ -320,7 +295,7 @@ final class Chunks {
     /** Tools that keep indentation shift lines now and then: within a sentence it says nothing. */
     private static boolean isMidSentence(Line line, String before, boolean ended) {
         boolean lower = Character.isLowerCase(line.text().charAt(0)) && !Opening.isTerm(line.text());
-        return UNFINISHED.matcher(before).matches() || (lower && !ended);
+        return EntryLines.UNFINISHED.matcher(before).matches() || (lower && !ended);
     }
 
     private static boolean isParametersOrWhole(Line line) {

@@ -30,6 +30,11 @@ final class Furniture {
     private static final Pattern LEADERS = Pattern.compile("(?:\\. ){4}|\\.{5}");
     private static final Pattern INDEX_ENTRY = Pattern.compile(".*,\\s\\d+(?:, ?\\d+)*|\\p{Lu}|Symbols|_");
 
+    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
+    /** Pages with text have more lines; values that count up stand closer. */
+    private static final int LINES_OF_A_PAGE = 10;
+
+    private static final int FOLIOS = 6;
     private static final int RUNNING_SHARE = 6;
     private static final int INDEX_ENTRIES = 20;
     private static final int INDEX_GAIN = 3;
@@ -68,6 +73,7 @@ final class Furniture {
         Furniture furniture = new Furniture(lines);
         furniture.runningHeads();
         furniture.folios();
+        furniture.loneFolios();
         furniture.spread();
         furniture.contentsAndIndex();
         return furniture.body();
@@ -150,6 +156,33 @@ final class Furniture {
                 folios.set(i + 1);
             }
         }
+    }
+
+    /** Numbers alone on lines far apart that count up by one are folios, also where the text does not tell of pages. */
+    private void loneFolios() {
+        List<Integer> chain = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (LONE_NUMBER.matcher(lines.get(i).text()).matches()) {
+                int last = chain.isEmpty() ? -LINES_OF_A_PAGE : chain.get(chain.size() - 1);
+                boolean next = chain.isEmpty() || number(i) == number(last) + 1;
+                if (next && i - last >= LINES_OF_A_PAGE) {
+                    chain.add(i);
+                } else if (chain.size() < FOLIOS && number(i) <= FOLIOS) {
+                    chain.clear();
+                    chain.add(i);
+                }
+            }
+        }
+        if (chain.size() >= FOLIOS) {
+            for (int i : chain) {
+                furniture.set(i);
+                folios.set(i);
+            }
+        }
+    }
+
+    private int number(int i) {
+        return Integer.parseInt(lines.get(i).text());
     }
 
     private boolean isNumber(int i) {

@@ -4,7 +4,6 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.spec.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,20 +21,18 @@ final class Tables {
     private static final Pattern WORD = Pattern.compile("[\\w/]+");
     private static final Set<String> PROSE =
             Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
-    private static final Pattern TRAILING = Pattern.compile("(?i)n/a|-|\\d+(?:\\.\\d+)? ?[kmgt]?b?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern GAP = Pattern.compile(" {2,}");
-    private static final String DESCRIPTION = "description";
     private static final int MOST_COLUMNS = 9;
     private static final int REACH = 5;
     private static final int ENOUGH = 40;
 
     private final String parameter;
     private final Joining joining;
+    private final TableCells cells;
 
     Tables(String parameter, Joining joining) {
         this.parameter = parameter;
         this.joining = joining;
+        this.cells = new TableCells(joining);
     }
 
     /**
@@ -124,7 +121,7 @@ final class Tables {
         for (int i = c; i < chunks.size(); i++) {
             List<Line> lines = chunks.get(i).lines();
             for (int k = i == c ? l : 0; k < lines.size(); k++) {
-                all.add(apart(lines.get(k)));
+                all.add(lines.get(k));
                 ownerOf.add(i);
             }
         }
@@ -134,9 +131,12 @@ final class Tables {
                 && !isRowLike(all.get(rowsFrom).text())) {
             rowsFrom++;
         }
+        all.set(rowsFrom, apart(all.get(rowsFrom), ""));
+        String kind = firstKind(all, rowsFrom);
+        all.replaceAll(line -> apart(line, kind));
         List<List<Line>> groups = new ArrayList<>();
-        int end = rowGroups(all, ownerOf, rowsFrom, groups);
-        Rows rows = cells(all.subList(0, rowsFrom), groups);
+        int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
+        Rows rows = cells.cells(all.subList(0, rowsFrom), groups);
         List<Chunk> after = new ArrayList<>();
         if (end < all.size()) {
             int owner = ownerOf.get(end);
@@ -151,8 +151,8 @@ final class Tables {
         return new Found(before, rows, after);
     }
 
-    /** A list of values that touches the cell before it: the document has that cell elsewhere by itself. */
-    private Line apart(Line line) {
+    /** A list of values that touches the cell before it: the document has that cell elsewhere, or rows begin like it. */
+    private Line apart(Line line, String kind) {
         String first = line.text().split(" ", 2)[0];
         if (!first.endsWith(",")) {
             return line;
@@ -160,7 +160,7 @@ final class Tables {
         for (int i = first.length() - 2; i > 1; i--) {
             String cell = first.substring(0, i);
             boolean named = cell.chars().anyMatch(Character::isLetter) && Character.isLetterOrDigit(first.charAt(i));
-            if (named && joining.isWord(cell)) {
+            if (named && joining.isWord(cell) && (kind.isEmpty() || kind.equals(kind(cell)))) {
                 return line.withText(cell + " " + line.text().substring(i));
             }
         }
@@ -176,8 +176,7 @@ final class Tables {
     }
 
     /** Fills in the lines of each row and tells where the table ends. */
-    private int rowGroups(List<Line> all, List<Integer> ownerOf, int from, List<List<Line>> groups) {
-        String kind = kind(all.get(from).text());
+    private int rowGroups(List<Line> all, List<Integer> ownerOf, int from, String kind, List<List<Line>> groups) {
         int i = from;
         while (i < all.size()) {
             Line line = all.get(i);
@@ -192,6 +191,16 @@ final class Tables {
             i++;
         }
         return i;
+    }
+
+    /** What the first cell of the first row looks like, also where lines end within it. */
+    private static String firstKind(List<Line> all, int from) {
+        StringBuilder cell = new StringBuilder(all.get(from).text().split(" ", 2)[0]);
+        for (int i = from + 1; i < all.size() && cell.toString().endsWith("-"); i++) {
+            cell.setLength(cell.length() - 1);
+            cell.append(all.get(i).text().split(" ", 2)[0]);
+        }
+        return kind(cell.toString());
     }
 
     private static boolean startsRow(Line line, String kind) {
@@ -228,7 +237,8 @@ final class Tables {
         }
         String before = all.get(i - 1).text();
         boolean sameChunk = ownerOf.get(i).equals(ownerOf.get(i - 1));
-        boolean shortLine = TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
+        boolean shortLine =
+                TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
         return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i) && isCellPart(all, i));
     }
 
@@ -261,162 +271,5 @@ final class Tables {
             }
         }
         return shape.toString();
-    }
-
-    private Rows cells(List<Line> header, List<List<Line>> groups) {
-        List<String> names = new ArrayList<>(headerWords(header.get(0).text()));
-        int lines = 1;
-        while (lines < header.size() && !names.contains(DESCRIPTION)) {
-            names.addAll(headerWords(header.get(lines).text()));
-            lines++;
-        }
-        List<List<String>> rows = groups.stream().map(this::words).toList();
-        int described = names.indexOf(DESCRIPTION);
-        List<List<String>> cells = new ArrayList<>();
-        boolean options = names.size() == 3 && names.get(2).equals("options");
-        if (options || described < 0 || (names.size() == 2 && header.size() == lines)) {
-            List<String> two = List.of(names.get(0), String.join(" ", names.subList(1, names.size())));
-            rows.forEach(row -> cells.add(List.of(row.get(0), String.join(" ", row.subList(1, row.size())))));
-            return new Rows(two, cells, header.get(0));
-        }
-        List<String> after = new ArrayList<>(names.subList(described + 1, names.size()));
-        int perLine = after.size();
-        for (Line line : header.subList(lines, header.size())) {
-            after.addAll(List.of(line.text().split(" ")));
-        }
-        int trailing = rows.stream().mapToInt(Tables::trailing).min().orElse(0);
-        if (trailing == 0 || after.size() % trailing != 0) {
-            trailing = after.size();
-        }
-        List<String> columns = new ArrayList<>(names.subList(0, described + 1));
-        columns.addAll(grouped(after, trailing, header.size() == lines + 1 && perLine == trailing));
-        Set<String> seconds = seconds(rows);
-        for (List<String> row : rows) {
-            cells.add(row(touching(row, seconds, described), described, trailing));
-        }
-        return new Rows(columns, cells, header.get(0));
-    }
-
-    /** The words of a header line; where two touch, the second is the one that every such table has. */
-    private static List<String> headerWords(String line) {
-        List<String> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
-            if (word.endsWith(DESCRIPTION) && word.length() > DESCRIPTION.length()) {
-                words.add(word.substring(0, word.length() - DESCRIPTION.length()));
-                words.add(DESCRIPTION);
-            } else {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    /** Header words in reading order to columns: cell by cell, or line by line where the tool kept the lines. */
-    private static List<String> grouped(List<String> words, int columns, boolean byLine) {
-        List<String> grouped = new ArrayList<>();
-        int per = columns == 0 ? 0 : words.size() / columns;
-        for (int c = 0; c < columns; c++) {
-            List<String> cell = new ArrayList<>();
-            for (int k = 0; k < per; k++) {
-                cell.add(words.get(byLine ? k * columns + c : c * per + k));
-            }
-            grouped.add(String.join(" ", cell));
-        }
-        return grouped;
-    }
-
-    /** The words of a row, first cell first; in a text with columns the lines of the first cell stand between others. */
-    private List<String> words(List<Line> group) {
-        List<Line> first = new ArrayList<>();
-        List<Line> middle = new ArrayList<>();
-        List<Line> end = new ArrayList<>();
-        int left = group.stream().mapToInt(Line::indent).min().orElse(0);
-        boolean columns =
-                group.stream().anyMatch(line -> GAP.matcher(line.raw().strip()).find());
-        if (!columns) {
-            return List.of(joining.join(group).split(" "));
-        }
-        for (Line line : group) {
-            boolean own = line.indent() <= left + 1;
-            String[] parts = line.raw().strip().split(" {2,}");
-            for (int p = 0; p < parts.length; p++) {
-                Line part = line.withText(parts[p]);
-                boolean closes =
-                        p > 0 && TRAILING.matcher(parts[p]).matches() && p >= parts.length - trailingParts(parts);
-                (own && p == 0
-                                ? first
-                                : closes
-                                                && middle.size() + first.size() > 0
-                                                && !NUMBER.matcher(parts[p]).matches()
-                                        ? end
-                                        : middle)
-                        .add(part);
-            }
-        }
-        List<String> words = new ArrayList<>(List.of(joining.join(first).split(" ")));
-        if (!middle.isEmpty()) {
-            words.addAll(List.of(joining.join(middle).split(" ")));
-        }
-        if (!end.isEmpty()) {
-            words.addAll(List.of(joining.join(end).split(" ")));
-        }
-        return words;
-    }
-
-    private static int trailingParts(String[] parts) {
-        int count = 0;
-        while (count < parts.length
-                && TRAILING.matcher(parts[parts.length - 1 - count]).matches()) {
-            count++;
-        }
-        return count;
-    }
-
-    private static int trailing(List<String> row) {
-        int count = 0;
-        while (count < row.size() - 1
-                && TRAILING.matcher(row.get(row.size() - 1 - count)).matches()) {
-            count++;
-        }
-        return count;
-    }
-
-    private static Set<String> seconds(List<List<String>> rows) {
-        Set<String> seconds = new HashSet<>();
-        for (List<String> row : rows) {
-            if (row.size() > 1 && NUMBER.matcher(row.get(1)).matches()) {
-                seconds.add(row.get(1));
-            }
-        }
-        return seconds;
-    }
-
-    /** Cells that touch are one word: it ends in the number that the column holds elsewhere. */
-    private static List<String> touching(List<String> row, Set<String> seconds, int described) {
-        if (described < 2 || row.size() < 2 || seconds.contains(row.get(1))) {
-            return row;
-        }
-        for (String second : seconds) {
-            String first = row.get(0);
-            if (first.endsWith(second) && first.length() > second.length()) {
-                String rest = first.substring(0, first.length() - second.length());
-                List<String> apart = new ArrayList<>(row);
-                boolean both = rest.endsWith(second);
-                apart.set(0, both ? rest : first);
-                apart.add(1, second);
-                return apart;
-            }
-        }
-        return row;
-    }
-
-    private static List<String> row(List<String> words, int described, int trailing) {
-        List<String> cells = new ArrayList<>();
-        int before = Math.min(described, words.size());
-        int after = Math.max(before, words.size() - trailing);
-        cells.addAll(words.subList(0, before));
-        cells.add(String.join(" ", words.subList(before, after)));
-        cells.addAll(words.subList(after, words.size()));
-        return cells;
     }
 }

@@ -46,6 +46,37 @@ class HyphenationTest {
     }
 
     @Test
+    void aNameInCodeThatStandsElsewhereIsOneAllTheSame() {
+        LineBreak found =
+                Hyphenation.of(List.of("pass support_level=none here")).decide("sup-", "port_level=none", true);
+
+        assertThat(found.kind()).isEqualTo(Kind.JOIN);
+    }
+
+    @Test
+    void valuesInQuotesAreSeldomCompounds() {
+        Hyphenation hyphenation = Hyphenation.of(List.of("It is not set by anybody.", "A longlasting otherword."));
+
+        LineBreak found = hyphenation.decide("one of 'not-", "set' or", false);
+        assertThat(found.word()).isEqualTo("notset");
+        assertThat(found.kind()).isEqualTo(Kind.UNDECIDED);
+        assertThat(hyphenation.decide("it is not-", "set yet", false).word()).isEqualTo("not-set");
+        assertThat(hyphenation.decide("the 'longlasting-", "otherword'", false).word())
+                .isEqualTo("longlasting-otherword");
+    }
+
+    @Test
+    void somePrefixesAreSetOffAndOthersAreNot() {
+        Hyphenation hyphenation =
+                Hyphenation.of(List.of("Install the managed one.", "A well-managed shop", "It is managed by hand."));
+
+        assertThat(hyphenation.decide("Docker pre-", "installed", false).word()).isEqualTo("pre-installed");
+        assertThat(hyphenation.decide("it pre-", "vents this", false).word()).isEqualTo("prevents");
+        assertThat(hyphenation.decide("an un-", "managed one", false).word()).isEqualTo("unmanaged");
+        assertThat(hyphenation.decide("the month (yyyy-", "mm)", false).word()).isEqualTo("yyyy-mm");
+    }
+
+    @Test
     void bothFormsInUseAreUndecided() {
         LineBreak found = Hyphenation.of(DOCUMENT).decide("the on-", "call team", false);
 
@@ -93,6 +124,17 @@ class HyphenationTest {
         Hyphenation hyphenation = Hyphenation.of(List.of("the memory de-", "fault is", "a fault de-", "fault"));
 
         assertThat(hyphenation.decide("de-", "fault", false).kind()).isEqualTo(Kind.JOIN);
+    }
+
+    @Test
+    void aWordInThreeLinesIsSeenWhole() {
+        List<String> cell = List.of("re-", "in-", "forced_oak_64");
+
+        assertThat(Hyphenation.ahead(cell, 1)).isEqualTo("inforced_oak_64");
+        assertThat(Hyphenation.of(cell)
+                        .decide("re-", Hyphenation.ahead(cell, 1), false)
+                        .word())
+                .isEqualTo("reinforced_oak_64");
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,23 @@ class BadPdfTest {
         try (PDDocument document = Loader.loadPDF(GOOD.toFile())) {
             document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
             assertRefused(bytes(document), "is protected by a password");
+        }
+    }
+
+    @Test
+    void printedByABrowser() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            document.getDocumentInformation().setProducer("Skia/PDF m1");
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("shelf.build()");
+                content.endText();
+            }
+            assertRefused(bytes(document), "was printed by a browser");
         }
     }
 

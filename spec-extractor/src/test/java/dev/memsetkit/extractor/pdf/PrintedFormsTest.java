@@ -29,7 +29,14 @@ class PrintedFormsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"printed-times", "printed-computer-modern", "printed-truetype"})
+    @ValueSource(
+            strings = {
+                "printed-times",
+                "printed-computer-modern",
+                "printed-truetype",
+                "printed-narrow",
+                "printed-hanging"
+            })
     void fontsPaperAndLayoutChangeNothing(String printed) throws IOException {
         assertSameAsPages(CASES.resolve(printed).resolve("docs/DepotAPI.pdf"));
     }

@@ -55,6 +55,23 @@ class FurnitureTest {
     }
 
     @Test
+    void numbersThatCountThePagesGoWhereNothingTellsOfPages() {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= 8; page++) {
+            text.append("Words of the text.\n".repeat(20)).append(page).append('\n');
+        }
+
+        assertThat(body(text.toString())).hasSize(160).containsOnly("Words of the text.");
+    }
+
+    @Test
+    void valuesThatCountUpStay() {
+        String text = "Acceptable values\n1\none\n2\ntwo\n3\nthree\n4\nfour\n5\nfive\n6\nsix\n7\nseven";
+
+        assertThat(body(text)).hasSize(15);
+    }
+
+    @Test
     void addressesOfTheTextStay() {
         assertThat(body("""
                 Post to this address:

@@ -62,6 +62,22 @@ class TextFrontEndTest {
     }
 
     @Test
+    void theRestOfALongerNameIsNoEntry() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.shelf.info()
+                Describes a shelf.
+                rack.shelf.drop()
+                Returns
+                a dictionary as described in rack.
+                shelf.info()
+                Raises
+                RackError when it is full.""");
+
+        assertThat(entries(page)).containsExactly("rack.shelf.info", "rack.shelf.drop");
+    }
+
+    @Test
     void anOpeningThatIsTooWideForItsLineGoesOnBelow() {
         Page page = read("""
                 1.1 Rack Methods
