@@ -3,8 +3,8 @@ package dev.memsetkit.codegen.plugin;
 import dev.memsetkit.codegen.output.Fingerprint;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -44,14 +44,14 @@ abstract class AbstractMemsetkitMojo extends AbstractMojo {
         return workDirectory.toPath().resolve(name);
     }
 
-    /** A sum that already holds the plugin itself: another plugin makes other files. */
+    /** A sum that already holds the plugin with what it stands on: another plugin makes other files. */
     final Fingerprint fingerprint() throws IOException {
-        Fingerprint fingerprint = new Fingerprint().add(String.valueOf(plugin.getVersion()));
-        File jar = plugin.getPluginArtifact() == null
-                ? null
-                : plugin.getPluginArtifact().getFile();
-        if (jar != null && jar.isFile()) {
-            fingerprint.add(Files.readAllBytes(jar.toPath()));
+        Fingerprint fingerprint = new Fingerprint();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            fingerprint.add(artifact.getId());
+            if (artifact.isSnapshot()) { // The same version may be another one tomorrow.
+                fingerprint.addFiles(artifact.getFile().toPath());
+            }
         }
         return fingerprint;
     }

@@ -1,0 +1,54 @@
+package dev.memsetkit.codegen.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FingerprintTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void aFolderWithAFile() throws IOException {
+        file = Files.writeString(folder.resolve("Generator.class"), "old");
+    }
+
+    @Test
+    void equalInputsHaveEqualSums() throws IOException {
+        assertThat(new Fingerprint().add("a").add("b").value())
+                .isEqualTo(new Fingerprint().add("a").add("b").value())
+                .isNotEqualTo(new Fingerprint().add("ab").add("").value());
+        assertThat(sum(folder)).isEqualTo(sum(folder));
+    }
+
+    @Test
+    void aFolderChangesWithItsFilesAndTheirNames() throws IOException {
+        String before = sum(folder);
+
+        Files.writeString(file, "new");
+        String rewritten = sum(folder);
+        Files.move(file, folder.resolve("Other.class"));
+
+        assertThat(rewritten).isNotEqualTo(before);
+        assertThat(sum(folder)).isNotEqualTo(rewritten);
+    }
+
+    @Test
+    void aFileChangesWithItsContent() throws IOException {
+        String before = sum(file);
+        Files.writeString(file, "new");
+        assertThat(sum(file)).isNotEqualTo(before);
+    }
+
+    private static String sum(Path path) throws IOException {
+        return new Fingerprint().addFiles(path).value();
+    }
+}
