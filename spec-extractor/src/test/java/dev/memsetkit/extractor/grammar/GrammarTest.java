@@ -62,25 +62,6 @@ class GrammarTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "One. Two! Three? | One.;Two!;Three?",
-                "One, e.g. Two. Three | One, e.g. Two.;Three",
-                "v1.2 is one. '3' is two. | v1.2 is one.;'3' is two.",
-                "One. two. | One. two.",
-            })
-    void sentencesEndWhereTheyEnd(String text, String sentences) {
-        assertThat(Sentences.of(text)).containsExactly(sentences.split(";"));
-    }
-
-    @Test
-    void nothingHasNoSentences() {
-        assertThat(Sentences.of("")).isEmpty();
-        assertThat(Sentences.of("One. ")).containsExactly("One. ");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "'a b', \"c\" or d | a b;c;d",
                 "a, b and c | a;b;c",
                 "'or' and 'and' | or;and",
