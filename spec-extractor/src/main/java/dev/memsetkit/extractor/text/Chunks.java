@@ -35,6 +35,12 @@ final class Chunks {
     /** The first of values with commas between them; values without are items of a list. */
     private static final Pattern ENUMERATION = Pattern.compile("\\w*[_\\d]\\w*,");
 
+    /** Values that end a sentence. */
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d_-]+(?:, [\\p{Lu}\\d_-]+)+\\.");
+
+    /** A sentence that tells when the keys below it are there. */
+    private static final Pattern MORE_KEYS = Pattern.compile("The following keys .*[.:]");
+
     private static final Pattern PARAMETER_TYPE = Pattern.compile("\\(\\p{Lu}\\p{L}+[,) ]");
     private static final Pattern OPEN_PARAMETER =
             Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
@@ -220,6 +226,7 @@ final class Chunks {
                         || (may && ended && GLOSS.matcher(line.text()).matches())
                         || (may && before.endsWith(":") && Opening.isTerm(line.text()))
                         || (may && ended && isLoneName(line, next))
+                        || (may && ended && MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next))
                         || (may && isNextTerm(current, line, next))
                         || (may && ended && isValue(group, line))
                         || (may && (isParallel(current.get(0).text(), line.text()) || isParallel(line.text(), next)));
@@ -258,7 +265,8 @@ final class Chunks {
     private boolean goesOn(Group group, String next, boolean ended) {
         char first = next.charAt(0);
         String before = group.last().text();
-        if (ENUMERATION.matcher(next).lookingAt() && announcesValues(group.lines())) {
+        if ((ENUMERATION.matcher(next).lookingAt() && announcesValues(group.lines()))
+                || (before.endsWith(":") && CAPITALS.matcher(next).matches())) {
             return true;
         }
         if (Hyphenation.endsInHyphen(before)
@@ -269,9 +277,11 @@ final class Chunks {
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
         // Within fields, values and keys may begin in lower case.
+        boolean inGloss = group.kind() == Opening.VALUE && group.lines().size() > 1;
         return lower
                 && (!ended || before.endsWith(")"))
                 && (group.place().part() != Room.Part.FIELD
+                        || inGloss
                         || EntryLines.UNFINISHED.matcher(before).matches());
     }
 

@@ -161,7 +161,7 @@ final class Tables {
             String cell = first.substring(0, i);
             boolean named = cell.chars().anyMatch(Character::isLetter) && Character.isLetterOrDigit(first.charAt(i));
             if (named && joining.isWord(cell) && (kind.isEmpty() || kind.equals(kind(cell)))) {
-                return line.withText(cell + " " + line.text().substring(i));
+                return line.parted(i);
             }
         }
         return line;
