@@ -27,6 +27,7 @@ final class Chunks {
     private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
     private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
+    private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
     private static final int LONGEST_OPENING = 8;
     private static final double BY_FAR = 0.87;
@@ -111,6 +112,10 @@ final class Chunks {
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             Opening opening = opening(current, line, next);
             if (current == null || breaks(current, opening, line, next)) {
+                if (opening == Opening.VALUE && current != null && groups.size() > 1 && isNoBox(current)) {
+                    groups.remove(groups.size() - 1);
+                    groups.get(groups.size() - 1).lines().addAll(current.lines());
+                }
                 part = switch (opening) {
                     case FIELD -> Room.Part.FIELD;
                     case ENTRY, ERROR -> Room.Part.PROSE;
@@ -124,7 +129,8 @@ final class Chunks {
             } else {
                 current.lines().add(line);
             }
-            Matcher value = QUOTED.matcher(line.text());
+            boolean closes = i > 0 && CLOSING_QUOTE.matcher(line.text()).lookingAt();
+            Matcher value = QUOTED.matcher((closes ? lines.get(i - 1).text() : "") + line.text());
             while (value.find()) {
                 quoted.add(value.group(1));
             }
@@ -151,6 +157,11 @@ final class Chunks {
                 || before.place().equals(BELOW_FIELD)
                 || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
         return new Room.Place(opening, behind && !announces ? Room.Part.PROSE : part);
+    }
+
+    /** A box closes what it says: a note that announces the values below it is a sentence of the paragraph above. */
+    private static boolean isNoBox(Group group) {
+        return group.kind() == Opening.ADMONITION && announcesValues(group.lines());
     }
 
     private static boolean isParameters(Line line) {
@@ -272,7 +283,8 @@ final class Chunks {
         if (Hyphenation.endsInHyphen(before)
                 || before.endsWith(",")
                 || joining.isWithinName(before, next)
-                || "_.,;)".indexOf(first) >= 0) {
+                || "_.,;)".indexOf(first) >= 0
+                || CLOSING_QUOTE.matcher(next).lookingAt()) {
             return true;
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
@@ -299,6 +311,7 @@ final class Chunks {
         return current.size() > 1
                 && Opening.isTerm(current.get(0).text())
                 && Opening.isTerm(line.text())
+                && Opening.isName(current.get(0).text()) == Opening.isName(line.text())
                 && !Opening.isTerm(next);
     }
 

@@ -150,7 +150,9 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher section = SECTION_FOLIO.matcher(text);
-            boolean ofSection = section.matches() && headings.contains(section.group(1) + " " + section.group(2));
+            boolean ofSection = section.matches()
+                    && text.substring(0, text.indexOf(' ')).indexOf('.') > 0
+                    && headings.contains(section.group(1) + " " + section.group(2));
             if (ofSection || CHAPTER_FOLIO.matcher(text).matches()) {
                 furniture.set(i);
                 folios.set(i);

@@ -17,7 +17,7 @@ final class Joining {
     private static final Pattern NAME_START = Pattern.compile("^\\w+(?:\\.\\w+)*");
 
     /** What closes a word stands behind it, also where a tool takes the slant of the word for the end of the line. */
-    private static final Pattern CLOSING = Pattern.compile("[\u2019\u201d]?[.,;:](?:\\s|$)|[\u2019\u201d](?:\\s|$)");
+    private static final Pattern CLOSING = Pattern.compile("[\u2019\u201d]?[.,;:](?:\\s|$)|,|[\u2019\u201d](?:\\s|$)");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();

@@ -131,7 +131,7 @@ final class TableCells {
     }
 
     /** Whether a part of a line holds last cells only; narrow columns stand one blank apart. */
-    private static boolean isTrailing(String part) {
+    static boolean isTrailing(String part) {
         return Stream.of(part.split(" "))
                 .allMatch(word -> TRAILING.matcher(word).matches());
     }

@@ -87,6 +87,12 @@ class FurnitureTest {
     }
 
     @Test
+    void aRowThatBeginsAndEndsInANumberIsNoFolio() {
+        assertThat(body("1.1 Methods\n64 Rack\nof one kind\n64 Rack 2012\nof another"))
+                .containsExactly("1.1 Methods", "64 Rack", "of one kind", "64 Rack 2012", "of another");
+    }
+
+    @Test
     void valuesAboveAFolioWithItsOwnNumberStay() {
         assertThat(body("""
                 1.1 Methods

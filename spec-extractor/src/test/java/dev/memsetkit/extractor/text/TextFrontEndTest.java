@@ -216,6 +216,66 @@ class TextFrontEndTest {
     }
 
     @Test
+    void theLastRowGoesOnToItsLastCells() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 rack (String) \u2013 Kind of rack.
+                rack description min max
+                rack_10 Small rack n/a n/a
+                rack_20
+                Large rack
+                12-feet
+                2GB n/a
+                More is told elsewhere.
+                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
+
+        assertThat(tables(((Block.Entry) page.blocks().get(1)).blocks()))
+                .containsExactly(
+                        List.of("rack_10 | Small rack | n/a | n/a", "rack_20 | Large rack 12-feet | 2GB | n/a"));
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks())).contains("\nMore is told elsewhere.");
+    }
+
+    @Test
+    void aNoteThatAnnouncesValuesIsPartOfTheParagraph() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 state (String) \u2013 State of the rack, which is never empty, whatever happens to it.
+                Note: the last one is not for everybody. Acceptable values
+                'good'
+                A rack in order
+                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("whatever happens to it. Note: the last one is not for everybody. Acceptable values\n");
+    }
+
+    @Test
+    void aValueWhoseClosingQuoteStandsOnTheNextLineIsNamed() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Returns
+                A dictionary with the following keys:
+                state
+                String: How the rack is, as the last look at it has told: \u201cGOOD\u201d, \u201cBAD
+                \u201d or \u201cLOST\u201d.
+                GOOD
+                The rack stands.
+                BAD
+                The rack has fallen over.""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("\"GOOD\", \"BAD\" or \"LOST\".\nGOOD The rack stands.\nBAD The rack has fallen over.");
+    }
+
+    @Test
     void namesInCodeAreNoEntries() {
         Page page = read("""
                 1.1 Methods
