@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
@@ -273,6 +274,29 @@ class TextFrontEndTest {
 
         assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
                 .contains("\"GOOD\", \"BAD\" or \"LOST\".\nGOOD The rack stands.\nBAD The rack has fallen over.");
+    }
+
+    @Test
+    void aTextInAnImposedOrderIsReported() {
+        String paragraph = "\n\nA rack is a rack wherever it may stand, and whoever\nlooks after it\nlooks well.";
+
+        assertThat(codes("rack.info()" + paragraph.repeat(200))).contains("reading-order");
+        assertThat(codes("rack.info()" + paragraph.repeat(20))).doesNotContain("reading-order");
+        assertThat(codes("rack.info()" + paragraph.replace("\n\n", "\n").repeat(200)))
+                .doesNotContain("reading-order");
+        assertThat(codes("rack.info()"
+                        + paragraph.replace("\nlooks", "\n    looks").repeat(200)))
+                .doesNotContain("reading-order");
+        assertThat(codes("rack.info()"
+                        + paragraph.replace("whoever", "who-\never").repeat(200)))
+                .doesNotContain("reading-order");
+    }
+
+    private static List<String> codes(String text) {
+        Findings findings = new Findings();
+        new TextFrontEnd()
+                .read(new RawPage("rack.txt", "docs/rack.txt", text.getBytes(StandardCharsets.UTF_8)), findings);
+        return findings.all().stream().map(Finding::code).toList();
     }
 
     @Test
