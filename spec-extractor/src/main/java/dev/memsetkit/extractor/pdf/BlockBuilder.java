@@ -263,6 +263,7 @@ final class BlockBuilder {
             boolean entry = indent <= SAME && signs.signature(items, at).isPresent();
             return !next.gap()
                     && !layout.lineEnds().isShort(last.line(), indent, next.line())
+                    && !layout.lineEnds().endsTight(lines, indent, next.line(), inList)
                     && (!entry || layout.lineEnds().isFull(last.line(), indent, next.line(), inList));
         }
         return leavesBracketOpen(lines)

@@ -31,6 +31,9 @@ final class DocumentReader {
         Layout layout = Layout.of(pages);
         FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
         Undecided undecided = new Undecided(document, findings);
+        if (layout.lineEnds().isTight()) {
+            pages.stream().flatMap(page -> page.lines().stream()).findFirst().ifPresent(undecided::paragraphs);
+        }
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, roles, undecided);
         PageRules rules = new PageRules(pages);
         LineSigns signs = new LineSigns(rules, items, layout, roles);

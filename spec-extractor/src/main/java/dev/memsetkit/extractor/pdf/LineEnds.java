@@ -33,6 +33,12 @@ final class LineEnds {
     /** Which part of the lines that begin at a place end at one of its edges at least. */
     private static final double MANY = 0.1;
 
+    /** How much room the last line of a paragraph leaves where that is to tell anything, in parts of the size. */
+    private static final float ENDED = 3;
+
+    /** Which part of paragraphs stands right below another where that is how they are set. */
+    private static final double TIGHT = 0.1;
+
     /** How much wider than usual the blanks of a stretched line are at least, in parts of the size. */
     private static final float STRETCHED = 0.004f;
 
@@ -49,6 +55,7 @@ final class LineEnds {
     private final float blank;
     private final float gap;
     private final boolean justified;
+    private final boolean tight;
 
     /**
      * Measures the pages.
@@ -84,6 +91,7 @@ final class LineEnds {
         }
         this.gap = hasNarrowGaps(pages) ? NARROW_GAP : GAP;
         this.justified = isJustified(pages);
+        this.tight = isTight(pages);
         this.blank = blanks.isEmpty() ? 0.28f : blanks.mode();
     }
 
@@ -108,6 +116,48 @@ final class LineEnds {
         return all >= ENOUGH * ENOUGH && all * 2 > wide && ended * 10 >= all * 6;
     }
 
+    /** Whether sentences that end their paragraph have the next paragraph right below them, not only by chance. */
+    private boolean isTight(List<PageLines> pages) {
+        int apart = 0;
+        int close = 0;
+        for (PageLines page : pages) {
+            for (int i = 1; i < page.lines().size(); i++) {
+                Line above = page.lines().get(i - 1);
+                Line line = page.lines().get(i);
+                float left = layout.left(above);
+                boolean ended = layout.isBody(above)
+                        && layout.isBody(line)
+                        && Math.abs(left - layout.left(line)) <= SAME
+                        && rightEdge(left) - layout.right(above) > ENDED * above.size()
+                        && above.text().endsWith(".")
+                        && Character.isUpperCase(line.text().charAt(0));
+                if (ended && isGap(above, line)) {
+                    apart++;
+                } else if (ended) {
+                    close++;
+                }
+            }
+        }
+        return close >= ENOUGH && close >= (apart + close) * TIGHT;
+    }
+
+    /** Whether paragraphs, or those of lists, stand no further apart than lines: where lines end must tell them. */
+    boolean isTight() {
+        return tight;
+    }
+
+    /** Whether a paragraph ends with the last of its lines so far, although the next line stands right below. */
+    boolean endsTight(List<Line> lines, float left, Line next, boolean inList) {
+        if (!tight) {
+            return false;
+        }
+        Line line = lines.get(lines.size() - 1);
+        boolean sameEdge =
+                lines.size() > 1 && Math.abs(layout.right(lines.get(lines.size() - 2)) - layout.right(line)) <= EXACT;
+        boolean atEdge = sameEdge || (rightEdges.containsKey(key(left)) && reachesEdge(line, left, EXACT));
+        return !(justified && atEdge) && !isFull(line, left, next, inList);
+    }
+
     /** Whether most lines that a line of the same paragraph follows end at the right edge. */
     private boolean isJustified(List<PageLines> pages) {
         int atEdge = 0;
@@ -120,6 +170,7 @@ final class LineEnds {
                         && layout.isBody(next)
                         && !isGap(line, next)
                         && Math.abs(layout.left(line) - layout.left(next)) <= SAME
+                        && Character.isLowerCase(next.text().charAt(0))
                         && rightEdges.containsKey(Math.round(layout.left(line)));
                 if (goesOn) {
                     all++;
@@ -154,7 +205,7 @@ final class LineEnds {
             // Ragged lines leave room for short words.
             return room(line, left, next) <= (lower && !ended ? RAGGED * line.size() : 0);
         }
-        if (rightEdges.containsKey(Math.round(left))) {
+        if (rightEdges.containsKey(key(left))) {
             if (ended && (lower || !inList) && !isStretched(line)) {
                 // The last line of a paragraph is never stretched; items of lists seldom have more than one.
                 return false;
@@ -201,13 +252,13 @@ final class LineEnds {
         if (layout.right(line) >= commonEdge(left) - tolerance) {
             return true;
         }
-        Histogram ends = lineEnds.get(Math.round(left));
+        Histogram ends = lineEnds.get(key(left));
         return ends != null && layout.right(line) > rightEdge(left) / 2 && ends.share(layout.right(line)) > MANY;
     }
 
     /** Where most lines end that begin there; punctuation may hang out over it. */
     private float commonEdge(float left) {
-        Histogram ends = lineEnds.get(Math.round(left));
+        Histogram ends = lineEnds.get(key(left));
         if (ends == null || ends.modeCount() < ENOUGH) {
             return rightEdge(left);
         }
@@ -248,8 +299,15 @@ final class LineEnds {
 
     /** The right edge of text that begins there. */
     float rightEdge(float left) {
-        Float edge = rightEdges.get(Math.round(left));
+        Float edge = rightEdges.get(key(left));
         return edge == null ? rightEdge : edge;
+    }
+
+    /** Under which key the edges of lines are kept that begin there; rounding may part some of them. */
+    private int key(float left) {
+        int key = Math.round(left);
+        int other = left > key ? key + 1 : key - 1;
+        return rightEdges.containsKey(key) || !rightEdges.containsKey(other) ? key : other;
     }
 
     /** The width of a blank in text that is not stretched, in points, for a size. */

@@ -33,6 +33,15 @@ final class Undecided {
                 place(table.page(), table.number()));
     }
 
+    /** Paragraphs without room between them. */
+    void paragraphs(Line first) {
+        findings.undecided(
+                "tight-paragraphs",
+                "document",
+                "some paragraphs stand right below one another; where one ends is told by where its last line does",
+                place(first.page(), first.number()));
+    }
+
     /** A glyph that nothing gives a character to. */
     void glyph(Piece piece, Line line) {
         findings.lost(

@@ -27,6 +27,7 @@ final class Chunks {
     private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
     private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
+    private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
     private static final int LONGEST_OPENING = 8;
     private static final double BY_FAR = 0.87;
@@ -34,6 +35,12 @@ final class Chunks {
     private static final int INDENT = 2;
     /** The first of values with commas between them; values without are items of a list. */
     private static final Pattern ENUMERATION = Pattern.compile("\\w*[_\\d]\\w*,");
+
+    /** Values that end a sentence. */
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d_-]+(?:, [\\p{Lu}\\d_-]+)+\\.");
+
+    /** A sentence that tells when the keys below it are there. */
+    private static final Pattern MORE_KEYS = Pattern.compile("The following keys .*[.:]");
 
     private static final Pattern PARAMETER_TYPE = Pattern.compile("\\(\\p{Lu}\\p{L}+[,) ]");
     private static final Pattern OPEN_PARAMETER =
@@ -105,6 +112,10 @@ final class Chunks {
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             Opening opening = opening(current, line, next);
             if (current == null || breaks(current, opening, line, next)) {
+                if (opening == Opening.VALUE && current != null && groups.size() > 1 && isNoBox(current)) {
+                    groups.remove(groups.size() - 1);
+                    groups.get(groups.size() - 1).lines().addAll(current.lines());
+                }
                 part = switch (opening) {
                     case FIELD -> Room.Part.FIELD;
                     case ENTRY, ERROR -> Room.Part.PROSE;
@@ -118,7 +129,8 @@ final class Chunks {
             } else {
                 current.lines().add(line);
             }
-            Matcher value = QUOTED.matcher(line.text());
+            boolean closes = i > 0 && CLOSING_QUOTE.matcher(line.text()).lookingAt();
+            Matcher value = QUOTED.matcher((closes ? lines.get(i - 1).text() : "") + line.text());
             while (value.find()) {
                 quoted.add(value.group(1));
             }
@@ -145,6 +157,11 @@ final class Chunks {
                 || before.place().equals(BELOW_FIELD)
                 || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
         return new Room.Place(opening, behind && !announces ? Room.Part.PROSE : part);
+    }
+
+    /** A box closes what it says: a note that announces the values below it is a sentence of the paragraph above. */
+    private static boolean isNoBox(Group group) {
+        return group.kind() == Opening.ADMONITION && announcesValues(group.lines());
     }
 
     private static boolean isParameters(Line line) {
@@ -220,6 +237,7 @@ final class Chunks {
                         || (may && ended && GLOSS.matcher(line.text()).matches())
                         || (may && before.endsWith(":") && Opening.isTerm(line.text()))
                         || (may && ended && isLoneName(line, next))
+                        || (may && ended && MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next))
                         || (may && isNextTerm(current, line, next))
                         || (may && ended && isValue(group, line))
                         || (may && (isParallel(current.get(0).text(), line.text()) || isParallel(line.text(), next)));
@@ -258,20 +276,24 @@ final class Chunks {
     private boolean goesOn(Group group, String next, boolean ended) {
         char first = next.charAt(0);
         String before = group.last().text();
-        if (ENUMERATION.matcher(next).lookingAt() && announcesValues(group.lines())) {
+        if ((ENUMERATION.matcher(next).lookingAt() && announcesValues(group.lines()))
+                || (before.endsWith(":") && CAPITALS.matcher(next).matches())) {
             return true;
         }
         if (Hyphenation.endsInHyphen(before)
                 || before.endsWith(",")
                 || joining.isWithinName(before, next)
-                || "_.,;)".indexOf(first) >= 0) {
+                || "_.,;)".indexOf(first) >= 0
+                || CLOSING_QUOTE.matcher(next).lookingAt()) {
             return true;
         }
         boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
         // Within fields, values and keys may begin in lower case.
+        boolean inGloss = group.kind() == Opening.VALUE && group.lines().size() > 1;
         return lower
                 && (!ended || before.endsWith(")"))
                 && (group.place().part() != Room.Part.FIELD
+                        || inGloss
                         || EntryLines.UNFINISHED.matcher(before).matches());
     }
 
@@ -289,6 +311,7 @@ final class Chunks {
         return current.size() > 1
                 && Opening.isTerm(current.get(0).text())
                 && Opening.isTerm(line.text())
+                && Opening.isName(current.get(0).text()) == Opening.isName(line.text())
                 && !Opening.isTerm(next);
     }
 

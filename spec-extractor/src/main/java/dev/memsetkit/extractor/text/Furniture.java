@@ -30,19 +30,26 @@ final class Furniture {
     private static final Pattern LEADERS = Pattern.compile("(?:\\. ){4}|\\.{5}");
     private static final Pattern INDEX_ENTRY = Pattern.compile(".*,\\s\\d+(?:, ?\\d+)*|\\p{Lu}|Symbols|_");
 
+    /** The title above the index; some tools write the first letter behind it. */
+    private static final Pattern INDEX_TITLE = Pattern.compile("(?:Index|INDEX)(?: (?:\\p{Lu}|_|Symbols))?");
+
     private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBERED_FOLIO = Pattern.compile("\\d{1,4} \\D.*|.* \\d{1,4}");
+    private static final int FEW_PAGES = 3;
     /** Pages with text have more lines; values that count up stand closer. */
     private static final int LINES_OF_A_PAGE = 10;
 
     private static final int FOLIOS = 6;
     private static final int RUNNING_SHARE = 6;
     private static final int INDEX_ENTRIES = 20;
+    private static final int INDEX_HEAD = 12;
     private static final int INDEX_GAIN = 3;
     private static final int INDEX_LOSS = 2;
 
     private final List<Line> lines;
     private final BitSet furniture = new BitSet();
     private final BitSet folios = new BitSet();
+    private final Map<Integer, Integer> offsets = new HashMap<>();
     private String title = "";
     private String version = "";
 
@@ -74,6 +81,7 @@ final class Furniture {
         furniture.runningHeads();
         furniture.folios();
         furniture.loneFolios();
+        furniture.countOffsets();
         furniture.spread();
         furniture.contentsAndIndex();
         return furniture.body();
@@ -88,7 +96,7 @@ final class Furniture {
                 edges.merge(lines.get(i).text(), 1, Integer::sum);
             }
         }
-        int pages = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+        int pages = lastPage();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher head = RUNNING_HEAD.matcher(text);
@@ -142,7 +150,9 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher section = SECTION_FOLIO.matcher(text);
-            boolean ofSection = section.matches() && headings.contains(section.group(1) + " " + section.group(2));
+            boolean ofSection = section.matches()
+                    && text.substring(0, text.indexOf(' ')).indexOf('.') > 0
+                    && headings.contains(section.group(1) + " " + section.group(2));
             if (ofSection || CHAPTER_FOLIO.matcher(text).matches()) {
                 furniture.set(i);
                 folios.set(i);
@@ -189,13 +199,44 @@ final class Furniture {
         return PLAIN_FOLIO.matcher(lines.get(i).text()).matches();
     }
 
+    /** Whether a number alone at the edge of a page counts the pages; a value that a list ends a page with does not. */
+    private boolean isFolio(int i) {
+        if (!isNumber(i) || hasNumber(i + 1)) {
+            return false;
+        }
+        boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches() && lastPage() > FEW_PAGES;
+        return !tells || offsets.getOrDefault(number(i) - lines.get(i).page(), 0) > 1;
+    }
+
+    /** Whether a line is a folio that holds a number: no second one stands beside it. */
+    private boolean hasNumber(int i) {
+        return i < lines.size()
+                && folios.get(i)
+                && NUMBERED_FOLIO.matcher(lines.get(i).text()).matches();
+    }
+
+    private int lastPage() {
+        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+    }
+
+    /** How the numbers at the edges of pages differ from the count of the pages, and how many do so. */
+    private void countOffsets() {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean edge = startsPage(i) || endsPage(i) || furniture.get(i + 1) || (i > 0 && furniture.get(i - 1));
+            if (edge && LONE_NUMBER.matcher(text).matches()) {
+                offsets.merge(number(i) - lines.get(i).page(), 1, Integer::sum);
+            }
+        }
+    }
+
     /** Whatever counts pages or lists addresses beside furniture or at the edge of a page is furniture too. */
     private void spread() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             boolean beforeEdge = endsPage(i) || furniture.get(i + 1) || i == lines.size() - 1;
             if (!furniture.get(i) && beforeEdge) {
                 String text = lines.get(i).text();
-                if (FOOTNOTE.matcher(text).matches() || isNumber(i)) {
+                if (FOOTNOTE.matcher(text).matches() || isFolio(i)) {
                     furniture.set(i);
                 }
             }
@@ -209,7 +250,7 @@ final class Furniture {
                     && !startsPage(i)
                     && ADDRESS.matcher(lines.get(i).text()).matches()) {
                 furniture.set(i);
-            } else if (startsPage(i) && isNumber(i)) {
+            } else if (startsPage(i) && isFolio(i)) {
                 furniture.set(i);
             } else {
                 afterFolio = false;
@@ -245,9 +286,12 @@ final class Furniture {
                 start = i;
             }
         }
-        boolean titled =
-                start > 0 && start < lines.size() && lines.get(start - 1).text().equalsIgnoreCase("index");
-        return titled ? start - 1 : start;
+        for (int i = start - 1; start < lines.size() && i >= Math.max(0, start - INDEX_HEAD); i--) {
+            if (INDEX_TITLE.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private Body body() {

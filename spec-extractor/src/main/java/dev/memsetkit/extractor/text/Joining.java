@@ -16,6 +16,9 @@ final class Joining {
     private static final Pattern NAME_END = Pattern.compile("[\\w.]+\\.$");
     private static final Pattern NAME_START = Pattern.compile("^\\w+(?:\\.\\w+)*");
 
+    /** What closes a word stands behind it, also where a tool takes the slant of the word for the end of the line. */
+    private static final Pattern CLOSING = Pattern.compile("[\u2019\u201d]?[.,;:](?:\\s|$)|,|[\u2019\u201d](?:\\s|$)");
+
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Hyphenation hyphenation;
@@ -54,6 +57,11 @@ final class Joining {
         return before.endsWith(".") && left.find() && right.find() && names.contains(left.group() + right.group());
     }
 
+    private static boolean isClosed(String before, String after) {
+        return Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && CLOSING.matcher(after).lookingAt();
+    }
+
     /** The lines as one text; none gives the empty text. */
     String join(List<Line> lines) {
         StringBuilder text = new StringBuilder();
@@ -66,7 +74,9 @@ final class Joining {
                     undecided.accept(found, lines.get(i - 1));
                 }
                 text.setLength(text.length() - (found.keepsHyphen() ? 0 : 1));
-            } else if (i > 0 && !isWithinName(lines.get(i - 1).text(), after)) {
+            } else if (i > 0
+                    && !isWithinName(lines.get(i - 1).text(), after)
+                    && !isClosed(lines.get(i - 1).text(), after)) {
                 text.append(' ');
             }
             text.append(after);

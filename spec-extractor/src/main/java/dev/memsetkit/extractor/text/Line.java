@@ -31,6 +31,13 @@ record Line(String raw, String text, int page, int number, boolean blankBefore, 
         return new Line(raw, fold(other), page, number, blankBefore, gapBefore);
     }
 
+    /** The line with a blank at that place of its text, which is within the first word. */
+    Line parted(int at) {
+        int start = raw.length() - raw.stripLeading().length() + at;
+        String parted = raw.substring(0, start) + ' ' + raw.substring(start);
+        return new Line(parted, fold(parted), page, number, blankBefore, gapBefore);
+    }
+
     Line afterGap() {
         return new Line(raw, text, page, number, false, true);
     }
@@ -43,7 +50,7 @@ record Line(String raw, String text, int page, int number, boolean blankBefore, 
             if (!isBlank(c)) {
                 if (PUNCTUATION.indexOf(c) >= 0
                         && isStray(folded, c)
-                        && (i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
+                        && (c == ',' || i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
                     folded.setLength(folded.length() - 1);
                 }
                 folded.append(c);

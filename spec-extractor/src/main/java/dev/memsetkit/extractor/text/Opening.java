@@ -21,7 +21,7 @@ enum Opening {
 
     /** A numbered heading; the title of a release begins with a digit. */
     static final Pattern HEADING_LINE = Pattern.compile(
-            "(?<number>\\d{1,3}(?:\\.\\d{1,3}){1,4}) (?<title>\\p{L}.{0,120}|\\d+(?:\\.\\d+)+ - .{4,40})");
+            "(?<number>[1-9]\\d{0,2}(?:\\.[1-9]\\d{0,2}){1,4}) (?<title>\\p{L}.{0,120}|\\d+(?:\\.\\d+)+ - .{4,40})");
 
     /** Where a chapter begins on a page of its own; its number and title stand below. */
     static final Pattern CHAPTER_LINE = Pattern.compile("(?i:chapter|appendix)(?: (?:\\d{1,2}|\\p{Lu}+))?");

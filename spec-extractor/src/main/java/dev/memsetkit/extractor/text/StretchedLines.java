@@ -51,6 +51,6 @@ final class StretchedLines {
     }
 
     private static boolean isWord(Line line) {
-        return WORD.matcher(line.text()).matches();
+        return WORD.matcher(line.text()).matches() && Opening.of(line.text()) == Opening.NONE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts the words of a table's rows into the cells that its header names. */
 final class TableCells {
@@ -100,8 +101,7 @@ final class TableCells {
             String[] parts = line.raw().strip().split(" {2,}");
             for (int p = 0; p < parts.length; p++) {
                 Line part = line.withText(parts[p]);
-                boolean closes =
-                        p > 0 && TRAILING.matcher(parts[p]).matches() && p >= parts.length - trailingParts(parts);
+                boolean closes = p > 0 && isTrailing(parts[p]) && p >= parts.length - trailingParts(parts);
                 (own && p == 0
                                 ? first
                                 : closes
@@ -124,11 +124,16 @@ final class TableCells {
 
     private static int trailingParts(String[] parts) {
         int count = 0;
-        while (count < parts.length
-                && TRAILING.matcher(parts[parts.length - 1 - count]).matches()) {
+        while (count < parts.length && isTrailing(parts[parts.length - 1 - count])) {
             count++;
         }
         return count;
+    }
+
+    /** Whether a part of a line holds last cells only; narrow columns stand one blank apart. */
+    static boolean isTrailing(String part) {
+        return Stream.of(part.split(" "))
+                .allMatch(word -> TRAILING.matcher(word).matches());
     }
 
     private static int trailing(List<String> row) {

@@ -23,6 +23,7 @@ final class Tables {
             Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
     private static final int MOST_COLUMNS = 9;
     private static final int REACH = 5;
+    private static final int FEW = 3;
     private static final int ENOUGH = 40;
 
     private final String parameter;
@@ -161,7 +162,7 @@ final class Tables {
             String cell = first.substring(0, i);
             boolean named = cell.chars().anyMatch(Character::isLetter) && Character.isLetterOrDigit(first.charAt(i));
             if (named && joining.isWord(cell) && (kind.isEmpty() || kind.equals(kind(cell)))) {
-                return line.withText(cell + " " + line.text().substring(i));
+                return line.parted(i);
             }
         }
         return line;
@@ -183,7 +184,8 @@ final class Tables {
             List<Line> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
-            } else if (last.isEmpty() || !continues(all, ownerOf, i, kind, last)) {
+            } else if (last.isEmpty()
+                    || !(continues(all, ownerOf, i, kind, last) || isBeforeLastCells(all, i, groups))) {
                 return i;
             } else {
                 last.add(line);
@@ -240,6 +242,29 @@ final class Tables {
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
         return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i) && isCellPart(all, i));
+    }
+
+    /** Whether the last cells of the row, such as the rows before it have, stand a few lines below. */
+    private static boolean isBeforeLastCells(List<Line> all, int i, List<List<Line>> groups) {
+        List<Line> row = groups.get(groups.size() - 1);
+        if (groups.size() < 2 || !endsInLastCell(groups.get(0)) || endsInLastCell(row)) {
+            return false;
+        }
+        for (int k = i; k < Math.min(all.size(), i + FEW); k++) {
+            if (Opening.of(all.get(k).text()) != Opening.NONE) {
+                return false;
+            } else if (TableCells.isTrailing(all.get(k).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInLastCell(List<Line> row) {
+        String text = row.get(row.size() - 1).text();
+        return TableCells.TRAILING
+                .matcher(text.substring(text.lastIndexOf(' ') + 1))
+                .matches();
     }
 
     /** The rest of a cell is no longer than the rows before it and no sentence. */

@@ -22,7 +22,8 @@ public final class TextFrontEnd implements FrontEnd {
     @Override
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
-        Furniture.Body body = Furniture.remove(Lines.split(page.origin(), text));
+        List<Line> all = Lines.split(page.origin(), text);
+        Furniture.Body body = Furniture.remove(all);
         List<Line> lines = ColumnBlocks.joined(StretchedLines.joined(Footnotes.remove(
                 body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)))));
         Joining joining = new Joining(
@@ -40,6 +41,15 @@ public final class TextFrontEnd implements FrontEnd {
                 "",
                 "a text does not tell what is emphasised, strong or code; descriptions are plain",
                 source(page, lines.get(0)));
+        if (ReadingOrder.isImposed(all)) {
+            findings.lost(
+                    "reading-order",
+                    "document",
+                    "no line is set in and hardly one ends in a hyphen: the tool joined broken words, and with them"
+                            + " values with a hyphen, and took tables and lists apart, so that more than is reported may"
+                            + " be lost; give the PDF itself, or its text from pdftotext -layout",
+                    source(page, lines.get(0)));
+        }
         if (body.title().isEmpty()) {
             findings.undecided(
                     "no-title",

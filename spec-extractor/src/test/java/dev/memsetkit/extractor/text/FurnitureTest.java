@@ -72,6 +72,41 @@ class FurnitureTest {
     }
 
     @Test
+    void valuesAtTheEdgesOfPagesStay() {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= 8; page++) {
+            text.append("Words of the text.\n")
+                    .append(page == 5 ? "10800\n" : page == 6 ? "400\n" : "")
+                    .append(page + 2)
+                    .append('\n')
+                    .append(page == 7 ? "\f0\n" : "\f");
+        }
+
+        assertThat(body(text.toString()).stream().filter(line -> !line.startsWith("Words")))
+                .containsExactly("10800", "400", "0");
+    }
+
+    @Test
+    void aRowThatBeginsAndEndsInANumberIsNoFolio() {
+        assertThat(body("1.1 Methods\n64 Rack\nof one kind\n64 Rack 2012\nof another"))
+                .containsExactly("1.1 Methods", "64 Rack", "of one kind", "64 Rack 2012", "of another");
+    }
+
+    @Test
+    void valuesAboveAFolioWithItsOwnNumberStay() {
+        assertThat(body("""
+                1.1 Methods
+                One of 0, 10, 20,
+                50
+                1.1. Methods 3
+                Rack API Documentation, Release 1.2.0
+                or more.
+                4 Chapter 1. Contents
+                Rack API Documentation, Release 1.2.0
+                The end.""")).containsExactly("1.1 Methods", "One of 0, 10, 20,", "50", "or more.", "The end.");
+    }
+
+    @Test
     void addressesOfTheTextStay() {
         assertThat(body("""
                 Post to this address:
@@ -92,6 +127,15 @@ class FurnitureTest {
                     .append("() (built-in function), ")
                     .append(i)
                     .append('\n');
+        }
+        assertThat(body(text.toString())).containsExactly("1.1 Methods", "Text.");
+    }
+
+    @Test
+    void anIndexInTwoColumnsGoesFromItsTitleOn() {
+        StringBuilder text = new StringBuilder("1.1 Methods\nText.\nINDEX R\nr.lid(),        r.b(),\nr.a(), 3    4\n");
+        for (int i = 0; i < 30; i++) {
+            text.append("rack.info(), ").append(i).append("    rack.lid(), 7\n");
         }
         assertThat(body(text.toString())).containsExactly("1.1 Methods", "Text.");
     }

@@ -20,6 +20,12 @@ class StretchedLinesTest {
     }
 
     @Test
+    void fieldsWithEmptyLinesBetweenThemAreNoWords() {
+        assertThat(joined("1.1 Rack Methods\nrack.info()\n\nParameters\n\nReturns\n\nString"))
+                .containsExactly("1.1 Rack Methods", "rack.info()", "Parameters", "Returns", "String");
+    }
+
+    @Test
     void oneWordBehindAReferenceProvesNothing() {
         assertThat(joined("See\nrack.info()\n\nParameters\nname (String)"))
                 .containsExactly("See", "rack.info()", "Parameters", "name (String)");

@@ -7,10 +7,14 @@ import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +23,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TextFrontEndTest {
+
+    /** Lines of a paragraph, from which the margins of the text are learned. */
+    private static final String WIDE_LINES =
+            "Describes a rack and whatever else may stand in the room that the rack takes\n"
+                    + "up on the floor of a hall, with all its doors and locks and the shelves in the\n".repeat(8)
+                    + "end.";
 
     @Test
     void windowsLineEndsAreLineEnds() {
@@ -95,6 +105,198 @@ class TextFrontEndTest {
         assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
                 .contains("colour (String, Optional, Deprecated: not for new racks.) \u2013 Paint. Acceptable values:"
                         + " deep_red_1, deep_red_2, deep_blue_1\n");
+    }
+
+    @Test
+    void aVersionAtALineStartIsNoHeading() {
+        Page page = read("""
+                1.1 Methods
+
+                1.1.1 Rack Methods
+
+                rack.info()
+                Describes a rack that runs the release
+                14.04 LTS
+
+                rack.list()
+                Lists racks.""");
+
+        assertThat(entries(page)).containsExactly("rack.info", "rack.list");
+    }
+
+    @Test
+    void whatClosesAWordStandsBehindIt() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                Describes a rack of the kind \u2018NEW
+                \u2019, \u2018OLD
+                \u2019 or ANY. Letters are a-z, -
+                . and so on ,or TCP ,UDP.""");
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .startsWith("Describes a rack of the kind 'NEW', 'OLD' or ANY.")
+                .endsWith("so on,or TCP,UDP.");
+    }
+
+    @Test
+    void valuesInCapitalsEndTheSentenceThatAnnouncesThem() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 state (String) \u2013 State of the rack, which is never empty, whatever may happen to it, ever.
+                Valid states are:
+                GOOD, BAD, UNKNOWN.
+                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("Valid states are: GOOD, BAD, UNKNOWN.\n");
+    }
+
+    @Test
+    void theDescriptionOfAValueGoesOnInLowerCase() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 state (String) \u2013 State of the rack. Acceptable values
+                \u2018good\u2019
+                A rack without further
+                charges
+                \u2018bad\u2019
+                Another
+                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks())).contains("without further charges\n");
+    }
+
+    @Test
+    void keysThatStandThereAtTimesAreAnnouncedByAParagraph() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                Describes a rack.
+                Returns
+                A dictionary with the following keys:
+                name
+                String: What the customer calls the rack, as told when it was made.
+                The following keys are only there when the rack has a door.
+                lock
+                String: Kind of lock.""");
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("told when it was made.\nThe following keys are only there when the rack has a door.\n");
+    }
+
+    @Test
+    void narrowColumnsAndCellsThatTouchAreCells() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                    Describes a rack, such as R10, with its doors.
+                    Parameters
+                      \u2022 rack (String) \u2013 Kind of rack.
+
+                        rack               description          min    max
+                        rack_10            Small rack           n/a    n/a
+                        rack_20            Rack of the lar-     2GB n/a
+                                           ger kind
+                      \u2022 size (String) \u2013 Size of the rack.
+
+                        code size options
+                        R9   1x10_cm, 2x10_cm
+                        R101x10_cm,       2x10_cm,       4x10_cm""");
+
+        assertThat(tables(((Block.Entry) page.blocks().get(1)).blocks()))
+                .containsExactly(
+                        List.of("rack_10 | Small rack | n/a | n/a", "rack_20 | Rack of the larger kind | 2GB | n/a"),
+                        List.of("R9 | 1x10_cm, 2x10_cm", "R10 | 1x10_cm, 2x10_cm, 4x10_cm"));
+    }
+
+    @Test
+    void theLastRowGoesOnToItsLastCells() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 rack (String) \u2013 Kind of rack.
+                rack description min max
+                rack_10 Small rack n/a n/a
+                rack_20
+                Large rack
+                12-feet
+                2GB n/a
+                More is told elsewhere.
+                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
+
+        assertThat(tables(((Block.Entry) page.blocks().get(1)).blocks()))
+                .containsExactly(
+                        List.of("rack_10 | Small rack | n/a | n/a", "rack_20 | Large rack 12-feet | 2GB | n/a"));
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks())).contains("\nMore is told elsewhere.");
+    }
+
+    @Test
+    void aNoteThatAnnouncesValuesIsPartOfTheParagraph() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 state (String) \u2013 State of the rack, which is never empty, whatever happens to it.
+                Note: the last one is not for everybody. Acceptable values
+                'good'
+                A rack in order
+                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("whatever happens to it. Note: the last one is not for everybody. Acceptable values\n");
+    }
+
+    @Test
+    void aValueWhoseClosingQuoteStandsOnTheNextLineIsNamed() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Returns
+                A dictionary with the following keys:
+                state
+                String: How the rack is, as the last look at it has told: \u201cGOOD\u201d, \u201cBAD
+                \u201d or \u201cLOST\u201d.
+                GOOD
+                The rack stands.
+                BAD
+                The rack has fallen over.""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .contains("\"GOOD\", \"BAD\" or \"LOST\".\nGOOD The rack stands.\nBAD The rack has fallen over.");
+    }
+
+    @Test
+    void aTextInAnImposedOrderIsReported() {
+        String paragraph = "\n\nA rack is a rack wherever it may stand, and whoever\nlooks after it\nlooks well.";
+
+        assertThat(codes("rack.info()" + paragraph.repeat(200))).contains("reading-order");
+        assertThat(codes("rack.info()" + paragraph.repeat(20))).doesNotContain("reading-order");
+        assertThat(codes("rack.info()" + paragraph.replace("\n\n", "\n").repeat(200)))
+                .doesNotContain("reading-order");
+        assertThat(codes("rack.info()"
+                        + paragraph.replace("\nlooks", "\n    looks").repeat(200)))
+                .doesNotContain("reading-order");
+        assertThat(codes("rack.info()"
+                        + paragraph.replace("whoever", "who-\never").repeat(200)))
+                .doesNotContain("reading-order");
+    }
+
+    private static List<String> codes(String text) {
+        Findings findings = new Findings();
+        new TextFrontEnd()
+                .read(new RawPage("rack.txt", "docs/rack.txt", text.getBytes(StandardCharsets.UTF_8)), findings);
+        return findings.all().stream().map(Finding::code).toList();
     }
 
     @Test
@@ -184,6 +386,23 @@ class TextFrontEndTest {
                         "  indented  x")
                 .list()
                 .ofMaxSize(30);
+    }
+
+    /** The rows of each table. */
+    private static List<List<String>> tables(List<Block> blocks) {
+        List<List<String>> tables = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                tables.add(table.rows().stream()
+                        .map(row -> row.stream().map(Text::plain).collect(Collectors.joining(" | ")))
+                        .toList());
+            } else if (block instanceof Block.FieldList list) {
+                list.fields().forEach(field -> tables.addAll(tables(field.blocks())));
+            } else if (block instanceof Block.BulletList list) {
+                list.items().forEach(item -> tables.addAll(tables(item)));
+            }
+        }
+        return tables;
     }
 
     private static List<String> entries(Page page) {

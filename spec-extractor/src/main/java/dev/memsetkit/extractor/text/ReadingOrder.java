@@ -1,0 +1,32 @@
+package dev.memsetkit.extractor.text;
+
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import java.util.List;
+
+/**
+ * Tells a text whose tool put it into an order of reading: it joins the words that lines are broken in, and a hyphen that
+ * belongs to a value goes with the others; it writes the cells of a table one below the other.
+ */
+final class ReadingOrder {
+
+    /** Shorter texts may have no broken word by chance. */
+    private static final int ENOUGH = 500;
+
+    private static final int MOST_HYPHENS = 400;
+    private static final int FEWEST_GAPS = 20;
+    private static final int INDENT = 2;
+
+    private ReadingOrder() {}
+
+    /** Whether a text has empty lines between its blocks, yet neither indentation nor words broken at line ends. */
+    static boolean isImposed(List<Line> lines) {
+        long gaps = lines.stream().filter(Line::blankBefore).count();
+        long hyphens = lines.stream()
+                .filter(line -> Hyphenation.endsInHyphen(line.text()))
+                .count();
+        return lines.size() >= ENOUGH
+                && gaps * FEWEST_GAPS > lines.size()
+                && hyphens * MOST_HYPHENS < lines.size()
+                && lines.stream().noneMatch(line -> line.indent() >= INDENT);
+    }
+}
