@@ -127,20 +127,8 @@ public final class MethodChecks {
 
     /** One of the values that the documentation calls acceptable. */
     public @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed) {
-        return value == null || allowed.contains(value) ? found : notAllowed(found, name, value, allowed);
-    }
-
-    /** One of the texts that the documentation calls acceptable. */
-    public @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found, String name, @Nullable String value, List<?> allowed) {
-        return value == null || PlainValue.isAmong(value, allowed) ? found : notAllowed(found, name, value, allowed);
-    }
-
-    /** One of the whole numbers that the documentation calls acceptable. */
-    public @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found, String name, @Nullable Long value, List<?> allowed) {
-        return value == null || PlainValue.isAmong(value, allowed) ? found : notAllowed(found, name, value, allowed);
+            @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues allowed) {
+        return value == null || allowed.contains(value) ? found : notAllowed(found, name, value, allowed.listed());
     }
 
     private List<Violation> notAllowed(@Nullable List<Violation> found, String name, Object value, List<?> allowed) {
@@ -153,16 +141,10 @@ public final class MethodChecks {
                         + " Acceptable values: " + Wordings.listed(allowed));
     }
 
-    /** One of the texts that the documentation knows. */
-    public @Nullable List<Violation> known(
-            @Nullable List<Violation> found, String name, @Nullable String value, List<?> known) {
-        return value == null || PlainValue.isAmong(value, known) ? found : notKnown(found, name, value, known);
-    }
-
     /** One of the values that the documentation knows. */
     public @Nullable List<Violation> known(
-            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> known) {
-        return value == null || known.contains(value) ? found : notKnown(found, name, value, known);
+            @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues known) {
+        return value == null || known.contains(value) ? found : notKnown(found, name, value, known.listed());
     }
 
     private List<Violation> notKnown(@Nullable List<Violation> found, String name, Object value, List<?> known) {
@@ -207,13 +189,8 @@ public final class MethodChecks {
                         subject -> subject + " is deprecated and ignored by the API: leave it out");
     }
 
-    /** Condition of a rule between parameters: given, and one of the texts. */
-    public static boolean among(@Nullable String value, List<?> values) {
-        return value != null && PlainValue.isAmong(value, values);
-    }
-
     /** Condition of a rule between parameters: given, and one of the values. */
-    public static boolean among(@Nullable Object value, List<?> values) {
+    public static boolean among(@Nullable Object value, DocumentedValues values) {
         Object plain = PlainValue.of(value);
         return plain != null && values.contains(plain);
     }
@@ -230,16 +207,23 @@ public final class MethodChecks {
 
     /** Consequence of a rule between parameters: if given, one of the values. */
     public @Nullable List<Violation> ruleOneOf(
-            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed, String words) {
-        return value == null || PlainValue.isAmong(value, allowed)
-                ? found
-                : rule(
-                        found,
-                        name,
-                        value,
-                        subject -> subject + Wordings.is(name, value) + ", here it has to be one of "
-                                + Wordings.listed(allowed),
-                        words);
+            @Nullable List<Violation> found,
+            String name,
+            @Nullable Object value,
+            DocumentedValues allowed,
+            String words) {
+        return value == null || among(value, allowed) ? found : ruleNotAllowed(found, name, value, allowed, words);
+    }
+
+    private List<Violation> ruleNotAllowed(
+            @Nullable List<Violation> found, String name, Object value, DocumentedValues allowed, String words) {
+        return rule(
+                found,
+                name,
+                value,
+                subject -> subject + Wordings.is(name, value) + ", here it has to be one of "
+                        + Wordings.listed(allowed.listed()),
+                words);
     }
 
     /** Consequence of a rule between parameters: given. */
