@@ -35,7 +35,7 @@ public final class MethodChecks {
     public @Nullable List<Violation> required(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value != null
                 ? found
-                : add(found, Rule.REQUIRED, name, null, subject -> subject + " is required: give it a value");
+                : add(found, Rule.REQUIRED, name, null, (subject, shown) -> subject + " is required: give it a value");
     }
 
     /** The value is of the type that a generated check has tested for. */
@@ -55,8 +55,8 @@ public final class MethodChecks {
                         Rule.MIN_LENGTH,
                         name,
                         value,
-                        subject -> subject + " has " + Wordings.count(length, "character") + ", at least " + least
-                                + " are needed: add " + (least - length));
+                        (subject, shown) -> subject + " has " + Wordings.count(length, "character") + ", at least "
+                                + least + " are needed: add " + (least - length));
     }
 
     /** At most that many code points. */
@@ -73,8 +73,8 @@ public final class MethodChecks {
                         Rule.MAX_LENGTH,
                         name,
                         value,
-                        subject -> subject + " has " + Wordings.count(length, "character") + ", at most " + most
-                                + " are allowed: shorten it by " + (length - most));
+                        (subject, shown) -> subject + " has " + Wordings.count(length, "character") + ", at most "
+                                + most + " are allowed: shorten it by " + (length - most));
     }
 
     /** At least that number. */
@@ -87,7 +87,8 @@ public final class MethodChecks {
                         Rule.MINIMUM,
                         name,
                         value,
-                        subject -> subject + Wordings.is(name, value) + ", the least allowed value is " + least);
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", the least allowed value is " + least);
     }
 
     /** At most that number. */
@@ -100,7 +101,8 @@ public final class MethodChecks {
                         Rule.MAXIMUM,
                         name,
                         value,
-                        subject -> subject + Wordings.is(name, value) + ", the greatest allowed value is " + most);
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", the greatest allowed value is " + most);
     }
 
     private static int compare(Number value, long bound) {
@@ -121,7 +123,7 @@ public final class MethodChecks {
                 Rule.MAX_ITEMS,
                 name,
                 value,
-                subject -> subject + " has " + Wordings.count(size, "element") + ", at most " + most
+                (subject, shown) -> subject + " has " + Wordings.count(size, "element") + ", at most " + most
                         + " are allowed: leave out " + (size - most));
     }
 
@@ -137,7 +139,7 @@ public final class MethodChecks {
                 Rule.ENUM,
                 name,
                 value,
-                subject -> subject + Wordings.is(name, value) + Wordings.meant(name, value, allowed)
+                (subject, shown) -> subject + Wordings.is(name, shown) + Wordings.meant(name, value, allowed)
                         + " Acceptable values: " + Wordings.listed(allowed));
     }
 
@@ -153,7 +155,7 @@ public final class MethodChecks {
                 Rule.KNOWN_VALUES,
                 name,
                 value,
-                subject -> subject + Wordings.is(name, value) + Wordings.meant(name, value, known)
+                (subject, shown) -> subject + Wordings.is(name, shown) + Wordings.meant(name, value, known)
                         + " The documentation knows: " + Wordings.listed(known));
     }
 
@@ -167,14 +169,19 @@ public final class MethodChecks {
                         Rule.FORMAT,
                         name,
                         value,
-                        subject -> subject + Wordings.is(name, value) + ", expected " + format.words());
+                        (subject, shown) -> subject + Wordings.is(name, shown) + ", expected " + format.words());
     }
 
     /** Better not given. */
     public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
                 ? found
-                : add(found, Rule.DEPRECATED, name, value, subject -> subject + " is deprecated: leave it out");
+                : add(
+                        found,
+                        Rule.DEPRECATED,
+                        name,
+                        value,
+                        (subject, shown) -> subject + " is deprecated: leave it out");
     }
 
     /** Given in vain. */
@@ -186,7 +193,7 @@ public final class MethodChecks {
                         Rule.IGNORED,
                         name,
                         value,
-                        subject -> subject + " is deprecated and ignored by the API: leave it out");
+                        (subject, shown) -> subject + " is deprecated and ignored by the API: leave it out");
     }
 
     /** Condition of a rule between parameters: given, and one of the values. */
@@ -221,7 +228,7 @@ public final class MethodChecks {
                 found,
                 name,
                 value,
-                subject -> subject + Wordings.is(name, value) + ", here it has to be one of "
+                (subject, shown) -> subject + Wordings.is(name, shown) + ", here it has to be one of "
                         + Wordings.listed(allowed.listed()),
                 words);
     }
@@ -231,7 +238,7 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
         return value != null
                 ? found
-                : rule(found, name, null, subject -> subject + " is required here: give it a value", words);
+                : rule(found, name, null, (subject, shown) -> subject + " is required here: give it a value", words);
     }
 
     /** Consequence of a rule between parameters: not given. */
@@ -239,7 +246,7 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
         return value == null
                 ? found
-                : rule(found, name, value, subject -> subject + " is not allowed here: leave it out", words);
+                : rule(found, name, value, (subject, shown) -> subject + " is not allowed here: leave it out", words);
     }
 
     private List<Violation> rule(
@@ -254,7 +261,7 @@ public final class MethodChecks {
                         Rule.BETWEEN_PARAMETERS,
                         name,
                         value,
-                        subject -> wording.of(subject) + " (" + words + ")",
+                        (subject, shown) -> wording.of(subject, shown) + " (" + words + ")",
                         words));
     }
 
@@ -342,13 +349,13 @@ public final class MethodChecks {
     }
 
     Violation unknown(String name, @Nullable Object value, List<String> known) {
-        Object shown = value != null && SecretNames.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        Object kept = value != null && SecretNames.isSecret(name) ? HIDDEN : PlainValue.kept(value);
         Violation unknown = new Violation(
                 method,
                 name,
                 Rule.UNKNOWN_PARAMETER,
-                shown,
-                subject -> Wordings.unknown(method, name, known),
+                kept,
+                (subject, shown) -> Wordings.unknown(method, name, known),
                 "",
                 documentation);
         return name.isEmpty() ? unknown.within(method, "/", "") : unknown;
@@ -357,7 +364,11 @@ public final class MethodChecks {
     Violation wrongType(String name, @Nullable Object value, String expected) {
         String type = PlainValue.typeName(PlainValue.of(value));
         return violation(
-                Rule.TYPE, name, value, subject -> subject + " is of type " + type + ", expected " + expected, "");
+                Rule.TYPE,
+                name,
+                value,
+                (subject, shown) -> subject + " is of type " + type + ", expected " + expected,
+                "");
     }
 
     private List<Violation> add(
@@ -377,7 +388,7 @@ public final class MethodChecks {
 
     private Violation violation(
             Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
-        Object shown = value != null && ParameterText.isSecret(name) ? HIDDEN : PlainValue.kept(value);
-        return new Violation(method, name, rule, shown, wording, words, documentation);
+        Object kept = value != null && ParameterText.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        return new Violation(method, name, rule, kept, wording, words, documentation);
     }
 }
