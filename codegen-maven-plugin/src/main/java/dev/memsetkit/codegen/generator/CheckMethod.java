@@ -8,13 +8,11 @@ import dev.memsetkit.codegen.model.ParamsType;
 import dev.memsetkit.codegen.model.ParamsType.Field;
 import dev.memsetkit.spec.Constraints;
 import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Rule;
+import dev.memsetkit.spec.Literal;
 import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.SpecException;
 import dev.memsetkit.spec.client.NameAllocator;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +40,8 @@ final class CheckMethod {
             "ipv6-list",
             "port-list",
             "memset-date");
+
+    private static final int MOST_CASES = 16;
 
     private final ParamsType params;
     private final ValueLists lists = new ValueLists();
@@ -71,12 +71,9 @@ final class CheckMethod {
                 .forEach(field ->
                         method.addParameter(Nullable.of(WireValues.type(field.schema())), local(field.wireName())));
         params.fields().forEach(field -> method.addCode(field(field)));
-        Map<Rule.Condition, List<Rule>> rules = new LinkedHashMap<>();
-        params.rules()
-                .forEach(rule -> rules.computeIfAbsent(rule.when(), when -> new ArrayList<>())
-                        .add(rule));
-        rules.forEach((when, those) -> method.addCode(rules(when, those)));
-        return method.addStatement("return found").build();
+        return method.addCode(new RuleChecks(params, locals, lists).generate())
+                .addStatement("return found")
+                .build();
     }
 
     ValueLists valueLists() {
@@ -188,64 +185,35 @@ final class CheckMethod {
         constraints.minimum().ifPresent(n -> code.addStatement(bound("minimum"), name, local, n + "L"));
         constraints.maximum().ifPresent(n -> code.addStatement(bound("maximum"), name, local, n + "L"));
         if (!constraints.values().isEmpty()) {
-            code.addStatement(
-                    "found = CHECKS.$L(found, $S, $N, $N)",
-                    constraints.open() ? "known" : "oneOf",
-                    name,
-                    local,
-                    lists.constant(param, constraints.values()));
+            code.add(values(scalar, param, name, local));
         }
         return code.build();
     }
 
-    private static String bound(String check) {
-        return "found = CHECKS." + check + "(found, $S, $N, $L)";
-    }
-
-    /** The rules with one condition, which is looked at once. */
-    private CodeBlock rules(Rule.Condition when, List<Rule> rules) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", condition(when));
-        rules.forEach(rule -> code.addStatement("found = $L", consequence(rule.then(), rule.comment())));
-        return code.endControlFlow().build();
-    }
-
-    private CodeBlock condition(Rule.Condition when) {
-        String local = local(when.param());
-        if (when instanceof Rule.Condition.OneOf oneOf) {
-            return CodeBlock.of(
-                    "$T.among($N, $N)", WireValues.CHECKS, local, lists.constant(when.param(), oneOf.values()));
-        } else if (when instanceof Rule.Condition.StartsWith starts) {
-            return CodeBlock.of("$T.startsWith($N, $S)", WireValues.CHECKS, local, starts.prefix());
-        }
-        return CodeBlock.of("$N != null", local);
-    }
-
-    private CodeBlock consequence(Rule.Consequence then, String words) {
-        String name = then.param();
-        String local = local(name);
-        if (then instanceof Rule.Consequence.OneOf oneOf) {
-            return CodeBlock.of(
-                    "CHECKS.ruleOneOf(found, $S, $N, $N,$W$S)",
-                    name,
-                    local,
-                    lists.constant(name, oneOf.values()),
-                    words);
-        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
-            return CodeBlock.of(
-                    "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N,$W$S),$W$S, $N, $N,$W$S)",
-                    name,
-                    local,
-                    words,
-                    name,
-                    local,
-                    lists.constant(name, oneOf.values()),
-                    words);
-        }
-        return CodeBlock.of(
-                "CHECKS.$L(found, $S, $N,$W$S)",
-                then instanceof Rule.Consequence.Absent ? "ruleAbsent" : "ruleRequired",
+    /** A few texts are told by a switch, as by hand: that is quicker than a look-up. */
+    private CodeBlock values(Schema.Scalar scalar, String param, String name, String local) {
+        Constraints constraints = scalar.constraints();
+        CodeBlock check = CodeBlock.of(
+                "found = CHECKS.$L(found, $S, $N,$W$N)",
+                constraints.open() ? "known" : "oneOf",
                 name,
                 local,
-                words);
+                lists.constant(param, constraints.values()));
+        boolean few = constraints.values().size() <= MOST_CASES
+                && constraints.values().stream().allMatch(Literal.Text.class::isInstance);
+        if (!few || !WireValues.isText(scalar)) {
+            return CodeBlock.builder().addStatement(check).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("switch ($N)", local)
+                .beginControlFlow("case $L ->", ValueLists.literals(constraints.values()))
+                .endControlFlow()
+                .addStatement("default -> $L", check)
+                .endControlFlow()
+                .build();
+    }
+
+    private static String bound(String check) {
+        return "found = CHECKS." + check + "(found, $S, $N, $L)";
     }
 }

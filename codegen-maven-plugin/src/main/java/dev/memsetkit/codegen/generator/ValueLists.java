@@ -1,8 +1,10 @@
 package dev.memsetkit.codegen.generator;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.memsetkit.codegen.model.Packages;
 import dev.memsetkit.spec.Literal;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.NameAllocator;
@@ -13,6 +15,8 @@ import javax.lang.model.element.Modifier;
 
 /** The lists of allowed values of one validator: constants, one for each set of values. */
 final class ValueLists {
+
+    private static final ClassName VALUES = Packages.validation("DocumentedValues");
 
     private final NameAllocator names = NameAllocator.ofMembers();
     private final Map<List<Literal>, String> constants = new LinkedHashMap<>();
@@ -27,13 +31,15 @@ final class ValueLists {
     }
 
     void addTo(TypeSpec.Builder type) {
-        constants.forEach((values, name) -> type.addField(
-                FieldSpec.builder(WireValues.ANY_LIST, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(
-                                "$T.of($L)",
-                                List.class,
-                                values.stream().map(ValueLists::literal).collect(Arguments.list()))
+        constants.forEach((values, name) ->
+                type.addField(FieldSpec.builder(VALUES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($L)", VALUES, literals(values))
                         .build()));
+    }
+
+    /** The values as Java writes them, each once. */
+    static CodeBlock literals(List<Literal> values) {
+        return values.stream().distinct().map(ValueLists::literal).collect(Arguments.list());
     }
 
     private static CodeBlock literal(Literal value) {

@@ -37,6 +37,11 @@ final class WireValues {
                 : ClassName.get(Object.class);
     }
 
+    /** Whether the wire value is a String. */
+    static boolean isText(Schema schema) {
+        return type(schema).equals(ClassName.get(String.class));
+    }
+
     /** The wire value of a field of a parameter class. */
     static CodeBlock of(Field field, CodeBlock value) {
         if (field.schema() instanceof Schema.Scalar scalar) {

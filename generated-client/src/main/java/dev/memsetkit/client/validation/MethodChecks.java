@@ -35,7 +35,7 @@ public final class MethodChecks {
     public @Nullable List<Violation> required(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value != null
                 ? found
-                : add(found, Rule.REQUIRED, name, null, subject -> subject + " is required: give it a value");
+                : add(found, Rule.REQUIRED, name, null, (subject, shown) -> subject + " is required: give it a value");
     }
 
     /** The value is of the type that a generated check has tested for. */
@@ -55,8 +55,8 @@ public final class MethodChecks {
                         Rule.MIN_LENGTH,
                         name,
                         value,
-                        subject -> subject + " has " + Wordings.count(length, "character") + ", at least " + least
-                                + " are needed: add " + (least - length));
+                        (subject, shown) -> subject + " has " + Wordings.count(length, "character") + ", at least "
+                                + least + " are needed: add " + (least - length));
     }
 
     /** At most that many code points. */
@@ -73,8 +73,8 @@ public final class MethodChecks {
                         Rule.MAX_LENGTH,
                         name,
                         value,
-                        subject -> subject + " has " + Wordings.count(length, "character") + ", at most " + most
-                                + " are allowed: shorten it by " + (length - most));
+                        (subject, shown) -> subject + " has " + Wordings.count(length, "character") + ", at most "
+                                + most + " are allowed: shorten it by " + (length - most));
     }
 
     /** At least that number. */
@@ -87,7 +87,8 @@ public final class MethodChecks {
                         Rule.MINIMUM,
                         name,
                         value,
-                        subject -> subject + Wordings.is(name, value) + ", the least allowed value is " + least);
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", the least allowed value is " + least);
     }
 
     /** At most that number. */
@@ -100,7 +101,8 @@ public final class MethodChecks {
                         Rule.MAXIMUM,
                         name,
                         value,
-                        subject -> subject + Wordings.is(name, value) + ", the greatest allowed value is " + most);
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", the greatest allowed value is " + most);
     }
 
     private static int compare(Number value, long bound) {
@@ -121,26 +123,14 @@ public final class MethodChecks {
                 Rule.MAX_ITEMS,
                 name,
                 value,
-                subject -> subject + " has " + Wordings.count(size, "element") + ", at most " + most
+                (subject, shown) -> subject + " has " + Wordings.count(size, "element") + ", at most " + most
                         + " are allowed: leave out " + (size - most));
     }
 
     /** One of the values that the documentation calls acceptable. */
     public @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed) {
-        return value == null || allowed.contains(value) ? found : notAllowed(found, name, value, allowed);
-    }
-
-    /** One of the texts that the documentation calls acceptable. */
-    public @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found, String name, @Nullable String value, List<?> allowed) {
-        return value == null || PlainValue.isAmong(value, allowed) ? found : notAllowed(found, name, value, allowed);
-    }
-
-    /** One of the whole numbers that the documentation calls acceptable. */
-    public @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found, String name, @Nullable Long value, List<?> allowed) {
-        return value == null || PlainValue.isAmong(value, allowed) ? found : notAllowed(found, name, value, allowed);
+            @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues allowed) {
+        return value == null || allowed.contains(value) ? found : notAllowed(found, name, value, allowed.listed());
     }
 
     private List<Violation> notAllowed(@Nullable List<Violation> found, String name, Object value, List<?> allowed) {
@@ -149,20 +139,14 @@ public final class MethodChecks {
                 Rule.ENUM,
                 name,
                 value,
-                subject -> subject + Wordings.is(name, value) + Wordings.meant(name, value, allowed)
+                (subject, shown) -> subject + Wordings.is(name, shown) + Wordings.meant(name, value, allowed)
                         + " Acceptable values: " + Wordings.listed(allowed));
-    }
-
-    /** One of the texts that the documentation knows. */
-    public @Nullable List<Violation> known(
-            @Nullable List<Violation> found, String name, @Nullable String value, List<?> known) {
-        return value == null || PlainValue.isAmong(value, known) ? found : notKnown(found, name, value, known);
     }
 
     /** One of the values that the documentation knows. */
     public @Nullable List<Violation> known(
-            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> known) {
-        return value == null || known.contains(value) ? found : notKnown(found, name, value, known);
+            @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues known) {
+        return value == null || known.contains(value) ? found : notKnown(found, name, value, known.listed());
     }
 
     private List<Violation> notKnown(@Nullable List<Violation> found, String name, Object value, List<?> known) {
@@ -171,7 +155,7 @@ public final class MethodChecks {
                 Rule.KNOWN_VALUES,
                 name,
                 value,
-                subject -> subject + Wordings.is(name, value) + Wordings.meant(name, value, known)
+                (subject, shown) -> subject + Wordings.is(name, shown) + Wordings.meant(name, value, known)
                         + " The documentation knows: " + Wordings.listed(known));
     }
 
@@ -185,14 +169,19 @@ public final class MethodChecks {
                         Rule.FORMAT,
                         name,
                         value,
-                        subject -> subject + Wordings.is(name, value) + ", expected " + format.words());
+                        (subject, shown) -> subject + Wordings.is(name, shown) + ", expected " + format.words());
     }
 
     /** Better not given. */
     public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
                 ? found
-                : add(found, Rule.DEPRECATED, name, value, subject -> subject + " is deprecated: leave it out");
+                : add(
+                        found,
+                        Rule.DEPRECATED,
+                        name,
+                        value,
+                        (subject, shown) -> subject + " is deprecated: leave it out");
     }
 
     /** Given in vain. */
@@ -204,16 +193,11 @@ public final class MethodChecks {
                         Rule.IGNORED,
                         name,
                         value,
-                        subject -> subject + " is deprecated and ignored by the API: leave it out");
-    }
-
-    /** Condition of a rule between parameters: given, and one of the texts. */
-    public static boolean among(@Nullable String value, List<?> values) {
-        return value != null && PlainValue.isAmong(value, values);
+                        (subject, shown) -> subject + " is deprecated and ignored by the API: leave it out");
     }
 
     /** Condition of a rule between parameters: given, and one of the values. */
-    public static boolean among(@Nullable Object value, List<?> values) {
+    public static boolean among(@Nullable Object value, DocumentedValues values) {
         Object plain = PlainValue.of(value);
         return plain != null && values.contains(plain);
     }
@@ -230,16 +214,23 @@ public final class MethodChecks {
 
     /** Consequence of a rule between parameters: if given, one of the values. */
     public @Nullable List<Violation> ruleOneOf(
-            @Nullable List<Violation> found, String name, @Nullable Object value, List<?> allowed, String words) {
-        return value == null || PlainValue.isAmong(value, allowed)
-                ? found
-                : rule(
-                        found,
-                        name,
-                        value,
-                        subject -> subject + Wordings.is(name, value) + ", here it has to be one of "
-                                + Wordings.listed(allowed),
-                        words);
+            @Nullable List<Violation> found,
+            String name,
+            @Nullable Object value,
+            DocumentedValues allowed,
+            String words) {
+        return value == null || among(value, allowed) ? found : ruleNotAllowed(found, name, value, allowed, words);
+    }
+
+    private List<Violation> ruleNotAllowed(
+            @Nullable List<Violation> found, String name, Object value, DocumentedValues allowed, String words) {
+        return rule(
+                found,
+                name,
+                value,
+                (subject, shown) -> subject + Wordings.is(name, shown) + ", here it has to be one of "
+                        + Wordings.listed(allowed.listed()),
+                words);
     }
 
     /** Consequence of a rule between parameters: given. */
@@ -247,7 +238,7 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
         return value != null
                 ? found
-                : rule(found, name, null, subject -> subject + " is required here: give it a value", words);
+                : rule(found, name, null, (subject, shown) -> subject + " is required here: give it a value", words);
     }
 
     /** Consequence of a rule between parameters: not given. */
@@ -255,7 +246,7 @@ public final class MethodChecks {
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
         return value == null
                 ? found
-                : rule(found, name, value, subject -> subject + " is not allowed here: leave it out", words);
+                : rule(found, name, value, (subject, shown) -> subject + " is not allowed here: leave it out", words);
     }
 
     private List<Violation> rule(
@@ -270,7 +261,7 @@ public final class MethodChecks {
                         Rule.BETWEEN_PARAMETERS,
                         name,
                         value,
-                        subject -> wording.of(subject) + " (" + words + ")",
+                        (subject, shown) -> wording.of(subject, shown) + " (" + words + ")",
                         words));
     }
 
@@ -358,13 +349,13 @@ public final class MethodChecks {
     }
 
     Violation unknown(String name, @Nullable Object value, List<String> known) {
-        Object shown = value != null && SecretNames.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        Object kept = value != null && SecretNames.isSecret(name) ? HIDDEN : PlainValue.kept(value);
         Violation unknown = new Violation(
                 method,
                 name,
                 Rule.UNKNOWN_PARAMETER,
-                shown,
-                subject -> Wordings.unknown(method, name, known),
+                kept,
+                (subject, shown) -> Wordings.unknown(method, name, known),
                 "",
                 documentation);
         return name.isEmpty() ? unknown.within(method, "/", "") : unknown;
@@ -373,7 +364,11 @@ public final class MethodChecks {
     Violation wrongType(String name, @Nullable Object value, String expected) {
         String type = PlainValue.typeName(PlainValue.of(value));
         return violation(
-                Rule.TYPE, name, value, subject -> subject + " is of type " + type + ", expected " + expected, "");
+                Rule.TYPE,
+                name,
+                value,
+                (subject, shown) -> subject + " is of type " + type + ", expected " + expected,
+                "");
     }
 
     private List<Violation> add(
@@ -393,7 +388,7 @@ public final class MethodChecks {
 
     private Violation violation(
             Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
-        Object shown = value != null && ParameterText.isSecret(name) ? HIDDEN : PlainValue.kept(value);
-        return new Violation(method, name, rule, shown, wording, words, documentation);
+        Object kept = value != null && ParameterText.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        return new Violation(method, name, rule, kept, wording, words, documentation);
     }
 }

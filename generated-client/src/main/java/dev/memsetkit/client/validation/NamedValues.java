@@ -2,6 +2,7 @@ package dev.memsetkit.client.validation;
 
 import dev.memsetkit.client.runtime.WireDictionary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class NamedValues {
     private final Map<?, ?> values;
     private final List<Violation> found = new ArrayList<>();
     private final Set<String> wrong = new HashSet<>();
+    private final Map<String, Number> beyond = new HashMap<>();
 
     /**
      * The parameters of one call.
@@ -45,7 +47,14 @@ public final class NamedValues {
 
     /** The Integer of that name, saturated at the ends of long; {@code null} if it is not there or none. */
     public @Nullable Long integer(String name) {
-        Long number = PlainValue.integer(PlainValue.of(values.get(name)));
+        Object plain = PlainValue.of(values.get(name));
+        Long number = PlainValue.integer(plain);
+        if (number != null
+                && (number == Long.MAX_VALUE || number == Long.MIN_VALUE)
+                && plain instanceof Number written
+                && !(written instanceof Long)) {
+            beyond.put(Violation.pointer(name), written);
+        }
         return known(number, name, "Integer");
     }
 
@@ -103,7 +112,8 @@ public final class NamedValues {
             for (Violation violation : checked) {
                 boolean absence = violation.rule() == Rule.REQUIRED || violation.rule() == Rule.BETWEEN_PARAMETERS;
                 if (!absence || !wrong.contains(violation.pointer())) {
-                    found.add(violation);
+                    Number written = beyond.get(violation.pointer());
+                    found.add(written == null ? violation : violation.withNumber(written));
                 }
             }
         }

@@ -142,30 +142,4 @@ final class PlainValue {
         int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
         return text.substring(0, end) + "...";
     }
-
-    /**
-     * As {@code contains}, but of a type that the compiler of the JVM knows: most of the time of valid calls goes into this.
-     */
-    static boolean isAmong(String value, List<?> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (value.equals(values.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isAmong(long value, List<?> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Long known && known == value) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isAmong(Object value, List<?> values) {
-        Object plain = of(value);
-        return plain instanceof String text ? isAmong(text, values) : plain != null && values.contains(plain);
-    }
 }

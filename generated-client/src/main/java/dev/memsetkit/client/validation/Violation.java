@@ -29,8 +29,8 @@ public final class Violation {
     /** Words what was found, what is allowed and what to do. */
     @FunctionalInterface
     interface Wording {
-        /** The message about a value that is called so. */
-        String of(String subject);
+        /** The message about a value that is called so, and what to show of it. */
+        String of(String subject, @Nullable Object shown);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Violation {
     public String message() {
         String made = message;
         if (made == null) {
-            made = wording.of(name.isEmpty() ? subject : name);
+            made = wording.of(name.isEmpty() ? subject : name, value);
             message = made;
         }
         return made;
@@ -130,6 +130,13 @@ public final class Violation {
         return other == severity
                 ? this
                 : new Violation(method, outer, name, subject, rule, other, value, wording, words, documentation);
+    }
+
+    /** The same about a number as it was written, where the checks saw the end of long that is nearest to it. */
+    Violation withNumber(Number written) {
+        return value instanceof Long
+                ? new Violation(method, outer, name, subject, rule, severity, written, wording, words, documentation)
+                : this;
     }
 
     /** The same as part of something: what has no name of its own in the message gets that of the part. */

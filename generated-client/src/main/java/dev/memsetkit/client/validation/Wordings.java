@@ -2,13 +2,14 @@ package dev.memsetkit.client.validation;
 
 import dev.memsetkit.client.runtime.ParameterText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parts that messages are made of. */
 final class Wordings {
 
     private Wordings() {}
 
-    static String is(String name, Object value) {
+    static String is(String name, @Nullable Object value) {
         return ParameterText.isSecret(name) ? " has a value that is hidden" : " is \"" + PlainValue.shown(value) + "\"";
     }
 

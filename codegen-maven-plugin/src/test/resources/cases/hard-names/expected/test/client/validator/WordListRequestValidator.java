@@ -1,5 +1,6 @@
 package test.client.validator;
 
+import dev.memsetkit.client.validation.DocumentedValues;
 import dev.memsetkit.client.validation.MethodChecks;
 import dev.memsetkit.client.validation.MethodValidator;
 import dev.memsetkit.client.validation.NamedValues;
@@ -19,9 +20,9 @@ public final class WordListRequestValidator implements MethodValidator {
 
     private static final List<String> NAMES = List.of("os", "level");
 
-    private static final List<?> OS_VALUES = List.of("linux", "bsd");
+    private static final DocumentedValues OS_VALUES = DocumentedValues.of("linux", "bsd");
 
-    private static final List<?> LEVEL_VALUES = List.of(0L, 32L);
+    private static final DocumentedValues LEVEL_VALUES = DocumentedValues.of(0L, 32L);
 
     WordListRequestValidator() {
     }
@@ -54,7 +55,11 @@ public final class WordListRequestValidator implements MethodValidator {
         if (os == null) {
             found = CHECKS.required(found, "os", os);
         } else {
-            found = CHECKS.known(found, "os", os, OS_VALUES);
+            switch (os) {
+                case "linux", "bsd" -> {
+                }
+                default -> found = CHECKS.known(found, "os", os, OS_VALUES);
+            }
         }
         if (level != null) {
             found = CHECKS.oneOf(found, "level", level, LEVEL_VALUES);

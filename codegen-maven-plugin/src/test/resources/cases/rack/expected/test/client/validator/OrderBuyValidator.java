@@ -1,5 +1,6 @@
 package test.client.validator;
 
+import dev.memsetkit.client.validation.DocumentedValues;
 import dev.memsetkit.client.validation.MethodChecks;
 import dev.memsetkit.client.validation.MethodValidator;
 import dev.memsetkit.client.validation.NamedValues;
@@ -20,19 +21,13 @@ public final class OrderBuyValidator implements MethodValidator {
 
     private static final List<String> NAMES = List.of("rack", "paint", "care", "port");
 
-    private static final List<?> RACK_VALUES = List.of("R10", "R20");
+    private static final DocumentedValues RACK_VALUES = DocumentedValues.of("R10", "R20");
 
-    private static final List<?> PAINT_VALUES = List.of("red", "blue");
+    private static final DocumentedValues PAINT_VALUES = DocumentedValues.of("red", "blue");
 
-    private static final List<?> CARE_VALUES = List.of("gold", "none");
+    private static final DocumentedValues CARE_VALUES = DocumentedValues.of("gold", "none");
 
-    private static final List<?> RACK_VALUES2 = List.of("R10");
-
-    private static final List<?> RACK_VALUES3 = List.of("R20");
-
-    private static final List<?> CARE_VALUES2 = List.of("gold");
-
-    private static final List<?> PAINT_VALUES2 = List.of("red");
+    private static final DocumentedValues PAINT_VALUES2 = DocumentedValues.of("red");
 
     OrderBuyValidator() {
     }
@@ -66,22 +61,41 @@ public final class OrderBuyValidator implements MethodValidator {
         if (rack == null) {
             found = CHECKS.required(found, "rack", rack);
         } else {
-            found = CHECKS.oneOf(found, "rack", rack, RACK_VALUES);
+            switch (rack) {
+                case "R10", "R20" -> {
+                }
+                default -> found = CHECKS.oneOf(found, "rack", rack, RACK_VALUES);
+            }
         }
         if (paint != null) {
-            found = CHECKS.oneOf(found, "paint", paint, PAINT_VALUES);
+            switch (paint) {
+                case "red", "blue" -> {
+                }
+                default -> found = CHECKS.oneOf(found, "paint", paint, PAINT_VALUES);
+            }
         }
         if (care != null) {
-            found = CHECKS.oneOf(found, "care", care, CARE_VALUES);
+            switch (care) {
+                case "gold", "none" -> {
+                }
+                default -> found = CHECKS.oneOf(found, "care", care, CARE_VALUES);
+            }
         }
-        if (MethodChecks.among(rack, RACK_VALUES2)) {
-            found = CHECKS.ruleOneOf(found, "paint", paint, PAINT_VALUES,
-                    "rack R10, paint options: red, blue");
+        if (rack != null) {
+            switch (rack) {
+                case "R10" -> {
+                    found = CHECKS.ruleOneOf(found, "paint", paint, PAINT_VALUES,
+                            "rack R10, paint options: red, blue");
+                }
+                case "R20" -> {
+                    found = CHECKS.ruleAbsent(found, "paint", paint,
+                            "rack R20, paint options: N/A");
+                }
+                default -> {
+                }
+            }
         }
-        if (MethodChecks.among(rack, RACK_VALUES3)) {
-            found = CHECKS.ruleAbsent(found, "paint", paint, "rack R20, paint options: N/A");
-        }
-        if (MethodChecks.among(care, CARE_VALUES2)) {
+        if ("gold".equals(care)) {
             found = CHECKS.ruleOneOf(CHECKS.ruleRequired(found, "paint", paint,
                     "'gold' only available with paint=red"), "paint", paint, PAINT_VALUES2,
                     "'gold' only available with paint=red");

@@ -1,5 +1,6 @@
 package test.client.validator;
 
+import dev.memsetkit.client.validation.DocumentedValues;
 import dev.memsetkit.client.validation.MethodChecks;
 import dev.memsetkit.client.validation.MethodValidator;
 import dev.memsetkit.client.validation.NamedValues;
@@ -20,9 +21,9 @@ public final class RackListValidator implements MethodValidator {
 
     private static final List<String> NAMES = List.of("state", "names");
 
-    private static final List<?> STATE_VALUES = List.of("UP", "DOWN");
+    private static final DocumentedValues STATE_VALUES = DocumentedValues.of("UP", "DOWN");
 
-    private static final List<?> NAMES_VALUES = List.of("NEW", "OLD");
+    private static final DocumentedValues NAMES_VALUES = DocumentedValues.of("NEW", "OLD");
 
     RackListValidator() {
     }
@@ -52,7 +53,11 @@ public final class RackListValidator implements MethodValidator {
     public static @Nullable List<Violation> check(@Nullable List<Violation> found,
             @Nullable String state, @Nullable List<?> names) {
         if (state != null) {
-            found = CHECKS.oneOf(found, "state", state, STATE_VALUES);
+            switch (state) {
+                case "UP", "DOWN" -> {
+                }
+                default -> found = CHECKS.oneOf(found, "state", state, STATE_VALUES);
+            }
         }
         if (names != null) {
             for (int i = 0; i < names.size(); i++) {
@@ -73,7 +78,11 @@ public final class RackListValidator implements MethodValidator {
             return CHECKS.type(null, "", value, "String");
         }
         List<Violation> found = null;
-        found = CHECKS.oneOf(found, "", plain, NAMES_VALUES);
+        switch (plain) {
+            case "NEW", "OLD" -> {
+            }
+            default -> found = CHECKS.oneOf(found, "", plain, NAMES_VALUES);
+        }
         return found;
     }
 }

@@ -1,0 +1,147 @@
+package dev.memsetkit.codegen.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.memsetkit.codegen.model.ParamsType;
+import dev.memsetkit.spec.Literal;
+import dev.memsetkit.spec.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Writes the rules between parameters: those with one condition together, and cases of one text as a switch. */
+final class RuleChecks {
+
+    private final Set<String> texts = new HashSet<>();
+    private final Map<Rule.Condition, List<Rule>> rules = new LinkedHashMap<>();
+    private final Map<String, String> locals;
+    private final ValueLists lists;
+
+    /**
+     * The rules of a parameter class.
+     *
+     * @param locals the names of the variables with the values, by the names of the parameters
+     * @param lists where the lists of values go
+     */
+    RuleChecks(ParamsType params, Map<String, String> locals, ValueLists lists) {
+        params.fields().stream()
+                .filter(field -> WireValues.isText(field.schema()))
+                .forEach(field -> texts.add(field.wireName()));
+        params.rules()
+                .forEach(rule -> rules.computeIfAbsent(rule.when(), when -> new ArrayList<>())
+                        .add(rule));
+        this.locals = locals;
+        this.lists = lists;
+    }
+
+    CodeBlock generate() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<Rule.Condition> waiting = new ArrayList<>(rules.keySet());
+        while (!waiting.isEmpty()) {
+            List<Rule.Condition.OneOf> cases = cases(waiting);
+            if (cases.size() > 1) {
+                code.add(choice(cases));
+                waiting.subList(0, cases.size()).clear();
+            } else {
+                Rule.Condition when = waiting.remove(0);
+                code.beginControlFlow("if ($L)", condition(when))
+                        .add(consequences(when))
+                        .endControlFlow();
+            }
+        }
+        return code.build();
+    }
+
+    /** The conditions at the front that look at one text and exclude each other: the order of violations stays. */
+    private List<Rule.Condition.OneOf> cases(List<Rule.Condition> conditions) {
+        List<Rule.Condition.OneOf> cases = new ArrayList<>();
+        Set<Literal> values = new HashSet<>();
+        for (Rule.Condition condition : conditions) {
+            boolean goesOn = condition instanceof Rule.Condition.OneOf oneOf
+                    && isOfTexts(oneOf)
+                    && oneOf.param().equals(conditions.get(0).param())
+                    && oneOf.values().stream().allMatch(values::add);
+            if (!goesOn) {
+                break;
+            }
+            cases.add((Rule.Condition.OneOf) condition);
+        }
+        return cases;
+    }
+
+    private boolean isOfTexts(Rule.Condition.OneOf oneOf) {
+        return texts.contains(oneOf.param()) && oneOf.values().stream().allMatch(Literal.Text.class::isInstance);
+    }
+
+    private CodeBlock choice(List<Rule.Condition.OneOf> cases) {
+        String local = local(cases.get(0).param());
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("if ($N != null)", local).beginControlFlow("switch ($N)", local);
+        for (Rule.Condition.OneOf one : cases) {
+            code.beginControlFlow("case $L ->", ValueLists.literals(one.values()))
+                    .add(consequences(one))
+                    .endControlFlow();
+        }
+        return code.beginControlFlow("default ->")
+                .endControlFlow()
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock consequences(Rule.Condition when) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Objects.requireNonNull(rules.get(when))
+                .forEach(rule -> code.addStatement("found = $L", consequence(rule.then(), rule.comment())));
+        return code.build();
+    }
+
+    private CodeBlock condition(Rule.Condition when) {
+        String local = local(when.param());
+        if (when instanceof Rule.Condition.OneOf oneOf) {
+            return oneOf.values().size() == 1 && isOfTexts(oneOf)
+                    ? CodeBlock.of("$S.equals($N)", oneOf.values().get(0).text(), local)
+                    : CodeBlock.of(
+                            "$T.among($N, $N)", WireValues.CHECKS, local, lists.constant(when.param(), oneOf.values()));
+        } else if (when instanceof Rule.Condition.StartsWith starts) {
+            return CodeBlock.of("$T.startsWith($N, $S)", WireValues.CHECKS, local, starts.prefix());
+        }
+        return CodeBlock.of("$N != null", local);
+    }
+
+    private String local(String wireName) {
+        return Objects.requireNonNull(locals.get(wireName));
+    }
+
+    private CodeBlock consequence(Rule.Consequence then, String words) {
+        String name = then.param();
+        String local = local(name);
+        if (then instanceof Rule.Consequence.OneOf oneOf) {
+            return CodeBlock.of(
+                    "CHECKS.ruleOneOf(found, $S, $N, $N,$W$S)",
+                    name,
+                    local,
+                    lists.constant(name, oneOf.values()),
+                    words);
+        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
+            return CodeBlock.of(
+                    "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N,$W$S),$W$S, $N, $N,$W$S)",
+                    name,
+                    local,
+                    words,
+                    name,
+                    local,
+                    lists.constant(name, oneOf.values()),
+                    words);
+        }
+        return CodeBlock.of(
+                "CHECKS.$L(found, $S, $N,$W$S)",
+                then instanceof Rule.Consequence.Absent ? "ruleAbsent" : "ruleRequired",
+                name,
+                local,
+                words);
+    }
+}
