@@ -130,33 +130,31 @@ public final class MethodChecks {
     /** One of the values that the documentation calls acceptable. */
     public @Nullable List<Violation> oneOf(
             @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues allowed) {
-        return value == null || allowed.contains(value) ? found : notAllowed(found, name, value, allowed.listed());
-    }
-
-    private List<Violation> notAllowed(@Nullable List<Violation> found, String name, Object value, List<?> allowed) {
-        return add(
-                found,
-                Rule.ENUM,
-                name,
-                value,
-                (subject, shown) -> subject + Wordings.is(name, shown) + Wordings.meant(name, value, allowed)
-                        + " Acceptable values: " + Wordings.listed(allowed));
+        return value == null || allowed.contains(value)
+                ? found
+                : notListed(found, Rule.ENUM, name, value, " Acceptable values: ", allowed.listed());
     }
 
     /** One of the values that the documentation knows. */
     public @Nullable List<Violation> known(
             @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues known) {
-        return value == null || known.contains(value) ? found : notKnown(found, name, value, known.listed());
+        return value == null || known.contains(value)
+                ? found
+                : notListed(found, Rule.KNOWN_VALUES, name, value, " The documentation knows: ", known.listed());
     }
 
-    private List<Violation> notKnown(@Nullable List<Violation> found, String name, Object value, List<?> known) {
+    private List<Violation> notListed(
+            @Nullable List<Violation> found, Rule rule, String name, Object value, String leadIn, List<?> listed) {
         return add(
                 found,
-                Rule.KNOWN_VALUES,
+                rule,
                 name,
                 value,
-                (subject, shown) -> subject + Wordings.is(name, shown) + Wordings.meant(name, value, known)
-                        + " The documentation knows: " + Wordings.listed(known));
+                (subject, shown) -> subject
+                        + Wordings.is(name, shown)
+                        + Wordings.meant(name, value, listed)
+                        + leadIn
+                        + Wordings.listed(listed));
     }
 
     /** Text of the form. */
@@ -276,10 +274,11 @@ public final class MethodChecks {
     /** What was found in a value of a dictionary with keys that are data. */
     public @Nullable List<Violation> entry(
             @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
-        String name = PlainValue.shown(String.valueOf(key));
-        return inner == null
-                ? found
-                : within(found, "/" + Violation.escaped(String.valueOf(key)), "the value of " + name, inner);
+        if (inner == null) {
+            return found;
+        }
+        String name = String.valueOf(key);
+        return within(found, "/" + Violation.escaped(name), "the value of " + PlainValue.shown(name), inner);
     }
 
     /** What was found in a dictionary that is the value of a parameter. */
