@@ -1,5 +1,5 @@
-import dev.memsetkit.spec.ApiSpec
-import dev.memsetkit.spec.OpenRpcReader
+import dev.memsetkit.spec.model.ApiSpec
+import dev.memsetkit.spec.openrpc.OpenRpcReader
 import dev.memsetkit.spec.export.ExportFormat
 
 def spec = ApiSpec.getResourceAsStream('memset-api.openrpc.json').getText('UTF-8')

@@ -1,9 +1,9 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.output.PendingFile;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.export.ExportFormat;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package dev.memsetkit.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

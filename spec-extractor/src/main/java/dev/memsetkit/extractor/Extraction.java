@@ -6,7 +6,7 @@ import dev.memsetkit.extractor.merge.Difference;
 import dev.memsetkit.extractor.merge.ReadForm;
 import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.List;
 
 /**

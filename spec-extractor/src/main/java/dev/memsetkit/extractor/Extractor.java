@@ -13,7 +13,7 @@ import dev.memsetkit.extractor.source.DocumentationLoader;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.extractor.text.TextFrontEnd;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

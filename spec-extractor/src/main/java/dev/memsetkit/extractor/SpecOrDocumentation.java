@@ -2,8 +2,8 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.extractor.report.Summary;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +32,7 @@ public final class SpecOrDocumentation {
      *
      * @param place a spec (.json), or a folder, page, PDF, text or http(s) address of the documentation
      * @throws BadInputException if it cannot be read
-     * @throws dev.memsetkit.spec.SpecException if it is a spec that is not valid
+     * @throws dev.memsetkit.spec.model.SpecException if it is a spec that is not valid
      */
     public ApiSpec read(String place) {
         String lower = place.toLowerCase(Locale.ROOT);

@@ -3,8 +3,8 @@ package dev.memsetkit.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcWriter;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.memsetkit.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.spec.OpenRpcWriter;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.spec.OpenRpcWriter;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,19 +4,20 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.spec.openrpc.MetaSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A small spec that has everything that a spec can have, and ways to break it. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
     /** The document {@code sample.openrpc.json} as it is. */
-    static String json() {
-        try (InputStream in = Sample.class.getResourceAsStream("sample.openrpc.json")) {
+    public static String json() {
+        try (InputStream in = Sample.class.getResourceAsStream("/dev/memsetkit/spec/sample.openrpc.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -24,7 +25,7 @@ final class Sample {
     }
 
     /** The sample with the value at a JSON Pointer replaced or added; {@code (removed)} takes it away. */
-    static ObjectNode broken(String pointer, String replacement) {
+    public static ObjectNode broken(String pointer, String replacement) {
         ObjectNode document = (ObjectNode) MetaSchemas.node(json());
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = document.at(place.head());

@@ -1,7 +1,12 @@
 package dev.memsetkit.spec;
 
-import dev.memsetkit.spec.Rule.Condition;
-import dev.memsetkit.spec.Rule.Consequence;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Rule.Condition;
+import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,6 +1,10 @@
 package dev.memsetkit.spec;
 
-import dev.memsetkit.spec.Schema.Property;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Schema.Property;
+import dev.memsetkit.spec.model.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

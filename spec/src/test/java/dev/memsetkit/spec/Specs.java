@@ -1,5 +1,20 @@
 package dev.memsetkit.spec;
 
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.DocProblem;
+import dev.memsetkit.spec.model.Endpoints;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Info;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Raise;
+import dev.memsetkit.spec.model.Result;
+import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Source;
+import dev.memsetkit.spec.openrpc.SpecChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

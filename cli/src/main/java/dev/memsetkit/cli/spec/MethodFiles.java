@@ -2,7 +2,7 @@ package dev.memsetkit.cli.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ final class MethodFiles {
         JsonMapper mapper = new JsonMapper();
         List<String> lines = new ArrayList<>();
         try (InputStream spec = Objects.requireNonNull(
-                ApiSpec.class.getResourceAsStream("memset-api.openrpc.json"),
+                ApiSpec.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json"),
                 "the spec is no resource of its module")) {
             for (JsonNode method : mapper.readTree(spec).path("methods")) {
                 String name = method.path("name").asText();

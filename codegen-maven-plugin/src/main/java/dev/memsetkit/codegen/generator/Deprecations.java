@@ -2,7 +2,7 @@ package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.AnnotationSpec;
 import dev.memsetkit.codegen.model.ParamsType.Field;
-import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.model.Method;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.spec.ErrorType;
+import dev.memsetkit.spec.model.ErrorType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Literal;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.memsetkit.codegen.model.ParamsType;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Rule;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

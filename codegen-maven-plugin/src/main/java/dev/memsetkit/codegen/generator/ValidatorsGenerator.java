@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.memsetkit.codegen.model.ClientModel;
 import dev.memsetkit.codegen.model.Packages;
 import dev.memsetkit.codegen.model.ParamsType;
-import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.model.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.memsetkit.codegen.model.Packages;
 import dev.memsetkit.codegen.model.ParamsType.Field;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 
 /** How the values of parameters reach the checks of a validator: as they are on the wire. */

@@ -2,7 +2,7 @@ package dev.memsetkit.codegen.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.model.Method;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.memsetkit.codegen.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.client.JobType;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.memsetkit.codegen.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Rule;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.memsetkit.codegen.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Literal;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
 import java.util.List;
 import java.util.Map;
 

@@ -1,12 +1,12 @@
 package dev.memsetkit.codegen.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.NameAllocator;
 import dev.memsetkit.spec.client.ValueSetNames;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package dev.memsetkit.codegen.naming;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Component;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.client.JavaNames;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,11 +2,11 @@ package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.diff.LossLimits;
 import dev.memsetkit.spec.diff.Losses;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import dev.memsetkit.spec.retention.Retention;
 import java.io.File;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.memsetkit.codegen.plugin;
 import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.source.WebAccess;
-import dev.memsetkit.spec.SpecException;
+import dev.memsetkit.spec.model.SpecException;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;

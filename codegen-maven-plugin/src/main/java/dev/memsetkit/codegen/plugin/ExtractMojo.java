@@ -6,7 +6,7 @@ import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.source.Documentation;
-import dev.memsetkit.spec.OpenRpcWriter;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.spec.SpecException;
+import dev.memsetkit.spec.model.SpecException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
-import dev.memsetkit.spec.SpecException;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.SpecException;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
-import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -71,7 +71,7 @@ class BrokenDocumentationTest {
     }
 
     /** What stops a build that checks or updates its spec. */
-    private static List<String> complaints(Pages pages, dev.memsetkit.spec.ApiSpec before) {
+    private static List<String> complaints(Pages pages, dev.memsetkit.spec.model.ApiSpec before) {
         try {
             Extraction extraction = pages.extraction();
             List<Finding> lost = extraction.findings(Finding.Kind.LOST);

@@ -2,8 +2,8 @@ package dev.memsetkit.codegen.diff;
 
 import dev.memsetkit.codegen.JavaCompiling;
 import dev.memsetkit.codegen.generator.Generator;
-import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.diff.Effect;
+import dev.memsetkit.spec.model.ApiSpec;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;

@@ -2,8 +2,8 @@ package dev.memsetkit.codegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

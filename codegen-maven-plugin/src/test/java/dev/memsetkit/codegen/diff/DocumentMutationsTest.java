@@ -2,13 +2,13 @@ package dev.memsetkit.codegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
-import dev.memsetkit.spec.OpenRpcWriter;
 import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.ChangeKind;
 import dev.memsetkit.spec.diff.Effect;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import dev.memsetkit.spec.retention.Retention;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.memsetkit.codegen.diff;
 
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.memsetkit.codegen.generator;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.spec.OpenRpcReader;
-import dev.memsetkit.spec.SpecException;
+import dev.memsetkit.spec.model.SpecException;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

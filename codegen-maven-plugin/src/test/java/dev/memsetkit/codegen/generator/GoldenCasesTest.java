@@ -3,7 +3,7 @@ package dev.memsetkit.codegen.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.codegen.JavaCompiling;
-import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,14 +2,14 @@ package dev.memsetkit.codegen.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Endpoints;
-import dev.memsetkit.spec.Info;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Result;
-import dev.memsetkit.spec.Schema;
-import dev.memsetkit.spec.Source;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Endpoints;
+import dev.memsetkit.spec.model.Info;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Result;
+import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

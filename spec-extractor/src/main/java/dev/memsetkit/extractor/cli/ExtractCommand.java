@@ -7,7 +7,7 @@ import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.merge.Difference;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
-import dev.memsetkit.spec.OpenRpcWriter;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

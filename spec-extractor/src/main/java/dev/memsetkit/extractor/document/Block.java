@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.document;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.List;
 
 /** A piece of a document: the model that all front ends fill and that the grammar reads. */

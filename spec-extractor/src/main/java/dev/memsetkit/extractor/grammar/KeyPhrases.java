@@ -5,7 +5,7 @@ import static dev.memsetkit.extractor.grammar.Phrase.phrase;
 import static dev.memsetkit.extractor.grammar.Words.METHOD;
 import static dev.memsetkit.extractor.grammar.Words.QUOTED_VALUES;
 
-import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.model.DataType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
 import static dev.memsetkit.extractor.grammar.Words.METHOD;
 
-import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.model.DataType;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.merge;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,11 +2,11 @@ package dev.memsetkit.extractor.merge;
 
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.DocProblem;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.DocProblem;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

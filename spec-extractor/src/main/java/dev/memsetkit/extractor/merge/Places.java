@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.merge;
 
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.provenance.Evidence;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.pdf;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
@@ -12,11 +11,12 @@ import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.pdf.FlowItem.TablePart;
 import dev.memsetkit.extractor.pdf.FlowItem.TextLine;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.provenance;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 
 /**
  * A fact of the spec with the words that it was read from and their place.

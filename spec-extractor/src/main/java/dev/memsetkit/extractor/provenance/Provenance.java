@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.provenance;
 
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 

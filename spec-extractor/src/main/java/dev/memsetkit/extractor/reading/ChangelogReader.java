@@ -1,14 +1,14 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.ChangelogEntry;
+import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.spec.Raise;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Raise;
+import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.ErrorType;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.ErrorType;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
 import dev.memsetkit.extractor.document.Block.Entry;
@@ -8,14 +7,15 @@ import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.DocumentFact.Kind;
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.ParameterFact;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Source;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
@@ -17,8 +17,8 @@ import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

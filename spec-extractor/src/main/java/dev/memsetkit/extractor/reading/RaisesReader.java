@@ -1,15 +1,15 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.Raise;
+import dev.memsetkit.spec.model.Raise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

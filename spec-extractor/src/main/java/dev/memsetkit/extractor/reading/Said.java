@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.Grammar.Found;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 
 /**
  * Something that the text says, with the words that say it and their place.

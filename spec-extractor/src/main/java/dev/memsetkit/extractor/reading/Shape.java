@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.model.DataType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

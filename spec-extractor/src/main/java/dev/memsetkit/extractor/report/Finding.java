@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 
 /**
  * Something that an extraction has to say about the documentation.

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

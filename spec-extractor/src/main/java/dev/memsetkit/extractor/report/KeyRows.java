@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.report;
 import dev.memsetkit.extractor.report.Report.FactEntry;
 import dev.memsetkit.extractor.report.Report.KeyEntry;
 import dev.memsetkit.extractor.resolve.SchemaText;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.memsetkit.extractor.corrections.Correction;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

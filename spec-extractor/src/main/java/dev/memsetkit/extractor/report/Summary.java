@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.report;
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.corrections.Correction;
 import dev.memsetkit.extractor.merge.Difference;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 

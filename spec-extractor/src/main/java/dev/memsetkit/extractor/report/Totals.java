@@ -1,10 +1,10 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

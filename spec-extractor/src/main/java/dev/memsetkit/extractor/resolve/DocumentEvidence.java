@@ -5,8 +5,8 @@ import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFact;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.ErrorType;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.ErrorType;
 
 /** Notes what the facts about the whole API were read from: release, addresses, errors, changelog. */
 final class DocumentEvidence {

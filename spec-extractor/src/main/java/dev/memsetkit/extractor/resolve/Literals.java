@@ -1,9 +1,9 @@
 package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Source;
 import java.math.BigDecimal;
 import java.util.Optional;
 

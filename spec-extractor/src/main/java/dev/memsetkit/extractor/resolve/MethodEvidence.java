@@ -5,9 +5,9 @@ import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ResultFacts;
 import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.spec.Raise;
-import dev.memsetkit.spec.Rule;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.Raise;
+import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 
 /** Notes what the facts of a method besides its parameters were read from. */

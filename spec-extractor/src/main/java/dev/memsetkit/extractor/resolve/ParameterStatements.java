@@ -1,15 +1,15 @@
 package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.grammar.ParameterFact;
-import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Schema;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

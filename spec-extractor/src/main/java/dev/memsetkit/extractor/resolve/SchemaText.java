@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.resolve;
 
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.grammar.KeyPhrases;
-import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.model.DataType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

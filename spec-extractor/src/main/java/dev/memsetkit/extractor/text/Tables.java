@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.source.RawPage;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.OpenRpcReader;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package dev.memsetkit.extractor.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -2,11 +2,11 @@ package dev.memsetkit.extractor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Info;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.OpenRpcReader;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Info;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package dev.memsetkit.extractor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.Extraction;
-import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
-import dev.memsetkit.spec.Method;
+import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.spec.model.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package dev.memsetkit.spec.client;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Component;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

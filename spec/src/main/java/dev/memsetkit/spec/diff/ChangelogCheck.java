@@ -1,8 +1,8 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.Method;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

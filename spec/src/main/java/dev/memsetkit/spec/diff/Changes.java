@@ -1,7 +1,7 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
 import dev.memsetkit.spec.diff.ClientSurface.Member;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

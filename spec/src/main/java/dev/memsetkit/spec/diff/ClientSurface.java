@@ -1,15 +1,15 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Schema;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.JobType;
 import dev.memsetkit.spec.client.NameAllocator;
 import dev.memsetkit.spec.client.SectionName;
 import dev.memsetkit.spec.client.ValueSetNames;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

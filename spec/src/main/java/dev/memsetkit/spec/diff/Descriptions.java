@@ -1,9 +1,9 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

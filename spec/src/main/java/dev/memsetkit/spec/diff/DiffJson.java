@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.spec.Info;
+import dev.memsetkit.spec.model.Info;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

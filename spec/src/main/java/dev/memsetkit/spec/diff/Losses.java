@@ -1,6 +1,6 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.DataType;
+import dev.memsetkit.spec.model.DataType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Raise;
-import dev.memsetkit.spec.Rule;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Raise;
+import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

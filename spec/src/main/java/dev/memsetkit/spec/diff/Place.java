@@ -1,6 +1,6 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

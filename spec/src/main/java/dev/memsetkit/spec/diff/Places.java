@@ -1,11 +1,11 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Component;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Schema;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Source;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

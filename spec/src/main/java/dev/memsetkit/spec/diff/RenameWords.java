@@ -1,8 +1,8 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Rule;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Literal;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
+import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

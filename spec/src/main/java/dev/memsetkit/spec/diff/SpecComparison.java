@@ -1,12 +1,12 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.Component;
-import dev.memsetkit.spec.ErrorType;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

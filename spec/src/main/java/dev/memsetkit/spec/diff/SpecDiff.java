@@ -1,8 +1,8 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.ChangelogEntry;
-import dev.memsetkit.spec.Info;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.ChangelogEntry;
+import dev.memsetkit.spec.model.Info;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.memsetkit.spec.export;
 
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

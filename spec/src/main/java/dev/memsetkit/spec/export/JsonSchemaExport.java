@@ -2,7 +2,7 @@ package dev.memsetkit.spec.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.List;
 
 /** One JSON Schema with {@code METHOD.params} and {@code METHOD.result} of each method among its definitions. */

@@ -1,7 +1,7 @@
 package dev.memsetkit.spec.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memsetkit.spec.ApiSpec;
+import dev.memsetkit.spec.model.ApiSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

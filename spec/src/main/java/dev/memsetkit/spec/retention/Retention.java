@@ -1,11 +1,11 @@
 package dev.memsetkit.spec.retention;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Component;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Raise;
-import dev.memsetkit.spec.Schema;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Raise;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

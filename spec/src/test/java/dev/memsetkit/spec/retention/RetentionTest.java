@@ -2,19 +2,19 @@ package dev.memsetkit.spec.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.spec.ApiSpec;
-import dev.memsetkit.spec.Component;
-import dev.memsetkit.spec.Constraints;
-import dev.memsetkit.spec.DataType;
-import dev.memsetkit.spec.Endpoints;
-import dev.memsetkit.spec.Info;
-import dev.memsetkit.spec.Method;
-import dev.memsetkit.spec.OpenRpcReader;
-import dev.memsetkit.spec.OpenRpcWriter;
-import dev.memsetkit.spec.Parameter;
-import dev.memsetkit.spec.Result;
-import dev.memsetkit.spec.Schema;
-import dev.memsetkit.spec.Source;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Endpoints;
+import dev.memsetkit.spec.model.Info;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Result;
+import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Source;
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
+import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,62 @@
+package dev.memsetkit.spec.model;
+
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that one release of the documentation says: the root of the method spec.
+ *
+ * @param info title, release and date of the documentation
+ * @param endpoints where the three access methods answer
+ * @param methods the documented methods, sorted by name
+ * @param components the returned dictionaries that methods share, sorted by name
+ * @param errors the documented errors, in documented order
+ * @param changelog the documented releases, newest first
+ * @param problems what is wrong in the documentation itself, sorted by place
+ */
+public record ApiSpec(
+        Info info,
+        Endpoints endpoints,
+        List<Method> methods,
+        List<Component> components,
+        List<ErrorType> errors,
+        List<ChangelogEntry> changelog,
+        List<DocProblem> problems) {
+
+    public ApiSpec {
+        methods = List.copyOf(methods);
+        components = List.copyOf(components);
+        errors = List.copyOf(errors);
+        changelog = List.copyOf(changelog);
+        problems = List.copyOf(problems);
+    }
+
+    /** The method of that name, such as {@code server.info}, if there is one. */
+    public Optional<Method> method(String name) {
+        return methods.stream().filter(method -> method.name().equals(name)).findFirst();
+    }
+
+    /** The shared dictionary of that name, such as {@code ServerInfo}, if there is one. */
+    public Optional<Component> component(String name) {
+        return components.stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The dictionary that a reference names.
+     *
+     * @throws SpecException if there is none, which cannot happen in a spec that {@link OpenRpcReader} has read
+     */
+    public Component resolve(Schema.Ref ref) {
+        return component(ref.component())
+                .orElseThrow(() -> new SpecException("found a reference to " + "\"" + ref.component() + "\""
+                        + ", expected one of the components"));
+    }
+
+    /** The error of that name, such as {@code ApiErrorDoesNotExist}, if it is documented. */
+    public Optional<ErrorType> error(String name) {
+        return errors.stream().filter(error -> error.name().equals(name)).findFirst();
+    }
+}

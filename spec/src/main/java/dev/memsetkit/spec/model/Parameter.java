@@ -1,0 +1,85 @@
+package dev.memsetkit.spec.model;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One documented parameter.
+ *
+ * @param name name as on the wire
+ * @param description meaning in Markdown; may be empty
+ * @param required whether a call without it is refused
+ * @param deprecated whether the documentation calls it deprecated
+ * @param ignored whether the documentation calls it "Deprecated and ignored"
+ * @param schema type and constraints of its value
+ * @param readFrom the words of the documentation by the keyword of the spec that they gave, such as {@code maxLength};
+ *     in the order of {@link #KEYWORDS}, without the keywords whose words are not known
+ * @param removedIn the release whose documentation has the parameter no more, where it is kept for callers; else empty
+ */
+public record Parameter(
+        String name,
+        String description,
+        boolean required,
+        boolean deprecated,
+        boolean ignored,
+        Schema schema,
+        Map<String, String> readFrom,
+        String removedIn) {
+
+    /** The keywords that words can be known of, in the order in which they are written. */
+    public static final List<String> KEYWORDS = List.of(
+            "type",
+            "required",
+            "deprecated",
+            "x-ignored",
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "maxItems",
+            "items",
+            "enum",
+            "x-known-values",
+            "x-params-of",
+            "x-keys-of",
+            "x-without",
+            "default");
+
+    /** Keywords that are not known stand behind the others, so that the order is fixed for any. */
+    private static final Comparator<String> ORDER =
+            Comparator.comparingInt(Parameter::rank).thenComparing(Comparator.naturalOrder());
+
+    public Parameter {
+        Map<String, String> ordered = new TreeMap<>(ORDER);
+        ordered.putAll(readFrom);
+        readFrom = Collections.unmodifiableMap(ordered);
+    }
+
+    /** A parameter of which it is not known what words it was read from. */
+    public Parameter(
+            String name, String description, boolean required, boolean deprecated, boolean ignored, Schema schema) {
+        this(name, description, required, deprecated, ignored, schema, Map.of(), "");
+    }
+
+    /** A parameter that the documentation describes. */
+    public Parameter(
+            String name,
+            String description,
+            boolean required,
+            boolean deprecated,
+            boolean ignored,
+            Schema schema,
+            Map<String, String> readFrom) {
+        this(name, description, required, deprecated, ignored, schema, readFrom, "");
+    }
+
+    private static int rank(String keyword) {
+        int rank = KEYWORDS.indexOf(keyword);
+        return rank < 0 ? KEYWORDS.size() : rank;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.memsetkit.spec.openrpc;
+
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Literal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that what is said of a value fits its type and does not contradict itself. */
+final class ConstraintsChecks {
+
+    private ConstraintsChecks() {}
+
+    static void check(DataType type, Constraints constraints, String place, Problems problems) {
+        bounds(constraints, place, problems);
+        String set = place + (constraints.open() ? "/x-known-values" : "/enum");
+        Set<Literal> values = new HashSet<>();
+        for (Literal value : constraints.values()) {
+            fits(type, value, set, problems);
+            if (!values.add(value)) {
+                problems.add(set, JsonCursor.quoted(value.text()) + " twice", "each value once");
+            }
+        }
+        Set<String> texts = values.stream().map(Literal::text).collect(Collectors.toSet());
+        for (String label : constraints.labels().keySet()) {
+            if (!texts.contains(label)) {
+                problems.add(
+                        JsonCursor.below(place + "/x-enum-descriptions", label),
+                        "a description of " + JsonCursor.quoted(label),
+                        "descriptions of the values of the set");
+            }
+        }
+        Literal defaultValue = constraints.defaultValue();
+        if (defaultValue != null) {
+            fits(type, defaultValue, place + "/default", problems);
+        }
+    }
+
+    /** A list as a whole has a size; what is said of its values belongs to its elements. */
+    static void checkList(Constraints constraints, String place, Problems problems) {
+        bounds(constraints, place, problems);
+        Literal defaultValue = constraints.defaultValue();
+        if (!constraints.values().isEmpty() || defaultValue != null) {
+            problems.add(place, "single values for a list", "them in \"items\"");
+        }
+    }
+
+    /** Complains if no value of that type can ever equal the literal. */
+    static void fits(DataType type, Literal literal, String place, Problems problems) {
+        boolean fits = switch (type) {
+            case STRING, DATE -> literal instanceof Literal.Text;
+            case INTEGER -> literal instanceof Literal.Whole;
+            case FLOAT -> literal instanceof Literal.Whole || literal instanceof Literal.Decimal;
+            case BOOLEAN -> literal instanceof Literal.Flag;
+            case LIST, DICTIONARY -> false;
+        };
+        if (!fits) {
+            problems.add(
+                    place,
+                    "the " + kind(literal) + " " + JsonCursor.quoted(literal.text()),
+                    "a value of type " + type.documentedName());
+        }
+    }
+
+    private static String kind(Literal literal) {
+        if (literal instanceof Literal.Text) {
+            return "string";
+        }
+        return literal instanceof Literal.Flag ? "Boolean" : "number";
+    }
+
+    private static void bounds(Constraints constraints, String place, Problems problems) {
+        if (constraints.minLength().isPresent()
+                && constraints.maxLength().isPresent()
+                && constraints.minLength().getAsInt() > constraints.maxLength().getAsInt()) {
+            problems.add(place + "/minLength", "more than maxLength", "at most that");
+        }
+        if (constraints.minimum().isPresent()
+                && constraints.maximum().isPresent()
+                && constraints.minimum().getAsLong() > constraints.maximum().getAsLong()) {
+            problems.add(place + "/minimum", "more than maximum", "at most that");
+        }
+        List.of(constraints.minLength(), constraints.maxLength(), constraints.maxItems())
+                .forEach(size -> size.ifPresent(value -> {
+                    if (value < 0) {
+                        problems.add(place, "the size " + value, "no negative size");
+                    }
+                }));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.memsetkit.spec.openrpc;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.spec.model.SpecException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Gets from a file to a JSON tree, within bounds: a spec may come from anywhere. */
+final class JsonDocument {
+
+    static final int MOST_BYTES = 64 << 20;
+    static final int DEEPEST = 200;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(1_000_000)
+                            .maxNumberLength(1_000)
+                            .maxDocumentLength(MOST_BYTES)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private JsonDocument() {}
+
+    /** @throws SpecException if the file cannot be read, is too large, or is no UTF-8 */
+    static String text(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new SpecException(file + ": found more than " + MOST_BYTES + " bytes, expected a method spec");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (NoSuchFileException e) {
+            throw new SpecException(file + ": no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new SpecException(file + ": found bytes that are no UTF-8, expected a JSON document", e);
+        } catch (IOException e) {
+            throw new SpecException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws SpecException if the text is no JSON, or goes beyond the bounds; it names line and column */
+    static JsonNode parse(String json, String origin) {
+        try {
+            return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            String where = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
+            throw new SpecException(origin + where + ": is no JSON document: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.memsetkit.spec.openrpc;
+
+import dev.memsetkit.spec.model.SpecException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a document: gathered while reading, told at once. */
+final class Problems {
+
+    private final String origin;
+    private final List<String> messages = new ArrayList<>();
+
+    /** @param origin file or other name of the document */
+    Problems(String origin) {
+        this.origin = origin;
+    }
+
+    /** The problem in words, without noting it. */
+    String message(String pointer, String found, String expected) {
+        String place = pointer.isEmpty() ? "" : "#" + pointer;
+        return origin + place + ": found " + found + ", expected " + expected;
+    }
+
+    void add(String pointer, String found, String expected) {
+        messages.add(message(pointer, found, expected));
+    }
+
+    void add(SpecException problem) {
+        messages.add(String.valueOf(problem.getMessage()));
+    }
+
+    /** @throws SpecException if there are any problems */
+    void throwIfAny() {
+        if (!messages.isEmpty()) {
+            throw new SpecException(messages);
+        }
+    }
+
+    List<String> messages() {
+        return List.copyOf(messages);
+    }
+}

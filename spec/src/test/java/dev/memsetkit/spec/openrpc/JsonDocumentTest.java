@@ -1,0 +1,167 @@
+package dev.memsetkit.spec.openrpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memsetkit.spec.Sample;
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.SpecException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonDocumentTest {
+
+    private static final String SAMPLE = Sample.json();
+
+    @Test
+    void aFileIsReadWithOrWithoutAByteOrderMark(@TempDir Path folder) throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.json"), SAMPLE);
+        Path marked = Files.writeString(folder.resolve("marked.json"), "\uFEFF" + SAMPLE);
+        assertThat(OpenRpcReader.read(marked)).isEqualTo(OpenRpcReader.read(plain));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
+        Path missing = folder.resolve("missing.json");
+        assertThatThrownBy(() -> OpenRpcReader.read(missing))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(missing + ": no such file");
+    }
+
+    @Test
+    void aFolderIsNoFile(@TempDir Path folder) {
+        assertThatThrownBy(() -> OpenRpcReader.read(folder))
+                .isInstanceOf(SpecException.class)
+                .hasMessageStartingWith(folder + ": cannot be read");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused(@TempDir Path folder) throws IOException {
+        Path latin1 = folder.resolve("latin1.json");
+        Files.write(latin1, "{\"openrpc\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> OpenRpcReader.read(latin1))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("found bytes that are no UTF-8");
+    }
+
+    @Test
+    void aFileBeyondTheBoundIsRefused(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("large.json");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(JsonDocument.MOST_BYTES + 1L);
+        }
+        assertThatThrownBy(() -> OpenRpcReader.read(large))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("found more than 67108864 bytes");
+    }
+
+    @Test
+    void aMistakeInTheJsonIsNamedWithLineAndColumn() {
+        assertThatThrownBy(() -> OpenRpcReader.read("{\n  \"openrpc\": oops\n}", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessageStartingWith("api.json:2:")
+                .hasMessageContaining("is no JSON document")
+                .hasMessageContaining("oops");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNamed() {
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"openrpc\": \"1.3.2\",\n \"openrpc\": \"1.3.2\"}", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessageStartingWith("api.json:2:")
+                .hasMessageContaining("openrpc");
+    }
+
+    @Test
+    void anEmptyDocumentIsRefused() {
+        assertThatThrownBy(() -> OpenRpcReader.read("", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessage("api.json: found nothing, expected an object");
+    }
+
+    @Test
+    void nothingMayFollowTheDocument() {
+        assertThatThrownBy(() -> OpenRpcReader.read(SAMPLE + "{}", "api.json")).isInstanceOf(SpecException.class);
+    }
+
+    @Test
+    void endlessNestingIsRefused() {
+        String deep = "{\"openrpc\":\"1.3.2\",\"x\":" + "[".repeat(100_000);
+        assertThatThrownBy(() -> OpenRpcReader.read(deep, "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("depth");
+    }
+
+    @Test
+    void schemasMayNestAsDeepAsAnyDocumentationWould() {
+        String open = "{\"type\":\"array\",\"items\":";
+        String schema = open.repeat(150) + "{}" + "}".repeat(150);
+        String json = Sample.broken("/methods/0/result/schema", schema).toString();
+        ApiSpec spec = OpenRpcReader.read(json, "api.json");
+        assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written")).isEqualTo(spec);
+    }
+
+    @Property(tries = 300)
+    void aDocumentCutAnywhereIsRefusedAndNothingElseHappens(@ForAll @IntRange(min = 0, max = 7_000) int length) {
+        String cut = SAMPLE.substring(0, Math.min(length, SAMPLE.length() - 3));
+        assertThatThrownBy(() -> OpenRpcReader.read(cut, "cut")).isInstanceOf(SpecException.class);
+    }
+
+    /** Replaces whatever stands at a random place; the outcome is a spec or a complaint, nothing else. */
+    @Property(tries = 1_000)
+    void aDocumentWithOneValueReplacedIsReadOrRefused(
+            @ForAll @IntRange(min = 0, max = 7_000) int from, @ForAll("values") String value) {
+        String damaged = replaceValue(from % SAMPLE.length(), value);
+        try {
+            ApiSpec spec = OpenRpcReader.read(damaged, "damaged");
+            assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written").methods())
+                    .hasSameSizeAs(spec.methods());
+        } catch (SpecException e) {
+            assertThat(e).hasMessageStartingWith("damaged").hasMessageContaining(":");
+        }
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.of(
+                "null",
+                "true",
+                "0",
+                "-1",
+                "1.5",
+                "1e400",
+                "\"\"",
+                "\"text\"",
+                "[]",
+                "{}",
+                "[[]]",
+                "{\"type\":\"array\"}");
+    }
+
+    private static String replaceValue(int from, String value) {
+        int start = SAMPLE.indexOf(": ", from);
+        if (start < 0) {
+            return value;
+        }
+        int end = SAMPLE.indexOf('\n', start);
+        String old = SAMPLE.substring(start + 2, end);
+        if (old.endsWith("{") || old.endsWith("[")) {
+            return SAMPLE.substring(0, start + 2)
+                    + value
+                    + (old.endsWith("{") ? ", \"old\": {" : ", \"old\": [")
+                    + SAMPLE.substring(end);
+        }
+        return SAMPLE.substring(0, start + 2) + value + (old.endsWith(",") ? "," : "") + SAMPLE.substring(end);
+    }
+}
