@@ -69,7 +69,8 @@ final class SpecExportCommand implements Callable<Integer> {
             }
         }
         try (InputStream in = Objects.requireNonNull(
-                ApiSpec.class.getResourceAsStream("memset-api.openrpc.json"), "the jar is incomplete: no spec")) {
+                ApiSpec.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json"),
+                "the jar is incomplete: no spec")) {
             return OpenRpcReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "the bundled spec");
         }
     }

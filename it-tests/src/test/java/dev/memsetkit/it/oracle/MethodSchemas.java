@@ -21,7 +21,8 @@ public final class MethodSchemas {
 
     /** The schemas of the committed spec. */
     public MethodSchemas() {
-        try (InputStream spec = Objects.requireNonNull(ApiSpec.class.getResourceAsStream("memset-api.openrpc.json"))) {
+        try (InputStream spec = Objects.requireNonNull(
+                ApiSpec.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json"))) {
             for (JsonNode method : new JsonMapper().readTree(spec).path("methods")) {
                 methods.put(method.path("name").asText(), method);
             }

@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.merge.Difference;
-import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.report.Report.DictionaryEntry;
 import dev.memsetkit.extractor.report.Report.DifferenceEntry;
 import dev.memsetkit.extractor.report.Report.ErrorEntry;

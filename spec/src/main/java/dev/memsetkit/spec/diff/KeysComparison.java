@@ -1,7 +1,7 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.model.Schema.Property;
 import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Schema.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

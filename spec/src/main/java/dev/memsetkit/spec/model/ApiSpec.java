@@ -51,8 +51,8 @@ public record ApiSpec(
      */
     public Component resolve(Schema.Ref ref) {
         return component(ref.component())
-                .orElseThrow(() -> new SpecException("found a reference to " + "\"" + ref.component() + "\""
-                        + ", expected one of the components"));
+                .orElseThrow(() -> new SpecException(
+                        "found a reference to " + "\"" + ref.component() + "\"" + ", expected one of the components"));
     }
 
     /** The error of that name, such as {@code ApiErrorDoesNotExist}, if it is documented. */

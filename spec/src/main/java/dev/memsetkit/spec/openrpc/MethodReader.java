@@ -80,13 +80,15 @@ final class MethodReader {
 
     private static Result result(JsonCursor place) {
         return new Result(
-                place.required("name").name(), place.text("description"), SchemaReader.schema(place.required("schema")));
+                place.required("name").name(),
+                place.text("description"),
+                SchemaReader.schema(place.required("schema")));
     }
 
     /** The conditions, and after them the errors that stand among {@code errors} without one. */
     private List<Raise> raises(JsonCursor method) {
-        List<Raise> raises = new ArrayList<>(
-                method.each("x-raises", raise -> new Raise(raise.required("error").name(), raise.text("when"))));
+        List<Raise> raises = new ArrayList<>(method.each(
+                "x-raises", raise -> new Raise(raise.required("error").name(), raise.text("when"))));
         for (JsonCursor error : method.list("errors")) {
             String name = errorName(error.required("$ref"));
             if (raises.stream().noneMatch(raise -> raise.error().equals(name))) {

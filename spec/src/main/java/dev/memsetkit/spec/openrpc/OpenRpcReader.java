@@ -80,7 +80,8 @@ public final class OpenRpcReader {
     }
 
     private static Info info(JsonCursor place) {
-        return new Info(place.required("title").text(), place.required("version").text(), place.text("x-generated"));
+        return new Info(
+                place.required("title").text(), place.required("version").text(), place.text("x-generated"));
     }
 
     private static Endpoints endpoints(JsonCursor place) {
@@ -119,6 +120,7 @@ public final class OpenRpcReader {
     }
 
     private static DocProblem problem(JsonCursor place) {
-        return new DocProblem(place.required("code").text(), place.required("where").text(), place.text("message"));
+        return new DocProblem(
+                place.required("code").text(), place.required("where").text(), place.text("message"));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Rule;
-import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 
 /** Writes rules between parameters as a JSON Schema over the params object. */

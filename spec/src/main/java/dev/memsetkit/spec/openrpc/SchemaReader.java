@@ -2,8 +2,8 @@ package dev.memsetkit.spec.openrpc;
 
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
-import dev.memsetkit.spec.model.Schema.Property;
 import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Schema.Property;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
