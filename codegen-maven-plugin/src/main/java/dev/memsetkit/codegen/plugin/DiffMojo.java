@@ -1,11 +1,11 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.extractor.SpecOrDocumentation;
-import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.file.PendingFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

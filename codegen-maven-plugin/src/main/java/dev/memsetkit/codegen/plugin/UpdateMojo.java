@@ -1,9 +1,9 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.output;
+package dev.memsetkit.spec.file;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
