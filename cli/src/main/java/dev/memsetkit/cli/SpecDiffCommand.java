@@ -1,20 +1,20 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.SpecOrDocumentation;
-import dev.memsetkit.extractor.report.DiffFormat;
+import dev.memsetkit.extractor.SpecLoader;
+import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Compares two specs or documentations. */
 @Command(
@@ -69,7 +69,7 @@ final class SpecDiffCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new UsageException("--fail-on: found \"" + failOn + "\", expected breaking, any or none"));
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        SpecOrDocumentation places = new SpecOrDocumentation(
+        SpecLoader places = new SpecLoader(
                 new Extractor(), warning -> command.getErr().println("warning: " + warning));
         SpecDiff diff = forClient(SpecDiff.between(places.read(old), places.read(now)));
         PrintWriter out = command.getOut();

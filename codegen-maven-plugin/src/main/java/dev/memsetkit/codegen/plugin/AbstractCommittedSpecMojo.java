@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.LossLimits;
 import dev.memsetkit.spec.diff.Losses;
 import dev.memsetkit.spec.diff.SpecDiff;

@@ -1,6 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.report.DiffFormat;
+import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
 import dev.memsetkit.spec.file.PendingFile;

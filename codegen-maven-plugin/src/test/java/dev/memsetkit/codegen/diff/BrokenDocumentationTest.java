@@ -2,9 +2,9 @@ package dev.memsetkit.codegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Extraction;
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.LossLimits;
 import dev.memsetkit.spec.diff.Losses;

@@ -1,12 +1,12 @@
 package dev.memsetkit.extractor.cli;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.Progress;
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.finding.Difference;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
+import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.extractor.source.Progress;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.cli;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.file.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

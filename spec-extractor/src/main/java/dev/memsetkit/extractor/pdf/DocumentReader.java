@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.pdf;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
-import dev.memsetkit.extractor.report.Findings;
 import java.util.List;
 
 /** Turns the lines of all pages into blocks, step by step: what is no text goes, then lines become a tree. */

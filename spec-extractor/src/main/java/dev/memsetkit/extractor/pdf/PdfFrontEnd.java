@@ -1,10 +1,10 @@
 package dev.memsetkit.extractor.pdf;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.FrontEnd;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.pdf;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.hyphenation.LineBreak;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.Source;
 
 /** Tells what the print itself does not decide, or what cannot be read at all, with its place. */

@@ -1,18 +1,18 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
-import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.grammar.Words;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class KeysReader {
         List<Block> blocks = new ArrayList<>(Blocks.undoProseTerms(definition.blocks()));
         List<Paragraph> paragraphs = paragraphs(blocks);
         Optional<TypeWords> type = Optional.empty();
-        List<Said<String>> said = new ArrayList<>();
+        List<Sourced<String>> said = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             type = KeyPhrases.type(paragraph.text().plain());
             if (type.isPresent()) {
@@ -85,10 +85,10 @@ final class KeysReader {
         if (type.isEmpty() && !paragraphs.isEmpty()) {
             said.add(opening("type", paragraphs.get(0)));
         }
-        Optional<Said<String>> optional = markedOptional
-                ? Optional.of(new Said<>("required", definition.term().plain(), definition.source()))
+        Optional<Sourced<String>> optional = markedOptional
+                ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
                 : type.filter(TypeWords::optional).isPresent()
-                        ? Optional.of(new Said<>(
+                        ? Optional.of(new Sourced<>(
                                 "required", said.get(0).words(), said.get(0).source()))
                         : optionality(paragraphs(blocks));
         optional.ifPresent(said::add);
@@ -97,7 +97,7 @@ final class KeysReader {
         }
         Shape shape = shape(where, name, type, text, nested);
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
-            said.add(new Said<>("enum", valueWords(text, nested), definition.source()));
+            said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
         boolean describedByValues = shape instanceof Shape.ScalarOf;
         List<Block> description = describedByValues ? new ArrayList<>(blocks) : withoutLists(blocks);
@@ -112,11 +112,11 @@ final class KeysReader {
                 definition.source());
     }
 
-    private static Said<String> opening(String keyword, Paragraph paragraph) {
-        return new Said<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
+    private static Sourced<String> opening(String keyword, Paragraph paragraph) {
+        return new Sourced<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
     }
 
-    private static Optional<Said<String>> optionality(List<Paragraph> paragraphs) {
+    private static Optional<Sourced<String>> optionality(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().plain();
             if (KeyPhrases.OPTIONALITY.reads(text)) {
@@ -124,7 +124,7 @@ final class KeysReader {
                         .filter(sentence -> KeyPhrases.OPTIONALITY.reads(sentence))
                         .findFirst()
                         .orElse(text);
-                return Optional.of(new Said<>("required", words, paragraph.source()));
+                return Optional.of(new Sourced<>("required", words, paragraph.source()));
             }
         }
         return Optional.empty();

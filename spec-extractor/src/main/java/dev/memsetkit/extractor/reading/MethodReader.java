@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
@@ -9,18 +8,19 @@ import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar.Found;
-import dev.memsetkit.extractor.grammar.MethodPhrases;
+import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
+import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,7 +155,7 @@ final class MethodReader {
     }
 
     private static Optional<String> cell(Set<String> names, ParameterFacts param) {
-        for (Said<ParameterFact> said : param.facts()) {
+        for (Sourced<ParameterFact> said : param.facts()) {
             if (said.fact() instanceof ParameterFact.Values values
                     && values.values().size() == 1
                     && names.contains(values.values().get(0))) {
@@ -184,8 +184,8 @@ final class MethodReader {
     /** What the running text around the fields says. */
     private static final class Notes {
         private final List<Block> description = new ArrayList<>();
-        private final Map<String, Said<String>> defaults = new LinkedHashMap<>();
-        private @Nullable Said<String> deprecation;
+        private final Map<String, Sourced<String>> defaults = new LinkedHashMap<>();
+        private @Nullable Sourced<String> deprecation;
         private @Nullable ResultFacts result;
     }
 
@@ -214,9 +214,9 @@ final class MethodReader {
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {
                     if (found.fact() instanceof MethodFact.DeprecatedMethod) {
-                        notes.deprecation = new Said<>("deprecated", found.words(), block.source());
+                        notes.deprecation = new Sourced<>("deprecated", found.words(), block.source());
                     } else if (found.fact() instanceof MethodFact.DefaultOf fact) {
-                        notes.defaults.put(fact.param(), new Said<>(fact.value(), found.words(), block.source()));
+                        notes.defaults.put(fact.param(), new Sourced<>(fact.value(), found.words(), block.source()));
                     } else if (found.fact() instanceof MethodFact.OptionalKeys keys) {
                         notes.result = withOptional(notes.result, keys.keys(), found.words(), block.source());
                     } else if (found.fact() instanceof MethodFact.KeysToo too) {

@@ -1,8 +1,9 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.corrections.Correction;
-import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class Summary {
         ApiSpec spec = extraction.spec();
         StringBuilder text = new StringBuilder();
         line(text, totals(extraction));
-        String kinds = Totals.constraints(spec).entrySet().stream()
+        String kinds = ReportTotals.constraints(spec).entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));

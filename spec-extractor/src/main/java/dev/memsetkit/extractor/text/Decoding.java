@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,9 +11,9 @@ import dev.memsetkit.spec.model.Source;
  * @param source the block in which they stand
  * @param <F> the kind of facts
  */
-public record Said<F>(F fact, String words, Source source) {
+public record Sourced<F>(F fact, String words, Source source) {
 
-    static <F> Said<F> in(Source source, Found<F> found) {
-        return new Said<>(found.fact(), found.words(), source);
+    static <F> Sourced<F> in(Source source, Found<F> found) {
+        return new Sourced<>(found.fact(), found.words(), source);
     }
 }

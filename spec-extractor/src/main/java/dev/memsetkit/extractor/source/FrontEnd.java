@@ -1,8 +1,8 @@
-package dev.memsetkit.extractor;
+package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
-import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
 
 /** Turns one file of a documentation into blocks: all that differs between the forms of the documentation ends here. */
 public interface FrontEnd {

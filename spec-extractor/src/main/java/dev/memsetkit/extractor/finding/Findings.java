@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.report;
+package dev.memsetkit.extractor.finding;
 
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;

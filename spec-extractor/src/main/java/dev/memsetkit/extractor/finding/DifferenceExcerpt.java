@@ -1,14 +1,14 @@
-package dev.memsetkit.extractor.merge;
+package dev.memsetkit.extractor.finding;
 
 import java.util.List;
 
 /** Long texts cut down to where they differ. */
-final class Excerpt {
+final class DifferenceExcerpt {
 
     private static final int LONGEST = 120;
     private static final int BEFORE = 40;
 
-    private Excerpt() {}
+    private DifferenceExcerpt() {}
 
     /** Each text on one line, in full if it is short, else around the first character in which one differs from another. */
     static List<String> of(List<String> texts) {

@@ -1,20 +1,20 @@
 package dev.memsetkit.extractor.merge;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds where a form says something, or where it would have to. */
-final class Places {
+final class FactPlaces {
 
     private static final Source NOWHERE = new Source("", "", 0, 0);
 
     private final Map<List<String>, Source> places = new HashMap<>();
 
-    Places(Extraction extraction) {
+    FactPlaces(Extraction extraction) {
         for (Evidence evidence : extraction.evidence()) {
             places.putIfAbsent(List.of(evidence.owner(), evidence.name(), evidence.keyword()), evidence.source());
             places.putIfAbsent(List.of(evidence.owner(), evidence.name()), evidence.source());

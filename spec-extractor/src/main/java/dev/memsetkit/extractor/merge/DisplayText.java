@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Facts of the tree as people write them. */
-final class Shown {
+final class DisplayText {
 
-    private Shown() {}
+    private DisplayText() {}
 
     /** A value, a list of values, or the kind of a thing. */
     static String of(JsonNode node) {

@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.report;
+package dev.memsetkit.extractor.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.source;
 
+import dev.memsetkit.extractor.document.DocumentFormat;
 import java.util.List;
 
 /**
@@ -9,8 +10,8 @@ import java.util.List;
  * @param origin where it was loaded from, as it was given
  * @param pages its pages; one for a form without separate pages
  */
-public record Documentation(Form form, String origin, List<RawPage> pages) {
-    public Documentation {
+public record LoadedDocumentation(DocumentFormat form, String origin, List<RawPage> pages) {
+    public LoadedDocumentation {
         pages = List.copyOf(pages);
     }
 }

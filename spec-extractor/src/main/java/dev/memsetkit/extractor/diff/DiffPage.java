@@ -1,5 +1,6 @@
-package dev.memsetkit.extractor.report;
+package dev.memsetkit.extractor.diff;
 
+import dev.memsetkit.extractor.template.Templates;
 import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.Effect;
 import dev.memsetkit.spec.diff.Side;
@@ -17,13 +18,13 @@ public final class DiffPage {
 
     /** The page; all text in it is escaped. */
     public static String write(SpecDiff diff) {
-        return Pages.write(
-                "diff.peb",
+        return Templates.write(
+                "diff/diff.peb",
                 Map.of(
                         "diff", diff,
                         "groups", groups(diff),
                         "next", diff.nextVersion().orElse(""),
-                        "css", Pages.resource("report.css")));
+                        "css", Templates.css()));
     }
 
     /** The changes of one effect. */

@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.resolve;
+package dev.memsetkit.extractor.provenance;
 
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Literal;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Types and values of the spec as people write them. */
-public final class SchemaText {
+public final class SchemaDisplayText {
 
-    private SchemaText() {}
+    private SchemaDisplayText() {}
 
     /** The type of a value, such as {@code String}, {@code List of Dictionary} or {@code RackInfo}. */
     public static String type(Schema schema) {
@@ -24,7 +24,7 @@ public final class SchemaText {
         } else if (schema instanceof Schema.Ref ref) {
             return ref.component();
         } else if (schema instanceof Schema.AllOf all) {
-            return all.parts().stream().map(SchemaText::type).collect(Collectors.joining(" and "));
+            return all.parts().stream().map(SchemaDisplayText::type).collect(Collectors.joining(" and "));
         } else if (schema instanceof Schema.MapOf map) {
             return map.values() == null ? "Dictionary" : "Dictionary of " + type(map.values());
         } else if (schema instanceof Schema.Nothing) {

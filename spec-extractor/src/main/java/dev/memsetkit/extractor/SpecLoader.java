@@ -1,7 +1,9 @@
 package dev.memsetkit.extractor;
 
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.report.Summary;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads what a place holds: a written spec, or a documentation in any form. */
-public final class SpecOrDocumentation {
+public final class SpecLoader {
 
     private final Extractor extractor;
     private final Consumer<String> warnings;
@@ -22,7 +24,7 @@ public final class SpecOrDocumentation {
      * @param extractor reads documentations
      * @param warnings is told what a documentation says and what could not be read, so that it is missing in the spec
      */
-    public SpecOrDocumentation(Extractor extractor, Consumer<String> warnings) {
+    public SpecLoader(Extractor extractor, Consumer<String> warnings) {
         this.extractor = extractor;
         this.warnings = warnings;
     }

@@ -1,6 +1,6 @@
-package dev.memsetkit.extractor.report;
+package dev.memsetkit.extractor.diff;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.diff.DiffJson;
 import dev.memsetkit.spec.diff.DiffMarkdown;
 import dev.memsetkit.spec.diff.DiffText;

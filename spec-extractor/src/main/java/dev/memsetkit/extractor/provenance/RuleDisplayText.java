@@ -1,13 +1,13 @@
-package dev.memsetkit.extractor.resolve;
+package dev.memsetkit.extractor.provenance;
 
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Rule.Condition;
 import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.Rule;
 
 /** Rules between parameters as people write them. */
-public final class RuleText {
+public final class RuleDisplayText {
 
-    private RuleText() {}
+    private RuleDisplayText() {}
 
     /** One line, such as {@code if sku is UFS19: ram is one of 16gb, 32gb}. */
     public static String of(Rule rule) {
@@ -19,7 +19,7 @@ public final class RuleText {
         if (when instanceof Condition.OneOf oneOf) {
             return oneOf.param()
                     + (oneOf.values().size() == 1 ? " is " : " is one of ")
-                    + SchemaText.list(oneOf.values());
+                    + SchemaDisplayText.list(oneOf.values());
         } else if (when instanceof Condition.StartsWith prefix) {
             return prefix.param() + " begins with " + prefix.prefix();
         }
@@ -30,11 +30,11 @@ public final class RuleText {
         if (then instanceof Consequence.OneOf oneOf) {
             return oneOf.param()
                     + (oneOf.values().size() == 1 ? " is " : " is one of ")
-                    + SchemaText.list(oneOf.values());
+                    + SchemaDisplayText.list(oneOf.values());
         } else if (then instanceof Consequence.RequiredOneOf oneOf) {
             return oneOf.param() + " is required and "
                     + (oneOf.values().size() == 1 ? "is " : "is one of ")
-                    + SchemaText.list(oneOf.values());
+                    + SchemaDisplayText.list(oneOf.values());
         } else if (then instanceof Consequence.Required) {
             return then.param() + " is required";
         }

@@ -1,6 +1,6 @@
-package dev.memsetkit.extractor.merge;
+package dev.memsetkit.extractor.finding;
 
-import dev.memsetkit.extractor.source.Form;
+import dev.memsetkit.extractor.document.DocumentFormat;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param form what its pages are
  * @param pages names of its pages
  */
-public record ReadForm(String name, Form form, List<String> pages) {
+public record ReadForm(String name, DocumentFormat form, List<String> pages) {
     public ReadForm {
         pages = List.copyOf(pages);
     }

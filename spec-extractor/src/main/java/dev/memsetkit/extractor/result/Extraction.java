@@ -1,11 +1,12 @@
-package dev.memsetkit.extractor;
+package dev.memsetkit.extractor.result;
 
 import dev.memsetkit.extractor.corrections.Correction;
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.extractor.merge.Difference;
-import dev.memsetkit.extractor.merge.ReadForm;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.provenance.Evidence;
-import dev.memsetkit.extractor.report.Finding;
 import dev.memsetkit.spec.model.ApiSpec;
 import java.util.List;
 

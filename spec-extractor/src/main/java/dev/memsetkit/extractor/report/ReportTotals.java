@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts what a spec holds, by kind. */
-public final class Totals {
+public final class ReportTotals {
 
-    private Totals() {}
+    private ReportTotals() {}
 
     /** How many constraints of each kind there are on parameters, kinds in a fixed order. */
     public static Map<String, Integer> constraints(ApiSpec spec) {

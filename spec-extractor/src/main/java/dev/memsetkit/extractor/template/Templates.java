@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.report;
+package dev.memsetkit.extractor.template;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -10,15 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes pages of the templates in this folder. */
-final class Pages {
+/** Makes pages of templates, which stand with their resources in the folders of the packages that use them. */
+public final class Templates {
 
-    private static final String FOLDER = "dev/memsetkit/extractor/report";
+    private static final String FOLDER = "dev/memsetkit/extractor";
 
-    private Pages() {}
+    private Templates() {}
 
-    /** The page; all values are escaped. */
-    static String write(String template, Map<String, Object> values) {
+    /**
+     * The page; all values are escaped.
+     *
+     * @param template path below the package of the extractor, such as {@code report/report.peb}
+     * @param values what its variables stand for
+     */
+    public static String write(String template, Map<String, Object> values) {
         StringWriter page = new StringWriter();
         try {
             engine().getTemplate(template).evaluate(page, values, Locale.ROOT);
@@ -29,7 +34,7 @@ final class Pages {
     }
 
     private static PebbleEngine engine() {
-        ClasspathLoader loader = new ClasspathLoader(Pages.class.getClassLoader());
+        ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
         loader.setPrefix(FOLDER);
         return new PebbleEngine.Builder()
                 .loader(loader)
@@ -39,9 +44,14 @@ final class Pages {
                 .build();
     }
 
-    /** A style or script that stands beside the templates. */
-    static String resource(String name) {
-        try (InputStream stream = Pages.class.getResourceAsStream(name)) {
+    /** The style that all pages share. */
+    public static String css() {
+        return resource("template/page.css");
+    }
+
+    /** A style or script that stands beside the templates, by the same path. */
+    public static String resource(String name) {
+        try (InputStream stream = Templates.class.getClassLoader().getResourceAsStream(FOLDER + "/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the jar lacks " + name);
             }

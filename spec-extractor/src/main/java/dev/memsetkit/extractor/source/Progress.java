@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor;
+package dev.memsetkit.extractor.source;
 
 /** Is told how far an extraction is. */
 @FunctionalInterface

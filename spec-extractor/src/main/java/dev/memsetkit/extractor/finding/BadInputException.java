@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor;
+package dev.memsetkit.extractor.finding;
 
 /** The documentation cannot be read at all; the message is one line that names the place, what was found and expected. */
 public final class BadInputException extends RuntimeException {
