@@ -4,6 +4,15 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.pdf.blocks.Bookmarks;
+import dev.memsetkit.extractor.pdf.blocks.DocumentReader;
+import dev.memsetkit.extractor.pdf.glyph.LimitExceededException;
+import dev.memsetkit.extractor.pdf.glyph.PageScanner;
+import dev.memsetkit.extractor.pdf.glyph.PdfLimits;
+import dev.memsetkit.extractor.pdf.glyph.StreamBounds;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.line.LineBuilder;
+import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import java.io.IOException;
@@ -53,7 +62,7 @@ public final class PdfFrontEnd implements FrontEnd {
             throw new BadInputException(
                     origin + ": is protected by a password, expected a PDF that opens without one: save a copy without",
                     e);
-        } catch (TooMuchException e) {
+        } catch (LimitExceededException e) {
             throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of a documentation", e);
         } catch (BadInputException e) {
             throw e;
@@ -74,7 +83,7 @@ public final class PdfFrontEnd implements FrontEnd {
                         + ", only pictures if anything: make its text readable (OCR), or give another form");
             }
             Page read = new DocumentReader(page.name(), findings)
-                    .read(pages, new FaceRoles(scanner.faces()), Outline.of(document));
+                    .read(pages, new FaceRoles(scanner.faces()), Bookmarks.of(document));
             String producer = document.getDocumentInformation().getProducer();
             if (producer != null
                     && BROWSER.matcher(producer).find()

@@ -17,9 +17,9 @@ final class Lines {
      *
      * @throws BadInputException if a line is too long for the text of a document
      */
-    static List<Line> split(String origin, String text) {
+    static List<PlainLine> split(String origin, String text) {
         boolean formFeeds = text.indexOf('\f') >= 0;
-        List<Line> lines = new ArrayList<>();
+        List<PlainLine> lines = new ArrayList<>();
         int page = formFeeds ? 1 : 0;
         int number = 1;
         boolean blankBefore = true;
@@ -39,7 +39,7 @@ final class Lines {
             if (raw.isBlank()) {
                 blankBefore = true;
             } else {
-                lines.add(Line.of(raw.replace("\t", "    "), page, number, blankBefore));
+                lines.add(PlainLine.of(raw.replace("\t", "    "), page, number, blankBefore));
                 blankBefore = false;
             }
             if (end >= text.length()) {

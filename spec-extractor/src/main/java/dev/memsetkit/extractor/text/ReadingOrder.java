@@ -19,8 +19,8 @@ final class ReadingOrder {
     private ReadingOrder() {}
 
     /** Whether a text has empty lines between its blocks, yet neither indentation nor words broken at line ends. */
-    static boolean isImposed(List<Line> lines) {
-        long gaps = lines.stream().filter(Line::blankBefore).count();
+    static boolean isImposed(List<PlainLine> lines) {
+        long gaps = lines.stream().filter(PlainLine::blankBefore).count();
         long hyphens = lines.stream()
                 .filter(line -> Hyphenation.endsInHyphen(line.text()))
                 .count();
