@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 /** Compiles generated code against the hand-written runtime, as strictly as the build does. */
 public final class JavaCompiling {
 
-    private static final Path RUNTIME = Path.of("../generated-client/src/main/java");
+    private static final Path RUNTIME = Path.of("../client-runtime/src/main/java");
 
     private final Path runtime;
     private final Path classes;
