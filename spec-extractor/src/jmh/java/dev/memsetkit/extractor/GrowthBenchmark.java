@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whether a documentation that is 10 or 50 times as long takes no more than 10 or 50 times as long. */
+/** Whether documentation that is 10 or 50 times as long takes no more than 10 or 50 times as long. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -26,7 +26,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
- * Reads a documentation into a method spec.
+ * Reads documentation into a method spec.
  *
  * <pre>{@code
  * Extraction extraction = new Extractor().extract(List.of("spec/docs"));
@@ -75,7 +75,7 @@ public final class Extractor {
     }
 
     /**
-     * Loads a documentation without reading it, to see whether it has changed, for example.
+     * Loads the documentation without reading it, to see whether it has changed, for example.
      *
      * @param docs folders, pages or http(s) addresses
      * @throws BadInputException if a place cannot be read or holds no documentation

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Reads what a place holds: a written spec, or a documentation in any form. */
+/** Reads what a place holds: a written spec, or the documentation in any form. */
 public final class SpecLoader {
 
     private final Extractor extractor;
@@ -22,7 +22,7 @@ public final class SpecLoader {
 
     /**
      * @param extractor reads documentations
-     * @param warnings is told what a documentation says and what could not be read, so that it is missing in the spec
+     * @param warnings is told what the documentation says and what could not be read, so that it is missing in the spec
      */
     public SpecLoader(Extractor extractor, Consumer<String> warnings) {
         this.extractor = extractor;

@@ -17,7 +17,7 @@ public final class SameSpec {
 
     private SameSpec() {}
 
-    /** The spec of a documentation without the places of its facts. */
+    /** The spec of the documentation without the places of its facts. */
     public static JsonNode withoutPlaces(Path docs) throws IOException {
         return withoutPlaces(new Extractor().extract(List.of(docs.toString())));
     }

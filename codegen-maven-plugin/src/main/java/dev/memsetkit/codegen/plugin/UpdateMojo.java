@@ -61,7 +61,7 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
         if (changelog != null && !diff.isEmpty()) {
             Path path = changelog.toPath();
             String text = Files.isRegularFile(path) ? Files.readString(path) : "";
-            write(path, ChangelogEntry.added(text, diff).getBytes(StandardCharsets.UTF_8));
+            write(path, ChangelogUpdate.added(text, diff).getBytes(StandardCharsets.UTF_8));
         }
         write(committedSpec(), json);
         if (client != null) {

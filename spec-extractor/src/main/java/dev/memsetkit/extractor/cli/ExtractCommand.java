@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reads a documentation and writes the spec. */
+/** Reads the documentation and writes the spec. */
 @Command(
         name = "extract",
         description = "Reads the documentation and writes the method spec as an OpenRPC document.",

@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The forms in which a documentation is published. */
+/** The forms in which the documentation is published. */
 public enum DocumentFormat {
     HTML,
     PDF,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A fact on which the forms of a documentation do not agree.
+ * A fact on which the forms of the documentation do not agree.
  *
  * @param kind how they differ
  * @param where the fact, by names from the outside to the inside: {@code rack.create.slots maxItems}

@@ -5,7 +5,7 @@ import java.util.List;
 /** Long texts cut down to where they differ. */
 final class DifferenceExcerpt {
 
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
     private static final int BEFORE = 40;
 
     private DifferenceExcerpt() {}
@@ -36,11 +36,11 @@ final class DifferenceExcerpt {
     }
 
     private static String cut(String line, int from) {
-        if (line.length() <= LONGEST) {
+        if (line.length() <= MAX_LENGTH) {
             return line;
         }
-        int start = Math.min(from, line.length() - LONGEST);
-        int end = Math.min(line.length(), start + LONGEST);
+        int start = Math.min(from, line.length() - MAX_LENGTH);
+        int end = Math.min(line.length(), start + MAX_LENGTH);
         return (start > 0 ? "..." : "") + line.substring(start, end) + (end < line.length() ? "..." : "");
     }
 }

@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads a documentation that was printed as a PDF, as Sphinx makes it with LaTeX, by positions, faces and sizes. */
+/** Reads documentation that was printed as a PDF, as Sphinx makes it with LaTeX, by positions, faces and sizes. */
 public final class PdfFrontEnd implements FrontEnd {
 
     /** Readers look for the header in the first kilobyte, and for the end mark in the last. */
@@ -35,7 +35,7 @@ public final class PdfFrontEnd implements FrontEnd {
 
     private final PdfLimits limits;
 
-    /** A front end with limits far above what a documentation needs. */
+    /** A front end with limits far above what the documentation needs. */
     public PdfFrontEnd() {
         this(PdfLimits.DEFAULT);
     }
@@ -63,7 +63,7 @@ public final class PdfFrontEnd implements FrontEnd {
                     origin + ": is protected by a password, expected a PDF that opens without one: save a copy without",
                     e);
         } catch (LimitExceededException e) {
-            throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of a documentation", e);
+            throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of the documentation", e);
         } catch (BadInputException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -7,7 +7,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ final class ChangelogReader {
 
     private void statement(Paragraph paragraph, Group group, Lists lists) {
         String plain = paragraph.text().plain();
-        List<String> methods = Words.methods(plain);
+        List<String> methods = PhraseParts.methods(plain);
         if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
             ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Sourced.in(paragraph.source(), found)));

@@ -11,8 +11,8 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
-import dev.memsetkit.extractor.grammar.Sentences;
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +92,7 @@ final class KeysReader {
                                 "required", said.get(0).words(), said.get(0).source()))
                         : optionality(paragraphs(blocks));
         optional.ifPresent(said::add);
-        if (type.isEmpty() && nested.isEmpty() && Words.methods(text).isEmpty()) {
+        if (type.isEmpty() && nested.isEmpty() && PhraseParts.methods(text).isEmpty()) {
             findings.documentation("key-without-type", where, "no type is stated; read as String", definition.source());
         }
         Shape shape = shape(where, name, type, text, nested);
@@ -113,14 +113,14 @@ final class KeysReader {
     }
 
     private static Sourced<String> opening(String keyword, Paragraph paragraph) {
-        return new Sourced<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
+        return new Sourced<>(keyword, SentenceSplitter.first(paragraph.text().plain()), paragraph.source());
     }
 
     private static Optional<Sourced<String>> optionality(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().plain();
             if (KeyPhrases.OPTIONALITY.reads(text)) {
-                String words = Sentences.of(text).stream()
+                String words = SentenceSplitter.of(text).stream()
                         .filter(sentence -> KeyPhrases.OPTIONALITY.reads(sentence))
                         .findFirst()
                         .orElse(text);
@@ -271,7 +271,7 @@ final class KeysReader {
             return text.replace('\n', ' ');
         }
         return text.lines()
-                .flatMap(line -> Sentences.of(line).stream())
+                .flatMap(line -> SentenceSplitter.of(line).stream())
                 .filter(sentence -> !KeyPhrases.valueSet(sentence).isEmpty())
                 .findFirst()
                 .orElse(text.replace('\n', ' '));
@@ -284,7 +284,7 @@ final class KeysReader {
             for (Definition definition : list.definitions()) {
                 String term = definition.term().plain();
                 values.put(
-                        Words.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
+                        PhraseParts.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
                         Blocks.plain(definition.blocks()).replace('\n', ' '));
             }
         }

@@ -11,8 +11,8 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.Wording;
-import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.DocumentFact.Kind;
 import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Source;
@@ -52,7 +52,7 @@ public final class PageReader {
             "december");
 
     private final Findings findings;
-    private final MethodReader methodReader;
+    private final MethodEntryReader methodReader;
     private final ResultReader resultReader;
     private final ChangelogReader changelogReader;
 
@@ -62,7 +62,7 @@ public final class PageReader {
 
     public PageReader(Findings findings) {
         this.findings = findings;
-        this.methodReader = new MethodReader(findings);
+        this.methodReader = new MethodEntryReader(findings);
         this.resultReader = new ResultReader(findings);
         this.changelogReader = new ChangelogReader(findings);
     }
@@ -135,7 +135,7 @@ public final class PageReader {
     private static Optional<String> chapterHeading(List<Heading> path) {
         return path.stream()
                 .map(heading -> heading.text().plain())
-                .filter(Words::isChapter)
+                .filter(PhraseParts::isChapter)
                 .findFirst();
     }
 

@@ -13,8 +13,8 @@ import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.Wording;
-import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
 import dev.memsetkit.spec.model.DataType;
@@ -150,13 +150,13 @@ final class ParameterReader {
     private static List<ListedValue> bullets(BulletList list) {
         List<ListedValue> values = new ArrayList<>();
         for (List<Block> item : list.items()) {
-            Matcher value = Words.LISTED_VALUE.matcher(Blocks.plain(item).strip());
+            Matcher value = PhraseParts.LISTED_VALUE.matcher(Blocks.plain(item).strip());
             if (!value.matches()) {
                 return List.of();
             }
             String meaning = value.group("meaning") == null ? "" : value.group("meaning");
             values.add(new ListedValue(
-                    Words.unquote(value.group("value")), meaning, item.get(0).source()));
+                    PhraseParts.unquote(value.group("value")), meaning, item.get(0).source()));
         }
         return values;
     }
@@ -212,7 +212,7 @@ final class ParameterReader {
         String term = definition.term().plain();
         String bare = term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
         return new ListedValue(
-                Words.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '), definition.source());
+                PhraseParts.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '), definition.source());
     }
 
     private static List<String> header(Table table) {

@@ -8,7 +8,7 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.grammar.Sentences;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.spec.model.Raise;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ final class RaisesReader {
         if (!text.contains(ERROR_PREFIX)) {
             return;
         }
-        for (String sentence : Sentences.of(text)) {
+        for (String sentence : SentenceSplitter.of(text)) {
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             Matcher matcher = ERROR.matcher(sentence);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** What an extraction found, as text for people. */
 public final class Summary {
 
-    private static final int LONGEST_VALUE = 60;
+    private static final int MAX_VALUE_LENGTH = 60;
 
     private Summary() {}
 
@@ -86,7 +86,7 @@ public final class Summary {
 
     private static String shown(String json) {
         String whole = json.isEmpty() ? "nothing" : json;
-        return whole.length() <= LONGEST_VALUE ? whole : whole.substring(0, LONGEST_VALUE) + "...";
+        return whole.length() <= MAX_VALUE_LENGTH ? whole : whole.substring(0, MAX_VALUE_LENGTH) + "...";
     }
 
     private static void line(StringBuilder text, String line) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Loads the forms of a documentation from folders, single files and addresses. */
+/** Loads the forms of the documentation from folders, single files and addresses. */
 public final class DocumentationLoader {
 
     private final Limits limits;
@@ -34,7 +34,7 @@ public final class DocumentationLoader {
     }
 
     /**
-     * The forms of a documentation, each place's pages in the order of their names or links.
+     * The forms of the documentation, each place's pages in the order of their names or links.
      *
      * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its own;
      * a folder without pages stands for the PDFs and texts in it.

@@ -4,7 +4,7 @@ import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
 
-/** Turns one file of a documentation into blocks: all that differs between the forms of the documentation ends here. */
+/** Turns one file of the documentation into blocks: all that differs between the forms of the documentation ends here. */
 public interface FrontEnd {
 
     /**

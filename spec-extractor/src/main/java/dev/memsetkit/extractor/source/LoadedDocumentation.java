@@ -4,7 +4,7 @@ import dev.memsetkit.extractor.document.DocumentFormat;
 import java.util.List;
 
 /**
- * One form of a documentation as it was loaded.
+ * One form of the documentation as it was loaded.
  *
  * @param form what its pages are
  * @param origin where it was loaded from, as it was given

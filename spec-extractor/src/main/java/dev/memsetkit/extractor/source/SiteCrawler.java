@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Follows the links of a documentation's pages: same host, same path or below it, within bounds. */
+/** Follows the links of the documentation's pages: same host, same path or below it, within bounds. */
 final class SiteCrawler {
 
     private static final Set<String> INDEXES = Set.of("genindex.html", "search.html", "py-modindex.html");

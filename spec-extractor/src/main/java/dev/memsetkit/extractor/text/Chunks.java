@@ -29,7 +29,7 @@ final class Chunks {
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final LineWidthModel.Place BELOW_FIELD = new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
-    private static final int LONGEST_OPENING = 8;
+    private static final int MAX_OPENING_LINES = 8;
     private static final double BY_FAR = 0.87;
     private static final double CLEARLY = 0.95;
     private static final int INDENT = 2;
@@ -247,7 +247,7 @@ final class Chunks {
     /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */
     private static boolean isOpenParameter(Group group) {
         if (group.place().part() != LineWidthModel.Part.FIELD
-                || group.lines().size() > LONGEST_OPENING
+                || group.lines().size() > MAX_OPENING_LINES
                 || (group.kind() != Opening.BULLET && group.kind() != Opening.FIELD)) {
             return false;
         }

@@ -13,7 +13,7 @@ final class ColumnBlocks {
     private static final Pattern TITLE = Pattern.compile("[a-z][a-z_]*");
     private static final Pattern SECOND_TITLE = Pattern.compile("[a-z][a-z_]*(?: options)?");
     private static final Pattern CELL = Pattern.compile("\\S*[\\d_]\\S*|\\p{Lu}[\\p{Lu}-]+|[a-z]+");
-    private static final int FEWEST_ROWS = 2;
+    private static final int MIN_ROWS = 2;
 
     private ColumnBlocks() {}
 
@@ -48,7 +48,7 @@ final class ColumnBlocks {
                 && CELL.matcher(lines.get(end).text()).matches()) {
             end++;
         }
-        boolean block = end - start > FEWEST_ROWS
+        boolean block = end - start > MIN_ROWS
                 && end < lines.size()
                 && lines.get(end).blankBefore();
         return block ? end : -1;

@@ -36,13 +36,13 @@ final class Decoding {
         }
         if (text.isBlank()) {
             throw new BadInputException(
-                    origin + ": found no character in the file, expected the text of a documentation");
+                    origin + ": found no character in the file, expected the text of the documentation");
         }
         return text;
     }
 
     private static BadInputException binary(String origin) {
-        return new BadInputException(origin + ": found binary data, expected the text of a documentation");
+        return new BadInputException(origin + ": found binary data, expected the text of the documentation");
     }
 
     private static String characters(String origin, byte[] bytes) {

@@ -10,7 +10,7 @@ import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class FlatBlocks {
     private static List<TextChunk> withoutCode(List<TextChunk> found) {
         Set<String> parts = found.stream()
                 .map(FlatBlocks::numbered)
-                .filter(heading -> heading.matches() && Words.isChapter(heading.group("title")))
+                .filter(heading -> heading.matches() && PhraseParts.isChapter(heading.group("title")))
                 .map(heading -> part(heading.group("number")))
                 .collect(Collectors.toSet());
         List<TextChunk> chunks = new ArrayList<>();

@@ -38,8 +38,8 @@ final class LineWidthModel {
     /** Lines of one margin differ by what typesetters stretch and squeeze. */
     private static final double SLACK = 0.95;
 
-    private static final double WIDEST = 0.95;
-    private static final int FEWEST = 6;
+    private static final double WIDE_QUANTILE = 0.95;
+    private static final int MIN_LINES = 6;
     private static final int ENOUGH = 20;
 
     private final Map<Margin, List<Integer>> breaks = new HashMap<>();
@@ -62,15 +62,15 @@ final class LineWidthModel {
     LineWidthModel conclude() {
         List<Integer> all = new ArrayList<>();
         breaks.values().forEach(all::addAll);
-        if (all.size() < FEWEST) {
+        if (all.size() < MIN_LINES) {
             return this;
         }
         Collections.sort(all);
-        floor = (int) (all.get((int) (all.size() * WIDEST)) * NARROWEST);
+        floor = (int) (all.get((int) (all.size() * WIDE_QUANTILE)) * NARROWEST);
         breaks.forEach((margin, widths) -> {
             List<Integer> wide =
                     widths.stream().filter(width -> width >= floor).sorted().toList();
-            if (wide.size() >= FEWEST) {
+            if (wide.size() >= MIN_LINES) {
                 least.put(margin, wide.get((int) (wide.size() * DOUBTFUL)));
             }
         });

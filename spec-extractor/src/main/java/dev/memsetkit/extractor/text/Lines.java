@@ -8,7 +8,7 @@ import java.util.List;
 final class Lines {
 
     /** No tool writes a paragraph longer than this into one line; what does is no text of a document. */
-    private static final int LONGEST_LINE = 20_000;
+    private static final int MAX_LINE_LENGTH = 20_000;
 
     private Lines() {}
 
@@ -26,9 +26,9 @@ final class Lines {
         int start = 0;
         while (start <= text.length()) {
             int end = endOfLine(text, start);
-            if (end - start > LONGEST_LINE) {
+            if (end - start > MAX_LINE_LENGTH) {
                 throw new BadInputException(origin + ", line " + number + ": found a line of " + (end - start)
-                        + " characters, expected the text of a documentation in lines");
+                        + " characters, expected the text of the documentation in lines");
             }
             String raw = text.substring(start, end);
             int feed = raw.lastIndexOf('\f');

@@ -12,8 +12,8 @@ final class ReadingOrder {
     /** Shorter texts may have no broken word by chance. */
     private static final int ENOUGH = 500;
 
-    private static final int MOST_HYPHENS = 400;
-    private static final int FEWEST_GAPS = 20;
+    private static final int MAX_HYPHENS = 400;
+    private static final int MIN_GAPS = 20;
     private static final int INDENT = 2;
 
     private ReadingOrder() {}
@@ -25,8 +25,8 @@ final class ReadingOrder {
                 .filter(line -> Hyphenation.endsInHyphen(line.text()))
                 .count();
         return lines.size() >= ENOUGH
-                && gaps * FEWEST_GAPS > lines.size()
-                && hyphens * MOST_HYPHENS < lines.size()
+                && gaps * MIN_GAPS > lines.size()
+                && hyphens * MAX_HYPHENS < lines.size()
                 && lines.stream().noneMatch(line -> line.indent() >= INDENT);
     }
 }

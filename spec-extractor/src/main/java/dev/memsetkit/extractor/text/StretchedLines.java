@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 final class StretchedLines {
 
-    private static final Pattern REFERENCE = Pattern.compile(Words.METHOD + "\\.?");
+    private static final Pattern REFERENCE = Pattern.compile(PhraseParts.METHOD + "\\.?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+[,;:]?");
-    private static final int FEWEST_WORDS = 2;
+    private static final int MIN_WORDS = 2;
 
     private StretchedLines() {}
 
@@ -22,7 +22,7 @@ final class StretchedLines {
         List<PlainLine> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int end = REFERENCE.matcher(lines.get(i).text()).matches() ? endOfWords(lines, i + 1) : i + 1;
-            if (end - i - 1 < FEWEST_WORDS || joined.isEmpty() || lines.get(i).blankBefore()) {
+            if (end - i - 1 < MIN_WORDS || joined.isEmpty() || lines.get(i).blankBefore()) {
                 joined.add(lines.get(i));
             } else {
                 StringBuilder text = new StringBuilder();

@@ -21,7 +21,7 @@ final class Tables {
     private static final Pattern WORD = Pattern.compile("[\\w/]+");
     private static final Set<String> PROSE =
             Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
-    private static final int MOST_COLUMNS = 9;
+    private static final int MAX_COLUMNS = 9;
     private static final int REACH = 5;
     private static final int FEW = 3;
     private static final int ENOUGH = 40;
@@ -81,7 +81,7 @@ final class Tables {
 
     private boolean isHeader(PlainLine line, PlainLine next) {
         String[] words = line.text().split(" ");
-        if (words.length < 2 || words.length > MOST_COLUMNS) {
+        if (words.length < 2 || words.length > MAX_COLUMNS) {
             return false;
         }
         for (String word : words) {

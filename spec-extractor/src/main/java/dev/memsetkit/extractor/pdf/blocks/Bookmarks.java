@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  */
 public final class Bookmarks {
 
-    private static final int MOST_ENTRIES = 20_000;
+    private static final int MAX_ENTRIES = 20_000;
 
     private final Map<String, Integer> levels = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -38,7 +38,7 @@ public final class Bookmarks {
 
     private void add(PDOutlineNode parent, int level) {
         PDOutlineItem item = parent.getFirstChild();
-        while (item != null && seen.size() < MOST_ENTRIES && seen.add(item.getCOSObject())) {
+        while (item != null && seen.size() < MAX_ENTRIES && seen.add(item.getCOSObject())) {
             String title = item.getTitle();
             if (title != null) {
                 Integer other = levels.putIfAbsent(key(title), level);
@@ -46,7 +46,7 @@ public final class Bookmarks {
                     ambiguous.add(key(title));
                 }
             }
-            if (level < Headings.DEEPEST) {
+            if (level < Headings.MAX_LEVEL) {
                 add(item, level + 1);
             }
             item = item.getNextSibling();

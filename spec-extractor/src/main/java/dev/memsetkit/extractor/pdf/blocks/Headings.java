@@ -36,7 +36,7 @@ final class Headings {
     private static final float APART = 1.75f;
 
     /** Sections are not nested deeper. */
-    static final int DEEPEST = 10;
+    static final int MAX_LEVEL = 10;
 
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=\\S)");
 
@@ -128,7 +128,7 @@ final class Headings {
     private int key(List<FlowItem> items, int index) {
         int size = sizeKey((TextLine) items.get(index));
         int depth = depth(items, index);
-        return (size + 1) * DEEPEST - Math.min(DEEPEST - 1, depth > 0 ? depth : usualDepths.getOrDefault(size, 1));
+        return (size + 1) * MAX_LEVEL - Math.min(MAX_LEVEL - 1, depth > 0 ? depth : usualDepths.getOrDefault(size, 1));
     }
 
     private int sizeKey(TextLine line) {

@@ -32,7 +32,7 @@ final class LineClassifier {
     private static final Pattern UNFINISHED =
             Pattern.compile("^(?:exception|class|function|method|data|attribute)$|[.(,]$");
 
-    private static final int MOST_LINES = 4;
+    private static final int MAX_LINES = 4;
 
     /**
      * A name with what an entry describes.
@@ -84,7 +84,7 @@ final class LineClassifier {
         boolean mono = hasMonoName(line.line());
         int below = index + 1;
         while (UNFINISHED.matcher(text).find()
-                && below < Math.min(items.size(), index + MOST_LINES)
+                && below < Math.min(items.size(), index + MAX_LINES)
                 && items.get(below) instanceof TextLine next
                 && !next.gap()
                 && hasMonoName(next.line())) {

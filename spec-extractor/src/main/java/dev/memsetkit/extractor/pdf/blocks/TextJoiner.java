@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.pdf.blocks;
 
-import dev.memsetkit.extractor.document.Span;
+import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import dev.memsetkit.extractor.hyphenation.LineBreak;
@@ -55,7 +55,7 @@ final class TextJoiner {
     }
 
     private Text join(List<PrintedLine> lines, boolean boldIsPlain) {
-        List<Span> spans = new ArrayList<>();
+        List<InlineSpan> spans = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 lineEnd(lines, i, spans, boldIsPlain);
@@ -67,21 +67,21 @@ final class TextJoiner {
 
     /** What print adds to references, and a site does not: italics for those to sections, the page of the target. */
     private Text withoutReferences(Text text) {
-        List<Span> spans = new ArrayList<>();
-        for (Span span : text.spans()) {
-            boolean reference = span.role() == Span.Role.EMPHASIS
+        List<InlineSpan> spans = new ArrayList<>();
+        for (InlineSpan span : text.spans()) {
+            boolean reference = span.role() == InlineSpan.Role.EMPHASIS
                     && headings.isReference(span.text().strip());
             Matcher page = TARGET_PAGE.matcher(span.text());
-            if (!spans.isEmpty() && span.role() == Span.Role.PLAIN && page.find()) {
-                spans.add(new Span(span.role(), span.text().substring(page.end())));
+            if (!spans.isEmpty() && span.role() == InlineSpan.Role.PLAIN && page.find()) {
+                spans.add(new InlineSpan(span.role(), span.text().substring(page.end())));
             } else {
-                spans.add(reference ? new Span(Span.Role.PLAIN, span.text()) : span);
+                spans.add(reference ? new InlineSpan(InlineSpan.Role.PLAIN, span.text()) : span);
             }
         }
         return spans.equals(text.spans()) ? text : Text.fold(spans);
     }
 
-    private void line(PrintedLine line, List<Span> spans, boolean boldIsPlain) {
+    private void line(PrintedLine line, List<InlineSpan> spans, boolean boldIsPlain) {
         for (int i = 0; i < line.pieces().size(); i++) {
             Piece piece = line.pieces().get(i);
             if (piece.text().isEmpty()) {
@@ -90,29 +90,29 @@ final class TextJoiner {
             if (piece.text().contains(Face.UNKNOWN)) {
                 undecided.glyph(piece, line);
             }
-            Span.Role role = role(piece, spans, boldIsPlain);
+            InlineSpan.Role role = role(piece, spans, boldIsPlain);
             if (line.blankBefore(i) && !isCorrection(line, i)) {
                 blank(spans, role);
             }
-            spans.add(new Span(role, piece.text()));
+            spans.add(new InlineSpan(role, piece.text()));
         }
     }
 
-    private Span.Role role(Piece piece, List<Span> before, boolean boldIsPlain) {
+    private InlineSpan.Role role(Piece piece, List<InlineSpan> before, boolean boldIsPlain) {
         FaceRoles.Look look = roles.of(piece.face());
         if (!look.letters() && !look.mono()) {
             return before.isEmpty()
-                    ? Span.Role.PLAIN
+                    ? InlineSpan.Role.PLAIN
                     : before.get(before.size() - 1).role();
         }
-        Span.Role role = look.role();
-        return boldIsPlain && role == Span.Role.STRONG ? Span.Role.PLAIN : role;
+        InlineSpan.Role role = look.role();
+        return boldIsPlain && role == InlineSpan.Role.STRONG ? InlineSpan.Role.PLAIN : role;
     }
 
     /** A blank belongs to the words around it only where they are in one role. */
-    private static void blank(List<Span> spans, Span.Role next) {
+    private static void blank(List<InlineSpan> spans, InlineSpan.Role next) {
         boolean inside = !spans.isEmpty() && spans.get(spans.size() - 1).role() == next;
-        spans.add(new Span(inside ? next : Span.Role.PLAIN, " "));
+        spans.add(new InlineSpan(inside ? next : InlineSpan.Role.PLAIN, " "));
     }
 
     /** Type has a little space behind a slanted letter, so that it does not touch the upright mark that follows. */
@@ -129,13 +129,13 @@ final class TextJoiner {
         return Hyphenation.ahead(lines.stream().map(PrintedLine::text).toList(), next);
     }
 
-    private void lineEnd(List<PrintedLine> lines, int index, List<Span> spans, boolean boldIsPlain) {
+    private void lineEnd(List<PrintedLine> lines, int index, List<InlineSpan> spans, boolean boldIsPlain) {
         PrintedLine line = lines.get(index - 1);
         PrintedLine next = lines.get(index);
         if (spans.isEmpty()) {
             return;
         }
-        Span last = spans.get(spans.size() - 1);
+        InlineSpan last = spans.get(spans.size() - 1);
         String before = line.text();
         String after = next.text();
         Piece lastPiece = line.pieces().get(line.pieces().size() - 1);
@@ -149,7 +149,7 @@ final class TextJoiner {
             }
             if (!decision.keepsHyphen()) {
                 String text = last.text();
-                spans.set(spans.size() - 1, new Span(last.role(), text.substring(0, text.length() - 1)));
+                spans.set(spans.size() - 1, new InlineSpan(last.role(), text.substring(0, text.length() - 1)));
             }
             return;
         }
@@ -166,7 +166,7 @@ final class TextJoiner {
         if ((code || word.equals("-")) && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
             return;
         }
-        List<Span> ahead = new ArrayList<>();
+        List<InlineSpan> ahead = new ArrayList<>();
         blank(spans, role(next.first(), ahead, boldIsPlain));
     }
 }

@@ -20,7 +20,7 @@ final class GlyphPicture {
     private static final COSName HEIGHT = COSName.getPDFName("H");
     private static final COSName DECODE = COSName.getPDFName("D");
     private static final COSName FILTER = COSName.getPDFName("F");
-    private static final int MOST_PIXELS = 1 << 20;
+    private static final int MAX_PIXELS = 1 << 20;
 
     private GlyphPicture() {}
 
@@ -48,7 +48,7 @@ final class GlyphPicture {
         if (!plain
                 || width <= 0
                 || height <= 1
-                || (long) width * height > MOST_PIXELS
+                || (long) width * height > MAX_PIXELS
                 || bits.length < bytesPerRow * height) {
             return Optional.empty();
         }

@@ -10,6 +10,6 @@ package dev.memsetkit.extractor.pdf.glyph;
  */
 public record PdfLimits(int pages, long streamBytes, int pageSteps, long steps) {
 
-    /** Far above what a documentation needs (120 pages, 300 KB, 6,000 steps a page), far below what hurts. */
+    /** Far above what the documentation needs (120 pages, 300 KB, 6,000 steps a page), far below what hurts. */
     public static final PdfLimits DEFAULT = new PdfLimits(20_000, 64L << 20, 1_000_000, 100_000_000);
 }

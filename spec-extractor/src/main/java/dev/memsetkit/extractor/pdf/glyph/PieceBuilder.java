@@ -23,7 +23,7 @@ public final class PieceBuilder {
     /** How wide a rule is that stands for an underscore, in parts of the size. */
     private static final float UNDERSCORE = 0.2f;
 
-    private static final float WIDEST_UNDERSCORE = 0.7f;
+    private static final float MAX_UNDERSCORE = 0.7f;
 
     /** How far below and above the base line an underscore stands at most. */
     private static final float BELOW = 0.3f;
@@ -82,7 +82,7 @@ public final class PieceBuilder {
     private boolean isUnderscore(PrintedRule rule) {
         float width = rule.right() - rule.left();
         return width >= UNDERSCORE * size
-                && width <= WIDEST_UNDERSCORE * size
+                && width <= MAX_UNDERSCORE * size
                 && rule.bottom() - rule.top() <= ABOVE * size
                 && rule.y() >= y - ABOVE * size
                 && rule.y() <= y + BELOW * size;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.pdf.layout;
 
-import dev.memsetkit.extractor.document.Span;
+import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.pdf.glyph.Face;
 import dev.memsetkit.extractor.pdf.glyph.GlyphShape;
 import dev.memsetkit.extractor.pdf.glyph.Piece;
@@ -38,11 +38,11 @@ public final class FaceRoles {
      */
     public record Look(boolean mono, boolean bold, boolean italic, boolean letters) {
 
-        public Span.Role role() {
+        public InlineSpan.Role role() {
             if (mono) {
-                return Span.Role.CODE;
+                return InlineSpan.Role.CODE;
             }
-            return bold ? Span.Role.STRONG : italic ? Span.Role.EMPHASIS : Span.Role.PLAIN;
+            return bold ? InlineSpan.Role.STRONG : italic ? InlineSpan.Role.EMPHASIS : InlineSpan.Role.PLAIN;
         }
     }
 

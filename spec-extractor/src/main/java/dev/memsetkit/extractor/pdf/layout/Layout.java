@@ -21,7 +21,7 @@ public final class Layout {
     private static final float GAP = 1.2f;
 
     /** No text is set wider, in parts of the size: what stands further apart are paragraphs. */
-    private static final float WIDEST_LEADING = 2.6f;
+    private static final float MAX_LEADING = 2.6f;
 
     /** How far lines stand apart where nothing tells, in parts of the size. */
     private static final float USUAL_LEADING = 1.2f;
@@ -139,7 +139,7 @@ public final class Layout {
                 PrintedLine line = page.lines().get(i);
                 boolean comparable = Math.abs(above.size() - line.size()) < 0.1f
                         && Math.abs(above.left() - line.left()) < SAME
-                        && line.y() - above.y() < WIDEST_LEADING * line.size();
+                        && line.y() - above.y() < MAX_LEADING * line.size();
                 if (comparable) {
                     distances
                             .computeIfAbsent(key(line.size()), size -> new Histogram(0.1f))

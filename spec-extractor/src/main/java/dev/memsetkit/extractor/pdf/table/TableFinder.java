@@ -20,7 +20,7 @@ public final class TableFinder {
     private static final float SAME = 1.5f;
 
     /** How much of the way between two rules across a rule down covers at least. */
-    private static final float MOST = 0.7f;
+    private static final float MIN_COVERED = 0.7f;
 
     private TableFinder() {}
 
@@ -110,7 +110,7 @@ public final class TableFinder {
 
     private static List<Float> inner(PageLines page, PrintedRule upper, PrintedRule lower) {
         float middle = (upper.y() + lower.y()) / 2;
-        float least = (lower.y() - upper.y()) * MOST;
+        float least = (lower.y() - upper.y()) * MIN_COVERED;
         List<Float> inner = new ArrayList<>();
         for (PrintedRule rule : page.rules()) {
             if (rule.isVertical()

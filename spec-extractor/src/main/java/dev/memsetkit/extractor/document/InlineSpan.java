@@ -6,7 +6,7 @@ package dev.memsetkit.extractor.document;
  * @param role how the document sets the run off
  * @param text the characters, white space as found
  */
-public record Span(Role role, String text) {
+public record InlineSpan(Role role, String text) {
 
     /** How a document sets a run of characters off from the text around it. */
     public enum Role {

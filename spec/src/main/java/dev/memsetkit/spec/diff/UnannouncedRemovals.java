@@ -12,7 +12,7 @@ import java.util.Set;
  * @param members vanished parameters, returned keys and answers of methods that are still there
  * @param constraints vanished constraints, values and rules
  */
-public record Losses(List<Change> methods, List<Change> members, List<Change> constraints) {
+public record UnannouncedRemovals(List<Change> methods, List<Change> members, List<Change> constraints) {
 
     private static final Set<ChangeKind> MEMBERS = EnumSet.of(
             ChangeKind.PARAMETER_REMOVED,
@@ -30,19 +30,19 @@ public record Losses(List<Change> methods, List<Change> members, List<Change> co
 
     private static final Set<String> BARE = Set.of("nothing", "Dictionary", "List", "List of Dictionary", "any value");
 
-    public Losses {
+    public UnannouncedRemovals {
         methods = List.copyOf(methods);
         members = List.copyOf(members);
         constraints = List.copyOf(constraints);
     }
 
     /** What the diff lost and the changelog does not announce. */
-    public static Losses of(SpecDiff diff) {
+    public static UnannouncedRemovals of(SpecDiff diff) {
         List<Change> unannounced = diff.changelog().unannounced();
-        return new Losses(
+        return new UnannouncedRemovals(
                 of(unannounced, Set.of(ChangeKind.METHOD_REMOVED)),
-                unannounced.stream().filter(Losses::losesMember).toList(),
-                unannounced.stream().filter(Losses::losesConstraint).toList());
+                unannounced.stream().filter(UnannouncedRemovals::losesMember).toList(),
+                unannounced.stream().filter(UnannouncedRemovals::losesConstraint).toList());
     }
 
     /** Which value it is where the place is that of all values. */

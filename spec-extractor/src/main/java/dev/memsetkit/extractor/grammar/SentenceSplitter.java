@@ -9,12 +9,12 @@ import java.util.List;
  *
  * <p>All text of a documentation comes through here, so it is a loop and no regular expression.
  */
-public final class Sentences {
+public final class SentenceSplitter {
 
     private static final String WHITE = " \t\n\u000b\f\r";
     private static final List<String> ABBREVIATIONS = List.of("e.g.", "i.e.", "eg.", "N.B.");
 
-    private Sentences() {}
+    private SentenceSplitter() {}
 
     /** The sentences of a paragraph, without the white space between them. */
     public static List<String> of(String text) {

@@ -18,8 +18,8 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.ParameterFact;
-import dev.memsetkit.extractor.grammar.Sentences;
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entry of one method. */
-final class MethodReader {
+final class MethodEntryReader {
 
     private static final List<String> BEFORE_REFERENCE = List.of(" in", " by", " of", " as");
-    private static final Pattern LONE_REFERENCE = Pattern.compile(Words.METHOD + "\\.?");
+    private static final Pattern LONE_REFERENCE = Pattern.compile(PhraseParts.METHOD + "\\.?");
     private static final Pattern STRAY_KEY =
             Pattern.compile("^([a-z]\\w*):? (?=(?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:)");
 
@@ -48,7 +48,7 @@ final class MethodReader {
     private final RaisesReader raisesReader;
     private final KeysReader keysReader;
 
-    MethodReader(Findings findings) {
+    MethodEntryReader(Findings findings) {
         this.findings = findings;
         this.parameterReader = new ParameterReader(findings);
         this.resultReader = new ResultReader(findings);
@@ -175,7 +175,7 @@ final class MethodReader {
     private static String summary(List<Block> description) {
         return description.stream()
                 .filter(Paragraph.class::isInstance)
-                .map(block -> Sentences.first(Markdown.of(((Paragraph) block).text())))
+                .map(block -> SentenceSplitter.first(Markdown.of(((Paragraph) block).text())))
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst()
                 .orElse("");

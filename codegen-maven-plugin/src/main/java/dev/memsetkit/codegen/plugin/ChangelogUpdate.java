@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts what changed into a changelog of the form of Keep a Changelog. */
-final class ChangelogEntry {
+final class ChangelogUpdate {
 
     private static final String UNRELEASED = "## [Unreleased]";
     private static final String CHANGED = "### Changed";
 
-    private ChangelogEntry() {}
+    private ChangelogUpdate() {}
 
     /** The changelog with an entry under "Unreleased", which is made if it is not there. */
     static String added(String changelog, SpecDiff diff) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pieces that phrases are built of. */
-public final class Words {
+public final class PhraseParts {
 
     /** A value in quotation marks. */
     static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\")";
@@ -43,7 +43,7 @@ public final class Words {
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
     private static final Pattern ONE_VALUE = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s,]+)");
 
-    private Words() {}
+    private PhraseParts() {}
 
     /** Whether a heading names a chapter of methods. */
     public static boolean isChapter(String heading) {

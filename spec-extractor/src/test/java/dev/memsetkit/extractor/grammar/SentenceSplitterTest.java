@@ -14,9 +14,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentencesTest {
+class SentenceSplitterTest {
 
-    /** What {@link Sentences} does by hand, as a regular expression. */
+    /** What {@link SentenceSplitter} does by hand, as a regular expression. */
     private static final Pattern END = Pattern.compile(
             "[.!?](?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\beg\\.)(?<!\\bN\\.B\\.)\\s+(?=[\\p{Lu}'\"(\\[\\d])");
 
@@ -32,8 +32,8 @@ class SentencesTest {
                 "no end. of it | no end. of it",
             })
     void endBeforeWhatBeginsASentence(String text, String sentences) {
-        assertThat(Sentences.of(text)).containsExactly(sentences.split("; "));
-        assertThat(Sentences.first(text)).isEqualTo(sentences.split("; ")[0]);
+        assertThat(SentenceSplitter.of(text)).containsExactly(sentences.split("; "));
+        assertThat(SentenceSplitter.first(text)).isEqualTo(sentences.split("; ")[0]);
     }
 
     @Property
@@ -50,7 +50,7 @@ class SentencesTest {
             expected.add(text.substring(start));
         }
 
-        assertThat(Sentences.of(text)).isEqualTo(expected);
+        assertThat(SentenceSplitter.of(text)).isEqualTo(expected);
     }
 
     @Provide
