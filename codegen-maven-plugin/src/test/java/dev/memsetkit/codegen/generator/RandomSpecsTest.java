@@ -23,8 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,18 +111,9 @@ class RandomSpecsTest {
     }
 
     private static Constraints set(List<String> values) {
-        return new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                null,
-                null,
-                values.stream().<Literal>map(Literal.Text::new).toList(),
-                false,
-                Map.of(),
-                null);
+        return Constraints.builder()
+                .values(values.stream().<Literal>map(Literal.Text::new).toList(), false)
+                .build();
     }
 
     private static Arbitrary<Method> methods(List<Component> components) {
@@ -161,18 +150,15 @@ class RandomSpecsTest {
                         results,
                         Arbitraries.of(true, false),
                         Arbitraries.of("X Methods", "Y"))
-                .as((group, name, all, result, flag, tag) -> new Method(
-                        group + "." + name,
-                        "s",
-                        "d",
-                        tag,
-                        flag,
-                        all,
-                        new Result("r", "", result),
-                        List.of(),
-                        List.of(),
-                        !flag,
-                        new Source("p.html", "a", 0, 1),
-                        flag && name.length() % 2 == 0 ? "1.1" : ""));
+                .as((group, name, all, result, flag, tag) -> Method.builder(group + "." + name, new Result("r", "", result))
+                        .summary("s")
+                        .description("d")
+                        .tag(tag)
+                        .deprecated(flag)
+                        .params(all)
+                        .safe(!flag)
+                        .source(new Source("p.html", "a", Source.UNNUMBERED, 1))
+                        .removedIn(flag && name.length() % 2 == 0 ? "1.1" : "")
+                        .build());
     }
 }

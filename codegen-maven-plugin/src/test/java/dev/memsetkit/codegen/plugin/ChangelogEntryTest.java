@@ -48,18 +48,11 @@ class ChangelogEntryTest {
                 new Info("Racks", version, ""),
                 new Endpoints("https://example.org/json/", "", ""),
                 Stream.of(methods)
-                        .map(name -> new Method(
-                                name,
-                                "",
-                                "",
-                                "Rack Methods",
-                                false,
-                                List.of(),
-                                new Result("result", "", new Schema.Nothing()),
-                                List.of(),
-                                List.of(),
-                                true,
-                                new Source("racks.html", name, 0, 1)))
+                        .map(name -> Method.builder(name, new Result("result", "", new Schema.Nothing()))
+                                .tag("Rack Methods")
+                                .safe(true)
+                                .source(new Source("racks.html", name, Source.UNNUMBERED, 1))
+                                .build())
                         .toList(),
                 List.of(),
                 List.of(),

@@ -110,7 +110,7 @@ final class ElementReader {
         run.clear();
         if (!text.isEmpty()) {
             int line = line(first);
-            blocks.add(new Paragraph(text, new Source(document, anchor, 0, line > 0 ? line : line(parent))));
+            blocks.add(new Paragraph(text, new Source(document, anchor, Source.UNNUMBERED, line == Source.UNNUMBERED ? line(parent) : line)));
         }
     }
 
@@ -383,10 +383,11 @@ final class ElementReader {
     }
 
     private Source source(Node node) {
-        return new Source(document, anchor, 0, line(node));
+        return new Source(document, anchor, Source.UNNUMBERED, line(node));
     }
 
+    /** The line of a node; unnumbered for one that the parser added, as it does to the rows of a table. */
     private static int line(Node node) {
-        return node.sourceRange().start().lineNumber();
+        return Math.max(Source.UNNUMBERED, node.sourceRange().start().lineNumber());
     }
 }

@@ -29,8 +29,6 @@ public record DocumentFacts(
         List<Sourced<ChangelogEntry>> changelog,
         List<Sourced<ChangelogPhrases.DefaultOf>> changelogDefaults) {
 
-    private static final Source NOWHERE = new Source("", "", 0, 0);
-
     public DocumentFacts {
         document = Map.copyOf(document);
         methods = List.copyOf(methods);
@@ -87,7 +85,7 @@ public record DocumentFacts(
 
     /** Where the changelog begins; a place without a document if there is none. */
     public Source changelogSource() {
-        return changelog.isEmpty() ? NOWHERE : changelog.get(0).source();
+        return changelog.isEmpty() ? Source.NONE : changelog.get(0).source();
     }
 
     private String value(Kind kind) {

@@ -78,7 +78,7 @@ public final class PageReader {
     private void title(Page page) {
         Matcher matcher = TITLE.matcher(page.title());
         if (matcher.matches()) {
-            Source place = new Source(page.name(), "", 0, 0);
+            Source place = Source.ofDocument(page.name());
             document.add(new Sourced<>(new DocumentFact(Kind.TITLE, matcher.group("title")), page.title(), place));
             document.add(new Sourced<>(new DocumentFact(Kind.VERSION, matcher.group("version")), page.title(), place));
         }

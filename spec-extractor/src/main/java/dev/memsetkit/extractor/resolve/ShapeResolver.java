@@ -23,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -126,18 +124,7 @@ final class ShapeResolver {
         });
         return new Schema.Scalar(
                 scalar.type(),
-                new Constraints(
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalLong.empty(),
-                        OptionalLong.empty(),
-                        OptionalInt.empty(),
-                        null,
-                        null,
-                        values,
-                        false,
-                        labels,
-                        null));
+                Constraints.builder().values(values, false).labels(labels).build());
     }
 
     private Schema struct(MethodFacts method, Shape.Keys keys, KeyPath path) {
