@@ -36,7 +36,9 @@ public record Source(String document, String anchor, int page, int line) {
     /** The place as people write it: {@code methods_dns.html#dns.reload} or {@code MemsetAPI.pdf, page 12, line 3}. */
     @Override
     public String toString() {
-        if (!anchor.isEmpty()) {
+        if (equals(NONE)) {
+            return "an unknown place";
+        } else if (!anchor.isEmpty()) {
             return document + "#" + anchor;
         }
         return document

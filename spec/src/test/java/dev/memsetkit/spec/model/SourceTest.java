@@ -15,6 +15,11 @@ class SourceTest {
     }
 
     @Test
+    void saysWhatIsNotKnown() {
+        assertThat(Source.NONE).hasToString("an unknown place");
+    }
+
+    @Test
     void aDocumentAsAWholeHasNoLine() {
         assertThat(Source.ofDocument("racks.html")).hasToString("racks.html");
     }

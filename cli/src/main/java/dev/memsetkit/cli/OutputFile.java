@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.cli;
+package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.file.PendingFile;

@@ -1,7 +1,6 @@
-package dev.memsetkit.extractor.cli;
+package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.source.Progress;
-import java.io.Console;
 import java.io.PrintWriter;
 
 /** Shows on one line of a terminal what is done now. */
@@ -16,19 +15,8 @@ final class TerminalProgress implements Progress {
     }
 
     /** Progress for a person; none where the output goes into a file or pipe, or the terminal cannot move back. */
-    @SuppressWarnings("SystemConsoleNull") // Before JDK 22 null is how it tells; isTerminal() is for later ones.
     static Progress orSilent(PrintWriter terminal) {
-        boolean person = System.console() != null && !"dumb".equals(System.getenv("TERM"));
-        return person && isTerminal() ? new TerminalProgress(terminal) : SILENT;
-    }
-
-    /** From JDK 22 on there is a console object without a terminal too; it says so itself. */
-    private static boolean isTerminal() {
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+        return Terminal.isThere() ? new TerminalProgress(terminal) : SILENT;
     }
 
     @Override

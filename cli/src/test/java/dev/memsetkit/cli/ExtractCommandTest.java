@@ -1,11 +1,8 @@
-package dev.memsetkit.extractor.cli;
+package dev.memsetkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,9 +11,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class MainTest {
+class ExtractCommandTest {
 
-    private static final String DOCS = "src/test/resources/cases/split-pages/docs";
+    private static final String DOCS = "../spec-extractor/src/test/resources/cases/split-pages/docs";
 
     @TempDir
     private Path folder;
@@ -160,18 +157,10 @@ class MainTest {
         assertThat(output).contains("--dox");
     }
 
+    /** Runs the command; what it prints is in the order of the two streams. */
     private int run(String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            System.setOut(captured);
-            System.setErr(captured);
-            return Main.run(args);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            output = bytes.toString(StandardCharsets.UTF_8);
-        }
+        Command.Run run = Command.run(args);
+        output = run.out() + run.err();
+        return run.code();
     }
 }

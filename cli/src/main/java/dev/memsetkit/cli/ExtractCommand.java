@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.cli;
+package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         description = "Reads the documentation and writes the method spec as an OpenRPC document.",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -33,10 +32,8 @@ import picocli.CommandLine.Spec;
             "2:bad input, nothing written"
         },
         footerHeading = "%nExample:%n",
-        footer = "  java -jar spec-extractor.jar extract --docs spec/docs --out spec.openrpc.json")
+        footer = "  memsetkit extract --docs spec/docs --out spec.openrpc.json")
 final class ExtractCommand implements Callable<Integer> {
-
-    private static final int NOT_SURE = 1;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -70,13 +67,6 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Fail where two forms of the documentation disagree.")
     private boolean strict;
 
-    @Option(names = "--debug", description = "Print the stack trace of a failure.")
-    private boolean debug;
-
-    boolean debug() {
-        return debug;
-    }
-
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -98,6 +88,6 @@ final class ExtractCommand implements Callable<Integer> {
         files.forEach(file -> output.println("wrote " + file.path()));
         output.flush();
         boolean disagree = !extraction.differences(Difference.Kind.DISAGREEMENT).isEmpty();
-        return extraction.losesFacts() || (strict && disagree) ? NOT_SURE : 0;
+        return extraction.losesFacts() || (strict && disagree) ? ExitCode.NOT_SURE : ExitCode.CLEAN;
     }
 }

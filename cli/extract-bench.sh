@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # The extraction of the bundled PDF as a cold command, beside pdftotext and beside itself with class-data sharing.
-# Needs a built spec-extractor.jar and Debian's hyperfine and poppler-utils.
+# Needs a built memsetkit.jar and Debian's hyperfine and poppler-utils.
 set -euo pipefail
-cd "$(dirname "$0")/../../.."
-jar=spec-extractor/target/spec-extractor.jar
-[ -f "$jar" ] || { echo "no $jar: run mvn -B -ntp -pl spec-extractor -am -DskipTests package first" >&2; exit 2; }
+cd "$(dirname "$0")/.."
+jar=cli/target/memsetkit.jar
+[ -f "$jar" ] || { echo "no $jar: run mvn -B -ntp -pl cli -am -DskipTests package first" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
