@@ -17,16 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine;
 
 /** The command. */
 @Command(
         name = "memsetkit",
-        description = "Reads the documentation of the Memset API into a method spec, shows what it says, and checks calls before"
-                + " they are sent.",
+        description =
+                "Reads the documentation of the Memset API into a method spec, shows what it says, and checks calls before"
+                        + " they are sent.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = JarVersion.class,
@@ -39,11 +40,7 @@ import picocli.CommandLine;
             "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
-        subcommands = {
-            ExtractCommand.class,
-            LintCommand.class,
-            SpecCommand.class,
-            AutoComplete.GenerateCompletion.class
+        subcommands = {ExtractCommand.class, LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
 

@@ -64,8 +64,7 @@ final class SpecExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ExportFormat wanted = ExportFormat.ofId(format)
-                .orElseThrow(() -> new UsageException(
-                        "found \"" + format + "\", expected " + Formats.inWords()));
+                .orElseThrow(() -> new UsageException("found \"" + format + "\", expected " + Formats.inWords()));
         String written = wanted.write(read());
         if (out == null) {
             Objects.requireNonNull(command).commandLine().getOut().print(written);

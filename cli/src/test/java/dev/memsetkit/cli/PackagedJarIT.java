@@ -79,7 +79,7 @@ class PackagedJarIT {
         assertThat(read.err).isEmpty();
         assertThat(read.out).contains("6 methods, 12 parameters", "wrote spec.json", "wrote report.html");
         assertThat(folder.resolve("spec.json")).isNotEmptyFile();
-        assertThat(folder.resolve("report.html")).content().contains("<style>\n");
+        assertThat(folder.resolve("report.html")).content().contains("<style>:root {");
         Run nowhere = jar("", "extract", "--docs", "nowhere", "--out", "spec.json");
         assertThat(nowhere).isEqualTo(new Run(2, "", "error: nowhere: no such file or folder\n"));
     }

@@ -150,7 +150,8 @@ class RandomSpecsTest {
                         results,
                         Arbitraries.of(true, false),
                         Arbitraries.of("X Methods", "Y"))
-                .as((group, name, all, result, flag, tag) -> Method.builder(group + "." + name, new Result("r", "", result))
+                .as((group, name, all, result, flag, tag) -> Method.builder(
+                                group + "." + name, new Result("r", "", result))
                         .summary("s")
                         .description("d")
                         .tag(tag)

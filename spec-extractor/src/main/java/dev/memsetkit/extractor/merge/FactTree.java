@@ -140,7 +140,8 @@ final class FactTree {
     }
 
     private static String name(Rule rule) {
-        return "if " + RuleDisplayText.condition(rule.when()) + ": " + rule.then().param();
+        return "if " + RuleDisplayText.condition(rule.when()) + ": "
+                + rule.then().param();
     }
 
     private static void schemas(ObjectNode tree, Consumer<ObjectNode> change) {

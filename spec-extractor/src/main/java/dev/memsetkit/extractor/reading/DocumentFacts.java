@@ -52,7 +52,8 @@ public record DocumentFacts(
             Sourced<ChangelogEntry> newest = changelog.get(0);
             String version = newest.fact().version();
             document.put(
-                    Kind.VERSION, new Sourced<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
+                    Kind.VERSION,
+                    new Sourced<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
             String title = pages.get(0).title();
             document.put(Kind.TITLE, new Sourced<>(new DocumentFact(Kind.TITLE, title), title, newest.source()));
             findings.undecided(

@@ -14,8 +14,8 @@ import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Schema.Property;
 import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Schema.Property;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -154,7 +154,8 @@ final class ShapeResolver {
                 case "type" -> SchemaDisplayText.type(property.schema());
                 case "required" -> Boolean.toString(property.required());
                 default ->
-                    SchemaDisplayText.list(SchemaDisplayText.constraints(property.schema()).values());
+                    SchemaDisplayText.list(
+                            SchemaDisplayText.constraints(property.schema()).values());
             };
             provenance.add(Subject.KEY, path.owner(), path.name(), said.fact(), value, said.words(), said.source());
         }

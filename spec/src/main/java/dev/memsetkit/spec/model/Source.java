@@ -41,8 +41,6 @@ public record Source(String document, String anchor, int page, int line) {
         } else if (!anchor.isEmpty()) {
             return document + "#" + anchor;
         }
-        return document
-                + (page == UNNUMBERED ? "" : ", page " + page)
-                + (line == UNNUMBERED ? "" : ", line " + line);
+        return document + (page == UNNUMBERED ? "" : ", page " + page) + (line == UNNUMBERED ? "" : ", line " + line);
     }
 }
