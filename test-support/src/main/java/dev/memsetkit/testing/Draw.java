@@ -29,59 +29,11 @@ public final class Draw {
     private static final LocalDate LAST_DAY = LocalDate.of(2500, 12, 31);
 
     /** Where programs that read text tend to fail; each is a text of its own or a piece of one. */
-    private static final List<String> ODD = List.of(
-            "\u0000",
-            "\t",
-            "\n",
-            "\r\n",
-            "\u000b",
-            "\f",
-            "\u001b[31m",
-            "\u0085",
-            "\u00a0",
-            "\u00ad",
-            "\u00df",
-            "\u0130",
-            "\u0301",
-            "\u200b",
-            "\u200f",
-            "\u2028",
-            "\u202e",
-            "\u3000",
-            "\u6f22\u5b57",
-            "\ud83d\ude80",
-            "\ud800",
-            "\udfff",
-            "\ufb01",
-            "\ufeff",
-            "\uffff",
-            "\\",
-            "\"",
-            "'",
-            "`",
-            "<",
-            "&amp;",
-            "*/",
-            "\\u002a",
-            "$L",
-            "${x}",
-            "%s",
-            "{0}",
-            "--",
-            "@",
-            "#",
-            ".",
-            "..",
-            "e.g. ",
-            "(",
-            ")",
-            "[",
-            "{",
-            "|",
-            "^$",
-            "0",
-            "-1",
-            "null");
+    private static final List<String> ODD =
+            List.of(("\u0000 \t \n \r\n \u000b \f \u001b[31m \u0085 \u00a0 \u00ad \u00df"
+                            + " \u0130 \u0301 \u200b \u200f \u2028 \u202e \u3000 \u6f22\u5b57 \ud83d\ude80 \ud800 \udfff \ufb01"
+                            + " \ufeff \uffff \\ \" ' ` < &amp; */ \\u002a $L ${x} %s {0} -- @ # . .. e.g. ( ) [ { | ^$ 0 -1 null")
+                    .split(" "));
 
     private final SplittableRandom random;
 

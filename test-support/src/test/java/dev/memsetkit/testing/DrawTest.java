@@ -14,7 +14,7 @@ class DrawTest {
 
     private static <T> Set<T> drawn(Function<Draw, T> value) {
         Set<T> drawn = new HashSet<>();
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < 10_000; seed++) {
             drawn.add(value.apply(new Draw(seed)));
         }
         return drawn;
