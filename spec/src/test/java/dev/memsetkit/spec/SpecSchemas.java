@@ -42,7 +42,7 @@ final class SpecSchemas {
     }
 
     private Schema returned(Draw draw, int depth) {
-        List<Function<Draw, Schema>> kinds = new ArrayList<>(List.of(SpecSchemas::scalar, SpecSchemas::scalar, any()));
+        List<Function<Draw, Schema>> kinds = new ArrayList<>(List.of(SpecSchemas::scalar, SpecSchemas::scalar, SpecSchemas::any));
         if (!components.isEmpty()) {
             kinds.add(ref -> new Schema.Ref(ref.of(components)));
         }
@@ -70,8 +70,8 @@ final class SpecSchemas {
                 value -> new Schema.ValueOf(method, SpecTexts.key(value)));
     }
 
-    private static Function<Draw, Schema> any() {
-        return draw -> new Schema.Any(draw.of("", "the IP address"));
+    private static Schema any(Draw draw) {
+        return new Schema.Any(draw.of("", "the IP address"));
     }
 
     private static Schema list(Draw draw, @Nullable Schema items) {

@@ -72,7 +72,7 @@ public final class Property<T> {
 
     void holds(Claim<? super T> claim, @Nullable String repeated) {
         if (repeated != null) {
-            Failure<T> failure = attempt(claim, Long.parseLong(repeated.strip()));
+            Failure failure = attempt(claim, Long.parseLong(repeated.strip()));
             if (failure != null) {
                 throw failure.error("the repeated input fails");
             }
@@ -80,7 +80,7 @@ public final class Property<T> {
         }
         SplittableRandom seeds = new SplittableRandom();
         for (int i = 1; i <= tries; i++) {
-            Failure<T> failure = attempt(claim, seeds.nextLong());
+            Failure failure = attempt(claim, seeds.nextLong());
             if (failure != null) {
                 throw shortest(failure, claim, seeds).error("try " + i + " of " + tries + " fails");
             }
@@ -88,11 +88,11 @@ public final class Property<T> {
     }
 
     /** Looks for a failure with a shorter input: the shorter it is, the sooner a reader sees what is wrong. */
-    private Failure<T> shortest(Failure<T> first, Claim<? super T> claim, SplittableRandom seeds) {
-        Failure<T> shortest = first;
+    private Failure shortest(Failure first, Claim<? super T> claim, SplittableRandom seeds) {
+        Failure shortest = first;
         long end = System.nanoTime() + SEARCH_NANOS;
         for (int i = 0; i < SEARCH_TRIES && System.nanoTime() < end; i++) {
-            Failure<T> other = attempt(claim, seeds.nextLong());
+            Failure other = attempt(claim, seeds.nextLong());
             if (other != null && other.shown().length() < shortest.shown().length()) {
                 shortest = other;
             }
@@ -100,7 +100,7 @@ public final class Property<T> {
         return shortest;
     }
 
-    private @Nullable Failure<T> attempt(Claim<? super T> claim, long seed) {
+    private @Nullable Failure attempt(Claim<? super T> claim, long seed) {
         T drawn = input.apply(new Draw(seed));
         // Before the claim, which may change what it is given.
         String shown = Shown.of(drawn);
@@ -109,15 +109,15 @@ public final class Property<T> {
             return null;
         } catch (VirtualMachineError e) {
             if (e instanceof StackOverflowError) {
-                return new Failure<>(seed, shown, e);
+                return new Failure(seed, shown, e);
             }
             throw e;
         } catch (Throwable e) {
-            return new Failure<>(seed, shown, e);
+            return new Failure(seed, shown, e);
         }
     }
 
-    private record Failure<T>(long seed, String shown, Throwable cause) {
+    private record Failure(long seed, String shown, Throwable cause) {
 
         AssertionError error(String what) {
             String input = shown.length() <= MAX_SHOWN ? shown : shown.substring(0, MAX_SHOWN) + " ...";
