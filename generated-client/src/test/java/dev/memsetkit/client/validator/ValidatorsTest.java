@@ -12,15 +12,11 @@ import dev.memsetkit.client.runtime.validation.Severities;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.value.DnsZoneRecordType;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,38 +119,40 @@ class ValidatorsTest {
     }
 
     /** What the typed door finds in a request is what the door by name finds in what would be sent. */
-    @Property(tries = 2000)
-    void bothDoorsAgree(
-            @ForAll("hostile") String record,
-            @ForAll("hostile") String address,
-            @ForAll("types") String type,
-            @ForAll @IntRange(min = -10, max = 2000) int priority) {
+    @Test
+    void bothDoorsAgree() {
+        Property.forAll(Drawn::from).tries(2_000).holds(ValidatorsTest::bothDoorsAgree);
+    }
+
+    private record Drawn(String record, String address, String type, int priority) {
+
+        static Drawn from(Draw draw) {
+            return new Drawn(
+                    hostile(draw), hostile(draw), draw.of("A", "AAAA", "MX", "a", "", "XX"), draw.between(-10, 2_000));
+        }
+
+        private static String hostile(Draw draw) {
+            return draw.flag()
+                    ? draw.text(300)
+                    : draw.of("", "www", "*.dev", "a..b", "\u0000", "\ud83d\ude00".repeat(250), "x".repeat(251));
+        }
+    }
+
+    private static void bothDoorsAgree(Drawn drawn) {
         DnsZoneRecordCreate params = DnsZoneRecordCreate.builder()
                 .zoneId(ID)
-                .type(DnsZoneRecordType.of(type))
-                .record(record)
-                .address(address)
-                .priority(priority)
+                .type(DnsZoneRecordType.of(drawn.type()))
+                .record(drawn.record())
+                .address(drawn.address())
+                .priority(drawn.priority())
                 .buildUnchecked();
         Map<String, Object> named = new LinkedHashMap<>(params.asMap());
 
         assertThat(params.validate())
                 .isEqualTo(Validators.of("dns.zone_record_create").validate(named));
-        named.put("type", type);
-        named.put("priority", priority);
+        named.put("type", drawn.type());
+        named.put("priority", drawn.priority());
         assertThat(params.validate())
                 .isEqualTo(Validators.of("dns.zone_record_create").validate(MAPPER.<JsonNode>valueToTree(named)));
-    }
-
-    @Provide
-    Arbitrary<String> hostile() {
-        return Arbitraries.oneOf(
-                Arbitraries.of("", "www", "*.dev", "a..b", "\u0000", "\ud83d\ude00".repeat(250), "x".repeat(251)),
-                Arbitraries.strings().ofMaxLength(300));
-    }
-
-    @Provide
-    Arbitrary<String> types() {
-        return Arbitraries.of("A", "AAAA", "MX", "a", "", "XX");
     }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import test.client.params.WordListRequest;
 
 /**
- * Checks the parameters of {@code word.list}; they are documented in , line 0.
+ * Checks the parameters of {@code word.list}; they are documented in an unknown place.
  */
 @Generated("dev.memsetkit.codegen")
 public final class WordListRequestValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("word.list", ", line 0");
+    private static final MethodChecks CHECKS = new MethodChecks("word.list", "an unknown place");
 
     private static final List<String> NAMES = List.of("os", "level");
 
