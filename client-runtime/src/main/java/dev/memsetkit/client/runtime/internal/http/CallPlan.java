@@ -2,20 +2,23 @@ package dev.memsetkit.client.runtime.internal.http;
 
 import java.util.Map;
 import java.util.Set;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
 /**
  * A call as it may be made any number of times.
  *
- * @param request what is sent; the key is added when it is
+ * @param carrier has the address that the Retrofit interface gives, and headers of the caller
+ * @param body what is sent
  */
 record CallPlan(
         Engine engine,
         String method,
         Map<String, Object> parameters,
         Set<String> secretNames,
-        Request request,
+        Request carrier,
+        RequestBody body,
         ResultReader reader,
         CallOptions options) {
 
@@ -32,23 +35,44 @@ record CallPlan(
             Set<String> secretNames,
             Request carrier,
             ResultReader reader) {
-        RequestBody body = engine.transport().body(method, parameters);
-        Request.Builder request = carrier.newBuilder()
-                .url(engine.transport().url(carrier.url(), method))
-                .header("Accept", engine.transport().accept())
-                .post(body);
         return new CallPlan(
                 engine,
                 method,
                 parameters,
                 secretNames,
-                request.build(),
+                carrier,
+                engine.transport().body(method, parameters),
                 reader,
                 new CallOptions(engine.retries(), engine.deadline()));
     }
 
+    /** The request as callers see it: the key is added when it is sent. */
+    Request request() {
+        return builder().post(body).build();
+    }
+
+    /** The request of one attempt. */
+    Request attempt(CallRun run, OnceBody once) {
+        Request.Builder request = builder().tag(CallRun.class, run).post(once);
+        okhttp3.Headers headers = engine.headers();
+        for (int i = 0; i < headers.size(); i++) {
+            request.header(headers.name(i), headers.value(i));
+        }
+        return request.build();
+    }
+
+    private Request.Builder builder() {
+        return carrier.newBuilder()
+                .url(engine.transport().url(carrier.url(), method))
+                .header("Accept", engine.transport().accept());
+    }
+
+    HttpUrl url() {
+        return engine.transport().url(carrier.url(), method);
+    }
+
     CallPlan with(CallOptions other) {
-        return new CallPlan(engine, method, parameters, secretNames, request, reader, other);
+        return new CallPlan(engine, method, parameters, secretNames, carrier, body, reader, other);
     }
 
     boolean isSafe() {

@@ -30,7 +30,7 @@ final class CallRun implements CallListener.Started {
     private final boolean safe;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final Pause pause = new Pause();
-    private final List<Throwable> earlier = new ArrayList<>(0);
+    private List<Throwable> earlier = List.of();
     private @Nullable Consumer<Step> background;
     private volatile @Nullable Call current;
     private @Nullable OnceBody body;
@@ -175,9 +175,9 @@ final class CallRun implements CallListener.Started {
     private Call next() {
         attempts++;
         attemptStart = System.nanoTime();
-        OnceBody once = new OnceBody(Requests.body(plan.request()), plan.method());
+        OnceBody once = new OnceBody(plan.body(), plan.method());
         body = once;
-        Call call = plan.engine().calls().newCall(Requests.attempt(plan, this, once));
+        Call call = plan.engine().calls().newCall(plan.attempt(this, once));
         long left = ticking ? deadline - System.nanoTime() : plan.options().deadline().toNanos();
         call.timeout().timeout(Math.max(left, 1), TimeUnit.NANOSECONDS);
         current = call;
@@ -213,6 +213,9 @@ final class CallRun implements CallListener.Started {
         long wait = wait(step);
         Throwable failure = step.failure();
         if (wait >= 0 && failure != null && !(failure instanceof StaleConnectionException)) {
+            if (earlier.isEmpty()) {
+                earlier = new ArrayList<>();
+            }
             earlier.add(failure);
         }
         Listeners.attempted(plan.engine().listeners(), this, step, attempts, attemptStart, body, wait);
