@@ -60,7 +60,9 @@ class ArchitectureTest {
     @Test
     void modulesKnowOnlyThoseBeforeThem() {
         classes()
-                .should(dependOnlyWhere("in a module that it may know", (type, target) -> Module.of(type).mayKnow(Module.of(target))))
+                .should(dependOnlyWhere(
+                        "in a module that it may know",
+                        (type, target) -> Module.of(type).mayKnow(Module.of(target))))
                 .check(CLASSES);
     }
 
