@@ -243,12 +243,13 @@ class MemsetClientTest {
         }
         for (String body : List.of("", "<p>log in</p>", "{\"a\": ", "{} {}", "{\"detail\": \"Not logged in\"}")) {
             answer(200, body);
-            assertThatThrownBy(
-                            () -> memset.memstoreUser().enable("msstore1", "alice").execute())
+            assertThatThrownBy(() ->
+                            memset.memstoreUser().enable("msstore1", "alice").execute())
                     .isInstanceOf(MalformedResponseException.class);
         }
         answer(200, "{\"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"gone\"}");
-        assertThatThrownBy(() -> memset.memstoreUser().enable("msstore1", "alice").execute())
+        assertThatThrownBy(
+                        () -> memset.memstoreUser().enable("msstore1", "alice").execute())
                 .isInstanceOf(ApiErrorDoesNotExistException.class);
     }
 

@@ -39,7 +39,9 @@ public final class SecretMembers {
                 return !isFlag(schema);
             }
         }
-        return isText(schema) && (FORM.matcher(description).find() || SUBJECT.matcher(description).find());
+        return isText(schema)
+                && (FORM.matcher(description).find()
+                        || SUBJECT.matcher(description).find());
     }
 
     private static boolean isFlag(Schema schema) {

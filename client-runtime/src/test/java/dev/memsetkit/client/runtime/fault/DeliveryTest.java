@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class DeliveryTest {
 
-    private static final JobWait QUICK =
-            new JobWait(Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofSeconds(5));
+    private static final JobWait QUICK = new JobWait(Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofSeconds(5));
 
     private FaultyServer server;
 
@@ -121,9 +120,8 @@ class DeliveryTest {
             Thread.sleep(150);
             return html(out, 503, "");
         });
-        try (Things things = builder()
-                .retries(RetryPolicy.of(10, Duration.ofMillis(1)))
-                .build()) {
+        try (Things things =
+                builder().retries(RetryPolicy.of(10, Duration.ofMillis(1))).build()) {
             long start = System.nanoTime();
 
             assertThatThrownBy(() ->
@@ -232,7 +230,8 @@ class DeliveryTest {
                 throw new StackOverflowError("no room");
             }
         });
-        try (Things things = builder().mapper(mapper -> mapper.addModule(broken)).build()) {
+        try (Things things =
+                builder().mapper(mapper -> mapper.addModule(broken)).build()) {
             CompletableFuture<?> future = things.info().toFuture();
 
             assertThatThrownBy(() -> future.get(5, TimeUnit.SECONDS))
@@ -271,7 +270,8 @@ class DeliveryTest {
 
             assertThat(timeout.jobId()).isEqualTo(JobFault.ID);
             assertThat(timeout.job()).isInstanceOf(Things.Job.class);
-            assertThat(timeout).hasMessageContainingAll("thing.reload", "its status is \"S\"", "await(\"" + JobFault.ID);
+            assertThat(timeout)
+                    .hasMessageContainingAll("thing.reload", "its status is \"S\"", "await(\"" + JobFault.ID);
             server.doing((n, s, out) -> json(out, 200, JobFault.job(JobFault.ID, true, false)));
             assertThat(things.jobs().await(timeout.jobId(), QUICK).finished()).isTrue();
             assertThat(things.jobs()
@@ -342,9 +342,10 @@ class DeliveryTest {
 
             thread.interrupt();
 
-            assertThat(end.get(2, TimeUnit.SECONDS)).isInstanceOfSatisfying(
-                    JobInterruptedException.class,
-                    failure -> assertThat(failure.jobId()).isEqualTo(JobFault.ID));
+            assertThat(end.get(2, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            JobInterruptedException.class,
+                            failure -> assertThat(failure.jobId()).isEqualTo(JobFault.ID));
         }
     }
 }

@@ -106,7 +106,8 @@ final class FaultyServer implements AutoCloseable {
         int length = 0;
         for (String line : text.split("\r\n")) {
             if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(line.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        line.substring("content-length:".length()).strip());
             }
         }
         return text + new String(in.readNBytes(length), StandardCharsets.UTF_8);
@@ -133,8 +134,7 @@ final class FaultyServer implements AutoCloseable {
     }
 
     static boolean json(OutputStream out, int status, String body) throws IOException {
-        return answer(
-                out, status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
+        return answer(out, status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean html(OutputStream out, int status, String headers) throws IOException {

@@ -61,7 +61,8 @@ public final class Answer {
         return ResponseHeaders.of(response.headers().toMultimap());
     }
 
-    @Nullable MediaType type() {
+    @Nullable
+    MediaType type() {
         return type;
     }
 

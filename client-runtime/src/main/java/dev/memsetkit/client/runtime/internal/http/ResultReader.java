@@ -37,7 +37,8 @@ final class ResultReader {
      *
      * @throws MalformedResponseException if the answer proves no success
      */
-    @Nullable Object read(CallPlan plan, Answer answer) {
+    @Nullable
+    Object read(CallPlan plan, Answer answer) {
         Limits limits = plan.engine().limits();
         Transport transport = plan.engine().transport();
         if (answer.isTruncated()) {
@@ -65,25 +66,25 @@ final class ResultReader {
         } catch (JsonMappingException e) {
             throw malformed(plan, answer, unreadable(e, plan.redaction()));
         } catch (CharacterCodingException e) {
-            throw malformed(
-                    plan, answer, "the answer is not in the charset that it declares (" + answer.type() + ")");
+            throw malformed(plan, answer, "the answer is not in the charset that it declares (" + answer.type() + ")");
         } catch (JsonProcessingException e) {
             throw malformed(
                     plan,
                     answer,
                     "found " + answer.type() + " \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
-                            + "\", expected JSON (" + plan.redaction().excerpt(e.getOriginalMessage(), MAX_EXCERPT) + ")");
+                            + "\", expected JSON (" + plan.redaction().excerpt(e.getOriginalMessage(), MAX_EXCERPT)
+                            + ")");
         } catch (IOException e) {
             throw malformed(
                     plan,
                     answer,
-                    "the answer cannot be read: " + plan.redaction().excerpt(String.valueOf(e.getMessage()), MAX_EXCERPT));
+                    "the answer cannot be read: "
+                            + plan.redaction().excerpt(String.valueOf(e.getMessage()), MAX_EXCERPT));
         }
     }
 
     /** JSON to its end, which says nothing of an error. */
-    private static void proveNothing(CallPlan plan, JsonParser parser, Answer answer)
-            throws IOException {
+    private static void proveNothing(CallPlan plan, JsonParser parser, Answer answer) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw malformed(plan, answer, "the answer is empty, expected JSON");
@@ -115,8 +116,7 @@ final class ResultReader {
         try (JsonParser parser = transport.result(answer)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if ((token.isScalarValue() || token.isStructStart()) && ++values > limits.values()) {
-                    throw malformed(
-                            plan, answer, "the answer has more than " + limits.values() + " values");
+                    throw malformed(plan, answer, "the answer has more than " + limits.values() + " values");
                 }
             }
         }
