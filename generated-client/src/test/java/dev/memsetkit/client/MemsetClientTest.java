@@ -426,7 +426,8 @@ class MemsetClientTest {
             answer(200, job("NEW", false, false));
         }
 
-        assertThatThrownBy(() -> memset.dns().reload().executeAndWait(QUICK.withDeadline(Duration.ofMillis(60))))
+        JobWait slow = new JobWait(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofSeconds(2));
+        assertThatThrownBy(() -> memset.dns().reload().executeAndWait(slow))
                 .isInstanceOf(JobTimeoutException.class)
                 .hasMessageContaining("has not finished within");
     }
