@@ -75,12 +75,12 @@ public final class JsonTransport implements Transport {
 
     @Override
     public JsonParser result(Answer answer) throws IOException {
-        boolean escapes = Bytes.containsSurrogateEscape(answer.body());
-        if (answer.isAscii() && !escapes) {
+        Bytes.Look look = Bytes.look(answer.body());
+        if (look.ascii() && !look.surrogates() && answer.isSupersetOfAscii()) {
             return mapper.getFactory().createParser(answer.body());
         }
         String text = answer.text();
-        if (escapes && Bytes.hasLoneSurrogate(text)) {
+        if (look.surrogates() && Bytes.hasLoneSurrogate(text)) {
             throw new LoneSurrogateException();
         }
         return mapper.getFactory().createParser(text);
