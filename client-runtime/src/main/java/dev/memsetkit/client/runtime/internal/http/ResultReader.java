@@ -50,8 +50,7 @@ final class ResultReader {
         }
         try {
             // Each value takes a byte and what divides it from the next.
-            if (answer.body().length / 2 >= limits.values()
-                    && Bytes.mostValues(answer.body()) > limits.values()) {
+            if (answer.body().length / 2 >= limits.values() && Bytes.mostValues(answer.body()) > limits.values()) {
                 count(plan, answer);
             }
             try (JsonParser parser = transport.result(answer)) {

@@ -32,7 +32,9 @@ class BytesTest {
                         .matches("(?s)\\\\u[dD]");
             }
 
-            assertThat(Bytes.look(body)).as("seed %d round %d", seed, round).isEqualTo(new Bytes.Look(ascii, surrogates));
+            assertThat(Bytes.look(body))
+                    .as("seed %d round %d", seed, round)
+                    .isEqualTo(new Bytes.Look(ascii, surrogates));
         }
     }
 
@@ -57,13 +59,28 @@ class BytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\\ud83d\"", "\"\\ude00\"", "\"\\ud83d\\n\"", "\"\\ud83dx\\ude00\"", "\"\\uD83D\\uD83D\"", "\"\\ud83d"})
+    @ValueSource(
+            strings = {
+                "\"\\ud83d\"",
+                "\"\\ude00\"",
+                "\"\\ud83d\\n\"",
+                "\"\\ud83dx\\ude00\"",
+                "\"\\uD83D\\uD83D\"",
+                "\"\\ud83d"
+            })
     void halvesOfSurrogatePairsAreFound(String json) {
         assertThat(Bytes.hasLoneSurrogate(json)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\\ud83d\\ude00\"", "\"\\\\ud83d\"", "\"\\u00e9\"", "\"\\ud83d\\ude00\\ud83d\\ude00\"", "\"\\\\\\\\ud83d\""})
+    @ValueSource(
+            strings = {
+                "\"\\ud83d\\ude00\"",
+                "\"\\\\ud83d\"",
+                "\"\\u00e9\"",
+                "\"\\ud83d\\ude00\\ud83d\\ude00\"",
+                "\"\\\\\\\\ud83d\""
+            })
     void wholePairsAndEscapedBackslashesAreNot(String json) {
         assertThat(Bytes.hasLoneSurrogate(json)).isFalse();
     }
