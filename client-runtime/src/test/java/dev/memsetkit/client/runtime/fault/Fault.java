@@ -39,9 +39,9 @@ record Fault(String group, String name, FaultyServer.Behaviour behaviour, UnaryO
         return settings.apply(Things.builder()
                         .baseUrl(server.url())
                         .retries(RetryPolicy.of(3, Duration.ofMillis(2)))
-                        .readTimeout(Duration.ofMillis(400))
-                        .connectTimeout(Duration.ofSeconds(2))
-                        .callTimeout(Duration.ofSeconds(4)))
+                        .readTimeout(Duration.ofSeconds(20))
+                        .connectTimeout(Duration.ofSeconds(20))
+                        .callTimeout(Duration.ofSeconds(60)))
                 .build();
     }
 

@@ -85,10 +85,14 @@ final class Faults {
                                 .okHttpClient(new OkHttpClient.Builder()
                                         .dns(host -> List.of(otherAddress()))
                                         .build())),
-                Fault.of(group, "no answer within the read timeout", (n, s, out) -> {
-                    Thread.sleep(1_000);
-                    return false;
-                }),
+                new Fault(
+                        group,
+                        "no answer within the read timeout",
+                        (n, s, out) -> {
+                            Thread.sleep(20_000);
+                            return false;
+                        },
+                        builder -> builder.readTimeout(Duration.ofMillis(700))),
                 new Fault(
                         group,
                         "one byte in 50 ms for ever, deadline 600 ms",

@@ -59,7 +59,7 @@ record JobFault(String name, FaultyServer.Behaviour behaviour) {
                         .baseUrl(server.url())
                         .retries(RetryPolicy.of(2, Duration.ofMillis(1)))
                         .build()) {
-            JobWait wait = new JobWait(Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofSeconds(5));
+            JobWait wait = new JobWait(Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofSeconds(60));
             String outcome = Outcome.of(() -> things.reload().executeAndWait(wait));
             return "| " + name + " | " + outcome + " | " + server.requests().size() + " |\n";
         }
