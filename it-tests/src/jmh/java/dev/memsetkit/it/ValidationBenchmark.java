@@ -6,7 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.client.params.CreateMonthlyFullserver;
 import dev.memsetkit.client.params.DnsZoneRecordCreate;
-import dev.memsetkit.client.runtime.validation.Format;
+import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.value.DnsZoneRecordType;
 import dev.memsetkit.client.value.Ttl;

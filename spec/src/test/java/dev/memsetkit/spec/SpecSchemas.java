@@ -79,18 +79,9 @@ final class SpecSchemas {
     }
 
     private static Constraints ofList(OptionalInt maxItems) {
-        return new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                maxItems,
-                null,
-                null,
-                List.of(),
-                false,
-                Map.of(),
-                null);
+        Constraints.Builder list = Constraints.builder();
+        maxItems.ifPresent(list::maxItems);
+        return list.build();
     }
 
     private static Schema.Scalar scalar(Draw draw) {

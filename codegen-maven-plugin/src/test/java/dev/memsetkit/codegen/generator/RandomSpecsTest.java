@@ -22,8 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,18 +98,9 @@ class RandomSpecsTest {
     }
 
     private static Constraints set(List<String> values) {
-        return new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                null,
-                null,
-                values.stream().<Literal>map(Literal.Text::new).toList(),
-                false,
-                Map.of(),
-                null);
+        return Constraints.builder()
+                .values(values.stream().<Literal>map(Literal.Text::new).toList(), false)
+                .build();
     }
 
     private static Schema result(Draw draw, List<Component> components) {
@@ -144,18 +133,15 @@ class RandomSpecsTest {
     private static Method method(Draw draw, List<Component> components) {
         String name = identifier(draw);
         boolean deprecated = draw.flag();
-        return new Method(
-                identifier(draw) + "." + name,
-                "s",
-                "d",
-                draw.of("X Methods", "Y"),
-                deprecated,
-                draw.distinctBy(0, 6, RandomSpecsTest::param, Parameter::name),
-                new Result("r", "", result(draw, components)),
-                List.of(),
-                List.of(),
-                !deprecated,
-                new Source("p.html", "a", 0, 1),
-                deprecated && name.length() % 2 == 0 ? "1.1" : "");
+        return Method.builder(identifier(draw) + "." + name, new Result("r", "", result(draw, components)))
+                .summary("s")
+                .description("d")
+                .tag(draw.of("X Methods", "Y"))
+                .deprecated(deprecated)
+                .params(draw.distinctBy(0, 6, RandomSpecsTest::param, Parameter::name))
+                .safe(!deprecated)
+                .source(new Source("p.html", "a", 0, 1))
+                .removedIn(deprecated && name.length() % 2 == 0 ? "1.1" : "")
+                .build();
     }
 }

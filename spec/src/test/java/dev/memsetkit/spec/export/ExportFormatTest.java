@@ -45,8 +45,7 @@ class ExportFormatTest {
     @ParameterizedTest
     @EnumSource
     void writesWhatWasReviewed(ExportFormat format) throws IOException {
-        String ending = format == ExportFormat.MARKDOWN ? "md" : "json";
-        Path golden = FOLDER.resolve("export/sample." + format.id() + "." + ending);
+        Path golden = FOLDER.resolve("export/sample." + format.id() + "." + format.fileExtension());
         String written = format.write(SAMPLE);
         if (Boolean.getBoolean("memsetkit.golden.update")) {
             Files.writeString(golden, written);
