@@ -13,8 +13,7 @@ public final class StubServer implements AutoCloseable {
             [{"id": "0123456789abcdef0123456789abcdef", "nickname": "example", "ttl": 300, "domains": [],
               "records": [{"id": "fedcba9876543210fedcba9876543210", "zone_id": "0123456789abcdef0123456789abcdef",
                            "type": "A", "record": "www", "address": "192.0.2.1", "priority": 0, "ttl": 0,
-                           "relative": false}],
-              "invented_later": 1}]
+                           "relative": false}]}]
             """;
 
     private final HttpServer server;
