@@ -30,9 +30,10 @@ public final class RemoteArtifact {
      *
      * @param repository the local repository of the consumer project
      * @param downloaded the local repository of the build around, from which the plugin that fetches comes
+     * @param template the settings of the consumer projects
      * @param maven the folder of the Maven that builds the project
      */
-    public boolean canBeFetched(Path repository, Path downloaded, Path maven)
+    public boolean canBeFetched(Path repository, Path downloaded, Path template, Path maven)
             throws IOException, InterruptedException {
         Path pom = repository.resolve(groupId.replace('.', '/'))
                 .resolve(artifactId)
@@ -44,7 +45,7 @@ public final class RemoteArtifact {
         Path folder = Files.createTempDirectory("fetch");
         Path settings = Files.writeString(
                 folder.resolve("settings.xml"),
-                Files.readString(Path.of("src/it/settings.xml"))
+                Files.readString(template)
                         .replace("@localRepositoryUrl@", downloaded.toUri().toString()));
         Process process = new ProcessBuilder(List.of(
                         maven.resolve("bin/mvn").toString(),

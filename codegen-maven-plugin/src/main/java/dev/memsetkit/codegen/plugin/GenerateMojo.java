@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -49,6 +50,15 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
             throw new MojoExecutionException("the client cannot be written: " + e.getMessage(), e);
         }
         project.addCompileSourceRoot(outputDirectory.getPath());
+        project.addResource(nativeImageConfig());
+    }
+
+    /** What is generated beside the sources, to be put into the jar. */
+    private Resource nativeImageConfig() {
+        Resource resource = new Resource();
+        resource.setDirectory(outputDirectory.getPath());
+        resource.addInclude("META-INF/native-image/**");
+        return resource;
     }
 
     private void generate(ClientFolder client) throws IOException {
