@@ -43,9 +43,12 @@ class NativeImageConfigTest {
     @Test
     void everyInterfaceOfRetrofitIsAProxy() throws Exception {
         List<String> proxies = new java.util.ArrayList<>();
-        read("proxy-config.json").forEach(entry -> proxies.add(entry.at("/interfaces/0").asText()));
+        read("proxy-config.json")
+                .forEach(entry -> proxies.add(entry.at("/interfaces/0").asText()));
 
-        assertThat(proxies).containsExactlyInAnyOrderElementsOf(names(RETROFIT)).contains("dev.memsetkit.client.api.DnsApi");
+        assertThat(proxies)
+                .containsExactlyInAnyOrderElementsOf(names(RETROFIT))
+                .contains("dev.memsetkit.client.api.DnsApi");
     }
 
     private static JsonNode read(String name) throws IOException {
@@ -56,13 +59,19 @@ class NativeImageConfigTest {
     }
 
     private static Set<String> names(Predicate<Annotation> wanted) throws Exception {
-        Path classes = Path.of(
-                MemsetClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(MemsetClient.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.startsWith("dev/") && file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .map(file -> load(file.substring(0, file.length() - ".class".length()).replace('/', '.')))
-                    .filter(type -> parts(type).flatMap(part -> Arrays.stream(part.getAnnotations())).anyMatch(wanted)
+                    .map(file -> load(
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.')))
+                    .filter(type -> parts(type)
+                                    .flatMap(part -> Arrays.stream(part.getAnnotations()))
+                                    .anyMatch(wanted)
                             || parameterAnnotations(type).anyMatch(wanted))
                     .map(Class::getName)
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -35,7 +35,8 @@ public final class RemoteArtifact {
      */
     public boolean canBeFetched(Path repository, Path downloaded, Path template, Path maven)
             throws IOException, InterruptedException {
-        Path pom = repository.resolve(groupId.replace('.', '/'))
+        Path pom = repository
+                .resolve(groupId.replace('.', '/'))
                 .resolve(artifactId)
                 .resolve(version)
                 .resolve(artifactId + "-" + version + ".pom");

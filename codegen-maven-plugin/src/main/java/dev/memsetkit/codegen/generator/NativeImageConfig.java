@@ -47,7 +47,9 @@ public final class NativeImageConfig {
     }
 
     private static String className(GeneratedFile source) {
-        return source.path().substring(0, source.path().length() - ".java".length()).replace('/', '.');
+        return source.path()
+                .substring(0, source.path().length() - ".java".length())
+                .replace('/', '.');
     }
 
     private static GeneratedFile file(String basePackage, String name, List<String> classes, String entry) {

@@ -45,8 +45,8 @@ class ContradictionsTest {
 
     @Test
     void aMethodThatIsAddedAndNotDescribedIsReported() throws IOException {
-        Extraction extraction = extract(
-                method("rack.create", ""), release("1.1.0", group("New methods", "rack.drop", "rack.create")));
+        Extraction extraction =
+                extract(method("rack.create", ""), release("1.1.0", group("New methods", "rack.drop", "rack.create")));
 
         assertThat(codes(extraction)).containsExactly("undescribed-method rack.drop");
     }
@@ -95,19 +95,22 @@ class ContradictionsTest {
 
     @Test
     void ofAMethodThatIsDescribedTwiceTheFirstDescriptionCounts() throws IOException {
-        Extraction extraction =
-                extract(method("rack.create", param("first", "One.")) + method("rack.create", param("second", "Two.")), "");
+        Extraction extraction = extract(
+                method("rack.create", param("first", "One.")) + method("rack.create", param("second", "Two.")), "");
 
-        assertThat(extraction.spec().methods()).singleElement().satisfies(method -> assertThat(method.params())
-                .extracting(Parameter::name)
-                .containsExactly("first"));
+        assertThat(extraction.spec().methods())
+                .singleElement()
+                .satisfies(method ->
+                        assertThat(method.params()).extracting(Parameter::name).containsExactly("first"));
         assertThat(codes(extraction)).containsExactly("method-described-twice rack.create");
     }
 
     @Test
     void aDefaultThatIsTheMeaningOfAValueIsThatValueWhateverItsCase() throws IOException {
         Extraction extraction = extract(
-                method("rack.create", param("kind", "Kind of rack. Defaults to 'HALF'. Acceptable values", "h", "Half", "f", "Full")),
+                method(
+                        "rack.create",
+                        param("kind", "Kind of rack. Defaults to 'HALF'. Acceptable values", "h", "Half", "f", "Full")),
                 "");
 
         assertThat(defaultOf(extraction, "rack.create", "kind")).isEqualTo("h");
@@ -117,7 +120,9 @@ class ContradictionsTest {
     @Test
     void aDefaultThatIsNeitherAValueNorAMeaningIsReported() throws IOException {
         Extraction extraction = extract(
-                method("rack.create", param("kind", "Kind of rack. Defaults to 'x'. Acceptable values", "h", "Half", "f", "Full")),
+                method(
+                        "rack.create",
+                        param("kind", "Kind of rack. Defaults to 'x'. Acceptable values", "h", "Half", "f", "Full")),
                 "");
 
         assertThat(codes(extraction)).containsExactly("default-not-in-set rack.create.kind");
@@ -126,7 +131,9 @@ class ContradictionsTest {
     @Test
     void aValueThatIsListedTwiceIsReportedAndKeptOnce() throws IOException {
         Extraction extraction = extract(
-                method("rack.create", param("kind", "Kind of rack. Acceptable values", "h", "Half", "h", "Huge", "f", "Full")),
+                method(
+                        "rack.create",
+                        param("kind", "Kind of rack. Acceptable values", "h", "Half", "h", "Huge", "f", "Full")),
                 "");
 
         assertThat(constraints(extraction, "rack.create", "kind").values())
@@ -170,8 +177,12 @@ class ContradictionsTest {
         return """
                 <dl class="py function"><dt class="sig sig-object py" id="%1$s"><span class="sig-name descname">%1$s</span>\
                 <span class="sig-paren">(</span><span class="sig-paren">)</span></dt><dd><p>Makes a rack.</p>
-                <dl class="field-list simple"><dt>Parameters:</dt><dd><ul class="simple">%2$s</ul></dd></dl></dd></dl>
-                """.formatted(name, params);
+                %2$s</dd></dl>
+                """.formatted(
+                name,
+                params.isEmpty()
+                        ? ""
+                        : "<dl class=\"field-list simple\"><dt>Parameters:</dt><dd><ul>" + params + "</ul></dd></dl>");
     }
 
     /** A parameter, and values with their meanings. */
@@ -189,12 +200,18 @@ class ContradictionsTest {
     }
 
     private static String note(String method, String param, String value) {
-        return "<li><p>%s(): %s need not be given any more; its default is '%s'.</p></li>".formatted(method, param, value);
+        return "<li><p>%s(): %s need not be given any more; its default is '%s'.</p></li>"
+                .formatted(method, param, value);
     }
 
     private static String group(String title, String... methods) {
-        return "<li><p>%s</p><ul>%s</ul></li>".formatted(
-                title,
-                String.join("", List.of(methods).stream().map(name -> "<li><p>" + name + "()</p></li>").toList()));
+        return "<li><p>%s</p><ul>%s</ul></li>"
+                .formatted(
+                        title,
+                        String.join(
+                                "",
+                                List.of(methods).stream()
+                                        .map(name -> "<li><p>" + name + "()</p></li>")
+                                        .toList()));
     }
 }
