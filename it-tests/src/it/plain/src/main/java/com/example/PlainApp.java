@@ -4,9 +4,9 @@ import dev.memsetkit.client.MemsetClient;
 import dev.memsetkit.client.model.DnsZoneInfo;
 import java.io.IOException;
 
-public final class App {
+public final class PlainApp {
 
-    private App() {}
+    private PlainApp() {}
 
     public static void main(String[] args) throws IOException {
         try (StubServer server = new StubServer()) {

@@ -1,5 +1,0 @@
-import dev.memsetkit.it.RemoteArtifact
-import java.nio.file.Path
-
-new RemoteArtifact('org.springframework.boot', 'spring-boot-starter-parent', '4.1.2')
-        .canBeFetched(Path.of(repository), Path.of(downloaded), Path.of(settings), Path.of(maven))
