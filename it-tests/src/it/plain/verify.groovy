@@ -27,3 +27,4 @@ jars.each { file ->
         ['name', 'description', 'url', 'licenses', 'developers', 'scm'].each { assert pom."$it".size() == 1 : "$it in $file" }
     }
 }
+true
