@@ -3,6 +3,7 @@ package dev.memsetkit.codegen.plugin;
 import dev.memsetkit.codegen.generator.GeneratedFile;
 import dev.memsetkit.codegen.generator.Generator;
 import dev.memsetkit.codegen.generator.NativeImageConfig;
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -28,7 +29,7 @@ record ClientFolder(Path folder, String basePackage, Path manifest) {
     /** @throws MojoFailureException if the base package is no package name */
     void requirePackage() throws MojoFailureException {
         if (!SourceVersion.isName(basePackage)) {
-            throw new MojoFailureException("basePackage: found \"" + basePackage + "\", expected a Java package name");
+            throw new MojoFailureException(Messages.badPackage(basePackage));
         }
     }
 

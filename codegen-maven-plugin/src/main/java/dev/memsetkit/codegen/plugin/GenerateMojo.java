@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.model.SpecException;
 import java.io.File;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
         } catch (SpecException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("the client cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException(Messages.unreadable("the client cannot be written", e.getMessage()), e);
         }
         project.addCompileSourceRoot(outputDirectory.getPath());
         project.addResource(nativeImageConfig());
@@ -64,7 +65,7 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
     private void generate(ClientFolder client) throws IOException {
         Path spec = specFile.toPath();
         if (!Files.isRegularFile(spec)) {
-            throw new SpecException(spec + ": no such file; run memsetkit:extract first or set memsetkit.specFile");
+            throw new SpecException(Messages.noSpec(spec));
         }
         String done = client.update(Files.readAllBytes(spec), spec.toString(), fingerprint())
                 .orElse("");
