@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 import test.client.api.OrderApi;
 import test.client.api.RackApi;
 import test.client.error.ApiErrors;
-import test.client.validator.Validators;
+import test.client.params.Validators;
 
 /**
  * A client of the Rack API, release 1.2.0 of its documentation.
@@ -24,20 +24,12 @@ import test.client.validator.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder()
-            .jsonUrl("https://api.rack.example/v1/json/")
-            .errors(new ApiErrors())
-            .methods(Validators.methods(), Validators::of)
-            .safeMethods(Set.of(
-                "rack.info",
-                "rack.list"))
-            .dryRunMethods(Set.of())
-            .build();
+    private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://api.rack.example/v1/json/")
+            .errors(new ApiErrors()).methods(Validators.methods(), Validators::of).safeMethods(Set.of("rack.info",
+            "rack.list")).dryRunMethods(Set.of()).build();
 
     private final ClientCore core;
-
     private final OrderApi order;
-
     private final RackApi rack;
 
     private MemsetClient(ClientCore core) {
@@ -46,16 +38,14 @@ public final class MemsetClient implements AutoCloseable {
         this.rack = core.api(RackApi.class);
     }
 
-    /**
-     * A builder; only the API key has to be given.
-     */
+    /** {@return a builder; only the API key has to be given} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the address
-     * of {@code MEMSET_URL}.
+     * {@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is
+     * set, the address of {@code MEMSET_URL}}
      *
      * @throws IllegalStateException if there is no key
      */
@@ -63,50 +53,41 @@ public final class MemsetClient implements AutoCloseable {
         return builder().environment(System.getenv()).build();
     }
 
-    /**
-     * Order Methods.
-     */
+    /** {@return the Order Methods} */
     public OrderApi order() {
         return order;
     }
 
-    /**
-     * Rack Methods.
-     */
+    /** {@return the Rack Methods} */
     public RackApi rack() {
         return rack;
     }
 
     /**
-     * A call of a method by its name: also one that this client was generated without.
+     * Calls a method by its name: also one that this client was generated without.
      *
      * @param method full name, such as {@code server.info}
      * @param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;
      *     checked as far as the method is documented
+     * @return the call
      */
     public MemsetCall<JsonNode> call(String method, Map<String, ?> parameters) {
         return core.call(method, parameters);
     }
 
-    /**
-     * Ends threads and connections, unless the HTTP client is the user's; calls under way end first.
-     */
+    /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */
     @Override
     public void close() {
         core.close();
     }
 
-    /**
-     * The address that is called; never the API key.
-     */
+    /** The address that is called; never the API key. */
     @Override
     public String toString() {
         return "MemsetClient" + core;
     }
 
-    /**
-     * Builds clients.
-     */
+    /** Builds clients. */
     public static final class Builder extends ClientBuilder<Builder, MemsetClient> {
         private Builder() {
             super(API);
