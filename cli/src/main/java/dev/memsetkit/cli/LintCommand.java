@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = "Checks the parameter values of calls without sending anything.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing to tell", "1:violations", "2:something could not be read"},
+        exitCodeList = {"0:no findings that fail", "1:violations", "2:something could not be read"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  memsetkit lint dns.zone_create nickname=example.com ttl=300",
@@ -57,10 +57,10 @@ final class LintCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text where nothing is set.")
     private @Nullable OutputFormat format;
 
-    @Option(names = "--severity", paramLabel = "SEVERITY", description = "Least severity to tell of: warning or error.")
+    @Option(names = "--severity", paramLabel = "SEVERITY", description = "Least severity that fails: note, warning or error (error where nothing is set).")
     private @Nullable String severity;
 
-    @Option(names = "--rule", paramLabel = "NAME=SEVERITY", description = "Severity of a rule: off, warning or error.")
+    @Option(names = "--rule", paramLabel = "NAME=SEVERITY", description = "Severity of a rule: off, note, warning or error.")
     private Map<String, String> rules = new LinkedHashMap<>();
 
     @Option(names = "--method", paramLabel = "METHOD", description = "Method of JSON and forms that name none.")
@@ -68,6 +68,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings; else .memsetkit.toml here or above.")
     private @Nullable Path config;
+
+    @Option(names = "--strict", description = "Fail where something mentions the API and was not read.")
+    private boolean strict;
 
     @Option(names = "--explain", paramLabel = "RULE", description = "Print what a rule means, and check nothing.")
     private @Nullable String explain;
@@ -83,7 +86,7 @@ final class LintCommand implements Callable<Integer> {
                     "found nothing to check, expected METHOD name=value, files, or - for standard input");
         }
         ConfigFile settings = config == null ? ConfigFile.find(Path.of("")) : ConfigFile.read(config);
-        LintTask task = new LintTask(rules(settings), format == null ? LintTask.format(settings) : format, method);
+        LintTask task = new LintTask(rules(settings), format == null ? LintTask.format(settings) : format, method, settings);
         return task.run(arguments, new Documentation(), out, spec.commandLine().getErr());
     }
 
@@ -95,8 +98,9 @@ final class LintCommand implements Callable<Integer> {
         return new Rules(
                 severities,
                 severity == null
-                        ? settings.severity().orElse(Severity.WARNING)
-                        : ConfigFile.least(severity, "--severity"));
+                        ? settings.severity().orElse(Severity.ERROR)
+                        : ConfigFile.least(severity, "--severity"),
+                strict);
     }
 
     private static int explain(PrintWriter out, String rule) {
@@ -108,7 +112,7 @@ final class LintCommand implements Callable<Integer> {
     private static void requireRule(String rule, String where) {
         if (!RuleHelp.rules().contains(rule)) {
             String near = Suggestion.nearest(rule, RuleHelp.rules());
-            throw new UsageException(where + "there is no rule " + rule
+            throw new UsageException(where + "unknown rule " + rule
                     + (near == null ? "." : "; did you mean " + near + "?")
                     + " Rules: " + String.join(", ", RuleHelp.rules()));
         }

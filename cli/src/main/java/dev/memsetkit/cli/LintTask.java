@@ -1,8 +1,9 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.config.ConfigFile;
-import dev.memsetkit.cli.input.JsonCalls;
-import dev.memsetkit.cli.input.LineCalls;
+import dev.memsetkit.cli.http.OwnHosts;
+import dev.memsetkit.cli.http.RequestCalls;
+import dev.memsetkit.cli.lint.ArgumentCall;
 import dev.memsetkit.cli.lint.CallLinter;
 import dev.memsetkit.cli.lint.ChunkLinter;
 import dev.memsetkit.cli.lint.Finding;
@@ -16,16 +17,18 @@ import dev.memsetkit.cli.spec.Documentation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Checks what it is told to.
  *
- * @param rules what is told of
+ * @param rules how bad findings are
  * @param format the form of the findings
  * @param method method of JSON and forms that name none; empty for none
+ * @param settings the settings of the project
  */
-record LintTask(Rules rules, OutputFormat format, String method) {
+record LintTask(Rules rules, OutputFormat format, String method, ConfigFile settings) {
 
     /**
      * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed
@@ -43,7 +46,10 @@ record LintTask(Rules rules, OutputFormat format, String method) {
     /** The task that the settings describe. */
     static LintTask of(ConfigFile settings) {
         return new LintTask(
-                new Rules(settings.rules(), settings.severity().orElse(Severity.WARNING)), format(settings), "");
+                new Rules(settings.rules(), settings.severity().orElse(Severity.ERROR), false),
+                format(settings),
+                "",
+                settings);
     }
 
     static OutputFormat format(ConfigFile settings) {
@@ -53,8 +59,8 @@ record LintTask(Rules rules, OutputFormat format, String method) {
                 return candidate;
             }
         }
-        throw new UsageException(
-                settings.file() + ": found format \"" + name + "\", expected text, json, sarif or github");
+        throw new UsageException(settings.file() + ": found format \"" + name + "\", expected one of "
+                + List.of(OutputFormat.values()));
     }
 
     /** Checks a call or files; gives the exit code. */
@@ -62,29 +68,30 @@ record LintTask(Rules rules, OutputFormat format, String method) {
             throws IOException, InterruptedException {
         CallLinter linter = new CallLinter(documentation, rules, Terminal.excerptWidth());
         FindingWriter writer = format.writer(out, Terminal.colours(), Terminal.columns(), version());
-        LineCalls lines = new LineCalls(documentation, method);
         Totals totals;
         if (InputFiles.isMethod(arguments, documentation)) {
             totals = new Totals();
-            for (Finding finding : linter.arguments(lines, arguments, totals)) {
+            for (Finding finding : linter.arguments(ArgumentCall.of(arguments, documentation), totals)) {
                 writer.write(finding);
             }
         } else {
-            totals = files(arguments, new ChunkLinter(linter, new JsonCalls(method), lines), writer, err);
+            RequestCalls requests = new RequestCalls(documentation, new OwnHosts(settings.hosts()));
+            totals = files(arguments, new ChunkLinter(linter, requests, method), writer, err);
         }
         writer.end(totals);
         out.flush();
-        if (totals.calls() + totals.unreadable() == 0) {
-            err.println("note: found no call in what was to be checked");
-        }
         if (totals.unreadable() > 0) {
             return ExitCode.UNREADABLE;
         }
         return totals.errors() + totals.warnings() > 0 ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
     }
 
-    private static Totals files(List<String> arguments, ChunkLinter chunks, FindingWriter writer, PrintWriter err)
+    private Totals files(List<String> arguments, ChunkLinter chunks, FindingWriter writer, PrintWriter err)
             throws InterruptedException {
+        Path folder = settings.file().isEmpty()
+                ? Path.of("").toAbsolutePath()
+                : Path.of(settings.file()).toAbsolutePath().normalize().getParent();
+        IgnoreRules excluded = IgnoreRules.of(folder == null ? Path.of("") : folder, settings.exclude());
         try (ProgressLine progress = ProgressLine.on(err)) {
             return new LintRun(
                             chunks,
@@ -93,7 +100,7 @@ record LintTask(Rules rules, OutputFormat format, String method) {
                                 write(writer, finding);
                             },
                             progress::done)
-                    .run(InputFiles.of(arguments, System.in));
+                    .run(new InputFiles(excluded).of(arguments, System.in));
         }
     }
 

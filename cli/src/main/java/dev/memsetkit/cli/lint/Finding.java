@@ -7,7 +7,7 @@ package dev.memsetkit.cli.lint;
  * @param line line, from 1
  * @param column column in code points, from 1
  * @param length how many code points of the line are meant; may be 0
- * @param severity error or warning
+ * @param severity error, warning or note
  * @param rule name of the rule
  * @param method method of the call; empty where it could not be read
  * @param pointer JSON pointer of the parameter; empty for the call
@@ -36,6 +36,9 @@ public record Finding(
 
     /** Rule of findings that tell what could not be read. */
     public static final String UNREADABLE = "unreadable";
+
+    /** Rule of findings that tell what mentions the API and was not understood. */
+    public static final String NOT_READ = "not-read";
 
     /** Whether this tells that something could not be read. */
     public boolean unreadable() {

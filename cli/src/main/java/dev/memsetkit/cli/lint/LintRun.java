@@ -73,9 +73,9 @@ public final class LintRun {
                 chunks.accept(chunk);
             }
         } catch (IOException e) {
-            chunks.accept(Chunk.failed(input.name(), 1, "cannot be read: " + reason(e)));
+            chunks.accept(Chunk.failed(input, 1, "cannot be read: " + reason(e)));
         } catch (OutOfMemoryError e) {
-            chunks.accept(Chunk.failed(input.name(), 1, TOO_LARGE));
+            chunks.accept(Chunk.failed(input, 1, TOO_LARGE));
         }
     }
 
@@ -94,7 +94,7 @@ public final class LintRun {
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "no such file";
         } else if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
@@ -104,7 +104,7 @@ public final class LintRun {
     private void finish(Future<ChunkLinter.Result> future) throws InterruptedException {
         try {
             ChunkLinter.Result result = future.get();
-            totals.add(result);
+            totals.add(result.findings(), result.calls(), result.notRead());
             result.findings().forEach(sink);
             progress.accept(result.bytes());
         } catch (ExecutionException e) {

@@ -1,4 +1,4 @@
-package dev.memsetkit.cli.input;
+package dev.memsetkit.cli.text;
 
 /**
  * A range of characters of a text.

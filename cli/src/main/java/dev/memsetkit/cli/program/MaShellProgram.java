@@ -1,27 +1,68 @@
-package dev.memsetkit.cli.input;
+package dev.memsetkit.cli.program;
 
+import dev.memsetkit.cli.input.Coercion;
+import dev.memsetkit.cli.input.Field;
+import dev.memsetkit.cli.input.FieldsCall;
+import dev.memsetkit.cli.input.InputProblem;
+import dev.memsetkit.cli.input.InputProblems;
+import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.input.ParameterTypes;
+import dev.memsetkit.cli.input.Reading;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads a command of ma-shell: a method, then names each followed by its value, with a type before it or without. */
-final class MaShellReader {
+/** A command of ma-shell: a method, then names each followed by its value, with a type before it or without. */
+public final class MaShellProgram {
 
     private static final Set<String> TYPES = Set.of("string", "int", "float", "boolean", "list");
+    private static final Set<String> HIDDEN = Set.of("-k", "-u", "--api-key", "--url");
 
     private final ParameterTypes types;
 
-    MaShellReader(ParameterTypes types) {
+    /** Reads commands of methods that are documented so. */
+    public MaShellProgram(ParameterTypes types) {
         this.types = types;
     }
 
+    /** Reads the words behind the program, which may start with options. */
+    public void readArguments(List<MappedText> words, Consumer<Reading> sink) {
+        List<Span> secrets = new ArrayList<>();
+        int i = 0;
+        while (i < words.size() && words.get(i).text().startsWith("-")) {
+            String option = words.get(i).text();
+            if (HIDDEN.contains(option)) {
+                i++;
+                if (i < words.size()) {
+                    secrets.add(words.get(i).span());
+                }
+            } else if (option.startsWith("-k") || option.startsWith("--api-key=") || option.startsWith("--url=")) {
+                secrets.add(words.get(i).span());
+            }
+            i++;
+        }
+        if (i < words.size() && words.get(i).hasUnknown()) {
+            sink.accept(new NotRead(words.get(i).span(), "which method is called here is not known"));
+        } else if (i < words.size() && words.get(i).text().indexOf('.') >= 0) {
+            read(words.subList(i, words.size()), secrets, sink);
+        }
+    }
+
     /** Reads the words from the method on. */
-    void read(List<MappedText> words, List<Span> secrets, Consumer<Reading> sink) {
+    public void read(List<MappedText> words, List<Span> secrets, Consumer<Reading> sink) {
         FieldsCall call = new FieldsCall(words.get(0), types, false);
         secrets.forEach(call::hide);
         int i = 1;
         while (i < words.size()) {
             MappedText name = words.get(i++);
+            if (name.text().equals(String.valueOf(MappedText.UNKNOWN))) {
+                // Names and values, as many as the shell has.
+                call.open();
+                break;
+            }
             Typed typed = i < words.size() ? Typed.of(words.get(i)) : Typed.NOTHING;
             if (!typed.prefix.isEmpty() && typed.value.text().isEmpty()) {
                 // The value is a word of its own.
@@ -29,9 +70,13 @@ final class MaShellReader {
                 typed = i < words.size() ? new Typed(typed.prefix, words.get(i)) : Typed.NOTHING;
             }
             if (i++ >= words.size()) {
-                sink.accept(new Unreadable(
-                        name.span(), "found a name without a value, expected names each followed by its value"));
-                return;
+                call.add(new InputProblem(
+                        InputProblems.ENCODING,
+                        "",
+                        "found a name without a value, expected names each followed by its value",
+                        name.span()));
+                call.open();
+                break;
             }
             add(call, new Field(name, typed.value), typed.prefix);
         }
@@ -75,7 +120,7 @@ final class MaShellReader {
         String type = prefix.equals("int") ? "Integer" : prefix.equals("float") ? "Float" : "Boolean";
         Object value = Coercion.value(field.value().text(), type);
         call.put(field, value);
-        if (value instanceof String && !field.value().expands()) {
+        if (value instanceof String && !field.value().hasUnknown()) {
             String expected = prefix.equals("int")
                     ? "a whole number"
                     : prefix.equals("float") ? "a number" : "True, False, 1 or 0";

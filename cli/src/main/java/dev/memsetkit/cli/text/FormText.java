@@ -1,41 +1,19 @@
-package dev.memsetkit.cli.input;
+package dev.memsetkit.cli.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads {@code application/x-www-form-urlencoded} text. */
-final class FormText {
+public final class FormText {
 
     private FormText() {}
 
-    /** The fields of {@code a=b&c=d}, decoded, in order; empty parts are passed over. */
-    static List<Field> fields(MappedText form) {
-        List<Field> fields = new ArrayList<>();
-        String text = form.text();
-        for (int start = 0; start <= text.length(); ) {
-            int end = text.indexOf('&', start);
-            end = end < 0 ? text.length() : end;
-            if (end > start) {
-                fields.add(field(form.part(start, end)));
-            }
-            start = end + 1;
-        }
-        return fields;
-    }
-
-    private static Field field(MappedText part) {
-        Field raw = Field.split(part);
-        return new Field(raw.name().formDecoded(), raw.value().formDecoded());
-    }
-
     /** Decodes; a percent sign that starts no escape stays, as lenient servers have it. */
-    static MappedText decode(MappedText encoded) {
+    public static MappedText decode(MappedText encoded) {
+        if (encoded.text().indexOf('%') < 0 && encoded.text().indexOf('+') < 0) {
+            return encoded;
+        }
         String text = encoded.text();
         MappedText.Builder decoded = new MappedText.Builder(encoded.span().start());
-        if (encoded.expands()) {
-            decoded.expands();
-        }
         int at = 0;
         while (at < text.length()) {
             int end = at;
