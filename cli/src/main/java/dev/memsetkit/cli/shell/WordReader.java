@@ -131,8 +131,10 @@ final class WordReader {
     /** Goes on at the end of the line, so that what follows is read as if nothing had been. */
     private void unclosed(int open) {
         openQuote = cursor.in.span(open, open + 1);
-        cursor.at = open;
-        cursor.at = Math.max(open + 1, cursor.lineEnd());
+        cursor.at = Math.min(open + 1, cursor.text.length());
+        int end = cursor.lineEnd();
+        literal.add(cursor.in.part(cursor.at, end));
+        cursor.at = end;
     }
 
     private void ansi() {
