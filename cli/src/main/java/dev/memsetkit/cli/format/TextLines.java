@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class TextLines {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("(?:export |local |readonly )?[A-Za-z_]\\w*=\\S.*");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]+://");
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.%-]+(?:\\?[A-Za-z0-9_.%-]+)?=\\S*");
     private static final Pattern WINDOWS = Pattern.compile("%[A-Za-z_][A-Za-z0-9_]*%|(?:^|\\s)[A-Za-z]:\\\\\\S|\\^$");
     private static final int MAX_COMMAND = 1 << 16;
@@ -134,7 +135,7 @@ final class TextLines {
     /** A line of one word: an address or a form; whether it is one of them. */
     private boolean word(MappedText word) {
         String characters = word.text();
-        if (characters.contains("://")) {
+        if (ADDRESS.matcher(characters).lookingAt()) {
             return scope.requests().isOwn(word) && scope.requests().read(new HttpRequest(word), scope.sink());
         }
         if (!FORM.matcher(characters).matches()) {
@@ -177,12 +178,31 @@ final class TextLines {
 
     /** A command from a place on, which may go on over lines; the place behind. */
     private int command(int start, int end) {
+        if (text.text().startsWith("> ", end + 1) && start > 0) {
+            return prompted(start, end);
+        }
         int limit = Math.min(text.length(), Math.max(end, start + MAX_COMMAND));
         MappedText window = text.part(start, limit);
         int length = ShellScript.lineLength(window);
         int behind = length < 0 ? end : start + length;
         commands.add(text.part(start, Math.max(behind, Math.min(end, text.length()))));
         return Math.max(behind, end) + (length < 0 || behind >= text.length() ? 1 : 0);
+    }
+
+    /** A command that was typed over several lines, before each of which the shell printed a prompt. */
+    private int prompted(int start, int end) {
+        List<MappedText> parts = new ArrayList<>();
+        parts.add(text.part(start, end));
+        int at = end + 1;
+        while (text.text().startsWith("> ", at)) {
+            int next = text.text().indexOf('\n', at);
+            next = next < 0 ? text.length() : next;
+            parts.add(MappedText.at("\n", text.span(at, at)));
+            parts.add(text.part(at + 2, next));
+            at = next + 1;
+        }
+        commands.add(MappedText.join(parts));
+        return at;
     }
 
     private int batch(int start, int end) {
@@ -212,7 +232,10 @@ final class TextLines {
             end++;
         }
         String first = line.substring(0, end);
-        return scope.requests().methods().isMeant(first);
+        // A word alone is a method or anything else, the name of a file perhaps.
+        return end == line.length()
+                ? scope.requests().methods().has(first)
+                : scope.requests().methods().isMeant(first);
     }
 
     /** A method at the start of a line: a command of ma-shell if names of its parameters follow, or nothing. */

@@ -21,6 +21,7 @@ public final class BatchScript {
     private final Map<String, MappedText> values = new HashMap<>();
     private final List<CommandLine> commands = new ArrayList<>();
     private List<MappedText> words = new ArrayList<>();
+    private int open;
 
     private BatchScript(MappedText text) {
         this.cursor = new Cursor(text);
@@ -69,8 +70,9 @@ public final class BatchScript {
                 cursor.at = cursor.lineEnd() + 1;
             } else if (words.isEmpty() && isComment()) {
                 cursor.at = cursor.lineEnd();
-            } else if (next == '&' || next == '|' || (words.isEmpty() && (next == '(' || next == ')'))) {
+            } else if (next == '&' || next == '|' || next == '(' || next == ')') {
                 finish();
+                open += next == '(' ? 1 : next == ')' ? -1 : 0;
                 cursor.at++;
             } else if (next == '>' || next == '<') {
                 cursor.at++;
@@ -111,7 +113,7 @@ public final class BatchScript {
         int start = cursor.at;
         while (!cursor.atEnd()) {
             char next = cursor.peek();
-            if (next == '\n' || next == '\r' || (!quoted && (" \t&|<>".indexOf(next) >= 0 || continues()))) {
+            if (next == '\n' || next == '\r' || (!quoted && (" \t&|<>".indexOf(next) >= 0 || continues() || (next == ')' && open > 0)))) {
                 break;
             } else if (next == '"') {
                 quoted = !quoted;

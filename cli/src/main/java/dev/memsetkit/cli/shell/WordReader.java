@@ -13,6 +13,7 @@ final class WordReader {
 
     private static final String ENDS = "|&;<>()";
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][A-Za-z0-9_. -]{0,40}>");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[-~]?\\s*[A-Za-z_$.][^{}\\n]*\\}\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern ASSIGNING = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*):?=");
 
@@ -124,8 +125,20 @@ final class WordReader {
             unclosed(open);
             return;
         }
-        literal.add(cursor.in.part(open + 1, close));
+        quoted(cursor.in.part(open + 1, close));
         cursor.at = close + 1;
+    }
+
+    /** Templates fill in what stands in single quotes too. */
+    private void quoted(MappedText text) {
+        Matcher template = TEMPLATE.matcher(text.text());
+        int at = 0;
+        while (template.find()) {
+            literal.add(text.part(at, template.start()));
+            literal.unknown(text.span(template.start(), template.end()));
+            at = template.end();
+        }
+        literal.add(text.part(at, text.length()));
     }
 
     /** Goes on at the end of the line, so that what follows is read as if nothing had been. */
