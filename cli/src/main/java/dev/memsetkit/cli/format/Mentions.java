@@ -13,7 +13,7 @@ final class Mentions {
     /** Programs that name hosts and words, and call no method. */
     private static final Set<String> HARMLESS = Set.of(
             "echo", "printf", "grep", "egrep", "fgrep", "rg", "sed", "awk", "ping", "dig", "host", "nslookup", "nc",
-            "openssl", "traceroute", "whois", "git", "test", "[", "man", "export", "alias", "ssh-keyscan", "telnet", "mtr");
+            "openssl", "traceroute", "whois", "git", "test", "[", "man", "export", "alias", "ssh-keyscan", "telnet", "mtr", "for");
 
     private final Scope scope;
 
