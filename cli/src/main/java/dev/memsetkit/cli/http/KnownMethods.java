@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.http;
 
 import dev.memsetkit.cli.input.ParameterTypes;
-import dev.memsetkit.client.validation.Suggestion;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
