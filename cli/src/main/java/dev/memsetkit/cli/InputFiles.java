@@ -160,8 +160,24 @@ final class InputFiles {
         }
 
         @Override
-        public InputStream open() {
+        public InputStream open() throws IOException {
+            if (in == System.in && isClosed()) {
+                throw new IOException("the standard input is closed");
+            }
             return in;
+        }
+
+        /** With a closed input the virtual machine opens a file of its own in its place, and must not be read from. */
+        private static boolean isClosed() {
+            if ("closed".equals(System.getenv("MEMSETKIT_STDIN"))) {
+                return true;
+            }
+            try {
+                String target = Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString();
+                return target.endsWith(".jar") || target.endsWith("/modules") || target.endsWith(".jsa");
+            } catch (IOException | UnsupportedOperationException e) {
+                return false;
+            }
         }
     }
 

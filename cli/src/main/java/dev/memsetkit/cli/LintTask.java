@@ -4,6 +4,7 @@ import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.http.OwnHosts;
 import dev.memsetkit.cli.http.RequestCalls;
 import dev.memsetkit.cli.lint.ArgumentCall;
+import dev.memsetkit.cli.lint.Baseline;
 import dev.memsetkit.cli.lint.CallLinter;
 import dev.memsetkit.cli.lint.ChunkLinter;
 import dev.memsetkit.cli.lint.Finding;
@@ -27,8 +28,18 @@ import java.util.List;
  * @param format the form of the findings
  * @param method method of JSON and forms that name none; empty for none
  * @param settings the settings of the project
+ * @param updateBaseline whether all findings are known from now on
+ * @param repair whether files are repaired, or only shown how
  */
-record LintTask(Rules rules, OutputFormat format, String method, ConfigFile settings) {
+record LintTask(
+        Rules rules, OutputFormat format, String method, ConfigFile settings, boolean updateBaseline, Repair repair) {
+
+    /** What is done about findings that can be repaired. */
+    enum Repair {
+        NOTHING,
+        SHOW,
+        WRITE
+    }
 
     /**
      * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed
@@ -49,7 +60,9 @@ record LintTask(Rules rules, OutputFormat format, String method, ConfigFile sett
                 new Rules(settings.rules(), settings.severity().orElse(Severity.ERROR), false),
                 format(settings),
                 "",
-                settings);
+                settings,
+                false,
+                Repair.NOTHING);
     }
 
     static OutputFormat format(ConfigFile settings) {
@@ -83,24 +96,54 @@ record LintTask(Rules rules, OutputFormat format, String method, ConfigFile sett
         if (totals.unreadable() > 0) {
             return ExitCode.UNREADABLE;
         }
-        return totals.errors() + totals.warnings() > 0 ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
+        return !updateBaseline && totals.errors() + totals.warnings() > 0 ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
     }
 
     private Totals files(List<String> arguments, ChunkLinter chunks, FindingWriter writer, PrintWriter err)
-            throws InterruptedException {
-        Path folder = settings.file().isEmpty()
-                ? Path.of("").toAbsolutePath()
-                : Path.of(settings.file()).toAbsolutePath().normalize().getParent();
-        IgnoreRules excluded = IgnoreRules.of(folder == null ? Path.of("") : folder, settings.exclude());
+            throws IOException, InterruptedException {
+        Path folder = folder();
+        Path baselineFile = settings.baseline().map(folder::resolve).orElse(null);
+        Baseline baseline = baselineFile == null || updateBaseline ? Baseline.empty() : baseline(baselineFile);
+        FileRepairs repairs = new FileRepairs();
+        Totals totals;
         try (ProgressLine progress = ProgressLine.on(err)) {
-            return new LintRun(
+            totals = new LintRun(
                             chunks,
+                            baseline,
                             finding -> {
                                 progress.clear();
+                                repairs.add(finding);
                                 write(writer, finding);
                             },
                             progress::done)
-                    .run(new InputFiles(excluded).of(arguments, System.in));
+                    .run(new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, System.in));
+        }
+        if (updateBaseline && baselineFile != null) {
+            baseline.write(baselineFile);
+            err.println("note: " + baselineFile + " knows " + baseline.size() + " findings from now on");
+        } else if (baseline.passedOver() > 0) {
+            err.println("note: " + baseline.passedOver() + " findings are known (" + baselineFile + ")");
+        }
+        if (repair != Repair.NOTHING) {
+            int count = repairs.run(err, repair == Repair.WRITE);
+            err.println("note: " + count + (repair == Repair.WRITE ? " repaired" : " can be repaired with --fix"));
+        }
+        return totals;
+    }
+
+    private Path folder() {
+        Path here = Path.of("").toAbsolutePath();
+        Path parent = settings.file().isEmpty()
+                ? null
+                : Path.of(settings.file()).toAbsolutePath().normalize().getParent();
+        return parent == null ? here : parent;
+    }
+
+    private static Baseline baseline(Path file) {
+        try {
+            return Baseline.read(file);
+        } catch (IOException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

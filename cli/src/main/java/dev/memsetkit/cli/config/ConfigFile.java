@@ -56,6 +56,11 @@ public record ConfigFile(
     public static final ConfigFile NONE = new ConfigFile(
             "", Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
 
+    /** The same settings with another baseline file. */
+    public ConfigFile withBaseline(String path) {
+        return new ConfigFile(file, severity, format, rules, hosts, exclude, Optional.of(path));
+    }
+
     /** The file in the folder or in the nearest one above; no settings where there is none. */
     public static ConfigFile find(Path folder) {
         return nearest(folder).map(ConfigFile::read).orElse(NONE);

@@ -45,15 +45,45 @@ final class CommandCalls {
     void read(List<CommandLine> commands) {
         Set<String> used = new HashSet<>();
         for (CommandLine command : commands) {
-            if (command(command)) {
+            boolean call = command(command);
+            if (call) {
                 used.addAll(command.used());
             }
+            hide(command, call);
         }
         for (CommandLine command : commands) {
             for (CommandLine.Assigned assigned : command.assigned()) {
                 if (!used.contains(assigned.name()) && mentions.namesMethodAddress(assigned.value())) {
                     assigned(assigned.value(), command.words().isEmpty());
                 }
+            }
+        }
+    }
+
+    /** In a variable, and in the words of a command that is no call, a key may stand. */
+    private void hide(CommandLine command, boolean call) {
+        for (CommandLine.Assigned assigned : command.assigned()) {
+            known(assigned.value());
+        }
+        int program = call ? program(command.words()) : command.words().size();
+        for (int i = 0; i < program; i++) {
+            MappedText word = command.words().get(i);
+            int equals = word.text().indexOf('=');
+            if (equals >= 0 || (!call && i > 0)) {
+                known(word.part(equals + 1, word.length()));
+            }
+        }
+    }
+
+    /** The parts of a text that are written down; what is not known may be a whole command, which is shown. */
+    private void known(MappedText text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.text().charAt(i) == MappedText.UNKNOWN) {
+                if (i > start) {
+                    scope.hidden().add(text.span(start, i));
+                }
+                start = i + 1;
             }
         }
     }

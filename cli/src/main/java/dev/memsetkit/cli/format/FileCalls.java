@@ -6,6 +6,9 @@ import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.shell.BatchScript;
 import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds the calls in a file of any kind. */
@@ -27,7 +30,12 @@ public final class FileCalls {
      */
     public static FileCalls of(
             RequestCalls requests, FileContents files, String defaultMethod, Consumer<Reading> sink) {
-        return new FileCalls(new Scope(requests, files, sink), defaultMethod);
+        return new FileCalls(new Scope(requests, files, sink, new ArrayList<>()), defaultMethod);
+    }
+
+    /** Ranges that must not be shown: a key may stand in other commands of a line. */
+    public List<Span> hidden() {
+        return scope.hidden();
     }
 
     /**
@@ -57,7 +65,7 @@ public final class FileCalls {
 
     /** A script; one that holds calls without a program, as lists of them do, is text. */
     private void shell(MappedText text) {
-        if (LooseCalls.areIn(text.text())) {
+        if (LooseCalls.areIn(text.text(), scope.requests().methods())) {
             new TextLines(scope, defaultMethod, false).read(text);
         } else {
             new CommandCalls(scope).read(ShellScript.commands(text));

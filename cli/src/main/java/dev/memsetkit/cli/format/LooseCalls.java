@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.format;
 
+import dev.memsetkit.cli.http.KnownMethods;
 import java.util.regex.Pattern;
 
 /** Tells lists of calls that are called scripts from scripts. */
@@ -11,12 +12,12 @@ final class LooseCalls {
     private LooseCalls() {}
 
     /** Whether the first line that says something is a call without a program that sends it. */
-    static boolean areIn(String text) {
+    static boolean areIn(String text, KnownMethods methods) {
         for (int at = 0; at < text.length(); ) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             String line = text.substring(at, end).strip();
-            boolean call = CALL.matcher(line).matches();
+            boolean call = CALL.matcher(line).matches() || methods.has(line.split("[\\s?]", 2)[0]);
             if (call || !(line.isEmpty() || line.startsWith("#"))) {
                 return call;
             }

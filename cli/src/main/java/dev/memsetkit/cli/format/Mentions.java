@@ -27,7 +27,7 @@ final class Mentions {
         boolean found = false;
         for (int i = 0; i < words.size(); i++) {
             MappedText word = words.get(i);
-            boolean named = harmless ? namesMethodAddress(word) : scope.mentionsHost(word.text()) || (i > 0 && namesMethod(word));
+            boolean named = harmless ? namesMethodAddress(word) : scope.mentionsHost(word.text()) || namesMethod(word);
             if (named) {
                 note(word);
                 found = true;

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what was read. */
 public final class CallLinter {
@@ -259,7 +260,16 @@ public final class CallLinter {
                 // What cannot be read may hold a key anywhere.
                 readable ? excerpt.text() : "",
                 excerpt.caret(),
-                excerpt.underline()));
+                excerpt.underline(),
+                repair(told, source)));
+    }
+
+    private @Nullable String repair(Told told, SourceText source) {
+        int end = Math.min(told.span.end(), source.text().length());
+        String found = source.text().substring(Math.min(told.span.start(), end), end);
+        int parameter = told.pointer.lastIndexOf('/') + 1;
+        String type = documentation.typeOf(told.method, told.pointer.substring(parameter));
+        return Repairs.of(told.rule, told.message, type, found);
     }
 
     private static String quoted(String name) {

@@ -38,7 +38,7 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
         int window = Math.max(lineStart, from - ANNOUNCEMENT);
         BitSet hidden = SecretText.in(text.substring(window, Math.min(lineEnd, to + ANNOUNCEMENT)));
         for (int i = from; i < to; i++) {
-            if (secrets.hides(i)) {
+            if (i >= at && i < end ? secrets.hides(i) : secrets.hidesBeside(i)) {
                 hidden.set(i - window);
             }
         }

@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.lint;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something to tell about a place in the input.
  *
@@ -17,6 +19,7 @@ package dev.memsetkit.cli.lint;
  * @param excerpt the line, cut to what can be read, with keys and passwords hidden; may be empty
  * @param caret how many columns of a terminal stand before the finding in the excerpt
  * @param underline how many columns of a terminal the finding takes in the excerpt
+ * @param repair what to write in place of what is meant; {@code null} where that is not certain
  */
 public record Finding(
         String file,
@@ -32,7 +35,8 @@ public record Finding(
         String place,
         String excerpt,
         int caret,
-        int underline) {
+        int underline,
+        @Nullable String repair) {
 
     /** Rule of findings that tell what could not be read. */
     public static final String UNREADABLE = "unreadable";

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what looks like a key or a password in any text, whoever wrote it and whatever for. */
-final class SecretText {
+public final class SecretText {
 
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
@@ -38,7 +38,7 @@ final class SecretText {
     }
 
     /** The text with asterisks for what must not be shown. */
-    static String masked(String text) {
+    public static String masked(String text) {
         BitSet hidden = in(text);
         if (hidden.isEmpty()) {
             return text;

@@ -21,7 +21,11 @@ final class Secrets {
     /** Fewer characters are in other words too. */
     private static final int MIN_LENGTH = 4;
 
+    /** So far back a range is looked for that another one starts within. */
+    private static final int MAX_LENGTH = 10_000;
+
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+    private final TreeMap<Integer, Integer> elsewhere = new TreeMap<>();
     private final List<String> values = new ArrayList<>();
     private final boolean known;
     private final String text;
@@ -51,9 +55,23 @@ final class Secrets {
         return secrets;
     }
 
-    private void hide(Span span) {
+    /** The same with more ranges, which are hidden where a line is shown for something else. */
+    Secrets with(List<Span> more) {
+        for (Span span : more) {
+            if (span.end() > span.start()) {
+                cover(elsewhere, span);
+            }
+        }
+        return this;
+    }
+
+    private static void cover(TreeMap<Integer, Integer> ends, Span span) {
         Integer end = ends.get(span.start());
         ends.put(span.start(), end == null ? span.end() : Math.max(end, span.end()));
+    }
+
+    private void hide(Span span) {
+        cover(ends, span);
         int to = Math.min(span.end(), text.length());
         if (to - span.start() >= MIN_LENGTH) {
             String value = text.substring(span.start(), to);
@@ -67,9 +85,26 @@ final class Secrets {
         return known;
     }
 
+    /** Whether a character is never shown. */
     boolean hides(int at) {
-        Map.Entry<Integer, Integer> before = ends.floorEntry(at);
-        return before != null && at < before.getValue();
+        return covers(ends, at);
+    }
+
+    /** Whether a character is not shown beside what a finding means. */
+    boolean hidesBeside(int at) {
+        return covers(ends, at) || covers(elsewhere, at);
+    }
+
+    private static boolean covers(TreeMap<Integer, Integer> ends, int at) {
+        // Ranges may lie within one another.
+        for (Map.Entry<Integer, Integer> before = ends.floorEntry(at);
+                before != null && at - before.getKey() < MAX_LENGTH;
+                before = ends.lowerEntry(before.getKey())) {
+            if (at < before.getValue()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A message in which no secret stands. */
