@@ -112,7 +112,7 @@ final class CommandCalls {
             }
             return program(command, program) || inner(command);
         }
-        return inner(command) || mentions.command(words);
+        return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
     }
 
     private boolean openQuote(CommandLine command, int program) {

@@ -11,15 +11,25 @@ final class LooseCalls {
 
     private LooseCalls() {}
 
-    /** Whether the first line that says something is a call without a program that sends it. */
+    /**
+     * Whether the first line that says something is a call without a program that sends it; or any line, where there are no
+     * here-documents that such a line may belong to.
+     */
     static boolean areIn(String text, KnownMethods methods) {
-        for (int at = 0; at < text.length(); ) {
+        if (text.startsWith("#!")) {
+            return false;
+        }
+        boolean first = true;
+        boolean hereDocuments = text.contains("<<");
+        for (int at = 0; at < text.length() && (first || !hereDocuments); ) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             String line = text.substring(at, end).strip();
-            boolean call = CALL.matcher(line).matches() || methods.has(line.split("[\\s?]", 2)[0]);
-            if (call || !(line.isEmpty() || line.startsWith("#"))) {
-                return call;
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                if (CALL.matcher(line).matches() || methods.has(line.split("[\\s?]", 2)[0])) {
+                    return true;
+                }
+                first = false;
             }
             at = end + 1;
         }

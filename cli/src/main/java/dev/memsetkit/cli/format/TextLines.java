@@ -238,21 +238,12 @@ final class TextLines {
                 : scope.requests().methods().isMeant(first);
     }
 
-    /** A method at the start of a line: a command of ma-shell if names of its parameters follow, or nothing. */
+    /** A method at the start of a line: a command of ma-shell, or the start of a sentence. */
     private void plainMethod(MappedText line) {
         List<CommandLine> found = ShellScript.commands(List.of(line));
         List<MappedText> words = found.isEmpty() ? List.of() : found.get(0).words();
-        if (words.isEmpty()) {
-            return;
-        }
-        String method = words.get(0).text();
-        boolean named = words.size() == 1;
-        for (int i = 1; i < words.size(); i++) {
-            named |= !scope.requests().types().typeOf(method, words.get(i).text()).isEmpty();
-        }
-        if (named && scope.requests().methods().isMeant(method)) {
-            new MaShellProgram(scope.requests().types()).read(words, List.of(), scope.sink());
-        } else if (scope.requests().methods().has(method) && words.size() % 2 == 1) {
+        boolean read = new MethodLine(scope).read(words);
+        if (!read && !words.isEmpty() && words.size() % 2 == 1 && mentions.namesMethod(words.get(0))) {
             mentions.note(words.get(0), "this starts with a method, and no parameters of it follow");
         }
     }

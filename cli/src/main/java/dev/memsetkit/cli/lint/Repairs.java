@@ -11,7 +11,7 @@ final class Repairs {
     private static final Pattern MEANT = Pattern.compile("did you mean \"?([A-Za-z0-9._-]+)\"?\\?");
     private static final Pattern ALIAS = Pattern.compile("deprecated: use ([a-z_.]+)$");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
-    private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}:\\d{2})Z?\"");
+    private static final Pattern DATE = Pattern.compile("(\"?)(?:(\\d{2})\\.(\\d{2})\\.(\\d{4})|(\\d{4})/(\\d{2})/(\\d{2}))(\"?)");
 
     private Repairs() {}
 
@@ -36,12 +36,21 @@ final class Repairs {
         }
         return switch (type) {
             case "Boolean" -> flag(found);
-            case "Date" -> {
-                Matcher date = DATE.matcher(found);
-                yield date.matches() ? "\"" + date.group(1) + " " + date.group(2) + "\"" : null;
-            }
+            case "Date" -> date(found);
             default -> null;
         };
+    }
+
+    /** {@code 31.01.2024} and {@code 2024/01/31} can mean one day only. */
+    private static @Nullable String date(String found) {
+        Matcher date = DATE.matcher(found);
+        if (!date.matches()) {
+            return null;
+        }
+        String day = date.group(4) == null
+                ? date.group(5) + "-" + date.group(6) + "-" + date.group(7)
+                : date.group(4) + "-" + date.group(3) + "-" + date.group(2);
+        return date.group(1) + day + date.group(8);
     }
 
     private static @Nullable String inPlaceOf(String found, String meant) {

@@ -55,7 +55,7 @@ public final class RuleHelp {
                         "The key stands in the address, which servers, proxies and histories keep. Send it as user name"
                                 + " of Basic authentication.",
                         Severity.WARNING,
-                        "curl https://0123456789abcdef0123456789abcdef:x@api.memset.com/v1/json/dns.zone_list"));
+                        "curl https://00112233445566778899aabbccddeeff:x@api.memset.com/v1/json/dns.zone_list"));
         help.put(
                 InputProblems.AUTH_FORM,
                 error(
