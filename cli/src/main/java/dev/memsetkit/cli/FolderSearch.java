@@ -22,9 +22,9 @@ final class FolderSearch {
 
     /** Suffixes of what is no text. */
     private static final Set<String> BINARY = Set.of(
-            "png", "jpg", "jpeg", "gif", "ico", "webp", "pdf", "zip", "gz", "xz", "bz2", "zst", "tar", "tgz", "jar", "war",
-            "class", "o", "so", "a", "pyc", "exe", "dll", "woff", "woff2", "ttf", "otf", "mp3", "mp4", "mov", "avi",
-            "sqlite", "db", "jsa", "deb", "rpm", "whl", "bin", "iso", "img", "svg", "map", "lock");
+            "png", "jpg", "jpeg", "gif", "ico", "webp", "pdf", "zip", "gz", "xz", "bz2", "zst", "tar", "tgz", "jar",
+            "war", "class", "o", "so", "a", "pyc", "exe", "dll", "woff", "woff2", "ttf", "otf", "mp3", "mp4", "mov",
+            "avi", "sqlite", "db", "jsa", "deb", "rpm", "whl", "bin", "iso", "img", "svg", "map", "lock");
 
     private static final List<String> IGNORE_FILES = List.of(".gitignore", ".memsetkitignore");
 

@@ -34,7 +34,9 @@ final class IgnoreRules {
     static IgnoreRules read(Path folder, String name) {
         Path file = folder.resolve(name);
         try {
-            return of(folder, Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of());
+            return of(
+                    folder,
+                    Files.isRegularFile(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of());
         } catch (IOException e) {
             return of(folder, List.of());
         }
@@ -76,7 +78,9 @@ final class IgnoreRules {
             } else if (next == '[' && glob.indexOf(']', i + 2) > 0) {
                 int close = glob.indexOf(']', i + 2);
                 String set = glob.substring(i + 1, close).replace("\\", "\\\\").replace("[", "\\[");
-                regex.append('[').append(set.startsWith("!") ? "^" + set.substring(1) : set).append(']');
+                regex.append('[')
+                        .append(set.startsWith("!") ? "^" + set.substring(1) : set)
+                        .append(']');
                 i = close;
             } else if (next == '\\' && i + 1 < glob.length()) {
                 regex.append(Pattern.quote(glob.substring(i + 1, i + 2)));
@@ -96,7 +100,8 @@ final class IgnoreRules {
         String relative = folder.relativize(path).toString().replace('\\', '/');
         for (int i = rules.size() - 1; i >= 0; i--) {
             Rule rule = rules.get(i);
-            if ((isFolder || !rule.foldersOnly) && rule.pattern.matcher(relative).matches()) {
+            if ((isFolder || !rule.foldersOnly)
+                    && rule.pattern.matcher(relative).matches()) {
                 return rule.negated ? -1 : 1;
             }
         }

@@ -173,7 +173,8 @@ final class InputFiles {
                 return true;
             }
             try {
-                String target = Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString();
+                String target =
+                        Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString();
                 return target.endsWith(".jar") || target.endsWith("/modules") || target.endsWith(".jsa");
             } catch (IOException | UnsupportedOperationException e) {
                 return false;

@@ -49,8 +49,9 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "METHOD name=value | FILE",
             completionCandidates = MethodNames.class,
-            description = "A method with its parameters; or files, folders, globs, or - for standard input: scripts"
-                    + " of shells, histories, JSON, XML-RPC, YAML, Markdown, HTTP files, collections of Postman and others.")
+            description =
+                    "A method with its parameters; or files, folders, globs, or - for standard input: scripts"
+                            + " of shells, histories, JSON, XML-RPC, YAML, Markdown, HTTP files, collections of Postman and others.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -66,7 +67,10 @@ final class LintCommand implements Callable<Integer> {
             description = "Least severity that fails: note, warning or error (error where nothing is set).")
     private @Nullable String severity;
 
-    @Option(names = "--rule", paramLabel = "NAME=SEVERITY", description = "Severity of a rule: off, note, warning or error.")
+    @Option(
+            names = "--rule",
+            paramLabel = "NAME=SEVERITY",
+            description = "Severity of a rule: off, note, warning or error.")
     private Map<String, String> rules = new LinkedHashMap<>();
 
     @Option(
@@ -146,7 +150,9 @@ final class LintCommand implements Callable<Integer> {
                 rules(settings),
                 format == null ? LintTask.format(settings) : format,
                 method,
-                baseline == null ? settings : settings.withBaseline(baseline.toAbsolutePath().toString()),
+                baseline == null
+                        ? settings
+                        : settings.withBaseline(baseline.toAbsolutePath().toString()),
                 updateBaseline,
                 fix ? LintTask.Repair.WRITE : diff ? LintTask.Repair.SHOW : LintTask.Repair.NOTHING);
         return task.run(arguments, new Documentation(), out, spec.commandLine().getErr());

@@ -72,8 +72,8 @@ record LintTask(
                 return candidate;
             }
         }
-        throw new UsageException(settings.file() + ": found format \"" + name + "\", expected one of "
-                + List.of(OutputFormat.values()));
+        throw new UsageException(
+                settings.file() + ": found format \"" + name + "\", expected one of " + List.of(OutputFormat.values()));
     }
 
     /** Checks a call or files; gives the exit code. */

@@ -45,7 +45,8 @@ class CommandTest {
 
     @Test
     void saysHowMuchWasCheckedWhereAllIsRight() {
-        assertThat(run("lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "1 call checked, 0 not read\n", ""));
+        assertThat(run("lint", "dns.zone_create", "nickname=x", "ttl=300"))
+                .isEqualTo(new Run(0, "1 call checked, 0 not read\n", ""));
     }
 
     @Test
@@ -82,15 +83,18 @@ class CommandTest {
 
     @Test
     void neverShowsKeysAndPasswords() throws IOException {
-        String calls = file("calls.sh", "curl -u " + KEY + ": -d ttl=1 https://api.memset.com/v1/json/dns.zone_create\n");
+        String calls =
+                file("calls.sh", "curl -u " + KEY + ": -d ttl=1 https://api.memset.com/v1/json/dns.zone_create\n");
         for (String form : new String[] {"text", "json", "sarif", "github"}) {
             Run run = run("lint", "--format", form, calls);
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out()).doesNotContain(KEY);
         }
-        String two = "curl -u " + KEY + ": https://api.memset.com/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
+        String two =
+                "curl -u " + KEY + ": https://api.memset.com/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
         assertThat(run("lint", file("two.sh", two)).out()).contains("ttl 1").doesNotContain(KEY);
-        String half = "curl -u " + KEY + ": -d @f https://api.memset.com/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
+        String half = "curl -u " + KEY
+                + ": -d @f https://api.memset.com/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
         assertThat(run("lint", file("half.sh", half)).out()).contains("ttl").doesNotContain(KEY);
         Run run = run("lint", "memstore.user.set_password", "password=hunter2hunter2", "x=1");
         assertThat(run.out()).doesNotContain("hunter2");

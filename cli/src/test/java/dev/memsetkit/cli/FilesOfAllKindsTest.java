@@ -43,7 +43,9 @@ class FilesOfAllKindsTest {
             int line = part.indexOf('\n');
             List<String> head = List.of(part.substring(4, line).split(" "));
             samples.add(new Sample(
-                    head.get(0), head.subList(1, head.size()), part.substring(line + 1).replace('\u240d', '\r')));
+                    head.get(0),
+                    head.subList(1, head.size()),
+                    part.substring(line + 1).replace('\u240d', '\r')));
         }
         return samples;
     }
@@ -82,14 +84,22 @@ class FilesOfAllKindsTest {
         Path script = Files.writeString(
                 folder.resolve("a.sh"), "curl -d @zone.form https://api.memset.com/v1/json/dns.zone_create\n");
 
-        assertThat(found(Command.run("lint", "--format", "json", script.toString()))).containsExactly("1:enum");
+        assertThat(found(Command.run("lint", "--format", "json", script.toString())))
+                .containsExactly("1:enum");
     }
 
     @Test
     void aFolderGivesWhatIsInItExceptWhatIsIgnored() throws IOException {
         String call = "curl https://api.memset.com/v1/json/job.status?id=7\n";
         for (String name : List.of(
-                "a.sh", "sub/b.yml", "node_modules/x/c.sh", "out/d.sh", "sub/e.sh", "sub/kept.log", "f.log", "vendor/g.sh")) {
+                "a.sh",
+                "sub/b.yml",
+                "node_modules/x/c.sh",
+                "out/d.sh",
+                "sub/e.sh",
+                "sub/kept.log",
+                "f.log",
+                "vendor/g.sh")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, name.endsWith(".yml") ? "run: " + call : call);
@@ -113,7 +123,8 @@ class FilesOfAllKindsTest {
         Path settings = Files.writeString(folder.resolve("x.toml"), "hosts = [\"proxy.example.org\"]\n");
 
         assertThat(Command.run("lint", script.toString()).out()).isEqualTo("0 calls checked, 0 not read\n");
-        assertThat(Command.run("lint", "--config", settings.toString(), script.toString()).code())
+        assertThat(Command.run("lint", "--config", settings.toString(), script.toString())
+                        .code())
                 .isEqualTo(1);
     }
 
@@ -133,7 +144,8 @@ class FilesOfAllKindsTest {
         Path script = Files.writeString(folder.resolve("a.sh"), call);
         String baseline = folder.resolve("known.json").toString();
 
-        assertThat(Command.run("lint", "--baseline", baseline, script.toString()).err())
+        assertThat(Command.run("lint", "--baseline", baseline, script.toString())
+                        .err())
                 .contains("known.json: no such file; write it with --update-baseline");
         Run update = Command.run("lint", "--baseline", baseline, "--update-baseline", script.toString());
         assertThat(update.code()).isZero();
@@ -162,7 +174,8 @@ class FilesOfAllKindsTest {
                 .isEqualTo("curl -u \"$K:\" https://api.memset.com/v1/json/dns.zone_create -d nickname=a -d ttl=300\n"
                         + "# \ud83c\udf89\n");
         assertThat(Files.readString(calls)).contains("\"boolean\":true", "\"date\":\"2024-01-31\"");
-        assertThat(Command.run("lint", script.toString(), calls.toString()).code()).isZero();
+        assertThat(Command.run("lint", script.toString(), calls.toString()).code())
+                .isZero();
     }
 
     @Test
@@ -171,7 +184,8 @@ class FilesOfAllKindsTest {
                 folder.resolve("a.ndjson"), "{\"method\":\"job.status\",\"params\":{\"id\":\"7\"}}\n".repeat(25_002));
 
         JsonNode run = new JsonMapper()
-                .readTree(Command.run("lint", "--format", "sarif", calls.toString()).out())
+                .readTree(Command.run("lint", "--format", "sarif", calls.toString())
+                        .out())
                 .path("runs")
                 .path(0);
 

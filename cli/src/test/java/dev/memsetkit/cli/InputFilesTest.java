@@ -35,9 +35,10 @@ class InputFilesTest {
     }
 
     private List<String> names(String argument) {
-        return new InputFiles(IgnoreRules.of(Path.of(""), List.of())).of(List.of(folder + argument), InputStream.nullInputStream()).stream()
-                .map(input -> folder.relativize(Path.of(input.name())).toString())
-                .toList();
+        return new InputFiles(IgnoreRules.of(Path.of(""), List.of()))
+                .of(List.of(folder + argument), InputStream.nullInputStream()).stream()
+                        .map(input -> folder.relativize(Path.of(input.name())).toString())
+                        .toList();
     }
 
     @ParameterizedTest
@@ -63,7 +64,8 @@ class InputFilesTest {
     @ParameterizedTest
     @CsvSource({"/none.json,none.json", "/*.yaml,no file matches", "/[a,not a valid pattern"})
     void whatIsNotThereIsAnInputThatCannotBeRead(String argument, String reason) {
-        Input input = new InputFiles(IgnoreRules.of(Path.of(""), List.of())).of(List.of(folder + argument), InputStream.nullInputStream())
+        Input input = new InputFiles(IgnoreRules.of(Path.of(""), List.of()))
+                .of(List.of(folder + argument), InputStream.nullInputStream())
                 .get(0);
 
         assertThatThrownBy(input::open).isInstanceOf(IOException.class).hasMessageContaining(reason);

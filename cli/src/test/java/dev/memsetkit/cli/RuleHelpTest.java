@@ -38,7 +38,8 @@ class RuleHelpTest {
             words.add(Files.writeString(folder.resolve("batch.json"), "[" + (call + ",").repeat(100) + call + "]")
                     .toString());
         } else if (example.startsWith("curl ")) {
-            words.add(Files.writeString(folder.resolve("example.sh"), example + "\n").toString());
+            words.add(Files.writeString(folder.resolve("example.sh"), example + "\n")
+                    .toString());
         } else if (example.startsWith("{")) {
             words.add(Files.writeString(folder.resolve("example.json"), example).toString());
         } else if (example.contains(" ")) {

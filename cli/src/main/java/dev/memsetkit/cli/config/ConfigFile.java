@@ -53,8 +53,8 @@ public record ConfigFile(
     private static final String NAME = ".memsetkit.toml";
 
     /** No settings. */
-    public static final ConfigFile NONE = new ConfigFile(
-            "", Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
+    public static final ConfigFile NONE =
+            new ConfigFile("", Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
 
     /** The same settings with another baseline file. */
     public ConfigFile withBaseline(String path) {

@@ -34,8 +34,22 @@ final class AnsibleModules {
                     new Module(
                             "dns.zone_record_create",
                             Map.of(
-                                    "type", "type", "record", "record", "address", "address", "priority", "priority",
-                                    "ttl", "ttl", "relative", "relative", "ip", "address", "data", "address")));
+                                    "type",
+                                    "type",
+                                    "record",
+                                    "record",
+                                    "address",
+                                    "address",
+                                    "priority",
+                                    "priority",
+                                    "ttl",
+                                    "ttl",
+                                    "relative",
+                                    "relative",
+                                    "ip",
+                                    "address",
+                                    "data",
+                                    "address")));
 
     private final Scope scope;
 
@@ -49,7 +63,8 @@ final class AnsibleModules {
         if (module == null || (options.names().isEmpty() && options.text() == null)) {
             return false;
         }
-        FieldsCall call = new FieldsCall(module.method, name.span(), scope.requests().types(), true);
+        FieldsCall call =
+                new FieldsCall(module.method, name.span(), scope.requests().types(), true);
         // The module itself finds out what else the method wants, such as the zone's identifier.
         call.open();
         for (String option : options.names()) {

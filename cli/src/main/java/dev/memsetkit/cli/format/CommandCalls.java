@@ -185,6 +185,9 @@ final class CommandCalls {
         }
         boolean found = false;
         String first = name(command.words().get(0));
+        if (first.equals("alias")) {
+            return alias(command.words());
+        }
         if (!PRINTING.contains(first) && !first.equals("grep") && !first.equals("git")) {
             for (MappedText word : command.words()) {
                 if (word.text().indexOf(' ') > 0 && Wrappers.hasProgram(word.text()) && isOfInterest(word)) {
@@ -200,8 +203,22 @@ final class CommandCalls {
         return found;
     }
 
+    private boolean alias(List<MappedText> words) {
+        boolean found = false;
+        for (MappedText word : words) {
+            MappedText command = word.part(word.text().indexOf('=') + 1, word.length());
+            if (command.length() < word.length() && Wrappers.hasProgram(command.text()) && isOfInterest(command)) {
+                nested(command);
+                found = true;
+            }
+        }
+        return found;
+    }
+
     private boolean isOfInterest(MappedText text) {
-        return scope.mentionsHost(text.text()) || text.hasUnknown() || text.text().indexOf('$') >= 0
+        return scope.mentionsHost(text.text())
+                || text.hasUnknown()
+                || text.text().indexOf('$') >= 0
                 || text.text().contains("ma-shell");
     }
 

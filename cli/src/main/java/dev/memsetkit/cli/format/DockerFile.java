@@ -91,8 +91,14 @@ final class DockerFile {
             end = lineEnd(text, end + 1);
         }
         Matcher here = HERE.matcher(text).region(from, end);
-        if (here.find() && text.substring(from, end).stripLeading().toUpperCase(Locale.ROOT).startsWith("RUN")) {
-            Matcher close = Pattern.compile("(?m)^\\t*" + here.group(1) + "\\r?$").matcher(text).region(end, text.length());
+        if (here.find()
+                && text.substring(from, end)
+                        .stripLeading()
+                        .toUpperCase(Locale.ROOT)
+                        .startsWith("RUN")) {
+            Matcher close = Pattern.compile("(?m)^\\t*" + here.group(1) + "\\r?$")
+                    .matcher(text)
+                    .region(end, text.length());
             if (close.find()) {
                 return close.end();
             }

@@ -86,7 +86,8 @@ public enum FileKind {
             Map.entry("jsonc", TEXT),
             Map.entry("json5", TEXT));
 
-    private static final Pattern SHELL_LINE = Pattern.compile("#!\\s*\\S*?(?:/|env\\s+(?:-S\\s+)?)(?:ba|z|k|da|a|mk)?sh\\b.*");
+    private static final Pattern SHELL_LINE =
+            Pattern.compile("#!\\s*\\S*?(?:/|env\\s+(?:-S\\s+)?)(?:ba|z|k|da|a|mk)?sh\\b.*");
     private static final Pattern SOURCE_LINE =
             Pattern.compile("#!.*\\b(?:python[0-9.]*|php|ruby|perl|node|deno|bun|lua|groovy)\\b.*");
 

@@ -25,9 +25,8 @@ final class HistoryFile {
         MappedText.Builder plain = new MappedText.Builder(text.span().start());
         String characters = text.text();
         for (int i = 0; i < characters.length(); i++) {
-            boolean added = characters.charAt(i) == '\\'
-                    && i + 1 < characters.length()
-                    && characters.charAt(i + 1) == '\n';
+            boolean added =
+                    characters.charAt(i) == '\\' && i + 1 < characters.length() && characters.charAt(i + 1) == '\n';
             if (!added) {
                 plain.add(characters.charAt(i), text.start(i), text.end(i));
             }
@@ -49,7 +48,10 @@ final class HistoryFile {
                     plain.add(next, text.start(i), text.end(i));
                 }
             }
-            plain.add('\n', text.span(command.end(1), command.end(1)).start(), text.span(command.end(1), command.end(1)).start());
+            plain.add(
+                    '\n',
+                    text.span(command.end(1), command.end(1)).start(),
+                    text.span(command.end(1), command.end(1)).start());
         }
         return plain.build(text.span().end());
     }

@@ -66,8 +66,7 @@ final class HttpFile {
         while (at < block.size() && !block.get(at).text().isBlank()) {
             at++;
         }
-        HttpRequest request =
-                new HttpRequest(known(absolute(MappedText.join(address), block.subList(headers, at))));
+        HttpRequest request = new HttpRequest(known(absolute(MappedText.join(address), block.subList(headers, at))));
         for (MappedText header : block.subList(headers, at)) {
             if (!header.text().startsWith("#") && !header.text().startsWith("//")) {
                 request.header(known(header));

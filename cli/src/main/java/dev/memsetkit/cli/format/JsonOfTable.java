@@ -30,7 +30,9 @@ final class JsonOfTable {
                 write(entry.value(), json);
             }
             json.add('}', span.start(), span.start());
-        } else if (value instanceof PowerShellValue.Text text && text.bare() && text.text().text().matches("-?\\d+(\\.\\d+)?")) {
+        } else if (value instanceof PowerShellValue.Text text
+                && text.bare()
+                && text.text().text().matches("-?\\d+(\\.\\d+)?")) {
             json.add(text.text());
         } else if (value instanceof PowerShellValue.Json inner) {
             json.add(MappedText.unknown(inner.span()));

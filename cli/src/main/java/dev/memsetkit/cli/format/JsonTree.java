@@ -79,19 +79,25 @@ final class JsonTree implements DataTree {
         if (value instanceof String string) {
             Span place = place();
             int start = place.start() - source.span(0, 0).start();
-            boolean plain = source.length() == source.span().end() - source.span().start()
-                    && start >= 0
-                    && start + (place.end() - place.start()) <= source.length();
+            boolean plain =
+                    source.length() == source.span().end() - source.span().start()
+                            && start >= 0
+                            && start + (place.end() - place.start()) <= source.length();
             return plain
-                    ? Alignment.of(string, source.part(start + 1, Math.max(start + 1, start + place.end() - place.start() - 1)))
+                    ? Alignment.of(
+                            string,
+                            source.part(start + 1, Math.max(start + 1, start + place.end() - place.start() - 1)))
                     : MappedText.at(string, place);
         }
-        return value instanceof Number || value instanceof Boolean ? MappedText.at(String.valueOf(value), place()) : null;
+        return value instanceof Number || value instanceof Boolean
+                ? MappedText.at(String.valueOf(value), place())
+                : null;
     }
 
     @Override
     public MappedText name(String name) {
-        JsonValues.Node node = values.nodes().get(pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
+        JsonValues.Node node =
+                values.nodes().get(pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
         return MappedText.at(name, node == null ? place() : node.nameSpan());
     }
 

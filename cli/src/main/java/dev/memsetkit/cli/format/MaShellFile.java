@@ -28,7 +28,8 @@ final class MaShellFile {
 
     private void line(MappedText line) {
         List<CommandLine> commands = ShellScript.commands(List.of(line));
-        List<MappedText> words = commands.isEmpty() ? List.of() : commands.get(0).words();
+        List<MappedText> words =
+                commands.isEmpty() ? List.of() : commands.get(0).words();
         if (!words.isEmpty() && CommandCalls.name(words.get(0)).startsWith("ma-shell")) {
             new CommandCalls(scope).read(commands);
         } else if (!words.isEmpty() && KnownMethods.isDotted(words.get(0).text())) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** A makefile: the lines of its recipes are commands; {@code $(NAME)} is make's, {@code $$NAME} the shell's. */
 final class MakeFile {
 
-    private static final Pattern ASSIGNMENT = Pattern.compile("(?:export\\s+|override\\s+)?([A-Za-z_][\\w.-]*)\\s*(\\?|\\+|::?:?)?=\\s*(.*)");
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("(?:export\\s+|override\\s+)?([A-Za-z_][\\w.-]*)\\s*(\\?|\\+|::?:?)?=\\s*(.*)");
 
     private final Scope scope;
     private final Map<String, MappedText> variables = new HashMap<>();
@@ -93,7 +94,11 @@ final class MakeFile {
             } else if (kind == '(' || kind == '{') {
                 int close = close(characters, at + 1);
                 behind = close < 0 ? characters.length() : close + 1;
-                value(characters.substring(at + 2, Math.max(at + 2, behind - 1)), text.span(at, behind), builder, depth);
+                value(
+                        characters.substring(at + 2, Math.max(at + 2, behind - 1)),
+                        text.span(at, behind),
+                        builder,
+                        depth);
             } else {
                 builder.unknown(text.span(at, behind));
             }

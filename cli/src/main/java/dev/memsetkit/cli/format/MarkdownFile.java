@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Markdown: each code block is read as what it says it is, the rest as text for people. */
 final class MarkdownFile {
 
-    private static final Pattern FENCE = Pattern.compile("[ \\t>]*(?:[-*+] |\\d+\\. )?[ \\t]*(```+|~~~+)[ \\t]*([^`\\n]*)");
+    private static final Pattern FENCE =
+            Pattern.compile("[ \\t>]*(?:[-*+] |\\d+\\. )?[ \\t]*(```+|~~~+)[ \\t]*([^`\\n]*)");
 
     private final Scope scope;
 
@@ -45,7 +46,8 @@ final class MarkdownFile {
     private static int close(String text, int from, String fence) {
         for (int at = from; at < text.length(); at = lineEnd(text, at) + 1) {
             String line = text.substring(at, lineEnd(text, at)).replace(">", "").strip();
-            if (line.startsWith(fence) && line.replace(fence.substring(0, 1), "").isEmpty()) {
+            if (line.startsWith(fence)
+                    && line.replace(fence.substring(0, 1), "").isEmpty()) {
                 return at;
             }
         }

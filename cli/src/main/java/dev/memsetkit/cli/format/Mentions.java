@@ -12,8 +12,32 @@ final class Mentions {
 
     /** Programs that name hosts and words, and call no method. */
     private static final Set<String> HARMLESS = Set.of(
-            "echo", "printf", "grep", "egrep", "fgrep", "rg", "sed", "awk", "ping", "dig", "host", "nslookup", "nc",
-            "openssl", "traceroute", "whois", "git", "test", "[", "man", "export", "alias", "ssh-keyscan", "telnet", "mtr", "for");
+            "echo",
+            "printf",
+            "grep",
+            "egrep",
+            "fgrep",
+            "rg",
+            "sed",
+            "awk",
+            "ping",
+            "dig",
+            "host",
+            "nslookup",
+            "nc",
+            "openssl",
+            "traceroute",
+            "whois",
+            "git",
+            "test",
+            "[",
+            "man",
+            "export",
+            "alias",
+            "ssh-keyscan",
+            "telnet",
+            "mtr",
+            "for");
 
     private final Scope scope;
 
@@ -46,7 +70,9 @@ final class Mentions {
     /** Whether a text has the address of a method in it. */
     boolean namesMethodAddress(MappedText text) {
         int at = scope.requests().hosts().indexIn(text.text());
-        return at >= 0 && text.text().indexOf("/v1/", at) >= 0 && text.text().indexOf('.', text.text().indexOf("/v1/", at)) >= 0;
+        return at >= 0
+                && text.text().indexOf("/v1/", at) >= 0
+                && text.text().indexOf('.', text.text().indexOf("/v1/", at)) >= 0;
     }
 
     void note(MappedText text) {

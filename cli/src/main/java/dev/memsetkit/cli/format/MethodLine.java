@@ -21,7 +21,10 @@ final class MethodLine {
         String method = words.get(0).text();
         boolean named = words.size() == 1 && scope.requests().methods().has(method);
         for (int i = 1; i < words.size(); i++) {
-            named |= !scope.requests().types().typeOf(method, words.get(i).text()).isEmpty();
+            named |= !scope.requests()
+                    .types()
+                    .typeOf(method, words.get(i).text())
+                    .isEmpty();
         }
         if (named) {
             new MaShellProgram(scope.requests().types()).read(words, List.of(), scope.sink());

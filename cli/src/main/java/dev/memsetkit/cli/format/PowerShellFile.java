@@ -19,8 +19,16 @@ final class PowerShellFile {
     private static final Set<String> CMDLETS = Set.of("invoke-restmethod", "invoke-webrequest", "irm", "iwr");
     private static final Set<String> ALIASES = Set.of("curl", "wget");
     private static final Set<String> SWITCHES = Set.of(
-            "-usebasicparsing", "-usedefaultcredentials", "-skipcertificatecheck", "-disablekeepalive", "-passthru",
-            "-skiphttperrorcheck", "-allowunencryptedauthentication", "-verbose", "-debug", "-noproxy");
+            "-usebasicparsing",
+            "-usedefaultcredentials",
+            "-skipcertificatecheck",
+            "-disablekeepalive",
+            "-passthru",
+            "-skiphttperrorcheck",
+            "-allowunencryptedauthentication",
+            "-verbose",
+            "-debug",
+            "-noproxy");
 
     private final Scope scope;
 
@@ -142,8 +150,10 @@ final class PowerShellFile {
         if (headers instanceof PowerShellValue.Table table) {
             for (PowerShellValue.Entry entry : table.entries()) {
                 Span between = entry.name().span();
-                request.header(MappedText.join(
-                        List.of(entry.name(), MappedText.at(": ", between), entry.value().asText())));
+                request.header(MappedText.join(List.of(
+                        entry.name(),
+                        MappedText.at(": ", between),
+                        entry.value().asText())));
             }
         }
     }

@@ -40,7 +40,8 @@ record Prompt(int end, Kind kind) {
             Pattern.compile("(?:Exec(?:Start|StartPre|StartPost|Stop|StopPost|Reload|Condition))=[-@:+!]*"),
             Pattern.compile("\\++(?:\\S+:\\d+>)?[ \\t]+"),
             Pattern.compile("\\(\\w[\\w.-]*\\) (?=\\S+[$#%])"),
-            Pattern.compile("(?:\\[[\\w.-]+@[\\w.-]+[ :][^\\]\\n]*\\]|[\\w.-]+@[\\w.-]+[: ][^$#%>\\n]*?|(?:ba|z|k|da)?sh-[\\d.]+)[$#%>] ?"),
+            Pattern.compile(
+                    "(?:\\[[\\w.-]+@[\\w.-]+[ :][^\\]\\n]*\\]|[\\w.-]+@[\\w.-]+[: ][^$#%>\\n]*?|(?:ba|z|k|da)?sh-[\\d.]+)[$#%>] ?"),
             Pattern.compile("(?:[$%\u276f\u279c]|\u00bb) +"),
             Pattern.compile("> (?=\\S)"));
 

@@ -160,8 +160,9 @@ final class RequestObjects {
                 structured = true;
             }
         }
-        MappedText raw = first(body, "raw", "text", "content");
-        boolean described = body.get("mode") != null || body.get("mimeType") != null;
+        MappedText raw = first(body, "raw", "text", "content", "string");
+        boolean described =
+                body.get("mode") != null || body.get("mimeType") != null || body.get("base64_string") != null;
         if (raw != null && !structured) {
             request.body(templates(raw));
         } else if (!described && !structured) {
@@ -187,7 +188,8 @@ final class RequestObjects {
         MappedText value = field.text("value");
         MappedText disabled = field.text("disabled");
         if (name != null && (disabled == null || !disabled.text().equals("true"))) {
-            request.field(new Field(templates(name), value == null ? MappedText.unknown(name.span()) : templates(value)));
+            request.field(
+                    new Field(templates(name), value == null ? MappedText.unknown(name.span()) : templates(value)));
         }
     }
 

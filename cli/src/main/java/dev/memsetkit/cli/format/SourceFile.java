@@ -27,7 +27,8 @@ final class SourceFile {
 
     void read(MappedText text) {
         String characters = text.text();
-        if (!scope.mentionsHost(characters) && !characters.toLowerCase(Locale.ROOT).contains("memset_api")
+        if (!scope.mentionsHost(characters)
+                && !characters.toLowerCase(Locale.ROOT).contains("memset_api")
                 && !characters.contains("memset.com")) {
             return;
         }
@@ -85,7 +86,8 @@ final class SourceFile {
     }
 
     private static boolean comment(String text, int at) {
-        String before = text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at).strip();
+        String before = text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at)
+                .strip();
         return before.startsWith("#") && !before.startsWith("#{") || before.startsWith("//") || before.startsWith("* ");
     }
 

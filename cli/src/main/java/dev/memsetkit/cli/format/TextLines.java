@@ -125,7 +125,9 @@ final class TextLines {
         }
         found.forEach(scope.sink());
         if (outcome.failure() != null) {
-            scope.sink().accept(new NotRead(outcome.failure().span(), outcome.failure().message()));
+            scope.sink()
+                    .accept(new NotRead(
+                            outcome.failure().span(), outcome.failure().message()));
         } else if (outcome.calls() == 0 && scope.mentionsHost(value.text())) {
             new JsonFile(scope, defaultMethod).readStrings(value);
         }
@@ -146,7 +148,9 @@ final class TextLines {
         if (query >= 0 && query < equals) {
             MappedText method = word.part(0, query);
             if (scope.requests().methods().looksLike(method.text())) {
-                fields(new FieldsCall(method, scope.requests().types(), true), Field.form(word.part(query + 1, word.length())));
+                fields(
+                        new FieldsCall(method, scope.requests().types(), true),
+                        Field.form(word.part(query + 1, word.length())));
                 return true;
             }
             return false;
@@ -157,7 +161,8 @@ final class TextLines {
     private boolean form(MappedText word) {
         List<Field> fields = Field.form(word);
         for (Field field : fields) {
-            if (field.name().text().equals("method") && scope.requests().methods().looksLike(field.value().text())) {
+            if (field.name().text().equals("method")
+                    && scope.requests().methods().looksLike(field.value().text())) {
                 List<Field> others = new ArrayList<>(fields);
                 others.remove(field);
                 fields(new FieldsCall(field.value(), scope.requests().types(), true), others);

@@ -78,7 +78,8 @@ final class YamlTree implements DataTree {
     public @Nullable DataTree get(String name) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
                     return new YamlTree(tuple.getValueNode(), source, astral);
                 }
             }
@@ -121,7 +122,8 @@ final class YamlTree implements DataTree {
     public MappedText name(String name) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
                     return MappedText.at(name, raw(key).span());
                 }
             }

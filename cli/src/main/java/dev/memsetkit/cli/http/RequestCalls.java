@@ -88,7 +88,8 @@ public final class RequestCalls {
         return true;
     }
 
-    private static Reading finished(Reading reading, List<InputProblem> problems, HttpRequest request, Address address) {
+    private static Reading finished(
+            Reading reading, List<InputProblem> problems, HttpRequest request, Address address) {
         if (!(reading instanceof Call call)) {
             return reading;
         }
@@ -191,7 +192,8 @@ public final class RequestCalls {
         List<MappedText> parts = new ArrayList<>();
         for (MappedText piece : pieces) {
             if (!parts.isEmpty() && !json) {
-                parts.add(MappedText.at("&", new Span(piece.span().start(), piece.span().start())));
+                parts.add(MappedText.at(
+                        "&", new Span(piece.span().start(), piece.span().start())));
             }
             parts.add(piece);
         }
@@ -229,7 +231,9 @@ public final class RequestCalls {
         JsonCalls.Outcome outcome = new JsonCalls("").read(body, readings::add);
         if (outcome.failure() != null || outcome.others() > 0 || readings.size() == before) {
             readings.add(new NotRead(
-                    outcome.failure() == null || body.hasUnknown() ? body.span() : outcome.failure().span(),
+                    outcome.failure() == null || body.hasUnknown()
+                            ? body.span()
+                            : outcome.failure().span(),
                     body.hasUnknown()
                             ? "a JSON-RPC request whose body is not known here"
                             : "the body of the JSON-RPC request is not a call"));

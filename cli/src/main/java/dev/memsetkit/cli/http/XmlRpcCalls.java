@@ -1,6 +1,5 @@
 package dev.memsetkit.cli.http;
 
-import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.input.FieldsCall;
 import dev.memsetkit.cli.input.InputProblem;
@@ -62,13 +61,15 @@ public final class XmlRpcCalls {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // A character that XML does not allow stands for what is not known; another one that nobody writes takes its place.
+        // A character that XML does not allow stands for what is not known; another one that nobody writes takes its
+        // place.
         String source = text.text().replace(MappedText.UNKNOWN, '\uE0F0');
         try {
             xml = factory.createXMLStreamReader(new StringReader(source));
             return call(xml);
         } catch (XMLStreamException e) {
-            int offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharacterOffset());
+            int offset =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharacterOffset());
             int place = Math.min(offset, text.length());
             return new NotRead(text.span(Math.max(0, place - 1), place), "not well-formed XML here");
         }
@@ -200,11 +201,14 @@ public final class XmlRpcCalls {
         MappedText name = MappedText.of("", 0);
         int start = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
         for (int event = reader.next();
-                !(event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("struct"));
+                !(event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals("struct"));
                 event = reader.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("name")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("name")) {
                 name = content(reader).strip();
-            } else if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("value")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("value")) {
                 Value value = value(reader, depth + 1);
                 members.put(name.text(), new Member(name, String.valueOf(value.value), value));
                 values.put(name.text(), value.value);
@@ -216,9 +220,11 @@ public final class XmlRpcCalls {
     private Value array(XMLStreamReader reader, int start, int depth) throws XMLStreamException {
         List<Object> values = new ArrayList<>();
         for (int event = reader.next();
-                !(event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("array"));
+                !(event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals("array"));
                 event = reader.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("value")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("value")) {
                 values.add(value(reader, depth + 1).value);
             }
         }

@@ -13,8 +13,6 @@ final class XmlRpcDate {
     /** The same date as the documentation writes it; other text stays. */
     static String plain(String text) {
         Matcher date = COMPACT.matcher(text);
-        return date.matches()
-                ? date.group(1) + "-" + date.group(2) + "-" + date.group(3) + " " + date.group(4)
-                : text;
+        return date.matches() ? date.group(1) + "-" + date.group(2) + "-" + date.group(3) + " " + date.group(4) : text;
     }
 }

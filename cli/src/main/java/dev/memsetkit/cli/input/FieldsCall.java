@@ -1,9 +1,9 @@
 package dev.memsetkit.cli.input;
 
-import dev.memsetkit.cli.text.MappedText;
-import dev.memsetkit.cli.text.Span;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

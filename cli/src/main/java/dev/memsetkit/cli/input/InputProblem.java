@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found and what to do
  * @param span where it stands; {@code null} where the pointer tells
  */
-public record InputProblem(String rule, String pointer, String message, @Nullable Span span) {
+public record InputProblem(
+        String rule,
+        String pointer,
+        String message,
+        @Nullable Span span) {
 
     InputProblem(String rule, String pointer, String message) {
         this(rule, pointer, message, null);

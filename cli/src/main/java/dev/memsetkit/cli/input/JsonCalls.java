@@ -119,7 +119,8 @@ public final class JsonCalls {
                 new InputProblem(
                         InputProblems.BATCH_TOO_LARGE,
                         "",
-                        "the batch has " + size + " calls, the API takes at most " + MAX_BATCH + ": send several batches",
+                        "the batch has " + size + " calls, the API takes at most " + MAX_BATCH
+                                + ": send several batches",
                         at),
                 List.of());
     }

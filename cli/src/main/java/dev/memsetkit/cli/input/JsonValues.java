@@ -1,12 +1,12 @@
 package dev.memsetkit.cli.input;
 
-import dev.memsetkit.cli.text.MappedText;
-import dev.memsetkit.cli.text.Span;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -210,7 +210,8 @@ public final class JsonValues {
 
     /** Where reading failed. */
     public Span place(JsonProcessingException e) {
-        int offset = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+        int offset =
+                e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
         int at = Math.min(offset, text.length());
         return text.span(at, at);
     }

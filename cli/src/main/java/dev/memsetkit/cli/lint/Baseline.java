@@ -39,11 +39,13 @@ public final class Baseline {
         }
         try {
             JsonNode document = new JsonMapper().readTree(file.toFile());
-            if (document.path("version").asInt() != 1 || !document.path("findings").isArray()) {
+            if (document.path("version").asInt() != 1
+                    || !document.path("findings").isArray()) {
                 throw new IOException(file + ": not a baseline file, expected {\"version\": 1, \"findings\": [...]}");
             }
             Set<String> known = new HashSet<>();
-            document.path("findings").forEach(one -> known.add(one.path("fingerprint").asText()));
+            document.path("findings")
+                    .forEach(one -> known.add(one.path("fingerprint").asText()));
             return new Baseline(known);
         } catch (JsonProcessingException e) {
             throw new IOException(file + ": not valid JSON: " + e.getOriginalMessage(), e);

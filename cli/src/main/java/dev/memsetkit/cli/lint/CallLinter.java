@@ -87,7 +87,18 @@ public final class CallLinter {
             InputProblem problem = mistake.problem();
             add(told(problem, mistake.method(), place(reading)), source, findings);
         } else if (reading instanceof NotRead note) {
-            add(new Told(Finding.NOT_READ, "", "", Severity.NOTE, "not read: " + note.message(), "", "", note.span()), source, findings);
+            add(
+                    new Told(
+                            Finding.NOT_READ,
+                            "",
+                            "",
+                            Severity.NOTE,
+                            "not read: " + note.message(),
+                            "",
+                            "",
+                            note.span()),
+                    source,
+                    findings);
         } else if (reading instanceof Unreadable bad) {
             add(
                     new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), "", "", bad.span()),

@@ -125,8 +125,10 @@ public final class ChunkLinter {
         List<Reading> readings = new ArrayList<>();
         FileCalls calls = FileCalls.of(requests, input.files(), method, readings::add);
         calls.read(kind, MappedText.of(text, 0).part(mark, text.length()), input.named());
-        readings.sort(Comparator.comparingInt(reading -> CallLinter.place(reading).start()));
-        SourceText source = new SourceText(input.name(), line, text, Secrets.of(readings, text).with(calls.hidden()));
+        readings.sort(
+                Comparator.comparingInt(reading -> CallLinter.place(reading).start()));
+        SourceText source = new SourceText(
+                input.name(), line, text, Secrets.of(readings, text).with(calls.hidden()));
         for (Reading reading : readings) {
             if (source.isIgnored(CallLinter.place(reading), reading instanceof NotRead ? Finding.NOT_READ : "")) {
                 continue;

@@ -25,7 +25,8 @@ public final class Fingerprints {
                 finding.message());
         int count = seen.merge(what, 1, Integer::sum);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest((what + "\n" + count).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((what + "\n" + count).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

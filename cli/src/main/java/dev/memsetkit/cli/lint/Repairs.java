@@ -11,7 +11,8 @@ final class Repairs {
     private static final Pattern MEANT = Pattern.compile("did you mean \"?([A-Za-z0-9._-]+)\"?\\?");
     private static final Pattern ALIAS = Pattern.compile("deprecated: use ([a-z_.]+)$");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
-    private static final Pattern DATE = Pattern.compile("(\"?)(?:(\\d{2})\\.(\\d{2})\\.(\\d{4})|(\\d{4})/(\\d{2})/(\\d{2}))(\"?)");
+    private static final Pattern DATE =
+            Pattern.compile("(\"?)(?:(\\d{2})\\.(\\d{2})\\.(\\d{4})|(\\d{4})/(\\d{2})/(\\d{2}))(\"?)");
 
     private Repairs() {}
 
@@ -57,9 +58,12 @@ final class Repairs {
         if (PLAIN.matcher(found).matches()) {
             return meant;
         }
-        boolean quoted = found.length() > 2 && PLAIN.matcher(found.substring(1, found.length() - 1)).matches();
+        boolean quoted = found.length() > 2
+                && PLAIN.matcher(found.substring(1, found.length() - 1)).matches();
         char quote = found.isEmpty() ? 0 : found.charAt(0);
-        return quoted && (quote == '"' || quote == '\'') && found.endsWith(String.valueOf(quote)) ? quote + meant + quote : null;
+        return quoted && (quote == '"' || quote == '\'') && found.endsWith(String.valueOf(quote))
+                ? quote + meant + quote
+                : null;
     }
 
     /** A form has 1 and 0, JSON has true and false. */

@@ -14,8 +14,8 @@ public final class SecretText {
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("(?i)(?:api[_-]?key|passw(?:or)?d|passphrase|pwd|secret|token)[\"']?\\s*[=:]\\s*[\"']?"
                     + "([^\\s\"'&,<>]+)"),
-            Pattern.compile("(?:^|" + BLANK + ")(?:-u|-U|--user|--proxy-user|--password|--api-key|--auth)"
-                    + "(?:" + BLANK + "|=)*[\"']?([^\\s\\u00a0\\u202f\"']{3,})"),
+            Pattern.compile("(?:^|" + BLANK + ")(?:-u|-U|--user|--proxy-user|--password|--api-key|--auth)" + "(?:"
+                    + BLANK + "|=)*[\"']?([^\\s\\u00a0\\u202f\"']{3,})"),
             Pattern.compile("ma-shell\\S*" + BLANK + "+(?:-\\S+" + BLANK + "+)*-k" + BLANK + "*[\"']?([^\\s\"']+)"),
             Pattern.compile("(?i)\\b(?:basic|bearer)" + BLANK + "+[\"']?([A-Za-z0-9+/=._~-]{6,})"),
             Pattern.compile("://([^/@\\s\"']+)@"),

@@ -56,7 +56,8 @@ record SourceText(String name, long line, String text, Secrets secrets) {
         }
         String rules = ignore.group(1);
         // An unnamed reading is passed over only where every rule is.
-        return rules == null || (!rule.isEmpty() && List.of(rules.split("[ ,]+")).contains(rule));
+        return rules == null
+                || (!rule.isEmpty() && List.of(rules.split("[ ,]+")).contains(rule));
     }
 
     private boolean saysAlone(int start, String rule) {

@@ -18,7 +18,9 @@ final class FileUri {
         try {
             Path here = Path.of("").toAbsolutePath().normalize();
             Path path = Path.of(file).toAbsolutePath().normalize();
-            return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+            return (path.startsWith(here) ? here.relativize(path) : path)
+                    .toString()
+                    .replace('\\', '/');
         } catch (InvalidPathException e) {
             return file.replace('\\', '/');
         }

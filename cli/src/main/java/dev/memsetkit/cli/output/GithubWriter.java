@@ -16,7 +16,10 @@ final class GithubWriter implements FindingWriter {
 
     @Override
     public void write(Finding finding) {
-        StringBuilder line = new StringBuilder("::" + (finding.severity() == Severity.NOTE ? "notice" : finding.severity().word()));
+        StringBuilder line = new StringBuilder("::"
+                + (finding.severity() == Severity.NOTE
+                        ? "notice"
+                        : finding.severity().word()));
         line.append(" file=").append(property(finding.file()));
         line.append(",line=").append(finding.line());
         line.append(",col=").append(finding.column());

@@ -25,11 +25,13 @@ final class GitlabWriter implements FindingWriter {
         json.writeStringField("description", finding.message());
         json.writeStringField("check_name", finding.rule());
         json.writeStringField("fingerprint", fingerprints.of(finding));
-        json.writeStringField("severity", switch (finding.severity()) {
-            case ERROR -> "major";
-            case WARNING -> "minor";
-            case NOTE, OFF -> "info";
-        });
+        json.writeStringField(
+                "severity",
+                switch (finding.severity()) {
+                    case ERROR -> "major";
+                    case WARNING -> "minor";
+                    case NOTE, OFF -> "info";
+                });
         json.writeObjectFieldStart("location");
         json.writeStringField("path", FileUri.path(finding.file()));
         json.writeObjectFieldStart("lines");

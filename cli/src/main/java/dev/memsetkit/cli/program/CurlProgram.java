@@ -203,7 +203,8 @@ public final class CurlProgram {
             end = at >= 0 ? Math.min(end, at) : end;
         }
         MappedText kept = value.part(0, end);
-        boolean quoted = kept.length() > 1 && kept.text().startsWith("\"") && kept.text().endsWith("\"");
+        boolean quoted =
+                kept.length() > 1 && kept.text().startsWith("\"") && kept.text().endsWith("\"");
         return quoted ? kept.part(1, kept.length() - 1) : kept;
     }
 

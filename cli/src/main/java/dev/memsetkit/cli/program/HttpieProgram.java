@@ -15,10 +15,29 @@ public final class HttpieProgram {
 
     private static final OptionReader OPTIONS = new OptionReader(
             Set.of(
-                    "--auth", "--auth-type", "--output", "--print", "--pretty", "--style", "--session",
-                    "--session-read-only", "--timeout", "--verify", "--cert", "--cert-key", "--proxy", "--raw",
-                    "--boundary", "--max-redirects", "--ssl", "--ciphers", "--format-options", "--default-scheme",
-                    "--response-charset", "--response-mime", "--bearer"),
+                    "--auth",
+                    "--auth-type",
+                    "--output",
+                    "--print",
+                    "--pretty",
+                    "--style",
+                    "--session",
+                    "--session-read-only",
+                    "--timeout",
+                    "--verify",
+                    "--cert",
+                    "--cert-key",
+                    "--proxy",
+                    "--raw",
+                    "--boundary",
+                    "--max-redirects",
+                    "--ssl",
+                    "--ciphers",
+                    "--format-options",
+                    "--default-scheme",
+                    "--response-charset",
+                    "--response-mime",
+                    "--bearer"),
             "aAops",
             true);
     private static final Pattern ITEM = Pattern.compile("([^:=@]*)(:=@|=@|==|:=|=|:|@)");

@@ -33,9 +33,10 @@ final class UrlGlob {
         for (int start = open + 1; start <= close && expanded.size() < MAX_ADDRESSES; ) {
             int comma = text.indexOf(',', start);
             int end = comma < 0 || comma > close ? close : comma;
-            MappedText choice = end > start ? address.part(start, end) : MappedText.unknown(address.span(open, close + 1));
-            expanded.addAll(expand(MappedText.join(
-                    List.of(address.part(0, open), choice, address.part(close + 1, text.length())))));
+            MappedText choice =
+                    end > start ? address.part(start, end) : MappedText.unknown(address.span(open, close + 1));
+            expanded.addAll(expand(
+                    MappedText.join(List.of(address.part(0, open), choice, address.part(close + 1, text.length())))));
             start = end + 1;
         }
         return expanded;

@@ -14,13 +14,48 @@ public final class WgetProgram {
 
     private static final OptionReader OPTIONS = new OptionReader(
             Set.of(
-                    "--post-data", "--post-file", "--body-data", "--body-file", "--method", "--header", "--user",
-                    "--password", "--http-user", "--http-password", "--http-passwd", "--output-document", "--output-file",
-                    "--append-output", "--directory-prefix", "--user-agent", "--referer", "--tries", "--timeout",
-                    "--connect-timeout", "--read-timeout", "--dns-timeout", "--wait", "--waitretry", "--limit-rate",
-                    "--bind-address", "--load-cookies", "--save-cookies", "--input-file", "--base", "--certificate",
-                    "--private-key", "--ca-certificate", "--ca-directory", "--secure-protocol", "--proxy-user",
-                    "--proxy-password", "--execute", "--max-redirect", "--quota", "--config", "--progress"),
+                    "--post-data",
+                    "--post-file",
+                    "--body-data",
+                    "--body-file",
+                    "--method",
+                    "--header",
+                    "--user",
+                    "--password",
+                    "--http-user",
+                    "--http-password",
+                    "--http-passwd",
+                    "--output-document",
+                    "--output-file",
+                    "--append-output",
+                    "--directory-prefix",
+                    "--user-agent",
+                    "--referer",
+                    "--tries",
+                    "--timeout",
+                    "--connect-timeout",
+                    "--read-timeout",
+                    "--dns-timeout",
+                    "--wait",
+                    "--waitretry",
+                    "--limit-rate",
+                    "--bind-address",
+                    "--load-cookies",
+                    "--save-cookies",
+                    "--input-file",
+                    "--base",
+                    "--certificate",
+                    "--private-key",
+                    "--ca-certificate",
+                    "--ca-directory",
+                    "--secure-protocol",
+                    "--proxy-user",
+                    "--proxy-password",
+                    "--execute",
+                    "--max-redirect",
+                    "--quota",
+                    "--config",
+                    "--progress"),
             "eoaitOTwQPUlARDIXB",
             true);
 
@@ -50,8 +85,7 @@ public final class WgetProgram {
         return requests;
     }
 
-    private void option(
-            String name, MappedText value, List<MappedText> addresses, List<Consumer<HttpRequest>> steps) {
+    private void option(String name, MappedText value, List<MappedText> addresses, List<Consumer<HttpRequest>> steps) {
         switch (name) {
             case "" -> {
                 addresses.add(value);

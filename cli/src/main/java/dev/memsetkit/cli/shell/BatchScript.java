@@ -43,11 +43,14 @@ public final class BatchScript {
             Matcher set = SET.matcher(command);
             Matcher asked = ASKED.matcher(command);
             if (asked.matches()) {
-                values.put(name(asked.group(1)), MappedText.at(String.valueOf(MappedText.UNKNOWN), cursor.in.span(at, at)));
+                values.put(
+                        name(asked.group(1)),
+                        MappedText.at(String.valueOf(MappedText.UNKNOWN), cursor.in.span(at, at)));
             } else if (set.matches()) {
                 int start = at + line.indexOf(command) + set.start(2);
                 MappedText value = cursor.in.part(start, start + set.group(2).length());
-                boolean known = !values.containsKey(name(set.group(1))) && value.text().indexOf('%') < 0;
+                boolean known =
+                        !values.containsKey(name(set.group(1))) && value.text().indexOf('%') < 0;
                 values.put(name(set.group(1)), known ? value : MappedText.unknown(value.span()));
             }
             at += line.length() + 1;
@@ -108,12 +111,15 @@ public final class BatchScript {
     }
 
     private MappedText word() {
-        MappedText.Builder word = new MappedText.Builder(cursor.in.span(cursor.at, cursor.at).start());
+        MappedText.Builder word =
+                new MappedText.Builder(cursor.in.span(cursor.at, cursor.at).start());
         boolean quoted = false;
         int start = cursor.at;
         while (!cursor.atEnd()) {
             char next = cursor.peek();
-            if (next == '\n' || next == '\r' || (!quoted && (" \t&|<>".indexOf(next) >= 0 || continues() || (next == ')' && open > 0)))) {
+            if (next == '\n'
+                    || next == '\r'
+                    || (!quoted && (" \t&|<>".indexOf(next) >= 0 || continues() || (next == ')' && open > 0)))) {
                 break;
             } else if (next == '"') {
                 quoted = !quoted;
@@ -143,7 +149,9 @@ public final class BatchScript {
 
     private boolean delayed(MappedText.Builder word) {
         int close = cursor.text.indexOf('!', cursor.at + 1);
-        if (close < 0 || close > cursor.lineEnd() || !cursor.text.substring(cursor.at + 1, close).matches("\\w+")) {
+        if (close < 0
+                || close > cursor.lineEnd()
+                || !cursor.text.substring(cursor.at + 1, close).matches("\\w+")) {
             return false;
         }
         word.unknown(cursor.in.span(cursor.at, close + 1));
@@ -159,7 +167,8 @@ public final class BatchScript {
             return;
         }
         String name = matcher.group(1);
-        boolean escape = name == null && cursor.text.substring(cursor.at, matcher.end()).matches("%\\d")
+        boolean escape = name == null
+                && cursor.text.substring(cursor.at, matcher.end()).matches("%\\d")
                 && Character.digit(cursor.peek(2), 16) >= 0;
         if (escape) {
             add(word, '%', 1);

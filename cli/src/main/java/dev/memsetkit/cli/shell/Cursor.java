@@ -2,9 +2,13 @@ package dev.memsetkit.cli.shell;
 
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A place in a text that moves on. */
 final class Cursor {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][A-Za-z0-9_. -]{0,40}>");
 
     final MappedText in;
     final String text;
@@ -47,5 +51,32 @@ final class Cursor {
     int lineEnd() {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
+    }
+
+    /** Behind {@code <name>} of a manual, which no shell would have; 0 where none stands here. */
+    int placeholderEnd() {
+        Matcher matcher = PLACEHOLDER.matcher(text).region(at, text.length());
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** Goes behind the parenthesis that closes the one here; quotes are passed over. */
+    void skipParentheses() {
+        int depth = 0;
+        while (!atEnd()) {
+            char next = peek();
+            if (next == '\\') {
+                at++;
+            } else if (next == '\'' || next == '"') {
+                int end = text.indexOf(next, at + 1);
+                at = end < 0 ? at : end;
+            } else if (next == '(') {
+                depth++;
+            } else if (next == ')' && --depth == 0) {
+                at++;
+                return;
+            }
+            at++;
+        }
+        at = Math.min(at, text.length());
     }
 }

@@ -31,8 +31,8 @@ record HereText(MappedText text, int behind) {
      * @return {@code null} if there is no line that ends it
      */
     static @Nullable HereText read(Cursor cursor, String delimiter, boolean tabs) {
-        MappedText.Builder body = new MappedText.Builder(
-                cursor.in.span(cursor.at, cursor.at).start());
+        MappedText.Builder body =
+                new MappedText.Builder(cursor.in.span(cursor.at, cursor.at).start());
         int at = cursor.at;
         while (at < cursor.text.length()) {
             int end = cursor.text.indexOf('\n', at);

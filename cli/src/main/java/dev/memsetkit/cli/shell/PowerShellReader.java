@@ -74,7 +74,8 @@ final class PowerShellReader {
         if (variable.lookingAt() && endsAt(variable.end())) {
             cursor.at = variable.end();
             return variable.group(2) == null || variable.group(2).indexOf(':') < 0
-                    ? script.value(variable.group(1) == null ? variable.group(2) : variable.group(1), cursor.from(start))
+                    ? script.value(
+                            variable.group(1) == null ? variable.group(2) : variable.group(1), cursor.from(start))
                     : PowerShellValue.unknown(cursor.from(start));
         }
         return text();
@@ -86,7 +87,8 @@ final class PowerShellReader {
 
     private PowerShellValue text() {
         int start = cursor.at;
-        MappedText.Builder text = new MappedText.Builder(cursor.in.span(start, start).start());
+        MappedText.Builder text =
+                new MappedText.Builder(cursor.in.span(start, start).start());
         boolean bare = cursor.peek() != '"' && cursor.peek() != '\'';
         while (!cursor.atEnd()) {
             char next = cursor.peek();
@@ -111,7 +113,8 @@ final class PowerShellReader {
                 add(text);
             }
         }
-        return new PowerShellValue.Text(text.build(cursor.in.span(cursor.at, cursor.at).start()), bare);
+        return new PowerShellValue.Text(
+                text.build(cursor.in.span(cursor.at, cursor.at).start()), bare);
     }
 
     private void add(MappedText.Builder text) {
@@ -122,7 +125,10 @@ final class PowerShellReader {
     private void escape(MappedText.Builder text) {
         char escaped = cursor.peek(1);
         int known = "nrt0".indexOf(escaped);
-        text.add(known < 0 ? escaped : "\n\r\t\0".charAt(known), cursor.in.start(cursor.at), cursor.in.end(cursor.at + 1));
+        text.add(
+                known < 0 ? escaped : "\n\r\t\0".charAt(known),
+                cursor.in.start(cursor.at),
+                cursor.in.end(cursor.at + 1));
         cursor.at += 2;
     }
 
@@ -173,9 +179,11 @@ final class PowerShellReader {
         }
         cursor.at = variable.end();
         String name = variable.group(1) == null ? variable.group(2) : variable.group(1);
-        text.add(name.indexOf(':') >= 0
-                ? MappedText.unknown(cursor.from(start))
-                : MappedText.at(script.value(name, cursor.from(start)).asText().text(), cursor.from(start)));
+        text.add(
+                name.indexOf(':') >= 0
+                        ? MappedText.unknown(cursor.from(start))
+                        : MappedText.at(
+                                script.value(name, cursor.from(start)).asText().text(), cursor.from(start)));
     }
 
     private PowerShellValue hereString() {
@@ -268,7 +276,8 @@ final class PowerShellReader {
             cursor.at++;
             return first;
         }
-        boolean json = cursor.text.substring(Math.min(cursor.at, cursor.text.length()), cursor.lineEnd())
+        boolean json = cursor.text
+                .substring(Math.min(cursor.at, cursor.text.length()), cursor.lineEnd())
                 .matches("\\|\\s*ConvertTo-Json\\b.*");
         script.statements(')');
         return json && value ? new PowerShellValue.Json(first, place) : PowerShellValue.unknown(place);

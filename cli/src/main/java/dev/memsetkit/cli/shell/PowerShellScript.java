@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A script of PowerShell: its commands, with the variables replaced that are set once to something that is written down. */
 public final class PowerShellScript {
 
-    private static final Pattern SET =
-            Pattern.compile("\\$(?:script:|global:|local:)?([A-Za-z_]\\w*)((?:\\.\\w+|\\[[^\\]\\n]*\\])*)\\s*[-+*/]?=(?!=)");
+    private static final Pattern SET = Pattern.compile(
+            "\\$(?:script:|global:|local:)?([A-Za-z_]\\w*)((?:\\.\\w+|\\[[^\\]\\n]*\\])*)\\s*[-+*/]?=(?!=)");
     private static final Pattern ASSIGNMENT = Pattern.compile(
             "(?:\\[[\\w.\\[\\]]+\\]\\s*)?\\$(?:script:|global:|local:)?([A-Za-z_]\\w*)\\s*=(?!=)[ \\t]*");
     private static final int MAX_DEPTH = 100;
@@ -107,7 +107,8 @@ public final class PowerShellScript {
         PowerShellValue value = new PowerShellReader(cursor, this).expression();
         skipBlanks();
         boolean ends = cursor.atEnd() || "\n\r;})#".indexOf(cursor.peek()) >= 0;
-        boolean json = !ends && cursor.text.substring(cursor.at, cursor.lineEnd()).matches("\\|\\s*ConvertTo-Json\\b.*");
+        boolean json =
+                !ends && cursor.text.substring(cursor.at, cursor.lineEnd()).matches("\\|\\s*ConvertTo-Json\\b.*");
         if (ends) {
             values.put(name, value);
         } else if (json) {
@@ -153,7 +154,8 @@ public final class PowerShellScript {
         while (!cursor.atEnd()) {
             if (cursor.peek() == ' ' || cursor.peek() == '\t') {
                 cursor.at++;
-            } else if (cursor.peek() == '`' && cursor.text.substring(cursor.at + 1, cursor.lineEnd()).isBlank()) {
+            } else if (cursor.peek() == '`'
+                    && cursor.text.substring(cursor.at + 1, cursor.lineEnd()).isBlank()) {
                 cursor.at = Math.min(cursor.text.length(), cursor.lineEnd() + 1);
             } else {
                 return;

@@ -1,9 +1,7 @@
 package dev.memsetkit.cli.shell;
 
 import dev.memsetkit.cli.text.MappedText;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShellParser {
 
-    private static final Pattern ASSIGNMENT =
-            Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(\\[[^\\]\\n]*\\])?(\\+?=)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(\\[[^\\]\\n]*\\])?(\\+?=)");
     private static final Pattern ARITHMETIC =
             Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*(?:\\+\\+|--|[-+*/%&|^]?=(?!=))");
     private static final Set<String> DECLARING = Set.of("declare", "export", "local", "readonly", "typeset");
@@ -32,11 +29,9 @@ final class ShellParser {
         CASE
     }
 
-    private record HereDocument(RawCommand command, String delimiter, boolean tabs, boolean literal) {}
-
     private final Cursor cursor;
     private final List<RawCommand> commands;
-    private final Deque<HereDocument> hereDocuments = new ArrayDeque<>();
+    private final Redirections redirections;
     private RawCommand current = new RawCommand();
     private @Nullable RawCommand piped;
 
@@ -50,6 +45,7 @@ final class ShellParser {
 
     private ShellParser(MappedText text, List<RawCommand> commands, int depth, int nesting) {
         this.cursor = new Cursor(text);
+        this.redirections = new Redirections(cursor, this);
         this.commands = commands;
         this.depth = depth;
         this.nesting = nesting;
@@ -116,7 +112,7 @@ final class ShellParser {
                 finish(false);
                 afterOperator = false;
                 cursor.at++;
-                hereDocuments();
+                redirections.hereDocuments();
                 if (oneLine) {
                     return;
                 }
@@ -137,27 +133,27 @@ final class ShellParser {
             } else if (next == '(') {
                 parenthesis();
             } else if ((next == '<' || next == '>') && cursor.peek(1) != '(' && !placeholder()) {
-                redirect();
+                redirections.read(current);
             } else if (word() && end == End.CASE) {
                 return;
             }
         }
         finish(false);
-        hereDocuments();
+        redirections.hereDocuments();
     }
 
     private boolean placeholder() {
         return cursor.peek() == '<'
                 && Character.isLetter(cursor.peek(1))
                 && !current.words.isEmpty()
-                && new WordReader(cursor, this).startsPlaceholder();
+                && cursor.placeholderEnd() > 0;
     }
 
     private void operator() {
         char next = cursor.peek();
         if (cursor.starts("&>")) {
             cursor.at++;
-            redirect();
+            redirections.read(current);
             return;
         }
         boolean doubled = cursor.peek(1) == next;
@@ -233,32 +229,21 @@ final class ShellParser {
             current.openQuote = reader.openQuote();
         }
         char next = cursor.peek();
-        if ((next == '<' || next == '>') && isNumber(word)) {
+        if ((next == '<' || next == '>') && word.isNumber()) {
             return false;
         }
         if (current.words.isEmpty() && current.assignments.isEmpty() && word.plain()) {
             return keyword(word);
         }
         if (inFor && current.words.size() == 1) {
-            assign(Assignment.unknown(text(word)));
+            assign(Assignment.unknown(word.plainText()));
         }
         current.words.add(word);
         return false;
     }
 
-    private static boolean isNumber(Word word) {
-        String text = text(word);
-        return word.plain() && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
-    }
-
-    private static String text(Word word) {
-        return word.parts().size() == 1 && word.parts().get(0) instanceof Word.Literal literal
-                ? literal.text().text()
-                : "";
-    }
-
     private boolean keyword(Word word) {
-        String text = text(word);
+        String text = word.plainText();
         if (OPENING.contains(text)) {
             depth++;
         } else if (CLOSING.contains(text)) {
@@ -370,7 +355,8 @@ final class ShellParser {
     }
 
     private boolean declares() {
-        return current.words.isEmpty() || DECLARING.contains(text(current.words.get(0)));
+        return current.words.isEmpty()
+                || DECLARING.contains(current.words.get(0).plainText());
     }
 
     private boolean assignment() {
@@ -411,55 +397,5 @@ final class ShellParser {
         }
         cursor.at++;
         return words;
-    }
-
-    private void redirect() {
-        boolean input = cursor.peek() == '<';
-        if (cursor.starts("<<<")) {
-            cursor.at += 3;
-            current.input = target();
-        } else if (cursor.starts("<<")) {
-            cursor.at += 2;
-            boolean tabs = cursor.peek() == '-';
-            cursor.at += tabs ? 1 : 0;
-            Word word = target();
-            if (word != null) {
-                hereDocuments.add(new HereDocument(current, HereText.delimiter(word), tabs, !word.plain()));
-            }
-        } else {
-            cursor.at++;
-            while (cursor.peek() == '>' || cursor.peek() == '&' || cursor.peek() == '|') {
-                cursor.at++;
-            }
-            Word word = target();
-            if (word != null && input) {
-                current.inputFile = word;
-            } else if (word != null) {
-                current.outputs.add(word);
-            }
-        }
-    }
-
-    private @Nullable Word target() {
-        while (cursor.peek() == ' ' || cursor.peek() == '\t') {
-            cursor.at++;
-        }
-        int before = cursor.at;
-        WordReader reader = new WordReader(cursor, this);
-        Word word = reader.read();
-        return cursor.at == before ? null : word;
-    }
-
-    /** The bodies of the here-documents of the line that has just ended; one without an end is no here-document. */
-    private void hereDocuments() {
-        for (HereDocument wanted = hereDocuments.poll(); wanted != null; wanted = hereDocuments.poll()) {
-            HereText body = HereText.read(cursor, wanted.delimiter, wanted.tabs);
-            if (body == null) {
-                continue;
-            }
-            cursor.at = body.behind();
-            wanted.command.input =
-                    wanted.literal ? Word.of(body.text()) : WordReader.hereDocument(body.text(), this);
-        }
     }
 }

@@ -67,8 +67,7 @@ public final class ShellScript {
                 command.openQuote);
     }
 
-    private static @Nullable MappedText text(
-            @Nullable Word word, int index, Variables variables, Set<String> used) {
+    private static @Nullable MappedText text(@Nullable Word word, int index, Variables variables, Set<String> used) {
         return word == null ? null : variables.text(word, index, used);
     }
 }

@@ -39,7 +39,9 @@ final class Variables {
                 for (Word word : command.words.subList(1, command.words.size())) {
                     add(Assignment.unknown(literal(word)), i);
                 }
-            } else if (program.equals("printf") && command.words.size() > 2 && command.words.get(1).is("-v")) {
+            } else if (program.equals("printf")
+                    && command.words.size() > 2
+                    && command.words.get(1).is("-v")) {
                 add(Assignment.unknown(literal(command.words.get(2))), i);
             }
         }
@@ -100,7 +102,8 @@ final class Variables {
     private static void split(MappedText value, List<MappedText> texts) {
         int start = -1;
         for (int i = 0; i <= value.length(); i++) {
-            boolean blank = i == value.length() || Character.isWhitespace(value.text().charAt(i));
+            boolean blank =
+                    i == value.length() || Character.isWhitespace(value.text().charAt(i));
             if (blank && start >= 0) {
                 texts.add(value.part(start, i));
                 start = -1;
@@ -118,9 +121,7 @@ final class Variables {
             } else if (part instanceof Word.Variable variable) {
                 used.add(variable.name());
                 builder.add(
-                        variable.array()
-                                ? MappedText.unknown(variable.span())
-                                : value(variable, index, used, steps));
+                        variable.array() ? MappedText.unknown(variable.span()) : value(variable, index, used, steps));
             }
         }
         return builder.build(word.span().end());
@@ -137,7 +138,8 @@ final class Variables {
             return MappedText.unknown(variable.span());
         }
         MappedText text = text(words.get(0), only.index, used, steps + 1);
-        boolean replaced = text.length() > MAX_LENGTH || (wasSourced(only.index, index) && !text.text().contains("://"));
+        boolean replaced = text.length() > MAX_LENGTH
+                || (wasSourced(only.index, index) && !text.text().contains("://"));
         return replaced ? MappedText.unknown(variable.span()) : MappedText.at(text.text(), variable.span());
     }
 

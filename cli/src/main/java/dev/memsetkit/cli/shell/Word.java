@@ -39,6 +39,20 @@ record Word(List<Part> parts, Span span, boolean plain) {
 
     /** Whether it is this text and nothing else, not quoted. */
     boolean is(String text) {
-        return plain && parts.size() == 1 && parts.get(0) instanceof Literal literal && literal.text.text().equals(text);
+        return plain
+                && parts.size() == 1
+                && parts.get(0) instanceof Literal literal
+                && literal.text.text().equals(text);
+    }
+
+    /** Its characters if they are known; empty otherwise. */
+    String plainText() {
+        return parts.size() == 1 && parts.get(0) instanceof Literal literal ? literal.text.text() : "";
+    }
+
+    /** Whether it is a number, not quoted, such as that of a file descriptor. */
+    boolean isNumber() {
+        String text = plainText();
+        return plain && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 }

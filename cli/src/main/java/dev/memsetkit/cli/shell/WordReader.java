@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class WordReader {
 
     private static final String ENDS = "|&;<>()";
-    private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][A-Za-z0-9_. -]{0,40}>");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[-~]?\\s*[A-Za-z_$.][^{}\\n]*\\}\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern ASSIGNING = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*):?=");
@@ -84,7 +83,7 @@ final class WordReader {
         if (next == ' ' || next == '\t' || next == '\n' || next == '\r') {
             return true;
         }
-        if (next == '<' && (placeholderEnd() > 0 || cursor.peek(1) == '(')) {
+        if (next == '<' && (cursor.placeholderEnd() > 0 || cursor.peek(1) == '(')) {
             return false;
         }
         if (next == '>' && cursor.peek(1) == '(') {
@@ -236,19 +235,9 @@ final class WordReader {
         cursor.at++;
     }
 
-    /** Whether {@code <name>} of a manual stands here, which no shell would have. */
-    boolean startsPlaceholder() {
-        return placeholderEnd() > 0;
-    }
-
-    private int placeholderEnd() {
-        Matcher matcher = PLACEHOLDER.matcher(cursor.text).region(cursor.at, cursor.text.length());
-        return matcher.lookingAt() ? matcher.end() : 0;
-    }
-
     /** {@code <key>} of manuals is not known; {@code <(command)} neither. */
     private void placeholder() {
-        int end = placeholderEnd();
+        int end = cursor.placeholderEnd();
         if (end > 0) {
             int start = cursor.at;
             cursor.at = end;
@@ -267,7 +256,7 @@ final class WordReader {
 
     private void extendedGlob() {
         int start = cursor.at;
-        skipBalanced('(', ')');
+        cursor.skipParentheses();
         unknown(start);
     }
 
@@ -314,7 +303,7 @@ final class WordReader {
     /** Whether {@code $((...))} ends as arithmetic does; then the cursor is behind it. */
     private boolean arithmetic(int start) {
         cursor.at = start + 1;
-        skipBalanced('(', ')');
+        cursor.skipParentheses();
         boolean closed = cursor.at >= start + 5 && cursor.text.startsWith("))", cursor.at - 2);
         if (closed) {
             parser.assignedIn(cursor.text.substring(start, cursor.at));
@@ -399,25 +388,5 @@ final class WordReader {
         parser.inner(command.build(at()));
         cursor.at++;
         unknown(start);
-    }
-
-    private void skipBalanced(char open, char close) {
-        int depth = 0;
-        while (!cursor.atEnd()) {
-            char next = cursor.peek();
-            if (next == '\\') {
-                cursor.at++;
-            } else if (next == '\'' || next == '"') {
-                int end = cursor.text.indexOf(next, cursor.at + 1);
-                cursor.at = end < 0 ? cursor.at : end;
-            } else if (next == open) {
-                depth++;
-            } else if (next == close && --depth == 0) {
-                cursor.at++;
-                return;
-            }
-            cursor.at++;
-        }
-        cursor.at = Math.min(cursor.at, cursor.text.length());
     }
 }

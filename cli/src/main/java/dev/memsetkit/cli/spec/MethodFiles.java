@@ -32,7 +32,10 @@ final class MethodFiles {
             for (JsonNode note : release.path("notes")) {
                 Matcher alias = ALIAS.matcher(note.asText());
                 if (alias.matches() && names.contains(alias.group(2)) && !names.contains(alias.group(1))) {
-                    lines.append(alias.group(1)).append(' ').append(alias.group(2)).append('\n');
+                    lines.append(alias.group(1))
+                            .append(' ')
+                            .append(alias.group(2))
+                            .append('\n');
                 }
             }
         }

@@ -106,7 +106,11 @@ public final class MappedText {
         return starts == null || ends == null
                 ? new MappedText(piece, null, null, offset + from, span(from, to))
                 : new MappedText(
-                        piece, Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to), 0, span(from, to));
+                        piece,
+                        Arrays.copyOfRange(starts, from, to),
+                        Arrays.copyOfRange(ends, from, to),
+                        0,
+                        span(from, to));
     }
 
     /** The same without blanks at its ends. */

@@ -105,7 +105,8 @@ class FileCallsTest {
 
     @Test
     void sayWhatOnlyTheShellKnows() {
-        Call zone = (Call) read(FileKind.SHELL, "curl -d id=$ZONE https://api.memset.com/v1/json/dns.zone_info").get(0);
+        Call zone = (Call) read(FileKind.SHELL, "curl -d id=$ZONE https://api.memset.com/v1/json/dns.zone_info")
+                .get(0);
         assertThat(zone.unknown()).containsExactly("/id");
         Call records = (Call) read(
                         FileKind.SHELL,
@@ -118,11 +119,76 @@ class FileCallsTest {
 
     /** Pieces of what files of all kinds are made of, so that random texts get further than their first line. */
     private static final String[] PIECES = {
-        "curl ", "-d ", "-u x: ", URL, "?ttl=301", "'", "\"", "\n", "\\\n", "$(", ")", "`", "${", "}", "{", "[", "]", "|", "<<EOF\n",
-        "EOF\n", "case x in ", "esac", "if ", "fi\n", "run: ", "- ", "  ", "```sh\n", "```\n", "{\"method\":\"", "\"params\":", ":",
-        "RUN ", "\t", "POST ", "###\n", "<methodCall>", "<methodName>dns.reload</methodName>", "</methodCall>", "irm ", "@{", "=",
-        "$x", "%20", "^\n", "memset_zone:\n", "dns.zone_create ", "\ud83c\udf89", "\ufdd0", "&", ";", "#", "\r\n", "{{ x }}", "<a>", "--next ",
-        "parameters=", "data", "\\", "0", ",", "@", "-K- ", "--data-urlencode ", "ssh h ", "xargs ", "eval ", "for i in ", "; do ", "done "
+        "curl ",
+        "-d ",
+        "-u x: ",
+        URL,
+        "?ttl=301",
+        "'",
+        "\"",
+        "\n",
+        "\\\n",
+        "$(",
+        ")",
+        "`",
+        "${",
+        "}",
+        "{",
+        "[",
+        "]",
+        "|",
+        "<<EOF\n",
+        "EOF\n",
+        "case x in ",
+        "esac",
+        "if ",
+        "fi\n",
+        "run: ",
+        "- ",
+        "  ",
+        "```sh\n",
+        "```\n",
+        "{\"method\":\"",
+        "\"params\":",
+        ":",
+        "RUN ",
+        "\t",
+        "POST ",
+        "###\n",
+        "<methodCall>",
+        "<methodName>dns.reload</methodName>",
+        "</methodCall>",
+        "irm ",
+        "@{",
+        "=",
+        "$x",
+        "%20",
+        "^\n",
+        "memset_zone:\n",
+        "dns.zone_create ",
+        "\ud83c\udf89",
+        "\ufdd0",
+        "&",
+        ";",
+        "#",
+        "\r\n",
+        "{{ x }}",
+        "<a>",
+        "--next ",
+        "parameters=",
+        "data",
+        "\\",
+        "0",
+        ",",
+        "@",
+        "-K- ",
+        "--data-urlencode ",
+        "ssh h ",
+        "xargs ",
+        "eval ",
+        "for i in ",
+        "; do ",
+        "done "
     };
 
     private static String text(Draw draw) {
@@ -141,8 +207,12 @@ class FileCallsTest {
                 within(note.span(), text);
             } else if (reading instanceof Call call) {
                 within(call.places().method(), text);
-                call.params().keySet().forEach(name -> within(
-                        call.places().value("/" + name.replace("~", "~0").replace("/", "~1")), text));
+                call.params()
+                        .keySet()
+                        .forEach(name -> within(
+                                call.places()
+                                        .value("/" + name.replace("~", "~0").replace("/", "~1")),
+                                text));
                 call.places().secrets().forEach(span -> within(span, text));
             }
         }

@@ -78,13 +78,18 @@ class ExcerptTest {
     void secretsAreAsterisks() {
         String line = "curl -u 0123456789abcdef: -d ttl=7 https://api.memset.com/v1/json/dns.zone_create";
         List<Reading> readings = new ArrayList<>();
-        FileCalls.of(new RequestCalls(new Documentation(), new OwnHosts(List.of())), FileContents.NONE, "", readings::add)
+        FileCalls.of(
+                        new RequestCalls(new Documentation(), new OwnHosts(List.of())),
+                        FileContents.NONE,
+                        "",
+                        readings::add)
                 .read(FileKind.SHELL, MappedText.of(line, 0), true);
         Call call = (Call) readings.get(0);
 
         Excerpt excerpt = Excerpt.of(line, call.places().value("/ttl"), Secrets.of(readings, line), 100);
 
-        assertThat(excerpt.text()).isEqualTo("curl -u ***************** -d ttl=7 https://api.memset.com/v1/json/dns.zone_create");
+        assertThat(excerpt.text())
+                .isEqualTo("curl -u ***************** -d ttl=7 https://api.memset.com/v1/json/dns.zone_create");
     }
 
     private record Meant(String text, Span span) {

@@ -84,7 +84,8 @@ class ShellScriptTest {
         assertThat(words("a <<E\n$(b)\nE\nc")).isEqualTo("a / b / c");
         assertThat(commands).hasSize(3);
         assertThat(String.valueOf(commands.get(0).input())).isEqualTo("z\n");
-        assertThat(String.valueOf(commands("a <<-'E'\n\tx $y\n\tE\n").get(0).input())).isEqualTo("x $y\n");
+        assertThat(String.valueOf(commands("a <<-'E'\n\tx $y\n\tE\n").get(0).input()))
+                .isEqualTo("x $y\n");
     }
 
     @ParameterizedTest
