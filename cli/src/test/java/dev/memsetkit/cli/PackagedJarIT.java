@@ -48,7 +48,7 @@ class PackagedJarIT {
 
     @Test
     void endsWithTheDocumentedCodes() throws IOException, InterruptedException {
-        assertThat(jar("", "lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "", ""));
+        assertThat(jar("", "lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "1 call checked, 0 not read\n", ""));
         Run bad = jar("", "lint", "dns.zone_create", "nickname=x", "ttl=301");
         assertThat(bad.code).isEqualTo(1);
         assertThat(bad.out).contains("rule enum: \"Acceptable values: 0, 300,");
@@ -119,6 +119,6 @@ class PackagedJarIT {
         assertThat(run.code).isEqualTo(1);
         assertThat(run.out)
                 .contains(":2000001:60: error: ttl")
-                .endsWith("2000001 calls checked: 1 error, 0 warnings\n");
+                .endsWith("2000001 calls checked, 0 not read: 1 error, 0 warnings\n");
     }
 }

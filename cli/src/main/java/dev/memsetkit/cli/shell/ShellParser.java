@@ -37,8 +37,7 @@ final class ShellParser {
 
     /** Greater than 0 where it depends on something whether a command is run. */
     private int depth;
-
-    private int nesting;
+    private final int nesting;
     private boolean afterOperator;
     private boolean inFor;
     private boolean oneLine;
