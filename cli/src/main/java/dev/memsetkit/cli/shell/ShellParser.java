@@ -37,6 +37,7 @@ final class ShellParser {
 
     /** Greater than 0 where it depends on something whether a command is run. */
     private int depth;
+
     private final int nesting;
     private boolean afterOperator;
     private boolean inFor;
