@@ -12,6 +12,7 @@ import dev.memsetkit.client.error.UnknownApiErrorException;
 import dev.memsetkit.client.model.DnsZoneRecordInfo;
 import dev.memsetkit.client.model.JobStatus;
 import dev.memsetkit.client.model.ServerInfo;
+import dev.memsetkit.client.params.ApikeyInfoRequest;
 import dev.memsetkit.client.params.DnsZoneCreate;
 import dev.memsetkit.client.params.DnsZoneRecordCreate;
 import dev.memsetkit.client.params.DnsZoneRecordCreateEntry;
@@ -31,6 +32,7 @@ import dev.memsetkit.client.runtime.UnexpectedStatusException;
 import dev.memsetkit.client.runtime.retrofit.MemsetCallAdapterFactory;
 import dev.memsetkit.client.runtime.retrofit.MemsetConverterFactory;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
+import dev.memsetkit.client.runtime.validation.ViolationException;
 import dev.memsetkit.client.value.DnsZoneRecordType;
 import dev.memsetkit.client.value.Ttl;
 import java.io.IOException;
@@ -521,6 +523,21 @@ class MemsetClientTest {
         assertThat(parameters).hasToString("MemshellSetPassword[name=a, current_password=hidden, new_password=hidden]");
         assertThat(parameters.asMap())
                 .isEqualTo(Map.of("name", "a", "current_password", "old-secret", "new_password", "new-secret"));
+    }
+
+    @Test
+    void keysAreHiddenWhereTheyAreAParameterOrAResult() throws Exception {
+        answer(200, "{\"key\": \"" + KEY + "\", \"comment\": \"c\"}");
+        ApikeyInfoRequest parameters = ApikeyInfoRequest.builder().id(KEY).build();
+
+        assertThat(parameters).hasToString("ApikeyInfoRequest[id=hidden]");
+        assertThat(memset.apiKey().info(parameters).execute().toString())
+                .contains("key=hidden", "comment=c")
+                .doesNotContain(KEY);
+        assertThatThrownBy(() -> ApikeyInfoRequest.builder().id(KEY + "0").build())
+                .isInstanceOf(ViolationException.class)
+                .message()
+                .doesNotContain(KEY);
     }
 
     @Test

@@ -10,6 +10,7 @@ final class ReservedMembers {
     static NameAllocator ofParams() {
         return reserving(List.of(
                 "method",
+                "secretNames",
                 "asMap",
                 "builder",
                 "toBuilder",

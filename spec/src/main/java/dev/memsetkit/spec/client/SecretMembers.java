@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.client;
 
+import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Schema;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class SecretMembers {
         return isText(schema)
                 && (FORM.matcher(description).find()
                         || SUBJECT.matcher(description).find());
+    }
+
+    /** As {@link #isSecret(String, Schema, String)}, of a text. */
+    public static boolean isSecret(String name, String description) {
+        return isSecret(name, new Schema.Scalar(DataType.STRING, Constraints.NONE), description);
     }
 
     private static boolean isFlag(Schema schema) {
