@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the grammar.
@@ -16,14 +17,19 @@ public final class Phrase<F> {
 
     private final String name;
     private final Pattern words;
-    private final RequiredLiterals literals;
-    private final Function<MatchResult, F> fact;
+    private final boolean whole;
+    private final Function<MatchResult, @Nullable F> fact;
     private final List<Example<F>> examples;
 
-    private Phrase(String name, Pattern words, Function<MatchResult, F> fact, List<Example<F>> examples) {
+    private Phrase(
+            String name,
+            Pattern words,
+            boolean whole,
+            Function<MatchResult, @Nullable F> fact,
+            List<Example<F>> examples) {
         this.name = name;
         this.words = words;
-        this.literals = RequiredLiterals.of(words);
+        this.whole = whole;
         this.fact = fact;
         this.examples = List.copyOf(examples);
     }
@@ -38,15 +44,30 @@ public final class Phrase<F> {
     public record Example<F>(String sentence, F fact) {}
 
     /**
-     * A row.
+     * A row that holds whatever else the sentence says.
      *
      * @param name what the phrase says, for reports
      * @param words the words it is read from, as a regular expression over folded text with plain quotation marks
-     * @param fact what they say
+     * @param fact what they say; {@code null} if they say nothing after all, as where a number is none
      * @param examples sentences with the fact that each yields: the test and the documentation of the row
      */
-    static <F> Phrase<F> phrase(String name, String words, Function<MatchResult, F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), fact, examples);
+    static <F> Phrase<F> phrase(
+            String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
+        return new Phrase<>(name, Pattern.compile(words), false, fact, examples);
+    }
+
+    /**
+     * A row that states something only where the rest of its sentence adds nothing to it: a condition or an exception
+     * behind it makes it another statement, which is reported as unread.
+     *
+     * @param name what the phrase says, for reports
+     * @param words as for {@link #phrase}
+     * @param fact as for {@link #phrase}
+     * @param examples as for {@link #phrase}
+     */
+    static <F> Phrase<F> statement(
+            String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
+        return new Phrase<>(name, Pattern.compile(words), true, fact, examples);
     }
 
     static <F> Example<F> example(String sentence, F fact) {
@@ -68,20 +89,23 @@ public final class Phrase<F> {
         return examples;
     }
 
-    /** What a text must have for the phrase to be in it. */
-    RequiredLiterals literals() {
-        return literals;
+    /** Whether the phrase is read only where the rest of its sentence adds nothing to it. */
+    boolean isWholeStatement() {
+        return whole;
     }
 
-    /** What the words that the matcher has found say. */
-    Grammar.Found<F> found(Matcher matcher) {
-        return new Grammar.Found<>(
-                fact.apply(matcher.toMatchResult()), matcher.group().strip(), matcher.start());
+    /** What the words that the matcher has found say, if anything. */
+    Optional<Grammar.Found<F>> found(Matcher matcher) {
+        F said = fact.apply(matcher.toMatchResult());
+        return said == null
+                ? Optional.empty()
+                : Optional.of(new Grammar.Found<>(
+                        said, SentenceText.printed(matcher.group().strip()), matcher.start()));
     }
 
     /** The fact that the first occurrence of the words in a text yields; empty if it has none. */
     public Optional<Grammar.Found<F>> first(String text) {
         Matcher matcher = words.matcher(text);
-        return matcher.find() ? Optional.of(found(matcher)) : Optional.empty();
+        return matcher.find() ? found(matcher) : Optional.empty();
     }
 }

@@ -132,10 +132,11 @@ final class MethodReader {
             items.add(field.blocks());
         }
         List<ParameterFacts> params = new ArrayList<>();
+        Set<String> names =
+                items.stream().flatMap(item -> ParameterReader.name(item).stream()).collect(Collectors.toSet());
         for (List<Block> item : items) {
-            parameterReader.read(method, item, field.source()).ifPresent(params::add);
+            parameterReader.read(method, item, names, field.source()).ifPresent(params::add);
         }
-        Set<String> names = params.stream().map(ParameterFacts::name).collect(Collectors.toSet());
         params.replaceAll(param -> withoutTornTable(method, names, param));
         return params;
     }

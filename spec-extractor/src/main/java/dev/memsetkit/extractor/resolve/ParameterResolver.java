@@ -58,7 +58,10 @@ final class ParameterResolver {
             schema = list(method, param, where);
         } else if (type == DataType.DICTIONARY) {
             Schema described = described(method, param);
-            schema = described == null ? new Schema.MapOf(null) : described;
+            schema = described == null
+                    ? new Schema.MapOf(
+                            param.elements().map(ParameterResolver::bare).orElse(null))
+                    : described;
         } else {
             schema = new Schema.Scalar(type, constraints(where, param, type, defaultElsewhere));
         }
@@ -90,7 +93,13 @@ final class ParameterResolver {
         if (described != null) {
             return new Schema.ListOf(described, size);
         }
-        Values values = values(where, param, DataType.STRING);
+        if (param.elements().isPresent()
+                && param.elements().get() != DataType.STRING
+                && param.facts(ParameterFact.Values.class).isEmpty()
+                && param.values().isEmpty()) {
+            return new Schema.ListOf(bare(param.elements().get()), size);
+        }
+        Values values = values(where, param, param.elements().orElse(DataType.STRING));
         boolean strings = !values.set.isEmpty()
                 || !param.facts(ParameterFact.ListOfStrings.class).isEmpty();
         Constraints elements = new Constraints(
@@ -105,7 +114,18 @@ final class ParameterResolver {
                 values.open,
                 values.labels,
                 null);
-        return new Schema.ListOf(strings ? new Schema.Scalar(DataType.STRING, elements) : null, size);
+        DataType type = param.elements().orElse(DataType.STRING);
+        boolean known = strings || param.elements().isPresent();
+        return new Schema.ListOf(known ? new Schema.Scalar(type, elements) : null, size);
+    }
+
+    /** A type without constraints. */
+    private static Schema bare(DataType type) {
+        return switch (type) {
+            case DICTIONARY -> new Schema.MapOf(null);
+            case LIST -> new Schema.ListOf(null, Constraints.NONE);
+            default -> new Schema.Scalar(type, Constraints.NONE);
+        };
     }
 
     /** The dictionary that another method's parameters or returned keys describe; {@code null} if none is named. */

@@ -1,0 +1,105 @@
+package dev.memsetkit.extractor.grammar;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence that no phrase has read looks like a statement about values.
+ *
+ * <p>It does if it speaks of what must, may or cannot be, or if it gives a number or a quoted value and tells no story:
+ * "Exactly 32 letters" and "Starts with 'x'" look like one, "Shelf 14 carried 250 plates in 2019" does not. Examples,
+ * prices, dates and versions are taken out first: they constrain nothing.
+ */
+final class ValueStatement {
+
+    private static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|\ue000[^\ue001]*\ue001)";
+
+    /** What is taken out before a sentence is judged. */
+    private static final Pattern ASIDE = Pattern.compile("(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
+            + "|\\b(?:e\\.g\\.,?|eg\\.?|for example,?|for instance,?|such as|like (?=" + QUOTED + "))[^;()]*"
+            + "|\\b(?:see|see also|cf\\.) [\\w.]+\\(\\)"
+            + "|\\bhttps?://\\S+"
+            + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d+(?:\\.\\d+)+\\b"
+            + "|\\b(?:version|release|v\\.?) ?\\d+(?:\\.\\d+)+\\b"
+            + "|\\b(?:new|added|introduced|changed|deprecated) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d+)*:?"
+            + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
+            + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
+            + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?"
+            + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?\\d{4}"
+            + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
+            + "|(?:(?:from |between )?\\d[\\d.,]* (?:to|and|or) )?\\b\\d[\\d.,]* ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
+            + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
+            + "|\\[\\d{1,3}\\]");
+
+    /** Words of obligation, permission and limits. */
+    private static final Pattern STRONG = Pattern.compile("(?i)"
+            + "\\b(?:must|mustn|cannot|can only|can not|may only|may not|might not|should|shouldn|shall|ought|needn|have to|has to|need(?:s)? (?:not|to)\\b"
+            + "|requires?|required|mandatory|compulsory|obligatory|allow(?:s|ed)?|disallow(?:s|ed)?|permit(?:s|ted)?|permissible|accept(?:s|ed|able)?|unacceptable"
+            + "|reject(?:s|ed)?|refuse[sd]?|ignored|limit(?:s|ed)?|unlimited|exceed(?:s|ed|ing)?|up to|at least|at most|at the (?:most|least)"
+            + "|no (?:more|less|fewer|longer|shorter|larger|greater|bigger|smaller|higher|lower|earlier|later) (?:than|accepted|allowed|valid|supported|permitted|available)|not (?:more|less|fewer|longer)"
+            + "|(?:less|more|greater|larger|smaller|longer|shorter|fewer|higher|lower|bigger|earlier|later|older|newer) than"
+            + "|maximum|minimum|max|min|maximal|minimal|(?:upper|lower) bound|either|default(?:s|ed)?|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
+            + "|invalid|valid|forbidden|prohibited|illegal|legal (?:values?|range)|exactly|precisely|unique|mutually|exclusive(?: of| with)?|together with|in combination|combined with"
+            + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|not supported|unsupported|supported|multiples? of|divisible|negative|positive|non-?(?:negative|zero|empty)"
+            + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
+            + "|alphanumeric|comma[- ]separated|space[- ]separated|separated by|range[sd]?|ranging|obsolete|superseded|read-only"
+            + "|instead of|in place of|no longer|not yet|prohibit\\w*|forbid\\w*|restrict\\w*|constrain\\w*|guaranteed|mandator\\w*|null|nullable|nil)\\b"
+            + "|\\b(?:mustn|can|couldn|don|doesn|won|isn|aren|needn|shouldn|may)'t\\b"
+            + "|[<>\\u2264\\u2265]=? ?-?\\d");
+
+    /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
+    private static final Pattern PREDICATE = Pattern.compile("(?i)"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?! [a-z]+s\\b)|deprecated\\b|required\\b|only\\b|default\\b|between\\b|from -?\\d|not\\b(?! all\\b)|never\\b|missing\\b|absent\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
+            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not )?(?:optional|deprecated|available|unavailable|empty|blank|missing|absent|present|included|omitted|returned|set|reserved|needed|necessary|mandatory|used|assumed|given|meant|taken)\\b"
+            + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|set|specified|present|there|returned|included|used|sent|empty|available|both)\\b"
+            + "|\\bonly (?:if|when|where|for|with|in|on|by|to|be|after|before|until|the|one|those|these|valid|available|used|applies|apply|has|have|letters|digits|ascii|for|once|'|\"|\\d|\ue000|an?|values|numbers|lower|upper)"
+            + "|\\b(?:customers|users|servers|accounts|partners|[A-Z]\\w+ \\w+) only\\b|\\bonly[.)]"
+            + "|\\b(?:if|when|where|unless)\\b[^.]*\\b(?:not |n't )?(?:provided|given|set|specified|supplied|present|absent|omitted|missing|empty|passed|sent|used|assumed|enabled|disabled)\\b"
+            + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|empty|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
+            + "|\\b(?:can|may) be (?:'|\"|\ue000|-?\\d)"
+            + "|\\bbetween\\b[^.]*\\d"
+            + "|\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
+            + "|\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
+
+    private static final Pattern VALUE = Pattern.compile("\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
+            + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
+            + "|\\b(?:letters|digits|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+
+    /** The value as the subject: "It starts with", "Starts with", "The value is". */
+    private static final Pattern ABOUT_VALUE = Pattern.compile("(?i)^[\\s(]*(?:(?:it|its \\w+|this|these|that|they|the [\\w-]+|an? [\\w-]+|each(?: \\w+)?|every \\w+|all \\w+|\\w+s|values?|[\\w-]+ \\w+s|the (?:value|length|size|number|name|first|last|format|form)[^.]{0,30}) )?"
+            + "(?:accepts?|takes?|ranges?|contains?|consists?|starts?|begins?|ends?|matches|match|holds?|has|have|runs from|goes from|lies|spans|counts from|is|are|be|use|give|set|choose|pick|specify|pass|enter|supply|send|provide|write|put)\\b");
+
+    /** Words of stories, habits and people. */
+    private static final Pattern STORY = Pattern.compile("(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
+            + "|most|many|few|several|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
+
+    /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
+    private static final Pattern TOLD = Pattern.compile("\\b\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
+            + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
+            + "|^[\\s(]*[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
+            + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
+
+    private ValueStatement() {}
+
+    /** Whether words that no phrase has read look like a statement about values. */
+    static boolean isIn(String sentence) {
+        String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
+        if (rest.isEmpty()) {
+            return false;
+        }
+        if (STRONG.matcher(rest).find() || PREDICATE.matcher(rest).find()) {
+            return true;
+        }
+        if (!VALUE.matcher(rest).find() || STORY.matcher(rest).find()) {
+            return false;
+        }
+        return ABOUT_VALUE.matcher(rest).find() && !TOLD.matcher(rest).find() || !hasVerb(rest);
+    }
+
+    private static boolean hasVerb(String sentence) {
+        return TOLD.matcher(sentence).find() || FINITE.matcher(sentence).find();
+    }
+
+    /** Verbs of narration that end in s behind a noun, or that stand before a quotation. */
+    private static final Pattern FINITE = Pattern.compile(
+            "(?i)\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|lives?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b");
+}
