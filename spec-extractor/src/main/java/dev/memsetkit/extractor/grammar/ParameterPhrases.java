@@ -50,7 +50,10 @@ public final class ParameterPhrases {
                                 + "(?:beginning|start|first)[^.]*",
                         "Container name can only contain numbers, letters and hyphens."
                                 + " Hyphens cannot stand at the start or the end."),
-                form("country-code", "ISO 3166-1 alpha-2", "Country as an ISO 3166-1 alpha-2 code."),
+                form(
+                        "country-code",
+                        "ISO 3166-1 alpha-2(?: (?:country )?codes?)?(?: (?:for|of)(?: (?!or\\b|and\\b|unless\\b|if\\b|when\\b|except\\b)\\w+){1,8})?",
+                         "Country as an ISO 3166-1 alpha-2 code."),
                 form(
                         "ipv4-list",
                         "'any' or a comma[- ]separated list of [\\w ]*?IPv4 addresses(?:,? without (?:spaces|blanks))?",

@@ -79,7 +79,9 @@ public final class PhraseTable<F> {
         BitSet taken = new BitSet();
         here.forEach(match -> taken.set(match.start, match.end));
         boolean whole = here.stream().anyMatch(match -> match.whole);
-        if (whole && !Remainder.isHarmless(text, start, end, taken)) {
+        BitSet stated = new BitSet();
+        here.stream().filter(match -> !match.isException()).forEach(match -> stated.set(match.start, match.end));
+        if (whole && !Remainder.isHarmless(text, start, end, stated)) {
             here.stream().filter(match -> !match.whole).forEach(kept::add);
             unread.add(SentenceText.printed(text.substring(start, end).strip()));
             return;
@@ -90,7 +92,12 @@ public final class PhraseTable<F> {
         }
     }
 
-    private record Match<F>(int start, int end, boolean whole, Grammar.Found<F> found) {}
+    private record Match<F>(int start, int end, boolean whole, Grammar.Found<F> found) {
+        /** Whether the words except something from what stands before them. */
+        boolean isException() {
+            return found.words().startsWith("unless ");
+        }
+    }
 
     private List<Match<F>> matches(String text) {
         List<Match<F>> matches = new ArrayList<>();

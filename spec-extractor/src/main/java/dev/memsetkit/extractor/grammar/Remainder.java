@@ -24,7 +24,7 @@ final class Remainder {
             + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
             + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
             + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
-            + "|\\((?:inclusive|included|e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*");
+            + "|\\((?:inclusive|included|e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
 
     /** Words before a statement that make it another one. */
     private static final Pattern TURNED = Pattern.compile("(?i)\\d|['\"\ue000]"

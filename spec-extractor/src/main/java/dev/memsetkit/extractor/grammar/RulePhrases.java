@@ -64,7 +64,7 @@ final class RulePhrases {
             statement(
                     "values reserved for customers",
                     "((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
-                            + "))*) (?:are |is )?only (?:permitted|allowed)"
+                            + "))*+) (?:are |is )?only (?:permitted|allowed)"
                             + " (?:for|to)\\b[^.]*?([\\w-]+) customers",
                     m -> new ParameterFact.ReservedFor(Words.values(m.group(1)), m.group(2)),
                     List.of(example(

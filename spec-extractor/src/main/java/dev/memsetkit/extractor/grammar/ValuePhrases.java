@@ -63,7 +63,7 @@ final class ValuePhrases {
                         List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
                 statement(
                         "default is",
-                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|, default|default ?=|[Dd]efault value:) ?" + LITERAL,
+                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|default ?=|[Dd]efault value:) ?" + LITERAL,
                         m -> byDefault(m),
                         List.of(
                                 example("The default period is 1.", new ParameterFact.Default("1")),

@@ -12,7 +12,7 @@ public final class Words {
     static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|" + SentenceText.CODE + ")";
 
     /** A value without quotation marks: a code word or a number. */
-    static final String BARE = "(?:\\d{1,3}(?:,\\d{3})+(?![\\w,])|[\\w][\\w./-]*)";
+    static final String BARE = "(?:\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d)|[\\w][\\w./-]*)";
 
     private static final String METHOD_NAME = "(?:[a-z_][a-z0-9_]*+\\.)*[a-z_][a-z0-9_]*+";
 
@@ -24,7 +24,7 @@ public final class Words {
             "(?:func:|(?<![a-z_])(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
-    private static final String SEPARATOR = "(?:[,;] ?(?:or |and )?| or | and | ?\\| ?)";
+    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
 
     /** Values with commas, "or" and "and" between them; possessive, so that a long list needs no deep stack. */
     static final String VALUES = "(" + VALUE + "(?:" + SEPARATOR + VALUE + ")*+)";
@@ -54,7 +54,7 @@ public final class Words {
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
     private static final Pattern ONE_VALUE = Pattern.compile(
             "'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
-                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?![\\w,]))|([^\\s,;|]+)");
+                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|([^\\s,;|]+)");
     private static final int GROUPED_GROUP = 4;
     private static final int BARE_GROUP = 5;
 
