@@ -57,6 +57,13 @@ final class Remainder {
         return rest.toString();
     }
 
+    /** Whether a sentence adds nothing to some words in it. */
+    static boolean isHarmless(String sentence, int start, int end) {
+        BitSet taken = new BitSet();
+        taken.set(start, end);
+        return isHarmless(sentence, 0, sentence.length(), taken);
+    }
+
     /** Whether the rest of a sentence adds nothing to what was read of it. */
     static boolean isHarmless(String text, int start, int end, BitSet taken) {
         String rest = of(text, start, end, taken);

@@ -28,6 +28,7 @@ final class ValueStatement {
             + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
             + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
             + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
+            + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
             + "|\\bIPv[46]\\b(?! addresses)"
             + "|(?:(?:from |between )?\\d[\\d.,]* (?:to|and|or) )?\\b\\d[\\d.,]* ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
             + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
@@ -40,13 +41,13 @@ final class ValueStatement {
             + "|reject(?:s|ed)?|refuse[sd]?|ignored|limit(?:s|ed)?|unlimited|exceed(?:s|ed|ing)?|up to|at least|at most|at the (?:most|least)"
             + "|no (?:more|less|fewer|longer|shorter|larger|greater|bigger|smaller|higher|lower|earlier|later) than|no longer (?:be )?(?:accepted|allowed|supported|valid|possible|permitted|available|used|needed|required|works?)"
             + "|not (?:more|less|fewer|longer) than|(?:less|more|greater|larger|smaller|longer|shorter|fewer|higher|lower|bigger|earlier|later|older|newer) than"
-            + "|maximum|minimum|max|min|maximal|minimal|(?:upper|lower) bound|either|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
+            + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
             + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
             + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|non-?(?:negative|zero|empty)"
             + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
             + "|alphanumeric|comma[- ]separated|space[- ]separated|separated by|obsolete|superseded|read-only"
             + "|prohibit\\w*|forbid\\w*|restrict\\w*|constrain\\w*|null|nullable|nil"
-            + "|(?:is|are|be|being) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|for|with|unless|only|by)"
+            + "|(?:is|are|be|being) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|unless|only)"
             + "|defaults? (?:to|is|are|of|if|when|unless|for|values?)|defaulted|defaulting|by default|(?:the|its|no|our) default(?: \\w+){0,3} (?:is|are|depends?|will|may|differs?)|the default(?=[.,)]|$)"
             + "|(?:a|any) (?:in)?valid|valid (?:values?|options?|for|if|when|with|ranges?|names?)|legal (?:values?|range)|ranges? (?:is|are|from|of|between)|ranging)\\b"
             + "|\\b(?:unique (?:within|for|across|per|in|among))\\b|\\bdefault ?[:=]|[,(] ?default\\b|\\brange:"
@@ -56,8 +57,8 @@ final class ValueStatement {
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
             + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=[.,:;)]|$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid\\b|only\\b|default\\b|between\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
-            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not )?(?:optional|deprecated|available|unavailable|empty|blank|missing|absent|omitted|reserved|necessary|assumed)\\b"
-            + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|empty|available|both)\\b"
+            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not )?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
+            + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
             + "|\\bonly (?:if|when|where|for|with|in|on|by|to|be|after|before|until|the|one|those|these|valid|available|used|applies|apply|has|have|letters|digits|ascii|for|once|'|\"|\\d|\ue000|an?|values|numbers|lower|upper)"
             + "|\\b(?:customers|users|servers|accounts|partners|[A-Z]\\w+ \\w+) only\\b|\\bonly[.)]"
             + "|\\b(?:if|when|where|unless)\\b[^.]*\\b(?:(?:not |n't |isnt |never )(?:provided|given|set|specified|supplied|present|passed|sent|used)|absent|omitted|missing|empty|assumed)\\b"
@@ -65,7 +66,7 @@ final class ValueStatement {
             + "|\\b(?:can|may) be (?:'|\"|\ue000|-?\\d)"
             + "|\\bbetween\\b[^.]*\\d"
             + "|\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
-            + "|\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
+            + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
 
     private static final Pattern VALUE = Pattern.compile("(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
             + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"

@@ -204,9 +204,17 @@ final class ElementReader {
             anchor = term.id().isEmpty() ? full : term.id();
             Source source = source(term);
             boolean error = element.hasClass("exception") || element.hasClass("class");
-            blocks.add(new Entry(error ? Entry.Kind.ERROR : Entry.Kind.METHOD, full, nested(body), source));
+            blocks.add(new Entry(
+                    error ? Entry.Kind.ERROR : Entry.Kind.METHOD, full, arguments(term), nested(body), source));
             anchor = before;
         });
+    }
+
+    /** What a signature prints behind the name: its arguments in parentheses, perhaps what it returns. */
+    private static String arguments(Element term) {
+        String signature = text(term).plain();
+        int parenthesis = signature.indexOf('(');
+        return parenthesis < 0 ? "" : signature.substring(parenthesis).strip();
     }
 
     /** The first element in a name's or prefix's class below another; a loop, since selectors take their time. */
@@ -353,6 +361,9 @@ final class ElementReader {
                 spans.add(new Span(role, " "));
                 return;
             }
+            if (element.hasClass("classifier") && !isBehindDelimiter(element)) {
+                spans.add(new Span(role, " : ")); // New Sphinx leaves the colon to the style sheet.
+            }
             Span.Role inner = role(element, role);
             if (inner == Span.Role.EMPHASIS
                     && element.parent() != null
@@ -370,6 +381,11 @@ final class ElementReader {
                 spans.add(new Span(role, " "));
             }
         }
+    }
+
+    private static boolean isBehindDelimiter(Element classifier) {
+        Element before = classifier.previousElementSibling();
+        return before != null && before.hasClass("classifier-delimiter");
     }
 
     private static Span.Role role(Element element, Span.Role outer) {

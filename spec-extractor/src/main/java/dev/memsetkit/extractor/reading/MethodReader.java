@@ -17,6 +17,7 @@ import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
@@ -82,7 +83,7 @@ final class MethodReader {
                         returnsSource = field.source();
                     }
                     case "return type" -> returnType = Blocks.plain(field.blocks());
-                    case "raises" -> {}
+                    case "raises", "raise", "except", "exceptions" -> raises(name, field);
                     case "preconditions" -> conditions.addAll(field.blocks());
                     default ->
                         findings.lost(
@@ -94,6 +95,7 @@ final class MethodReader {
                 }
             }
         }
+        new SignatureReader(findings).check(entry, params, !returns.isEmpty() || !returnType.isEmpty());
         ResultFacts result = returns.isEmpty() && returnType.isEmpty()
                 ? null
                 : resultReader.read(name, returns, returnType, returnsSource);
@@ -111,6 +113,14 @@ final class MethodReader {
                 raisesReader.read(name, blocks),
                 notes.defaults,
                 entry.source());
+    }
+
+    /** What the field says without the name of an error is no raised error that the spec could have. */
+    private void raises(String method, Field field) {
+        String text = Blocks.plain(field.blocks()).replace('\n', ' ');
+        if (!text.contains("ApiError") && !text.isBlank()) {
+            findings.unread(method, text, field.source());
+        }
     }
 
     private static boolean endsBeforeReference(List<Block> returns) {
@@ -210,7 +220,8 @@ final class MethodReader {
                 continue;
             }
             boolean silent = false;
-            for (String paragraph : Blocks.pieces(block)) {
+            for (String printed : Blocks.pieces(block)) {
+                String paragraph = SentenceText.of(printed);
                 Grammar.Outcome<MethodFact> outcome = MethodPhrases.ALL.read(paragraph);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {

@@ -107,6 +107,10 @@ final class ResultReader {
             findings.lost("unreadable-result", where, "no phrase reads the result \"" + opening + "\"", source);
             return new Shape.Nothing();
         }
+        if (ResultPhrases.saysMore(opening, fact)) {
+            findings.lost("unreadable-result", where, "the result is read in part only: \"" + opening + "\"", source);
+            return new Shape.Nothing();
+        }
         Shape.Keys keys = new Shape.Keys(content.keys);
         if (ResultPhrases.describesKeys(fact) && content.keys.isEmpty()) {
             findings.lost("missing-keys", where, "keys are announced and none follow", source);

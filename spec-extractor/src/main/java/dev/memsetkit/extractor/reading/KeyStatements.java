@@ -1,0 +1,41 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.grammar.DeclaredFlags;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.extractor.grammar.SentenceText;
+import dev.memsetkit.extractor.grammar.Sentences;
+import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.spec.model.Source;
+import java.util.List;
+import java.util.Set;
+
+/** Reports the sentences about a returned key that speak of its values and that no phrase reads. */
+final class KeyStatements {
+
+    private final Findings findings;
+
+    KeyStatements(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Reports what is unread.
+     *
+     * @param flags what stands beside the type
+     */
+    void check(String where, List<Paragraph> paragraphs, String flags, Source source) {
+        DeclaredFlags.of(flags.replaceAll("^[, (]+|[)]$", ""))
+                .unread()
+                .forEach(flag -> findings.unread(where, flag, source));
+        for (Paragraph paragraph : paragraphs) {
+            String text = SentenceText.of(paragraph.text(), Set.of());
+            if (KeyPhrases.glossed(List.of(text.split("\n"))).isEmpty()) {
+                Sentences.of(text).stream()
+                        .filter(KeyPhrases::isUnread)
+                        .forEach(sentence ->
+                                findings.unread(where, SentenceText.printed(sentence), paragraph.source()));
+            }
+        }
+    }
+}
