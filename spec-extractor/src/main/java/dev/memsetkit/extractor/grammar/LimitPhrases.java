@@ -68,7 +68,7 @@ final class LimitPhrases {
                                 example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)))),
                 row(
                         "shorter than",
-                        BE + "(?:shorter|fewer|less) than " + NUMBER + " " + CHARACTERS,
+                        BE + "(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " " + CHARACTERS,
                         m -> each(m, number -> less(Numbers.whole(number).stream().boxed().findFirst(), 1).flatMap(n -> maxLength(n.toString()))),
                         List.of(example("Must be shorter than 20 characters.", new ParameterFact.MaxLength(19)))),
                 row(
@@ -114,7 +114,7 @@ final class LimitPhrases {
                         "range",
                         "(?:" + BE + "(?:[Bb]etween|[Ii]n the range(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
                                 + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
-                                + NUMBER + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | and | through |, )" + NUMBER + "\\]?"
+                                + NUMBER + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | and | through )" + NUMBER + "\\]?"
                                 + "|^\\[?" + NUMBER + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | through )" + NUMBER + "\\]?" + Words.END,
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitPhrases::minimum, LimitPhrases::maximum),
                         List.of(
@@ -122,7 +122,7 @@ final class LimitPhrases {
                                 example("Range: 1-65,535", range(1, 65535)))),
                 row(
                         "maximum",
-                        "Ensure this value is less than or equal to " + NUMBER + "|" + BE + MOST + " " + NUMBER
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:over|above|greater than|larger than|higher than|more than|beyond) " + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|" + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|be (?:over|above)) " + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?[Mm]ax(?:imum|\\.)?(?: value)?(?: allowed)?(?: is|:|=) ?" + NUMBER
                                 + "|(?:[Tt]he )?(?:[Uu]pper )?(?:[Ll]imit|[Bb]ound)(?: is|:) ?" + NUMBER
@@ -133,7 +133,7 @@ final class LimitPhrases {
                                 example("Must not exceed 65,535.", new ParameterFact.Maximum(65535)))),
                 row(
                         "minimum",
-                        "Ensure this value is greater than or equal to " + NUMBER + "|" + BE + LEAST + " " + NUMBER
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:under|below|less than|smaller than|lower than) " + NUMBER + " " + REFUSED + "|Ensure this value is greater than or equal to " + NUMBER + "|" + BE + LEAST + " " + NUMBER
                                 + "|" + NOT_BE + "(?:be (?:less|lower|smaller|fewer) than|be (?:under|below)) " + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?[Mm]in(?:imum|\\.)?(?: value)?(?: allowed)?(?: is|:|=) ?" + NUMBER
                                 + "|(?:[Tt]he )?[Ll]ower (?:[Ll]imit|[Bb]ound)(?: is|:) ?" + NUMBER
@@ -146,14 +146,14 @@ final class LimitPhrases {
                         "above",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to|[Nn]eeds to) be (?:strictly )?(?:greater|larger|more|higher|bigger) than " + NUMBER
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to|[Nn]eeds to) be (?:over|above) " + NUMBER,
-                        m -> each(m, number -> less(Numbers.whole(number).stream().boxed().findFirst(), -1).map(ParameterFact.Minimum::new)),
-                        List.of(example("Must be greater than 7.", new ParameterFact.Minimum(8)))),
+                        m -> each(m, number -> less(Numbers.whole(number).stream().boxed().findFirst(), 0).map(ParameterFact.Above::new)),
+                        List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to|[Nn]eeds to) be (?:strictly )?(?:less|smaller|lower|fewer) than " + NUMBER
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to|[Nn]eeds to) be (?:under|below) " + NUMBER,
-                        m -> each(m, number -> less(Numbers.whole(number).stream().boxed().findFirst(), 1).map(ParameterFact.Maximum::new)),
-                        List.of(example("Must be less than 100.", new ParameterFact.Maximum(99)))),
+                        m -> each(m, number -> less(Numbers.whole(number).stream().boxed().findFirst(), 0).map(ParameterFact.Below::new)),
+                        List.of(example("Must be less than 100.", new ParameterFact.Below(100)))),
                 row(
                         "not negative",
                         NOT_BE + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)",
@@ -162,8 +162,8 @@ final class LimitPhrases {
                 row(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|" + NOT_BE + "be (?:zero|0) or (?:negative|less)",
-                        m -> new ParameterFact.Minimum(1),
-                        List.of(example("Must be positive.", new ParameterFact.Minimum(1)))));
+                        m -> new ParameterFact.Above(0),
+                        List.of(example("Must be positive.", new ParameterFact.Above(0)))));
     }
 
     private static Phrase<ParameterFact> row(

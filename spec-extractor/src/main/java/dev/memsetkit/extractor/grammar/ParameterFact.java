@@ -20,6 +20,12 @@ public sealed interface ParameterFact {
 
     record Minimum(long value) implements ParameterFact {}
 
+    /** Greater than that, and not equal to it. */
+    record Above(long value) implements ParameterFact {}
+
+    /** Less than that, and not equal to it. */
+    record Below(long value) implements ParameterFact {}
+
     record MaxItems(int count) implements ParameterFact {}
 
     /** The value has a stated form. */

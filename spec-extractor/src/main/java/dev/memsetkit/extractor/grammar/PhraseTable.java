@@ -83,7 +83,9 @@ public final class PhraseTable<F> {
         here.stream().filter(match -> !match.isException()).forEach(match -> stated.set(match.start, match.end));
         if (whole && !Remainder.isHarmless(text, start, end, stated)) {
             here.stream().filter(match -> !match.whole).forEach(kept::add);
-            unread.add(SentenceText.printed(text.substring(start, end).strip()));
+            if (ValueStatement.isIn(text.substring(start, end))) {
+                unread.add(SentenceText.printed(text.substring(start, end).strip()));
+            }
             return;
         }
         kept.addAll(here);

@@ -24,7 +24,7 @@ final class ValuePhrases {
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
             + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these)?(?: values| options)?"
-            + "|[Vv]alues(?: are)?|[Oo]ptions(?: are)?|[Cc]hoices(?: are)?|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)";
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Ss]upports|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)";
     /** A set that is open behind its last value. */
     private static final String MORE = ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
     /** Words that point at a list or table of the values. */
@@ -147,12 +147,20 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?:[Mm]ust|[Hh]as to) be (?:set to )?(?:either )?" + QUOTED_LIST,
+                        "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay) be (?:set to )?(?:either )?" + QUOTED_LIST,
                         m -> new ParameterFact.Values(Words.values(m.group(1))),
                         List.of(example("Must be 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
+                        "values are accepted",
+                        "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?)" + QUOTED_LIST
+                                + "|[Oo]nly " + QUOTED_LIST + " (?:are|is) (?:accepted|allowed|valid|permitted|supported)",
+                        m -> new ParameterFact.Values(Words.values(m.group(1) != null ? m.group(1) : m.group(2))),
+                        List.of(example(
+                                "Only 'In' and 'Out' are accepted.",
+                                new ParameterFact.Values(List.of("In", "Out"))))),
+                statement(
                         "either of two values",
-                        "[Ee]ither (" + QUOTED + ",? or " + QUOTED + ")",
+                        "[Ee]ither (" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED + "|\\d+ or \\d+)",
                         m -> new ParameterFact.Values(Words.values(m.group(1))),
                         List.of(example(
                                 "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),

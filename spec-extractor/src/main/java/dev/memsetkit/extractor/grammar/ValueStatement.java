@@ -63,6 +63,11 @@ final class ValueStatement {
             + "|\\b(?:customers|users|servers|accounts|partners|[A-Z]\\w+ \\w+) only\\b|\\bonly[.)]"
             + "|\\b(?:if|when|where|unless)\\b[^.]*\\b(?:(?:not |n't |isnt |never )(?:provided|given|set|specified|supplied|present|passed|sent|used)|absent|omitted|missing|empty|assumed)\\b"
             + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
+            + "|\\b(?:can|may|might|will) (?!need|want|take (?:up|some|a)|have to|help|cost)(?:\\w+ ){1,4}(?:'|\"|\ue000|-?\\d)"
+            + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
+            + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
+            + "|(?:'[^']*'|\"[^\"]*\"|\ue001) (?:can|may|might|must|will|should|shall)\\b|(?:'[^']*'|\"[^\"]*\"|\ue001)[^.]*\\b(?:removed|withdrawn|dropped|renamed|replaced|retired|discontinued|gone)\\b"
+            + "|\\b(?:can|may) also\\b|\\b(?:can|may) [^.]*\\b(?:too|as well)\\b"
             + "|\\b(?:can|may) be (?:'|\"|\ue000|-?\\d)"
             + "|\\bbetween\\b[^.]*\\d"
             + "|\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
@@ -70,11 +75,11 @@ final class ValueStatement {
 
     private static final Pattern VALUE = Pattern.compile("(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
             + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
-            + "|\\b(?:letters|digits|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+            + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
 
     /** The value as the subject: "It starts with", "Starts with", "The value is". */
     private static final Pattern ABOUT_VALUE = Pattern.compile("(?i)^[\\s(]*(?:(?:it|its \\w+|this|these|that|they|the [\\w-]+|an? [\\w-]+|each(?: \\w+)?|every \\w+|all \\w+|\\w+s|values?|[\\w-]+ \\w+s|the (?:value|length|size|number|name|first|last|format|form)[^.]{0,30}) )?"
-            + "(?:accepts?|takes?|ranges?|contains?|consists?|starts?|begins?|ends?|matches|match|holds?|has|have|runs from|goes from|lies|spans|counts from|is|are|be|use|give|set|choose|pick|specify|pass|enter|supply|send|provide|write|put)\\b");
+            + "(?:accepts?|takes?|ranges?|contains?|consists?|starts?|begins?|ends?|matches|match|holds?|runs from|goes from|lies|spans|counts from|(?:has|have|is|are|be)(?= (?:[\\w-]+ ){0,1}(?:-?\\d|['\"\ue000]))|use|give|set|choose|pick|specify|pass|enter|supply|send|provide|write|put)\\b");
 
     /** Words of stories, habits and people. */
     private static final Pattern STORY = Pattern.compile("(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"

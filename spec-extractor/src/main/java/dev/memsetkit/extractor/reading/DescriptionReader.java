@@ -134,7 +134,11 @@ final class DescriptionReader {
     }
 
     private void add(ParameterFact fact, String words, Source place) {
-        if (!Doubts.fits(fact, types)) {
+        if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Above above) {
+            add(new ParameterFact.Minimum(above.value() + 1), words, place);
+        } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
+            add(new ParameterFact.Maximum(below.value() - 1), words, place);
+        } else if (!Doubts.fits(fact, types)) {
             unread.add(new Said<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Said<>(one, words, place)));

@@ -48,8 +48,8 @@ final class Literals {
 
     private static Literal flag(String printed) {
         return switch (printed.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> new Literal.Flag(true);
-            case "false", "no", "off" -> new Literal.Flag(false);
+            case "true" -> new Literal.Flag(true);
+            case "false" -> new Literal.Flag(false);
             default -> throw new IllegalArgumentException(printed);
         };
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the text says of a parameter into its schema. */
 final class ParameterResolver {
+
+    /** How a default that is true or false is put in words. */
+    private static final Map<String, String> WORDS_OF_FLAGS = Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
 
     private final References references;
     private final Literals literals;
@@ -258,6 +262,7 @@ final class ParameterResolver {
                         param.source());
             }
         }
-        return literals.typed(type, value, where, param.source()).orElse(null);
+        String typed = type == DataType.BOOLEAN ? WORDS_OF_FLAGS.getOrDefault(value.toLowerCase(Locale.ROOT), value) : value;
+        return literals.typed(type, typed, where, param.source()).orElse(null);
     }
 }
