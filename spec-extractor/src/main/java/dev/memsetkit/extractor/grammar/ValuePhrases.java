@@ -24,7 +24,7 @@ final class ValuePhrases {
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
             + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these)?(?: values| options)?"
-            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Ss]upports|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)";
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)";
     /** A set that is open behind its last value. */
     private static final String MORE = ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
     /** Words that point at a list or table of the values. */
@@ -35,7 +35,7 @@ final class ValuePhrases {
     /** A word without quotation marks, where the words before it leave no doubt that it is a value. */
     private static final String WORD = "([a-z][\\w-]*)";
     private static final String NOT_GIVEN =
-            "[Ii]f (?:it |this |the (?:parameter|value) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing)";
+            "(?:[Ii]f|[Ww]hen|[Ww]here) (?:it |this |the (?:parameter|value) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing)";
 
     static final List<Phrase<ParameterFact>> ALL =
             Stream.of(defaults(), values()).flatMap(List::stream).toList();
@@ -63,7 +63,7 @@ final class ValuePhrases {
                         List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
                 statement(
                         "default is",
-                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|default ?=|[Dd]efault value:) ?" + LITERAL,
+                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + Words.BEGIN + "[Dd]efault(?= ['\"\\d\ue000])|default ?=|[Dd]efault value:) ?" + LITERAL,
                         m -> byDefault(m),
                         List.of(
                                 example("The default period is 1.", new ParameterFact.Default("1")),
@@ -72,15 +72,15 @@ final class ValuePhrases {
                 statement(
                         "default in parentheses",
                         "[(\\[](?:by )?default(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]"
-                                + "|^[Dd]efault: ?" + WORD + END,
+                                + "|" + Words.BEGIN + "[Dd]efault: ?" + WORD + END,
                         m -> byDefault(m),
                         List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
                 statement(
                         "assumed where it is not given",
                         NOT_GIVEN + ",? (?:then )?(?:the (?:default |value )?)?(?:of )?" + LITERAL + " (?:is|will be) (?:used|assumed|taken|chosen)|"
-                                + LITERAL + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN.replace("[Ii]f", "if")
+                                + LITERAL + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN
                                 + "|" + LITERAL + " is (?:the )?default\\b|" + LITERAL + " \\((?:the )?default\\)" + END
-                                + "|[Bb]y default,? (?:this is |it is |it's )?" + LITERAL,
+                                + "|[Bb]y default,? (?:this is |it is |it's )?" + LITERAL + "(?: (?:is|will be) (?:used|assumed|taken))?",
                         m -> byDefault(m),
                         List.of(
                                 example("If omitted, \"blue\" is used.", new ParameterFact.Default("blue")),

@@ -20,7 +20,7 @@ final class ValueStatement {
             + "|\\bhttps?://\\S+"
             + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d+(?:\\.\\d+)+\\b"
             + "|\\b(?:version|release|v\\.?) ?\\d+(?:\\.\\d+)+\\b"
-            + "|\\b(?:new|added|introduced|changed|deprecated) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d+)*:?"
+            + "|\\b(?:new|added|introduced|changed) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d+)*:?"
             + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
             + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
             + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?"
@@ -47,7 +47,7 @@ final class ValueStatement {
             + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
             + "|alphanumeric|comma[- ]separated|space[- ]separated|separated by|obsolete|superseded|read-only"
             + "|prohibit\\w*|forbid\\w*|restrict\\w*|constrain\\w*|null|nullable|nil"
-            + "|(?:is|are|be|being) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|unless|only)"
+            + "|(?:has|have) no effect|no effect|needs? (?:[\\w-]+ )?['\"\ue000]|needs? [\\w-]+ to be|^needs\\b|will be (?:removed|withdrawn|dropped|retired|discontinued|replaced)|(?:do not|don't|never) use|going away|discontinued|retired|(?:is|are|be|being|becomes?) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|unless|only)"
             + "|defaults? (?:to|is|are|of|if|when|unless|for|values?)|defaulted|defaulting|by default|(?:the|its|no|our) default(?: \\w+){0,3} (?:is|are|depends?|will|may|differs?)|the default(?=[.,)]|$)"
             + "|(?:a|any) (?:in)?valid|valid (?:values?|options?|for|if|when|with|ranges?|names?)|legal (?:values?|range)|ranges? (?:is|are|from|of|between)|ranging)\\b"
             + "|\\b(?:unique (?:within|for|across|per|in|among))\\b|\\bdefault ?[:=]|[,(] ?default\\b|\\brange:"
@@ -55,9 +55,9 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=[.,:;)]|$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid\\b|only\\b|default\\b|between\\b|from -?\\d"
-            + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
-            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not )?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;)]|\\s*$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid\\b|only\\b|default\\b|between\\b|from -?\\d"
+            + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
+            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
             + "|\\bonly (?:if|when|where|for|with|in|on|by|to|be|after|before|until|the|one|those|these|valid|available|used|applies|apply|has|have|letters|digits|ascii|for|once|'|\"|\\d|\ue000|an?|values|numbers|lower|upper)"
             + "|\\b(?:customers|users|servers|accounts|partners|[A-Z]\\w+ \\w+) only\\b|\\bonly[.)]"
@@ -70,10 +70,12 @@ final class ValueStatement {
             + "|\\b(?:can|may) also\\b|\\b(?:can|may) [^.]*\\b(?:too|as well)\\b"
             + "|\\b(?:can|may) be (?:'|\"|\ue000|-?\\d)"
             + "|\\bbetween\\b[^.]*\\d"
-            + "|\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
             + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
 
-    private static final Pattern VALUE = Pattern.compile("(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
+    /** Errors by number: asked of the whole sentence. */
+    private static final Pattern ERROR = Pattern.compile("(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
+
+    private static final Pattern VALUE = Pattern.compile("(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
             + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
             + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
 
@@ -86,15 +88,18 @@ final class ValueStatement {
             + "|most|many|few|several|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
 
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
-    private static final Pattern TOLD = Pattern.compile("\\b\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
+    private static final Pattern TOLD = Pattern.compile("\\b(?!(?i:encoded|signed|separated|delimited|formatted|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
             + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
-            + "|^[\\s(]*[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
+            + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
             + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
 
     private ValueStatement() {}
 
     /** Whether words that no phrase has read look like a statement about values. */
     static boolean isIn(String sentence) {
+        if (ERROR.matcher(sentence).find()) {
+            return true;
+        }
         String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
         if (rest.isEmpty()) {
             return false;

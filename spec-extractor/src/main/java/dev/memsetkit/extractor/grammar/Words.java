@@ -35,6 +35,9 @@ public final class Words {
     /** Values in quotation marks, two at least. */
     static final String QUOTED_VALUES = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")++)";
 
+    /** Where a sentence begins. */
+    static final String BEGIN = "(?:^|(?<=[.!?] ))";
+
     /** Where a sentence ends. */
     static final String END = "(?=\\.(?:\\s|$)|$)";
 
