@@ -29,6 +29,8 @@ public final class KeyPhrases {
                     + "(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none|nothing)\\b");
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE = Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
+    private static final Pattern STRAY_TYPE = Pattern.compile(
+            "^(?!(?i:an?|the) )['\"]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
     private static final Pattern SINGLE_MEANING =
             Pattern.compile("(" + Words.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
@@ -69,6 +71,7 @@ public final class KeyPhrases {
             optional(
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
+            optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
             optional("\\b[Pp]resent only (?:for|when|where|if)\\b", "Present only for new racks."),
             optional(
                     "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
@@ -186,6 +189,11 @@ public final class KeyPhrases {
     /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */
     public static boolean opensWithOtherType(String text) {
         return UNION.matcher(text).find() || (type(text).isEmpty() && OTHER_TYPE.matcher(text).find());
+    }
+
+    /** Whether a paragraph has a type behind its first words: a key that is not set as one. */
+    public static boolean looksLikeKey(String paragraph) {
+        return STRAY_TYPE.matcher(paragraph).find();
     }
 
     private static Optional<DataType> nearly(String word) {

@@ -151,8 +151,11 @@ public final class ResultPhrases {
                             example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING))))));
 
     /** Words that make a result another one than the phrases read: either of two, or one with more or less in it. */
-    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also)\\b"
+    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed)\\b"
             + "|,? \\bor,? (?:(?:with|for|if|when) [^,.]*, )?(?:an?\\b|the\\b|nothing|none|null|true|false|list|dictionary|string|integer|['\"\\d])");
+
+    private static final Pattern OR = Pattern.compile("(?i)\\b(?:or(?! raises?\\b)|else|otherwise)\\b");
+    private static final Pattern AND = Pattern.compile("(?i)\\band (?:the|its|an?|their)\\b");
 
     /** What the first phrase of the table that reads an opening sentence says. */
     public static Optional<Grammar.Found<ResultFact>> first(String opening) {
@@ -161,7 +164,14 @@ public final class ResultPhrases {
 
     /** Whether an opening sentence says more than its phrase reads: another result in some cases, keys that are not there. */
     public static boolean saysMore(String opening, ResultFact fact) {
-        boolean bare = fact instanceof ResultFact.NoValue || describesKeys(fact)
+        if (fact instanceof ResultFact.NoValue) {
+            return OR.matcher(Sentences.first(opening)).find();
+        } else if (fact instanceof ResultFact.ScalarOf scalar
+                && scalar.type() == DataType.STRING
+                && AND.matcher(Sentences.first(opening)).find()) {
+            return true;
+        }
+        boolean bare = describesKeys(fact)
                 || (fact instanceof ResultFact.ScalarOf scalar && scalar.type() == DataType.BOOLEAN);
         return !bare && OTHERWISE.matcher(Sentences.first(opening)).find();
     }

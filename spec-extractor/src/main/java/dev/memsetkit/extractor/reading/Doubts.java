@@ -16,7 +16,7 @@ final class Doubts {
     private static final Pattern OF_VALUES =
             Pattern.compile("(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used)\\b");
     private static final Pattern WIDER = Pattern.compile("(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
-            + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|custom|instead|plus|etc|unless|except|replaced|renamed"
+            + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
             + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b");

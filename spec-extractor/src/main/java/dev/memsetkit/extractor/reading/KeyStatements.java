@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.grammar.Sentences;
 import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports the sentences about a returned key that speak of its values and that no phrase reads. */
@@ -20,22 +21,24 @@ final class KeyStatements {
     }
 
     /**
-     * Reports what is unread.
+     * Reports what is unread; tells whether it may say that the values are others than those listed.
      *
      * @param flags what stands beside the type
      */
-    void check(String where, List<Paragraph> paragraphs, String flags, Source source) {
-        DeclaredFlags.of(flags.replaceAll("^[, (]+|[)]$", ""))
-                .unread()
-                .forEach(flag -> findings.unread(where, flag, source));
+    boolean check(String where, List<Paragraph> paragraphs, Optional<DeclaredFlags> flags, Source source) {
+        flags.ifPresent(said -> said.unread().forEach(flag -> findings.unread(where, flag, source)));
+        boolean doubted = false;
         for (Paragraph paragraph : paragraphs) {
             String text = SentenceText.of(paragraph.text(), Set.of());
             if (KeyPhrases.glossed(List.of(text.split("\n"))).isEmpty()) {
-                Sentences.of(text).stream()
-                        .filter(KeyPhrases::isUnread)
-                        .forEach(sentence ->
-                                findings.unread(where, SentenceText.printed(sentence), paragraph.source()));
+                for (String sentence : Sentences.of(text)) {
+                    if (KeyPhrases.isUnread(sentence)) {
+                        findings.unread(where, SentenceText.printed(sentence), paragraph.source());
+                        doubted |= Doubts.doubtsValues(sentence);
+                    }
+                }
             }
         }
+        return doubted;
     }
 }

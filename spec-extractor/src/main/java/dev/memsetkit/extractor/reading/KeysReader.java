@@ -6,6 +6,7 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
@@ -117,6 +118,7 @@ final class KeysReader {
         if (type.isEmpty() && !paragraphs.isEmpty()) {
             said.add(opening("type", paragraphs.get(0)));
         }
+        markedOptional |= type.filter(words -> flags(words).optional()).isPresent();
         Optional<Said<String>> optional = markedOptional
                 ? Optional.of(new Said<>("required", definition.term().plain(), definition.source()))
                 : type.filter(TypeWords::optional).isPresent()
@@ -131,7 +133,12 @@ final class KeysReader {
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
             said.add(new Said<>("enum", valueWords(text, nested), definition.source()));
         }
-        statements.check(where, paragraphs(blocks), type.map(TypeWords::flags).orElse(""), definition.source());
+        boolean doubted = statements.check(
+                where, paragraphs(blocks), type.map(KeysReader::flags), definition.source());
+        if (doubted && shape instanceof Shape.ScalarOf open && !open.values().isEmpty()) {
+            findings.unread(where, SentenceText.printed(valueWords(text, nested)), definition.source());
+            shape = new Shape.ScalarOf(open.type(), Map.of());
+        }
         boolean describedByValues = shape instanceof Shape.ScalarOf;
         List<Block> description = describedByValues ? new ArrayList<>(blocks) : withoutLists(blocks);
         return new KeyFacts(
@@ -143,6 +150,10 @@ final class KeysReader {
                 shape,
                 said,
                 definition.source());
+    }
+
+    private static DeclaredFlags flags(TypeWords words) {
+        return DeclaredFlags.of(words.flags().replaceAll("^[, (]+|[)]$", ""));
     }
 
     /** A key of a type that the spec has no word for. */

@@ -27,10 +27,12 @@ public final class Resolver {
 
     private final Findings findings;
     private final Provenance provenance;
+    private final SafeMethods safeMethods;
 
     public Resolver(Findings findings, Provenance provenance) {
         this.findings = findings;
         this.provenance = provenance;
+        this.safeMethods = new SafeMethods(findings);
     }
 
     /** The spec; what stands in the way of a fact is added to the findings, what facts were read from to the provenance. */
@@ -84,7 +86,7 @@ public final class Resolver {
                         result),
                 facts.raises().stream().map(Said::fact).toList(),
                 rules.stream().map(Said::fact).toList(),
-                SafeMethods.isSafe(facts.name()),
+                safeMethods.isSafe(facts),
                 facts.source());
     }
 
