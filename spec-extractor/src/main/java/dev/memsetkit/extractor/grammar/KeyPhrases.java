@@ -115,10 +115,11 @@ public final class KeyPhrases {
                     List.of(example("A dictionary of Lists of String.", new KeyFact.MapOfStringLists()))),
             phrase(
                     "list of strings",
-                    "\\(Strings\\)|(?i:\\blist of (?:[\\w ]+ )?(?:names|strings)\\b)|^names\\b",
+                    "\\(Strings\\)|(?:\\((?:in the )?(?:format|form)|each (?:written|given|in the form|of the form)(?: as)?) ['\"][^'\"]+['\"]|(?i:\\blist of (?:[\\w ]+ )?(?:names|strings)\\b)|^names\\b",
                     m -> new KeyFact.StringList(),
                     List.of(
                             example("The usernames (Strings) of the readers.", new KeyFact.StringList()),
+                            example("slots and racks (format \"slot:rack\").", new KeyFact.StringList()),
                             example("list of rack names it is in.", new KeyFact.StringList())))));
 
     /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */

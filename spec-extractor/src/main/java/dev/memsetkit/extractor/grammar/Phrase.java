@@ -15,21 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase<F> {
 
+    /** What a phrase is to its sentence. */
+    enum Extent {
+        /** Its words hold whatever else the sentence says. */
+        PART,
+        /** Its words hold where the rest of the sentence adds nothing to them. */
+        WHOLE,
+        /** Its words take something from what the rest of the sentence states. */
+        EXCEPTION
+    }
+
     private final String name;
     private final Pattern words;
-    private final boolean whole;
+    private final Extent extent;
     private final Function<MatchResult, @Nullable F> fact;
     private final List<Example<F>> examples;
 
     private Phrase(
             String name,
             Pattern words,
-            boolean whole,
+            Extent extent,
             Function<MatchResult, @Nullable F> fact,
             List<Example<F>> examples) {
         this.name = name;
         this.words = words;
-        this.whole = whole;
+        this.extent = extent;
         this.fact = fact;
         this.examples = List.copyOf(examples);
     }
@@ -53,7 +63,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> phrase(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), false, fact, examples);
+        return new Phrase<>(name, Pattern.compile(words), Extent.PART, fact, examples);
     }
 
     /**
@@ -67,7 +77,20 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> statement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), true, fact, examples);
+        return new Phrase<>(name, Pattern.compile(words), Extent.WHOLE, fact, examples);
+    }
+
+    /**
+     * A row that takes something from what the rest of its sentence states, which then does not hold as it stands.
+     *
+     * @param name what the phrase says, for reports
+     * @param words as for {@link #phrase}
+     * @param fact as for {@link #phrase}
+     * @param examples as for {@link #phrase}
+     */
+    static <F> Phrase<F> exception(
+            String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
+        return new Phrase<>(name, Pattern.compile(words), Extent.EXCEPTION, fact, examples);
     }
 
     static <F> Example<F> example(String sentence, F fact) {
@@ -89,9 +112,8 @@ public final class Phrase<F> {
         return examples;
     }
 
-    /** Whether the phrase is read only where the rest of its sentence adds nothing to it. */
-    boolean isWholeStatement() {
-        return whole;
+    Extent extent() {
+        return extent;
     }
 
     /** What the words that the matcher has found say, if anything. */

@@ -78,11 +78,11 @@ public final class PhraseTable<F> {
             String text, int start, int end, List<Match<F>> here, List<Match<F>> kept, List<String> unread) {
         BitSet taken = new BitSet();
         here.forEach(match -> taken.set(match.start, match.end));
-        boolean whole = here.stream().anyMatch(match -> match.whole);
+        boolean whole = here.stream().anyMatch(Match::isWhole);
         BitSet stated = new BitSet();
         here.stream().filter(match -> !match.isException()).forEach(match -> stated.set(match.start, match.end));
         if (whole && !Remainder.isHarmless(text, start, end, stated)) {
-            here.stream().filter(match -> !match.whole).forEach(kept::add);
+            here.stream().filter(match -> !match.isWhole()).forEach(kept::add);
             if (ValueStatement.isIn(text.substring(start, end))) {
                 unread.add(SentenceText.printed(text.substring(start, end).strip()));
             }
@@ -94,10 +94,14 @@ public final class PhraseTable<F> {
         }
     }
 
-    private record Match<F>(int start, int end, boolean whole, Grammar.Found<F> found) {
+    private record Match<F>(int start, int end, Phrase.Extent extent, Grammar.Found<F> found) {
         /** Whether the words except something from what stands before them. */
         boolean isException() {
-            return found.words().startsWith("unless ");
+            return extent == Phrase.Extent.EXCEPTION;
+        }
+
+        boolean isWhole() {
+            return extent == Phrase.Extent.WHOLE;
         }
     }
 
@@ -112,7 +116,8 @@ public final class PhraseTable<F> {
                 if (free && matcher.end() > matcher.start()) {
                     phrase.found(matcher).ifPresent(found -> {
                         taken.set(matcher.start(), matcher.end());
-                        matches.add(new Match<>(matcher.start(), matcher.end(), phrase.isWholeStatement(), found));
+                        int start = Sentences.skipWhite(text, matcher.start());
+                        matches.add(new Match<>(start, matcher.end(), phrase.extent(), found));
                     });
                 }
             }

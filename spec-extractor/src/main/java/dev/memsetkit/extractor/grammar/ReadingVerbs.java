@@ -35,16 +35,16 @@ public final class ReadingVerbs {
             "free", "empty", "drop", "reserve");
 
     private static final Pattern SENTENCE = Pattern.compile("(?i)^(?:(?:can be )?used to |allows? you to |lets you )?(?:returns?|lists?|describes?|gets?|retrieves?|shows?|reads?|views?|quer(?:y|ies)|checks?|echo(?:es)?"
-            + "|does nothing|do nothing|looks? up|finds?|search(?:es)?|counts?|reports?|tells?|displays?|fetch(?:es)?|gives?|provides? (?:\\w+ )?(?:information|details|a list|statistics)"
+            + "|does nothing|do nothing|looks? up|finds?|search(?:es)?|counts?|reports?|tells?|displays?|fetch(?:es)?|draws?|figures|provides? (?:\\w+ )?(?:information|details|a list|statistics)"
             + "|verif(?:y|ies)|validates?|inspects?|compares?|previews?|estimates?|calculates?|(?:\\w+ )?information|info|details|statistics)\\b");
 
     /** Verbs of reading with words behind them that make them others. */
-    private static final Pattern OTHERWISE = Pattern.compile("(?i)^(?:returns? (?:the |an? |its |all |your )?(?:\\w+ ){1,3}(?:in|on)?to (?:the|its|your|an?|their)\\b|gets? rid\\b|checks? (?:out|in)\\b|looks? after\\b|gives? (?:up|back|away)\\b"
+    private static final Pattern OTHERWISE = Pattern.compile("(?i)^(?:returns? (?:the |an? |its |all |your )?(?:\\w+ ){1,3}(?:in|on)?to (?:the|its|your|an?|their)\\b|gets? rid\\b|checks? (?:out|in)\\b|looks? after\\b|draws? (?:from|on|up)\\b"
             + "|lists? [^.]*\\bfor sale\\b|reads? in\\b|tells? \\w+ to\\b|gets? \\w+ (?:going|started|ready)\\b|shows? the door\\b)");
 
     /** Words of consequences, wherever they stand. */
     private static final Pattern CONSEQUENCE = Pattern.compile("(?i)\\b(?:(?:is|are|be|gets?) (?:charged|billed|invoiced|deleted|removed|reset|lost|consumed|marked|emptied|cleared|destroyed|overwritten|sent|used up)|lost for good|cannot be undone|can't be undone|irreversibl\\w+|permanently"
-            + "|(?:and|then|also|which) (?:then |also )?(?:deletes?|removes?|resets?|clears?|empties|marks?|creates?|updates?|sends?|starts?|stops?|charges?|releases?|purges?|changes?|sets?|adds?|renews?|locks?|unlocks?))\\b");
+            + "|(?:and|then|also) (?:then |also )?(?:deletes?|removes?|resets?|clears?|empties|marks?|creates?|updates?|sends?|starts?|stops?|charges?|releases?|purges?|changes?|sets?|adds?|renews?|locks?|unlocks?))\\b");
 
     private ReadingVerbs() {}
 

@@ -37,6 +37,8 @@ final class Remainder {
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
     private static final Pattern FOR_WHOM = Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
 
+    private static final Pattern CONDITION = Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
+
     private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|only|from|as of|with)\\b");
 
     private Remainder() {}
@@ -57,18 +59,23 @@ final class Remainder {
         return rest.toString();
     }
 
-    /** Whether a sentence adds nothing to some words in it. */
+    /** Words that turn what is said of a returned value. */
+    private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
+
+    /** Whether a sentence about a returned value adds nothing to some words in it. */
     static boolean isHarmless(String sentence, int start, int end) {
-        BitSet taken = new BitSet();
-        taken.set(start, end);
-        return isHarmless(sentence, 0, sentence.length(), taken);
+        String lead = sentence.substring(0, start).strip();
+        return (lead.endsWith(":") || !NEGATED.matcher(lead).find())
+                && TAIL.matcher(sentence).region(end, sentence.length()).matches();
     }
 
     /** Whether the rest of a sentence adds nothing to what was read of it. */
     static boolean isHarmless(String text, int start, int end, BitSet taken) {
         String rest = of(text, start, end, taken);
         int first = rest.indexOf(READ);
-        return isHarmlessLead(rest.substring(0, first)) && TAIL.matcher(rest).region(first, rest.length()).matches();
+        boolean ownSentence = Character.isUpperCase(text.charAt(taken.nextSetBit(start)))
+                && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
+        return (ownSentence || isHarmlessLead(rest.substring(0, first))) && TAIL.matcher(rest).region(first, rest.length()).matches();
     }
 
     private static boolean isHarmlessLead(String lead) {

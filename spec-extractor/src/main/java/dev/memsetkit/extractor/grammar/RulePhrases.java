@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
-import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.Phrase.exception;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.Words.END;
 import static dev.memsetkit.extractor.grammar.Words.QUOTED;
@@ -117,7 +117,7 @@ final class RulePhrases {
                     List.of(example(
                             "This flag can only be set when watching is disabled, otherwise the call fails.",
                             new ParameterFact.FlagNeeds("watching", false)))),
-            phrase(
+            exception(
                     "one value left for a kind",
                     "unless the (\\w+) is an? ([^,.]+?) \\1, in which case the default and only available value is "
                             + "(" + QUOTED + ")"

@@ -19,7 +19,7 @@ final class Doubts {
             + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
             + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b");
+    private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b|\\b(?:later|future|upcoming)(?: \\w+)? (?:releases?|versions?)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
             + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
     private static final Pattern LIMIT = Pattern.compile("(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
