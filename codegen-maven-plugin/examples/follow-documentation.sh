@@ -11,7 +11,7 @@ set -eu
 docs=$1
 spec=${2:-spec/memset-api.openrpc.json}
 branch=${BRANCH:-follow-documentation}
-plugin=dev.memsetkit:codegen-maven-plugin:${MEMSETKIT_VERSION:-0.1.0-SNAPSHOT}
+plugin=dev.memsetkit:memsetkit-maven-plugin:${MEMSETKIT_VERSION:-0.1.0-SNAPSHOT}
 text=$(mktemp)
 trap 'rm -f "$text" "$text.md"' EXIT
 mvn -B -ntp -q "$plugin:update" "-Dmemsetkit.docs=$docs" "-Dmemsetkit.committedSpec=$spec" \

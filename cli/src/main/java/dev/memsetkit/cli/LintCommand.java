@@ -6,7 +6,7 @@ import dev.memsetkit.cli.lint.Rules;
 import dev.memsetkit.cli.lint.Severity;
 import dev.memsetkit.cli.output.OutputFormat;
 import dev.memsetkit.cli.spec.Documentation;
-import dev.memsetkit.client.validation.Suggestion;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.cli.spec.ManualPage;
-import dev.memsetkit.client.validation.Suggestion;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.client.MemsetClient;
-import dev.memsetkit.client.validation.Severity;
+import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.validator.Validators;
 import dev.memsetkit.it.oracle.MethodSchemas;
 import dev.memsetkit.it.oracle.RandomParams;

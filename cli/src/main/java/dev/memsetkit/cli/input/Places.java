@@ -1,6 +1,6 @@
 package dev.memsetkit.cli.input;
 
-import dev.memsetkit.client.validation.SecretNames;
+import dev.memsetkit.client.runtime.validation.SecretNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

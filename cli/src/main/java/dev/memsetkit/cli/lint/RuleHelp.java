@@ -1,6 +1,6 @@
 package dev.memsetkit.cli.lint;
 
-import dev.memsetkit.client.validation.Rule;
+import dev.memsetkit.client.runtime.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

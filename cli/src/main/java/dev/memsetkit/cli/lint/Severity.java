@@ -10,7 +10,7 @@ public enum Severity {
     ERROR;
 
     /** The severity of a violation. */
-    static Severity of(dev.memsetkit.client.validation.Severity severity) {
+    static Severity of(dev.memsetkit.client.runtime.validation.Severity severity) {
         return switch (severity) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;

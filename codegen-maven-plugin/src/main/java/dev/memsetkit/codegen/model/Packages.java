@@ -3,14 +3,15 @@ package dev.memsetkit.codegen.model;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The packages of the generated code and the types of the runtime that it stands on.
+ * The packages of the generated code and the types of the runtime that it depends on.
  *
  * @param base the package of the client class
  */
 public record Packages(String base) {
 
     private static final String RUNTIME = "dev.memsetkit.client.runtime";
-    private static final String VALIDATION = "dev.memsetkit.client.validation";
+    private static final String SUPPORT = "dev.memsetkit.client.runtime.support";
+    private static final String VALIDATION = "dev.memsetkit.client.runtime.validation";
 
     public String api() {
         return base + ".api";
@@ -28,7 +29,7 @@ public record Packages(String base) {
         return base + ".value";
     }
 
-    /** Not "validation": the runtime's package of that name lies below the base package of this project's client. */
+    /** The package of the validators, one for each method. */
     public String validators() {
         return base + ".validator";
     }
@@ -50,6 +51,11 @@ public record Packages(String base) {
     /** A type of the hand-written runtime of validators. */
     public static ClassName validation(String name) {
         return ClassName.get(VALIDATION, name);
+    }
+
+    /** A type of the hand-written runtime that only generated code calls. */
+    public static ClassName support(String name) {
+        return ClassName.get(SUPPORT, name);
     }
 
     public ClassName client() {

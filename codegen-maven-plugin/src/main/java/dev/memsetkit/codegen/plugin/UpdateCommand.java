@@ -12,7 +12,7 @@ final class UpdateCommand {
 
     static String of(PluginDescriptor plugin, List<String> docs, Path spec) {
         String goal = Objects.requireNonNullElse(plugin.getGroupId(), "dev.memsetkit") + ":"
-                + Objects.requireNonNullElse(plugin.getArtifactId(), "codegen-maven-plugin") + ":"
+                + Objects.requireNonNullElse(plugin.getArtifactId(), "memsetkit-maven-plugin") + ":"
                 + plugin.getVersion() + ":update";
         return "mvn " + goal + " \"-Dmemsetkit.docs=" + String.join(",", docs) + "\" \"-Dmemsetkit.committedSpec="
                 + spec + "\"";

@@ -3,7 +3,7 @@ package dev.memsetkit.it.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.validator.Validators;
 import java.util.List;
 import java.util.Random;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.client.validation.Violation;
+import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.validator.Validators;
 import java.util.ArrayList;
 import java.util.List;

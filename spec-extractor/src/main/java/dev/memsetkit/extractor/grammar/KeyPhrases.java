@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED_VALUES;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_VALUES;
 
 import dev.memsetkit.spec.model.DataType;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class KeyPhrases {
     private static final Pattern STRAY_TYPE = Pattern.compile(
             "^(?!(?i:an?|the) )['\"]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
     private static final Pattern SINGLE_MEANING =
-            Pattern.compile("(" + Words.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
+            Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
     private static final Pattern QUOTED_SET =
             Pattern.compile("(?:^|\\s)(?:[Ee]ither (?:of )?)?" + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
@@ -218,14 +218,15 @@ public final class KeyPhrases {
         if (!hasQuotes(text)) {
             return Map.of();
         }
-        for (String sentence : Sentences.of(text)) {
+        for (String sentence : SentenceSplitter.of(text)) {
             if (!hasQuotes(sentence) || EXAMPLE.matcher(sentence).find()) {
                 continue;
             }
             Map<String, String> meanings = new LinkedHashMap<>();
             Matcher meaning = SINGLE_MEANING.matcher(sentence);
             while (meaning.find()) {
-                meanings.put(Words.unquote(meaning.group(1)), meaning.group(2).strip());
+                meanings.put(
+                        PhraseParts.unquote(meaning.group(1)), meaning.group(2).strip());
             }
             if (meanings.size() > 1) {
                 return meanings;
@@ -233,7 +234,7 @@ public final class KeyPhrases {
             Matcher set = QUOTED_SET.matcher(sentence);
             if (set.find() && Remainder.isHarmless(sentence, set.start(), set.end(1))) {
                 Map<String, String> values = new LinkedHashMap<>();
-                Words.values(set.group(1)).forEach(value -> values.put(value, ""));
+                PhraseParts.values(set.group(1)).forEach(value -> values.put(value, ""));
                 return values;
             }
         }

@@ -83,7 +83,7 @@ final class LimitPhrases {
                 row(
                         "exact length",
                         "(?:[Ee]xactly|[Pp]recisely) " + NUMBER + " " + CHARACTERS + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS + "(?: long| in length)?"
-                                + "|^" + NUMBER + " " + CHARACTERS + "(?: long| in length| exactly)?" + Words.END,
+                                + "|^" + NUMBER + " " + CHARACTERS + "(?: long| in length| exactly)?" + PhraseParts.END,
                         m -> each(m, number -> Optional.ofNullable(both(number, number, LimitPhrases::minLength, LimitPhrases::maxLength))),
                         List.of(
                                 example("Exactly 32 characters.", length(32, 32)),
@@ -115,7 +115,7 @@ final class LimitPhrases {
                         "(?:" + BE + "(?:[Bb]etween|[Ii]n the range(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
                                 + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
                                 + NUMBER + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | and | through )" + NUMBER + "\\]?"
-                                + "|^\\[?" + NUMBER + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | through )" + NUMBER + "\\]?" + Words.END,
+                                + "|^\\[?" + NUMBER + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | through )" + NUMBER + "\\]?" + PhraseParts.END,
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitPhrases::minimum, LimitPhrases::maximum),
                         List.of(
                                 example("Must be between 10 and 400.", range(10, 400)),

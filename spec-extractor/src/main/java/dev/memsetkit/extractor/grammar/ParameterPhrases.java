@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.grammar;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 
 import java.util.List;
 import java.util.stream.Stream;

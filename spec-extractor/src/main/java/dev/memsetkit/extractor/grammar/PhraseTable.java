@@ -59,16 +59,16 @@ public final class PhraseTable<F> {
         int start = 0;
         while (start < text.length()) {
             int from = start;
-            int end = Sentences.end(text, start);
+            int end = SentenceSplitter.end(text, start);
             List<Match<F>> here = new ArrayList<>();
             for (Match<F> match : matches) {
                 if (match.start >= from && match.start < end) {
                     here.add(match);
-                    end = Math.max(end, match.end < end ? end : Sentences.end(text, match.end - 1));
+                    end = Math.max(end, match.end < end ? end : SentenceSplitter.end(text, match.end - 1));
                 }
             }
             sentence(text, from, end, here, kept, unread);
-            start = Sentences.skipWhite(text, end);
+            start = SentenceSplitter.skipWhite(text, end);
         }
         return new Grammar.Outcome<>(kept.stream().map(match -> match.found).toList(), unread);
     }
@@ -116,7 +116,7 @@ public final class PhraseTable<F> {
                 if (free && matcher.end() > matcher.start()) {
                     phrase.found(matcher).ifPresent(found -> {
                         taken.set(matcher.start(), matcher.end());
-                        int start = Sentences.skipWhite(text, matcher.start());
+                        int start = SentenceSplitter.skipWhite(text, matcher.start());
                         matches.add(new Match<>(start, matcher.end(), phrase.extent(), found));
                     });
                 }

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;
@@ -165,15 +165,15 @@ public final class ResultPhrases {
     /** Whether an opening sentence says more than its phrase reads: another result in some cases, keys that are not there. */
     public static boolean saysMore(String opening, ResultFact fact) {
         if (fact instanceof ResultFact.NoValue) {
-            return OR.matcher(Sentences.first(opening)).find();
+            return OR.matcher(SentenceSplitter.first(opening)).find();
         } else if (fact instanceof ResultFact.ScalarOf scalar
                 && scalar.type() == DataType.STRING
-                && AND.matcher(Sentences.first(opening)).find()) {
+                && AND.matcher(SentenceSplitter.first(opening)).find()) {
             return true;
         }
         boolean bare = describesKeys(fact)
                 || (fact instanceof ResultFact.ScalarOf scalar && scalar.type() == DataType.BOOLEAN);
-        return !bare && OTHERWISE.matcher(Sentences.first(opening)).find();
+        return !bare && OTHERWISE.matcher(SentenceSplitter.first(opening)).find();
     }
 
     /** Whether an opening sentence says that the keys of a dictionary follow. */

@@ -3,10 +3,10 @@ package dev.memsetkit.extractor.grammar;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.exception;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
-import static dev.memsetkit.extractor.grammar.Words.END;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED_LIST;
-import static dev.memsetkit.extractor.grammar.Words.VALUES;
+import static dev.memsetkit.extractor.grammar.PhraseParts.END;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
+import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -23,7 +23,7 @@ final class RulePhrases {
                     "(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
                             + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
                     m -> new ParameterFact.ValuesNeed(
-                            Words.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
+                            PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
                     List.of(
                             example(
                                     "'gold' only available with care=full.",
@@ -38,7 +38,7 @@ final class RulePhrases {
                     "value for some values only",
                     "(\\d+)\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"
                             + " (\\w+?)s(?: alone)?: " + VALUES + END,
-                    m -> new ParameterFact.ValueOnlyFor(m.group(1), m.group(2), Words.values(m.group(3))),
+                    m -> new ParameterFact.ValueOnlyFor(m.group(1), m.group(2), PhraseParts.values(m.group(3))),
                     List.of(example(
                             "10Gbps networking is only available for the following racks: R1, R2",
                             new ParameterFact.ValueOnlyFor("10", "rack", List.of("R1", "R2"))))),
@@ -46,7 +46,7 @@ final class RulePhrases {
                     "required for values",
                     "[Rr]equired only for (\\w+) " + LIST,
                     m -> new ParameterFact.RequiredFor(
-                            m.group(1), Words.values(m.group(2) != null ? m.group(2) : m.group(3))),
+                            m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
                     List.of(
                             example(
                                     "Required only for kind 'a' or 'b'.",
@@ -66,7 +66,7 @@ final class RulePhrases {
                     "((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
                             + "))*+) (?:are |is )?only (?:permitted|allowed)"
                             + " (?:for|to)\\b[^.]*?([\\w-]+) customers",
-                    m -> new ParameterFact.ReservedFor(Words.values(m.group(1)), m.group(2)),
+                    m -> new ParameterFact.ReservedFor(PhraseParts.values(m.group(1)), m.group(2)),
                     List.of(example(
                             "Note: staff-warn, staff-call only permitted for Deluxe staff-run customers.",
                             new ParameterFact.ReservedFor(List.of("staff-warn", "staff-call"), "staff-run")))),
@@ -88,7 +88,7 @@ final class RulePhrases {
                     "(?:For the following (\\w+) types only: |[Tt]aken only with the (\\w+) types )" + LIST,
                     m -> new ParameterFact.OnlyWith(
                             m.group(1) != null ? m.group(1) : m.group(2),
-                            Words.values(m.group(3) != null ? m.group(3) : m.group(4))),
+                            PhraseParts.values(m.group(3) != null ? m.group(3) : m.group(4))),
                     List.of(
                             example(
                                     "(For the following lock types only: 'a', 'b')",
@@ -123,8 +123,8 @@ final class RulePhrases {
                             + "(" + QUOTED + ")"
                             + "|an? ([^,.;]+?) (\\w+) takes (" + QUOTED + ") by default and nothing else",
                     m -> m.group(1) != null
-                            ? new ParameterFact.ForcedByLabel(m.group(2), m.group(1), Words.unquote(m.group(3)))
-                            : new ParameterFact.ForcedByLabel(m.group(4), m.group(5), Words.unquote(m.group(6))),
+                            ? new ParameterFact.ForcedByLabel(m.group(2), m.group(1), PhraseParts.unquote(m.group(3)))
+                            : new ParameterFact.ForcedByLabel(m.group(4), m.group(5), PhraseParts.unquote(m.group(6))),
                     List.of(
                             example(
                                     "Default value is \"a\" unless the rack is a Small Steel rack, in which case the"
@@ -138,8 +138,8 @@ final class RulePhrases {
                     "[Rr]equired (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?" + QUOTED_LIST
                             + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?" + QUOTED_LIST,
                     m -> m.group(1) != null
-                            ? new ParameterFact.RequiredFor(m.group(1), Words.values(m.group(2)))
-                            : new ParameterFact.RequiredFor(m.group(3), Words.values(m.group(4))),
+                            ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
+                            : new ParameterFact.RequiredFor(m.group(3), PhraseParts.values(m.group(4))),
                     List.of(example(
                             "Required if kind is 'a'.",
                             new ParameterFact.RequiredFor("kind", List.of("a"))))),
@@ -151,7 +151,7 @@ final class RulePhrases {
             statement(
                     "not for values of another",
                     "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?" + QUOTED_LIST,
-                    m -> new ParameterFact.NotFor(m.group(1), Words.values(m.group(2))),
+                    m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example(
                             "Not allowed for kind 'small'.",
                             new ParameterFact.NotFor("kind", List.of("small"))))),

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.grammar;
 
-import dev.memsetkit.extractor.document.Span;
+import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.document.Text;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +36,10 @@ public final class SentenceText {
      */
     public static String of(Text text, Set<String> names) {
         StringBuilder marked = new StringBuilder();
-        List<Span> spans = text.spans();
+        List<InlineSpan> spans = text.spans();
         for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            boolean value = span.role() == Span.Role.CODE
+            InlineSpan span = spans.get(i);
+            boolean value = span.role() == InlineSpan.Role.CODE
                     && isValue(span.text(), names)
                     && !isQuoted(marked, i + 1 < spans.size() ? spans.get(i + 1).text() : "");
             marked.append(value ? CODE_OPEN + span.text() + CODE_CLOSE : span.text());

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
-import static dev.memsetkit.extractor.grammar.Words.BEGIN;
+import static dev.memsetkit.extractor.grammar.PhraseParts.BEGIN;
 
 import java.util.List;
 

@@ -3,10 +3,10 @@ package dev.memsetkit.extractor.grammar;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
-import static dev.memsetkit.extractor.grammar.Words.END;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED_LIST;
-import static dev.memsetkit.extractor.grammar.Words.VALUES;
+import static dev.memsetkit.extractor.grammar.PhraseParts.END;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
+import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class ValuePhrases {
                         List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
                 statement(
                         "default is",
-                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + Words.BEGIN + "[Dd]efault(?= ['\"\\d\ue000])|default ?=|[Dd]efault value:) ?" + LITERAL,
+                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + PhraseParts.BEGIN + "[Dd]efault(?= ['\"\\d\ue000])|default ?=|[Dd]efault value:) ?" + LITERAL,
                         m -> byDefault(m),
                         List.of(
                                 example("The default period is 1.", new ParameterFact.Default("1")),
@@ -72,7 +72,7 @@ final class ValuePhrases {
                 statement(
                         "default in parentheses",
                         "[(\\[](?:by )?default(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]"
-                                + "|" + Words.BEGIN + "[Dd]efault: ?" + WORD + END,
+                                + "|" + PhraseParts.BEGIN + "[Dd]efault: ?" + WORD + END,
                         m -> byDefault(m),
                         List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
                 statement(
@@ -92,9 +92,9 @@ final class ValuePhrases {
         for (int i = 1; i <= match.groupCount(); i++) {
             if (match.group(i) != null) {
                 String printed = match.group(i);
-                String value = printed.startsWith("the empty string") ? "" : Words.unquote(printed);
+                String value = printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
                 boolean quoted = !value.equals(printed);
-                boolean nothing = !quoted && (Words.namesKinds(value) || value.equals("null"));
+                boolean nothing = !quoted && (PhraseParts.namesKinds(value) || value.equals("null"));
                 return nothing ? null : new ParameterFact.Default(value);
             }
         }
@@ -119,7 +119,7 @@ final class ValuePhrases {
                 statement(
                         "values for operating systems",
                         "Acceptable values for (\\w+) operating systems:? " + VALUES + END,
-                        m -> new ParameterFact.ValuesForSystems(m.group(1), Words.values(m.group(2))),
+                        m -> new ParameterFact.ValuesForSystems(m.group(1), PhraseParts.values(m.group(2))),
                         List.of(example(
                                 "Acceptable values for Linux operating systems: 0, 10",
                                 new ParameterFact.ValuesForSystems("Linux", List.of("0", "10"))))),
@@ -148,20 +148,20 @@ final class ValuePhrases {
                 statement(
                         "value must be one of two",
                         "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay) be (?:set to )?(?:either )?" + QUOTED_LIST,
-                        m -> new ParameterFact.Values(Words.values(m.group(1))),
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
                         List.of(example("Must be 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "values are accepted",
                         "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?)" + QUOTED_LIST
                                 + "|[Oo]nly " + QUOTED_LIST + " (?:are|is) (?:accepted|allowed|valid|permitted|supported)",
-                        m -> new ParameterFact.Values(Words.values(m.group(1) != null ? m.group(1) : m.group(2))),
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2))),
                         List.of(example(
                                 "Only 'In' and 'Out' are accepted.",
                                 new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "either of two values",
                         "[Ee]ither (" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED + "|\\d+ or \\d+)",
-                        m -> new ParameterFact.Values(Words.values(m.group(1))),
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
                         List.of(example(
                                 "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 phrase(
@@ -182,9 +182,9 @@ final class ValuePhrases {
     private static @Nullable ParameterFact several(MatchResult match, boolean open) {
         boolean quoted = match.group(1) != null;
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
-        List<String> values = Words.values(list);
+        List<String> values = PhraseParts.values(list);
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
-        boolean doubtful = !quoted && (Words.namesKinds(list) || (values.size() < 2 || !announced) && !isCode(list));
+        boolean doubtful = !quoted && (PhraseParts.namesKinds(list) || (values.size() < 2 || !announced) && !isCode(list));
         if (doubtful) {
             return null;
         }
@@ -196,6 +196,6 @@ final class ValuePhrases {
 
     /** Whether values without quotation marks are no words of running text. */
     private static boolean isCode(String list) {
-        return Words.values(list).stream().allMatch(value -> value.matches("\\d.*|.*[_\\d/].*|\\p{Lu}+"));
+        return PhraseParts.values(list).stream().allMatch(value -> value.matches("\\d.*|.*[_\\d/].*|\\p{Lu}+"));
     }
 }

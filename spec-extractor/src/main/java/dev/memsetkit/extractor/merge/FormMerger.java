@@ -1,9 +1,11 @@
 package dev.memsetkit.extractor.merge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Info;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class FormMerger {
                 forms.stream().flatMap(form -> form.forms().stream()).toList();
         TreeMerger merger = new TreeMerger(
                 read.stream().map(ReadForm::name).toList(),
-                forms.stream().map(Places::new).toList());
+                forms.stream().map(FactPlaces::new).toList());
         ObjectNode tree = merger.merge(
                 forms.stream().map(form -> FactTree.of(form.spec())).toList());
         FindingsMerge findings = new FindingsMerge(forms);
@@ -63,10 +65,11 @@ public final class FormMerger {
             Info info = form.spec().info();
             boolean known = !info.version().isEmpty() && !first.version().isEmpty();
             if (known && (!info.title().equals(first.title()) || !info.version().equals(first.version()))) {
-                throw new BadInputException(
-                        form.forms().get(0).name() + ": found " + info.title() + " " + info.version() + ", expected "
-                                + first.title() + " " + first.version() + ", the release of "
-                                + forms.get(0).forms().get(0).name() + ": give the forms of one release");
+                throw InputError.OTHER_RELEASE.at(
+                        form.forms().get(0).name(),
+                        info.title() + " " + info.version(),
+                        first.title() + " " + first.version(),
+                        forms.get(0).forms().get(0).name());
             }
         }
     }

@@ -7,8 +7,8 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
 import dev.memsetkit.extractor.grammar.Wording;
-import dev.memsetkit.extractor.grammar.Words;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ final class ChangelogReader {
 
     private final Findings findings;
     private String version = "";
-    private final List<Said<ChangelogEntry>> entries = new ArrayList<>();
-    private final List<Said<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
+    private final List<Sourced<ChangelogEntry>> entries = new ArrayList<>();
+    private final List<Sourced<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
 
     ChangelogReader(Findings findings) {
         this.findings = findings;
@@ -41,11 +41,11 @@ final class ChangelogReader {
         return ReleaseHeading.of(heading.text().plain()).isPresent();
     }
 
-    List<Said<ChangelogEntry>> entries() {
+    List<Sourced<ChangelogEntry>> entries() {
         return entries;
     }
 
-    List<Said<ChangelogPhrases.DefaultOf>> defaults() {
+    List<Sourced<ChangelogPhrases.DefaultOf>> defaults() {
         return defaults;
     }
 
@@ -69,7 +69,7 @@ final class ChangelogReader {
         }
         ChangelogEntry entry =
                 new ChangelogEntry(release.version(), release.date(), lists.added, lists.removed, lists.notes);
-        entries.add(new Said<>(entry, heading.text().plain(), heading.source()));
+        entries.add(new Sourced<>(entry, heading.text().plain(), heading.source()));
         if (lists.added.isEmpty() && lists.removed.isEmpty() && lists.notes.isEmpty()) {
             findings.lost("empty-release", release.version(), "the release says nothing", heading.source());
         }
@@ -126,10 +126,10 @@ final class ChangelogReader {
 
     private void statement(Paragraph paragraph, Group group, Lists lists) {
         String plain = paragraph.text().plain();
-        List<String> methods = Words.methods(plain);
+        List<String> methods = PhraseParts.methods(plain);
         if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
-            ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Said.in(paragraph.source(), found)));
+            ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Sourced.in(paragraph.source(), found)));
         } else {
             (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
         }

@@ -18,7 +18,7 @@ import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ final class DescriptionReader {
     private final Source source;
     private final Findings findings;
 
-    private final List<Said<ParameterFact>> facts = new ArrayList<>();
+    private final List<Sourced<ParameterFact>> facts = new ArrayList<>();
     private final List<ListedValue> values = new ArrayList<>();
     private final List<OptionRow> options = new ArrayList<>();
     private final List<Block> prose = new ArrayList<>();
-    private final List<Said<String>> unread = new ArrayList<>();
+    private final List<Sourced<String>> unread = new ArrayList<>();
     private boolean keysFollow;
 
     DescriptionReader(
@@ -127,7 +127,7 @@ final class DescriptionReader {
                 add(found.fact(), found.words(), block.source());
                 valuesFollow |= announcesValues(found.fact());
             }
-            outcome.unread().forEach(text -> unread.add(new Said<>(text, text, block.source())));
+            outcome.unread().forEach(text -> unread.add(new Sourced<>(text, text, block.source())));
             keysFollow = ResultPhrases.describesKeys(paragraph);
         }
         return valuesFollow;
@@ -139,11 +139,11 @@ final class DescriptionReader {
         } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
             add(new ParameterFact.Maximum(below.value() - 1), words, place);
         } else if (!Doubts.fits(fact, types)) {
-            unread.add(new Said<>(words, words, place));
+            unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
-            several.facts().forEach(one -> facts.add(new Said<>(one, words, place)));
+            several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
         } else {
-            facts.add(new Said<>(fact, words, place));
+            facts.add(new Sourced<>(fact, words, place));
         }
     }
 
@@ -177,20 +177,20 @@ final class DescriptionReader {
 
     /** A sentence that no phrase reads may take back what another one says: then neither holds, and both are told. */
     private void withoutDoubtful() {
-        List<Said<String>> doubts = List.copyOf(unread);
-        for (Said<ParameterFact> said : List.copyOf(facts)) {
+        List<Sourced<String>> doubts = List.copyOf(unread);
+        for (Sourced<ParameterFact> said : List.copyOf(facts)) {
             if (doubts.stream().anyMatch(doubt -> Doubts.doubts(doubt.fact(), said.fact()))) {
                 facts.remove(said);
-                unread.add(new Said<>(said.words(), said.words(), said.source()));
+                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
             }
         }
         boolean listed = !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
         if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact()))) {
-            facts.add(new Said<>(new ParameterFact.OpenSet(true), values.get(0).value(), values.get(0).source()));
+            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), values.get(0).value(), values.get(0).source()));
         }
     }
 
-    List<Said<ParameterFact>> facts() {
+    List<Sourced<ParameterFact>> facts() {
         return facts;
     }
 
@@ -228,7 +228,7 @@ final class DescriptionReader {
      * @param flagged whether there is a flag, or only none
      */
     boolean required(boolean flags, boolean flagged) {
-        for (Said<ParameterFact> said : facts) {
+        for (Sourced<ParameterFact> said : facts) {
             if (said.fact() instanceof ParameterFact.Given given && given.required() != flags) {
                 if (!flagged) {
                     return given.required();
@@ -249,7 +249,7 @@ final class DescriptionReader {
 
     private Stream<ParameterFact.Deprecated> deprecations() {
         return facts.stream()
-                .map(Said::fact)
+                .map(Sourced::fact)
                 .filter(ParameterFact.Deprecated.class::isInstance)
                 .map(ParameterFact.Deprecated.class::cast);
     }

@@ -4,8 +4,8 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.grammar.Sentences;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class KeyStatements {
         for (Paragraph paragraph : paragraphs) {
             String text = SentenceText.of(paragraph.text(), Set.of());
             if (KeyPhrases.glossed(List.of(text.split("\n"))).isEmpty()) {
-                for (String sentence : Sentences.of(text)) {
+                for (String sentence : SentenceSplitter.of(text)) {
                     if (KeyPhrases.isUnread(sentence)) {
                         findings.unread(where, SentenceText.printed(sentence), paragraph.source());
                         doubted |= Doubts.doubtsValues(sentence);

@@ -13,9 +13,9 @@ import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
 import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.grammar.Sentences;
-import dev.memsetkit.extractor.grammar.Words;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,14 +73,14 @@ final class KeysReader {
         List<Block> blocks = new ArrayList<>(Blocks.undoProseTerms(definition.blocks()));
         List<Paragraph> paragraphs = paragraphs(blocks);
         Optional<TypeWords> type = Optional.empty();
-        List<Said<String>> said = new ArrayList<>();
+        List<Sourced<String>> said = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             type = KeyPhrases.type(paragraph.text().plain());
             if (KeyPhrases.opensWithOtherType(paragraph.text().plain())) {
                 findings.lost(
                         "unreadable-type",
                         where,
-                        "found \"" + Sentences.first(paragraph.text().plain())
+                        "found \"" + SentenceSplitter.first(paragraph.text().plain())
                                 + "\", expected String, List, Dictionary, Boolean, Float, Integer or Date",
                         paragraph.source());
                 return unknown(name, markedOptional, blocks, opening("type", paragraph), definition);
@@ -103,7 +103,7 @@ final class KeysReader {
         if (type.isEmpty()) {
             type = term.type().map(declared -> TypeWords.of(declared));
             if (type.isPresent()) {
-                said.add(new Said<>("type", definition.term().plain(), definition.source()));
+                said.add(new Sourced<>("type", definition.term().plain(), definition.source()));
             }
         }
         List<DefinitionList> nested = blocks.stream()
@@ -119,19 +119,19 @@ final class KeysReader {
             said.add(opening("type", paragraphs.get(0)));
         }
         markedOptional |= type.filter(words -> flags(words).optional()).isPresent();
-        Optional<Said<String>> optional = markedOptional
-                ? Optional.of(new Said<>("required", definition.term().plain(), definition.source()))
+        Optional<Sourced<String>> optional = markedOptional
+                ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
                 : type.filter(TypeWords::optional).isPresent()
-                        ? Optional.of(new Said<>(
+                        ? Optional.of(new Sourced<>(
                                 "required", said.get(0).words(), said.get(0).source()))
                         : optionality(paragraphs(blocks));
         optional.ifPresent(said::add);
-        if (type.isEmpty() && nested.isEmpty() && Words.methods(text).isEmpty()) {
+        if (type.isEmpty() && nested.isEmpty() && PhraseParts.methods(text).isEmpty()) {
             findings.documentation("key-without-type", where, "no type is stated; read as String", definition.source());
         }
         Shape shape = shape(where, name, type, text, nested);
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
-            said.add(new Said<>("enum", valueWords(text, nested), definition.source()));
+            said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
         boolean doubted = statements.check(
                 where, paragraphs(blocks), type.map(KeysReader::flags), definition.source());
@@ -158,7 +158,7 @@ final class KeysReader {
 
     /** A key of a type that the spec has no word for. */
     private static KeyFacts unknown(
-            String name, boolean optional, List<Block> blocks, Said<String> opening, Definition definition) {
+            String name, boolean optional, List<Block> blocks, Sourced<String> opening, Definition definition) {
         return new KeyFacts(
                 name,
                 Markdown.of(blocks),
@@ -169,19 +169,19 @@ final class KeysReader {
                 definition.source());
     }
 
-    private static Said<String> opening(String keyword, Paragraph paragraph) {
-        return new Said<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
+    private static Sourced<String> opening(String keyword, Paragraph paragraph) {
+        return new Sourced<>(keyword, SentenceSplitter.first(paragraph.text().plain()), paragraph.source());
     }
 
-    private static Optional<Said<String>> optionality(List<Paragraph> paragraphs) {
+    private static Optional<Sourced<String>> optionality(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().plain();
             if (KeyPhrases.OPTIONALITY.reads(text)) {
-                String words = Sentences.of(text).stream()
+                String words = SentenceSplitter.of(text).stream()
                         .filter(sentence -> KeyPhrases.OPTIONALITY.reads(sentence))
                         .findFirst()
                         .orElse(text);
-                return Optional.of(new Said<>("required", words, paragraph.source()));
+                return Optional.of(new Sourced<>("required", words, paragraph.source()));
             }
         }
         return Optional.empty();
@@ -329,7 +329,7 @@ final class KeysReader {
             return text.replace('\n', ' ');
         }
         return text.lines()
-                .flatMap(line -> Sentences.of(line).stream())
+                .flatMap(line -> SentenceSplitter.of(line).stream())
                 .filter(sentence -> !KeyPhrases.valueSet(sentence).isEmpty())
                 .findFirst()
                 .orElse(text.replace('\n', ' '));
@@ -342,7 +342,7 @@ final class KeysReader {
             for (Definition definition : list.definitions()) {
                 String term = definition.term().plain();
                 values.put(
-                        Words.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
+                        PhraseParts.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
                         Blocks.plain(definition.blocks()).replace('\n', ' '));
             }
         }

@@ -8,7 +8,7 @@ import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
 import dev.memsetkit.spec.model.Source;
@@ -53,7 +53,7 @@ final class ListedValues {
         }
         List<ListedValue> values = new ArrayList<>();
         for (String value : alternatives(bare)) {
-            values.add(new ListedValue(Words.unquote(value), meaning, definition.source()));
+            values.add(new ListedValue(PhraseParts.unquote(value), meaning, definition.source()));
         }
         return values;
     }
@@ -68,13 +68,13 @@ final class ListedValues {
         List<ListedValue> values = new ArrayList<>();
         for (List<Block> item : list.items()) {
             Matcher value =
-                    Words.LISTED_VALUE.matcher(SentenceText.of(Blocks.plain(item).strip()));
+                    PhraseParts.LISTED_VALUE.matcher(SentenceText.of(Blocks.plain(item).strip()));
             if (!value.matches()) {
                 return List.of();
             }
             String meaning = value.group("meaning") == null ? "" : value.group("meaning");
             values.add(new ListedValue(
-                    Words.unquote(value.group("value")), meaning, item.get(0).source()));
+                    PhraseParts.unquote(value.group("value")), meaning, item.get(0).source()));
         }
         return values;
     }
@@ -99,7 +99,7 @@ final class ListedValues {
             String label = described >= 0 && described < row.size()
                     ? row.get(described).plain()
                     : "";
-            values.add(new ListedValue(Words.unquote(row.get(0).plain()), label, table.source()));
+            values.add(new ListedValue(PhraseParts.unquote(row.get(0).plain()), label, table.source()));
         }
         return Optional.of(values);
     }

@@ -5,7 +5,7 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;

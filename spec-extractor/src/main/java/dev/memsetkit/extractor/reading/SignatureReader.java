@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.document.Block.Entry;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

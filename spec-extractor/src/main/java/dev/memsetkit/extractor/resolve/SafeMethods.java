@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.grammar.ReadingVerbs;
 import dev.memsetkit.extractor.reading.MethodFacts;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
 
 /**
  * Which methods change nothing: a client may repeat a call of theirs. It takes two proofs that do not depend on each

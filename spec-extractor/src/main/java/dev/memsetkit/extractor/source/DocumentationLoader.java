@@ -1,7 +1,8 @@
 package dev.memsetkit.extractor.source;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.document.DocumentFormat;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Loads the forms of a documentation from folders, single files and addresses. */
+/** Loads the forms of the documentation from folders, single files and addresses. */
 public final class DocumentationLoader {
 
     private final Limits limits;
@@ -34,25 +35,25 @@ public final class DocumentationLoader {
     }
 
     /**
-     * The forms of a documentation, each place's pages in the order of their names or links.
+     * The forms of the documentation, each place's pages in the order of their names or links.
      *
      * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its own;
      * a folder without pages stands for the PDFs and texts in it.
      *
      * @throws BadInputException if a place cannot be read or holds no documentation
      */
-    public List<Documentation> load(List<String> docs) {
+    public List<LoadedDocumentation> load(List<String> docs) {
         if (docs.isEmpty()) {
-            throw new BadInputException("no documentation given: name a folder, a page or an address");
+            throw InputError.NO_DOCUMENTATION.anywhere();
         }
-        List<Documentation> forms = new ArrayList<>();
+        List<LoadedDocumentation> forms = new ArrayList<>();
         List<RawPage> loose = new ArrayList<>();
         int firstLoose = 0;
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
                 List<RawPage> pages = site(place);
-                forms.add(new Documentation(pages.get(0).form(), place, pages));
+                forms.add(new LoadedDocumentation(pages.get(0).form(), place, pages));
                 continue;
             }
             Path path = existing(place);
@@ -61,7 +62,7 @@ public final class DocumentationLoader {
                 continue;
             }
             RawPage page = page(path, path.getFileName());
-            if (page.form() == Form.HTML) {
+            if (page.form() == DocumentFormat.HTML) {
                 firstLoose = loose.isEmpty() ? forms.size() : firstLoose;
                 loose.add(page);
             } else {
@@ -70,7 +71,7 @@ public final class DocumentationLoader {
         }
         if (!loose.isEmpty()) {
             String origin = loose.stream().map(RawPage::origin).collect(Collectors.joining(", "));
-            forms.add(firstLoose, new Documentation(Form.HTML, origin, loose));
+            forms.add(firstLoose, new LoadedDocumentation(DocumentFormat.HTML, origin, loose));
         }
         return forms;
     }
@@ -81,27 +82,26 @@ public final class DocumentationLoader {
         }
     }
 
-    private static Documentation single(RawPage page) {
-        return new Documentation(page.form(), page.origin(), List.of(page));
+    private static LoadedDocumentation single(RawPage page) {
+        return new LoadedDocumentation(page.form(), page.origin(), List.of(page));
     }
 
     private static Path existing(String place) {
         Path path = Path.of(place);
         if (!Files.exists(path)) {
-            throw new BadInputException(place + ": no such file or folder");
+            throw InputError.NO_SUCH_FILE_OR_FOLDER.at(place);
         }
         return path;
     }
 
-    private List<Documentation> folder(Path folder) {
+    private List<LoadedDocumentation> folder(Path folder) {
         List<Path> pages = files(folder, ".html", ".htm");
         if (!pages.isEmpty()) {
-            return List.of(new Documentation(Form.HTML, folder.toString(), pages(folder, pages)));
+            return List.of(new LoadedDocumentation(DocumentFormat.HTML, folder.toString(), pages(folder, pages)));
         }
         List<Path> documents = files(folder, ".pdf", ".txt");
         if (documents.isEmpty()) {
-            throw new BadInputException(folder + ": found no .html page and no .pdf or .txt file, expected the pages of"
-                    + " the documentation");
+            throw InputError.NO_PAGES.at(folder);
         }
         return pages(folder, documents).stream()
                 .map(DocumentationLoader::single)
@@ -115,14 +115,13 @@ public final class DocumentationLoader {
                     .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
                     .toList();
         } catch (IOException e) {
-            throw new BadInputException(folder + ": cannot be read: " + e.getMessage(), e);
+            throw InputError.UNREADABLE.at(folder, e.getMessage()).because(e);
         }
     }
 
     private List<RawPage> pages(Path folder, List<Path> files) {
         if (files.size() > limits.pages()) {
-            throw new BadInputException(
-                    folder + ": found " + files.size() + " pages, expected at most " + limits.pages());
+            throw InputError.TOO_MANY_PAGES.at(folder, files.size(), limits.pages());
         }
         Path common = commonFolder(folder, files);
         List<RawPage> pages = new ArrayList<>();
@@ -131,8 +130,7 @@ public final class DocumentationLoader {
             RawPage page = page(file, common.relativize(file));
             total += page.bytes().length;
             if (total > limits.totalBytes()) {
-                throw new BadInputException(
-                        folder + ": the pages are larger than " + limits.totalBytes() + " bytes in all");
+                throw InputError.PAGES_TOO_LARGE.at(folder, limits.totalBytes());
             }
             pages.add(page);
         }
@@ -171,15 +169,14 @@ public final class DocumentationLoader {
         try {
             long size = Files.size(file);
             if (size == 0) {
-                throw new BadInputException(file + ": the file is empty, expected an HTML page, a PDF or a text");
+                throw InputError.EMPTY_FILE.at(file);
             }
             if (size > limits.pageBytes()) {
-                throw new BadInputException(
-                        file + ": the page has " + size + " bytes, expected at most " + limits.pageBytes());
+                throw InputError.PAGE_TOO_LARGE.at(file, size, limits.pageBytes());
             }
             return new RawPage(name.toString().replace('\\', '/'), file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read: " + e.getMessage(), e);
+            throw InputError.UNREADABLE.at(file, e.getMessage()).because(e);
         }
     }
 }

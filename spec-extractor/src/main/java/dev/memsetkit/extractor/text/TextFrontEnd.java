@@ -1,10 +1,10 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.FrontEnd;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class TextFrontEnd implements FrontEnd {
     @Override
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
-        List<Line> all = Lines.split(page.origin(), text);
-        Furniture.Body body = Furniture.remove(all);
-        List<Line> lines = ColumnBlocks.joined(StretchedLines.joined(Footnotes.remove(
+        List<PlainLine> all = Lines.split(page.origin(), text);
+        PrintLeftovers.Body body = PrintLeftovers.remove(all);
+        List<PlainLine> lines = ColumnBlocks.joined(StretchedLines.joined(TextFootnotes.remove(
                 body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)))));
         Joining joining = new Joining(
                 lines,
@@ -32,9 +32,7 @@ public final class TextFrontEnd implements FrontEnd {
                         "hyphen", "", "read as \"" + found.word() + "\": " + found.reason(), source(page, line)));
         List<Block> blocks = new FlatBlocks(page.name(), joining).read(Chunks.of(lines, joining));
         if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
-            throw new BadInputException(page.origin()
-                    + ": found no line like \"section.method()\" that begins the description of a method, expected the"
-                    + " text of the API documentation");
+            throw InputError.NO_ENTRY.at(page.origin());
         }
         findings.undecided(
                 "no-markup",
@@ -60,12 +58,12 @@ public final class TextFrontEnd implements FrontEnd {
         return Page.flat(page.name(), title(body, page.name()), blocks);
     }
 
-    private static Source source(RawPage page, Line line) {
+    private static Source source(RawPage page, PlainLine line) {
         return new Source(page.name(), "", line.page(), line.number());
     }
 
     /** The title as the pages of the other forms have it. */
-    private static String title(Furniture.Body body, String name) {
+    private static String title(PrintLeftovers.Body body, String name) {
         String title = body.title().isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : body.title();
         if (title.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             title = title.substring(0, title.length() - SUFFIX.length());

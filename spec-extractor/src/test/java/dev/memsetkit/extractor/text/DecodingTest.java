@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
@@ -39,7 +39,7 @@ class DecodingTest {
         byte[] bytes = "‘on’ and on".getBytes(StandardCharsets.UTF_8);
         bytes[7] = (byte) 0xff;
 
-        assertRefused(bytes, "byte 6 is no UTF-8");
+        assertRefused(bytes, "byte 6 is not UTF-8");
     }
 
     @Test

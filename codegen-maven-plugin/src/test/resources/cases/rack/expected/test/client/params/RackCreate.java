@@ -1,10 +1,10 @@
 package test.client.params;
 
 import dev.memsetkit.client.runtime.MethodParameters;
-import dev.memsetkit.client.runtime.ParameterText;
-import dev.memsetkit.client.validation.MethodChecks;
-import dev.memsetkit.client.validation.Violation;
-import dev.memsetkit.client.validation.ViolationException;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.ParameterText;
+import dev.memsetkit.client.runtime.validation.Violation;
+import dev.memsetkit.client.runtime.validation.ViolationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package test.client.validator;
 
-import dev.memsetkit.client.validation.MethodChecks;
-import dev.memsetkit.client.validation.MethodValidator;
-import dev.memsetkit.client.validation.NoParameters;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NoParameters;
+import dev.memsetkit.client.runtime.validation.MethodValidator;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

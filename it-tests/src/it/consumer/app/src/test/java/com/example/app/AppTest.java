@@ -7,7 +7,7 @@ import com.example.client.params.DnsZoneRecordCreate;
 import com.example.client.validator.Validators;
 import com.example.client.value.DnsZoneRecordType;
 import com.example.client.value.Ttl;
-import dev.memsetkit.client.validation.ViolationException;
+import dev.memsetkit.client.runtime.validation.ViolationException;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;

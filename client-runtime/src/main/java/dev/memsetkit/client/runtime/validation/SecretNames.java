@@ -1,0 +1,33 @@
+package dev.memsetkit.client.runtime.validation;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells parameters whose values are never shown. */
+public final class SecretNames {
+
+    private static final List<String> DOCUMENTED = List.of("password", "current_password", "new_password", "api_key");
+
+    /** What is in names of secrets wherever they come from, in lower case. */
+    private static final List<String> PARTS = List.of("passw", "passphrase", "secret", "token", "apikey", "api_key");
+
+    private SecretNames() {}
+
+    /** Whether the name is that of a password or key, a misspelt one, or what others call them. */
+    public static boolean isSecret(String name) {
+        if (isDocumented(name) || Suggestion.nearest(name, DOCUMENTED) != null) {
+            return true;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean secret = lower.equals("pass") || lower.equals("pwd");
+        for (String part : PARTS) {
+            secret |= lower.contains(part);
+        }
+        return secret;
+    }
+
+    /** Whether the documentation calls a password or key so: exactly, as for names that are known not to be misspelt. */
+    public static boolean isDocumented(String name) {
+        return name.endsWith("_password") || DOCUMENTED.contains(name);
+    }
+}

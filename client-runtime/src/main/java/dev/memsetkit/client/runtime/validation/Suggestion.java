@@ -1,0 +1,61 @@
+package dev.memsetkit.client.runtime.validation;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a misspelt name or value was meant to be. */
+public final class Suggestion {
+
+    /** Longer text is no typing error; the bound keeps hostile input cheap. */
+    private static final int LONGEST = 100;
+
+    private Suggestion() {}
+
+    /** {@code ": did you mean ...?"}, or nothing where no candidate is near. */
+    public static String text(String found, Collection<?> candidates) {
+        String nearest = nearest(found, candidates);
+        return nearest == null ? "" : ", did you mean \"" + nearest + "\"?";
+    }
+
+    /** The nearest of the candidates, letters of either case; {@code null} if at least a third of the letters differ. */
+    public static @Nullable String nearest(String found, Collection<?> candidates) {
+        if (found.length() > LONGEST) {
+            return null;
+        }
+        String lower = found.toLowerCase(Locale.ROOT);
+        String nearest = null;
+        int least = Math.max(1, found.length() / 3) + 1;
+        for (Object candidate : candidates) {
+            String text = String.valueOf(candidate);
+            int distance = distance(lower, text.toLowerCase(Locale.ROOT), least);
+            if (distance < least) {
+                least = distance;
+                nearest = text;
+            }
+        }
+        return nearest;
+    }
+
+    /** Insertions, deletions and substitutions between two texts; at least {@code bound} where there are that many. */
+    private static int distance(String a, String b, int bound) {
+        if (Math.abs(a.length() - b.length()) >= bound) {
+            return bound;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(substituted, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

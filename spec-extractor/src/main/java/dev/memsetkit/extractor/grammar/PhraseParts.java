@@ -1,0 +1,133 @@
+package dev.memsetkit.extractor.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pieces that phrases are built of. */
+public final class PhraseParts {
+
+    /** A value in quotation marks. */
+    static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|" + SentenceText.CODE + ")";
+
+    /** A value without quotation marks: a code word or a number. */
+    static final String BARE = "(?:\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d)|[\\w][\\w./-]*)";
+
+    private static final String METHOD_NAME = "(?:[a-z_][a-z0-9_]*+\\.)*[a-z_][a-z0-9_]*+";
+
+    /**
+     * The name of a method as a reference prints it; a slip of the mark-up leaves {@code func:} before it. No name begins
+     * within a word: that is looked at first, since it is said quickly.
+     */
+    public static final String METHOD =
+            "(?:func:|(?<![a-z_])(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
+
+    private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
+    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
+
+    /** Values with commas, "or" and "and" between them; possessive, so that a long list needs no deep stack. */
+    static final String VALUES = "(" + VALUE + "(?:" + SEPARATOR + VALUE + ")*+)";
+
+    /** Values in quotation marks, one at least. */
+    static final String QUOTED_LIST = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")*+)";
+
+    /** Values in quotation marks, two at least. */
+    static final String QUOTED_VALUES = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")++)";
+
+    /** Where a sentence begins. */
+    static final String BEGIN = "(?:^|(?<=[.!?] ))";
+
+    /** Where a sentence ends. */
+    static final String END = "(?=\\.(?:\\s|$)|$)";
+
+    /** Nouns that stand for many values and are none: "Valid values are integers". */
+    private static final Pattern KINDS = Pattern.compile("(?i)(?:positive|negative|whole|any|all|none?|every|other|others|more|same|various|some|several|letters?"
+            + "|digits?|numbers?|integers?|floats?|strings?|booleans?|lists?|dictionar(?:y|ies)|dates?|times?|timestamps?|names?|ids?|words?"
+            + "|characters?|hyphens?|dashes|dots?|underscores?|spaces?|blanks?|commas?|colons?|slashes|hosts?|hostnames?|domains?|addresses"
+            + "|emails?|urls?|ports?|paths?|files?|ranges?|values?|options?|listed|given|shown|described|documented|below|above|following|those"
+            + "|these|the|an?|as|in|on|of|to|from|for|with|without|by|if|when|unless|up|between|at|not|case|only|either|both|optional|required"
+            + "|empty|null|nothing|things?|here|there|etc|so|servers?|customers?|users?|accounts?|units?|seconds|minutes|hours|days)");
+
+    /** An item of a list of values: the value, and behind a colon or dash what it means. */
+    public static final Pattern LISTED_VALUE =
+            Pattern.compile("(?<value>" + VALUE + ")(?: ?(?::|[\\u2013\\u2014-]+) (?<meaning>[^\\n]+))?[.,;]?");
+
+    private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
+    private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
+    private static final Pattern ONE_VALUE = Pattern.compile(
+            "'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
+                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|([^\\s,;|]+)");
+    private static final int GROUPED_GROUP = 4;
+    private static final int BARE_GROUP = 5;
+
+    private PhraseParts() {}
+
+    /** Whether a heading names a chapter of methods. */
+    public static boolean isChapter(String heading) {
+        return CHAPTER.matcher(heading).matches();
+    }
+
+    /** Whether a list of values holds a word that stands for many values. */
+    static boolean namesKinds(String list) {
+        Matcher matcher = ONE_VALUE.matcher(list);
+        while (matcher.find()) {
+            String bare = matcher.group(BARE_GROUP);
+            if (bare != null && KINDS.matcher(bare).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The single values of a list that {@link #VALUES} matched, in order; numbers in plain digits. */
+    public static List<String> values(String list) {
+        List<String> values = new ArrayList<>();
+        Matcher matcher = ONE_VALUE.matcher(list);
+        while (matcher.find()) {
+            String bare = matcher.group(BARE_GROUP);
+            if (matcher.group(GROUPED_GROUP) != null) {
+                values.add(matcher.group(GROUPED_GROUP).replace(",", ""));
+            } else if (bare == null) {
+                values.add(firstOf(matcher));
+            } else if (!bare.equals("or") && !bare.equals("and")) {
+                values.add(bare);
+            }
+        }
+        return values;
+    }
+
+    private static String firstOf(Matcher matcher) {
+        for (int group = 1; group < GROUPED_GROUP; group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
+    }
+
+    /** A value without the quotation marks around it. */
+    public static String unquote(String value) {
+        String stripped = value.strip();
+        boolean quoted = stripped.length() >= 2
+                && (stripped.charAt(0) == '\'' || stripped.charAt(0) == '"')
+                && stripped.charAt(stripped.length() - 1) == stripped.charAt(0);
+        if (stripped.startsWith(SentenceText.CODE_OPEN) && stripped.endsWith(SentenceText.CODE_CLOSE)) {
+            return stripped.substring(1, stripped.length() - 1);
+        }
+        return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    /** Names of the methods that a text refers to, as printed, in order. */
+    public static List<String> methods(String text) {
+        if (!text.contains("()") && !text.contains("func:")) {
+            return List.of();
+        }
+        List<String> methods = new ArrayList<>();
+        Matcher matcher = METHOD_REFERENCE.matcher(text);
+        while (matcher.find()) {
+            methods.add(matcher.group(1));
+        }
+        return methods;
+    }
+}
