@@ -35,7 +35,7 @@ public final class KeyPhrases {
             Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
     private static final Pattern QUOTED_SET =
-            Pattern.compile("(?:^|\\s)(?:[Ee]ither (?:of )?)?" + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+            Pattern.compile("(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?" + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
 
     private KeyPhrases() {}

@@ -30,7 +30,7 @@ final class LimitPhrases {
             + "|[KMGTkmgt]i?[Bb]|Mbps|Gbps|times?|digits?|letters?|words|lines|long|in|is|are|each|at|to)\\b)[a-z][\\w-]*(?: (?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from)\\b)[a-z][\\w-]*){0,2}";
 
     static final List<Phrase<ParameterFact>> ALL =
-            Stream.of(lengths(), counts(), ranges()).flatMap(List::stream).toList();
+            Stream.of(lengths(), counts(), ranges(), signs()).flatMap(List::stream).toList();
 
     private LimitPhrases() {}
 
@@ -153,13 +153,17 @@ final class LimitPhrases {
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to|[Nn]eeds to) be (?:strictly )?(?:less|smaller|lower|fewer) than " + NUMBER
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to|[Nn]eeds to) be (?:under|below) " + NUMBER,
                         m -> each(m, number -> less(Numbers.whole(number).stream().boxed().findFirst(), 0).map(ParameterFact.Below::new)),
-                        List.of(example("Must be less than 100.", new ParameterFact.Below(100)))),
-                row(
+                        List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
+    }
+
+    private static List<Phrase<ParameterFact>> signs() {
+        return List.of(
+                statement(
                         "not negative",
                         NOT_BE + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)",
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
-                row(
+                statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|" + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),
@@ -171,7 +175,7 @@ final class LimitPhrases {
             String words,
             Function<MatchResult, @Nullable ParameterFact> fact,
             List<Phrase.Example<ParameterFact>> examples) {
-        return statement(name, words, fact, examples);
+        return statement(name, words, fact, examples).onlyWhere(Numbers::mayBeIn);
     }
 
     private static ParameterFact length(int least, int most) {

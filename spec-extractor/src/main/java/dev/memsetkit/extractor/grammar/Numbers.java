@@ -61,11 +61,12 @@ public final class Numbers {
 
     /** A number in digits with all that belongs to it; not the digits within a word, a version or a date. */
     static final String IN_DIGITS =
-            "(?<![\\w.,'_/-])(?:-|minus )?\\.?\\d(?:[\\d.,_' ]*\\d)?(?:[eE][+-]?\\d+)?[kK]?(?![\\w%])(?![.,'_/-]\\d)";
+            "(?<![\\w.,'_/-])(?:-|minus )?\\.?\\d(?:[\\d.,_' ]{0,40}\\d)?(?:[eE][+-]?\\d+)?[kK]?(?![\\w%])(?![.,'_/-]\\d)";
 
     /** A number as a group of an expression. */
     static final String NUMBER = "(" + IN_DIGITS + "|" + IN_WORDS + "\\b)";
 
+    private static final Pattern IN_TEXT = Pattern.compile("\\b" + WORD);
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:(?: \\d{3})+|(?:_\\d{3})+|(?:'\\d{3})+)");
@@ -75,6 +76,17 @@ public final class Numbers {
     private static final Pattern WORDS_ONLY = Pattern.compile(IN_WORDS, Pattern.CASE_INSENSITIVE);
 
     private Numbers() {}
+
+    /** Whether there can be a number in the text, said quickly. */
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return IN_TEXT.matcher(text).find();
+    }
 
     /** The number that a text is; empty if it is none or can mean two things. */
     public static Optional<BigDecimal> parse(String printed) {

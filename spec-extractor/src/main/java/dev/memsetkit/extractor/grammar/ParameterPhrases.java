@@ -29,7 +29,7 @@ public final class ParameterPhrases {
                         "lb-service-name",
                         "[A-Z][a-z]+ names must only consist of letters, numbers, underscores and hyphens",
                         "Pool names must only consist of letters, numbers, underscores and hyphens."),
-                form("hex32", "[A-Z][\\w ]*? are 32 hex digits", "Rack IDs are 32 hex digits."),
+                form("hex32", "(?<!\\w)[A-Z]\\w*(?: \\w+){0,4} are 32 hex digits", "Rack IDs are 32 hex digits."),
                 form("hostname", "Must be a valid host ?name", "Must be a valid host name."),
                 form("domain", "Must be a valid domain(?:/subdomain| name)?", "Must be a valid domain/subdomain"),
                 form("email", "Must be a valid email address", "Must be a valid email address."),

@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
  */
 public final class PhraseTable<F> {
 
+    /** No paragraph of a documentation is longer, in characters; what is longer is reported and not read. */
+    private static final int MAX_LENGTH = 50_000;
+
     private final List<Phrase<F>> rows;
 
     private PhraseTable(List<Phrase<F>> rows) {
@@ -53,6 +56,10 @@ public final class PhraseTable<F> {
 
     /** What a text says, and what of it looks like a statement about values and is read by no row. */
     public Grammar.Outcome<F> read(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return new Grammar.Outcome<>(
+                    List.of(), List.of(text.substring(0, 80) + " ... (" + text.length() + " characters)"));
+        }
         List<Match<F>> matches = matches(text);
         List<Match<F>> kept = new ArrayList<>();
         List<String> unread = new ArrayList<>();
@@ -109,6 +116,9 @@ public final class PhraseTable<F> {
         List<Match<F>> matches = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Phrase<F> phrase : rows) {
+            if (!phrase.mayBeIn(text)) {
+                continue;
+            }
             Matcher matcher = phrase.words().matcher(text);
             while (matcher.find()) {
                 int next = taken.nextSetBit(matcher.start());

@@ -20,7 +20,7 @@ final class RulePhrases {
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
                     "values that need another parameter",
-                    "(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
+                    "(?<!['\"\ue001], )(?<!['\"\ue001] (?:or|and) )(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
                             + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
                     m -> new ParameterFact.ValuesNeed(
                             PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
@@ -36,7 +36,7 @@ final class RulePhrases {
                                     new ParameterFact.ValuesNeed(List.of("gold", "silver"), "care", "full")))),
             statement(
                     "value for some values only",
-                    "(\\d+)\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"
+                    "(?<!\\d)(\\d{1,9})\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"
                             + " (\\w+?)s(?: alone)?: " + VALUES + END,
                     m -> new ParameterFact.ValueOnlyFor(m.group(1), m.group(2), PhraseParts.values(m.group(3))),
                     List.of(example(
@@ -63,7 +63,7 @@ final class RulePhrases {
                             new ParameterFact.RequiredForNon("staff-run", "alert_type")))),
             statement(
                     "values reserved for customers",
-                    "((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
+                    "(?<![\\w-])(?<!, )(?<! and )((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
                             + "))*+) (?:are |is )?only (?:permitted|allowed)"
                             + " (?:for|to)\\b[^.]*?([\\w-]+) customers",
                     m -> new ParameterFact.ReservedFor(PhraseParts.values(m.group(1)), m.group(2)),
@@ -99,7 +99,7 @@ final class RulePhrases {
             statement(
                     "not for values with a prefix",
                     "Not available for [^(.]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
-                            + "|[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
+                            + "|" + PhraseParts.BEGIN + "[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
                             + " cannot have (?:them|it)",
                     m -> new ParameterFact.NotForPrefix(
                             m.group(1) != null ? m.group(1) : m.group(3), m.group(2) != null ? m.group(2) : m.group(4)),

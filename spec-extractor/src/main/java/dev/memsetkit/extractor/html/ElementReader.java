@@ -195,6 +195,7 @@ final class ElementReader {
     }
 
     private void entries(Element element, List<Block> blocks) {
+        sharedBodies(element);
         pairs(element, (term, body) -> {
             Element name = withClass(term, ENTRY_NAME);
             Element prefix = withClass(term, ENTRY_PREFIX);
@@ -208,6 +209,23 @@ final class ElementReader {
                     error ? Entry.Kind.ERROR : Entry.Kind.METHOD, full, arguments(term), nested(body), source));
             anchor = before;
         });
+    }
+
+    /** Names that stand one above the other share the description below the last of them. */
+    private static void sharedBodies(Element list) {
+        Element body = null;
+        for (int i = list.childNodeSize() - 1; i >= 0; i--) {
+            if (list.childNode(i) instanceof Element child) {
+                if (child.nameIs("dd")) {
+                    body = child;
+                } else if (child.nameIs("dt")) {
+                    Element next = child.nextElementSibling();
+                    if (next != null && next.nameIs("dt") && body != null) {
+                        child.after(body.clone());
+                    }
+                }
+            }
+        }
     }
 
     /** What a signature prints behind the name: its arguments in parentheses, perhaps what it returns. */
