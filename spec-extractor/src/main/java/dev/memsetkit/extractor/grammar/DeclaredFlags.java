@@ -18,11 +18,15 @@ import java.util.regex.Pattern;
 public record DeclaredFlags(
         boolean optional, boolean required, boolean deprecated, boolean ignored, List<String> unread) {
 
-    private static final String SINCE = "(?: ?(?:since|as of|from|in|new in|added in) (?:version |release |v)?\\d+(?:\\.\\d+)*)?";
+    private static final String SINCE =
+            "(?: ?(?:since|as of|from|in|new in|added in) (?:version |release |v)?\\d+(?:\\.\\d+)*)?";
     private static final Pattern OPTIONAL = Pattern.compile("(?i)optional" + SINCE);
-    private static final Pattern REQUIRED = Pattern.compile("(?i)(?:required|mandatory|always(?: present| there)?)" + SINCE);
-    private static final Pattern NEW = Pattern.compile("(?i)(?:since|as of|from|new in|added in|new since|added) (?:version |release |v)?\\d+(?:\\.\\d+)*|new");
-    private static final Pattern DEPRECATED = Pattern.compile("(?is)deprecated\\b(?<ignored> and ignored)?(?:[ :,;.(-].*)?");
+    private static final Pattern REQUIRED =
+            Pattern.compile("(?i)(?:required|mandatory|always(?: present| there)?)" + SINCE);
+    private static final Pattern NEW = Pattern.compile(
+            "(?i)(?:since|as of|from|new in|added in|new since|added) (?:version |release |v)?\\d+(?:\\.\\d+)*|new");
+    private static final Pattern DEPRECATED =
+            Pattern.compile("(?is)deprecated\\b(?<ignored> and ignored)?(?:[ :,;.(-].*)?");
     private static final Pattern SEPARATOR = Pattern.compile("[,;] ?");
 
     public DeclaredFlags {

@@ -33,7 +33,8 @@ public record DeclaredType(List<DataType> types, Optional<DataType> elements) {
             Map.entry("int", DataType.INTEGER),
             Map.entry("date", DataType.DATE));
 
-    private static final Pattern HOLDER = Pattern.compile("(?i)(list|array|dictionary|dict) ?(?:of ([a-z]+)|\\[ ?([a-z]+) ?\\])");
+    private static final Pattern HOLDER =
+            Pattern.compile("(?i)(list|array|dictionary|dict) ?(?:of ([a-z]+)|\\[ ?([a-z]+) ?\\])");
     private static final Pattern UNION = Pattern.compile(" or | ?[|/] ?");
 
     public DeclaredType {
@@ -49,7 +50,8 @@ public record DeclaredType(List<DataType> types, Optional<DataType> elements) {
             Optional<DataType> elements = plural(of);
             return elements.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new DeclaredType(List.of(named(holder.group(1)).orElseThrow()), elements));
+                    : Optional.of(
+                            new DeclaredType(List.of(named(holder.group(1)).orElseThrow()), elements));
         }
         List<DataType> types = new ArrayList<>();
         for (String word : UNION.split(text)) {

@@ -17,25 +17,29 @@ import java.util.regex.Pattern;
 /** The phrases of returned keys: types, optional keys, value sets and references. */
 public final class KeyPhrases {
 
-    private static final Pattern TYPE = Pattern.compile("^(?:An? )?(\\p{Lu}\\p{L}+|[Ll]ist|(?i:string|integer|int|str|bool|boolean|float|dict|dictionary|date|array)(?=[^.:]{0,40}:))"
-            + "(?: \\(with time\\))?"
-            + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|[Ii]ntegers?|[Ff]loats?|[Bb]ooleans?|[Dd]ates?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
-            + "(?<opt>(?:, |: )[Oo]ptional)?"
-            + "(?<flags>(?:, [^:.]{1,40}| \\([^()]{1,60}\\))(?=:))?"
-            + "(?<end>\\s*:\\s*|\\s+|$)");
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:An? )?(\\p{Lu}\\p{L}+|[Ll]ist|(?i:string|integer|int|str|bool|boolean|float|dict|dictionary|date|array)(?=[^.:]{0,40}:))"
+                    + "(?: \\(with time\\))?"
+                    + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|[Ii]ntegers?|[Ff]loats?|[Bb]ooleans?|[Dd]ates?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
+                    + "(?<opt>(?:, |: )[Oo]ptional)?"
+                    + "(?<flags>(?:, [^:.]{1,40}| \\([^()]{1,60}\\))(?=:))?"
+                    + "(?<end>\\s*:\\s*|\\s+|$)");
     /** Two types, or a type and nothing: the spec has no word for what can be either. */
     private static final Pattern UNION = Pattern.compile(
             "^(?:Either )?(?:An? )?(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none)(?: of \\w+)?(?: or (?:an? )?| ?[|/] ?|, )"
                     + "(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none|nothing)\\b");
     /** What stands where the type does, before a colon, and is none that is known. */
-    private static final Pattern OTHER_TYPE = Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
+    private static final Pattern OTHER_TYPE =
+            Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
+
     private static final Pattern STRAY_TYPE = Pattern.compile(
             "^(?!(?i:an?|the) )['\"]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
     private static final Pattern SINGLE_MEANING =
             Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
-    private static final Pattern QUOTED_SET =
-            Pattern.compile("(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?" + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+    private static final Pattern QUOTED_SET = Pattern.compile(
+            "(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
+                    + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
 
     private KeyPhrases() {}
@@ -76,7 +80,9 @@ public final class KeyPhrases {
             optional(
                     "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
                     "Will not be provided if nothing was ordered."),
-            optional("\\b(?:[Aa]bsent|[Mm]issing|[Oo]mitted|[Ll]eft out) (?:after|for|when|where|if|unless)\\b", "Absent when nothing was ordered."),
+            optional(
+                    "\\b(?:[Aa]bsent|[Mm]issing|[Oo]mitted|[Ll]eft out) (?:after|for|when|where|if|unless)\\b",
+                    "Absent when nothing was ordered."),
             optional("\\b[Ii]f it (?:isn't|is not) (?:present|there)\\b", "If it isn't present then there is no rack."),
             optional("(?:^|\\. )[Oo]nly (?:available )?(?:for|in|with|on)\\b", "The string. Only for strict checks."),
             optional("\\bonly available (?:for|in|with|on)\\b", "It is only available for racks.")));
@@ -150,7 +156,13 @@ public final class KeyPhrases {
      * @param length how many characters the type words take
      */
     public record TypeWords(
-            DataType type, String misspelt, String elements, List<String> places, boolean optional, String flags, int length) {
+            DataType type,
+            String misspelt,
+            String elements,
+            List<String> places,
+            boolean optional,
+            String flags,
+            int length) {
 
         /** A type that stands beside the name of its key. */
         public static TypeWords of(DataType type) {
@@ -189,7 +201,8 @@ public final class KeyPhrases {
 
     /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */
     public static boolean opensWithOtherType(String text) {
-        return UNION.matcher(text).find() || (type(text).isEmpty() && OTHER_TYPE.matcher(text).find());
+        return UNION.matcher(text).find()
+                || (type(text).isEmpty() && OTHER_TYPE.matcher(text).find());
     }
 
     /** Whether a paragraph has a type behind its first words: a key that is not set as one. */

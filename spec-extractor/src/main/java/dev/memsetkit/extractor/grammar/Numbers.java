@@ -66,6 +66,13 @@ public final class Numbers {
     /** A number as a group of an expression. */
     static final String NUMBER = "(" + IN_DIGITS + "|" + IN_WORDS + "\\b)";
 
+    /** The number that a range begins with: a hyphen may follow. */
+    static final String FROM = "(" + IN_DIGITS.replace("(?![.,'_/-]\\d)", "(?![.,'_/]\\d)") + "|" + IN_WORDS + "\\b)";
+
+    /** The number that a range ends with: a hyphen may stand before it. */
+    static final String UNTIL =
+            "(" + IN_DIGITS.replace("(?<![\\w.,'_/-])", "(?<![\\w.,'_/])") + "|" + IN_WORDS + "\\b)";
+
     private static final Pattern IN_TEXT = Pattern.compile("\\b" + WORD);
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern GROUPED =
@@ -95,8 +102,7 @@ public final class Numbers {
         if (negative) {
             text = text.substring(text.startsWith("-") ? 1 : "minus ".length());
         }
-        Optional<BigDecimal> number =
-                WORDS_ONLY.matcher(text).matches() ? Optional.of(ofWords(text)) : ofDigits(text);
+        Optional<BigDecimal> number = WORDS_ONLY.matcher(text).matches() ? Optional.of(ofWords(text)) : ofDigits(text);
         return negative ? number.map(BigDecimal::negate) : number;
     }
 

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 public final class ParameterPhrases {
 
     /** All rows that a parameter's description is read by; the first row that reads some words keeps them. */
-    public static final PhraseTable<ParameterFact> ALL = PhraseTable.of(Stream.of(
-                    forms(), RulePhrases.ALL, LimitPhrases.ALL, UsePhrases.ALL, ValuePhrases.ALL, references())
-            .flatMap(List::stream)
-            .toList());
+    public static final PhraseTable<ParameterFact> ALL = PhraseTable.of(
+            Stream.of(forms(), RulePhrases.ALL, LimitPhrases.ALL, UsePhrases.ALL, ValuePhrases.ALL, references())
+                    .flatMap(List::stream)
+                    .toList());
 
     private ParameterPhrases() {}
 
@@ -53,7 +53,7 @@ public final class ParameterPhrases {
                 form(
                         "country-code",
                         "ISO 3166-1 alpha-2(?: (?:country )?codes?)?(?: (?:for|of)(?: (?!or\\b|and\\b|unless\\b|if\\b|when\\b|except\\b)\\w+){1,8})?",
-                         "Country as an ISO 3166-1 alpha-2 code."),
+                        "Country as an ISO 3166-1 alpha-2 code."),
                 form(
                         "ipv4-list",
                         "'any' or a comma[- ]separated list of [\\w ]*?IPv4 addresses(?:,? without (?:spaces|blanks))?",

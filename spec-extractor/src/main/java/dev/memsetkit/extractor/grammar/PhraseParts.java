@@ -42,12 +42,13 @@ public final class PhraseParts {
     static final String END = "(?=\\.(?:\\s|$)|$)";
 
     /** Nouns that stand for many values and are none: "Valid values are integers". */
-    private static final Pattern KINDS = Pattern.compile("(?i)(?:positive|negative|whole|any|all|none?|every|other|others|more|same|various|some|several|letters?"
-            + "|digits?|numbers?|integers?|floats?|strings?|booleans?|lists?|dictionar(?:y|ies)|dates?|times?|timestamps?|names?|ids?|words?"
-            + "|characters?|hyphens?|dashes|dots?|underscores?|spaces?|blanks?|commas?|colons?|slashes|hosts?|hostnames?|domains?|addresses"
-            + "|emails?|urls?|ports?|paths?|files?|ranges?|values?|options?|listed|given|shown|described|documented|below|above|following|those"
-            + "|these|the|an?|as|in|on|of|to|from|for|with|without|by|if|when|unless|up|between|at|not|case|only|either|both|optional|required"
-            + "|empty|null|nothing|things?|here|there|etc|so|servers?|customers?|users?|accounts?|units?|seconds|minutes|hours|days)");
+    private static final Pattern KINDS = Pattern.compile(
+            "(?i)(?:positive|negative|whole|any|all|none?|every|other|others|more|same|various|some|several|letters?"
+                    + "|digits?|numbers?|integers?|floats?|strings?|booleans?|lists?|dictionar(?:y|ies)|dates?|times?|timestamps?|names?|ids?|words?"
+                    + "|characters?|hyphens?|dashes|dots?|underscores?|spaces?|blanks?|commas?|colons?|slashes|hosts?|hostnames?|domains?|addresses"
+                    + "|emails?|urls?|ports?|paths?|files?|ranges?|values?|options?|listed|given|shown|described|documented|below|above|following|those"
+                    + "|these|the|an?|as|in|on|of|to|from|for|with|without|by|if|when|unless|up|between|at|not|case|only|either|both|optional|required"
+                    + "|empty|null|nothing|things?|here|there|etc|so|servers?|customers?|users?|accounts?|units?|seconds|minutes|hours|days)");
 
     /** An item of a list of values: the value, and behind a colon or dash what it means. */
     public static final Pattern LISTED_VALUE =
@@ -55,8 +56,8 @@ public final class PhraseParts {
 
     private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
-    private static final Pattern ONE_VALUE = Pattern.compile(
-            "'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
+    private static final Pattern ONE_VALUE =
+            Pattern.compile("'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
                     + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|([^\\s,;|]+)");
     private static final int GROUPED_GROUP = 4;
     private static final int BARE_GROUP = 5;

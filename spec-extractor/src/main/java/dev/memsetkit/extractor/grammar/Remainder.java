@@ -35,9 +35,11 @@ final class Remainder {
             + "instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
 
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
-    private static final Pattern FOR_WHOM = Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
+    private static final Pattern FOR_WHOM =
+            Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
 
-    private static final Pattern CONDITION = Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
 
     private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|only|from|as of|with)\\b");
 
@@ -60,7 +62,8 @@ final class Remainder {
     }
 
     /** Words that turn what is said of a returned value. */
-    private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?i)\\b(?:not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
 
     /** Whether a sentence about a returned value adds nothing to some words in it. */
     static boolean isHarmless(String sentence, int start, int end) {
@@ -75,7 +78,8 @@ final class Remainder {
         int first = rest.indexOf(READ);
         boolean ownSentence = Character.isUpperCase(text.charAt(taken.nextSetBit(start)))
                 && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
-        return (ownSentence || isHarmlessLead(rest.substring(0, first))) && TAIL.matcher(rest).region(first, rest.length()).matches();
+        return (ownSentence || isHarmlessLead(rest.substring(0, first)))
+                && TAIL.matcher(rest).region(first, rest.length()).matches();
     }
 
     private static boolean isHarmlessLead(String lead) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The phrases that say what a method returns, the more telling first. */
 public final class ResultPhrases {
 
-    private static final String FOLLOWING_KEYS = "[^.]*?\\b(?:with|has|have|of) (?:the )?(?:following|these) (?:keys|fields|attributes|entries)";
+    private static final String FOLLOWING_KEYS =
+            "[^.]*?\\b(?:with|has|have|of) (?:the )?(?:following|these) (?:keys|fields|attributes|entries)";
 
     private ResultPhrases() {}
 
@@ -151,10 +152,12 @@ public final class ResultPhrases {
                             example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING))))));
 
     /** Words that make a result another one than the phrases read: either of two, or one with more or less in it. */
-    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed)\\b"
-            + "|,? \\bor,? (?:(?:with|for|if|when) [^,.]*, )?(?:an?\\b|the\\b|nothing|none|null|true|false|list|dictionary|string|integer|['\"\\d])");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed)\\b"
+                    + "|,? \\bor,? (?:(?:with|for|if|when) [^,.]*, )?(?:an?\\b|the\\b|nothing|none|null|true|false|list|dictionary|string|integer|['\"\\d])");
 
-    private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|else|otherwise)\\b(?! (?:it )?(?:raises?|fails?|throws?)\\b)");
+    private static final Pattern OR =
+            Pattern.compile("(?i)\\b(?:or|else|otherwise)\\b(?! (?:it )?(?:raises?|fails?|throws?)\\b)");
     private static final Pattern AND = Pattern.compile("(?i)\\band (?:the|its|an?|their)\\b");
 
     /** What the first phrase of the table that reads an opening sentence says. */

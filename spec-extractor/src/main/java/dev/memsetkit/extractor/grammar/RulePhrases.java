@@ -20,8 +20,8 @@ final class RulePhrases {
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
                     "values that need another parameter",
-                    "(?<!['\"\ue001], )(?<!['\"\ue001] (?:or|and) )(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
-                            + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
+                    "(?<!['\"\ue001], )(?<!['\"\ue001] (?:or|and) )(?:(?:[Tt]he values? )?" + QUOTED_LIST
+                            + "|[Tt]he values? " + VALUES + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
                     m -> new ParameterFact.ValuesNeed(
                             PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
                     List.of(
@@ -99,7 +99,8 @@ final class RulePhrases {
             statement(
                     "not for values with a prefix",
                     "Not available for [^(.]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
-                            + "|" + PhraseParts.BEGIN + "[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
+                            + "|" + PhraseParts.BEGIN
+                            + "[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
                             + " cannot have (?:them|it)",
                     m -> new ParameterFact.NotForPrefix(
                             m.group(1) != null ? m.group(1) : m.group(3), m.group(2) != null ? m.group(2) : m.group(4)),
@@ -135,14 +136,14 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
             statement(
                     "required where another has a value",
-                    "[Rr]equired (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?" + QUOTED_LIST
-                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?" + QUOTED_LIST,
+                    "[Rr]equired (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + QUOTED_LIST
+                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
+                            + QUOTED_LIST,
                     m -> m.group(1) != null
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
                             : new ParameterFact.RequiredFor(m.group(3), PhraseParts.values(m.group(4))),
-                    List.of(example(
-                            "Required if kind is 'a'.",
-                            new ParameterFact.RequiredFor("kind", List.of("a"))))),
+                    List.of(example("Required if kind is 'a'.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
             statement(
                     "required where another is given",
                     "(?:[Rr]equired|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
@@ -150,11 +151,11 @@ final class RulePhrases {
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
             statement(
                     "not for values of another",
-                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?" + QUOTED_LIST,
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + QUOTED_LIST,
                     m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example(
-                            "Not allowed for kind 'small'.",
-                            new ParameterFact.NotFor("kind", List.of("small"))))),
+                            "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
             statement(
                     "not together",
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"

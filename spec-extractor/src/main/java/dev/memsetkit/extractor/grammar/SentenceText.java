@@ -20,7 +20,8 @@ public final class SentenceText {
     /** A value in a code font, as an expression. */
     static final String CODE = CODE_OPEN + "[^" + CODE_CLOSE + "]{0,60}" + CODE_CLOSE;
 
-    private static final Pattern FOOTNOTE = Pattern.compile("(?: |(?<=[\\w.,;:)'\"\ue001]))\\[\\d{1,3}\\](?=[\\s.,;:)]|$)");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?: |(?<=[\\w.,;:)'\"\ue001]))\\[\\d{1,3}\\](?=[\\s.,;:)]|$)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,_ ]*");
     private static final Pattern CODE_VALUE = Pattern.compile("[\\w.:/@*+-]{1,60}");
     private static final List<String> TYPES =

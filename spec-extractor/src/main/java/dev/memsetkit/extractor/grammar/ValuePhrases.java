@@ -26,14 +26,16 @@ final class ValuePhrases {
             + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these)?(?: values| options)?"
             + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)";
     /** A set that is open behind its last value. */
-    private static final String MORE = ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
+    private static final String MORE =
+            ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
     /** Words that point at a list or table of the values. */
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
-    private static final String LITERAL = "('[^']*'|\"[^\"]*\"|" + SentenceText.CODE
-            + "|[Tt]rue\\b|[Ff]alse\\b|" + Numbers.IN_DIGITS + "|the empty string(?: '')?|\\p{Lu}\\w*)";
+    private static final String LITERAL = "('[^']*'|\"[^\"]*\"|" + SentenceText.CODE + "|[Tt]rue\\b|[Ff]alse\\b|"
+            + Numbers.IN_DIGITS + "|the empty string(?: '')?|\\p{Lu}\\w*)";
     /** A word without quotation marks, where the words before it leave no doubt that it is a value. */
     private static final String WORD = "([a-z][\\w-]*)";
+
     private static final String NOT_GIVEN =
             "(?:[Ii]f|[Ww]hen|[Ww]here) (?:it |this |the (?:parameter|value) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing)";
 
@@ -51,7 +53,8 @@ final class ValuePhrases {
                         List.of(example("Default: None.", new ParameterFact.NoDefault()))),
                 statement(
                         "defaults to",
-                        "(?<!accounts, )(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to (?:the value )?" + LITERAL,
+                        "(?<!accounts, )(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to (?:the value )?"
+                                + LITERAL,
                         m -> byDefault(m),
                         List.of(
                                 example("Whether it is on. Defaults to True.", new ParameterFact.Default("True")),
@@ -60,10 +63,13 @@ final class ValuePhrases {
                         "defaults to, before its values",
                         "[Dd]efaults? to " + LITERAL + "(?= Acceptable)",
                         m -> byDefault(m),
-                        List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
+                        List.of(example(
+                                "Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
                 statement(
                         "default is",
-                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + PhraseParts.BEGIN + "[Dd]efault(?= ['\"\\d\ue000])|default ?=|[Dd]efault value:) ?" + LITERAL,
+                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|"
+                                + PhraseParts.BEGIN + "[Dd]efault(?= ['\"\\d\ue000])|default ?=|[Dd]efault value:) ?"
+                                + LITERAL,
                         m -> byDefault(m),
                         List.of(
                                 example("The default period is 1.", new ParameterFact.Default("1")),
@@ -71,16 +77,18 @@ final class ValuePhrases {
                                 example("Status to look for, default 'LIVE'.", new ParameterFact.Default("LIVE")))),
                 statement(
                         "default in parentheses",
-                        "[(\\[](?:by )?default(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]"
-                                + "|" + PhraseParts.BEGIN + "[Dd]efault: ?" + WORD + END,
+                        "[(\\[](?:by )?default(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]" + "|"
+                                + PhraseParts.BEGIN + "[Dd]efault: ?" + WORD + END,
                         m -> byDefault(m),
                         List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
                 statement(
                         "assumed where it is not given",
-                        NOT_GIVEN + ",? (?:then )?(?:the (?:default |value )?)?(?:of )?" + LITERAL + " (?:is|will be) (?:used|assumed|taken|chosen)|"
+                        NOT_GIVEN + ",? (?:then )?(?:the (?:default |value )?)?(?:of )?" + LITERAL
+                                + " (?:is|will be) (?:used|assumed|taken|chosen)|"
                                 + LITERAL + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN
                                 + "|" + LITERAL + " is (?:the )?default\\b|" + LITERAL + " \\((?:the )?default\\)" + END
-                                + "|[Bb]y default,? (?:this is |it is |it's )?" + LITERAL + "(?: (?:is|will be) (?:used|assumed|taken))?",
+                                + "|[Bb]y default,? (?:this is |it is |it's )?" + LITERAL
+                                + "(?: (?:is|will be) (?:used|assumed|taken))?",
                         m -> byDefault(m),
                         List.of(
                                 example("If omitted, \"blue\" is used.", new ParameterFact.Default("blue")),
@@ -104,8 +112,21 @@ final class ValuePhrases {
     private static List<Phrase<ParameterFact>> values() {
         return List.of(
                 phrase(
+                        "open set of values",
+                        "Acceptable values include\\b[^.]*",
+                        m -> new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
+                        List.of(
+                                example(
+                                        "Acceptable values include a name or one of the systems below.",
+                                        new ParameterFact.OpenSet(true)),
+                                example(
+                                        "Acceptable values include those in this table and names.",
+                                        new ParameterFact.OpenSet(true)),
+                                example("Acceptable values include 'a'.", new ParameterFact.OpenSet(false)))),
+                phrase(
                         "values below",
-                        "(?:" + SET + " " + SETS + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
+                        "(?:" + SET + " " + SETS
+                                + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
                                 + "|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:)):?$"
                                 + "|Acceptable values are (?:a combination|made up) of\\b",
@@ -130,7 +151,8 @@ final class ValuePhrases {
                         List.of(example(
                                 "Acceptable values: 'a', 'b', etc.",
                                 new ParameterFact.Several(List.of(
-                                        new ParameterFact.OpenSet(false), new ParameterFact.Values(List.of("a", "b"))))))),
+                                        new ParameterFact.OpenSet(false),
+                                        new ParameterFact.Values(List.of("a", "b"))))))),
                 statement(
                         "values",
                         "\\b" + LEAD + ":? (?:" + QUOTED_LIST + "|" + VALUES + ")",
@@ -152,30 +174,18 @@ final class ValuePhrases {
                         List.of(example("Must be 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "values are accepted",
-                        "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?)" + QUOTED_LIST
-                                + "|[Oo]nly " + QUOTED_LIST + " (?:are|is) (?:accepted|allowed|valid|permitted|supported)",
+                        "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?)"
+                                + QUOTED_LIST + "|[Oo]nly " + QUOTED_LIST
+                                + " (?:are|is) (?:accepted|allowed|valid|permitted|supported)",
                         m -> new ParameterFact.Values(PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2))),
                         List.of(example(
-                                "Only 'In' and 'Out' are accepted.",
-                                new ParameterFact.Values(List.of("In", "Out"))))),
+                                "Only 'In' and 'Out' are accepted.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "either of two values",
                         "[Ee]ither (" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED + "|\\d+ or \\d+)",
                         m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
                         List.of(example(
-                                "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
-                phrase(
-                        "open set of values",
-                        "Acceptable values include\\b[^.]*",
-                        m -> new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
-                        List.of(
-                                example(
-                                        "Acceptable values include a name or one of the systems below.",
-                                        new ParameterFact.OpenSet(true)),
-                                example(
-                                        "Acceptable values include those in this table and names.",
-                                        new ParameterFact.OpenSet(true)),
-                                example("Acceptable values include 'a'.", new ParameterFact.OpenSet(false)))));
+                                "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))));
     }
 
     /** The set that the last group holds; none where words without quotation marks may be no values. */
@@ -184,7 +194,8 @@ final class ValuePhrases {
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
-        boolean doubtful = !quoted && (PhraseParts.namesKinds(list) || (values.size() < 2 || !announced) && !isCode(list));
+        boolean doubtful =
+                !quoted && (PhraseParts.namesKinds(list) || (values.size() < 2 || !announced) && !isCode(list));
         if (doubtful) {
             return null;
         }

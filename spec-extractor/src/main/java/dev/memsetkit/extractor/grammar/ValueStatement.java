@@ -14,26 +14,27 @@ final class ValueStatement {
     private static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|\ue000[^\ue001]*\ue001)";
 
     /** What is taken out before a sentence is judged. */
-    private static final Pattern ASIDE = Pattern.compile("(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
-            + "|\\b(?:e\\.g\\.,?|eg\\.?|for example,?|for instance,?|such as|like (?=" + QUOTED + "))[^;()]*"
-            + "|\\b(?:see|see also|cf\\.) [\\w.]+\\(\\)"
-            + "|\\bhttps?://\\S+"
-            + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
-            + "|\\b(?:version|release|v\\.?) ?\\d{1,9}(?:\\.\\d{1,9})+\\b"
-            + "|\\b(?:new|added|introduced|changed) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d{1,9})*:?"
-            + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
-            + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
-            + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?"
-            + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?\\d{4}"
-            + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
-            + "|\\bof the (?:\\w+ )?\\d+ [a-z]+s\\b"
-            + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
-            + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
-            + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
-            + "|\\bIPv[46]\\b(?! addresses)"
-            + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
-            + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
-            + "|\\[\\d{1,3}\\]");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
+                    + "|\\b(?:e\\.g\\.,?|eg\\.?|for example,?|for instance,?|such as|like (?=" + QUOTED + "))[^;()]*"
+                    + "|\\b(?:see|see also|cf\\.) [\\w.]+\\(\\)"
+                    + "|\\bhttps?://\\S+"
+                    + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
+                    + "|\\b(?:version|release|v\\.?) ?\\d{1,9}(?:\\.\\d{1,9})+\\b"
+                    + "|\\b(?:new|added|introduced|changed) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d{1,9})*:?"
+                    + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
+                    + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
+                    + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?"
+                    + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?\\d{4}"
+                    + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
+                    + "|\\bof the (?:\\w+ )?\\d+ [a-z]+s\\b"
+                    + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
+                    + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
+                    + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
+                    + "|\\bIPv[46]\\b(?! addresses)"
+                    + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
+                    + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
+                    + "|\\[\\d{1,3}\\]");
 
     /** Words of obligation, permission and limits. */
     private static final Pattern STRONG = Pattern.compile("(?i)"
@@ -41,7 +42,8 @@ final class ValueStatement {
             + "|mandatory|compulsory|obligatory|allow(?:s|ed)?|disallow(?:s|ed)?|permit(?:s|ted)?|permissible|accept(?:s|ed|able)?|unacceptable"
             + "|reject(?:s|ed)?|refuse[sd]?|ignored|limit(?:s|ed)?|unlimited|exceed(?:s|ed|ing)?|up to|at least|at most|at the (?:most|least)"
             + "|no (?:more|less|fewer|longer|shorter|larger|greater|bigger|smaller|higher|lower|earlier|later) than|no longer (?:be )?(?:accepted|allowed|supported|valid|possible|permitted|available|returned|given|sent|used|needed|required|works?)"
-            + "|not (?:more|less|fewer|longer) than|(?:less|more|greater|larger|smaller|longer|shorter|fewer|higher|lower|bigger|earlier|later|older|newer) than"
+            + "|not (?:more|less|fewer|longer) than|(?:less|more|greater|larger|smaller|longer|shorter|fewer|higher|lower|bigger|earlier|later|older|newer) than (?:or equal|-?\\d|['\"\ue000]|"
+            + Numbers.IN_WORDS + ")"
             + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
             + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
             + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|non-?(?:negative|zero|empty)"
@@ -56,7 +58,7 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;)]|\\s*$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;)]|\\s*$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
@@ -68,31 +70,37 @@ final class ValueStatement {
             + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
             + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
             + "|['\"\ue001] (?:can|may|might|must|will|should|shall)\\b|['\"\ue001][^.'\"\ue000]*\\b(?:removed|withdrawn|dropped|renamed|replaced|retired|discontinued|gone)\\b"
+            + "|^(?:'[^']*'|\"[^\"]*\"|\ue000[^\ue001]*\ue001) (?:is|are)\\b"
             + "|\\b(?:can|may) also\\b|\\b(?:can|may) [^.]*\\b(?:too|as well)\\b"
             + "|\\b(?:can|may) be (?:'|\"|\ue000|-?\\d)"
             + "|\\bbetween\\b[^.]*\\d"
             + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
 
     /** Errors by number: asked of the whole sentence. */
-    private static final Pattern ERROR = Pattern.compile("(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
+    private static final Pattern ERROR = Pattern.compile(
+            "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
 
-    private static final Pattern VALUE = Pattern.compile("(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
-            + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
-            + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+    private static final Pattern VALUE = Pattern.compile(
+            "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
+                    + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
+                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
 
     /** The value as the subject: "It starts with", "Starts with", "The value is". */
-    private static final Pattern ABOUT_VALUE = Pattern.compile("(?i)^[\\s(]*(?:(?:it|its \\w+|this|these|that|they|the [\\w-]+|an? [\\w-]+|each(?: \\w+)?|every \\w+|all \\w+|\\w+s|values?|[\\w-]+ \\w+s|the (?:value|length|size|number|name|first|last|format|form)[^.]{0,30}) )?"
-            + "(?:accepts?|takes?|ranges?|contains?|consists?|starts?|begins?|ends?|matches|match|holds?|runs from|goes from|lies|spans|counts from|(?:has|have|is|are|be)(?= (?:[\\w-]+ ){0,1}(?:-?\\d|['\"\ue000]))|use|give|set|choose|pick|specify|pass|enter|supply|send|provide|write|put)\\b");
+    private static final Pattern ABOUT_VALUE = Pattern.compile(
+            "(?i)^[\\s(]*(?:(?:it|its \\w+|this|these|that|they|the [\\w-]+|an? [\\w-]+|each(?: \\w+)?|every \\w+|all \\w+|\\w+s|values?|[\\w-]+ \\w+s|the (?:value|length|size|number|name|first|last|format|form)[^.]{0,30}) )?"
+                    + "(?:accepts?|takes?|ranges?|contains?|consists?|starts?|begins?|ends?|matches|match|holds?|runs from|goes from|lies|spans|counts from|(?:has|have|is|are|be)(?= (?:[\\w-]+ ){0,1}(?:-?\\d|['\"\ue000]))|use|give|set|choose|pick|specify|pass|enter|supply|send|provide|write|put)\\b");
 
     /** Words of stories, habits and people. */
-    private static final Pattern STORY = Pattern.compile("(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
-            + "|most|many|few|several|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
+    private static final Pattern STORY = Pattern.compile(
+            "(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
+                    + "|most|many|few|several|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
 
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
-    private static final Pattern TOLD = Pattern.compile("\\b(?!(?i:encoded|signed|separated|delimited|formatted|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
-            + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
-            + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
-            + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?!(?i:encoded|signed|separated|delimited|formatted|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
+                    + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
+                    + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
+                    + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
 
     private ValueStatement() {}
 

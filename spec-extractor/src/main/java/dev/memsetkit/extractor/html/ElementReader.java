@@ -356,7 +356,9 @@ final class ElementReader {
     /** The words of a term; all terms are printed bold, so bold says nothing there. */
     private static Text term(Element element) {
         return Text.fold(text(element).spans().stream()
-                .map(span -> span.role() == InlineSpan.Role.STRONG ? new InlineSpan(InlineSpan.Role.PLAIN, span.text()) : span)
+                .map(span -> span.role() == InlineSpan.Role.STRONG
+                        ? new InlineSpan(InlineSpan.Role.PLAIN, span.text())
+                        : span)
                 .toList());
     }
 

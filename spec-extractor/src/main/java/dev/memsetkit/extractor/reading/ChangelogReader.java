@@ -5,10 +5,10 @@ import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Markdown;
-import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.extractor.grammar.Wording;
-import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.ChangelogPhrases;
+import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 /** Reads the releases of the changelog: a heading with version and day, then bullets under "New methods" and the like. */
 final class ChangelogReader {
 
-    private static final Pattern ADDED =
-            Pattern.compile("(?i)^(?:New|Added|Introduced) (?:\\w+ )?(?:methods?|functions?|calls?)(?: (?:for|relating to|in|of) .*)?:?$|^(?:Methods?|Functions?) added:?$|^Added:?$");
-    private static final Pattern REMOVED =
-            Pattern.compile("(?i)^(?:Removed|Withdrawn|Deleted|Dropped|Retired|Discontinued) (?:\\w+ )?(?:methods?|functions?|calls?)(?: (?:for|relating to|in|of) .*)?:?$|^(?:Methods?|Functions?) (?:removed|withdrawn|deleted|dropped):?$|^Removed:?$");
+    private static final Pattern ADDED = Pattern.compile(
+            "(?i)^(?:New|Added|Introduced) (?:\\w+ )?(?:methods?|functions?|calls?)(?: (?:for|relating to|in|of) .*)?:?$|^(?:Methods?|Functions?) added:?$|^Added:?$");
+    private static final Pattern REMOVED = Pattern.compile(
+            "(?i)^(?:Removed|Withdrawn|Deleted|Dropped|Retired|Discontinued) (?:\\w+ )?(?:methods?|functions?|calls?)(?: (?:for|relating to|in|of) .*)?:?$|^(?:Methods?|Functions?) (?:removed|withdrawn|deleted|dropped):?$|^Removed:?$");
     /** What else is said of methods: nothing that is added or removed. */
-    private static final Wording CHANGED = Wording.of("(?i)\\b(?:changed|updated|modified|improved|fixed|existing|other|deprecated)\\b");
+    private static final Wording CHANGED =
+            Wording.of("(?i)\\b(?:changed|updated|modified|improved|fixed|existing|other|deprecated)\\b");
 
     private static final Wording OF_METHODS = Wording.of("(?i)\\b(?:methods?|functions?|calls?):?$");
     private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,2}:?$");
@@ -58,8 +59,7 @@ final class ChangelogReader {
             findings.lost(
                     "unreadable-date",
                     release.version(),
-                    "found no date in the heading \"" + heading.text().plain()
-                            + "\", expected one such as 2019-10-28",
+                    "found no date in the heading \"" + heading.text().plain() + "\", expected one such as 2019-10-28",
                     heading.source());
         }
         version = release.version();

@@ -9,6 +9,7 @@ import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.ParameterFact;
@@ -18,7 +19,6 @@ import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -90,7 +90,11 @@ final class DescriptionReader {
             String keys = String.join(
                     ", ",
                     list.definitions().stream().map(key -> key.term().plain()).toList());
-            findings.lost("unreadable-keys", where, "the keys " + keys + " of the dictionary are described here", list.source());
+            findings.lost(
+                    "unreadable-keys",
+                    where,
+                    "the keys " + keys + " of the dictionary are described here",
+                    list.source());
             prose.add(list);
         } else {
             values.addAll(ListedValues.of(list));
@@ -184,9 +188,13 @@ final class DescriptionReader {
                 unread.add(new Sourced<>(said.words(), said.words(), said.source()));
             }
         }
-        boolean listed = !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
+        boolean listed =
+                !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
         if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact()))) {
-            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), values.get(0).value(), values.get(0).source()));
+            facts.add(new Sourced<>(
+                    new ParameterFact.OpenSet(true),
+                    values.get(0).value(),
+                    values.get(0).source()));
         }
     }
 

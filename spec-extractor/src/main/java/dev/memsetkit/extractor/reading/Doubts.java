@@ -11,19 +11,24 @@ import java.util.regex.Pattern;
  */
 final class Doubts {
 
-    private static final Pattern DEFAULT = Pattern.compile("(?i)\\b(?:defaults?|omitted|not given|assumed)\\b.*(?:['\"\\d]|\\b(?:unless|if|when|for|except|otherwise|depend\\w*|differ\\w*|others?|instead|only|no longer|now|true|false)\\b)"
-            + "|(?:\\b(?:unless|if|when|for|except|otherwise|otherwise|only|since|before|until|as of)\\b).*\\b(?:defaults?|omitted|not given|assumed)\\b");
-    private static final Pattern OF_VALUES =
-            Pattern.compile("(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used)\\b");
-    private static final Pattern WIDER = Pattern.compile("(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
-            + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
-            + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
+    private static final Pattern DEFAULT = Pattern.compile(
+            "(?i)\\b(?:defaults?|omitted|not given|assumed)\\b.*(?:['\"\\d]|\\b(?:unless|if|when|for|except|otherwise|depend\\w*|differ\\w*|others?|instead|only|no longer|now|true|false)\\b)"
+                    + "|(?:\\b(?:unless|if|when|for|except|otherwise|otherwise|only|since|before|until|as of)\\b).*\\b(?:defaults?|omitted|not given|assumed)\\b");
+    private static final Pattern OF_VALUES = Pattern.compile(
+            "(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used)\\b");
+    private static final Pattern WIDER = Pattern.compile(
+            "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
+                    + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
+                    + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b|\\b(?:later|future|upcoming)(?: \\w+)? (?:releases?|versions?)\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
-            + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
-    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
-            + "|up to|at most|at least|exceed\\w*|between|range|restrict\\w*|unlimited|can|may|must|cannot|should)\\b");
+    private static final Pattern ONLY = Pattern.compile(
+            "(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b|\\b(?:later|future|upcoming)(?: \\w+)? (?:releases?|versions?)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
+                    + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
+                    + "|up to|at most|at least|exceed\\w*|between|range|restrict\\w*|unlimited|can|may|must|cannot|should)\\b");
     private static final Pattern OTHER_FORM =
             Pattern.compile("(?i)\\b(?:also|too|as well|instead|or|unless|except|not|alternatively|otherwise)\\b");
 
@@ -68,7 +73,8 @@ final class Doubts {
                 || fact instanceof ParameterFact.MaxItems) {
             return NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find();
         } else if (fact instanceof ParameterFact.Format) {
-            return OF_VALUES.matcher(unread).find() && OTHER_FORM.matcher(unread).find();
+            return OF_VALUES.matcher(unread).find()
+                    && OTHER_FORM.matcher(unread).find();
         }
         return false;
     }

@@ -1,11 +1,11 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
-import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.SentenceSplitter;
-import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.Optional;

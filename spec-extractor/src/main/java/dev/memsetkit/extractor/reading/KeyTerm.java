@@ -24,8 +24,9 @@ record KeyTerm(
         List<String> names, boolean alternatives, Optional<DataType> type, boolean optional, List<String> unread) {
 
     private static final String NAME = "['\"]?[A-Za-z_][\\w.-]*['\"]?";
-    private static final Pattern TERM = Pattern.compile("(?<names>" + NAME + "(?:(?:, (?:and |or )?| and | or | ?[/|] ?)" + NAME + ")*+)"
-            + "(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)(?: ?: ?(?<kind>.+?))??:?");
+    private static final Pattern TERM =
+            Pattern.compile("(?<names>" + NAME + "(?:(?:, (?:and |or )?| and | or | ?[/|] ?)" + NAME + ")*+)"
+                    + "(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)(?: ?: ?(?<kind>.+?))??:?");
     private static final Pattern ADDITION = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| and | or | ?[/|] ?");
     private static final Pattern EITHER = Pattern.compile(" or |[/|]");
@@ -55,8 +56,11 @@ record KeyTerm(
         for (String words : additions) {
             String flags = words;
             String[] parts = words.split("[,;] ?", 2);
-            Optional<DeclaredType> declared = DeclaredType.of(parts[0]).filter(one -> one.types().size() == 1);
-            if (declared.isPresent() && type.isEmpty() && declared.get().elements().isEmpty()) {
+            Optional<DeclaredType> declared =
+                    DeclaredType.of(parts[0]).filter(one -> one.types().size() == 1);
+            if (declared.isPresent()
+                    && type.isEmpty()
+                    && declared.get().elements().isEmpty()) {
                 type = Optional.of(declared.get().types().get(0));
                 flags = parts.length > 1 ? parts[1] : "";
             }

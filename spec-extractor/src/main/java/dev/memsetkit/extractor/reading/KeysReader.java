@@ -6,16 +6,16 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
-import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.extractor.grammar.PhraseParts;
-import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,8 +133,7 @@ final class KeysReader {
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
             said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
-        boolean doubted = statements.check(
-                where, paragraphs(blocks), type.map(KeysReader::flags), definition.source());
+        boolean doubted = statements.check(where, paragraphs(blocks), type.map(KeysReader::flags), definition.source());
         if (doubted && shape instanceof Shape.ScalarOf open && !open.values().isEmpty()) {
             findings.unread(where, SentenceText.printed(valueWords(text, nested)), definition.source());
             shape = new Shape.ScalarOf(open.type(), Map.of());
@@ -292,7 +291,8 @@ final class KeysReader {
         if (!nested.isEmpty()) {
             return new Shape.ListOf(describedKeys(where, text, nested));
         }
-        Optional<DataType> elements = DeclaredType.of("List of " + words.elements()).flatMap(DeclaredType::elements);
+        Optional<DataType> elements =
+                DeclaredType.of("List of " + words.elements()).flatMap(DeclaredType::elements);
         if (elements.isPresent() && elements.get() != DataType.DICTIONARY) {
             return new Shape.ListOf(new Shape.ScalarOf(elements.get(), Map.of()));
         }

@@ -7,8 +7,8 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
 import dev.memsetkit.spec.model.Source;
@@ -24,12 +24,16 @@ import java.util.regex.Pattern;
 final class ListedValues {
 
     /** Several values that share a meaning. */
-    private static final Pattern ALTERNATIVES = Pattern.compile("['\"]?[\\w./*-]+['\"]?(?:(?:, (?:or )?| or | and | ?[/|] ?)['\"]?[\\w./*-]+['\"]?)+");
+    private static final Pattern ALTERNATIVES =
+            Pattern.compile("['\"]?[\\w./*-]+['\"]?(?:(?:, (?:or )?| or | and | ?[/|] ?)['\"]?[\\w./*-]+['\"]?)+");
+
     private static final Pattern SEPARATOR = Pattern.compile(", (?:or )?| or | and | ?[/|] ?");
     /** A value with what kind of thing it is, or since when it is known, behind it. */
-    private static final Pattern WITH_ADDITION = Pattern.compile("(?<value>['\"]?[\\w.,/*-]+['\"]?)(?: ?: (?<kind>.+)| ?[(\\[](?<aside>[^()\\[\\]]+)[)\\]])");
+    private static final Pattern WITH_ADDITION = Pattern.compile(
+            "(?<value>['\"]?[\\w.,/*-]+['\"]?)(?: ?: (?<kind>.+)| ?[(\\[](?<aside>[^()\\[\\]]+)[)\\]])");
     /** Heads of a column of values, beside the name of the parameter. */
-    private static final Set<String> VALUE_HEADS = Set.of("value", "values", "option", "options", "setting", "code", "key", "choice");
+    private static final Set<String> VALUE_HEADS =
+            Set.of("value", "values", "option", "options", "setting", "code", "key", "choice");
 
     private ListedValues() {}
 
@@ -67,14 +71,16 @@ final class ListedValues {
     static List<ListedValue> of(BulletList list) {
         List<ListedValue> values = new ArrayList<>();
         for (List<Block> item : list.items()) {
-            Matcher value =
-                    PhraseParts.LISTED_VALUE.matcher(SentenceText.of(Blocks.plain(item).strip()));
+            Matcher value = PhraseParts.LISTED_VALUE.matcher(
+                    SentenceText.of(Blocks.plain(item).strip()));
             if (!value.matches()) {
                 return List.of();
             }
             String meaning = value.group("meaning") == null ? "" : value.group("meaning");
             values.add(new ListedValue(
-                    PhraseParts.unquote(value.group("value")), meaning, item.get(0).source()));
+                    PhraseParts.unquote(value.group("value")),
+                    meaning,
+                    item.get(0).source()));
         }
         return values;
     }

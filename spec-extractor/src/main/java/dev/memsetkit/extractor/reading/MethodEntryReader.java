@@ -12,16 +12,16 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ParameterFact;
-import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
-import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,8 +142,9 @@ final class MethodEntryReader {
             items.add(field.blocks());
         }
         List<ParameterFacts> params = new ArrayList<>();
-        Set<String> names =
-                items.stream().flatMap(item -> ParameterReader.name(item).stream()).collect(Collectors.toSet());
+        Set<String> names = items.stream()
+                .flatMap(item -> ParameterReader.name(item).stream())
+                .collect(Collectors.toSet());
         for (List<Block> item : items) {
             parameterReader.read(method, item, names, field.source()).ifPresent(params::add);
         }

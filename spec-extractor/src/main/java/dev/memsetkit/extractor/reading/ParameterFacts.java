@@ -77,6 +77,17 @@ public record ParameterFacts(
                 .filter(said -> !(said.fact() instanceof ParameterFact.Values))
                 .toList();
         return new ParameterFacts(
-                name, opening, types, elements, required, deprecated, ignored, description, others, List.of(), options, source);
+                name,
+                opening,
+                types,
+                elements,
+                required,
+                deprecated,
+                ignored,
+                description,
+                others,
+                List.of(),
+                options,
+                source);
     }
 }

@@ -2,10 +2,10 @@ package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -71,8 +71,8 @@ final class ParameterReader {
         }
         body.addAll(item.subList(1, item.size()));
         String words = plain.substring(0, opening.end("type") + 1);
-        DescriptionReader description = new DescriptionReader(
-                where, name, declared.get().type.types(), names, first.source(), findings);
+        DescriptionReader description =
+                new DescriptionReader(where, name, declared.get().type.types(), names, first.source(), findings);
         description.read(body);
         DeclaredFlags flags = declared.get().flags;
         return Optional.of(new ParameterFacts(
@@ -94,8 +94,7 @@ final class ParameterReader {
 
     private Optional<Declared> declared(String text, String where, Source source) {
         Matcher matcher = TYPE.matcher(SentenceText.of(text.strip()));
-        Optional<DeclaredType> type =
-                matcher.matches() ? DeclaredType.of(matcher.group("type")) : Optional.empty();
+        Optional<DeclaredType> type = matcher.matches() ? DeclaredType.of(matcher.group("type")) : Optional.empty();
         if (type.isEmpty()) {
             findings.lost(
                     "unreadable-type",

@@ -7,8 +7,8 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
-import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.spec.model.Raise;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,8 @@ final class RaisesReader {
     private static final Pattern BETWEEN =
             Pattern.compile("^(?:\\(\\))?[\\s,:-]*(?:(?:will|may|can) be raised |is raised )?");
     private static final Pattern NEVER = Pattern.compile(
-            "(?i)\\b(?:never|not|no longer|doesn't|does not|won't|will not|can't|cannot) (?:raises?d?|fails? with|throws?|returns?|be raised)\\b|\\b(?:no|without an?) " + ERROR_PREFIX);
+            "(?i)\\b(?:never|not|no longer|doesn't|does not|won't|will not|can't|cannot) (?:raises?d?|fails? with|throws?|returns?|be raised)\\b|\\b(?:no|without an?) "
+                    + ERROR_PREFIX);
     private static final Pattern CONTRADICTION = Pattern.compile("\\bdoes exist\\b");
 
     private final Findings findings;

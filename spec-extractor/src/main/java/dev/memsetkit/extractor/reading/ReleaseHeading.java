@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 record ReleaseHeading(String version, String date) {
 
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:[\\d.]+\\d\\.? (?=v?\\d+\\.\\d))?(?:(?:version|release|changes in|what's new in|new in)(?: version)? )?"
-            + "v?(?<version>\\d+(?:\\.\\d+)+(?:[-.]?(?:rc|beta|alpha|b|a)\\d*)?)(?:[\\s,:;/|(\\[\\u2013\\u2014-]+(?:released )?(?:on )?(?<date>[^()\\[\\]]+?)[\\s)\\]]*)?:?");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:[\\d.]+\\d\\.? (?=v?\\d+\\.\\d))?(?:(?:version|release|changes in|what's new in|new in)(?: version)? )?"
+                    + "v?(?<version>\\d+(?:\\.\\d+)+(?:[-.]?(?:rc|beta|alpha|b|a)\\d*)?)(?:(?<separator>[\\s,:;/|(\\[\\u2013\\u2014-]+)(?:released )?(?:on )?(?<date>[^()\\[\\]]+?)[\\s)\\]]*)?:?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?i)(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\\p{L}+)\\.?,?[ -](\\d{4})");
@@ -34,6 +35,9 @@ record ReleaseHeading(String version, String date) {
             return Optional.empty();
         }
         String date = matcher.group("date");
+        if (date != null && matcher.group("separator").isBlank() && day(date).isEmpty()) {
+            return Optional.empty(); // The number is that of a section.
+        }
         return Optional.of(new ReleaseHeading(matcher.group("version"), date == null ? "" : day(date)));
     }
 
@@ -47,9 +51,7 @@ record ReleaseHeading(String version, String date) {
             return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(printed.strip());
-        return monthFirst.matches()
-                ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2))
-                : "";
+        return monthFirst.matches() ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)) : "";
     }
 
     private static int month(String name) {
@@ -60,7 +62,8 @@ record ReleaseHeading(String version, String date) {
     /** The day, if the calendar has it. */
     private static String day(String year, int month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).toString();
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                    .toString();
         } catch (DateTimeException e) {
             return "";
         }

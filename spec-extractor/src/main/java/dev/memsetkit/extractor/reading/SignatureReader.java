@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class SignatureReader {
 
-    private static final Pattern PARENTHESES = Pattern.compile("^\\((?<arguments>.*)\\)(?: ?(?:\\u2192|->) ?(?<returns>.+?))?[\\u00b6\\uf0c1]?$");
+    private static final Pattern PARENTHESES =
+            Pattern.compile("^\\((?<arguments>.*)\\)(?: ?(?:\\u2192|->) ?(?<returns>.+?))?[\\u00b6\\uf0c1]?$");
     private static final Pattern ARGUMENT =
             Pattern.compile("(?<open>\\[?)\\*{0,2}(?<name>[\\w.]+)(?: ?: ?(?<type>[^=]+?))?(?: ?= ?(?<value>.+))?");
 

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.resolve;
 
-import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Source;

@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ReadingVerbs;
 import dev.memsetkit.extractor.reading.MethodFacts;
-import dev.memsetkit.extractor.finding.Findings;
 
 /**
  * Which methods change nothing: a client may repeat a call of theirs. It takes two proofs that do not depend on each
@@ -25,7 +25,10 @@ final class SafeMethods {
             findings.undecided(
                     "safety",
                     method.tag(),
-                    method.name() + (name ? ": the name says that nothing is changed, the text does not: \"" : ": the text says that nothing is changed, the name does not: \"")
+                    method.name()
+                            + (name
+                                    ? ": the name says that nothing is changed, the text does not: \""
+                                    : ": the text says that nothing is changed, the name does not: \"")
                             + method.summary() + "\"; read as a method that changes something",
                     method.source());
         }

@@ -44,7 +44,8 @@ final class Lines {
             if (raw.isBlank()) {
                 blankBefore = true;
             } else {
-                lines.add(PlainLine.of(COPIED.matcher(raw).replaceFirst("$0 ").replace("\t", "    "), page, number, blankBefore));
+                lines.add(PlainLine.of(
+                        COPIED.matcher(raw).replaceFirst("$0 ").replace("\t", "    "), page, number, blankBefore));
                 blankBefore = false;
             }
             if (end >= text.length()) {
