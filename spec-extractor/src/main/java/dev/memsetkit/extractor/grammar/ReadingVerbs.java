@@ -153,7 +153,7 @@ public final class ReadingVerbs {
             "decrease",
             "bump");
 
-    /** Verbs that are nouns as well: before the noun of what is read they are part of it ("snapshot_list"). */
+    /** Verbs that are nouns as well: before the noun of what is read they are part of it ("order_list"). */
     private static final Set<String> CHANGING_OR_NOUN = Set.of(
             "release",
             "order",
@@ -171,7 +171,6 @@ public final class ReadingVerbs {
             "run",
             "build",
             "scale",
-            "snapshot",
             "block",
             "switch",
             "use",

@@ -195,7 +195,7 @@ final class ElementReader {
     }
 
     private void entries(Element element, List<Block> blocks) {
-        sharedBodies(element);
+        Signatures.shareBodies(element);
         pairs(element, (term, body) -> {
             Element name = withClass(term, ENTRY_NAME);
             Element prefix = withClass(term, ENTRY_PREFIX);
@@ -206,33 +206,13 @@ final class ElementReader {
             Source source = source(term);
             boolean error = element.hasClass("exception") || element.hasClass("class");
             blocks.add(new Entry(
-                    error ? Entry.Kind.ERROR : Entry.Kind.METHOD, full, arguments(term), nested(body), source));
+                    error ? Entry.Kind.ERROR : Entry.Kind.METHOD,
+                    full,
+                    Signatures.arguments(text(term)),
+                    nested(body),
+                    source));
             anchor = before;
         });
-    }
-
-    /** Names that stand one above the other share the description below the last of them. */
-    private static void sharedBodies(Element list) {
-        Element body = null;
-        for (int i = list.childNodeSize() - 1; i >= 0; i--) {
-            if (list.childNode(i) instanceof Element child) {
-                if (child.nameIs("dd")) {
-                    body = child;
-                } else if (child.nameIs("dt")) {
-                    Element next = child.nextElementSibling();
-                    if (next != null && next.nameIs("dt") && body != null) {
-                        child.after(body.clone());
-                    }
-                }
-            }
-        }
-    }
-
-    /** What a signature prints behind the name: its arguments in parentheses, perhaps what it returns. */
-    private static String arguments(Element term) {
-        String signature = text(term).plain();
-        int parenthesis = signature.indexOf('(');
-        return parenthesis < 0 ? "" : signature.substring(parenthesis).strip();
     }
 
     /** The first element in a name's or prefix's class below another; a loop, since selectors take their time. */
