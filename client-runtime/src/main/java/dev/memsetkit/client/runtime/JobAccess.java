@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime;
 
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
@@ -13,6 +14,7 @@ public interface JobAccess<T> {
     Class<T> type();
 
     /** Id to ask with. */
+    @Nullable
     String id(T job);
 
     /** Whether the job has finished, well or not. */
@@ -22,8 +24,9 @@ public interface JobAccess<T> {
     boolean isFailed(T job);
 
     /** What the job is doing, for messages. */
+    @Nullable
     String status(T job);
 
-    /** The call that asks about a job. */
-    MemsetCall<T> poll(Retrofit retrofit, String id);
+    /** What asks about jobs; made once for a method that returns jobs. */
+    JobPoll<T> poll(Retrofit retrofit);
 }

@@ -7,13 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.ApiType;
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.spec.client.JavaNames;
-import dev.memsetkit.spec.client.JobType;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ApiType;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.model.Method;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -24,24 +23,27 @@ final class ClientGenerator {
     private static final String FALLBACK_URL = "http://localhost/";
 
     private final ClientModel model;
-    private final Packages packages;
+    private final TypeNames types;
+    private final ClassName client;
 
-    ClientGenerator(ClientModel model) {
+    ClientGenerator(ClientModel model, TypeNames types) {
         this.model = model;
-        this.packages = model.packages();
+        this.types = types;
+        this.client = types.raw(ClientModel.CLIENT);
     }
 
     TypeSpec.Builder generate() {
-        ClassName builder = packages.client().nestedClass("Builder");
-        TypeSpec.Builder type = TypeSpec.classBuilder(packages.client())
+        ClassName builder = client.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(client)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(javadoc())
                 .addField(safeMethods());
-        type.addField(Packages.support("ClientCore"), "core", Modifier.PRIVATE, Modifier.FINAL);
-        model.apis().forEach(api -> type.addField(api.type(), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+        type.addField(RuntimeTypes.CLIENT_CORE, "core", Modifier.PRIVATE, Modifier.FINAL);
+        model.apis()
+                .forEach(api -> type.addField(types.raw(api.type()), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor());
         type.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder; only the API key has to be given.\n")
+                .addJavadoc("{@return a builder; only the API key has to be given}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
@@ -63,7 +65,7 @@ final class ClientGenerator {
         CodeBlock names = model.spec().methods().stream()
                 .filter(Method::safe)
                 .map(method -> CodeBlock.of("$S", method.name()))
-                .collect(CodeBlock.joining(",\n"));
+                .collect(Texts.list());
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Set.class, String.class),
                         "SAFE_METHODS",
@@ -71,25 +73,26 @@ final class ClientGenerator {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("Methods that change nothing: they may be called again after a failure.\n")
-                .initializer("$T.of($>$>\n$L$<$<)", Set.class, names)
+                .initializer("$T.of($L)", Set.class, names)
                 .build();
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Packages.support("ClientCore"), "core")
+                .addParameter(RuntimeTypes.CLIENT_CORE, "core")
                 .addStatement("this.core = core");
         model.apis()
-                .forEach(api -> constructor.addStatement("this.$N = core.api($T.class)", api.accessor(), api.type()));
+                .forEach(api -> constructor.addStatement(
+                        "this.$N = core.api($T.class)", api.accessor(), types.raw(api.type())));
         return constructor.build();
     }
 
-    private static MethodSpec accessor(ApiType api) {
+    private MethodSpec accessor(ApiType api) {
         return MethodSpec.methodBuilder(api.accessor())
-                .addJavadoc(Javadoc.of(Javadoc.escape(api.section()) + "."))
+                .addJavadoc(Javadoc.of("{@return the " + Javadoc.escape(api.section()) + "}"))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(api.type())
+                .returns(types.raw(api.type()))
                 .addStatement("return $N", api.accessor())
                 .build();
     }
@@ -105,11 +108,12 @@ final class ClientGenerator {
     }
 
     private TypeSpec builder(ClassName name) {
-        TypeName superclass = ParameterizedTypeName.get(Packages.support("ClientBuilder"), name, packages.client());
+        TypeName superclass = ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, name, client);
         String url = model.spec().endpoints().json().isEmpty()
                 ? FALLBACK_URL
                 : model.spec().endpoints().json();
-        CodeBlock jobs = model.job().isPresent() ? CodeBlock.of("new $T()", packages.jobs()) : CodeBlock.of("null");
+        CodeBlock jobs =
+                model.job().isPresent() ? CodeBlock.of("new $T()", types.raw(ClientModel.JOBS)) : CodeBlock.of("null");
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass)
@@ -117,12 +121,15 @@ final class ClientGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super($S, new $T(), $L, SAFE_METHODS::contains)", url, packages.errorFactory(), jobs)
+                                "super($S, new $T(), $L, SAFE_METHODS::contains)",
+                                url,
+                                types.raw(ClientModel.ERRORS),
+                                jobs)
                         .build())
                 .addMethod(overriding("self", name).addStatement("return this").build())
-                .addMethod(overriding("create", packages.client())
-                        .addParameter(Packages.support("ClientCore"), "core")
-                        .addStatement("return new $T(core)", packages.client())
+                .addMethod(overriding("create", client)
+                        .addParameter(RuntimeTypes.CLIENT_CORE, "core")
+                        .addStatement("return new $T(core)", client)
                         .build())
                 .build();
     }
@@ -136,52 +143,59 @@ final class ClientGenerator {
 
     /** How jobs are asked about, if the API has them. */
     Optional<TypeSpec.Builder> generateJobs() {
-        return model.job().map(this::jobs);
+        return model.jobRecord()
+                .flatMap(record -> model.poll().map(poll -> jobs(types.raw(record.type()), record, poll)));
     }
 
-    private TypeSpec.Builder jobs(JobType job) {
-        ClassName record = ClassName.get(packages.results(), JavaNames.type(job.component()));
+    private TypeSpec.Builder jobs(ClassName job, RecordType record, ApiType.Call poll) {
         ApiType api = model.apis().stream()
-                .filter(type ->
-                        type.methods().stream().anyMatch(call -> call.method().equals(job.poll())))
+                .filter(each -> each.calls().contains(poll))
                 .findFirst()
                 .orElseThrow();
-        ApiType.Call poll = api.methods().stream()
-                .filter(call -> call.method().equals(job.poll()))
-                .findFirst()
-                .orElseThrow();
-        return TypeSpec.classBuilder(packages.jobs())
+        return TypeSpec.classBuilder(types.raw(ClientModel.JOBS))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(Packages.runtime("JobAccess"), record))
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JOB_ACCESS, job))
                 .addJavadoc(Javadoc.of(
-                        "Asks about jobs with " + Javadoc.code(job.poll().name()) + "."))
-                .addMethod(of("type", ParameterizedTypeName.get(ClassName.get(Class.class), record), List.of())
-                        .addStatement("return $T.class", record)
+                        "Asks about jobs with {@link " + types.raw(api.type()).canonicalName() + "#" + poll.javaName()
+                                + " " + poll.method().name() + "}."))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Nothing has to be known to ask.\n")
+                        .addModifiers(Modifier.PUBLIC)
                         .build())
-                .addMethod(ofJob("id", ClassName.get(String.class), record, "id"))
-                .addMethod(ofJob("isFinished", TypeName.BOOLEAN, record, "finished"))
-                .addMethod(ofJob("isFailed", TypeName.BOOLEAN, record, "error"))
-                .addMethod(ofJob("status", ClassName.get(String.class), record, "status"))
-                .addMethod(of("poll", ParameterizedTypeName.get(Packages.runtime("MemsetCall"), record), List.of())
+                .addMethod(jobMethod("type", ParameterizedTypeName.get(ClassName.get(Class.class), job))
+                        .addStatement("return $T.class", job)
+                        .build())
+                .addMethod(ofJob("id", ClassName.get(String.class), job, key(record, "id")))
+                .addMethod(ofJob("isFinished", TypeName.BOOLEAN, job, key(record, "finished")))
+                .addMethod(ofJob("isFailed", TypeName.BOOLEAN, job, key(record, "error")))
+                .addMethod(ofJob("status", ClassName.get(String.class), job, key(record, "status")))
+                .addMethod(jobMethod("poll", ParameterizedTypeName.get(RuntimeTypes.JOB_POLL, job))
                         .addParameter(ClassName.get("retrofit2", "Retrofit"), "retrofit")
-                        .addParameter(String.class, "id")
-                        .addStatement("return retrofit.create($T.class).$N(id)", api.type(), poll.javaName())
+                        .addStatement("return retrofit.create($T.class)::$N", types.raw(api.type()), poll.javaName())
                         .build());
     }
 
-    private static MethodSpec ofJob(String name, TypeName returns, ClassName record, String key) {
-        MethodSpec.Builder method = of(name, returns, List.of()).addParameter(record, "job");
-        return returns.equals(TypeName.BOOLEAN)
+    private static String key(RecordType record, String wireName) {
+        return record.keys().stream()
+                .filter(key -> key.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow()
+                .javaName();
+    }
+
+    private static MethodSpec ofJob(String name, TypeName returns, ClassName job, String key) {
+        MethodSpec.Builder method = jobMethod(name, returns.isPrimitive() ? returns : Nullable.of(returns))
+                .addParameter(job, "job");
+        return returns.isPrimitive()
                 ? method.addStatement("return $T.TRUE.equals(job.$N())", Boolean.class, key)
                         .build()
                 : method.addStatement("return job.$N()", key).build();
     }
 
-    private static MethodSpec.Builder of(String name, TypeName returns, List<Modifier> more) {
+    private static MethodSpec.Builder jobMethod(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addModifiers(more)
                 .returns(returns);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Whether a sentence that no phrase has read looks like a statement about values.
  *
  * <p>It does if it speaks of what must, may or cannot be, or if it gives a number or a quoted value and tells no story:
- * "Exactly 32 letters" and "Starts with 'x'" look like one, "Box 14 carried 250 bolts in 2019" does not. Examples,
+ * "Exactly 32 letters" and "Starts with 'x'" look like one, "The house sold 250 tickets in 2019" does not. Examples,
  * prices, dates and versions are taken out first: they constrain nothing.
  */
 final class ValueStatement {

@@ -230,12 +230,7 @@ final class ElementReader {
     }
 
     private static boolean hasAnyClass(Element element, List<String> classes) {
-        for (String name : classes) {
-            if (element.hasClass(name)) {
-                return true;
-            }
-        }
-        return false;
+        return classes.stream().anyMatch(element::hasClass);
     }
 
     private static @Nullable Element childWith(Element element, Predicate<Element> condition) {

@@ -25,12 +25,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the description of one parameter: its sentences, then its lists and tables of values. */
 final class DescriptionReader {
 
     private static final Wording ANNOUNCEMENT = Wording.of(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
+
+    /** The head of a table that a text gives cell by cell: the name of a parameter where values are announced. */
+    private static final Pattern TORN_TABLE = Pattern.compile("\\b(?:values|options)(?: are)?:? (?<cell>\\w+)$");
 
     private final String where;
     private final String name;
@@ -78,7 +83,21 @@ final class DescriptionReader {
         }
         announced();
         withoutDoubtful();
-        unread.forEach(said -> findings.unread(where, said.fact(), said.source()));
+        unread.forEach(this::report);
+    }
+
+    private void report(Sourced<String> said) {
+        Matcher torn = TORN_TABLE.matcher(said.fact());
+        if (torn.find() && names.contains(torn.group("cell"))) {
+            findings.lost(
+                    "unreadable-table",
+                    where,
+                    "found \"" + torn.group("cell")
+                            + "\" among the values, a cell of a table that could not be put together",
+                    said.source());
+        } else {
+            findings.unread(where, said.fact(), said.source());
+        }
     }
 
     private void definitions(DefinitionList list) {

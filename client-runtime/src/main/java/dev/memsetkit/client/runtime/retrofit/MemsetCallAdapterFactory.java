@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.retrofit;
 import dev.memsetkit.client.runtime.ErrorFactory;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.JobCall;
+import dev.memsetkit.client.runtime.JobPoll;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.internal.call.ErrorDecoder;
 import dev.memsetkit.client.runtime.internal.call.MethodName;
@@ -61,8 +62,9 @@ public final class MemsetCallAdapterFactory extends CallAdapter.Factory {
 
     @SuppressWarnings("unchecked") // Only calls whose result is the type of the jobs come here.
     private <T> CallAdapter<?, ?> jobAdapter(String method, Type result, JobAccess<T> access, Retrofit retrofit) {
+        JobPoll<T> poll = access.poll(retrofit);
         return new Adapter(
-                result, call -> new RetrofitJobCall<>(method, (Call<T>) (Call<?>) call, errors, access, retrofit));
+                result, call -> new RetrofitJobCall<>(method, (Call<T>) (Call<?>) call, errors, access, poll));
     }
 
     private interface Wrapping {

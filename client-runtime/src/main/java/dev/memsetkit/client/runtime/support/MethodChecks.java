@@ -7,6 +7,7 @@ import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,16 +24,47 @@ public final class MethodChecks {
 
     private final String method;
     private final String documentation;
+    private final List<String> names;
+    private final List<String> required;
+
+    /**
+     * The checks of one method without parameters.
+     *
+     * @param method its full name
+     * @param documentation where it is documented
+     */
+    public MethodChecks(String method, String documentation) {
+        this(method, documentation, List.of(), List.of());
+    }
 
     /**
      * The checks of one method.
      *
      * @param method its full name
      * @param documentation where it is documented
+     * @param names the names of its parameters in documented order
+     * @param required those of them that are required
      */
-    public MethodChecks(String method, String documentation) {
+    public MethodChecks(String method, String documentation, List<String> names, List<String> required) {
         this.method = method;
         this.documentation = documentation;
+        this.names = names;
+        this.required = required;
+    }
+
+    /** Full name of the method. */
+    public String method() {
+        return method;
+    }
+
+    /** The names of the parameters in documented order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The names of the required parameters. */
+    public List<String> required() {
+        return required;
     }
 
     /** The value is given. */
@@ -311,13 +343,18 @@ public final class MethodChecks {
     }
 
     /** The text of a date. */
-    public static @Nullable String textOf(@Nullable MemsetDate date) {
+    public static @Nullable String dateOf(@Nullable MemsetDate date) {
         return date == null ? null : date.toString();
     }
 
     /** The value as the checks see it: without the Java type of a value set, a date or a Jackson node. */
     public static @Nullable Object plain(@Nullable Object value) {
         return PlainValue.of(value);
+    }
+
+    /** The number as checks compare it. */
+    public static @Nullable Double numberOf(@Nullable BigDecimal value) {
+        return value == null ? null : Double.valueOf(value.doubleValue());
     }
 
     /** The plain value if it is a String; {@code null} if not. */

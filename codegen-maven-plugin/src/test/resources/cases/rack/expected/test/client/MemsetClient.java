@@ -19,17 +19,10 @@ import test.client.error.ApiErrors;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient {
-    /**
-     * Methods that change nothing: they may be called again after a failure.
-     */
-    private static final Set<String> SAFE_METHODS = Set.of(
-            "rack.info",
-            "rack.list");
-
+    /** Methods that change nothing: they may be called again after a failure. */
+    private static final Set<String> SAFE_METHODS = Set.of("rack.info", "rack.list");
     private final ClientCore core;
-
     private final OrderApi order;
-
     private final RackApi rack;
 
     private MemsetClient(ClientCore core) {
@@ -38,38 +31,28 @@ public final class MemsetClient {
         this.rack = core.api(RackApi.class);
     }
 
-    /**
-     * A builder; only the API key has to be given.
-     */
+    /** {@return a builder; only the API key has to be given} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Order Methods.
-     */
+    /** {@return the Order Methods} */
     public OrderApi order() {
         return order;
     }
 
-    /**
-     * Rack Methods.
-     */
+    /** {@return the Rack Methods} */
     public RackApi rack() {
         return rack;
     }
 
-    /**
-     * The address that is called; never the API key.
-     */
+    /** The address that is called; never the API key. */
     @Override
     public String toString() {
         return "MemsetClient" + core;
     }
 
-    /**
-     * Builds clients.
-     */
+    /** Builds clients. */
     public static final class Builder extends ClientBuilder<Builder, MemsetClient> {
         private Builder() {
             super("https://api.rack.example/v1/json/", new ApiErrors(), null, SAFE_METHODS::contains);

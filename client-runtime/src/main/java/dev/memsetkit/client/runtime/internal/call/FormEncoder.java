@@ -59,6 +59,8 @@ public final class FormEncoder {
                 throw new IllegalArgumentException(name + ": found " + number + ", expected a finite number");
             }
             return BigDecimal.valueOf(number).toPlainString();
+        } else if (value instanceof BigDecimal number) {
+            return number.toPlainString();
         } else if (value instanceof MemsetDate date && date.precision() == MemsetDate.Precision.TEXT) {
             throw new IllegalArgumentException(name + ": found \"" + date + "\", expected a date");
         }

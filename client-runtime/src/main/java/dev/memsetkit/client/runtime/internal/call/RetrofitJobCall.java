@@ -3,32 +3,32 @@ package dev.memsetkit.client.runtime.internal.call;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.JobCall;
 import dev.memsetkit.client.runtime.JobFailedException;
+import dev.memsetkit.client.runtime.JobPoll;
 import dev.memsetkit.client.runtime.JobTimeoutException;
 import dev.memsetkit.client.runtime.JobWait;
 import java.io.IOException;
 import java.time.Duration;
 import retrofit2.Call;
-import retrofit2.Retrofit;
 
 /** A call whose job can be waited for. */
 public final class RetrofitJobCall<T> extends RetrofitMemsetCall<T> implements JobCall<T> {
 
     private final JobAccess<T> jobs;
-    private final Retrofit retrofit;
+    private final JobPoll<T> poll;
     private final ErrorDecoder errors;
 
-    public RetrofitJobCall(String method, Call<T> call, ErrorDecoder errors, JobAccess<T> jobs, Retrofit retrofit) {
+    public RetrofitJobCall(String method, Call<T> call, ErrorDecoder errors, JobAccess<T> jobs, JobPoll<T> poll) {
         super(method, call, errors);
         this.errors = errors;
         this.jobs = jobs;
-        this.retrofit = retrofit;
+        this.poll = poll;
     }
 
     @Override
     public T executeAndWait(JobWait wait) throws IOException, InterruptedException {
         long end = System.nanoTime() + wait.deadline().toNanos();
         T job = execute();
-        String id = jobs.id(job);
+        String id = String.valueOf(jobs.id(job));
         Duration pause = wait.firstPause();
         while (!jobs.isFinished(job)) {
             long left = end - System.nanoTime();
@@ -40,7 +40,7 @@ public final class RetrofitJobCall<T> extends RetrofitMemsetCall<T> implements J
             }
             sleep(Math.min(left, pause.toNanos()));
             pause = wait.pauseAfter(pause);
-            job = jobs.poll(retrofit, id).execute();
+            job = poll.poll(id).execute();
         }
         if (jobs.isFailed(job)) {
             throw new JobFailedException(
@@ -57,6 +57,6 @@ public final class RetrofitJobCall<T> extends RetrofitMemsetCall<T> implements J
 
     @Override
     public JobCall<T> copy() {
-        return new RetrofitJobCall<>(method(), freshCall(), errors, jobs, retrofit);
+        return new RetrofitJobCall<>(method(), freshCall(), errors, jobs, poll);
     }
 }

@@ -5,13 +5,15 @@ import dev.memsetkit.client.runtime.ErrorFactory;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes the exception of the documented kind.
+ * Makes the exception of the documented kind: by the name of the error, else by its code, else by a
+ * status that only one error has.
  */
 @Generated("dev.memsetkit.codegen")
 public final class ApiErrors implements ErrorFactory {
-    /**
-     * By the name of the error, else by its code, else by a status that only one error has.
-     */
+    /** Nothing has to be known to make them. */
+    public ApiErrors() {
+    }
+
     @Override
     public ApiException create(ApiFailure failure) {
         return switch (failure.errorType()) {

@@ -1,0 +1,71 @@
+package test.client;
+
+import dev.memsetkit.client.runtime.support.ClientBuilder;
+import dev.memsetkit.client.runtime.support.ClientCore;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import test.client.api.JobApi;
+import test.client.api.RackApi;
+import test.client.error.ApiErrors;
+
+/**
+ * A client of the Rack API, release 1.0 of its documentation.
+ *
+ * <pre>{@code
+ * MemsetClient memset = MemsetClient.builder().apiKey(key).build();
+ * }</pre>
+ *
+ * <p>Clients are immutable and may be used by several threads; keep one rather than building many.
+ */
+@Generated("dev.memsetkit.codegen")
+public final class MemsetClient {
+    /** Methods that change nothing: they may be called again after a failure. */
+    private static final Set<String> SAFE_METHODS = Set.of("job.status");
+    private final ClientCore core;
+    private final JobApi job;
+    private final RackApi rack;
+
+    private MemsetClient(ClientCore core) {
+        this.core = core;
+        this.job = core.api(JobApi.class);
+        this.rack = core.api(RackApi.class);
+    }
+
+    /** {@return a builder; only the API key has to be given} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the Job Methods} */
+    public JobApi job() {
+        return job;
+    }
+
+    /** {@return the Rack Methods} */
+    public RackApi rack() {
+        return rack;
+    }
+
+    /** The address that is called; never the API key. */
+    @Override
+    public String toString() {
+        return "MemsetClient" + core;
+    }
+
+    /** Builds clients. */
+    public static final class Builder extends ClientBuilder<Builder, MemsetClient> {
+        private Builder() {
+            super("https://example.org/json/", new ApiErrors(), new ApiJobs(), SAFE_METHODS::contains);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        protected MemsetClient create(ClientCore core) {
+            return new MemsetClient(core);
+        }
+    }
+}
