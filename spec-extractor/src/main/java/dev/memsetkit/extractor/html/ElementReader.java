@@ -356,7 +356,7 @@ final class ElementReader {
                 spans.add(new InlineSpan(role, " "));
                 return;
             }
-            if (element.hasClass("classifier") && !isBehindDelimiter(element)) {
+            if (element.hasClass("classifier") && !element.is(".classifier-delimiter + .classifier")) {
                 spans.add(new InlineSpan(role, " : ")); // New Sphinx leaves the colon to the style sheet.
             }
             InlineSpan.Role inner = role(element, role);
@@ -376,11 +376,6 @@ final class ElementReader {
                 spans.add(new InlineSpan(role, " "));
             }
         }
-    }
-
-    private static boolean isBehindDelimiter(Element classifier) {
-        Element before = classifier.previousElementSibling();
-        return before != null && before.hasClass("classifier-delimiter");
     }
 
     private static InlineSpan.Role role(Element element, InlineSpan.Role outer) {
