@@ -252,7 +252,7 @@ final class LimitPhrases {
             String words,
             Function<MatchResult, @Nullable ParameterFact> fact,
             List<Phrase.Example<ParameterFact>> examples) {
-        return statement(name, words, fact, examples).onlyWhere(Numbers::mayBeIn);
+        return statement(name, words, fact, examples);
     }
 
     private static ParameterFact length(int least, int most) {

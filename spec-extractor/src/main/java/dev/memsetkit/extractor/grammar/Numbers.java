@@ -73,7 +73,6 @@ public final class Numbers {
     static final String UNTIL =
             "(" + IN_DIGITS.replace("(?<![\\w.,'_/-])", "(?<![\\w.,'_/])") + "|" + IN_WORDS + "\\b)";
 
-    private static final Pattern IN_TEXT = Pattern.compile("\\b" + WORD);
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:(?: \\d{3})+|(?:_\\d{3})+|(?:'\\d{3})+)");
@@ -83,17 +82,6 @@ public final class Numbers {
     private static final Pattern WORDS_ONLY = Pattern.compile(IN_WORDS, Pattern.CASE_INSENSITIVE);
 
     private Numbers() {}
-
-    /** Whether there can be a number in the text, said quickly. */
-    static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return IN_TEXT.matcher(text).find();
-    }
 
     /** The number that a text is; empty if it is none or can mean two things. */
     public static Optional<BigDecimal> parse(String printed) {

@@ -3,7 +3,6 @@ package dev.memsetkit.extractor.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ public final class Phrase<F> {
     private final String name;
     private final Pattern words;
     private final Extent extent;
-    private final Predicate<String> possible;
     private final Function<MatchResult, @Nullable F> fact;
     private final List<Example<F>> examples;
 
@@ -38,9 +36,7 @@ public final class Phrase<F> {
             Pattern words,
             Extent extent,
             Function<MatchResult, @Nullable F> fact,
-            List<Example<F>> examples,
-            Predicate<String> possible) {
-        this.possible = possible;
+            List<Example<F>> examples) {
         this.name = name;
         this.words = words;
         this.extent = extent;
@@ -67,7 +63,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> phrase(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.PART, fact, examples, text -> true);
+        return new Phrase<>(name, Pattern.compile(words), Extent.PART, fact, examples);
     }
 
     /**
@@ -81,7 +77,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> statement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.WHOLE, fact, examples, text -> true);
+        return new Phrase<>(name, Pattern.compile(words), Extent.WHOLE, fact, examples);
     }
 
     /**
@@ -94,21 +90,11 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> exception(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.EXCEPTION, fact, examples, text -> true);
+        return new Phrase<>(name, Pattern.compile(words), Extent.EXCEPTION, fact, examples);
     }
 
     static <F> Example<F> example(String sentence, F fact) {
         return new Example<>(sentence, fact);
-    }
-
-    /** The same row, looked for only in texts of which a quicker question says that its words can be in them. */
-    Phrase<F> onlyWhere(Predicate<String> question) {
-        return new Phrase<>(name, words, extent, fact, examples, question);
-    }
-
-    /** Whether the words of the phrase can be in a text. */
-    boolean mayBeIn(String text) {
-        return possible.test(text);
     }
 
     /** What the phrase says, for reports. */

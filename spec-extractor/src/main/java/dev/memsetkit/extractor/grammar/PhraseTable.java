@@ -116,9 +116,6 @@ public final class PhraseTable<F> {
         List<Match<F>> matches = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Phrase<F> phrase : rows) {
-            if (!phrase.mayBeIn(text)) {
-                continue;
-            }
             Matcher matcher = phrase.words().matcher(text);
             while (matcher.find()) {
                 int next = taken.nextSetBit(matcher.start());
