@@ -3,7 +3,7 @@ package dev.memsetkit.fakeserver.seed;
 import java.util.List;
 
 /** A seed that is wrong. The message names each place, what was found and what was expected. */
-public final class SeedException extends RuntimeException {
+public final class SeedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
