@@ -7,9 +7,11 @@ module dev.memsetkit.client.runtime {
     requires transitive okhttp3;
     requires transitive org.jspecify;
     requires transitive retrofit2;
+    requires java.xml;
 
     exports dev.memsetkit.client.runtime;
     exports dev.memsetkit.client.runtime.retrofit;
     exports dev.memsetkit.client.runtime.support;
     exports dev.memsetkit.client.runtime.validation;
+    exports dev.memsetkit.client.runtime.xmlrpc;
 }
