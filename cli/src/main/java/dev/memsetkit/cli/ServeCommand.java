@@ -89,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         boundRequests();
         try (ExchangeRecorder recorder = record == null ? null : recorder(record);
                 FakeServer server = start(out, recorder)) {
+            server.seedNotes().forEach(note -> out.println("note: " + note));
             out.println("Memset API to test against (nothing here reaches Memset)");
             out.println("  JSON      " + server.jsonUrl() + "METHOD");
             out.println("  XML-RPC   " + server.xmlRpcUrl());

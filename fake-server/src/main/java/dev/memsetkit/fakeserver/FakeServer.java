@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeServer implements AutoCloseable {
 
+    /** Where the state has how far the clock was moved. */
+    private static final String CLOCK = "_clock_ahead_ms";
+
     private final FakeServerBuilder settings;
     private final FakeClock clock = new FakeClock(Clock.systemUTC());
     private final Account account;
@@ -51,6 +54,7 @@ public final class FakeServer implements AutoCloseable {
     private final HttpFront front;
     private final @Nullable StateFile stateFile;
     private String apiKey = "";
+    private List<String> seedNotes = List.of();
 
     FakeServer(FakeServerBuilder settings) throws IOException {
         this.settings = settings;
@@ -58,7 +62,9 @@ public final class FakeServer implements AutoCloseable {
         this.account = new Account(clock, new Ids(random));
         this.stateFile = settings.stateFile();
         if (stateFile != null && stateFile.exists()) {
-            fill(stateFile.name(), SeedReader.parse(stateFile.name(), stateFile.read()));
+            ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
+            fill(stateFile.name(), kept);
+            clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
         } else {
             fillFromSeed();
         }
@@ -88,7 +94,9 @@ public final class FakeServer implements AutoCloseable {
 
     private void fill(String source, ObjectNode seed) {
         account.clear();
-        new SeedReader(MethodCatalog.bundled()).read(source, seed, account);
+        SeedReader reader = new SeedReader(MethodCatalog.bundled());
+        reader.read(source, seed, account);
+        seedNotes = reader.notes();
         apiKey = ensureKey(settings.apiKey());
     }
 
@@ -114,7 +122,9 @@ public final class FakeServer implements AutoCloseable {
 
     private void save() {
         if (stateFile != null) {
-            stateFile.write(SeedWriter.write(account).toString());
+            stateFile.write(SeedWriter.write(account)
+                    .put(CLOCK, clock.offset().toMillis())
+                    .toString());
         }
     }
 
@@ -147,6 +157,11 @@ public final class FakeServer implements AutoCloseable {
     /** A key of the account that may do everything. */
     public String apiKey() {
         return apiKey;
+    }
+
+    /** What the seed leaves out and is answered as an empty or zero value, each with its place. */
+    public List<String> seedNotes() {
+        return seedNotes;
     }
 
     /** The time of the API, which tests move forward. */

@@ -35,10 +35,16 @@ public final class SeedReader {
             "penetration_patrol_alert_level", "intrusion_detection_alert_level");
 
     private final MethodCatalog catalog;
+    private final List<String> notes = new ArrayList<>();
 
     /** A reader by the shapes of a catalog. */
     public SeedReader(MethodCatalog catalog) {
         this.catalog = catalog;
+    }
+
+    /** What the seeds that were read leave out, each with its place. */
+    public List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /**
@@ -146,7 +152,7 @@ public final class SeedReader {
             ObjectNode internal = JsonNodeFactory.instance.objectNode();
             ObjectNode shown = split(entry.getValue(), internal, Set.of());
             String inner = place + "." + entry.getKey();
-            if (new ShapeCheck(catalog, problems).check(inner, schema, shown) instanceof ObjectNode checked) {
+            if (new ShapeCheck(catalog, problems, notes).check(inner, schema, shown) instanceof ObjectNode checked) {
                 internal.setAll(checked);
                 rows.add(inner, TableKind.OPENSTACK_PROJECTS, shape, internal.put("name", entry.getKey()));
             }
@@ -161,7 +167,7 @@ public final class SeedReader {
         owners.removeAll(documented);
         ObjectNode shown = split(element, row, owners);
         if (kind.isPresent() && kind.get() == TableKind.BANDWIDTHS) {
-            row.set("info", new ShapeCheck(catalog, problems).check(place, shape.result(), shown));
+            row.set("info", new ShapeCheck(catalog, problems, notes).check(place, shape.result(), shown));
             return row;
         }
         if (shape.component().isEmpty()) {
@@ -169,7 +175,7 @@ public final class SeedReader {
             return row;
         }
         JsonNode schema = catalog.component(shape.component());
-        if (new ShapeCheck(catalog, problems).check(place, schema, shown) instanceof ObjectNode checked) {
+        if (new ShapeCheck(catalog, problems, notes).check(place, schema, shown) instanceof ObjectNode checked) {
             row.setAll(checked);
         }
         return row;

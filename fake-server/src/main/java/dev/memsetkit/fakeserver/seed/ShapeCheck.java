@@ -18,10 +18,13 @@ final class ShapeCheck {
 
     private final MethodCatalog catalog;
     private final List<String> problems;
+    private final List<String> notes;
 
-    ShapeCheck(MethodCatalog catalog, List<String> problems) {
+    /** Checks that add what is wrong to the problems, and what is missing to the notes. */
+    ShapeCheck(MethodCatalog catalog, List<String> problems, List<String> notes) {
         this.catalog = catalog;
         this.problems = problems;
+        this.notes = notes;
     }
 
     /** The value with the documented types. */
@@ -55,6 +58,11 @@ final class ShapeCheck {
                 checked.set(entry.getKey(), entry.getValue());
             } else {
                 problems.add(inner + ": unknown key; expected one of " + String.join(", ", properties.keySet()));
+            }
+        }
+        for (String key : properties.keySet()) {
+            if (!value.has(key) && !value.isEmpty() && catalog.isRequired(schema, key)) {
+                notes.add(place + "." + key + ": not in the seed; answered as an empty or zero value");
             }
         }
         return checked;
@@ -101,7 +109,7 @@ final class ShapeCheck {
     private JsonNode wrong(String place, String type, JsonNode value) {
         String found = value.toString();
         problems.add(place + ": found " + (found.length() > 60 ? found.substring(0, 60) + "..." : found)
-                + ", expected a " + type);
+                + ", expected " + (type.equals("Integer") ? "an " : "a ") + type);
         return value;
     }
 }
