@@ -3,7 +3,7 @@ package dev.memsetkit.fakeserver;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.control.FormerNames;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
-import dev.memsetkit.fakeserver.control.Rules;
+import dev.memsetkit.fakeserver.control.ServerRules;
 import dev.memsetkit.fakeserver.seed.SeedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ public final class FakeServerBuilder {
     private String seedName = "demo account";
     private Duration jobDuration = Duration.ofSeconds(2);
     private boolean partner = true;
-    private Rules rules = Rules.DEFAULT;
+    private ServerRules rules = ServerRules.DEFAULT;
     private @Nullable Path stateFile;
     private @Nullable SSLContext tls;
     private @Nullable Long randomSeed;
@@ -128,19 +128,19 @@ public final class FakeServerBuilder {
 
     /** What becomes of names from before release 0.17.0; they are accepted by default. */
     public FakeServerBuilder formerNames(FormerNames value) {
-        this.rules = new Rules(value, rules.unknownParameters(), rules.validator1());
+        this.rules = new ServerRules(value, rules.unknownParameters(), rules.validator1());
         return this;
     }
 
     /** Whether parameters that are not documented are let through without effect; they are refused by default. */
     public FakeServerBuilder acceptUnknownParameters(boolean value) {
-        this.rules = new Rules(rules.formerNames(), value, rules.validator1());
+        this.rules = new ServerRules(rules.formerNames(), value, rules.validator1());
         return this;
     }
 
     /** Whether UserLand's {@code validator1} methods answer by XML-RPC; they do not by default. */
     public FakeServerBuilder validator1(boolean value) {
-        this.rules = new Rules(rules.formerNames(), rules.unknownParameters(), value);
+        this.rules = new ServerRules(rules.formerNames(), rules.unknownParameters(), value);
         return this;
     }
 
@@ -217,7 +217,7 @@ public final class FakeServerBuilder {
         return partner;
     }
 
-    Rules rules() {
+    ServerRules rules() {
         return rules;
     }
 

@@ -36,14 +36,14 @@ final class ApiKeyBehaviour implements Section {
                 "apikey.list",
                 DOCUMENTED,
                 "All keys in the order in which they were made.",
-                call -> Call.list(call.table(API_KEYS).rows()));
+                call -> ApiCall.list(call.table(API_KEYS).rows()));
         behaviours.add(
                 "apikey.delete",
                 CHOSEN,
                 "Revokes the key at once, also the one that makes the call; answers an empty dictionary.",
                 call -> {
                     call.table(API_KEYS).remove(keyNamed(call));
-                    return Call.object();
+                    return ApiCall.object();
                 });
         behaviours.add(
                 "apikey.add_scope",
@@ -66,7 +66,7 @@ final class ApiKeyBehaviour implements Section {
 
     /** The scopes as they are stored: lists of texts. */
     static ObjectNode scopes(JsonNode given) {
-        ObjectNode scopes = Call.object();
+        ObjectNode scopes = ApiCall.object();
         given.properties().forEach(scope -> {
             ArrayNode values = scopes.putArray(scope.getKey());
             scope.getValue().forEach(value -> values.add(value.asText()));
@@ -74,27 +74,27 @@ final class ApiKeyBehaviour implements Section {
         return scopes;
     }
 
-    static ObjectNode create(Call call, ObjectNode scopes, String comment) {
+    static ObjectNode create(ApiCall call, ObjectNode scopes, String comment) {
         return call.table(API_KEYS).put(make(call, scopes, comment));
     }
 
-    static ObjectNode make(Call call, ObjectNode scopes, String comment) {
-        ObjectNode key = Call.object().put("key", call.account().ids().hex());
+    static ObjectNode make(ApiCall call, ObjectNode scopes, String comment) {
+        ObjectNode key = ApiCall.object().put("key", call.account().ids().hex());
         key.set("scopes", scopes);
         return key.put("comment", comment).put("created", call.account().clock().time());
     }
 
-    private static ObjectNode keyNamed(Call call) {
+    private static ObjectNode keyNamed(ApiCall call) {
         return call.table(API_KEYS)
                 .find(call.text("id").toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> ApiFault.notFound("API key not found"));
     }
 
-    private static JsonNode change(Call call, boolean add) {
+    private static JsonNode change(ApiCall call, boolean add) {
         ObjectNode key = keyNamed(call);
         ObjectNode scopes = key.withObject("/scopes");
         String name = call.text("scope_name");
-        ArrayNode values = Call.NODES.arrayNode();
+        ArrayNode values = ApiCall.NODES.arrayNode();
         scopes.path(name).forEach(value -> {
             if (!value.asText().equals(call.text("value"))) {
                 values.add(value);

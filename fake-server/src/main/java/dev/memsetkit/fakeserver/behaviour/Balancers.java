@@ -13,7 +13,7 @@ final class Balancers {
     private Balancers() {}
 
     /** The name of the load balancer: a service of that name, or one that has services. */
-    static String balancer(Call call) {
+    static String balancer(ApiCall call) {
         String name = call.text("load_balancer");
         if (call.table(SERVICES).find(name).isEmpty()
                 && call.table(BALANCED_SERVICES).under(name).isEmpty()) {
@@ -22,14 +22,14 @@ final class Balancers {
         return name;
     }
 
-    static ObjectNode service(Call call) {
+    static ObjectNode service(ApiCall call) {
         return call.table(BALANCED_SERVICES)
                 .find(balancer(call), call.text("service_name"))
                 .orElseThrow(() -> ApiFault.notFound(
                         "Couldn't find service with name '" + call.text("service_name") + "'"));
     }
 
-    static ObjectNode server(Call call) {
+    static ObjectNode server(ApiCall call) {
         service(call);
         String name = call.text("server_name");
         return call.table(BALANCED_SERVERS)
@@ -41,11 +41,11 @@ final class Balancers {
     }
 
     /** The service with the servers behind it. */
-    static ObjectNode withServers(Call call, ObjectNode service) {
+    static ObjectNode withServers(ApiCall call, ObjectNode service) {
         ObjectNode shown = service.deepCopy();
         shown.set(
                 "servers",
-                Call.list(call.table(BALANCED_SERVERS)
+                ApiCall.list(call.table(BALANCED_SERVERS)
                         .under(
                                 service.path("load_balancer").asText(),
                                 service.path("name").asText())));

@@ -32,7 +32,7 @@ final class BandwidthBehaviour implements Section {
                 CHOSEN,
                 "One zero at the present time, under the same keys as bandwidth.info.",
                 call -> each(call, key -> {
-                    ArrayNode list = Call.NODES.arrayNode();
+                    ArrayNode list = ApiCall.NODES.arrayNode();
                     list.addObject()
                             .put("date", call.account().clock().time())
                             .put("bps_in", 0.0)
@@ -41,15 +41,15 @@ final class BandwidthBehaviour implements Section {
                 }));
     }
 
-    private static ObjectNode info(Call call) {
+    private static ObjectNode info(ApiCall call) {
         ObjectNode service = call.service("name");
         ObjectNode row = call.table(BANDWIDTHS)
                 .find(service.path("name").asText())
-                .orElseGet(() -> Call.object());
+                .orElseGet(() -> ApiCall.object());
         if (row.get("info") instanceof ObjectNode seeded) {
             return seeded;
         }
-        ObjectNode info = Call.object();
+        ObjectNode info = ApiCall.object();
         String type = service.path("type").asText("service");
         for (String key : type.equals("cloudstorage") ? List.of(type, "cdn") : List.of(type)) {
             ObjectNode figures = info.putObject(key)
@@ -57,14 +57,14 @@ final class BandwidthBehaviour implements Section {
                     .put("bytes_out", 0.0)
                     .put("daily_rate", 0.0)
                     .put("predicted", 0.0);
-            if (Call.isServer(service)) {
+            if (ApiCall.isServer(service)) {
                 addServerFigures(call, service, figures);
             }
         }
         return info;
     }
 
-    private static void addServerFigures(Call call, ObjectNode service, ObjectNode figures) {
+    private static void addServerFigures(ApiCall call, ObjectNode service, ObjectNode figures) {
         String connection = service.path("_bandwidth_type").asText("metered");
         figures.put("connection_type", connection).put("max_burst", 100.0);
         if (connection.equals("metered")) {
@@ -83,18 +83,18 @@ final class BandwidthBehaviour implements Section {
         }
     }
 
-    private static ObjectNode each(Call call, Function<String, JsonNode> figures) {
-        ObjectNode answer = Call.object();
+    private static ObjectNode each(ApiCall call, Function<String, JsonNode> figures) {
+        ObjectNode answer = ApiCall.object();
         info(call).fieldNames().forEachRemaining(key -> answer.set(key, figures.apply(key)));
         return answer;
     }
 
-    private static JsonNode months(Call call) {
+    private static JsonNode months(ApiCall call) {
         LocalDate today = call.account().clock().today();
         int year = (int) call.integer("year", today.getYear());
         int last = year < today.getYear() ? 12 : year > today.getYear() ? 0 : today.getMonthValue();
         return each(call, key -> {
-            ArrayNode list = Call.NODES.arrayNode();
+            ArrayNode list = ApiCall.NODES.arrayNode();
             for (int month = 1; month <= last; month++) {
                 list.addObject()
                         .put("date", String.format(Locale.ROOT, "%04d-%02d", year, month))

@@ -11,5 +11,5 @@ public interface Behaviour {
      * @return the answer, not yet in its documented shape
      * @throws dev.memsetkit.fakeserver.api.ApiFault if the API refuses the call
      */
-    JsonNode answer(Call call);
+    JsonNode answer(ApiCall call);
 }

@@ -31,7 +31,7 @@ final class ClusterBehaviour implements Section {
                 "cluster.list",
                 DOCUMENTED,
                 "The clusters, or those that are switched on or off.",
-                call -> Call.list(call.table(CLUSTERS).rows().stream()
+                call -> ApiCall.list(call.table(CLUSTERS).rows().stream()
                         .filter(row -> !call.has("enabled")
                                 || row.path("enabled").asBoolean() == call.flag("enabled", true))
                         .toList()));
@@ -40,7 +40,7 @@ final class ClusterBehaviour implements Section {
                 "cluster.service.list",
                 DOCUMENTED,
                 "The services of the cluster.",
-                call -> Call.list(call.table(CLUSTER_SERVICES)
+                call -> ApiCall.list(call.table(CLUSTER_SERVICES)
                         .under(Clusters.cluster(call).path("name").asText())));
         behaviours.add(
                 "cluster.service.enable",
@@ -58,7 +58,7 @@ final class ClusterBehaviour implements Section {
                 "A PNG of one pixel, in Base64: its bytes as they are would be no text of JSON or XML.",
                 call -> {
                     Clusters.service(call);
-                    return Call.object().put("data", PIXEL);
+                    return ApiCall.object().put("data", PIXEL);
                 });
         behaviours.add(
                 "cluster.server.info",
@@ -71,7 +71,7 @@ final class ClusterBehaviour implements Section {
                 "cluster.server.list",
                 DOCUMENTED,
                 "The servers of the cluster.",
-                call -> Call.list(call.table(CLUSTER_SERVERS)
+                call -> ApiCall.list(call.table(CLUSTER_SERVERS)
                         .under(Clusters.cluster(call).path("name").asText())));
         behaviours.add(
                 "cluster.server.enable",
@@ -85,11 +85,11 @@ final class ClusterBehaviour implements Section {
                 call -> toggle(call, CLUSTER_SERVERS, Clusters.server(call), false));
     }
 
-    private JsonNode toggle(Call call, TableKind kind, ObjectNode row, boolean enabled) {
+    private JsonNode toggle(ApiCall call, TableKind kind, ObjectNode row, boolean enabled) {
         if (row.path("enabled").asBoolean() == enabled) {
             throw Clusters.nothingToDo(enabled ? "It is already enabled" : "It is already disabled");
         }
         call.table(kind).put(row.put("enabled", enabled));
-        return jobs.start("CLUSTER", "NEW", "", Call.object());
+        return jobs.start("CLUSTER", "NEW", "", ApiCall.object());
     }
 }

@@ -13,14 +13,14 @@ final class Clusters {
 
     private Clusters() {}
 
-    static ObjectNode cluster(Call call) {
+    static ObjectNode cluster(ApiCall call) {
         return call.table(CLUSTERS)
                 .find(call.text("cluster_name"))
                 .orElseThrow(() ->
                         ApiFault.notFound("Couldn't find cluster with name '" + call.text("cluster_name") + "'"));
     }
 
-    static ObjectNode service(Call call) {
+    static ObjectNode service(ApiCall call) {
         cluster(call);
         return call.table(CLUSTER_SERVICES)
                 .find(call.text("cluster_name"), call.text("service_name"))
@@ -28,21 +28,21 @@ final class Clusters {
                         "Couldn't find cluster service with name '" + call.text("service_name") + "'"));
     }
 
-    static ObjectNode server(Call call) {
+    static ObjectNode server(ApiCall call) {
         cluster(call);
         return call.table(CLUSTER_SERVERS)
                 .find(call.text("cluster_name"), call.text("server_name"))
                 .orElseThrow(() -> noServer(call));
     }
 
-    static ObjectNode realService(Call call) {
+    static ObjectNode realService(ApiCall call) {
         service(call);
         return call.table(REAL_SERVICES)
                 .find(call.text("cluster_name"), call.text("service_name"), call.text("server_name"))
                 .orElseThrow(() -> noServer(call));
     }
 
-    static ApiFault noServer(Call call) {
+    static ApiFault noServer(ApiCall call) {
         return ApiFault.notFound("Couldn't find cluster server with name '" + call.text("server_name") + "'");
     }
 

@@ -59,7 +59,7 @@ final class CreateBehaviour implements Section {
         }
     }
 
-    private JsonNode order(Call call, String method) {
+    private JsonNode order(ApiCall call, String method) {
         String sku = call.text("sku");
         boolean hourly = method.equals("create.hourly_miniserver");
         boolean arrears = hourly || sku.equals("CLOUDU1") || method.equals("create.openstack_project");
@@ -73,7 +73,7 @@ final class CreateBehaviour implements Section {
         long period = call.integer("period", 1);
         double monthly = arrears ? 0.0 : Prices.round(Prices.perMonth(sku) * discount(call, sku));
         double total = Prices.round(monthly * period);
-        ObjectNode answer = Call.object()
+        ObjectNode answer = ApiCall.object()
                 .put("sku", sku)
                 .put("dry_run", dryRun)
                 .put("currency", NewServices.currency(call.account()))
@@ -92,7 +92,7 @@ final class CreateBehaviour implements Section {
         return answer;
     }
 
-    private void place(Call call, String method, ObjectNode answer) {
+    private void place(ApiCall call, String method, ObjectNode answer) {
         String sku = call.text("sku");
         String type = Products.type(method);
         ObjectNode effect = NewServices.order(call, type, sku, answer.path("net_monthly_rental").asDouble());
@@ -114,7 +114,7 @@ final class CreateBehaviour implements Section {
     }
 
     /** What is named has to be there, and the system has to fit the product. */
-    private static void requireReferences(Call call, String method) {
+    private static void requireReferences(ApiCall call, String method) {
         String os = call.text("os");
         if (call.has("os")) {
             boolean snapshot = !call.table(SNAPSHOTS).where("os_option", os).isEmpty();
@@ -143,7 +143,7 @@ final class CreateBehaviour implements Section {
     }
 
     /** Whether charges can go on a consolidated bill. Accounts without payment methods can order everything. */
-    private static boolean requirePayment(Call call, boolean arrears) {
+    private static boolean requirePayment(ApiCall call, boolean arrears) {
         boolean consolidated = false;
         for (ObjectNode method : call.table(PAYMENT_METHODS).rows()) {
             String type = method.path("type").asText();
@@ -158,7 +158,7 @@ final class CreateBehaviour implements Section {
         return consolidated;
     }
 
-    private static double discount(Call call, String sku) {
+    private static double discount(ApiCall call, String sku) {
         String code = call.text("discount_code");
         if (code.isEmpty()) {
             return 1.0;
@@ -170,7 +170,7 @@ final class CreateBehaviour implements Section {
         return 1.0 - discount.path("_percent").asDouble(10.0) / 100.0;
     }
 
-    private JsonNode extraBandwidth(Call call) {
+    private JsonNode extraBandwidth(ApiCall call) {
         ObjectNode server = call.server("name");
         if (!server.path("_bandwidth_type").asText("metered").equals("metered")) {
             throw ApiFault.precondition("The server must have the metered bandwidth type");
@@ -178,7 +178,7 @@ final class CreateBehaviour implements Section {
         long amount = call.integer("amount", 0);
         double price = Prices.round(0.1 * amount);
         boolean dryRun = call.flag("dry_run", true);
-        ObjectNode answer = Call.object()
+        ObjectNode answer = ApiCall.object()
                 .put("sku", "BANDWIDTH" + amount)
                 .put("dry_run", dryRun)
                 .put("currency", NewServices.currency(call.account()))
@@ -199,7 +199,7 @@ final class CreateBehaviour implements Section {
             call.table(SERVICES)
                     .put(server.put(
                             "_bandwidth_bank", server.path("_bandwidth_bank").asDouble(0.0) + amount));
-            answer.set("job", jobs.start("EXTRA-BANDWIDTH", "AWAITING-PAYMENT", name, Call.object()));
+            answer.set("job", jobs.start("EXTRA-BANDWIDTH", "AWAITING-PAYMENT", name, ApiCall.object()));
         }
         return answer;
     }

@@ -28,7 +28,7 @@ final class DnsRecordBehaviour implements Section {
                 "dns.reload",
                 RECORDED,
                 "A new job of type `dns` each time, NEW at first; never refused as already in progress.",
-                call -> jobs.start("dns", "NEW", "", Call.object()));
+                call -> jobs.start("dns", "NEW", "", ApiCall.object()));
         behaviours.add(
                 "dns.zone_record_create",
                 RECORDED,
@@ -56,7 +56,7 @@ final class DnsRecordBehaviour implements Section {
                 "dns.zone_record_list",
                 CHOSEN,
                 "All records in the order in which they were made.",
-                call -> Call.list(call.table(ZONE_RECORDS).rows()));
+                call -> ApiCall.list(call.table(ZONE_RECORDS).rows()));
         behaviours.add(
                 "dns.reverse_map_list",
                 DOCUMENTED,
@@ -71,8 +71,8 @@ final class DnsRecordBehaviour implements Section {
                 DnsRecordBehaviour::updateReverseMap);
     }
 
-    static ObjectNode create(Call call, String zoneId) {
-        ObjectNode record = Call.object()
+    static ObjectNode create(ApiCall call, String zoneId) {
+        ObjectNode record = ApiCall.object()
                 .put("id", call.account().ids().hex())
                 .put("zone_id", zoneId)
                 .put("type", call.text("type"))
@@ -84,7 +84,7 @@ final class DnsRecordBehaviour implements Section {
         return call.table(ZONE_RECORDS).put(record);
     }
 
-    private static JsonNode update(Call call) {
+    private static JsonNode update(ApiCall call) {
         ObjectNode record = recordNamed(call);
         if (!call.text("zone_id").isEmpty()) {
             record.put(
@@ -95,17 +95,17 @@ final class DnsRecordBehaviour implements Section {
         return call.table(ZONE_RECORDS).put(record);
     }
 
-    private static ObjectNode recordNamed(Call call) {
+    private static ObjectNode recordNamed(ApiCall call) {
         return call.table(ZONE_RECORDS)
                 .find(call.text("id").toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> ApiFault.notFound("Zone record not found"));
     }
 
-    private static ArrayNode reverseMaps(Call call) {
+    private static ArrayNode reverseMaps(ApiCall call) {
         if (!call.text("name").isEmpty()) {
             call.server("name");
         }
-        ArrayNode found = Call.NODES.arrayNode();
+        ArrayNode found = ApiCall.NODES.arrayNode();
         for (ObjectNode server : call.table(SERVICES).rows()) {
             boolean asked = call.text("name").isEmpty()
                     ? server.path("status").asText().equals("LIVE")
@@ -114,7 +114,7 @@ final class DnsRecordBehaviour implements Section {
                 if (asked
                         && (call.text("address").isEmpty()
                                 || call.text("address").equals(ip.path("address").asText()))) {
-                    found.add(Call.object()
+                    found.add(ApiCall.object()
                             .put("name", server.path("name").asText())
                             .put("address", ip.path("address").asText())
                             .put("reverse_map", ip.path("reverse_map").asText()));
@@ -124,7 +124,7 @@ final class DnsRecordBehaviour implements Section {
         return found;
     }
 
-    private static JsonNode updateReverseMap(Call call) {
+    private static JsonNode updateReverseMap(ApiCall call) {
         ArrayNode found = reverseMaps(call);
         if (found.isEmpty()) {
             throw ApiFault.notFound("Couldn't find address '" + call.text("address") + "'");

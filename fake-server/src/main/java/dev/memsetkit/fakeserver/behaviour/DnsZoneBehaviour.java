@@ -29,7 +29,7 @@ final class DnsZoneBehaviour implements Section {
                 "dns.zone_list",
                 CHOSEN,
                 "All zones with their records and domains, in the order in which they were made.",
-                call -> Call.list(call.table(ZONES).rows().stream()
+                call -> ApiCall.list(call.table(ZONES).rows().stream()
                         .map(row -> zone(call, row))
                         .toList()));
         behaviours.add(
@@ -62,7 +62,7 @@ final class DnsZoneBehaviour implements Section {
                 "dns.zone_domain_list",
                 CHOSEN,
                 "All domains in the order in which they were made.",
-                call -> Call.list(call.table(ZONE_DOMAINS).rows()));
+                call -> ApiCall.list(call.table(ZONE_DOMAINS).rows()));
         behaviours.add(
                 "dns.zone_domain_create",
                 CHOSEN,
@@ -88,8 +88,8 @@ final class DnsZoneBehaviour implements Section {
                 });
     }
 
-    private static JsonNode create(Call call) {
-        ObjectNode zone = Call.object().put("id", call.account().ids().hex()).put("nickname", call.text("nickname"));
+    private static JsonNode create(ApiCall call) {
+        ObjectNode zone = ApiCall.object().put("id", call.account().ids().hex()).put("nickname", call.text("nickname"));
         zone.put("ttl", call.integer("ttl", 0));
         String id = zone.path("id").asText();
         for (JsonNode domain : call.value("domains")) {
@@ -103,13 +103,13 @@ final class DnsZoneBehaviour implements Section {
         }
         for (JsonNode record : call.value("records")) {
             if (record instanceof ObjectNode parameters) {
-                DnsRecordBehaviour.create(new Call(call.account(), parameters), id);
+                DnsRecordBehaviour.create(new ApiCall(call.account(), parameters), id);
             }
         }
         return zone(call, zone);
     }
 
-    private static JsonNode delete(Call call) {
+    private static JsonNode delete(ApiCall call) {
         ObjectNode zone = zoneNamed(call, "id");
         JsonNode before = zone(call, zone);
         String id = zone.path("id").asText();
@@ -120,11 +120,11 @@ final class DnsZoneBehaviour implements Section {
         return before;
     }
 
-    private static ObjectNode createDomain(Call call, String domain, String zoneId) {
+    private static ObjectNode createDomain(ApiCall call, String domain, String zoneId) {
         if (call.table(ZONE_DOMAINS).find(lower(domain)).isPresent()) {
             throw taken(domain);
         }
-        ObjectNode row = Call.object().put("domain", lower(domain));
+        ObjectNode row = ApiCall.object().put("domain", lower(domain));
         if (!zoneId.isEmpty()) {
             row.put("zone_id", zoneId);
         }
@@ -135,7 +135,7 @@ final class DnsZoneBehaviour implements Section {
         return new ApiFault(ApiError.NOT_UNIQUE, "domain: Zone domain with this Domain already exists: " + domain);
     }
 
-    private static ObjectNode domainNamed(Call call) {
+    private static ObjectNode domainNamed(ApiCall call) {
         return call.table(ZONE_DOMAINS)
                 .find(lower(call.text("domain")))
                 .orElseThrow(() -> ApiFault.notFound("Zone domain not found"));
@@ -145,26 +145,26 @@ final class DnsZoneBehaviour implements Section {
         return domain.toLowerCase(Locale.ROOT);
     }
 
-    private static String zoneIdOf(Call call) {
+    private static String zoneIdOf(ApiCall call) {
         return call.text("zone_id").isEmpty()
                 ? ""
                 : zoneNamed(call, "zone_id").path("id").asText();
     }
 
     /** The zone of that parameter's value. */
-    static ObjectNode zoneNamed(Call call, String parameter) {
+    static ObjectNode zoneNamed(ApiCall call, String parameter) {
         return call.table(ZONES)
                 .find(call.text(parameter).toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> ApiFault.notFound("Zone not found"));
     }
 
-    private static ObjectNode zone(Call call, ObjectNode row) {
+    private static ObjectNode zone(ApiCall call, ObjectNode row) {
         String id = row.path("id").asText();
         ObjectNode zone = row.deepCopy();
         List<ObjectNode> records = call.table(ZONE_RECORDS).where("zone_id", id);
         records.sort(RecordOrder.BY_NAME);
-        zone.set("records", Call.list(records));
-        zone.set("domains", Call.list(call.table(ZONE_DOMAINS).where("zone_id", id)));
+        zone.set("records", ApiCall.list(records));
+        zone.set("domains", ApiCall.list(call.table(ZONE_DOMAINS).where("zone_id", id)));
         return zone;
     }
 }

@@ -23,7 +23,7 @@ public final class Effects implements Consumer<ObjectNode> {
 
     /** An effect on what has that name. */
     static ObjectNode effect(String action, String target) {
-        return Call.object().put("action", action).put("target", target);
+        return ApiCall.object().put("action", action).put("target", target);
     }
 
     /** Carries out the effect of a job that is done. */
@@ -74,9 +74,9 @@ public final class Effects implements Consumer<ObjectNode> {
     }
 
     private void moveIps(String destination, JsonNode effect) {
-        ArrayNode moved = Call.NODES.arrayNode();
+        ArrayNode moved = ApiCall.NODES.arrayNode();
         for (ObjectNode server : account.table(SERVICES).rows()) {
-            ArrayNode kept = Call.NODES.arrayNode();
+            ArrayNode kept = ApiCall.NODES.arrayNode();
             for (JsonNode ip : server.path("ips")) {
                 (contains(effect.path("ips"), ip.path("address").asText()) ? moved : kept).add(ip);
             }

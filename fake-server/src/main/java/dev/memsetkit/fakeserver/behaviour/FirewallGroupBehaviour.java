@@ -22,7 +22,7 @@ final class FirewallGroupBehaviour implements Section {
                 "firewalling.rule_group_list",
                 DOCUMENTED,
                 "All rule groups, or those that are not public.",
-                call -> Call.list(call.table(RULE_GROUPS).rows().stream()
+                call -> ApiCall.list(call.table(RULE_GROUPS).rows().stream()
                         .filter(row -> call.flag("include_public", true)
                                 || !row.path("public").asBoolean())
                         .toList()));
@@ -46,7 +46,7 @@ final class FirewallGroupBehaviour implements Section {
                 call -> {
                     ObjectNode server = call.server("name");
                     String group = FirewallRules.group(call).path("name").asText();
-                    return Call.NODES.textNode(
+                    return ApiCall.NODES.textNode(
                             server.path("_rule_group").asText().equals(group) ? "active" : "na");
                 });
         behaviours.add(
@@ -57,12 +57,12 @@ final class FirewallGroupBehaviour implements Section {
                 FirewallGroupBehaviour::update);
     }
 
-    private static JsonNode create(Call call) {
+    private static JsonNode create(ApiCall call) {
         String nickname = call.text("nickname");
         if (!call.table(RULE_GROUPS).where("nickname", nickname).isEmpty()) {
             throw ApiFault.precondition("A rule group with nickname '" + nickname + "' already exists");
         }
-        ObjectNode group = Call.object()
+        ObjectNode group = ApiCall.object()
                 .put("name", freeName(call))
                 .put("nickname", nickname)
                 .put("public", false)
@@ -76,12 +76,12 @@ final class FirewallGroupBehaviour implements Section {
                 parameters.put("ordering", ordering);
             }
             ordering++;
-            FirewallRules.add(new Call(call.account(), parameters), group);
+            FirewallRules.add(new ApiCall(call.account(), parameters), group);
         }
         return call.table(RULE_GROUPS).put(group);
     }
 
-    private static String freeName(Call call) {
+    private static String freeName(ApiCall call) {
         String stem = NewServices.stem(call.account());
         int number = 1;
         while (call.table(RULE_GROUPS).find(stem + "-fw" + number).isPresent()) {
@@ -90,17 +90,17 @@ final class FirewallGroupBehaviour implements Section {
         return stem + "-fw" + number;
     }
 
-    private static JsonNode delete(Call call) {
+    private static JsonNode delete(ApiCall call) {
         ObjectNode group = FirewallRules.ownGroup(call);
         String name = group.path("name").asText();
         if (!call.table(SERVICES).where("_rule_group", name).isEmpty()) {
             throw ApiFault.precondition("The rule group is in use");
         }
         call.table(RULE_GROUPS).remove(group);
-        return Call.NODES.textNode(name);
+        return ApiCall.NODES.textNode(name);
     }
 
-    private static JsonNode update(Call call) {
+    private static JsonNode update(ApiCall call) {
         ObjectNode server = call.server("name");
         ObjectNode group = FirewallRules.group(call);
         if (!server.path("firewall_type").asText().contains("managed")) {

@@ -51,7 +51,7 @@ final class FirewallRuleBehaviour implements Section {
                     ObjectNode group = FirewallRules.groupWithRule(call, false);
                     group.withObject("/rules").remove(call.text("rule_id"));
                     call.table(RULE_GROUPS).put(group);
-                    return Call.NODES.textNode(call.text("rule_id"));
+                    return ApiCall.NODES.textNode(call.text("rule_id"));
                 });
     }
 }

@@ -17,7 +17,7 @@ final class FirewallRules {
     private FirewallRules() {}
 
     /** The rule group of that name, or nickname. */
-    static ObjectNode group(Call call) {
+    static ObjectNode group(ApiCall call) {
         String name = call.text("rule_group_name");
         return call.table(RULE_GROUPS)
                 .find(name)
@@ -26,7 +26,7 @@ final class FirewallRules {
     }
 
     /** The rule group, which is not public. */
-    static ObjectNode ownGroup(Call call) {
+    static ObjectNode ownGroup(ApiCall call) {
         ObjectNode group = group(call);
         if (group.path("public").asBoolean()) {
             throw ApiFault.notFound("Couldn't find rule group with name '" + call.text("rule_group_name") + "'");
@@ -35,7 +35,7 @@ final class FirewallRules {
     }
 
     /** The group that has the rule of the parameter rule_id. */
-    static ObjectNode groupWithRule(Call call, boolean publicToo) {
+    static ObjectNode groupWithRule(ApiCall call, boolean publicToo) {
         String id = call.text("rule_id");
         if (!id.matches("[0-9a-fA-F]{32}")) {
             throw ApiFault.badParameter("rule_id", "Enter a valid value.");
@@ -49,8 +49,8 @@ final class FirewallRules {
     }
 
     /** Adds a rule to a group that is not stored yet, or is stored afterwards. */
-    static ObjectNode add(Call call, ObjectNode group) {
-        ObjectNode rule = Call.object()
+    static ObjectNode add(ApiCall call, ObjectNode group) {
+        ObjectNode rule = ApiCall.object()
                 .put("rule_id", call.account().ids().hex())
                 .put("rule_group_name", group.path("name").asText())
                 .put("ip_version", "all");
@@ -65,7 +65,7 @@ final class FirewallRules {
     }
 
     /** Takes over what is given. The API says all where it is told any. */
-    static void change(Call call, ObjectNode rule) {
+    static void change(ApiCall call, ObjectNode rule) {
         call.copyTo(rule, ANY);
         call.copyTo(rule, "action", "ordering", "comment");
         if (call.has("ip_version")) {

@@ -18,17 +18,17 @@ final class InternalBehaviour implements Section {
                 "What was sent, parsed; the default of its type for what was not: the empty text, list or dictionary,"
                         + " false, zero, the present time (chosen).",
                 InternalBehaviour::echo);
-        behaviours.add("internal.noop", DOCUMENTED, "An empty dictionary.", call -> Call.object());
+        behaviours.add("internal.noop", DOCUMENTED, "An empty dictionary.", call -> ApiCall.object());
         behaviours.add(
                 "internal.release",
                 DOCUMENTED,
                 "The release of the documentation that the fake was made from.",
-                call -> Call.object().put("release", MethodCatalog.bundled().release()));
+                call -> ApiCall.object().put("release", MethodCatalog.bundled().release()));
         behaviours.add(
                 "internal.version",
                 CHOSEN,
                 "The first two numbers of the release.",
-                call -> Call.object().put("version", version()));
+                call -> ApiCall.object().put("version", version()));
     }
 
     private static String version() {
@@ -37,11 +37,11 @@ final class InternalBehaviour implements Section {
         return second < 0 ? release : release.substring(0, second);
     }
 
-    private static JsonNode echo(Call call) {
-        ObjectNode echo = Call.object();
+    private static JsonNode echo(ApiCall call) {
+        ObjectNode echo = ApiCall.object();
         echo.put("string", "");
-        echo.set("list", Call.NODES.arrayNode());
-        echo.set("dictionary", Call.object());
+        echo.set("list", ApiCall.NODES.arrayNode());
+        echo.set("dictionary", ApiCall.object());
         echo.put("boolean", false)
                 .put("float", 0.0)
                 .put("integer", 0)

@@ -26,12 +26,12 @@ final class InvoiceBehaviour implements Section {
                 "invoice.list",
                 DOCUMENTED,
                 "The invoices that fit all that is given; the days given are included.",
-                call -> Call.list(call.table(INVOICES).rows().stream()
+                call -> ApiCall.list(call.table(INVOICES).rows().stream()
                         .filter(row -> fits(call, row))
                         .toList()));
     }
 
-    private static boolean fits(Call call, JsonNode row) {
+    private static boolean fits(ApiCall call, JsonNode row) {
         String date = day(row.path("date").asText());
         return (!call.has("status") || row.path("status").asText().equals(call.text("status")))
                 && (!call.has("date_gte") || date.compareTo(day(call.text("date_gte"))) >= 0)
@@ -43,14 +43,14 @@ final class InvoiceBehaviour implements Section {
     }
 
     /** Raises an invoice for an order and gives its number. */
-    static long raise(Call call, String description, double net, String currency, long period) {
+    static long raise(ApiCall call, String description, double net, String currency, long period) {
         long ref = FIRST;
         for (ObjectNode row : call.table(INVOICES).rows()) {
             ref = Math.max(ref, row.path("ref").asLong());
         }
         ref++;
         double vat = Prices.round(net * Prices.VAT);
-        ObjectNode invoice = Call.object()
+        ObjectNode invoice = ApiCall.object()
                 .put("ref", ref)
                 .put("amount", Prices.round(net + vat))
                 .put("currency", currency)
@@ -64,7 +64,7 @@ final class InvoiceBehaviour implements Section {
         return ref;
     }
 
-    private static String defaultPaymentMethod(Call call) {
+    private static String defaultPaymentMethod(ApiCall call) {
         for (ObjectNode method : call.table(PAYMENT_METHODS).rows()) {
             if (method.path("default").asBoolean()) {
                 return method.path("type").asText();

@@ -20,7 +20,7 @@ final class JobBehaviour implements Section {
                 JobBehaviour::status);
     }
 
-    private static ObjectNode status(Call call) {
+    private static ObjectNode status(ApiCall call) {
         ObjectNode job = call.table(JOBS)
                 .find(call.text("id").toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> ApiFault.notFound("Job not found"));

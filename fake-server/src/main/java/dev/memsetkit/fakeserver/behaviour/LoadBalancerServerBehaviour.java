@@ -50,7 +50,7 @@ final class LoadBalancerServerBehaviour implements Section {
                 });
     }
 
-    private static JsonNode add(Call call) {
+    private static JsonNode add(ApiCall call) {
         ObjectNode service = Balancers.service(call);
         ObjectNode server = call.service("server_name");
         String name = server.path("name").asText();
@@ -63,7 +63,7 @@ final class LoadBalancerServerBehaviour implements Section {
         String address = call.text("ip_address").isEmpty() ? vlanAddress(call, name) : call.text("ip_address");
         requireAddress(call, address);
         return call.table(BALANCED_SERVERS)
-                .put(Call.object()
+                .put(ApiCall.object()
                         .put("load_balancer", balancer)
                         .put("service_name", service.path("name").asText())
                         .put("name", name)
@@ -74,7 +74,7 @@ final class LoadBalancerServerBehaviour implements Section {
                         .put("weight", call.integer("weight", WEIGHT)));
     }
 
-    private static String vlanAddress(Call call, String server) {
+    private static String vlanAddress(ApiCall call, String server) {
         for (ObjectNode host : call.table(VLAN_HOSTS).where("name", server)) {
             if (!host.path("private_ips").isEmpty()) {
                 return host.path("private_ips").path(0).asText();
@@ -83,7 +83,7 @@ final class LoadBalancerServerBehaviour implements Section {
         throw ApiFault.notFound("Server '" + server + "' has no VLAN IP address");
     }
 
-    private static void requireAddress(Call call, String address) {
+    private static void requireAddress(ApiCall call, String address) {
         ObjectNode server = call.service("server_name");
         for (JsonNode ip : server.path("ips")) {
             if (ip.path("address").asText().equals(address)) {

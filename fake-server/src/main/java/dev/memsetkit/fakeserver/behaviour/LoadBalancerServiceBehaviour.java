@@ -18,7 +18,7 @@ final class LoadBalancerServiceBehaviour implements Section {
                 "loadbalancer.service.list",
                 DOCUMENTED,
                 "The services with their servers; an unknown load balancer is ApiErrorDoesNotExist (chosen).",
-                call -> Call.list(call.table(BALANCED_SERVICES).under(Balancers.balancer(call)).stream()
+                call -> ApiCall.list(call.table(BALANCED_SERVICES).under(Balancers.balancer(call)).stream()
                         .map(service -> Balancers.withServers(call, service))
                         .toList()));
         behaviours.add(
@@ -43,14 +43,14 @@ final class LoadBalancerServiceBehaviour implements Section {
                 LoadBalancerServiceBehaviour::remove);
     }
 
-    private static JsonNode add(Call call) {
+    private static JsonNode add(ApiCall call) {
         String balancer = Balancers.balancer(call);
         String name = call.text("service_name");
         if (call.table(BALANCED_SERVICES).find(balancer, name).isPresent()) {
             throw new ApiFault(ApiError.NOT_UNIQUE, "service_name: Service '" + name + "' already exists");
         }
         requireFree(call, balancer, call.text("virtual_ip"));
-        ObjectNode service = Call.object()
+        ObjectNode service = ApiCall.object()
                 .put("load_balancer", balancer)
                 .put("name", name)
                 .put("enabled", call.flag("enabled", true));
@@ -58,7 +58,7 @@ final class LoadBalancerServiceBehaviour implements Section {
         return Balancers.withServers(call, call.table(BALANCED_SERVICES).put(service));
     }
 
-    private static void requireFree(Call call, String balancer, String address) {
+    private static void requireFree(ApiCall call, String balancer, String address) {
         for (ObjectNode other : call.table(BALANCED_SERVICES).where("virtual_ip", address)) {
             if (!other.path("load_balancer").asText().equals(balancer)) {
                 throw ApiFault.precondition("The virtual IP " + address + " is in use");
@@ -66,14 +66,14 @@ final class LoadBalancerServiceBehaviour implements Section {
         }
     }
 
-    private static JsonNode update(Call call) {
+    private static JsonNode update(ApiCall call) {
         ObjectNode service = Balancers.service(call);
         requireFree(call, service.path("load_balancer").asText(), call.text("virtual_ip"));
         call.copyTo(service, "protocol", "virtual_ip", "port", "enabled");
         return Balancers.withServers(call, call.table(BALANCED_SERVICES).put(service));
     }
 
-    private static JsonNode remove(Call call) {
+    private static JsonNode remove(ApiCall call) {
         ObjectNode service = Balancers.service(call);
         String name = service.path("name").asText();
         if (!call.table(BALANCED_SERVERS)
@@ -82,6 +82,6 @@ final class LoadBalancerServiceBehaviour implements Section {
             throw ApiFault.precondition("The service '" + name + "' has servers");
         }
         call.table(BALANCED_SERVICES).remove(service);
-        return Call.NODES.textNode(name);
+        return ApiCall.NODES.textNode(name);
     }
 }

@@ -29,7 +29,7 @@ final class MemshellBehaviour implements Section {
                             : call.text("password");
                     call.table(MEMSHELLS)
                             .put(shell(call).put("enabled", true).put("_password", password));
-                    return Call.object().put("password", password);
+                    return ApiCall.object().put("password", password);
                 });
         behaviours.add(
                 "memshell.disable",
@@ -39,7 +39,7 @@ final class MemshellBehaviour implements Section {
                     ObjectNode shell = enabled(call, "password");
                     shell.remove("_password");
                     call.table(MEMSHELLS).put(shell.put("enabled", false));
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
         behaviours.add(
                 "memshell.set_password",
@@ -49,15 +49,15 @@ final class MemshellBehaviour implements Section {
                 call -> {
                     call.table(MEMSHELLS)
                             .put(enabled(call, "current_password").put("_password", call.text("new_password")));
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
     }
 
-    private static ObjectNode shell(Call call) {
+    private static ObjectNode shell(ApiCall call) {
         String name = call.service("name").path("name").asText();
         return call.table(MEMSHELLS)
                 .find(name)
-                .orElseGet(() -> Call.object()
+                .orElseGet(() -> ApiCall.object()
                         .put("name", name)
                         .put("enabled", false)
                         .put("hostname", "memshell.memset.example")
@@ -66,7 +66,7 @@ final class MemshellBehaviour implements Section {
     }
 
     /** The shell, where it is enabled and the password is right. A seed says nothing of passwords: then any is right. */
-    private static ObjectNode enabled(Call call, String parameter) {
+    private static ObjectNode enabled(ApiCall call, String parameter) {
         ObjectNode shell = shell(call);
         if (!shell.path("enabled").asBoolean()) {
             throw ApiFault.precondition("MemShell is not enabled");

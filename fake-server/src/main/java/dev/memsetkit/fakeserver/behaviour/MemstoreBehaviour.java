@@ -32,7 +32,7 @@ final class MemstoreBehaviour implements Section {
                     if (call.table(CONTAINERS).find(name, call.text("container")).isEmpty()) {
                         call.table(CONTAINERS).put(container(name, call.text("container")));
                     }
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
         behaviours.add(
                 "memstore.container.acl",
@@ -69,32 +69,32 @@ final class MemstoreBehaviour implements Section {
                 "The container is no longer public; it stays, with what was set.",
                 call -> {
                     call.table(CDN_CONTAINERS).put(cdn(call).put("public", false));
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
     }
 
-    private static ObjectNode usage(Call call) {
+    private static ObjectNode usage(ApiCall call) {
         String name = call.service("name").path("name").asText();
         return call.table(MEMSTORE_USAGES)
                 .find(name)
-                .orElseGet(() -> Call.object()
+                .orElseGet(() -> ApiCall.object()
                         .put("containers", call.table(CONTAINERS).under(name).size()));
     }
 
     private static ObjectNode container(String name, String container) {
-        ObjectNode row = Call.object().put("name", name).put("container", container);
+        ObjectNode row = ApiCall.object().put("name", name).put("container", container);
         row.putArray("read_acl");
         row.putArray("write_acl");
         return row;
     }
 
-    private static ObjectNode containerNamed(Call call) {
+    private static ObjectNode containerNamed(ApiCall call) {
         return call.table(CONTAINERS)
                 .find(call.service("name").path("name").asText(), call.text("container"))
                 .orElseThrow(() -> ApiFault.notFound("Couldn't find container '" + call.text("container") + "'"));
     }
 
-    private static JsonNode setAcl(Call call) {
+    private static JsonNode setAcl(ApiCall call) {
         ObjectNode row = containerNamed(call);
         Set<String> readers = new LinkedHashSet<>(call.texts("read_acl"));
         readers.addAll(call.texts("write_acl"));
@@ -102,10 +102,10 @@ final class MemstoreBehaviour implements Section {
         readers.forEach(read::add);
         row.set("write_acl", call.value("write_acl").deepCopy());
         call.table(CONTAINERS).put(row);
-        return Call.nothing();
+        return ApiCall.nothing();
     }
 
-    private static ObjectNode cdn(Call call) {
+    private static ObjectNode cdn(ApiCall call) {
         String name = call.service("name").path("name").asText();
         String container = call.text("container");
         return call.table(CDN_CONTAINERS).find(name, container).orElseGet(() -> {
@@ -115,7 +115,7 @@ final class MemstoreBehaviour implements Section {
     }
 
     private static ObjectNode privateCdn(String name, String container) {
-        return Call.object()
+        return ApiCall.object()
                 .put("name", name)
                 .put("container", container)
                 .put("URL", "http://" + container + "." + name + ".cdn.memstore.example/")

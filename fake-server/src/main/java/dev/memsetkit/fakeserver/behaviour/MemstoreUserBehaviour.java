@@ -16,7 +16,7 @@ final class MemstoreUserBehaviour implements Section {
                 "memstore.user.list",
                 DOCUMENTED,
                 "All users of the Memstore.",
-                call -> Call.list(call.table(MEMSTORE_USERS)
+                call -> ApiCall.list(call.table(MEMSTORE_USERS)
                         .under(call.service("name").path("name").asText())));
         behaviours.add(
                 "memstore.user.info",
@@ -36,7 +36,7 @@ final class MemstoreUserBehaviour implements Section {
                                 ApiError.NOT_UNIQUE, "username: User '" + call.text("username") + "' already exists");
                     }
                     return call.table(MEMSTORE_USERS)
-                            .put(Call.object()
+                            .put(ApiCall.object()
                                     .put("name", name)
                                     .put("username", call.text("username"))
                                     .put("enabled", call.flag("enabled", true))
@@ -49,11 +49,11 @@ final class MemstoreUserBehaviour implements Section {
                 "Removes the user; the user admin is ApiErrorPreconditionFailed (chosen error).",
                 call -> {
                     call.table(MEMSTORE_USERS).remove(notAdmin(call, "removed"));
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
         behaviours.add("memstore.user.enable", DOCUMENTED, "Switches the user on, also one who is on.", call -> {
             call.table(MEMSTORE_USERS).put(user(call).put("enabled", true));
-            return Call.nothing();
+            return ApiCall.nothing();
         });
         behaviours.add(
                 "memstore.user.disable",
@@ -62,21 +62,21 @@ final class MemstoreUserBehaviour implements Section {
                 call -> {
                     call.table(MEMSTORE_USERS)
                             .put(notAdmin(call, "disabled").put("enabled", false));
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
         behaviours.add("memstore.user.set_password", DOCUMENTED, "Sets the password.", call -> {
             call.table(MEMSTORE_USERS).put(user(call).put("_password", call.text("password")));
-            return Call.nothing();
+            return ApiCall.nothing();
         });
     }
 
-    private static ObjectNode user(Call call) {
+    private static ObjectNode user(ApiCall call) {
         return call.table(MEMSTORE_USERS)
                 .find(call.service("name").path("name").asText(), call.text("username"))
                 .orElseThrow(() -> ApiFault.notFound("Couldn't find user '" + call.text("username") + "'"));
     }
 
-    private static ObjectNode notAdmin(Call call, String done) {
+    private static ObjectNode notAdmin(ApiCall call, String done) {
         ObjectNode user = user(call);
         if (user.path("admin").asBoolean() || user.path("username").asText().equals("admin")) {
             throw ApiFault.precondition("The admin user can not be " + done);

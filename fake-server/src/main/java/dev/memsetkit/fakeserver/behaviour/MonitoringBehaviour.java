@@ -32,7 +32,7 @@ final class MonitoringBehaviour implements Section {
                 "server.monitoring.rule_list",
                 DOCUMENTED,
                 "The rules of the server in the order in which they were made.",
-                call -> Call.list(call.table(MONITORING_RULES)
+                call -> ApiCall.list(call.table(MONITORING_RULES)
                         .under(call.server("name").path("name").asText())));
         behaviours.add(
                 "server.monitoring.rule_info",
@@ -57,7 +57,7 @@ final class MonitoringBehaviour implements Section {
                 "Removes the rule; ApiErrorDoesNotExist if the server has none of that id.",
                 call -> {
                     call.table(MONITORING_RULES).remove(rule(call));
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
         behaviours.add(
                 "server.monitoring.get_policy",
@@ -82,16 +82,16 @@ final class MonitoringBehaviour implements Section {
                 MonitoringBehaviour::statuses);
     }
 
-    private static ObjectNode rule(Call call) {
+    private static ObjectNode rule(ApiCall call) {
         return call.table(MONITORING_RULES)
                 .find(call.server("name").path("name").asText(), call.text("rule_id"))
                 .orElseThrow(() -> ApiFault.notFound("Monitoring rule not found"));
     }
 
-    private static JsonNode create(Call call) {
+    private static JsonNode create(ApiCall call) {
         ObjectNode server = call.server("name");
         String name = server.path("name").asText();
-        ObjectNode rule = Call.object()
+        ObjectNode rule = ApiCall.object()
                 .put("name", name)
                 .put("rule_id", call.account().ids().hex())
                 .put("contact_address", "")
@@ -106,7 +106,7 @@ final class MonitoringBehaviour implements Section {
         return call.table(MONITORING_RULES).put(rule);
     }
 
-    private static JsonNode update(Call call) {
+    private static JsonNode update(ApiCall call) {
         ObjectNode server = call.server("name");
         ObjectNode rule = call.table(MONITORING_RULES)
                 .find(server.path("name").asText(), call.text("rule_id"))
@@ -146,19 +146,19 @@ final class MonitoringBehaviour implements Section {
         }
     }
 
-    private static ObjectNode policy(Call call, ObjectNode server) {
+    private static ObjectNode policy(ApiCall call, ObjectNode server) {
         return call.table(MONITORING_POLICIES)
                 .find(server.path("name").asText())
                 .orElseGet(() -> {
                     boolean monitor = server.path("monitor").asBoolean();
-                    return Call.object()
+                    return ApiCall.object()
                             .put("monitoring", monitor)
                             .put("auto_reboot", monitor && !server.path("no_auto_reboot").asBoolean())
                             .put("reminder_emails", !monitor && !server.path("ignore_monitoring_off").asBoolean());
                 });
     }
 
-    private JsonNode setPolicy(Call call) {
+    private JsonNode setPolicy(ApiCall call) {
         ObjectNode server = call.server("name");
         String name = server.path("name").asText();
         boolean monitoring = call.flag("monitoring", false);
@@ -174,7 +174,7 @@ final class MonitoringBehaviour implements Section {
             throw new ApiFault(ApiError.ALREADY_IN_PROGRESS, "Another policy change is in progress");
         }
         call.table(MONITORING_POLICIES)
-                .put(Call.object()
+                .put(ApiCall.object()
                         .put("name", name)
                         .put("monitoring", monitoring)
                         .put("auto_reboot", reboot)
@@ -183,14 +183,14 @@ final class MonitoringBehaviour implements Section {
                 .put(server.put("monitor", monitoring)
                         .put("no_auto_reboot", !reboot)
                         .put("ignore_monitoring_off", !monitoring && !reminders));
-        return jobs.start("MONITORING-POLICY", "NEW", name, Call.object());
+        return jobs.start("MONITORING-POLICY", "NEW", name, ApiCall.object());
     }
 
-    private static ObjectNode status(Call call, ObjectNode server) {
+    private static ObjectNode status(ApiCall call, ObjectNode server) {
         String name = server.path("name").asText();
         return call.table(SERVER_STATUSES)
                 .find(name)
-                .orElseGet(() -> Call.object()
+                .orElseGet(() -> ApiCall.object()
                         .put("name", name)
                         .put("service", "ping")
                         .put("status", "OK")
@@ -198,7 +198,7 @@ final class MonitoringBehaviour implements Section {
                         .put("detail", ""));
     }
 
-    private static JsonNode statuses(Call call) {
+    private static JsonNode statuses(ApiCall call) {
         List<String> states = call.texts("statuses");
         for (String state : states) {
             if (!List.of("OK", "WARNING", "CRITICAL", "UNKNOWN").contains(state)) {
@@ -210,10 +210,10 @@ final class MonitoringBehaviour implements Section {
             call.texts("names").forEach(name -> servers.add(call.serviceNamed(name)));
         } else {
             call.table(SERVICES).rows().stream()
-                    .filter(row -> Call.isServer(row) && row.path("status").asText().equals("LIVE"))
+                    .filter(row -> ApiCall.isServer(row) && row.path("status").asText().equals("LIVE"))
                     .forEach(servers::add);
         }
-        return Call.list(servers.stream()
+        return ApiCall.list(servers.stream()
                 .map(server -> status(call, server))
                 .filter(row -> states.isEmpty() || states.contains(row.path("status").asText()))
                 .toList());

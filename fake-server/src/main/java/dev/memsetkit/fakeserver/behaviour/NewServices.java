@@ -26,7 +26,7 @@ final class NewServices {
     static String stem(Account account) {
         for (ObjectNode service : account.table(SERVICES).rows()) {
             String stem = service.path("name").asText().replaceAll("[0-9]+$", "");
-            if (Call.isServer(service) && !stem.isEmpty()) {
+            if (ApiCall.isServer(service) && !stem.isEmpty()) {
                 return stem;
             }
         }
@@ -45,11 +45,11 @@ final class NewServices {
     }
 
     /** The effect of an order: the service that is there when the job is done. */
-    static ObjectNode order(Call call, String type, String sku, double monthly) {
+    static ObjectNode order(ApiCall call, String type, String sku, double monthly) {
         String name = freeName(call.account(), type);
         LocalDate today = call.account().clock().today();
         double vat = Prices.round(monthly * Prices.VAT);
-        ObjectNode service = Call.object()
+        ObjectNode service = ApiCall.object()
                 .put("name", name)
                 .put("status", "LIVE")
                 .put("nickname", "")
@@ -99,7 +99,7 @@ final class NewServices {
         return false;
     }
 
-    private static void addServerKeys(Call call, ObjectNode server) {
+    private static void addServerKeys(ApiCall call, ObjectNode server) {
         String name = server.path("name").asText();
         String address = freeAddress(call.account());
         String firewall = call.text("firewall", "basic");
@@ -170,7 +170,7 @@ final class NewServices {
         String name = service.path("name").asText();
         if (service.path("_rule_group").asText().equals(DEFAULT_GROUP)
                 && account.table(RULE_GROUPS).find(DEFAULT_GROUP).isEmpty()) {
-            ObjectNode group = Call.object()
+            ObjectNode group = ApiCall.object()
                     .put("name", DEFAULT_GROUP)
                     .put("nickname", "Memset basic firewall")
                     .put("public", true)
@@ -181,7 +181,7 @@ final class NewServices {
         }
         if (service.path("type").asText().equals("cloudstorage")) {
             account.table(MEMSTORE_USERS)
-                    .put(Call.object()
+                    .put(ApiCall.object()
                             .put("name", name)
                             .put("username", "admin")
                             .put("enabled", true)
@@ -189,7 +189,7 @@ final class NewServices {
         }
         if (service.path("type").asText().equals("openstack_project")) {
             account.table(OPENSTACK_PROJECTS)
-                    .put(Call.object()
+                    .put(ApiCall.object()
                             .put("name", name)
                             .put("project_id", effect.path("project_id").asText())
                             .put("auth_url", "https://auth.openstack.memset.example:5000/v3")
@@ -201,8 +201,8 @@ final class NewServices {
 
     private static void joinVlan(Account account, String vlan, String host) {
         if (account.table(VLANS).find(vlan).isPresent()) {
-            ObjectNode parameters = Call.object().put("name", vlan).put("host", host);
-            VlanBehaviour.add(new Call(account, parameters));
+            ObjectNode parameters = ApiCall.object().put("name", vlan).put("host", host);
+            VlanBehaviour.add(new ApiCall(account, parameters));
         }
     }
 }

@@ -34,7 +34,7 @@ final class OpenStackBehaviour implements Section {
         behaviours.add(
                 "openstack.project.list_users", DOCUMENTED, "The users of the project.", call -> {
                     String id = projectId(call);
-                    return Call.list(call.table(OPENSTACK_USERS).rows().stream()
+                    return ApiCall.list(call.table(OPENSTACK_USERS).rows().stream()
                             .filter(user -> isIn(user, id))
                             .toList());
                 });
@@ -52,7 +52,7 @@ final class OpenStackBehaviour implements Section {
                 "openstack.user.list",
                 DOCUMENTED,
                 "All users of the account.",
-                call -> Call.list(call.table(OPENSTACK_USERS).rows()));
+                call -> ApiCall.list(call.table(OPENSTACK_USERS).rows()));
         behaviours.add(
                 "openstack.user.info",
                 DOCUMENTED,
@@ -71,11 +71,11 @@ final class OpenStackBehaviour implements Section {
                 });
         behaviours.add("openstack.user.enable", DOCUMENTED, "Switches the user on at once.", call -> {
             call.table(OPENSTACK_USERS).put(user(call).put("enabled", true));
-            return Call.nothing();
+            return ApiCall.nothing();
         });
         behaviours.add("openstack.user.disable", DOCUMENTED, "Switches the user off at once.", call -> {
             call.table(OPENSTACK_USERS).put(user(call).put("enabled", false));
-            return Call.nothing();
+            return ApiCall.nothing();
         });
         behaviours.add("openstack.user.set_password", DOCUMENTED, "Sets the password at once; a job.", call -> {
             ObjectNode user = user(call).put("_password", call.text("password"));
@@ -88,30 +88,30 @@ final class OpenStackBehaviour implements Section {
         return jobs.start("OPENSTACK-USERS", "NEW", "", Effects.effect("none", target));
     }
 
-    private static JsonNode projects(Call call) {
-        ObjectNode projects = Call.object();
+    private static JsonNode projects(ApiCall call) {
+        ObjectNode projects = ApiCall.object();
         for (ObjectNode row : call.table(OPENSTACK_PROJECTS).rows()) {
             ObjectNode project = row.deepCopy();
             String group = row.path("_rule_group").asText();
             project.set(
                     "firewall_rule_group",
-                    call.table(RULE_GROUPS).find(group).<JsonNode>map(found -> found).orElseGet(Call::object));
+                    call.table(RULE_GROUPS).find(group).<JsonNode>map(found -> found).orElseGet(ApiCall::object));
             projects.set(row.path("name").asText(), project);
         }
         return projects;
     }
 
-    private static ObjectNode user(Call call) {
+    private static ObjectNode user(ApiCall call) {
         return call.table(OPENSTACK_USERS)
                 .find(call.text("username"))
                 .orElseThrow(() -> ApiFault.notFound("Couldn't find user '" + call.text("username") + "'"));
     }
 
-    private static JsonNode create(Call call) {
+    private static JsonNode create(ApiCall call) {
         if (call.table(OPENSTACK_USERS).find(call.text("username")).isPresent()) {
             throw new ApiFault(ApiError.NOT_UNIQUE, "username: User '" + call.text("username") + "' already exists");
         }
-        ObjectNode user = Call.object()
+        ObjectNode user = ApiCall.object()
                 .put("username", call.text("username"))
                 .put("description", call.text("description"))
                 .put("email", call.text("email"))
@@ -121,7 +121,7 @@ final class OpenStackBehaviour implements Section {
         return call.table(OPENSTACK_USERS).put(user);
     }
 
-    private static ObjectNode project(Call call) {
+    private static ObjectNode project(ApiCall call) {
         List<ObjectNode> found = call.table(OPENSTACK_PROJECTS).where("project_id", call.text("project_id"));
         if (found.isEmpty()) {
             throw ApiFault.notFound("Couldn't find project '" + call.text("project_id") + "'");
@@ -129,7 +129,7 @@ final class OpenStackBehaviour implements Section {
         return found.get(0);
     }
 
-    private static String projectId(Call call) {
+    private static String projectId(ApiCall call) {
         return project(call).path("project_id").asText();
     }
 
@@ -142,22 +142,22 @@ final class OpenStackBehaviour implements Section {
         return false;
     }
 
-    private static JsonNode setMembership(Call call, boolean member) {
+    private static JsonNode setMembership(ApiCall call, boolean member) {
         ObjectNode project = project(call);
         ObjectNode user = user(call);
-        ArrayNode projects = Call.NODES.arrayNode();
+        ArrayNode projects = ApiCall.NODES.arrayNode();
         user.path("projects").forEach(entry -> {
             if (!entry.path("id").asText().equals(call.text("project_id"))) {
                 projects.add(entry);
             }
         });
         if (member) {
-            projects.add(Call.object()
+            projects.add(ApiCall.object()
                     .put("name", project.path("name").asText())
                     .put("id", call.text("project_id")));
         }
         user.set("projects", projects);
         call.table(OPENSTACK_USERS).put(user);
-        return Call.nothing();
+        return ApiCall.nothing();
     }
 }

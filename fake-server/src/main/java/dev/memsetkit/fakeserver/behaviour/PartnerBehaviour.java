@@ -33,7 +33,7 @@ final class PartnerBehaviour implements Section {
                 this::createAccount);
         behaviours.add("partner.account.list", DOCUMENTED, "The names of the partner's accounts.", call -> {
             requirePartner();
-            ArrayNode names = Call.NODES.arrayNode();
+            ArrayNode names = ApiCall.NODES.arrayNode();
             call.table(PARTNER_ACCOUNTS).rows().forEach(row -> names.add(row.path("account_name")));
             return names;
         });
@@ -48,7 +48,7 @@ final class PartnerBehaviour implements Section {
                 "The keys of the partner's accounts, or of one of them.",
                 call -> {
                     requirePartner();
-                    return Call.list(ofAccount(call, PARTNER_KEYS));
+                    return ApiCall.list(ofAccount(call, PARTNER_KEYS));
                 });
         behaviours.add(
                 "partner.service.list",
@@ -56,7 +56,7 @@ final class PartnerBehaviour implements Section {
                 "The services on the partner's accounts, or on one of them.",
                 call -> {
                     requirePartner();
-                    return Call.list(ofAccount(call, PARTNER_SERVICES));
+                    return ApiCall.list(ofAccount(call, PARTNER_SERVICES));
                 });
     }
 
@@ -66,7 +66,7 @@ final class PartnerBehaviour implements Section {
         }
     }
 
-    private static List<ObjectNode> ofAccount(Call call, TableKind kind) {
+    private static List<ObjectNode> ofAccount(ApiCall call, TableKind kind) {
         if (call.text("account_name").isEmpty()) {
             return List.copyOf(call.table(kind).rows());
         }
@@ -74,7 +74,7 @@ final class PartnerBehaviour implements Section {
         return call.table(kind).where("account_name", call.text("account_name"));
     }
 
-    private static void requireAccount(Call call) {
+    private static void requireAccount(ApiCall call) {
         if (call.table(PARTNER_ACCOUNTS).find(call.text("account_name")).isEmpty()) {
             throw new ApiFault(
                     ApiError.ACCOUNT_DOES_NOT_EXIST,
@@ -82,7 +82,7 @@ final class PartnerBehaviour implements Section {
         }
     }
 
-    private JsonNode createAccount(Call call) {
+    private JsonNode createAccount(ApiCall call) {
         requirePartner();
         String stem = (call.text("user_forename") + call.text("user_surname"))
                 .toLowerCase(Locale.ROOT)
@@ -92,15 +92,15 @@ final class PartnerBehaviour implements Section {
         for (int i = 1; call.table(PARTNER_ACCOUNTS).find(name).isPresent(); i++) {
             name = stem + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26);
         }
-        call.table(PARTNER_ACCOUNTS).put(Call.object().put("account_name", name));
-        ObjectNode key = ApiKeyBehaviour.make(call, Call.object(), "Partner key");
+        call.table(PARTNER_ACCOUNTS).put(ApiCall.object().put("account_name", name));
+        ObjectNode key = ApiKeyBehaviour.make(call, ApiCall.object(), "Partner key");
         call.table(PARTNER_KEYS).put(key.put("account_name", name));
-        ObjectNode answer = Call.object().put("account", name);
+        ObjectNode answer = ApiCall.object().put("account", name);
         answer.set("api_key", key);
         return answer;
     }
 
-    private JsonNode createKey(Call call) {
+    private JsonNode createKey(ApiCall call) {
         requirePartner();
         requireAccount(call);
         String service = call.text("service");
@@ -108,7 +108,7 @@ final class PartnerBehaviour implements Section {
             throw new ApiFault(
                     ApiError.SERVICE_DOES_NOT_EXIST, "Couldn't find service with name '" + service + "'");
         }
-        ObjectNode scopes = Call.object();
+        ObjectNode scopes = ApiCall.object();
         scopes.putArray("name").add(service);
         if (!call.texts("methods").isEmpty()) {
             ArrayNode methods = scopes.putArray("method");

@@ -16,7 +16,7 @@ final class PaymentMethodBehaviour implements Section {
                 "payment_method.available",
                 DOCUMENTED,
                 "All payment methods of the account.",
-                call -> Call.list(call.table(PAYMENT_METHODS).rows()));
+                call -> ApiCall.list(call.table(PAYMENT_METHODS).rows()));
         behaviours.add(
                 "payment_method.info",
                 DOCUMENTED,
@@ -43,7 +43,7 @@ final class PaymentMethodBehaviour implements Section {
                 PaymentMethodBehaviour::remove);
     }
 
-    private static JsonNode remove(Call call) {
+    private static JsonNode remove(ApiCall call) {
         ObjectNode method = named(call);
         if (method.path("default").asBoolean()) {
             throw ApiFault.precondition("The default payment method can not be removed");
@@ -55,7 +55,7 @@ final class PaymentMethodBehaviour implements Section {
         return method.deepCopy().put("status", "DELETED");
     }
 
-    private static ObjectNode named(Call call) {
+    private static ObjectNode named(ApiCall call) {
         return call.table(PAYMENT_METHODS)
                 .find(call.text("payment_method_id"))
                 .orElseThrow(() -> ApiFault.notFound("Payment method not found"));

@@ -24,17 +24,17 @@ final class Products {
     private Products() {}
 
     /** All products. */
-    static ArrayNode all(Call call) {
+    static ArrayNode all(ApiCall call) {
         if (!call.table(PRODUCTS).rows().isEmpty()) {
-            return Call.list(call.table(PRODUCTS).rows());
+            return ApiCall.list(call.table(PRODUCTS).rows());
         }
-        ArrayNode products = Call.NODES.arrayNode();
+        ArrayNode products = ApiCall.NODES.arrayNode();
         for (String method : METHODS) {
             JsonNode schema = MethodCatalog.bundled()
                     .method(method)
                     .flatMap(shape -> shape.parameter("sku"))
                     .<JsonNode>map(parameter -> parameter.schema())
-                    .orElseGet(Call::object);
+                    .orElseGet(ApiCall::object);
             for (JsonNode value : schema.path("enum")) {
                 String sku = value.asText();
                 ObjectNode product = products.addObject()

@@ -28,7 +28,7 @@ final class RealServiceBehaviour implements Section {
                 "Null: the documentation does not say what it returns.",
                 call -> {
                     Clusters.service(call);
-                    return Call.nothing();
+                    return ApiCall.nothing();
                 });
         behaviours.add(
                 "cluster.real_service.enable",
@@ -75,17 +75,17 @@ final class RealServiceBehaviour implements Section {
                                     call.text("cluster_name"),
                                     call.text("service_name"),
                                     call.text("server_name"))
-                            .orElseGet(() -> Call.object()
+                            .orElseGet(() -> ApiCall.object()
                                     .put("active", row.path("enabled").asBoolean())
                                     .put("last_update", call.account().clock().time()));
                 });
     }
 
     private ObjectNode job() {
-        return jobs.start("CLUSTER", "NEW", "", Call.object());
+        return jobs.start("CLUSTER", "NEW", "", ApiCall.object());
     }
 
-    private JsonNode set(Call call, String key, boolean value, String already) {
+    private JsonNode set(ApiCall call, String key, boolean value, String already) {
         ObjectNode row = Clusters.realService(call);
         if (row.path(key).asBoolean() == value) {
             throw Clusters.nothingToDo(already);
@@ -94,7 +94,7 @@ final class RealServiceBehaviour implements Section {
         return job();
     }
 
-    private JsonNode enableFallback(Call call) {
+    private JsonNode enableFallback(ApiCall call) {
         ObjectNode row = Clusters.realService(call);
         for (ObjectNode other :
                 call.table(REAL_SERVICES).under(call.text("cluster_name"), call.text("service_name"))) {

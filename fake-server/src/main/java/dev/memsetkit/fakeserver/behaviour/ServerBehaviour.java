@@ -36,8 +36,8 @@ final class ServerBehaviour implements Section {
                 "server.list",
                 DOCUMENTED,
                 "The servers of that status, LIVE by default.",
-                call -> Call.list(call.table(SERVICES).rows().stream()
-                        .filter(Call::isServer)
+                call -> ApiCall.list(call.table(SERVICES).rows().stream()
+                        .filter(ApiCall::isServer)
                         .filter(row -> row.path("status").asText().equals(call.text("status", "LIVE")))
                         .map(row -> withRuleGroup(call, row))
                         .toList()));
@@ -50,7 +50,7 @@ final class ServerBehaviour implements Section {
                     if (jobs.isPending("REBOOT", name)) {
                         throw new ApiFault(ApiError.ALREADY_IN_PROGRESS, "The server is already awaiting a reboot");
                     }
-                    return jobs.start("REBOOT", "NEW", name, Call.object());
+                    return jobs.start("REBOOT", "NEW", name, ApiCall.object());
                 });
         behaviours.add(
                 "server.move_ips",
@@ -71,20 +71,20 @@ final class ServerBehaviour implements Section {
                 this::upgrade);
     }
 
-    static ObjectNode withRuleGroup(Call call, ObjectNode server) {
+    static ObjectNode withRuleGroup(ApiCall call, ObjectNode server) {
         ObjectNode shown = server.deepCopy();
         String group = server.path("_rule_group").asText();
         if (server.path("firewall_type").asText().equals("none") || group.isEmpty()) {
-            shown.set("firewall_rule_group", Call.object());
+            shown.set("firewall_rule_group", ApiCall.object());
         } else {
             shown.set(
                     "firewall_rule_group",
-                    call.table(RULE_GROUPS).find(group).<JsonNode>map(row -> row).orElseGet(Call::object));
+                    call.table(RULE_GROUPS).find(group).<JsonNode>map(row -> row).orElseGet(ApiCall::object));
         }
         return shown;
     }
 
-    private JsonNode moveIps(Call call) {
+    private JsonNode moveIps(ApiCall call) {
         ObjectNode destination = call.server("destination_name");
         List<String> addresses = call.texts("source_ips");
         if (addresses.isEmpty()) {
@@ -112,7 +112,7 @@ final class ServerBehaviour implements Section {
         return jobs.start("MOVE-IPS", "NEW", destination.path("name").asText(), effect);
     }
 
-    private static ObjectNode ownerOf(Call call, String address) {
+    private static ObjectNode ownerOf(ApiCall call, String address) {
         for (ObjectNode server : call.table(SERVICES).rows()) {
             for (JsonNode ip : server.path("ips")) {
                 if (ip.path("address").asText().equals(address)) {
@@ -123,18 +123,18 @@ final class ServerBehaviour implements Section {
         throw ApiFault.notFound("Couldn't find IP address '" + address + "'");
     }
 
-    private static JsonNode setAlertLevel(Call call) {
+    private static JsonNode setAlertLevel(ApiCall call) {
         ObjectNode server = call.server("name");
         if (List.of("", "none").contains(server.path("intrusion_detection").asText())) {
             throw ApiFault.precondition("Intrusion Detection is not enabled on the server");
         }
         call.table(SERVICES).put(server.put("intrusion_detection_alert_level", call.integer("alert_level", 0)));
-        return Call.nothing();
+        return ApiCall.nothing();
     }
 
-    private JsonNode upgrade(Call call) {
+    private JsonNode upgrade(ApiCall call) {
         ObjectNode server = call.server("name");
-        if (!Call.isMiniserver(server)) {
+        if (!ApiCall.isMiniserver(server)) {
             throw ApiFault.precondition("Only Miniservers can be upgraded");
         }
         String sku = call.text("new_sku");
@@ -142,7 +142,7 @@ final class ServerBehaviour implements Section {
         boolean dryRun = call.flag("dry_run", true);
         double increase = Math.max(
                 0, Prices.round(Prices.perMonth(sku) - server.path("_net_monthly").asDouble(0)));
-        ObjectNode answer = Call.object()
+        ObjectNode answer = ApiCall.object()
                 .put("new_sku", sku)
                 .put("dry_run", dryRun)
                 .put("currency", server.path("renewal_price_currency").asText("GBP"));
@@ -161,7 +161,7 @@ final class ServerBehaviour implements Section {
                             increase,
                             answer.path("currency").asText(),
                             1));
-            answer.set("job", jobs.start("UPGRADE", "NEW", name, Call.object()));
+            answer.set("job", jobs.start("UPGRADE", "NEW", name, ApiCall.object()));
             double vat = Prices.round(Prices.perMonth(sku) * Prices.VAT);
             server.put("_net_monthly", Prices.perMonth(sku))
                     .put("_sku", sku)

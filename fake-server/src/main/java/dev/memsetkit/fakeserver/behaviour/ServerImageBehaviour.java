@@ -52,7 +52,7 @@ final class ServerImageBehaviour implements Section {
                 this::reimageFromStockImage);
     }
 
-    private JsonNode snapshot(Call call) {
+    private JsonNode snapshot(ApiCall call) {
         ObjectNode server = miniserver(call);
         ObjectNode storage = call.service("storage_name");
         String name = server.path("name").asText();
@@ -63,7 +63,7 @@ final class ServerImageBehaviour implements Section {
         requireFit(type, isWindows(server), "image_type");
         requireImageable(server, storage);
         String path = name + "-" + call.account().clock().time().replaceAll("[ :]", "-") + "/" + file(type);
-        ObjectNode snapshot = Call.object()
+        ObjectNode snapshot = ApiCall.object()
                 .put("storage_name", storage.path("name").asText())
                 .put("snapshot_path", path)
                 .put("image_type", type)
@@ -85,16 +85,16 @@ final class ServerImageBehaviour implements Section {
         };
     }
 
-    private static JsonNode list(Call call) {
+    private static JsonNode list(ApiCall call) {
         call.service("storage_name");
         List<ObjectNode> found = call.table(SNAPSHOTS).under(call.text("storage_name"));
         if (found.isEmpty()) {
             throw ApiFault.notFound("No snapshots found");
         }
-        return Call.list(found);
+        return ApiCall.list(found);
     }
 
-    private JsonNode delete(Call call) {
+    private JsonNode delete(ApiCall call) {
         call.service("storage_name");
         ObjectNode snapshot = snapshotNamed(call);
         String target = snapshot.path("storage_name").asText();
@@ -107,7 +107,7 @@ final class ServerImageBehaviour implements Section {
         return jobs.start(type, "NEW", target, effect);
     }
 
-    private JsonNode reimageFromSnapshot(Call call) {
+    private JsonNode reimageFromSnapshot(ApiCall call) {
         ObjectNode server = miniserver(call);
         ObjectNode storage = call.service("storage_name");
         ObjectNode snapshot = call.table(SNAPSHOTS)
@@ -119,7 +119,7 @@ final class ServerImageBehaviour implements Section {
         return reimage(server, snapshot.path("_os").asText(server.path("os").asText()));
     }
 
-    private JsonNode reimageFromStockImage(Call call) {
+    private JsonNode reimageFromStockImage(ApiCall call) {
         ObjectNode server = miniserver(call);
         String os = call.text("os");
         if (!OperatingSystems.isKnown(os)) {
@@ -140,15 +140,15 @@ final class ServerImageBehaviour implements Section {
         return jobs.start("REIMAGE", "NEW", name, Effects.effect("reimage", name).put("os", os));
     }
 
-    private static ObjectNode miniserver(Call call) {
+    private static ObjectNode miniserver(ApiCall call) {
         ObjectNode server = call.server("name");
-        if (!Call.isMiniserver(server)) {
+        if (!ApiCall.isMiniserver(server)) {
             throw new ApiFault(ApiError.METHOD_NOT_FOUND, "This method works on Miniservers only");
         }
         return server;
     }
 
-    private static ObjectNode snapshotNamed(Call call) {
+    private static ObjectNode snapshotNamed(ApiCall call) {
         return call.table(SNAPSHOTS)
                 .find(call.text("storage_name"), call.text("snapshot_path"))
                 .orElseThrow(() -> ApiFault.notFound("Snapshot not found"));

@@ -51,11 +51,11 @@ final class ServiceBehaviour implements Section {
                 this::cancel);
     }
 
-    private static JsonNode list(Call call) {
+    private static JsonNode list(ApiCall call) {
         String status = call.text("status", "LIVE");
         JsonNode type = call.value("type");
         List<String> types = type.isArray() ? call.texts("type") : List.of(type.asText());
-        return Call.list(call.table(SERVICES).rows().stream()
+        return ApiCall.list(call.table(SERVICES).rows().stream()
                 .filter(row -> row.path("status").asText().equals(status))
                 .filter(row -> type.isMissingNode()
                         || types.equals(List.of(""))
@@ -63,7 +63,7 @@ final class ServiceBehaviour implements Section {
                 .toList());
     }
 
-    private static JsonNode setNickname(Call call) {
+    private static JsonNode setNickname(ApiCall call) {
         ObjectNode service = call.service("name");
         String kept = call.text("nickname").replaceAll("[^A-Za-z0-9_. '-]", "").strip();
         String nickname = kept.substring(0, Math.min(MAX_NICKNAME, kept.length())).strip();
@@ -75,10 +75,10 @@ final class ServiceBehaviour implements Section {
             }
         }
         call.table(SERVICES).put(service.put("nickname", nickname));
-        return Call.object().put("nickname", nickname);
+        return ApiCall.object().put("nickname", nickname);
     }
 
-    private JsonNode cancel(Call call) {
+    private JsonNode cancel(ApiCall call) {
         ObjectNode service = call.service("name");
         String name = service.path("name").asText();
         if (jobs.isPending("CANCEL", name)) {

@@ -19,7 +19,7 @@ final class SlaveNameServerBehaviour implements Section {
                 DOCUMENTED,
                 "The domains in sorted order; a cancelled server is ApiErrorPreconditionFailed (chosen error).",
                 call -> {
-                    ArrayNode names = Call.NODES.arrayNode();
+                    ArrayNode names = ApiCall.NODES.arrayNode();
                     call.table(SLAVED_DOMAINS).under(liveServer(call)).stream()
                             .map(row -> row.path("domain_name").asText())
                             .sorted()
@@ -38,26 +38,26 @@ final class SlaveNameServerBehaviour implements Section {
                 SlaveNameServerBehaviour::delete);
     }
 
-    private static JsonNode add(Call call) {
+    private static JsonNode add(ApiCall call) {
         String server = liveServer(call);
         String domain = call.text("domain_name").toLowerCase(Locale.ROOT);
         if (call.table(SLAVED_DOMAINS).find(server, domain).isPresent()) {
             throw ApiFault.precondition("Domain '" + domain + "' is already slaved");
         }
-        call.table(SLAVED_DOMAINS).put(Call.object().put("name", server).put("domain_name", domain));
-        return Call.NODES.textNode(domain);
+        call.table(SLAVED_DOMAINS).put(ApiCall.object().put("name", server).put("domain_name", domain));
+        return ApiCall.NODES.textNode(domain);
     }
 
-    private static JsonNode delete(Call call) {
+    private static JsonNode delete(ApiCall call) {
         String domain = call.text("domain_name").toLowerCase(Locale.ROOT);
         ObjectNode row = call.table(SLAVED_DOMAINS)
                 .find(liveServer(call), domain)
                 .orElseThrow(() -> ApiFault.notFound("Couldn't find slaved domain '" + domain + "'"));
         call.table(SLAVED_DOMAINS).remove(row);
-        return Call.NODES.textNode(domain);
+        return ApiCall.NODES.textNode(domain);
     }
 
-    private static String liveServer(Call call) {
+    private static String liveServer(ApiCall call) {
         ObjectNode server = call.server("name");
         if (server.path("status").asText().equals("CANCELLED")) {
             throw ApiFault.precondition("The server is cancelled");

@@ -26,7 +26,7 @@ final class VlanBehaviour implements Section {
         });
         behaviours.add("vlan.list", DOCUMENTED, "The hosts of the VLAN, in the order in which they came.", call -> {
             vlanNamed(call);
-            return Call.list(hosts(call));
+            return ApiCall.list(hosts(call));
         });
         behaviours.add(
                 "vlan.add",
@@ -43,18 +43,18 @@ final class VlanBehaviour implements Section {
                 VlanBehaviour::remove);
     }
 
-    private static ObjectNode vlanNamed(Call call) {
+    private static ObjectNode vlanNamed(ApiCall call) {
         return call.table(VLANS)
                 .find(call.text("name"))
                 .orElseThrow(() ->
                         ApiFault.notFound("Couldn't find service with name '" + call.text("name") + "'"));
     }
 
-    private static List<ObjectNode> hosts(Call call) {
+    private static List<ObjectNode> hosts(ApiCall call) {
         return call.table(VLAN_HOSTS).under(call.text("name"));
     }
 
-    static JsonNode add(Call call) {
+    static JsonNode add(ApiCall call) {
         ObjectNode vlan = vlanNamed(call);
         String name = vlan.path("name").asText();
         ObjectNode host = call.service("host");
@@ -65,7 +65,7 @@ final class VlanBehaviour implements Section {
         }
         if (call.table(VLAN_HOSTS).find(name, hostName).isEmpty()) {
             boolean first = call.table(VLAN_HOSTS).where("name", hostName).isEmpty();
-            ObjectNode row = Call.object()
+            ObjectNode row = ApiCall.object()
                     .put("vlan", name)
                     .put("name", hostName)
                     .put("type", host.path("type").asText());
@@ -76,11 +76,11 @@ final class VlanBehaviour implements Section {
                 call.table(SERVICES).put(host);
             }
         }
-        return Call.list(hosts(call));
+        return ApiCall.list(hosts(call));
     }
 
     /** The address after the highest that a host has in the network. */
-    private static String nextAddress(Call call, ObjectNode vlan) {
+    private static String nextAddress(ApiCall call, ObjectNode vlan) {
         String network = vlan.path("network").asText("10.0.0.0/24");
         String prefix = network.substring(0, network.lastIndexOf('.') + 1);
         int last = 9;
@@ -95,7 +95,7 @@ final class VlanBehaviour implements Section {
         return prefix + (last + 1);
     }
 
-    private static JsonNode remove(Call call) {
+    private static JsonNode remove(ApiCall call) {
         vlanNamed(call);
         ObjectNode row = call.table(VLAN_HOSTS)
                 .find(call.text("name"), call.service("host").path("name").asText())
@@ -111,7 +111,7 @@ final class VlanBehaviour implements Section {
         call.table(VLAN_HOSTS).remove(row);
         ObjectNode host = call.service("host");
         for (String kind : List.of("tagged", "untagged")) {
-            ArrayNode kept = Call.NODES.arrayNode();
+            ArrayNode kept = ApiCall.NODES.arrayNode();
             host.path("vlans").path(kind).forEach(vlan -> {
                 if (!vlan.asText().equals(call.text("name"))) {
                     kept.add(vlan);
@@ -122,10 +122,10 @@ final class VlanBehaviour implements Section {
             }
         }
         call.table(SERVICES).put(host);
-        return Call.list(hosts(call));
+        return ApiCall.list(hosts(call));
     }
 
-    private static boolean isBalanced(Call call, String host) {
+    private static boolean isBalanced(ApiCall call, String host) {
         return !call.table(BALANCED_SERVERS).where("name", host).isEmpty();
     }
 }

@@ -19,6 +19,6 @@ final class WebsiteFirewallBehaviour implements Section {
                 "website_firewall.clear_cache",
                 CHOSEN,
                 "A job that changes nothing, for any domain.",
-                call -> jobs.start("CLEAR-CACHE", "NEW", "", Call.object()));
+                call -> jobs.start("CLEAR-CACHE", "NEW", "", ApiCall.object()));
     }
 }

@@ -18,10 +18,10 @@ import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import dev.memsetkit.fakeserver.api.ResultShapes;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
-import dev.memsetkit.fakeserver.behaviour.Call;
+import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
 import dev.memsetkit.fakeserver.wire.ApiWording;
-import dev.memsetkit.fakeserver.wire.ParameterReader;
+import dev.memsetkit.fakeserver.wire.SentParameters;
 import java.util.List;
 
 /** Carries out calls: lets them in, checks them, does what the method does, and notes it. Thread-safe. */
@@ -30,13 +30,13 @@ public final class FakeApi {
     private final Account account;
     private final Jobs jobs;
     private final Behaviours behaviours;
-    private final Rules rules;
+    private final ServerRules rules;
     private final CallLog log;
     private final Runnable changed;
     private final Authentication authentication;
     private final MethodCatalog catalog = MethodCatalog.bundled();
     private final ResultShapes shapes = new ResultShapes(catalog);
-    private final ParameterReader reader = new ParameterReader(catalog);
+    private final SentParameters reader = new SentParameters(catalog);
     private long savedVersion;
 
     /**
@@ -44,7 +44,7 @@ public final class FakeApi {
      *
      * @param changed runs before the answer when a call has changed the account
      */
-    public FakeApi(Account account, Jobs jobs, Behaviours behaviours, Rules rules, CallLog log, Runnable changed) {
+    public FakeApi(Account account, Jobs jobs, Behaviours behaviours, ServerRules rules, CallLog log, Runnable changed) {
         this.account = account;
         this.jobs = jobs;
         this.behaviours = behaviours;
@@ -55,7 +55,7 @@ public final class FakeApi {
     }
 
     /** What users have switched. */
-    public Rules rules() {
+    public ServerRules rules() {
         return rules;
     }
 
@@ -148,7 +148,7 @@ public final class FakeApi {
                 throw new ApiFault(fault.error(), "Fault on demand: " + fault.error().type());
             }
         }
-        JsonNode answer = behaviour.behaviour().answer(new Call(account, read));
+        JsonNode answer = behaviour.behaviour().answer(new ApiCall(account, read));
         JsonNode shaped = shapes.of(method.result(), answer);
         return new Answer.Result(rules.formerNames().answer(name, shaped), method.result());
     }

@@ -30,7 +30,10 @@ public final class HttpFront implements AutoCloseable {
     /** The largest body that is read. */
     static final int MAX_BODY = 10 << 20;
 
-    private static final int MAX_THREADS = 200;
+    /** Requests that trickle in hold a thread each, so there are many of them, with small stacks. */
+    private static final int MAX_THREADS = 1000;
+
+    private static final long STACK_BYTES = 512 << 10;
     private static final int MAX_DEPTH = 200;
     private static final AtomicInteger THREADS = new AtomicInteger();
 
@@ -88,7 +91,7 @@ public final class HttpFront implements AutoCloseable {
         }
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
                 0, MAX_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "fake-memset-" + THREADS.incrementAndGet());
+                    Thread thread = new Thread(null, task, "fake-memset-" + THREADS.incrementAndGet(), STACK_BYTES);
                     thread.setDaemon(true);
                     return thread;
                 });
@@ -151,7 +154,7 @@ public final class HttpFront implements AutoCloseable {
         return switch (path) {
             case "/v1/xmlrpc", "/v1/xmlrpc/" -> xmlRpc.handle(request);
             case "/v1/jsonrpc", "/v1/jsonrpc/" -> jsonRpc.handle(request);
-            case "/" -> Page.serve(request);
+            case "/" -> StatusPage.serve(request);
             default ->
                 HttpReply.text(
                         404,

@@ -7,7 +7,7 @@ public final class SeedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final String[] problems;
 
     /**
      * A wrong seed.
@@ -17,7 +17,7 @@ public final class SeedException extends IllegalArgumentException {
      */
     public SeedException(String source, List<String> problems) {
         super(message(source, problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(new String[0]);
     }
 
     private static String message(String source, List<String> problems) {
@@ -33,6 +33,6 @@ public final class SeedException extends IllegalArgumentException {
 
     /** Each problem with its place in the seed. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A call: its typed parameters and the account that it acts on. */
-public final class Call {
+public final class ApiCall {
 
     /** Makes nodes. */
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -26,7 +26,7 @@ public final class Call {
      *
      * @param parameters the values by name, of their documented types; absent where not given
      */
-    public Call(Account account, ObjectNode parameters) {
+    public ApiCall(Account account, ObjectNode parameters) {
         this.account = account;
         this.parameters = parameters;
     }

@@ -8,8 +8,8 @@ package dev.memsetkit.fakeserver.control;
  *     refused
  * @param validator1 whether UserLand's eight methods that test XML-RPC clients answer too
  */
-public record Rules(FormerNames formerNames, boolean unknownParameters, boolean validator1) {
+public record ServerRules(FormerNames formerNames, boolean unknownParameters, boolean validator1) {
 
     /** Former names are accepted, unknown parameters are refused. */
-    public static final Rules DEFAULT = new Rules(FormerNames.ACCEPTED, false, false);
+    public static final ServerRules DEFAULT = new ServerRules(FormerNames.ACCEPTED, false, false);
 }

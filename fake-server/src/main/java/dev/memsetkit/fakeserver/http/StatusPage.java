@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The page for people: the account, and the calls as they come. */
-final class Page {
+final class StatusPage {
 
-    private Page() {}
+    private StatusPage() {}
 
     static HttpReply serve(HttpRequest request) {
         if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET");
         }
-        try (InputStream in = Page.class.getResourceAsStream("page.html")) {
+        try (InputStream in = StatusPage.class.getResourceAsStream("page.html")) {
             if (in == null) {
                 return HttpReply.text(404, "Not found");
             }

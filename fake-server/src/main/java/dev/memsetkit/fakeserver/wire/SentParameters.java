@@ -20,7 +20,7 @@ import java.util.Set;
  * Turns parameters as they were sent into values of the documented types: texts of forms, {@code True} of Python, numbers as
  * texts. The empty text stands for a value that is not given, where it cannot be a value.
  */
-public final class ParameterReader {
+public final class SentParameters {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String REQUIRED = "This field is required.";
@@ -29,7 +29,7 @@ public final class ParameterReader {
     private final MethodCatalog catalog;
 
     /** A reader for the methods of a catalog. */
-    public ParameterReader(MethodCatalog catalog) {
+    public SentParameters(MethodCatalog catalog) {
         this.catalog = catalog;
     }
 
