@@ -97,7 +97,10 @@ public enum TableKind {
     BANDWIDTHS("bandwidth.info", List.of("name"), "name");
 
     private final String method;
+    @SuppressWarnings("ImmutableEnumChecker") // They are made with List.of.
     private final List<String> owners;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> key;
 
     TableKind(String method, List<String> owners, String... key) {

@@ -58,13 +58,13 @@ final class BandwidthBehaviour implements Section {
                     .put("daily_rate", 0.0)
                     .put("predicted", 0.0);
             if (ApiCall.isServer(service)) {
-                addServerFigures(call, service, figures);
+                addServerFigures(service, figures);
             }
         }
         return info;
     }
 
-    private static void addServerFigures(ApiCall call, ObjectNode service, ObjectNode figures) {
+    private static void addServerFigures(ObjectNode service, ObjectNode figures) {
         String connection = service.path("_bandwidth_type").asText("metered");
         figures.put("connection_type", connection).put("max_burst", 100.0);
         if (connection.equals("metered")) {

@@ -29,8 +29,9 @@ final class PaymentMethodBehaviour implements Section {
                 call -> {
                     ObjectNode chosen = named(call);
                     for (ObjectNode method : call.table(PAYMENT_METHODS).rows()) {
-                        if (method.path("default").asBoolean() != (method == chosen)) {
-                            call.table(PAYMENT_METHODS).put(method.put("default", method == chosen));
+                        boolean isChosen = method.path("id").equals(chosen.path("id"));
+                        if (method.path("default").asBoolean() != isChosen) {
+                            call.table(PAYMENT_METHODS).put(method.put("default", isChosen));
                         }
                     }
                     return chosen;

@@ -159,7 +159,7 @@ final class ServerImageBehaviour implements Section {
     }
 
     private static void requireFit(String type, boolean windows, String parameter) {
-        if (type.equals("tar") && windows || type.equals("ntfsclone") && !windows) {
+        if ((type.equals("tar") && windows) || (type.equals("ntfsclone") && !windows)) {
             throw ApiFault.badParameter(parameter, Wording.notAChoice(type));
         }
     }

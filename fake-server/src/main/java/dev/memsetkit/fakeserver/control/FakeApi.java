@@ -182,7 +182,7 @@ public final class FakeApi {
     private static boolean isRowOfAnother(MethodShape method, Violation violation) {
         String pointer = violation.pointer();
         int end = pointer.indexOf('/', 1);
-        if (end < 0 || violation.rule() != Rule.UNKNOWN_PARAMETER && violation.rule() != Rule.REQUIRED) {
+        if (end < 0 || (violation.rule() != Rule.UNKNOWN_PARAMETER && violation.rule() != Rule.REQUIRED)) {
             return false;
         }
         return method.parameter(pointer.substring(1, end))

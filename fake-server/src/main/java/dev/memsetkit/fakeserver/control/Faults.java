@@ -43,7 +43,7 @@ public final class Faults {
             Fault fault = all.next();
             boolean delays = fault.kind() == Fault.Kind.LATENCY;
             boolean fits = fault.method().equals("*") || fault.method().equals(method);
-            if (!fits || failed && !delays || random.nextDouble() >= fault.probability()) {
+            if (!fits || (failed && !delays) || random.nextDouble() >= fault.probability()) {
                 left.add(fault);
                 continue;
             }

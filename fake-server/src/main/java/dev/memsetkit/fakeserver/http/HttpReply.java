@@ -14,6 +14,7 @@ import java.util.Map;
  * @param headers further headers
  * @param faults what is to go wrong while it is sent
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares replies.
 record HttpReply(int status, String contentType, byte[] body, Map<String, String> headers, List<Fault> faults) {
 
     static final String JSON = "application/json";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers
  * @param body the whole body
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares requests.
 record HttpRequest(String method, String path, String query, Headers headers, byte[] body) {
 
     private static final Pattern CHARSET = Pattern.compile("(?i).*;\\s*charset=\"?([^\";\\s]+)\"?.*");

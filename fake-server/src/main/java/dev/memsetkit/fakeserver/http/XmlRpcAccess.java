@@ -80,7 +80,7 @@ final class XmlRpcAccess {
         if (systemAnswer.isPresent()) {
             return result(systemAnswer.get());
         }
-        if (parameters.size() > 1 || parameters.size() == 1 && !parameters.path(0).isObject()) {
+        if (parameters.size() > 1 || (parameters.size() == 1 && !parameters.path(0).isObject())) {
             return fault(
                     ApiError.BAD_PARAMETERS.code(),
                     "Parameters must be named: expected one struct, found " + parameters.size() + " parameters");

@@ -92,8 +92,8 @@ final class ShapeCheck {
         if (value.isIntegralNumber()) {
             return value;
         }
-        boolean whole = value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue())
-                || value.isTextual() && value.textValue().matches("-?[0-9]{1,18}");
+        boolean whole = (value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue()))
+                || (value.isTextual() && value.textValue().matches("-?[0-9]{1,18}"));
         return whole
                 ? NODES.numberNode(value.isNumber() ? value.longValue() : Long.parseLong(value.textValue()))
                 : wrong(place, "Integer", value);

@@ -78,7 +78,7 @@ final class PythonDictOrder {
 
     private static void insert(@Nullable String[] slots, String key) {
         long hash = hash(key);
-        long mask = slots.length - 1;
+        long mask = slots.length - 1L;
         long index = hash & mask;
         long perturb = hash;
         while (slots[(int) (index & mask)] != null) {

@@ -121,7 +121,7 @@ public final class PythonJson {
                 case '\f' -> out.append("\\f");
                 case '\b' -> out.append("\\b");
                 default -> {
-                    if (letter < ' ' || letter > '~' && letter != 0x7f) {
+                    if (letter < ' ' || (letter > '~' && letter != 0x7f)) {
                         out.append("\\u");
                         String hex = Integer.toHexString(letter);
                         out.append("0".repeat(4 - hex.length())).append(hex);

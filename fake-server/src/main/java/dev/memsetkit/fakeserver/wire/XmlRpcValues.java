@@ -87,7 +87,7 @@ public final class XmlRpcValues {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             boolean allowed = c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-            kept.appendCodePoint(allowed || c == '\n' || c == '\t' || c == '\r' ? c : '?');
+            kept.appendCodePoint((allowed || c == '\n' || c == '\t' || c == '\r') ? c : '?');
         });
         return kept.toString();
     }
