@@ -3,7 +3,7 @@ package dev.memsetkit.cli;
 import dev.memsetkit.cli.config.ConfigException;
 import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.spec.Documentation;
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.model.SpecException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -25,7 +25,9 @@ import picocli.CommandLine.ScopeType;
 /** The command. */
 @Command(
         name = "memsetkit",
-        description = "Checks calls of the Memset API before they are sent, and shows what its documentation says.",
+        description =
+                "Reads the documentation of the Memset API into a method spec, shows what it says, and checks calls before"
+                        + " they are sent.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = JarVersion.class,
@@ -35,9 +37,11 @@ import picocli.CommandLine.ScopeType;
             "  memsetkit lint dns.zone_create nickname=example.com ttl=300",
             "  memsetkit lint calls.ndjson scripts/",
             "  memsetkit spec show dns.zone_create",
+            "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
-        subcommands = {LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {ExtractCommand.class, LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class
+        })
 public final class Main implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")

@@ -4,5 +4,5 @@ package dev.memsetkit.client.runtime;
 public interface ErrorFactory {
 
     /** The exception of the documented kind, or one for unknown kinds. */
-    RuntimeException create(ApiFailure failure);
+    MemsetException create(ApiFailure failure);
 }

@@ -24,12 +24,12 @@ class ChangelogEntryTest {
 
     @Test
     void anEmptyChangelogBegins() {
-        assertThat(ChangelogEntry.added("", DIFF)).isEqualTo("# Changelog\n\n## [Unreleased]\n### Changed\n" + ENTRY);
+        assertThat(ChangelogUpdate.added("", DIFF)).isEqualTo("# Changelog\n\n## [Unreleased]\n### Changed\n" + ENTRY);
     }
 
     @Test
     void theEntryStandsBeforeEarlierReleases() {
-        assertThat(ChangelogEntry.added("# Changelog\n\n## [1.0.0]\n- First.\n", DIFF))
+        assertThat(ChangelogUpdate.added("# Changelog\n\n## [1.0.0]\n- First.\n", DIFF))
                 .isEqualTo("# Changelog\n\n## [Unreleased]\n### Changed\n" + ENTRY + "\n## [1.0.0]\n- First.\n");
     }
 
@@ -38,7 +38,7 @@ class ChangelogEntryTest {
         String before =
                 "# Changelog\n\n## [Unreleased]\n### Added\n- More.\n\n### Changed\n- Less.\n\n## [1.0.0]\n### Changed\n";
 
-        assertThat(ChangelogEntry.added(before, DIFF))
+        assertThat(ChangelogUpdate.added(before, DIFF))
                 .isEqualTo("# Changelog\n\n## [Unreleased]\n### Added\n- More.\n\n### Changed\n" + ENTRY
                         + "- Less.\n\n## [1.0.0]\n### Changed\n");
     }
@@ -48,18 +48,11 @@ class ChangelogEntryTest {
                 new Info("Racks", version, ""),
                 new Endpoints("https://example.org/json/", "", ""),
                 Stream.of(methods)
-                        .map(name -> new Method(
-                                name,
-                                "",
-                                "",
-                                "Rack Methods",
-                                false,
-                                List.of(),
-                                new Result("result", "", new Schema.Nothing()),
-                                List.of(),
-                                List.of(),
-                                true,
-                                new Source("racks.html", name, 0, 1)))
+                        .map(name -> Method.builder(name, new Result("result", "", new Schema.Nothing()))
+                                .tag("Rack Methods")
+                                .safe(true)
+                                .source(new Source("racks.html", name, Source.UNNUMBERED, 1))
+                                .build())
                         .toList(),
                 List.of(),
                 List.of(),

@@ -5,7 +5,7 @@ import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

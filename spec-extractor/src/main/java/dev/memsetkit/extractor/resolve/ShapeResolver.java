@@ -1,13 +1,14 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
+import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.reading.KeyFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ResultFacts;
-import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.reading.Shape;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.Component;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
@@ -22,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -125,18 +124,7 @@ final class ShapeResolver {
         });
         return new Schema.Scalar(
                 scalar.type(),
-                new Constraints(
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalLong.empty(),
-                        OptionalLong.empty(),
-                        OptionalInt.empty(),
-                        null,
-                        null,
-                        values,
-                        false,
-                        labels,
-                        null));
+                Constraints.builder().values(values, false).labels(labels).build());
     }
 
     private Schema struct(MethodFacts method, Shape.Keys keys, KeyPath path) {
@@ -161,12 +149,13 @@ final class ShapeResolver {
     }
 
     private void evidence(KeyFacts key, Property property, KeyPath path) {
-        for (Said<String> said : key.said()) {
+        for (Sourced<String> said : key.said()) {
             String value = switch (said.fact()) {
-                case "type" -> SchemaText.type(property.schema());
+                case "type" -> SchemaDisplayText.type(property.schema());
                 case "required" -> Boolean.toString(property.required());
                 default ->
-                    SchemaText.list(SchemaText.constraints(property.schema()).values());
+                    SchemaDisplayText.list(
+                            SchemaDisplayText.constraints(property.schema()).values());
             };
             provenance.add(Subject.KEY, path.owner(), path.name(), said.fact(), value, said.words(), said.source());
         }

@@ -1,0 +1,308 @@
+package dev.memsetkit.client.runtime.support;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.client.runtime.CallListener;
+import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.internal.http.CallAdapters;
+import dev.memsetkit.client.runtime.internal.http.Converters;
+import dev.memsetkit.client.runtime.internal.http.Durations;
+import dev.memsetkit.client.runtime.internal.http.Engine;
+import dev.memsetkit.client.runtime.internal.http.Guard;
+import dev.memsetkit.client.runtime.internal.http.HttpClients;
+import dev.memsetkit.client.runtime.internal.http.JsonTransport;
+import dev.memsetkit.client.runtime.internal.http.Limits;
+import dev.memsetkit.client.runtime.internal.http.Loopback;
+import dev.memsetkit.client.runtime.internal.http.Transport;
+import dev.memsetkit.client.runtime.internal.http.UserAgent;
+import dev.memsetkit.client.runtime.retrofit.ResultMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import okhttp3.Call;
+import okhttp3.Credentials;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * Builds clients; the generated client's builder extends it.
+ *
+ * @param <B> the builder itself
+ * @param <C> the client
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
+
+    private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(30);
+    private static final String KEY_VARIABLE = "MEMSET_API_KEY";
+    private static final String URL_VARIABLE = "MEMSET_URL";
+    private static final String PASSWORD = "x"; // The key is the user name; any password does.
+
+    private final ApiDescription api;
+    private final List<CallListener> listeners = new ArrayList<>();
+    private @Nullable HttpUrl baseUrl;
+    private @Nullable String apiKey;
+    private @Nullable OkHttpClient httpClient;
+    private Call.@Nullable Factory callFactory;
+    private UnaryOperator<JsonMapper.Builder> mapperTweak = UnaryOperator.identity();
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private Limits limits = Limits.DEFAULT;
+    private @Nullable Duration connectTimeout;
+    private @Nullable Duration readTimeout;
+    private @Nullable Duration callTimeout;
+    private String product = "";
+    private boolean dryRunOnly;
+
+    /** A builder of clients of that API. */
+    protected ClientBuilder(ApiDescription api) {
+        this.api = api;
+    }
+
+    /** This builder as its own type. */
+    protected abstract B self();
+
+    /** The client around what was built. */
+    protected abstract C create(ClientCore core);
+
+    /**
+     * The API key; it is sent in the Authorization header and shown nowhere.
+     *
+     * @throws IllegalArgumentException if it is blank, or holds blanks, colons or characters outside of ASCII
+     */
+    public B apiKey(String key) {
+        if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ' || c == ':' || c > '~')) {
+            throw new IllegalArgumentException(
+                    "the API key has to be printable ASCII without blanks and colons; keys have 32 hexadecimal digits");
+        }
+        this.apiKey = key;
+        return self();
+    }
+
+    /**
+     * The address of the JSON interface, if not the documented one; a slash at its end is optional.
+     *
+     * @throws IllegalArgumentException if it is not a valid http(s) URL, holds a user name, or is plain http to another
+     *     machine, which would send the API key in the clear
+     */
+    public B baseUrl(String url) {
+        this.baseUrl = usable(url, "the base URL");
+        return self();
+    }
+
+    /** The rules are the same whoever names the address: the documentation may say anything. */
+    private static HttpUrl usable(String url, String subject) {
+        HttpUrl parsed = HttpUrl.parse(url);
+        if (parsed == null) {
+            throw new IllegalArgumentException(subject + " is not a valid http(s) URL");
+        }
+        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
+            throw new IllegalArgumentException(subject + " holds a user name; give the API key to apiKey() instead");
+        }
+        if (!parsed.isHttps() && !Loopback.is(parsed)) {
+            throw new IllegalArgumentException("plain http would send the API key in the clear to " + parsed.host()
+                    + "; use https (http is for loopback addresses)");
+        }
+        return parsed.encodedPath().endsWith("/")
+                ? parsed
+                : parsed.newBuilder().addPathSegment("").build();
+    }
+
+    /**
+     * The key and, if it is set, the address from environment variables: {@code MEMSET_API_KEY}, {@code MEMSET_URL}.
+     *
+     * @param environment usually {@link System#getenv()}
+     * @throws IllegalStateException if there is no {@code MEMSET_API_KEY}
+     * @throws IllegalArgumentException if one of them cannot be used
+     */
+    public B environment(Map<String, String> environment) {
+        String key = environment.get(KEY_VARIABLE);
+        if (key == null || key.isBlank()) {
+            throw new IllegalStateException("the environment variable " + KEY_VARIABLE + " is not set; it is the API key");
+        }
+        String url = environment.get(URL_VARIABLE);
+        if (url != null && !url.isBlank()) {
+            baseUrl = usable(url.strip(), URL_VARIABLE);
+        }
+        return apiKey(key.strip());
+    }
+
+    /**
+     * The HTTP client to build upon: its pools, proxies and interceptors are kept, its redirects and retries are not. Its
+     * application interceptors never see the API key, its network interceptors see it in the Authorization header.
+     */
+    public B okHttpClient(OkHttpClient client) {
+        this.httpClient = client;
+        return self();
+    }
+
+    /**
+     * Makes calls with this instead of an {@link OkHttpClient}: for tests, and for what wraps one. Requests have the API key,
+     * if one was given. Whether an idle connection is alive, and whom it leads to, is not looked at.
+     */
+    public B callFactory(Call.Factory factory) {
+        this.callFactory = factory;
+        return self();
+    }
+
+    /** Changes the Jackson mapper, such as {@code builder -> builder.enable(...)}. */
+    public B mapper(UnaryOperator<JsonMapper.Builder> tweak) {
+        this.mapperTweak = tweak;
+        return self();
+    }
+
+    /** When calls are made again; {@link RetryPolicy#DEFAULT} unless given. */
+    public B retries(RetryPolicy policy) {
+        this.retries = policy;
+        return self();
+    }
+
+    /** Longest wait for a connection, to 24 days; zero waits for ever. 10 seconds unless given. */
+    public B connectTimeout(Duration timeout) {
+        this.connectTimeout = Durations.timeout("connectTimeout", timeout);
+        return self();
+    }
+
+    /** Longest pause between two pieces of an answer, to 24 days; zero waits for ever. 10 seconds unless given. */
+    public B readTimeout(Duration timeout) {
+        this.readTimeout = Durations.timeout("readTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * Deadline of a whole call, from 1 ms to 24 days: all attempts, the pauses between them and reading the answer. 30
+     * seconds unless given here or by the HTTP client. A call in the background may wait for its turn before.
+     */
+    public B callTimeout(Duration deadline) {
+        this.callTimeout = Durations.deadline(deadline);
+        return self();
+    }
+
+    /**
+     * Longest answer that is read, after decompression; longer ones are malformed. 32 MiB unless given.
+     *
+     * @param bytes 1 KiB to 1 GiB
+     */
+    public B maxResponseBytes(long bytes) {
+        if (bytes < 1 << 10 || bytes > 1 << 30) {
+            throw new IllegalArgumentException("found " + bytes + " bytes, expected 1 KiB to 1 GiB");
+        }
+        this.limits = new Limits(bytes, limits.errorBytes(), limits.values());
+        return self();
+    }
+
+    /**
+     * The product that calls, such as {@code billing/1.4}; our own name and version follow it.
+     *
+     * @throws IllegalArgumentException if it is blank, or holds characters outside of printable ASCII
+     */
+    public B userAgent(String name) {
+        this.product = UserAgent.checked(name);
+        return self();
+    }
+
+    /** Is told of each call, each attempt and how they ended; may be called several times. */
+    public B listener(CallListener listener) {
+        listeners.add(listener);
+        return self();
+    }
+
+    /**
+     * Lets no call through that may cost money unless it is a dry run: methods with a parameter {@code dry_run}, unless it
+     * is true, and methods that the documentation does not know. They fail with
+     * {@link dev.memsetkit.client.runtime.DryRunOnlyException} before anything is sent.
+     */
+    public B dryRunOnly() {
+        this.dryRunOnly = true;
+        return self();
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if no API key was given, or no address is known that may be used
+     */
+    public C build() {
+        if (apiKey == null && callFactory == null) {
+            throw new IllegalStateException("no API key was given; call apiKey() first");
+        }
+        if (callFactory != null && httpClient != null) {
+            throw new IllegalStateException("callFactory() and okHttpClient() were given; choose one");
+        }
+        HttpUrl url = address();
+        JsonMapper mapper = mapperTweak.apply(ResultMapper.builder()).build();
+        Transport transport = new JsonTransport(mapper);
+        AtomicBoolean closed = new AtomicBoolean();
+        Headers headers = headers();
+        OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own() : null;
+        OkHttpClient base = httpClient != null ? httpClient : own;
+        Call.Factory calls = base == null
+                ? java.util.Objects.requireNonNull(callFactory)
+                : HttpClients.configured(base, url, headers, connectTimeout, readTimeout);
+        Engine engine = new Engine(
+                calls,
+                transport,
+                mapper,
+                api.errors,
+                api.safeMethods::contains,
+                dryRunOnly ? Guard.dryRunOnly(api.dryRunMethods, api.methods::contains) : Guard.OPEN,
+                limits,
+                retries,
+                deadline(base),
+                List.copyOf(listeners),
+                base == null ? headers : Headers.of(),
+                apiKey,
+                closed::get);
+        Retrofit retrofit = new Retrofit.Builder()
+                .baseUrl(url)
+                .callFactory(calls)
+                .addConverterFactory(new Converters(transport, mapper, api.errors))
+                .addCallAdapterFactory(new CallAdapters(unused -> engine, api.jobs))
+                .build();
+        return create(new ClientCore(retrofit, engine, api, url, own, closed));
+    }
+
+    private HttpUrl address() {
+        HttpUrl given = baseUrl;
+        if (given != null) {
+            return given;
+        }
+        if (api.jsonUrl.isEmpty()) {
+            throw new IllegalStateException("the documentation names no address; call baseUrl() first");
+        }
+        try {
+            return usable(api.jsonUrl, "the documented address");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
+        }
+    }
+
+    private Headers headers() {
+        Headers.Builder headers = new Headers.Builder().add("User-Agent", UserAgent.of(product));
+        if (apiKey != null) {
+            headers.add("Authorization", Credentials.basic(apiKey, PASSWORD, StandardCharsets.UTF_8));
+        }
+        return headers.build();
+    }
+
+    private Duration deadline(@Nullable OkHttpClient base) {
+        if (callTimeout != null) {
+            return callTimeout;
+        }
+        return base == null || base.callTimeoutMillis() == 0
+                ? DEFAULT_DEADLINE
+                : Duration.ofMillis(base.callTimeoutMillis());
+    }
+
+    /** The settings without the API key. */
+    @Override
+    public String toString() {
+        HttpUrl given = baseUrl;
+        return "[baseUrl=" + (given == null ? api.jsonUrl : given) + ", apiKey=" + (apiKey == null ? "none" : "hidden")
+                + "]";
+    }
+}
