@@ -1,6 +1,5 @@
 package dev.memsetkit.client.runtime.jsonrpc;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonRpcReader {
 
+    private static final JsonRpcOutcome MORE = new JsonRpcOutcome.Unproven("found more behind the answer");
+
     /**
      * What an answer means for one request.
      *
@@ -29,7 +30,9 @@ public final class JsonRpcReader {
             return new JsonRpcOutcome.Unproven("found " + found(json) + ", expected a response");
         }
         Response response = Response.read(json);
-        end(json);
+        if (json.nextToken() != null) {
+            return MORE;
+        }
         if (id.equals(response.id()) || response.isErrorOfAny()) {
             return response.outcome();
         }
@@ -48,7 +51,9 @@ public final class JsonRpcReader {
         JsonToken first = json.nextToken();
         if (first == JsonToken.START_OBJECT) {
             Response whole = Response.read(json);
-            end(json);
+            if (json.nextToken() != null) {
+                return all(ids, MORE);
+            }
             return all(
                     ids,
                     whole.isErrorOfAny()
@@ -59,7 +64,8 @@ public final class JsonRpcReader {
             return all(ids, new JsonRpcOutcome.Unproven("found " + found(json) + ", expected a list of responses"));
         }
         List<String> unasked = new ArrayList<>();
-        return match(responses(json, unasked), ids, unasked);
+        List<Response> responses = responses(json, unasked);
+        return json.nextToken() != null ? all(ids, MORE) : match(responses, ids, unasked);
     }
 
     private static List<Response> responses(JsonParser json, List<String> unasked) throws IOException {
@@ -72,7 +78,6 @@ public final class JsonRpcReader {
                 json.skipChildren();
             }
         }
-        end(json);
         return responses;
     }
 
@@ -129,11 +134,5 @@ public final class JsonRpcReader {
 
     private static String found(JsonParser json) throws IOException {
         return json.currentToken() == null ? "nothing" : Words.of(json);
-    }
-
-    private static void end(JsonParser json) throws IOException {
-        if (json.nextToken() != null) {
-            throw new JsonParseException(json, "found more behind the answer");
-        }
     }
 }

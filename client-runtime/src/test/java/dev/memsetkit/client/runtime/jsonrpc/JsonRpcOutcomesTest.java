@@ -90,7 +90,7 @@ class JsonRpcOutcomesTest {
                 Row.alone("text", "\"ok\"", "unproven: found \"ok\", expected a response"),
                 Row.alone("nothing", "", "unproven: found nothing, expected a response"),
                 Row.alone("cut off", "{" + V + "\"id\":\"1\",\"resu", "not JSON"),
-                Row.alone("two answers", "{" + V + "\"id\":\"1\",\"result\":7}{}", "not JSON"));
+                Row.alone("two answers", "{" + V + "\"id\":\"1\",\"result\":7}{}", "unproven: found more behind the answer"));
     }
 
     static List<Row> batches() {

@@ -17,8 +17,12 @@ final class Bytes {
         return false;
     }
 
+    static boolean startsWith(byte[] body, byte[] word) {
+        return body.length >= word.length && matches(body, 0, word);
+    }
+
     private static boolean matches(byte[] body, int at, byte[] word) {
-        for (int j = 1; j < word.length; j++) {
+        for (int j = 0; j < word.length; j++) {
             if (body[at + j] != word[j]) {
                 return false;
             }

@@ -3,7 +3,6 @@ package dev.memsetkit.client.runtime.internal.http;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 
 /**
  * A call as it may be made any number of times.
@@ -32,11 +31,9 @@ record CallPlan(
             Set<String> secretNames,
             Request carrier,
             ResultReader reader) {
-        RequestBody body = engine.transport().body(method, parameters);
-        Request.Builder request = carrier.newBuilder()
-                .url(engine.transport().url(carrier.url(), method))
-                .header("Accept", engine.transport().accept())
-                .post(body);
+        Request.Builder request = engine.transport()
+                .request(carrier, method, parameters)
+                .header("Accept", engine.transport().accept());
         return new CallPlan(
                 engine,
                 method,

@@ -5,12 +5,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.JsonRequests;
+import dev.memsetkit.client.runtime.internal.value.Surrogates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +25,31 @@ public final class JsonTransport implements Transport {
 
     private static final byte[] ERROR_TYPE = "\"error_type\"".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern PARAMETER = Pattern.compile("^([a-z_][a-z0-9_]{0,63}): ");
+    private static final String NAME = "name";
     private static final int MAX_ERROR_NAME = 100;
 
     private final JsonMapper mapper;
     private final FormEncoder encoder;
+    private final JsonRequests form;
+    private final Predicate<String> safeMethods;
 
     /** The JSON access method with a mapper for results. */
     public JsonTransport(JsonMapper mapper) {
+        this(mapper, JsonRequests.DEFAULT, method -> false);
+    }
+
+    /**
+     * The JSON access method.
+     *
+     * @param mapper reads results, and writes parameters that are JSON
+     * @param form how calls are written
+     * @param safeMethods methods that change nothing, which may be called by GET
+     */
+    public JsonTransport(JsonMapper mapper, JsonRequests form, Predicate<String> safeMethods) {
         this.mapper = mapper;
-        this.encoder = new FormEncoder(mapper);
+        this.encoder = new FormEncoder(mapper, form.parametersField());
+        this.form = form;
+        this.safeMethods = safeMethods;
     }
 
     @Override
@@ -36,13 +58,38 @@ public final class JsonTransport implements Transport {
     }
 
     @Override
-    public HttpUrl url(HttpUrl address, String method) {
-        return address;
+    public Request.Builder request(Request carrier, String method, Map<String, Object> parameters) {
+        HttpUrl.Builder url = carrier.url().newBuilder();
+        Map<String, Object> fields = parameters;
+        Object name = parameters.get(NAME);
+        if (form.nameInPath() && name instanceof String text && isPathSegment(text)) {
+            url.addPathSegment(text);
+            fields = new LinkedHashMap<>(parameters);
+            fields.remove(NAME);
+        }
+        if (form.trailingSlash()) {
+            url.addPathSegment("");
+        }
+        FormBody body = encoder.encode(fields);
+        Request.Builder request = carrier.newBuilder();
+        if (!form.get() || !safeMethods.test(method)) {
+            return request.url(url.build()).post(body.size() == 0 ? FormEncoder.EMPTY : body);
+        }
+        for (int i = 0; i < body.size(); i++) {
+            url.addQueryParameter(body.name(i), body.value(i));
+        }
+        return request.url(url.build()).get();
+    }
+
+    /** What a path has a meaning of its own for stays a field. */
+    private static boolean isPathSegment(String name) {
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..") && !Surrogates.isLoneIn(name);
     }
 
     @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
-        return encoder.encode(parameters);
+        FormBody body = encoder.encode(parameters);
+        return body.size() == 0 ? FormEncoder.EMPTY : body;
     }
 
     @Override
@@ -75,15 +122,7 @@ public final class JsonTransport implements Transport {
 
     @Override
     public JsonParser result(Answer answer) throws IOException {
-        boolean escapes = Bytes.containsSurrogateEscape(answer.body());
-        if (answer.isAscii() && !escapes) {
-            return mapper.getFactory().createParser(answer.body());
-        }
-        String text = answer.text();
-        if (escapes && Bytes.hasLoneSurrogate(text)) {
-            throw new LoneSurrogateException();
-        }
-        return mapper.getFactory().createParser(text);
+        return JsonText.parser(mapper, answer);
     }
 
     /** Text that holds half a character: no charset can write it again. */

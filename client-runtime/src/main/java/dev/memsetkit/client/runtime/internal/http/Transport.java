@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.memsetkit.client.runtime.ApiFailure;
 import java.io.IOException;
 import java.util.Map;
-import okhttp3.HttpUrl;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,21 @@ public interface Transport {
     /** The media type that answers should have. */
     String accept();
 
-    /** The address of a call, made of the address that the Retrofit interface gives. */
-    HttpUrl url(HttpUrl address, String method);
+    /** What answers are, for messages: JSON or XML-RPC. */
+    default String form() {
+        return "JSON";
+    }
 
     /**
-     * The body of a call.
+     * The request of a call.
+     *
+     * @param carrier has the address that the Retrofit interface gives, and headers of the caller
+     * @throws IllegalArgumentException if a value cannot be sent
+     */
+    Request.Builder request(Request carrier, String method, Map<String, Object> parameters);
+
+    /**
+     * The body of a call that is posted.
      *
      * @throws IllegalArgumentException if a value cannot be sent
      */
@@ -36,4 +46,9 @@ public interface Transport {
      * @throws IOException if there is none
      */
     JsonParser result(Answer answer) throws IOException;
+
+    /** An upper bound of the number of values in the result; 0 if {@link #result} counts itself. */
+    default long mostValues(Answer answer) {
+        return Bytes.mostValues(answer.body());
+    }
 }
