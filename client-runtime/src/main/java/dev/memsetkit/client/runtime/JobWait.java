@@ -11,12 +11,12 @@ import java.time.Duration;
  */
 public record JobWait(Duration firstPause, Duration longestPause, Duration deadline) {
 
+    private static final Duration MAX_PAUSE = Duration.ofDays(1);
+    private static final Duration MAX_DEADLINE = Duration.ofDays(365);
+
     /** Asks after 1, 1.5, 2.25 ... seconds, at most 30 seconds apart, for 15 minutes. */
     public static final JobWait DEFAULT =
             new JobWait(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(15));
-
-    private static final Duration MAX_PAUSE = Duration.ofDays(1);
-    private static final Duration MAX_DEADLINE = Duration.ofDays(365);
 
     public JobWait {
         if (firstPause.isNegative()
