@@ -25,6 +25,7 @@ import javax.lang.model.element.Modifier;
 final class ClientGenerator {
 
     private static final String DRY_RUN = "dry_run";
+    private static final ClassName TRANSPORT = Packages.runtime("Transport");
 
     private final ClientModel model;
     private final Packages packages;
@@ -54,6 +55,8 @@ final class ClientGenerator {
         model.apis().forEach(api -> type.addMethod(accessor(api)));
         model.job().ifPresent(job -> type.addMethod(jobsAccessor(job)));
         type.addMethod(call());
+        unlessSection(batch()).ifPresent(type::addMethod);
+        unlessSection(system()).ifPresent(type::addMethod);
         type.addMethod(close());
         type.addMethod(toStringMethod());
         return type.addType(builder(builder));
@@ -74,6 +77,8 @@ final class ClientGenerator {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", description)
                 .add("\n.jsonUrl($S)", model.spec().endpoints().json())
+                .add("\n.url($T.XML_RPC, $S)", TRANSPORT, model.spec().endpoints().xmlrpc())
+                .add("\n.url($T.JSON_RPC, $S)", TRANSPORT, model.spec().endpoints().jsonrpc())
                 .add("\n.errors(new $T())", packages.errorFactory());
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", packages.jobs());
@@ -141,6 +146,32 @@ final class ClientGenerator {
                         "parameters")
                 .returns(ParameterizedTypeName.get(Packages.runtime("MemsetCall"), tree))
                 .addStatement("return core.call(method, parameters)")
+                .build();
+    }
+
+    /** What the documentation has a section for is that section. */
+    private Optional<MethodSpec> unlessSection(MethodSpec method) {
+        return model.apis().stream().anyMatch(api -> api.accessor().equals(method.name()))
+                ? Optional.empty()
+                : Optional.of(method);
+    }
+
+    private static MethodSpec batch() {
+        return MethodSpec.methodBuilder("batch")
+                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Packages.runtime("Batch"))
+                .addStatement("return core.batch()")
+                .build();
+    }
+
+    private static MethodSpec system() {
+        return MethodSpec.methodBuilder("system")
+                .addJavadoc("What XML-RPC tells about itself.\n\n"
+                        + "@throws IllegalStateException if the client uses another access method\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Packages.runtime("SystemMethods"))
+                .addStatement("return core.system()")
                 .build();
     }
 

@@ -19,6 +19,11 @@ public final class JsonRpcReader {
 
     private static final JsonRpcOutcome MORE = new JsonRpcOutcome.Unproven("found more behind the answer");
 
+    /** A reader. */
+    public JsonRpcReader() {
+        // Has no settings.
+    }
+
     /**
      * What an answer means for one request.
      *

@@ -1,7 +1,10 @@
 package test.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.support.ApiDescription;
 import dev.memsetkit.client.runtime.support.ClientBuilder;
 import dev.memsetkit.client.runtime.support.ClientCore;
@@ -25,6 +28,8 @@ import test.client.validator.Validators;
 public final class MemsetClient implements AutoCloseable {
     private static final ApiDescription API = ApiDescription.builder()
             .jsonUrl("")
+            .url(Transport.XML_RPC, "")
+            .url(Transport.JSON_RPC, "")
             .errors(new ApiErrors())
             .methods(Validators.methods(), Validators::of)
             .safeMethods(Set.of())
@@ -73,6 +78,22 @@ public final class MemsetClient implements AutoCloseable {
      */
     public MemsetCall<JsonNode> call(String method, Map<String, ?> parameters) {
         return core.call(method, parameters);
+    }
+
+    /**
+     * Calls that are made together: by JSON-RPC in one request for up to 100 of them.
+     */
+    public Batch batch() {
+        return core.batch();
+    }
+
+    /**
+     * What XML-RPC tells about itself.
+     *
+     * @throws IllegalStateException if the client uses another access method
+     */
+    public SystemMethods system() {
+        return core.system();
     }
 
     /**

@@ -1,7 +1,10 @@
 package test.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.support.ApiDescription;
 import dev.memsetkit.client.runtime.support.ClientBuilder;
 import dev.memsetkit.client.runtime.support.ClientCore;
@@ -26,6 +29,8 @@ import test.client.validator.Validators;
 public final class MemsetClient implements AutoCloseable {
     private static final ApiDescription API = ApiDescription.builder()
             .jsonUrl("https://api.rack.example/v1/json/")
+            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc")
+            .url(Transport.JSON_RPC, "https://api.rack.example/v1/jsonrpc")
             .errors(new ApiErrors())
             .methods(Validators.methods(), Validators::of)
             .safeMethods(Set.of(
@@ -86,6 +91,22 @@ public final class MemsetClient implements AutoCloseable {
      */
     public MemsetCall<JsonNode> call(String method, Map<String, ?> parameters) {
         return core.call(method, parameters);
+    }
+
+    /**
+     * Calls that are made together: by JSON-RPC in one request for up to 100 of them.
+     */
+    public Batch batch() {
+        return core.batch();
+    }
+
+    /**
+     * What XML-RPC tells about itself.
+     *
+     * @throws IllegalStateException if the client uses another access method
+     */
+    public SystemMethods system() {
+        return core.system();
     }
 
     /**
