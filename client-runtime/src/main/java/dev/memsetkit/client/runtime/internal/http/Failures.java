@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -39,10 +40,12 @@ final class Failures {
             return sent && !isCertificate(failure) ? Reason.CONNECTION_LOST : handshake(failure);
         } else if (!(failure instanceof IOException)) {
             return Reason.OTHER;
-        } else if (sent) {
-            return failure instanceof OnceBody.SentTwiceException ? Reason.OTHER : Reason.CONNECTION_LOST;
         } else if (isProxy(failure)) {
             return Reason.PROXY;
+        } else if (sent) {
+            return failure instanceof OnceBody.SentTwiceException || isNoHttp(failure)
+                    ? Reason.OTHER
+                    : Reason.CONNECTION_LOST;
         }
         return failure instanceof ConnectException
                         || failure instanceof UnknownHostException
@@ -74,7 +77,14 @@ final class Failures {
     private static boolean isProxy(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         return message.startsWith("Unexpected response code for CONNECT")
+                || message.contains("HTTP_PROXY_AUTH")
                 || message.toLowerCase(Locale.ROOT).contains("authenticate with proxy");
+    }
+
+    /** An end that comes too early is a {@link ProtocolException} as well. */
+    private static boolean isNoHttp(Throwable failure) {
+        return failure instanceof ProtocolException
+                && !String.valueOf(failure.getMessage()).startsWith("unexpected end of stream");
     }
 
     /** Whether it may be better the next time. */
