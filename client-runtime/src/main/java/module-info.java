@@ -7,11 +7,13 @@ module dev.memsetkit.client.runtime {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive okhttp3;
     requires transitive org.jspecify;
+    requires static org.slf4j;
     requires transitive retrofit2;
 
     exports dev.memsetkit.client.runtime;
     exports dev.memsetkit.client.runtime.jsonrpc;
     exports dev.memsetkit.client.runtime.retrofit;
+    exports dev.memsetkit.client.runtime.slf4j;
     exports dev.memsetkit.client.runtime.support;
     exports dev.memsetkit.client.runtime.validation;
     exports dev.memsetkit.client.runtime.xmlrpc;

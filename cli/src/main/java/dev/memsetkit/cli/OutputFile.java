@@ -1,6 +1,6 @@
 package dev.memsetkit.cli;
 
-import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.spec.file.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ record OutputFile(Path path, String content) {
                 }
             }
         } catch (IOException e) {
-            throw new BadInputException("cannot write " + e.getMessage(), e);
+            throw InputError.UNWRITABLE.anywhere(e.getMessage()).because(e);
         }
     }
 }

@@ -98,7 +98,7 @@ class ExtractCommandTest {
 
         assertThat(run("extract", "--docs", DOCS, "--out", spec, "--report", "report.txt"))
                 .isEqualTo(2);
-        assertThat(output).contains("report.txt: is no name of a report, expected one that ends in .html or .json");
+        assertThat(output).contains("report.txt: is not a name of a report, expected one that ends in .html or .json");
     }
 
     @Test

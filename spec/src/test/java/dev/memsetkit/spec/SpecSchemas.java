@@ -42,7 +42,8 @@ final class SpecSchemas {
     }
 
     private Schema returned(Draw draw, int depth) {
-        List<Function<Draw, Schema>> kinds = new ArrayList<>(List.of(SpecSchemas::scalar, SpecSchemas::scalar, SpecSchemas::any));
+        List<Function<Draw, Schema>> kinds =
+                new ArrayList<>(List.of(SpecSchemas::scalar, SpecSchemas::scalar, SpecSchemas::any));
         if (!components.isEmpty()) {
             kinds.add(ref -> new Schema.Ref(ref.of(components)));
         }

@@ -20,6 +20,7 @@ import dev.memsetkit.client.runtime.MemsetResponse;
 import dev.memsetkit.client.runtime.ResponseHeaders;
 import dev.memsetkit.client.runtime.TransportException;
 import dev.memsetkit.client.runtime.UnexpectedStatusException;
+import dev.memsetkit.client.runtime.slf4j.CallLog;
 import dev.memsetkit.client.runtime.validation.ViolationException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
 
 /** What a client offers around its calls. */
 @Timeout(30)
@@ -471,6 +477,69 @@ class ClientTest {
                     .execute();
         }
         assertThat(events.get(0)).contains("password=hidden", "new_password=hidden", "a=1").doesNotContain("=p");
+    }
+
+    @Test
+    void theLogHasNoSecretsAtAnyLevel() throws IOException {
+        server.doing((n, s, out) -> n == 0 ? html(out, 503, "") : json(out, 200, Faults.GOOD));
+        List<String> lines = new ArrayList<>();
+        Logger log = new ListLogger(lines);
+        try (Things things = builder().listener(new CallLog(log)).build()) {
+            things.info().execute();
+            things.buy(Map.of("password", "correct horse battery", "id", "a")).execute();
+        }
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("TRACE thing.info called with {id=a}"))
+                .anyMatch(line -> line.matches("WARN thing.info attempt 1 failed after \\d+ ms and is made again .*503.*"))
+                .anyMatch(line -> line.matches("DEBUG thing.buy attempt 1: status 200, \\d+ bytes sent, 22 received, .*"))
+                .anyMatch(line -> line.matches("INFO thing.buy succeeded in \\d+ ms"))
+                .noneMatch(line -> line.contains("horse") || line.contains(Things.KEY));
+    }
+
+    /** Keeps what is logged. */
+    private static final class ListLogger extends LegacyAbstractLogger {
+        private static final long serialVersionUID = 1L;
+        private final transient List<String> lines;
+
+        ListLogger(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        protected void handleNormalizedLoggingCall(
+                Level level, Marker marker, String pattern, Object[] arguments, Throwable failure) {
+            lines.add(level + " " + MessageFormatter.basicArrayFormat(pattern, arguments));
+        }
+
+        @Override
+        protected String getFullyQualifiedCallerName() {
+            return "";
+        }
+
+        @Override
+        public boolean isTraceEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isDebugEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isInfoEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isWarnEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isErrorEnabled() {
+            return true;
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON-RPC request for several calls. It is repeated only if all of them change nothing, or nothing was sent. */
@@ -43,13 +42,14 @@ final class BatchRequest {
             secretNames.addAll(call.secretNames());
         }
         Engine parts = engine.forParts(method -> safe);
-        Request request = transport.request(requests).header("Accept", transport.accept()).build();
         this.plan = new CallPlan(
                 parts,
                 NAME,
                 parameters,
                 secretNames,
-                request,
+                Carriers.request(transport.endpoint()),
+                transport.endpoint(),
+                transport.body(requests),
                 new Outcomes(),
                 new CallOptions(engine.retries(), engine.deadline()));
     }

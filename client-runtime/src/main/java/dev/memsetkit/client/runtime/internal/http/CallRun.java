@@ -32,7 +32,7 @@ final class CallRun implements CallListener.Started {
     private final boolean safe;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final Pause pause = new Pause();
-    private final List<Throwable> earlier = new ArrayList<>(0);
+    private List<Throwable> earlier = List.of();
     private @Nullable Consumer<Step> background;
     private volatile @Nullable Call current;
     private volatile @Nullable OnceBody body;
@@ -185,13 +185,13 @@ final class CallRun implements CallListener.Started {
     private Call next() {
         attempts++;
         attemptStart = System.nanoTime();
-        RequestBody sent = plan.request().body();
+        RequestBody sent = plan.body();
         OnceBody once = new OnceBody(sent == null ? RequestBody.create(new byte[0]) : sent, plan.method());
         if (sent == null && !(plan.engine().calls() instanceof OkHttpClient)) {
             once.markSent(); // Nobody tells when a request without a body goes out.
         }
         body = once;
-        Call call = plan.engine().calls().newCall(Requests.attempt(plan, this, once));
+        Call call = plan.engine().calls().newCall(plan.attempt(this, once));
         long left = ticking ? deadline - System.nanoTime() : plan.options().deadline().toNanos();
         call.timeout().timeout(Math.max(left, 1), TimeUnit.NANOSECONDS);
         current = call;
@@ -227,6 +227,9 @@ final class CallRun implements CallListener.Started {
         long wait = wait(step);
         Throwable failure = step.failure();
         if (wait >= 0 && failure != null && !(failure instanceof StaleConnectionException)) {
+            if (earlier.isEmpty()) {
+                earlier = new ArrayList<>();
+            }
             earlier.add(failure);
         }
         Listeners.attempted(plan.engine().listeners(), this, step, attempts, attemptStart, body, wait);

@@ -111,8 +111,8 @@ final class Failures {
 
     private static String words(Reason reason, CallPlan plan) {
         return switch (reason) {
-            case CONNECT -> "no connection to " + plan.request().url().host();
-            case TLS -> "no trusted connection to " + plan.request().url().host();
+            case CONNECT -> "no connection to " + plan.url().host();
+            case TLS -> "no trusted connection to " + plan.url().host();
             case PROXY -> "the proxy refused";
             case READ_TIMEOUT -> "no answer within the read timeout";
             case DEADLINE -> "no answer within " + plan.options().deadline().toMillis() + " ms";

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,8 @@ public final class JsonRpcTransport implements Transport {
     }
 
     @Override
-    public Request.Builder request(Request carrier, String method, Map<String, Object> parameters) {
-        return carrier.newBuilder().url(endpoint).post(body(method, parameters));
+    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
+        return endpoint;
     }
 
     @Override
@@ -59,11 +58,13 @@ public final class JsonRpcTransport implements Transport {
     }
 
     /** A batch, whose requests have ids of their own. */
-    Request.Builder request(List<JsonRpcRequest> requests) {
+    RequestBody body(List<JsonRpcRequest> requests) {
         requests.forEach(request -> SentValues.check(request.params()));
-        return new Request.Builder()
-                .url(endpoint)
-                .post(body(target -> new JsonRpcWriter(mapper).writeBatch(target, requests)));
+        return body(target -> new JsonRpcWriter(mapper).writeBatch(target, requests));
+    }
+
+    HttpUrl endpoint() {
+        return endpoint;
     }
 
     private interface Writing {

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
-import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -58,27 +57,47 @@ public final class JsonTransport implements Transport {
     }
 
     @Override
-    public Request.Builder request(Request carrier, String method, Map<String, Object> parameters) {
-        HttpUrl.Builder url = carrier.url().newBuilder();
-        Map<String, Object> fields = parameters;
-        Object name = parameters.get(NAME);
-        if (form.nameInPath() && name instanceof String text && isPathSegment(text)) {
-            url.addPathSegment(text);
-            fields = new LinkedHashMap<>(parameters);
-            fields.remove(NAME);
+    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
+        if (form.equals(JsonRequests.DEFAULT)) {
+            return address;
+        }
+        HttpUrl.Builder url = address.newBuilder();
+        if (hasNameInPath(parameters)) {
+            url.addPathSegment(String.valueOf(parameters.get(NAME)));
         }
         if (form.trailingSlash()) {
             url.addPathSegment("");
         }
-        FormBody body = encoder.encode(fields);
-        Request.Builder request = carrier.newBuilder();
-        if (!form.get() || !safeMethods.test(method)) {
-            return request.url(url.build()).post(body.size() == 0 ? FormEncoder.EMPTY : body);
+        if (isGet(method)) {
+            FormBody query = encoder.encode(fields(parameters));
+            for (int i = 0; i < query.size(); i++) {
+                url.addQueryParameter(query.name(i), query.value(i));
+            }
         }
-        for (int i = 0; i < body.size(); i++) {
-            url.addQueryParameter(body.name(i), body.value(i));
+        return url.build();
+    }
+
+    @Override
+    public @Nullable RequestBody sent(String method, Map<String, Object> parameters) {
+        return isGet(method) ? null : body(method, fields(parameters));
+    }
+
+    private boolean isGet(String method) {
+        return form.get() && safeMethods.test(method);
+    }
+
+    private boolean hasNameInPath(Map<String, Object> parameters) {
+        return form.nameInPath() && parameters.get(NAME) instanceof String name && isPathSegment(name);
+    }
+
+    /** What does not stand in the path. */
+    private Map<String, Object> fields(Map<String, Object> parameters) {
+        if (!hasNameInPath(parameters)) {
+            return parameters;
         }
-        return request.url(url.build()).get();
+        Map<String, Object> fields = new LinkedHashMap<>(parameters);
+        fields.remove(NAME);
+        return fields;
     }
 
     /** What a path has a meaning of its own for stays a field. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.memsetkit.client.runtime.ApiFailure;
 import java.io.IOException;
 import java.util.Map;
-import okhttp3.Request;
+import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +23,23 @@ public interface Transport {
     }
 
     /**
-     * The request of a call.
+     * The address of a call, made of the address that the Retrofit interface gives.
      *
-     * @param carrier has the address that the Retrofit interface gives, and headers of the caller
      * @throws IllegalArgumentException if a value cannot be sent
      */
-    Request.Builder request(Request carrier, String method, Map<String, Object> parameters);
+    HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters);
 
     /**
-     * The body of a call that is posted.
+     * What is posted to it; {@code null} for a GET.
+     *
+     * @throws IllegalArgumentException if a value cannot be sent
+     */
+    default @Nullable RequestBody sent(String method, Map<String, Object> parameters) {
+        return body(method, parameters);
+    }
+
+    /**
+     * The body of a call that is posted with all its parameters.
      *
      * @throws IllegalArgumentException if a value cannot be sent
      */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +69,8 @@ public class XmlRpcTransport implements Transport {
     }
 
     @Override
-    public Request.Builder request(Request carrier, String method, Map<String, Object> parameters) {
-        return carrier.newBuilder().url(endpoint).post(body(method, parameters));
+    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
+        return endpoint;
     }
 
     @Override

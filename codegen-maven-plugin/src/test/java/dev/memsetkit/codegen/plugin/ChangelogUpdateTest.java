@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ChangelogEntryTest {
+class ChangelogUpdateTest {
 
     private static final SpecDiff DIFF = SpecDiff.between(spec("1.0"), spec("2.0", "rack.list"));
     private static final String ENTRY = """
