@@ -7,9 +7,7 @@ import dev.memsetkit.client.api.DnsApi;
 import dev.memsetkit.client.error.ApiErrorBadParametersException;
 import dev.memsetkit.client.error.ApiErrorDoesNotExistException;
 import dev.memsetkit.client.error.ApiErrorForbiddenException;
-import dev.memsetkit.client.error.ApiErrorServiceTemporarilyUnavailableException;
 import dev.memsetkit.client.error.ApiErrors;
-import dev.memsetkit.client.error.ApiException;
 import dev.memsetkit.client.error.UnknownApiErrorException;
 import dev.memsetkit.client.model.DnsZoneRecordInfo;
 import dev.memsetkit.client.model.JobStatus;
@@ -27,7 +25,9 @@ import dev.memsetkit.client.runtime.MalformedResponseException;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.MemsetCallback;
 import dev.memsetkit.client.runtime.MemsetDate;
+import dev.memsetkit.client.runtime.MemsetException;
 import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.UnexpectedStatusException;
 import dev.memsetkit.client.runtime.retrofit.MemsetCallAdapterFactory;
 import dev.memsetkit.client.runtime.retrofit.MemsetConverterFactory;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
@@ -158,7 +158,7 @@ class MemsetClientTest {
 
     @Test
     void numbersAndDatesAreSentAsText() throws Exception {
-        answer(200, "{}");
+        answer(200, "{\"string\": \"a\"}");
 
         memset.internal()
                 .echo(InternalEchoRequest.builder()
@@ -191,7 +191,7 @@ class MemsetClientTest {
     @Test
     void requiredParametersAreAllNamedWhenMissing() {
         assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(MemsetException.class)
                 .hasMessageContainingAll("zone_id is required", "type is required", "address is required");
         assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").buildUnchecked())
                 .isInstanceOf(IllegalStateException.class)
@@ -235,12 +235,21 @@ class MemsetClientTest {
     }
 
     @Test
-    void methodsThatAnswerNothingTakeAnyBody() throws Exception {
-        for (String body : List.of("", "null", "\"\"", "{}", "<p>ok</p>")) {
+    void methodsThatAnswerNothingWantProofOfSuccess() throws Exception {
+        for (String body : List.of("null", "\"\"", "{}", "[]", "true")) {
             answer(200, body);
             assertThat(memset.memstoreUser().enable("msstore1", "alice").execute())
                     .isNull();
         }
+        for (String body : List.of("", "<p>log in</p>", "{\"a\": ", "{} {}", "{\"detail\": \"Not logged in\"}")) {
+            answer(200, body);
+            assertThatThrownBy(
+                            () -> memset.memstoreUser().enable("msstore1", "alice").execute())
+                    .isInstanceOf(MalformedResponseException.class);
+        }
+        answer(200, "{\"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"gone\"}");
+        assertThatThrownBy(() -> memset.memstoreUser().enable("msstore1", "alice").execute())
+                .isInstanceOf(ApiErrorDoesNotExistException.class);
     }
 
     @Test
@@ -291,10 +300,10 @@ class MemsetClientTest {
         answer(403, "{\"error_type\": \"ApiErrorRenamed\", \"error_code\": 4, \"error\": \"Bad api_key\"}");
 
         assertThatThrownBy(() -> memset.dns().reload().execute())
-                .isInstanceOf(ApiErrorServiceTemporarilyUnavailableException.class)
+                .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessageContaining("down");
         assertThatThrownBy(() -> memset.dns().reload().execute())
-                .isInstanceOf(UnknownApiErrorException.class)
+                .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessageContaining("502");
         assertThatThrownBy(() -> memset.dns().reload().execute()).isInstanceOf(UnknownApiErrorException.class);
         assertThatThrownBy(() -> memset.dns().reload().execute()).isInstanceOf(ApiErrorForbiddenException.class);
@@ -308,7 +317,7 @@ class MemsetClientTest {
                 .build());
 
         assertThatThrownBy(() -> memset.dns().reload().execute())
-                .isInstanceOf(ApiException.class)
+                .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessageContaining("302");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
@@ -455,7 +464,7 @@ class MemsetClientTest {
         answer(503, "");
         answer(200, RECORD);
 
-        MemsetClient patient = client(new RetryPolicy(3, Duration.ofMillis(1)));
+        MemsetClient patient = client(RetryPolicy.of(3, Duration.ofMillis(1)));
 
         assertThat(patient.dns().zoneRecordInfo(ID).execute().id()).isEqualTo("r");
     }
@@ -463,9 +472,9 @@ class MemsetClientTest {
     @Test
     void methodsThatChangeSomethingAreNotCalledAgain() {
         answer(503, "");
-        MemsetClient patient = client(new RetryPolicy(3, Duration.ofMillis(1)));
+        MemsetClient patient = client(RetryPolicy.of(3, Duration.ofMillis(1)));
 
-        assertThatThrownBy(() -> patient.dns().reload().execute()).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> patient.dns().reload().execute()).isInstanceOf(UnexpectedStatusException.class);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
@@ -479,13 +488,13 @@ class MemsetClientTest {
         StringWriter trace = new StringWriter();
         try {
             call.execute();
-        } catch (IOException | ApiException e) {
+        } catch (IOException | MemsetException e) {
             e.printStackTrace(new PrintWriter(trace));
         }
         server.close();
         try {
             memset.dns().reload().execute();
-        } catch (IOException | ApiException e) {
+        } catch (IOException | MemsetException e) {
             e.printStackTrace(new PrintWriter(trace));
         }
 

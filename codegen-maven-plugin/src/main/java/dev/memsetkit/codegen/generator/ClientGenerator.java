@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.memsetkit.codegen.model.ApiType;
 import dev.memsetkit.codegen.model.ClientModel;
 import dev.memsetkit.codegen.model.Packages;
@@ -14,14 +15,17 @@ import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.JobType;
 import dev.memsetkit.spec.model.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client: one accessor for each chapter, and a builder. */
 final class ClientGenerator {
 
-    private static final String FALLBACK_URL = "http://localhost/";
+    private static final String DRY_RUN = "dry_run";
+    private static final ClassName TRANSPORT = Packages.runtime("Transport");
 
     private final ClientModel model;
     private final Packages packages;
@@ -35,8 +39,9 @@ final class ClientGenerator {
         ClassName builder = packages.client().nestedClass("Builder");
         TypeSpec.Builder type = TypeSpec.classBuilder(packages.client())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(AutoCloseable.class)
                 .addJavadoc(javadoc())
-                .addField(safeMethods());
+                .addField(api());
         type.addField(Packages.support("ClientCore"), "core", Modifier.PRIVATE, Modifier.FINAL);
         model.apis().forEach(api -> type.addField(api.type(), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor());
@@ -46,7 +51,13 @@ final class ClientGenerator {
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
+        type.addMethod(fromEnvironment());
         model.apis().forEach(api -> type.addMethod(accessor(api)));
+        model.job().ifPresent(job -> type.addMethod(jobsAccessor(job)));
+        type.addMethod(call());
+        unlessSection(batch()).ifPresent(type::addMethod);
+        unlessSection(system()).ifPresent(type::addMethod);
+        type.addMethod(close());
         type.addMethod(toStringMethod());
         return type.addType(builder(builder));
     }
@@ -59,19 +70,117 @@ final class ClientGenerator {
                 + "<p>Clients are immutable and may be used by several threads; keep one rather than building many.");
     }
 
-    private FieldSpec safeMethods() {
-        CodeBlock names = model.spec().methods().stream()
-                .filter(Method::safe)
-                .map(method -> CodeBlock.of("$S", method.name()))
-                .collect(CodeBlock.joining(",\n"));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Set.class, String.class),
-                        "SAFE_METHODS",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Methods that change nothing: they may be called again after a failure.\n")
-                .initializer("$T.of($>$>\n$L$<$<)", Set.class, names)
+    /** What the runtime has to know of the API. */
+    private FieldSpec api() {
+        ClassName description = Packages.support("ApiDescription");
+        ClassName validators = ClassName.get(packages.validators(), "Validators");
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("$T.builder()$>$>", description)
+                .add("\n.jsonUrl($S)", model.spec().endpoints().json())
+                .add("\n.url($T.XML_RPC, $S)", TRANSPORT, model.spec().endpoints().xmlrpc())
+                .add("\n.url($T.JSON_RPC, $S)", TRANSPORT, model.spec().endpoints().jsonrpc())
+                .add("\n.errors(new $T())", packages.errorFactory());
+        if (model.job().isPresent()) {
+            value.add("\n.jobs(new $T())", packages.jobs());
+        }
+        value.add("\n.methods($1T.methods(), $1T::of)", validators)
+                .add("\n.safeMethods($T.of($L))", Set.class, names(Method::safe))
+                .add("\n.dryRunMethods($T.of($L))", Set.class, names(ClientGenerator::hasDryRun))
+                .add("\n.build()$<$<");
+        return FieldSpec.builder(description, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value.build())
+                .build();
+    }
+
+    private CodeBlock names(Predicate<Method> which) {
+        List<CodeBlock> names = model.spec().methods().stream()
+                .filter(which)
+                .map(method -> CodeBlock.of("\n$S", method.name()))
+                .toList();
+        return CodeBlock.builder()
+                .indent()
+                .add(CodeBlock.join(names, ","))
+                .unindent()
+                .build();
+    }
+
+    /** A method with a dry run is one that costs money without. */
+    private static boolean hasDryRun(Method method) {
+        return method.params().stream().anyMatch(parameter -> parameter.name().equals(DRY_RUN));
+    }
+
+    private MethodSpec fromEnvironment() {
+        return MethodSpec.methodBuilder("fromEnvironment")
+                .addJavadoc("A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the "
+                        + "address\nof {@code MEMSET_URL}.\n\n@throws IllegalStateException if there is no key\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(packages.client())
+                .addStatement("return builder().environment($T.getenv()).build()", System.class)
+                .build();
+    }
+
+    private MethodSpec jobsAccessor(JobType job) {
+        ClassName record = ClassName.get(packages.results(), JavaNames.type(job.component()));
+        return MethodSpec.methodBuilder("jobs")
+                .addJavadoc("Waits for jobs that earlier calls began, by their ids.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Packages.runtime("Jobs"), record))
+                .addStatement("return core.jobs(new $T())", packages.jobs())
+                .build();
+    }
+
+    private static MethodSpec call() {
+        ClassName tree = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
+        return MethodSpec.methodBuilder("call")
+                .addJavadoc("A call of a method by its name: also one that this client was generated without.\n\n"
+                        + "@param method full name, such as {@code server.info}\n"
+                        + "@param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;\n"
+                        + "    checked as far as the method is documented\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(String.class, "method")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                WildcardTypeName.subtypeOf(Object.class)),
+                        "parameters")
+                .returns(ParameterizedTypeName.get(Packages.runtime("MemsetCall"), tree))
+                .addStatement("return core.call(method, parameters)")
+                .build();
+    }
+
+    /** What the documentation has a section for is that section. */
+    private Optional<MethodSpec> unlessSection(MethodSpec method) {
+        return model.apis().stream().anyMatch(api -> api.accessor().equals(method.name()))
+                ? Optional.empty()
+                : Optional.of(method);
+    }
+
+    private static MethodSpec batch() {
+        return MethodSpec.methodBuilder("batch")
+                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Packages.runtime("Batch"))
+                .addStatement("return core.batch()")
+                .build();
+    }
+
+    private static MethodSpec system() {
+        return MethodSpec.methodBuilder("system")
+                .addJavadoc("What XML-RPC tells about itself.\n\n"
+                        + "@throws IllegalStateException if the client uses another access method\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Packages.runtime("SystemMethods"))
+                .addStatement("return core.system()")
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc("Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("core.close()")
                 .build();
     }
 
@@ -106,18 +215,13 @@ final class ClientGenerator {
 
     private TypeSpec builder(ClassName name) {
         TypeName superclass = ParameterizedTypeName.get(Packages.support("ClientBuilder"), name, packages.client());
-        String url = model.spec().endpoints().json().isEmpty()
-                ? FALLBACK_URL
-                : model.spec().endpoints().json();
-        CodeBlock jobs = model.job().isPresent() ? CodeBlock.of("new $T()", packages.jobs()) : CodeBlock.of("null");
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass)
                 .addJavadoc("Builds clients.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($S, new $T(), $L, SAFE_METHODS::contains)", url, packages.errorFactory(), jobs)
+                        .addStatement("super(API)")
                         .build())
                 .addMethod(overriding("self", name).addStatement("return this").build())
                 .addMethod(overriding("create", packages.client())
@@ -141,15 +245,6 @@ final class ClientGenerator {
 
     private TypeSpec.Builder jobs(JobType job) {
         ClassName record = ClassName.get(packages.results(), JavaNames.type(job.component()));
-        ApiType api = model.apis().stream()
-                .filter(type ->
-                        type.methods().stream().anyMatch(call -> call.method().equals(job.poll())))
-                .findFirst()
-                .orElseThrow();
-        ApiType.Call poll = api.methods().stream()
-                .filter(call -> call.method().equals(job.poll()))
-                .findFirst()
-                .orElseThrow();
         return TypeSpec.classBuilder(packages.jobs())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(Packages.runtime("JobAccess"), record))
@@ -159,22 +254,22 @@ final class ClientGenerator {
                         .addStatement("return $T.class", record)
                         .build())
                 .addMethod(ofJob("id", ClassName.get(String.class), record, "id"))
-                .addMethod(ofJob("isFinished", TypeName.BOOLEAN, record, "finished"))
-                .addMethod(ofJob("isFailed", TypeName.BOOLEAN, record, "error"))
+                .addMethod(ofJob("finished", ClassName.get(Boolean.class), record, "finished"))
+                .addMethod(ofJob("failed", ClassName.get(Boolean.class), record, "error"))
                 .addMethod(ofJob("status", ClassName.get(String.class), record, "status"))
-                .addMethod(of("poll", ParameterizedTypeName.get(Packages.runtime("MemsetCall"), record), List.of())
-                        .addParameter(ClassName.get("retrofit2", "Retrofit"), "retrofit")
-                        .addParameter(String.class, "id")
-                        .addStatement("return retrofit.create($T.class).$N(id)", api.type(), poll.javaName())
+                .addMethod(of("pollMethod", ClassName.get(String.class), List.of())
+                        .addStatement("return $S", job.poll().name())
+                        .build())
+                .addMethod(of("pollParameter", ClassName.get(String.class), List.of())
+                        .addStatement("return $S", "id")
                         .build());
     }
 
     private static MethodSpec ofJob(String name, TypeName returns, ClassName record, String key) {
-        MethodSpec.Builder method = of(name, returns, List.of()).addParameter(record, "job");
-        return returns.equals(TypeName.BOOLEAN)
-                ? method.addStatement("return $T.TRUE.equals(job.$N())", Boolean.class, key)
-                        .build()
-                : method.addStatement("return job.$N()", key).build();
+        return of(name, Nullable.of(returns), List.of())
+                .addParameter(record, "job")
+                .addStatement("return job.$N()", key)
+                .build();
     }
 
     private static MethodSpec.Builder of(String name, TypeName returns, List<Modifier> more) {

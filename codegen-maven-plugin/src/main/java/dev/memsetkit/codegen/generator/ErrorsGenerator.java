@@ -51,15 +51,12 @@ final class ErrorsGenerator {
     private TypeSpec.Builder base() {
         TypeSpec.Builder type = TypeSpec.classBuilder(packages.apiException())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
-                .superclass(RuntimeException.class)
+                .superclass(Packages.runtime("ReportedFailure"))
                 .addJavadoc("An error that the API reported; one subclass for each documented error.\n")
                 .addField(serialVersion())
-                .addField(FieldSpec.builder(FAILURE, "failure", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(FAILURE, "failure")
-                        .addStatement("super(failure.method() + $S + failure.message())", ": ")
-                        .addStatement("this.failure = failure")
+                        .addStatement("super(failure)")
                         .build());
         errors.forEach(error -> type.addPermittedSubclass(exception(error)));
         type.addPermittedSubclass(packages.unknownError());
@@ -69,11 +66,14 @@ final class ErrorsGenerator {
                 "The documented name of the error; empty if the answer did not say."));
         type.addMethod(getter("code", TypeName.INT, "The documented error code; 0 if the answer did not say."));
         type.addMethod(getter("httpStatus", TypeName.INT, "The HTTP status of the answer."));
-        type.addMethod(getter("method", ClassName.get(String.class), "Full name of the method that was called."));
         type.addMethod(getter(
                 "parameter",
                 ParameterizedTypeName.get(Optional.class, String.class),
                 "The parameter that the message names, if it names one."));
+        type.addMethod(getter(
+                "headers",
+                Packages.runtime("ResponseHeaders"),
+                "The headers of the answer; {@code retryAfter()} says how long the API asks to wait."));
         return type;
     }
 
@@ -82,7 +82,7 @@ final class ErrorsGenerator {
                 .addJavadoc("$L\n", javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement("return failure.$N()", name)
+                .addStatement("return failure().$N()", name)
                 .build();
     }
 
@@ -134,8 +134,22 @@ final class ErrorsGenerator {
                             error -> CodeBlock.of("$L", error.code()),
                             "byStatus(failure)")));
             type.addMethod(choice("byStatus", byStatus()));
+            type.addMethod(nameOf());
         }
         return type;
+    }
+
+    private MethodSpec nameOf() {
+        CodeBlock.Builder names = CodeBlock.builder().add("return switch (code) {\n").indent();
+        distinct(ErrorType::code).forEach(error -> names.add("case $L -> $S;\n", error.code(), error.name()));
+        return MethodSpec.methodBuilder("nameOf")
+                .addJavadoc("The documented name of the error with a code.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addParameter(int.class, "code")
+                .addCode(names.add("default -> $S;\n", "").unindent().add("};\n").build())
+                .build();
     }
 
     private MethodSpec choice(String name, CodeBlock body) {

@@ -10,6 +10,7 @@ import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class MethodChecks {
 
     private final String method;
     private final String documentation;
+    private final Set<String> secrets;
 
     /**
      * The checks of one method.
@@ -31,8 +33,22 @@ public final class MethodChecks {
      * @param documentation where it is documented
      */
     public MethodChecks(String method, String documentation) {
+        this(method, documentation, Set.of());
+    }
+
+    private MethodChecks(String method, String documentation, Set<String> secrets) {
         this.method = method;
         this.documentation = documentation;
+        this.secrets = secrets;
+    }
+
+    /** The same, with parameters whose values the documentation describes as keys or passwords: they are never shown. */
+    public MethodChecks withSecrets(String... names) {
+        return new MethodChecks(method, documentation, Set.of(names));
+    }
+
+    private boolean isSecret(String name) {
+        return SecretNames.isDocumented(name) || secrets.contains(name);
     }
 
     /** The value is given. */
@@ -391,7 +407,7 @@ public final class MethodChecks {
 
     private Violation violation(
             Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
-        Object kept = value != null && SecretNames.isDocumented(name) ? HIDDEN : PlainValue.kept(value);
+        Object kept = value != null && isSecret(name) ? HIDDEN : PlainValue.kept(value);
         return new Violation(method, name, rule, kept, wording, words, documentation);
     }
 }

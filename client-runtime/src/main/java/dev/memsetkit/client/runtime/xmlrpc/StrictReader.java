@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ final class StrictReader extends Reader {
             throw new Refusal("found a document in " + own + " that was sent as " + sentAs);
         }
         return new StrictReader(source, own != null ? own : sentAs != null ? sentAs : StandardCharsets.UTF_8, limits);
+    }
+
+    /** What a document says of itself by its first bytes. */
+    static @Nullable Charset charset(byte[] document) throws Refusal {
+        Charset marked = byteOrderMark(document);
+        return marked != null ? marked : declared(Arrays.copyOf(document, Math.min(document.length, DECLARATION_BYTES)));
     }
 
     /** "UTF-16" names both byte orders. */

@@ -60,6 +60,19 @@ public final class XmlRpcReader {
     }
 
     /**
+     * The charset of a document by its byte order mark or its XML declaration; {@code null} if it says nothing, which is UTF-8.
+     *
+     * @throws XmlRpcFormatException if it declares one that is unknown
+     */
+    public static @Nullable Charset declaredCharset(byte[] document) throws XmlRpcFormatException {
+        try {
+            return StrictReader.charset(document);
+        } catch (StrictReader.Refusal e) {
+            throw new XmlRpcFormatException(1, 1, "", e.problem(), null);
+        }
+    }
+
+    /**
      * Reads a {@code methodCall}; the parameters as their tokens are asked for.
      *
      * @param body the document; closed with the parser of the parameters
