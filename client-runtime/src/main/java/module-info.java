@@ -9,7 +9,6 @@ module dev.memsetkit.client.runtime {
     requires transitive org.jspecify;
     requires static org.slf4j;
     requires transitive retrofit2;
-    requires java.xml;
 
     exports dev.memsetkit.client.runtime;
     exports dev.memsetkit.client.runtime.jsonrpc;
