@@ -97,7 +97,7 @@ public final class FakeServer implements AutoCloseable {
         SeedReader reader = new SeedReader(MethodCatalog.bundled());
         reader.read(source, seed, account);
         seedNotes = reader.notes();
-        apiKey = ensureKey(settings.apiKey());
+        apiKey = ensureKey(apiKey.isEmpty() ? settings.apiKey() : apiKey); // A client keeps its key over a reset.
     }
 
     /** The key that was asked for; else the first of the seed that may do everything; else a new one. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class AllMethodsTest {
 
     private static final MethodCatalog CATALOG = MethodCatalog.bundled();
-    private static final int CALLS = Integer.getInteger("memsetkit.fake.calls", 6000);
+    private static final int CALLS = Integer.getInteger("memsetkit.fake.calls", 3000);
 
     private final Map<String, Schema> schemas = new HashMap<>();
 
@@ -52,6 +52,7 @@ class AllMethodsTest {
                         : CATALOG.names().get(random.nextInt(CATALOG.names().size()));
                 MethodShape method = CATALOG.method(name).orElseThrow();
                 ObjectNode parameters = calls.parameters(method, server.state());
+                calls.prepare(method, parameters, http);
                 HttpResponse<String> response = http.post(
                         name, "parameters=" + URLEncoder.encode(parameters.toString(), StandardCharsets.UTF_8));
                 String told = "seed " + seed + ", call " + i + ": " + name + " " + parameters + " -> "

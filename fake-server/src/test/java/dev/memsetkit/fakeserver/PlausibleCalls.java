@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +30,35 @@ public final class PlausibleCalls {
             }
         }
         return parameters;
+    }
+
+    /**
+     * Does what some methods need to succeed: what is to be switched on has to be off, what is to be removed has to be there.
+     */
+    public void prepare(MethodShape method, ObjectNode parameters, Http http) {
+        String before =
+                switch (method.name()) {
+                    case "cluster.service.enable" -> "cluster.service.disable";
+                    case "cluster.server.enable" -> "cluster.server.disable";
+                    case "cluster.real_service.enable" -> "cluster.real_service.disable";
+                    case "cluster.real_service.disable_fallback" -> "cluster.real_service.enable_fallback";
+                    case "cluster.real_service.enable_fallback", "cluster.real_service.disable" ->
+                        "cluster.real_service.enable";
+                    case "cluster.service.disable" -> "cluster.service.enable";
+                    case "cluster.server.disable" -> "cluster.server.enable";
+                    case "memshell.disable", "memshell.set_password" -> "memshell.enable";
+                    case "server.slave_ns_delete" -> "server.slave_ns_add";
+                    default -> "";
+                };
+        if (!before.isEmpty()) {
+            ObjectNode same = parameters.deepCopy();
+            if (before.equals("memshell.enable")) {
+                same.removeAll();
+                same.set("name", parameters.path("name"));
+                same.put("password", "correct horse battery");
+            }
+            http.post(before, "parameters=" + URLEncoder.encode(same.toString(), StandardCharsets.UTF_8));
+        }
     }
 
     private JsonNode value(String method, ParameterShape parameter, JsonNode state, ObjectNode row) {
@@ -180,10 +211,7 @@ public final class PlausibleCalls {
             case "discount_code" -> method.endsWith("verify_discount_code") ? "DEMO10" : "";
             case "contact_address" -> "ops@example.com";
             case "ip_address" -> "10.1.1.10";
-            case "password", "current_password" ->
-                method.startsWith("memshell.") && !method.endsWith("enable")
-                        ? pick(state, "memshell.info").path("_password").asText("none of them")
-                        : "";
+            case "password", "current_password" -> method.startsWith("memshell.") ? "correct horse battery" : "";
             default -> "";
         };
     }

@@ -133,7 +133,9 @@ class SeedTest {
         try (FakeServer server = FakeServer.builder().start()) {
             Http http = new Http(server);
             http.call("dns.zone_create", "nickname=gone");
+            String key = server.apiKey();
             server.reset();
+            assertThat(server.apiKey()).as("clients keep their key").isEqualTo(key);
             assertThat(http.call("dns.zone_list", "")).hasSize(1);
             assertThat(server.calls()).hasSize(1);
         }

@@ -41,9 +41,9 @@ final class Products {
                         .put("sku", sku)
                         .put("description", schema.path("x-enum-descriptions").path(sku).asText(sku))
                         .put("type", type(method));
-                ObjectNode parameters = product.putObject("default_params");
-                if (type(method).equals("miniserver")) {
-                    parameters.put("ram_mb", 1024 * Prices.ram(sku)).put("disk_gb", 40 * Prices.ram(sku));
+                ObjectNode parameters = product.putObject("default_params").put("disk_gb", 40 * Prices.ram(sku));
+                if (type(method).endsWith("server")) {
+                    parameters.put("ram_mb", 1024 * Prices.ram(sku));
                 }
                 product.putArray("data_zones").add(DATA_ZONE);
             }
