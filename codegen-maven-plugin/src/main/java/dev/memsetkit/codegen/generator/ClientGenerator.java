@@ -111,8 +111,9 @@ final class ClientGenerator {
 
     private MethodSpec fromEnvironment() {
         return MethodSpec.methodBuilder("fromEnvironment")
-                .addJavadoc("A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the "
-                        + "address\nof {@code MEMSET_URL}.\n\n@throws IllegalStateException if there is no key\n")
+                .addJavadoc(
+                        "A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the "
+                                + "address\nof {@code MEMSET_URL}.\n\n@throws IllegalStateException if there is no key\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(packages.client())
                 .addStatement("return builder().environment($T.getenv()).build()", System.class)
@@ -177,7 +178,8 @@ final class ClientGenerator {
 
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc("Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addJavadoc(
+                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("core.close()")

@@ -27,7 +27,8 @@ final class AnswerJudge {
             return Step.refused(answer, reported, Passing.mayPass(reported, retries));
         }
         if (!answer.isSuccess()) {
-            return Step.refused(answer, unexpected(plan, answer), retries.statuses().contains(answer.status()));
+            return Step.refused(
+                    answer, unexpected(plan, answer), retries.statuses().contains(answer.status()));
         }
         try {
             return Step.success(answer, plan.reader().read(plan, answer));
