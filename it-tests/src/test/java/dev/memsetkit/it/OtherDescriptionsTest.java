@@ -75,7 +75,8 @@ class OtherDescriptionsTest {
                     "npm cannot fetch the tools: "
                             + outcome.output.lines().findFirst().orElse(""));
         }
-        try (InputStream in = Objects.requireNonNull(ApiSpec.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                ApiSpec.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(OPENRPC, text);
             ApiSpec spec = OpenRpcReader.read(text, "spec");

@@ -77,8 +77,14 @@ final class ClientGenerator {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", description)
                 .add("\n.jsonUrl($S)", model.spec().endpoints().json())
-                .add("\n.url($T.XML_RPC, $S)", TRANSPORT, model.spec().endpoints().xmlrpc())
-                .add("\n.url($T.JSON_RPC, $S)", TRANSPORT, model.spec().endpoints().jsonrpc())
+                .add(
+                        "\n.url($T.XML_RPC, $S)",
+                        TRANSPORT,
+                        model.spec().endpoints().xmlrpc())
+                .add(
+                        "\n.url($T.JSON_RPC, $S)",
+                        TRANSPORT,
+                        model.spec().endpoints().jsonrpc())
                 .add("\n.errors(new $T())", packages.errorFactory());
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", packages.jobs());

@@ -61,12 +61,14 @@ class PeerServersTest {
                         .transport(server.transport())
                         .baseUrl("http://127.0.0.1:" + output.readLine() + server.path())
                         .build()) {
-            assertThat(memset.dns().zoneCreate("a <b> & \u00fc").execute().nickname()).isEqualTo("a <b> & \u00fc");
+            assertThat(memset.dns().zoneCreate("a <b> & \u00fc").execute().nickname())
+                    .isEqualTo("a <b> & \u00fc");
             ServiceInfo service = memset.service().info("myserver1").execute();
             assertThat(service.startDate()).hasToString("2019-10-28");
             assertThat(service.expiryDate()).hasToString("2020-10-28 12:30:05");
             assertThat(service.networkZones()).containsExactly("reading");
-            assertThat(memset.memstoreUser().delete("mystore1", "john").execute()).isNull();
+            assertThat(memset.memstoreUser().delete("mystore1", "john").execute())
+                    .isNull();
             var batch = memset.batch();
             var first = batch.add(memset.service().info("myserver1"));
             var second = batch.add(memset.dns().zoneCreate("b"));

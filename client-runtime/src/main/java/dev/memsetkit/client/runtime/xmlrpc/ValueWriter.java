@@ -174,22 +174,21 @@ final class ValueWriter {
             if (c >= ' ' && c < 0xD800 && c != '<' && c != '&' && c != '>') {
                 continue;
             }
-            String escaped =
-                    switch (c) {
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '&' -> "&amp;";
-                        case '\r' -> "&#13;";
-                        case '\n', '\t' -> null;
-                        default -> {
-                            if (c < ' ' || c >= 0xFFFE || Character.isSurrogate(c) && !isPair(text, i)) {
-                                throw refuse(String.format(
-                                        Locale.ROOT, "found the character U+%04X, which XML does not have", (int) c));
-                            }
-                            i += Character.isSurrogate(c) ? 1 : 0;
-                            yield null;
-                        }
-                    };
+            String escaped = switch (c) {
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '&' -> "&amp;";
+                case '\r' -> "&#13;";
+                case '\n', '\t' -> null;
+                default -> {
+                    if (c < ' ' || c >= 0xFFFE || Character.isSurrogate(c) && !isPair(text, i)) {
+                        throw refuse(String.format(
+                                Locale.ROOT, "found the character U+%04X, which XML does not have", (int) c));
+                    }
+                    i += Character.isSurrogate(c) ? 1 : 0;
+                    yield null;
+                }
+            };
             if (escaped != null) {
                 out.write(text, written, i);
                 out.write(escaped);

@@ -44,12 +44,14 @@ class ResultReader {
      *
      * @throws MalformedResponseException if the answer proves no success
      */
-    @Nullable Object read(CallPlan plan, Answer answer) {
+    @Nullable
+    Object read(CallPlan plan, Answer answer) {
         return proven(plan, answer, () -> within(plan, answer));
     }
 
     /** The result of a call that is a part of an answer. */
-    @Nullable Object read(CallPlan plan, Answer answer, JsonParser part) {
+    @Nullable
+    Object read(CallPlan plan, Answer answer, JsonParser part) {
         return proven(plan, answer, () -> value(plan, answer, part));
     }
 
@@ -122,7 +124,10 @@ class ResultReader {
     private static void proveNothing(CallPlan plan, JsonParser parser, Answer answer) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw malformed(plan, answer, "the answer is empty, expected " + plan.engine().transport().form());
+            throw malformed(
+                    plan,
+                    answer,
+                    "the answer is empty, expected " + plan.engine().transport().form());
         }
         if (first == JsonToken.START_OBJECT) {
             for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
@@ -177,7 +182,8 @@ class ResultReader {
 
     /** The exception for an answer that proves nothing, in words that may quote it. */
     static MalformedResponseException unreadable(CallPlan plan, Answer answer, String problem) {
-        return malformed(plan, answer, "the answer cannot be read: " + plan.redaction().excerpt(problem, MAX_EXCERPT));
+        return malformed(
+                plan, answer, "the answer cannot be read: " + plan.redaction().excerpt(problem, MAX_EXCERPT));
     }
 
     static MalformedResponseException malformed(CallPlan plan, Answer answer, String message) {
