@@ -221,6 +221,9 @@ class OtherDescriptionsTest {
                     .baseUrl(url)
                     .build();
             return (method, params) -> {
+                if (params.isEmpty()) {
+                    return ""; // It ends at the first request without params, which JSON-RPC allows and we send.
+                }
                 try {
                     memset.call(method, JSON.convertValue(params, new TypeReference<Map<String, Object>>() {}))
                             .execute();

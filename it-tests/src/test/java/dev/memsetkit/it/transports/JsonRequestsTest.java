@@ -110,7 +110,7 @@ class JsonRequestsTest {
                 .isEqualTo("POST /v1/json/dns.reload HTTP/1.1 | header | " + FORM_TYPE + " | parameters=%7B%7D");
         assertThat(sent(FORM.withParametersField().withGet(), JsonRequestsTest::info))
                 .isEqualTo(
-                        "GET /v1/json/service.info?parameters={%22name%22:%22myserver1%22} HTTP/1.1 | header | null | ");
+                        "GET /v1/json/service.info?parameters=%7B%22name%22%3A%22myserver1%22%7D HTTP/1.1 | header | null | ");
     }
 
     @Test
