@@ -243,12 +243,13 @@ class MemsetClientTest {
         }
         for (String body : List.of("", "<p>log in</p>", "{\"a\": ", "{} {}", "{\"detail\": \"Not logged in\"}")) {
             answer(200, body);
-            assertThatThrownBy(
-                            () -> memset.memstoreUser().enable("msstore1", "alice").execute())
+            assertThatThrownBy(() ->
+                            memset.memstoreUser().enable("msstore1", "alice").execute())
                     .isInstanceOf(MalformedResponseException.class);
         }
         answer(200, "{\"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"gone\"}");
-        assertThatThrownBy(() -> memset.memstoreUser().enable("msstore1", "alice").execute())
+        assertThatThrownBy(
+                        () -> memset.memstoreUser().enable("msstore1", "alice").execute())
                 .isInstanceOf(ApiErrorDoesNotExistException.class);
     }
 
@@ -425,7 +426,8 @@ class MemsetClientTest {
             answer(200, job("NEW", false, false));
         }
 
-        assertThatThrownBy(() -> memset.dns().reload().executeAndWait(QUICK.withDeadline(Duration.ofMillis(60))))
+        JobWait slow = new JobWait(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofSeconds(2));
+        assertThatThrownBy(() -> memset.dns().reload().executeAndWait(slow))
                 .isInstanceOf(JobTimeoutException.class)
                 .hasMessageContaining("has not finished within");
     }

@@ -13,16 +13,20 @@ public interface JobAccess<T> {
     Class<T> type();
 
     /** Id to ask with; {@code null} if the answer had none. */
-    @Nullable String id(T job);
+    @Nullable
+    String id(T job);
 
     /** Whether the job has finished, well or not; {@code null} if the answer did not say. */
-    @Nullable Boolean finished(T job);
+    @Nullable
+    Boolean finished(T job);
 
     /** Whether the job ended with an error; {@code null} if the answer did not say. */
-    @Nullable Boolean failed(T job);
+    @Nullable
+    Boolean failed(T job);
 
     /** What the job is doing, for messages; {@code null} if the answer did not say. */
-    @Nullable String status(T job);
+    @Nullable
+    String status(T job);
 
     /** Full name of the method that reports on a job. */
     String pollMethod();

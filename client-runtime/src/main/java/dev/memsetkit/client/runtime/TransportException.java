@@ -50,12 +50,7 @@ public final class TransportException extends IOException implements CallFailure
      * @param cause what the HTTP client reported, if anything
      */
     public TransportException(
-            String method,
-            Reason reason,
-            Delivery delivery,
-            int attempts,
-            String message,
-            @Nullable Throwable cause) {
+            String method, Reason reason, Delivery delivery, int attempts, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.method = method;
         this.reason = reason;

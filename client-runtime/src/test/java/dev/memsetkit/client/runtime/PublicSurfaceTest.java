@@ -28,8 +28,10 @@ class PublicSurfaceTest {
     void whatUsersCanNameIsWhatWasReviewed() throws Exception {
         TreeSet<String> lines = new TreeSet<>();
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                String name = CLASSES.relativize(file).toString().replace('/', '.').replace('\\', '.');
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                String name =
+                        CLASSES.relativize(file).toString().replace('/', '.').replace('\\', '.');
                 if (!name.contains(".internal.") && !name.endsWith("-info.class")) {
                     surface(Class.forName(name.substring(0, name.length() - ".class".length())), lines);
                 }
@@ -55,7 +57,10 @@ class PublicSurfaceTest {
         }
         lines.add(type.getName() + " " + Modifier.toString(type.getModifiers()) + " extends "
                 + type.getGenericSuperclass() + " implements "
-                + Arrays.stream(type.getGenericInterfaces()).map(Object::toString).sorted().collect(Collectors.joining(", ")));
+                + Arrays.stream(type.getGenericInterfaces())
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
         Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
                 .flatMap(Arrays::stream)
                 .filter(member -> visible(((Member) member).getModifiers()) && !((Member) member).isSynthetic())

@@ -77,8 +77,14 @@ final class ClientGenerator {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", description)
                 .add("\n.jsonUrl($S)", model.spec().endpoints().json())
-                .add("\n.url($T.XML_RPC, $S)", TRANSPORT, model.spec().endpoints().xmlrpc())
-                .add("\n.url($T.JSON_RPC, $S)", TRANSPORT, model.spec().endpoints().jsonrpc())
+                .add(
+                        "\n.url($T.XML_RPC, $S)",
+                        TRANSPORT,
+                        model.spec().endpoints().xmlrpc())
+                .add(
+                        "\n.url($T.JSON_RPC, $S)",
+                        TRANSPORT,
+                        model.spec().endpoints().jsonrpc())
                 .add("\n.errors(new $T())", packages.errorFactory());
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", packages.jobs());
@@ -111,8 +117,9 @@ final class ClientGenerator {
 
     private MethodSpec fromEnvironment() {
         return MethodSpec.methodBuilder("fromEnvironment")
-                .addJavadoc("A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the "
-                        + "address\nof {@code MEMSET_URL}.\n\n@throws IllegalStateException if there is no key\n")
+                .addJavadoc(
+                        "A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the "
+                                + "address\nof {@code MEMSET_URL}.\n\n@throws IllegalStateException if there is no key\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(packages.client())
                 .addStatement("return builder().environment($T.getenv()).build()", System.class)
@@ -177,7 +184,8 @@ final class ClientGenerator {
 
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc("Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addJavadoc(
+                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("core.close()")

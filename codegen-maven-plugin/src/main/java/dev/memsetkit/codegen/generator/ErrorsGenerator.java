@@ -140,7 +140,8 @@ final class ErrorsGenerator {
     }
 
     private MethodSpec nameOf() {
-        CodeBlock.Builder names = CodeBlock.builder().add("return switch (code) {\n").indent();
+        CodeBlock.Builder names =
+                CodeBlock.builder().add("return switch (code) {\n").indent();
         distinct(ErrorType::code).forEach(error -> names.add("case $L -> $S;\n", error.code(), error.name()));
         return MethodSpec.methodBuilder("nameOf")
                 .addJavadoc("The documented name of the error with a code.\n")
@@ -148,7 +149,8 @@ final class ErrorsGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addParameter(int.class, "code")
-                .addCode(names.add("default -> $S;\n", "").unindent().add("};\n").build())
+                .addCode(
+                        names.add("default -> $S;\n", "").unindent().add("};\n").build())
                 .build();
     }
 

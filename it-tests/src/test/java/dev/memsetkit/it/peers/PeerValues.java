@@ -83,7 +83,8 @@ final class PeerValues {
     /** A value in the notation of the scripts. */
     static Object noted(Object value) {
         if (value instanceof LocalDateTime time) {
-            return Map.of("$date", DateTimeFormatter.ofPattern("uuuuMMdd'T'HH:mm:ss").format(time));
+            return Map.of(
+                    "$date", DateTimeFormatter.ofPattern("uuuuMMdd'T'HH:mm:ss").format(time));
         } else if (value instanceof byte[] bytes) {
             return Map.of("$bytes", Base64.getEncoder().encodeToString(bytes));
         } else if (value instanceof List<?> items) {
@@ -100,7 +101,8 @@ final class PeerValues {
     static Object received(Object value) {
         if (value instanceof LocalDateTime time) {
             boolean midnight = time.toLocalTime().toSecondOfDay() == 0;
-            return DateTimeFormatter.ofPattern(midnight ? "uuuu-MM-dd" : "uuuu-MM-dd HH:mm:ss").format(time);
+            return DateTimeFormatter.ofPattern(midnight ? "uuuu-MM-dd" : "uuuu-MM-dd HH:mm:ss")
+                    .format(time);
         } else if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
         } else if (value instanceof List<?> items) {

@@ -44,9 +44,13 @@ class XmlRpcPeersTest {
 
     static List<Peer> peers() {
         return List.of(
-                new Peer(PeerProgram.of("Python xmlrpc.client", "python3 -c 'import xmlrpc.client'", "python3"), "peer.py"),
+                new Peer(
+                        PeerProgram.of("Python xmlrpc.client", "python3 -c 'import xmlrpc.client'", "python3"),
+                        "peer.py"),
                 new Peer(PeerProgram.of("Ruby xmlrpc", "ruby -e 'require \"xmlrpc/client\"'", "ruby"), "peer.rb"),
-                new Peer(PeerProgram.of("PHP xmlrpc", "php -r 'exit(function_exists(\"xmlrpc_encode\") ? 0 : 1);'", "php"),
+                new Peer(
+                        PeerProgram.of(
+                                "PHP xmlrpc", "php -r 'exit(function_exists(\"xmlrpc_encode\") ? 0 : 1);'", "php"),
                         "peer.php"),
                 new Peer(PeerProgram.of("Perl RPC::XML", "perl -MRPC::XML -e 1", "perl"), "peer.pl"),
                 new Peer(PeerProgram.node("npm xmlrpc", "node"), "peer.js"));
@@ -57,11 +61,14 @@ class XmlRpcPeersTest {
     void callsAndResponsesOfAPeerAreReadAsTheyWereMeant(Peer peer) throws IOException, InterruptedException {
         peer.program().onlyWhereInstalled();
         Map<String, Object> value = new PeerValues(seed).sample();
-        String answer = peer.program().run(peer.script(), JSON.writeValueAsString(Map.of("write", PeerValues.noted(value))));
+        String answer =
+                peer.program().run(peer.script(), JSON.writeValueAsString(Map.of("write", PeerValues.noted(value))));
         List<byte[]> bodies = JSON.readerForListOf(byte[].class).readValue(answer);
         XmlRpcCall call = READER.readCall(new ByteArrayInputStream(bodies.get(0)), null);
         assertThat(call.method()).isEqualTo("dns.zone_info");
-        assertThat(read(JSON.readTree(call.params()))).as("call, seed %d", seed).isEqualTo(PeerValues.received(List.of(value)));
+        assertThat(read(JSON.readTree(call.params())))
+                .as("call, seed %d", seed)
+                .isEqualTo(PeerValues.received(List.of(value)));
         XmlRpcResponse response = READER.readResponse(new ByteArrayInputStream(bodies.get(1)), null);
         assertThat(read(JSON.readTree(((XmlRpcResponse.Result) response).value())))
                 .as("response, seed %d", seed)

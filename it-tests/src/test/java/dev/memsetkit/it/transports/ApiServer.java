@@ -90,7 +90,8 @@ final class ApiServer extends Dispatcher implements AutoCloseable {
     public MockResponse dispatch(RecordedRequest request) {
         requests.add(request);
         List<String> path = request.getUrl().pathSegments();
-        byte[] body = request.getBody() == null ? new byte[0] : request.getBody().toByteArray();
+        byte[] body =
+                request.getBody() == null ? new byte[0] : request.getBody().toByteArray();
         try {
             return fault.apply(
                     switch (path.get(1)) {
@@ -99,7 +100,10 @@ final class ApiServer extends Dispatcher implements AutoCloseable {
                         default -> jsonRpc(body);
                     });
         } catch (IOException e) {
-            return new MockResponse.Builder().code(400).body(String.valueOf(e.getMessage())).build();
+            return new MockResponse.Builder()
+                    .code(400)
+                    .body(String.valueOf(e.getMessage()))
+                    .build();
         }
     }
 
@@ -133,7 +137,8 @@ final class ApiServer extends Dispatcher implements AutoCloseable {
         params.remove("api_key");
         MockResponse.Builder response = new MockResponse.Builder().setHeader("Content-Type", "application/json");
         try {
-            return response.body(JSON.writeValueAsString(call(path.get(2), params))).build();
+            return response.body(JSON.writeValueAsString(call(path.get(2), params)))
+                    .build();
         } catch (Refusal e) {
             ObjectNode error = JSON.createObjectNode();
             error.put("error_type", e.type).put("error_code", e.code).put("error", e.getMessage());

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryTransportTest {
 
     static final String KEY = "feedfacefeedfacefeedfacefeedface";
-    private static final JobWait QUICK = new JobWait(Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofSeconds(10));
+    private static final JobWait QUICK =
+            new JobWait(Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofSeconds(10));
 
     static MemsetClient client(ApiServer server, Transport transport) {
         return MemsetClient.builder()
@@ -50,7 +51,9 @@ class EveryTransportTest {
                 outcomes.put(transport, scenario(memset));
                 methods.put(
                         transport,
-                        server.api().calls().stream().map(call -> call.split(" ")[0]).toList());
+                        server.api().calls().stream()
+                                .map(call -> call.split(" ")[0])
+                                .toList());
             }
         }
         assertThat(outcomes.get(Transport.XML_RPC)).isEqualTo(outcomes.get(Transport.JSON));
@@ -79,7 +82,10 @@ class EveryTransportTest {
         assertThat(record.relative()).isTrue();
         outcomes.add(memset.dns().zoneInfo(zone.id()).execute());
         DnsZoneRecordInfo updated = memset.dns()
-                .zoneRecordUpdate(DnsZoneRecordUpdate.builder().id(record.id()).address("192.0.2.2").build())
+                .zoneRecordUpdate(DnsZoneRecordUpdate.builder()
+                        .id(record.id())
+                        .address("192.0.2.2")
+                        .build())
                 .execute();
         outcomes.add(updated);
         assertThat(String.valueOf(updated.type())).contains("FUTURE");
@@ -89,7 +95,8 @@ class EveryTransportTest {
         assertThat(service.startDate()).isEqualTo(MemsetDate.of(LocalDate.of(2019, 10, 28)));
         assertThat(service.expiryDate()).hasToString("2020-10-28 12:30:05");
         assertThat(service.renewalPriceAmount().toString()).startsWith("21.6");
-        outcomes.add(memset.call("firewalling.rule_group_info", Map.of("rule_group_name", "web")).execute());
+        outcomes.add(memset.call("firewalling.rule_group_info", Map.of("rule_group_name", "web"))
+                .execute());
         outcomes.add(memset.memstoreUser().delete("mystore1", "john").execute());
         outcomes.add(memset.dns().zoneDelete(zone.id()).execute());
         outcomes.add(refused(memset, zone.id()));

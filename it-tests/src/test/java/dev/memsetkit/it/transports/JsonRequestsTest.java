@@ -109,18 +109,20 @@ class JsonRequestsTest {
         assertThat(sent(FORM.withParametersField(), JsonRequestsTest::reload))
                 .isEqualTo("POST /v1/json/dns.reload HTTP/1.1 | header | " + FORM_TYPE + " | parameters=%7B%7D");
         assertThat(sent(FORM.withParametersField().withGet(), JsonRequestsTest::info))
-                .isEqualTo("GET /v1/json/service.info?parameters={%22name%22:%22myserver1%22} HTTP/1.1 | header | null | ");
+                .isEqualTo(
+                        "GET /v1/json/service.info?parameters=%7B%22name%22%3A%22myserver1%22%7D HTTP/1.1 | header | null | ");
     }
 
     @Test
     void theKeyMayBeAField() throws IOException {
         assertThat(sent(FORM.withKeyField(), JsonRequestsTest::create))
-                .isEqualTo("POST /v1/json/dns.zone_create HTTP/1.1 | no header | " + FORM_TYPE + " | nickname=my+zone&api_key="
-                        + KEY);
+                .isEqualTo("POST /v1/json/dns.zone_create HTTP/1.1 | no header | " + FORM_TYPE
+                        + " | nickname=my+zone&api_key=" + KEY);
         assertThat(sent(FORM.withKeyField(), JsonRequestsTest::reload))
                 .isEqualTo("POST /v1/json/dns.reload HTTP/1.1 | no header | " + FORM_TYPE + " | api_key=" + KEY);
         assertThat(sent(FORM.withKeyField().withGet(), JsonRequestsTest::info))
-                .isEqualTo("GET /v1/json/service.info?name=myserver1&api_key=" + KEY + " HTTP/1.1 | no header | null | ");
+                .isEqualTo(
+                        "GET /v1/json/service.info?name=myserver1&api_key=" + KEY + " HTTP/1.1 | no header | null | ");
         assertThat(sent(FORM.withKeyField().withParametersField(), JsonRequestsTest::reload))
                 .isEqualTo("POST /v1/json/dns.reload HTTP/1.1 | no header | " + FORM_TYPE
                         + " | parameters=%7B%22api_key%22%3A%22" + KEY + "%22%7D");
@@ -141,7 +143,8 @@ class JsonRequestsTest {
                     return chain.proceed(chain.request());
                 })
                 .build();
-        for (JsonRequests form : new JsonRequests[] {FORM.withKeyField(), FORM.withKeyField().withGet()}) {
+        for (JsonRequests form :
+                new JsonRequests[] {FORM.withKeyField(), FORM.withKeyField().withGet()}) {
             MemsetClient memset = MemsetClient.builder()
                     .apiKey(KEY)
                     .baseUrl(server.url(Transport.JSON))
@@ -166,7 +169,9 @@ class JsonRequestsTest {
                     ? good.newBuilder().code(503).body("later").build()
                     : good);
             info(memset).execute();
-            assertThat(server.requests()).hasSize(3).allMatch(request -> request.getMethod().equals("GET"));
+            assertThat(server.requests())
+                    .hasSize(3)
+                    .allMatch(request -> request.getMethod().equals("GET"));
         }
     }
 

@@ -49,8 +49,11 @@ final class SmallApi {
     synchronized JsonNode call(String method, JsonNode params) {
         calls.add(method + " " + params);
         return switch (method) {
-            case "system.listMethods" -> JSON.createArrayNode().add("dns.zone_info").add("system.listMethods");
-            case "system.methodHelp" -> JSON.getNodeFactory().textNode("Help of " + params.path("method").asText());
+            case "system.listMethods" ->
+                JSON.createArrayNode().add("dns.zone_info").add("system.listMethods");
+            case "system.methodHelp" ->
+                JSON.getNodeFactory()
+                        .textNode("Help of " + params.path("method").asText());
             case "dns.zone_create" -> zoneCreate(params);
             case "dns.zone_info" -> zone(params.path("id").asText());
             case "dns.zone_record_create" -> recordCreate(params);
@@ -64,9 +67,10 @@ final class SmallApi {
             case "job.status" -> job(++polls % 2 == 0);
             case "service.info" -> service(params.path("name").asText());
             case "memstore.user.delete" -> NullNode.getInstance();
-            case "firewalling.rule_group_info" -> JSON.createObjectNode()
-                    .put("rule_group_name", params.path("rule_group_name").asText())
-                    .set("rules", JSON.createObjectNode());
+            case "firewalling.rule_group_info" ->
+                JSON.createObjectNode()
+                        .put("rule_group_name", params.path("rule_group_name").asText())
+                        .set("rules", JSON.createObjectNode());
             default -> throw new Refusal("ApiErrorMethodNotFound", 5, 400, "no method " + method);
         };
     }
@@ -132,14 +136,18 @@ final class SmallApi {
     private static ObjectNode job(boolean finished) {
         ObjectNode job = JSON.createObjectNode();
         job.put("id", "f".repeat(32)).put("type", "dns");
-        return job.put("status", finished ? "DONE" : "NEW").put("finished", finished).put("error", false);
+        return job.put("status", finished ? "DONE" : "NEW")
+                .put("finished", finished)
+                .put("error", false);
     }
 
     private static ObjectNode service(String name) {
         ObjectNode service = JSON.createObjectNode();
         service.put("name", name).put("status", "ACTIVE").put("nickname", "").put("start_date", DATE);
         service.put("expiry_date", "2020-10-28 12:30:05").put("renewal_price_amount", new BigDecimal("21.60"));
-        service.put("renewal_price_currency", "GBP").put("renewal_price_vat", new BigDecimal("4.32")).put("type", "miniserver");
+        service.put("renewal_price_currency", "GBP")
+                .put("renewal_price_vat", new BigDecimal("4.32"))
+                .put("type", "miniserver");
         service.putArray("network_zones").add("reading");
         return service.put("data_zone", "reading");
     }

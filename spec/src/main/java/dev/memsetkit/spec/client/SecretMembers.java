@@ -16,7 +16,7 @@ public final class SecretMembers {
     private static final List<String> NAMES = List.of("passw", "passphrase", "secret", "token", "apikey", "api_key");
 
     /** A sentence about the form of API keys is about the value; "the service that the API key is for" is not. */
-    private static final Pattern FORM = Pattern.compile("(?i)\\bapi[ _-]?keys? (?:is|are|has|have|consists?)\\b");
+    private static final Pattern FORM = Pattern.compile("(?i)\\bapi[ _-]?keys (?:are|have|consist)\\b");
 
     /** What the value is stands first: "The API key.", "the api_key, 32 hex digits long", "User password." */
     private static final Pattern SUBJECT = Pattern.compile(
@@ -39,7 +39,9 @@ public final class SecretMembers {
                 return !isFlag(schema);
             }
         }
-        return isText(schema) && (FORM.matcher(description).find() || SUBJECT.matcher(description).find());
+        return isText(schema)
+                && (FORM.matcher(description).find()
+                        || SUBJECT.matcher(description).find());
     }
 
     private static boolean isFlag(Schema schema) {

@@ -44,6 +44,7 @@ class SecretMembersTest {
     void flagsAreNotSecret() {
         Schema flag = new Schema.Scalar(DataType.BOOLEAN, Constraints.NONE);
 
-        assertThat(SecretMembers.isSecret("has_password", flag, "Password protection is on.")).isFalse();
+        assertThat(SecretMembers.isSecret("has_password", flag, "Password protection is on."))
+                .isFalse();
     }
 }

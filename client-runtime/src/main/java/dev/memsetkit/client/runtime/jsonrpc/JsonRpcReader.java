@@ -41,8 +41,8 @@ public final class JsonRpcReader {
         if (id.equals(response.id()) || response.isErrorOfAny()) {
             return response.outcome();
         }
-        return new JsonRpcOutcome.Unproven("found a response with " + response.foundId() + ", expected \"" + id + "\""
-                + told(response));
+        return new JsonRpcOutcome.Unproven(
+                "found a response with " + response.foundId() + ", expected \"" + id + "\"" + told(response));
     }
 
     /**
@@ -86,8 +86,7 @@ public final class JsonRpcReader {
         return responses;
     }
 
-    private static JsonRpcBatchOutcome match(
-            List<Response> responses, List<String> ids, List<String> unasked) {
+    private static JsonRpcBatchOutcome match(List<Response> responses, List<String> ids, List<String> unasked) {
         Map<String, @Nullable JsonRpcOutcome> outcomes = new HashMap<>();
         Set<String> asked = new HashSet<>(ids);
         List<Response> ofAny = new ArrayList<>();
@@ -121,7 +120,8 @@ public final class JsonRpcReader {
                             }
                             return oneOfOne
                                     ? ofAny.get(0).outcome()
-                                    : new JsonRpcOutcome.Unproven("found no response with the id \"" + id + "\"" + beside);
+                                    : new JsonRpcOutcome.Unproven(
+                                            "found no response with the id \"" + id + "\"" + beside);
                         })
                         .toList(),
                 unasked);

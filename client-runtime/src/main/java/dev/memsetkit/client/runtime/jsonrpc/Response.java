@@ -98,7 +98,8 @@ final class Response {
     }
 
     /** The id, if it is a JSON string. */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 
@@ -119,8 +120,8 @@ final class Response {
         } else if (error != null) {
             return result == null || hasNullResult
                     ? error
-                    : new JsonRpcOutcome.Unproven("found a result and an error in one response; the error: "
-                            + error.message());
+                    : new JsonRpcOutcome.Unproven(
+                            "found a result and an error in one response; the error: " + error.message());
         }
         return result != null
                 ? new JsonRpcOutcome.Result(result)

@@ -23,7 +23,10 @@ final class Words {
     static String quoted(String text) {
         int end = text.offsetByCodePoints(0, Math.min(MAX_LENGTH, text.codePointCount(0, text.length())));
         StringBuilder line = new StringBuilder();
-        text.substring(0, end).codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.substring(0, end)
+                .codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return end < text.length() ? line + "..." : line.toString();
     }
 }

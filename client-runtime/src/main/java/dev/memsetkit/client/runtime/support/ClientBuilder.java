@@ -16,8 +16,8 @@ import dev.memsetkit.client.runtime.internal.http.JsonTransport;
 import dev.memsetkit.client.runtime.internal.http.KeyField;
 import dev.memsetkit.client.runtime.internal.http.Limits;
 import dev.memsetkit.client.runtime.internal.http.Loopback;
-import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import dev.memsetkit.client.runtime.internal.http.UserAgent;
+import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -138,7 +138,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     public B environment(Map<String, String> environment) {
         String key = environment.get(KEY_VARIABLE);
         if (key == null || key.isBlank()) {
-            throw new IllegalStateException("the environment variable " + KEY_VARIABLE + " is not set; it is the API key");
+            throw new IllegalStateException(
+                    "the environment variable " + KEY_VARIABLE + " is not set; it is the API key");
         }
         String url = environment.get(URL_VARIABLE);
         if (url != null && !url.isBlank()) {

@@ -6,6 +6,7 @@ import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.Jobs;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.internal.http.ApiProxy;
 import dev.memsetkit.client.runtime.internal.http.CallAdapters;
 import dev.memsetkit.client.runtime.internal.http.CallBatch;
 import dev.memsetkit.client.runtime.internal.http.Engine;
@@ -48,7 +49,7 @@ public final class ClientCore {
 
     /** An implementation of a generated interface; keep it, making one is not free. */
     public <T> T api(Class<T> api) {
-        return retrofit.create(api);
+        return ApiProxy.around(api, retrofit.create(api));
     }
 
     /** Waits for jobs that were begun before. */

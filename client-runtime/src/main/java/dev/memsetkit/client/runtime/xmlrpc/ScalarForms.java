@@ -62,7 +62,8 @@ final class ScalarForms {
             return null;
         }
         String exponent = form.group(1);
-        if (exponent != null && exponent.length() > MAX_EXPONENT_DIGITS || Double.isInfinite(Double.parseDouble(text))) {
+        if (exponent != null && exponent.length() > MAX_EXPONENT_DIGITS
+                || Double.isInfinite(Double.parseDouble(text))) {
             return null;
         }
         return text;
@@ -81,7 +82,8 @@ final class ScalarForms {
             LocalDate day = LocalDate.of(number(form, 1), number(form, 3), number(form, 4));
             LocalTime time = LocalTime.of(number(form, 5), number(form, 6), number(form, 7));
             String fraction = fraction(form.group(8));
-            String offset = form.group(9) == null ? "" : ZoneOffset.of(form.group(9)).getId();
+            String offset =
+                    form.group(9) == null ? "" : ZoneOffset.of(form.group(9)).getId();
             boolean dayAlone =
                     time.toSecondOfDay() == 0 && fraction.isEmpty() && (offset.isEmpty() || offset.equals("Z"));
             return dayAlone ? day.toString() : day + " " + clock(time) + fraction + offset;

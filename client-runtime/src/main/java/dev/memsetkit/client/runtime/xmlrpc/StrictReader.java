@@ -67,7 +67,9 @@ final class StrictReader extends Reader {
     /** What a document says of itself by its first bytes. */
     static @Nullable Charset charset(byte[] document) throws Refusal {
         Charset marked = byteOrderMark(document);
-        return marked != null ? marked : declared(Arrays.copyOf(document, Math.min(document.length, DECLARATION_BYTES)));
+        return marked != null
+                ? marked
+                : declared(Arrays.copyOf(document, Math.min(document.length, DECLARATION_BYTES)));
     }
 
     /** "UTF-16" names both byte orders. */
@@ -122,8 +124,7 @@ final class StrictReader extends Reader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (read - marked > (long) limits.maxStringLength() + READ_AHEAD) {
-            throw new Refusal(
-                    "found a tag, text or comment of more than " + limits.maxStringLength() + " characters");
+            throw new Refusal("found a tag, text or comment of more than " + limits.maxStringLength() + " characters");
         }
         if (read > limits.maxCharacters()) {
             throw new Refusal("found more than " + limits.maxCharacters() + " characters");

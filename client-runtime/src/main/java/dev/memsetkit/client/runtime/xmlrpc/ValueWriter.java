@@ -3,7 +3,6 @@ package dev.memsetkit.client.runtime.xmlrpc;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -27,11 +26,11 @@ final class ValueWriter {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuuMMdd'T'HH:mm:ss", Locale.ROOT);
 
-    private final Writer out;
+    private final Utf8Output out;
     /** Names and indexes, innermost first. */
     private final Deque<Object> path = new ArrayDeque<>();
 
-    ValueWriter(Writer out) {
+    ValueWriter(Utf8Output out) {
         this.out = out;
     }
 
@@ -84,13 +83,13 @@ final class ValueWriter {
     }
 
     private void element(String name, String text) throws IOException {
-        out.write('<');
+        out.write("<");
         out.write(name);
-        out.write('>');
+        out.write(">");
         out.write(text);
         out.write("</");
         out.write(name);
-        out.write('>');
+        out.write(">");
     }
 
     private void array(Iterator<?> items) throws IOException {
@@ -175,28 +174,28 @@ final class ValueWriter {
             if (c >= ' ' && c < 0xD800 && c != '<' && c != '&' && c != '>') {
                 continue;
             }
-            String escaped =
-                    switch (c) {
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '&' -> "&amp;";
-                        case '\r' -> "&#13;";
-                        case '\n', '\t' -> null;
-                        default -> {
-                            if (c < ' ' || c >= 0xFFFE || Character.isSurrogate(c) && !isPair(text, i)) {
-                                throw refuse(String.format(
-                                        Locale.ROOT, "found the character U+%04X, which XML does not have", (int) c));
-                            }
-                            i += Character.isSurrogate(c) ? 1 : 0;
-                            yield null;
-                        }
-                    };
+            String escaped = switch (c) {
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '&' -> "&amp;";
+                case '\r' -> "&#13;";
+                case '\n', '\t' -> null;
+                default -> {
+                    if (c < ' ' || c >= 0xFFFE || Character.isSurrogate(c) && !isPair(text, i)) {
+                        throw refuse(String.format(
+                                Locale.ROOT, "found the character U+%04X, which XML does not have", (int) c));
+                    }
+                    i += Character.isSurrogate(c) ? 1 : 0;
+                    yield null;
+                }
+            };
             if (escaped != null) {
-                out.append(text, written, i).write(escaped);
+                out.write(text, written, i);
+                out.write(escaped);
                 written = i + 1;
             }
         }
-        out.append(text, written, length);
+        out.write(text, written, length);
     }
 
     private static boolean isPair(CharSequence text, int index) {

@@ -37,6 +37,7 @@ final class XmlRpcParser extends XmlRpcTokens {
     private final XmlRpcLimits limits;
     /** Elements that close after the last token. */
     private final List<String> closing;
+
     private final boolean hasParams;
     private final List<MemberNames> names = new ArrayList<>();
     private final TextCache texts = new TextCache();
@@ -65,12 +66,12 @@ final class XmlRpcParser extends XmlRpcTokens {
 
     /** An array of the params, if they have begun. */
     static XmlRpcParser ofParams(XmlElements xml, XmlRpcLimits limits, boolean hasParams) {
-        return new XmlRpcParser(
-                xml, limits, hasParams ? List.of("methodCall") : List.of(), State.PARAMS, hasParams);
+        return new XmlRpcParser(xml, limits, hasParams ? List.of("methodCall") : List.of(), State.PARAMS, hasParams);
     }
 
     @Override
-    @Nullable JsonToken read() throws IOException {
+    @Nullable
+    JsonToken read() throws IOException {
         if (late != null) {
             JsonToken token = late.nextToken();
             if (token != null) {
@@ -301,15 +302,14 @@ final class XmlRpcParser extends XmlRpcTokens {
 
     private <T> T known(@Nullable T value, String type) throws XmlRpcFormatException {
         if (value == null) {
-            String expected =
-                    switch (type) {
-                        case "boolean" -> "0 or 1";
-                        case "double" -> "a decimal number that fits a double";
-                        case "dateTime.iso8601" -> "a date such as 20191028T12:30:00";
-                        case "base64" -> "Base64";
-                        case "nil" -> "nothing";
-                        default -> "a whole number of 64 bits";
-                    };
+            String expected = switch (type) {
+                case "boolean" -> "0 or 1";
+                case "double" -> "a decimal number that fits a double";
+                case "dateTime.iso8601" -> "a date such as 20191028T12:30:00";
+                case "base64" -> "Base64";
+                case "nil" -> "nothing";
+                default -> "a whole number of 64 bits";
+            };
             throw xml.fail("found " + Quotes.quote(content()) + " in <" + type + ">, expected " + expected);
         }
         return value;

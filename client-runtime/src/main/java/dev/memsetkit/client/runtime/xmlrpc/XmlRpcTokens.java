@@ -29,6 +29,7 @@ abstract class XmlRpcTokens extends ParserMinimalBase {
 
     /** The text, and of a decimal its digits. */
     private String text = "";
+
     private long integer;
     private byte[] bytes = {};
 

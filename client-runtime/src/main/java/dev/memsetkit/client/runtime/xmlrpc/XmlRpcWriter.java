@@ -2,9 +2,6 @@ package dev.memsetkit.client.runtime.xmlrpc;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +25,11 @@ public final class XmlRpcWriter {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    private final Writer out;
+    private final Utf8Output out;
 
     /** A writer of one document. */
     public XmlRpcWriter(OutputStream target) {
-        this.out = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        this.out = new Utf8Output(target);
     }
 
     /** A call of a method; without parameters it has no {@code <param>}. */

@@ -76,8 +76,7 @@ class ClientTest {
 
     @Test
     void anAnswerCanBeSeenAsItCame() throws IOException {
-        server.doing((n, s, out) ->
-                answer(out, 200, "X-Request: 7\r\n", Faults.GOOD.getBytes(StandardCharsets.UTF_8)));
+        server.doing((n, s, out) -> answer(out, 200, "X-Request: 7\r\n", Faults.GOOD.getBytes(StandardCharsets.UTF_8)));
         try (Things things = builder().build()) {
             MemsetResponse<Things.Thing> response = things.info().executeForResponse();
 
@@ -117,7 +116,8 @@ class ClientTest {
     @Test
     void whatCannotBeSentAsItIsIsRefused() {
         try (Things things = builder().build()) {
-            for (Object value : List.of("\ud83d", Double.NaN, List.of("x", "\udc00"), new Object(), Map.of("a", 1 / 0.0))) {
+            for (Object value :
+                    List.of("\ud83d", Double.NaN, List.of("x", "\udc00"), new Object(), Map.of("a", 1 / 0.0))) {
                 assertThatThrownBy(() -> things.call("new.method", Map.of("a", value)))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("a: found");
@@ -310,8 +310,8 @@ class ClientTest {
     void secretsOfAnAnswerThatCannotBeReadAreInNoMessage(String body) {
         server.doing((n, s, out) -> json(out, 200, body));
         try (Things things = builder().build()) {
-            MalformedResponseException failure =
-                    catchThrowableOfType(MalformedResponseException.class, () -> things.info().execute());
+            MalformedResponseException failure = catchThrowableOfType(
+                    MalformedResponseException.class, () -> things.info().execute());
 
             assertThat(stackTrace(failure) + failure.excerpt())
                     .doesNotContain("correct horse battery", "0123456789abcdef0123456789abcdef");
@@ -326,8 +326,8 @@ class ClientTest {
                 "{\"error_type\": \"ApiErrorBadParameters\", \"error_code\": 7, \"error\": \"a\\u001b[2J\\r\\n"
                         + "x".repeat(100_000) + "\"}"));
         try (Things things = builder().build()) {
-            Things.ThingException failure =
-                    catchThrowableOfType(Things.ThingException.class, () -> things.buy().execute());
+            Things.ThingException failure = catchThrowableOfType(
+                    Things.ThingException.class, () -> things.buy().execute());
 
             assertThat(failure.getMessage()).startsWith("thing.buy: a [2J xxx").hasSizeLessThan(1_100);
             assertThat(failure.getMessage().chars()).noneMatch(Character::isISOControl);
@@ -348,12 +348,12 @@ class ClientTest {
                 ? json(out, 404, "{\"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"id: no\"}")
                 : n == 1 ? html(out, 502, "X-A: b\r\n") : Faults.reset(s));
         try (Things things = builder().build()) {
-            Things.ThingException reported =
-                    copy(catchThrowableOfType(Things.ThingException.class, () -> things.buy().execute()));
-            UnexpectedStatusException status =
-                    copy(catchThrowableOfType(UnexpectedStatusException.class, () -> things.buy().execute()));
-            TransportException transport =
-                    copy(catchThrowableOfType(TransportException.class, () -> things.buy().execute()));
+            Things.ThingException reported = copy(catchThrowableOfType(
+                    Things.ThingException.class, () -> things.buy().execute()));
+            UnexpectedStatusException status = copy(catchThrowableOfType(
+                    UnexpectedStatusException.class, () -> things.buy().execute()));
+            TransportException transport = copy(catchThrowableOfType(
+                    TransportException.class, () -> things.buy().execute()));
 
             assertThat(reported.failure().code()).isEqualTo(3);
             assertThat(reported.failure().parameter()).contains("id");
@@ -384,8 +384,8 @@ class ClientTest {
     }
 
     private static java.util.Optional<Duration> retryAfter(String value) {
-        return ResponseHeaders.of(Map.of(
-                        "retry-after", List.of(value), "DATE", List.of("Mon, 02 Nov 2026 10:00:00 GMT")))
+        return ResponseHeaders.of(
+                        Map.of("retry-after", List.of(value), "DATE", List.of("Mon, 02 Nov 2026 10:00:00 GMT")))
                 .retryAfter();
     }
 
@@ -476,7 +476,9 @@ class ClientTest {
             things.buy(Map.of("password", "p", "list", List.of(Map.of("new_password", "p", "a", 1))))
                     .execute();
         }
-        assertThat(events.get(0)).contains("password=hidden", "new_password=hidden", "a=1").doesNotContain("=p");
+        assertThat(events.get(0))
+                .contains("password=hidden", "new_password=hidden", "a=1")
+                .doesNotContain("=p");
     }
 
     @Test
@@ -490,8 +492,10 @@ class ClientTest {
         }
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("TRACE thing.info called with {id=a}"))
-                .anyMatch(line -> line.matches("WARN thing.info attempt 1 failed after \\d+ ms and is made again .*503.*"))
-                .anyMatch(line -> line.matches("DEBUG thing.buy attempt 1: status 200, \\d+ bytes sent, 22 received, .*"))
+                .anyMatch(line ->
+                        line.matches("WARN thing.info attempt 1 failed after \\d+ ms and is made again .*503.*"))
+                .anyMatch(
+                        line -> line.matches("DEBUG thing.buy attempt 1: status 200, \\d+ bytes sent, 22 received, .*"))
                 .anyMatch(line -> line.matches("INFO thing.buy succeeded in \\d+ ms"))
                 .noneMatch(line -> line.contains("horse") || line.contains(Things.KEY));
     }

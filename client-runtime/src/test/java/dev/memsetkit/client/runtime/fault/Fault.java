@@ -46,14 +46,13 @@ record Fault(String group, String name, FaultyServer.Behaviour behaviour, UnaryO
                             server)
                     .build();
         }
-        boolean isLarge = group.equals("Size"); // The server has to make it first.
         return settings.apply(Things.builder()
                         .transport(transport)
                         .baseUrl(server.url())
                         .retries(RetryPolicy.of(3, Duration.ofMillis(2)))
-                        .readTimeout(isLarge ? Duration.ofSeconds(20) : Duration.ofMillis(400))
-                        .connectTimeout(Duration.ofSeconds(2))
-                        .callTimeout(Duration.ofSeconds(isLarge ? 30 : 4)))
+                        .readTimeout(Duration.ofSeconds(20))
+                        .connectTimeout(Duration.ofSeconds(20))
+                        .callTimeout(Duration.ofSeconds(60)))
                 .build();
     }
 

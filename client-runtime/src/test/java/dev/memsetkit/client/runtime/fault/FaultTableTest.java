@@ -24,8 +24,7 @@ class FaultTableTest {
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void theTableIsWhatHappens() throws Exception {
-        StringBuilder table = new StringBuilder(Files.readString(
-                Path.of("src/test/resources/faults/introduction.md")));
+        StringBuilder table = new StringBuilder(Files.readString(Path.of("src/test/resources/faults/introduction.md")));
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (Fault fault : Faults.all()) {
             groups.computeIfAbsent(fault.group(), unused -> new ArrayList<>()).add(row(fault));

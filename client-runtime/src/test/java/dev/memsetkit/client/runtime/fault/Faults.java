@@ -45,16 +45,26 @@ final class Faults {
         String group = "Connection";
         Tls tls = Tls.forHost("other.invalid");
         return List.of(
-                new Fault(group, "connection refused", (n, s, out) -> false, builder -> builder.baseUrl(
-                        "http://127.0.0.1:" + closedPort() + "/")),
-                new Fault(group, "unknown host", (n, s, out) -> false, builder -> builder.baseUrl("https://a.invalid/")
-                        .okHttpClient(new OkHttpClient.Builder()
-                                .dns(host -> {
-                                    throw new UnknownHostException(host);
-                                })
-                                .build())),
-                new Fault(group, "certificate that is not trusted", (n, s, out) -> false, builder -> builder.baseUrl(
-                        "https://127.0.0.1:" + tls.port() + "/")),
+                new Fault(
+                        group,
+                        "connection refused",
+                        (n, s, out) -> false,
+                        builder -> builder.baseUrl("http://127.0.0.1:" + closedPort() + "/")),
+                new Fault(
+                        group,
+                        "unknown host",
+                        (n, s, out) -> false,
+                        builder -> builder.baseUrl("https://a.invalid/")
+                                .okHttpClient(new OkHttpClient.Builder()
+                                        .dns(host -> {
+                                            throw new UnknownHostException(host);
+                                        })
+                                        .build())),
+                new Fault(
+                        group,
+                        "certificate that is not trusted",
+                        (n, s, out) -> false,
+                        builder -> builder.baseUrl("https://127.0.0.1:" + tls.port() + "/")),
                 new Fault(
                         group,
                         "certificate for another host",
@@ -70,15 +80,19 @@ final class Faults {
                         group,
                         "`localhost` that is another machine",
                         (n, s, out) -> json(out, 200, GOOD),
-                        builder -> builder.baseUrl(builder.toString()
-                                        .replaceFirst(".*127.0.0.1:(\\d+).*", "http://localhost:$1/"))
+                        builder -> builder.baseUrl(
+                                        builder.toString().replaceFirst(".*127.0.0.1:(\\d+).*", "http://localhost:$1/"))
                                 .okHttpClient(new OkHttpClient.Builder()
                                         .dns(host -> List.of(otherAddress()))
                                         .build())),
-                Fault.of(group, "no answer within the read timeout", (n, s, out) -> {
-                    Thread.sleep(1_000);
-                    return false;
-                }),
+                new Fault(
+                        group,
+                        "no answer within the read timeout",
+                        (n, s, out) -> {
+                            Thread.sleep(20_000);
+                            return false;
+                        },
+                        builder -> builder.readTimeout(Duration.ofMillis(700))),
                 new Fault(
                         group,
                         "one byte in 50 ms for ever, deadline 600 ms",
@@ -120,7 +134,10 @@ final class Faults {
                     write(out, "SSH-2.0-OpenSSH_9.2\r\n\r\n");
                     return false;
                 }),
-                Fault.of(group, "first attempt reset, then good", (n, s, out) -> n == 0 ? reset(s) : json(out, 200, GOOD)),
+                Fault.of(
+                        group,
+                        "first attempt reset, then good",
+                        (n, s, out) -> n == 0 ? reset(s) : json(out, 200, GOOD)),
                 new Fault(
                         group,
                         "interceptor that sends the request twice",
@@ -210,8 +227,7 @@ final class Faults {
         bodies.put("a key that is not documented", "{\"id\": \"a\", \"new\": [1]}");
         bodies.put("only keys that are not documented", "{\"new\": 1, \"newer\": 2}");
         List<Fault> all = new ArrayList<>();
-        bodies.forEach((name, body) ->
-                all.add(Fault.of("200 with", name, (n, s, out) -> json(out, 200, body))));
+        bodies.forEach((name, body) -> all.add(Fault.of("200 with", name, (n, s, out) -> json(out, 200, body))));
         return all;
     }
 
@@ -220,10 +236,14 @@ final class Faults {
         byte[] bomb = bomb(64 << 20);
         String digits = "9".repeat(1 << 20);
         return List.of(
-                Fault.of(group, "64 MiB of spaces in 64 KiB of gzip, 200", (n, s, out) -> answer(
-                        out, 200, "Content-Encoding: gzip\r\n", bomb)),
-                Fault.of(group, "64 MiB of spaces in 64 KiB of gzip, 500", (n, s, out) -> answer(
-                        out, 500, "Content-Encoding: gzip\r\n", bomb)),
+                Fault.of(
+                        group,
+                        "64 MiB of spaces in 64 KiB of gzip, 200",
+                        (n, s, out) -> answer(out, 200, "Content-Encoding: gzip\r\n", bomb)),
+                Fault.of(
+                        group,
+                        "64 MiB of spaces in 64 KiB of gzip, 500",
+                        (n, s, out) -> answer(out, 500, "Content-Encoding: gzip\r\n", bomb)),
                 Fault.of(group, "endless body", (n, s, out) -> {
                     write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
                     byte[] chunk = ("10000\r\n" + " ".repeat(1 << 16) + "\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -232,37 +252,70 @@ final class Faults {
                     }
                     return false;
                 }),
-                Fault.of(group, "a number of a million digits", (n, s, out) -> json(
-                        out, 200, "{\"id\": \"a\", \"size\": " + digits + "}")),
-                Fault.of(group, "a number of a million digits, as text", (n, s, out) -> json(
-                        out, 200, "{\"id\": \"a\", \"size\": \"" + digits + "\"}")),
-                Fault.of(group, "a price of a million digits, as text", (n, s, out) -> json(
-                        out, 200, "{\"id\": \"a\", \"price\": \"0." + digits + "\"}")),
-                Fault.of(group, "1e999999999", (n, s, out) -> json(
-                        out, 200, "{\"id\": \"a\", \"size\": 1e999999999, \"price\": 1e999999999}")),
-                Fault.of(group, "six million empty dictionaries", (n, s, out) -> json(
-                        out, 200, "{\"id\": \"a\", \"new\": [" + "{},".repeat(6_000_000) + "{}]}")),
-                Fault.of(group, "a hundred thousand lists in one another", (n, s, out) -> json(
-                        out, 200, "{\"id\": \"a\", \"new\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}")));
+                Fault.of(
+                        group,
+                        "a number of a million digits",
+                        (n, s, out) -> json(out, 200, "{\"id\": \"a\", \"size\": " + digits + "}")),
+                Fault.of(
+                        group,
+                        "a number of a million digits, as text",
+                        (n, s, out) -> json(out, 200, "{\"id\": \"a\", \"size\": \"" + digits + "\"}")),
+                Fault.of(
+                        group,
+                        "a price of a million digits, as text",
+                        (n, s, out) -> json(out, 200, "{\"id\": \"a\", \"price\": \"0." + digits + "\"}")),
+                Fault.of(
+                        group,
+                        "1e999999999",
+                        (n, s, out) ->
+                                json(out, 200, "{\"id\": \"a\", \"size\": 1e999999999, \"price\": 1e999999999}")),
+                Fault.of(
+                        group,
+                        "six million empty dictionaries",
+                        (n, s, out) -> json(out, 200, "{\"id\": \"a\", \"new\": [" + "{},".repeat(6_000_000) + "{}]}")),
+                Fault.of(
+                        group,
+                        "a hundred thousand lists in one another",
+                        (n, s, out) -> json(
+                                out,
+                                200,
+                                "{\"id\": \"a\", \"new\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}")));
     }
 
     private static List<Fault> charsets() {
         String group = "Charset";
         byte[] latin = "{\"id\": \"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
         return List.of(
-                Fault.of(group, "UTF-8 with a byte order mark", (n, s, out) -> answer(
-                        out,
-                        200,
-                        "Content-Type: application/json\r\n",
-                        ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8))),
-                Fault.of(group, "UTF-16 with a byte order mark", (n, s, out) -> answer(
-                        out, 200, "Content-Type: application/json\r\n", GOOD.getBytes(StandardCharsets.UTF_16))),
-                Fault.of(group, "ISO-8859-1 as declared", (n, s, out) -> answer(
-                        out, 200, "Content-Type: application/json; charset=iso-8859-1\r\n", latin)),
-                Fault.of(group, "ISO-8859-1 that is not declared", (n, s, out) -> answer(
-                        out, 200, "Content-Type: application/json\r\n", latin)),
-                Fault.of(group, "a charset that does not exist", (n, s, out) -> answer(
-                        out, 200, "Content-Type: application/json; charset=ebcdic-99\r\n", latin)));
+                Fault.of(
+                        group,
+                        "UTF-8 with a byte order mark",
+                        (n, s, out) -> answer(
+                                out,
+                                200,
+                                "Content-Type: application/json\r\n",
+                                ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8))),
+                Fault.of(
+                        group,
+                        "UTF-16 with a byte order mark",
+                        (n, s, out) -> answer(
+                                out,
+                                200,
+                                "Content-Type: application/json\r\n",
+                                GOOD.getBytes(StandardCharsets.UTF_16))),
+                Fault.of(
+                        group,
+                        "ISO-8859-1 as declared",
+                        (n, s, out) ->
+                                answer(out, 200, "Content-Type: application/json; charset=iso-8859-1\r\n", latin)),
+                Fault.of(
+                        group,
+                        "ISO-8859-1 that is not declared",
+                        (n, s, out) -> answer(out, 200, "Content-Type: application/json\r\n", latin)),
+                Fault.of(
+                        group,
+                        "a charset that does not exist",
+                        (n, s, out) ->
+                                answer(out, 200, "Content-Type: application/json; charset=ebcdic-99\r\n", latin)));
     }
 
     static boolean reset(Socket socket) throws IOException {

@@ -114,7 +114,8 @@ final class FaultyServer implements AutoCloseable {
         int length = 0;
         for (String line : text.split("\r\n")) {
             if (line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(line.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        line.substring("content-length:".length()).strip());
             }
         }
         return text + new String(in.readNBytes(length), StandardCharsets.UTF_8);
@@ -144,8 +145,7 @@ final class FaultyServer implements AutoCloseable {
         if (out instanceof SpokenAnswer spoken) {
             return answer(out, status, "Content-Type: " + spoken.type() + "\r\n", spoken.body(body));
         }
-        return answer(
-                out, status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
+        return answer(out, status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean html(OutputStream out, int status, String headers) throws IOException {

@@ -28,18 +28,18 @@ record JobFault(String name, FaultyServer.Behaviour behaviour) {
                 new JobFault("503 to the call that begins it", (n, s, out) -> html(out, 503, "")),
                 new JobFault(
                         "503 to two polls, with `Retry-After: 0`",
-                        begunThen((n, s, out) -> n <= 2
-                                ? html(out, 503, "Retry-After: 0\r\n")
-                                : json(out, 200, job(ID, true, false)))),
+                        begunThen((n, s, out) ->
+                                n <= 2 ? html(out, 503, "Retry-After: 0\r\n") : json(out, 200, job(ID, true, false)))),
                 new JobFault(
                         "two polls reset",
                         begunThen((n, s, out) -> n <= 2 ? Faults.reset(s) : json(out, 200, job(ID, true, false)))),
                 new JobFault(
                         "403 to a poll",
-                        begunThen((n, s, out) -> json(
-                                out,
-                                403,
-                                "{\"error_type\": \"ApiErrorForbidden\", \"error_code\": 4, \"error\": \"Bad api_key\"}"))),
+                        begunThen(
+                                (n, s, out) -> json(
+                                        out,
+                                        403,
+                                        "{\"error_type\": \"ApiErrorForbidden\", \"error_code\": 4, \"error\": \"Bad api_key\"}"))),
                 new JobFault("a poll is answered `{}`", begunThen((n, s, out) -> json(out, 200, "{}"))),
                 new JobFault(
                         "a poll is answered about another job",
@@ -48,7 +48,8 @@ record JobFault(String name, FaultyServer.Behaviour behaviour) {
                         "finished, and nothing about an error",
                         begunThen((n, s, out) -> json(out, 200, "{\"id\": \"" + ID + "\", \"finished\": true}"))),
                 new JobFault("`error: true`", begunThen((n, s, out) -> json(out, 200, job(ID, false, true)))),
-                new JobFault("an id that is no 32 hex digits", (n, s, out) -> json(out, 200, job("job 7", n == 1, false))),
+                new JobFault(
+                        "an id that is no 32 hex digits", (n, s, out) -> json(out, 200, job("job 7", n == 1, false))),
                 new JobFault("no id", (n, s, out) -> json(out, 200, "{\"status\": \"NEW\", \"finished\": false}")));
     }
 
@@ -58,7 +59,7 @@ record JobFault(String name, FaultyServer.Behaviour behaviour) {
                         .baseUrl(server.url())
                         .retries(RetryPolicy.of(2, Duration.ofMillis(1)))
                         .build()) {
-            JobWait wait = new JobWait(Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofSeconds(5));
+            JobWait wait = new JobWait(Duration.ofMillis(5), Duration.ofMillis(5), Duration.ofSeconds(60));
             String outcome = Outcome.of(() -> things.reload().executeAndWait(wait));
             return "| " + name + " | " + outcome + " | " + server.requests().size() + " |\n";
         }

@@ -67,7 +67,8 @@ final class SpokenAnswer extends FilterOutputStream {
         JsonNode error = error(json);
         return error == null
                 ? start + "\"result\": " + json + "}"
-                : start + "\"error\": {\"code\": " + error.path("error_code").asText("null") + ", \"message\": \"no\"}}";
+                : start + "\"error\": {\"code\": " + error.path("error_code").asText("null")
+                        + ", \"message\": \"no\"}}";
     }
 
     private static String xmlRpc(String json) throws IOException {
@@ -75,8 +76,8 @@ final class SpokenAnswer extends FilterOutputStream {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><methodResponse>");
         if (error != null) {
             String code = error.has("error_code")
-                    ? "<member><name>faultCode</name><value><int>" + error.path("error_code").asInt()
-                            + "</int></value></member>"
+                    ? "<member><name>faultCode</name><value><int>"
+                            + error.path("error_code").asInt() + "</int></value></member>"
                     : "";
             return xml + "<fault><value><struct>" + code
                     + "<member><name>faultString</name><value>no</value></member></struct></value></fault></methodResponse>";
@@ -104,8 +105,13 @@ final class SpokenAnswer extends FilterOutputStream {
             case END_OBJECT -> xml.append("</struct></value>").append(memberEnd(tokens));
             case START_ARRAY -> xml.append("<value><array><data>");
             case END_ARRAY -> xml.append("</data></array></value>").append(memberEnd(tokens));
-            case FIELD_NAME -> xml.append("<member><name>").append(tokens.getText()).append("</name>");
-            default -> xml.append("<value>").append(scalar(token, tokens.getText())).append("</value>").append(memberEnd(tokens));
+            case FIELD_NAME ->
+                xml.append("<member><name>").append(tokens.getText()).append("</name>");
+            default ->
+                xml.append("<value>")
+                        .append(scalar(token, tokens.getText()))
+                        .append("</value>")
+                        .append(memberEnd(tokens));
         }
     }
 

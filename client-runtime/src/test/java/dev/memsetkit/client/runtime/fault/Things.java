@@ -58,7 +58,8 @@ public final class Things implements AutoCloseable {
             @JsonProperty("error") @Nullable Boolean error,
             Map<String, JsonNode> unknownKeys) {}
 
-    public record Parameters(String method, Map<String, Object> asMap, Set<String> secretNames) implements MethodParameters {
+    public record Parameters(String method, Map<String, Object> asMap, Set<String> secretNames)
+            implements MethodParameters {
         static Parameters of(String method, Map<String, Object> values) {
             return new Parameters(method, values, Set.of());
         }
@@ -134,7 +135,13 @@ public final class Things implements AutoCloseable {
                     .errors(new ThingErrors())
                     .jobs(new ThingJobs())
                     .methods(
-                            List.of("thing.info", "thing.list", "thing.buy", "thing.delete", "thing.reload", "job.status"),
+                            List.of(
+                                    "thing.info",
+                                    "thing.list",
+                                    "thing.buy",
+                                    "thing.delete",
+                                    "thing.reload",
+                                    "job.status"),
                             name -> new NoParameters(name, "things.html"))
                     .safeMethods(Set.of("thing.info", "thing.list", "job.status"))
                     .dryRunMethods(Set.of("thing.buy"))

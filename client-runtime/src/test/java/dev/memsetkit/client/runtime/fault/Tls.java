@@ -30,9 +30,23 @@ final class Tls {
         Path folder = Files.createTempDirectory("tls");
         Path file = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=" + host, "-ext", "san=dns:" + host,
-                        "-validity", "2", "-keystore", file.toString(), "-storepass", "changeit")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + host,
+                        "-ext",
+                        "san=dns:" + host,
+                        "-validity",
+                        "2",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "changeit")
                 .redirectErrorStream(true)
                 .start();
         String output = new String(keytool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -54,8 +68,7 @@ final class Tls {
         others.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(own.getKeyManagers(), others.getTrustManagers(), null);
-        FaultyServer server = new FaultyServer(
-                        context.getServerSocketFactory(), InetAddress.getLoopbackAddress())
+        FaultyServer server = new FaultyServer(context.getServerSocketFactory(), InetAddress.getLoopbackAddress())
                 .doing((n, s, out) -> FaultyServer.json(out, 200, Faults.GOOD));
         return new Tls(server, context, (X509TrustManager) others.getTrustManagers()[0]);
     }

@@ -70,7 +70,9 @@ class TransportFaultsTest {
             int requests = server.requests().size();
             assertThat(outcome).as("%s %s %s", fault, kind, transport).doesNotContain("null", "OutOfMemory");
             if (kind != Kind.READS) {
-                assertThat(requests).as("%s %s %s: requests", fault, kind, transport).isLessThanOrEqualTo(1);
+                assertThat(requests)
+                        .as("%s %s %s: requests", fault, kind, transport)
+                        .isLessThanOrEqualTo(1);
             }
             return outcome + ", " + requests + (requests == 1 ? " request" : " requests");
         }

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What answers mean for the requests; {@code docs/jsonrpc-outcomes.md} is made of it. */
 class JsonRpcOutcomesTest {
 
-    private static final Path TABLE =
-            Path.of(System.getProperty("memsetkit.root", ".."), "docs/jsonrpc-outcomes.md");
+    private static final Path TABLE = Path.of(System.getProperty("memsetkit.root", ".."), "docs/jsonrpc-outcomes.md");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String V = "\"jsonrpc\":\"2.0\",";
 
@@ -54,43 +53,83 @@ class JsonRpcOutcomesTest {
                 Row.alone("result", "{" + V + "\"id\":\"1\",\"result\":7}", "result 7"),
                 Row.alone("result that is nothing", "{" + V + "\"id\":\"1\",\"result\":null}", "result null"),
                 Row.alone("decimal", "{" + V + "\"id\":\"1\",\"result\":21.60}", "result 21.60"),
-                Row.alone("error", "{" + V + "\"id\":\"1\",\"error\":{\"code\":3,\"message\":\"gone\"}}", "error 3: gone"),
-                Row.alone("error with data, members in another order",
-                        "{\"error\":{\"data\":{\"a\":[1]},\"message\":\"gone\",\"code\":3},\"id\":\"1\"," + "\"jsonrpc\":\"2.0\"}",
+                Row.alone(
+                        "error",
+                        "{" + V + "\"id\":\"1\",\"error\":{\"code\":3,\"message\":\"gone\"}}",
                         "error 3: gone"),
-                Row.alone("error without code", "{" + V + "\"id\":\"1\",\"error\":{\"message\":\"gone\"}}", "error 0: gone"),
-                Row.alone("error without id, as of a request that could not be read",
+                Row.alone(
+                        "error with data, members in another order",
+                        "{\"error\":{\"data\":{\"a\":[1]},\"message\":\"gone\",\"code\":3},\"id\":\"1\","
+                                + "\"jsonrpc\":\"2.0\"}",
+                        "error 3: gone"),
+                Row.alone(
+                        "error without code",
+                        "{" + V + "\"id\":\"1\",\"error\":{\"message\":\"gone\"}}",
+                        "error 0: gone"),
+                Row.alone(
+                        "error without id, as of a request that could not be read",
                         "{" + V + "\"id\":null,\"error\":{\"code\":-32700,\"message\":\"Parse error\"}}",
                         "error -32700: Parse error"),
-                Row.alone("result with an error of null", "{" + V + "\"id\":\"1\",\"result\":7,\"error\":null}", "result 7"),
-                Row.alone("error with a result of null",
-                        "{" + V + "\"id\":\"1\",\"result\":null,\"error\":{\"code\":3,\"message\":\"gone\"}}", "error 3: gone"),
-                Row.alone("result and error",
+                Row.alone(
+                        "result with an error of null",
+                        "{" + V + "\"id\":\"1\",\"result\":7,\"error\":null}",
+                        "result 7"),
+                Row.alone(
+                        "error with a result of null",
+                        "{" + V + "\"id\":\"1\",\"result\":null,\"error\":{\"code\":3,\"message\":\"gone\"}}",
+                        "error 3: gone"),
+                Row.alone(
+                        "result and error",
                         "{" + V + "\"id\":\"1\",\"result\":7,\"error\":{\"code\":3,\"message\":\"gone\"}}",
                         "unproven: found a result and an error in one response; the error: gone"),
-                Row.alone("neither", "{" + V + "\"id\":\"1\"}", "unproven: found neither a result nor an error in a response"),
-                Row.alone("error that is text", "{" + V + "\"id\":\"1\",\"error\":\"gone\"}",
+                Row.alone(
+                        "neither",
+                        "{" + V + "\"id\":\"1\"}",
+                        "unproven: found neither a result nor an error in a response"),
+                Row.alone(
+                        "error that is text",
+                        "{" + V + "\"id\":\"1\",\"error\":\"gone\"}",
                         "unproven: found the error \"gone\", expected an object"),
-                Row.alone("result twice", "{" + V + "\"id\":\"1\",\"result\":7,\"result\":8}",
+                Row.alone(
+                        "result twice",
+                        "{" + V + "\"id\":\"1\",\"result\":7,\"result\":8}",
                         "unproven: found \"result\" twice in a response"),
-                Row.alone("id that is a number", "{" + V + "\"id\":1,\"result\":7}",
+                Row.alone(
+                        "id that is a number",
+                        "{" + V + "\"id\":1,\"result\":7}",
                         "unproven: found a response with the id 1, expected \"1\""),
-                Row.alone("id of another", "{" + V + "\"id\":\"2\",\"result\":7}",
+                Row.alone(
+                        "id of another",
+                        "{" + V + "\"id\":\"2\",\"result\":7}",
                         "unproven: found a response with the id \"2\", expected \"1\""),
-                Row.alone("error of another", "{" + V + "\"id\":\"2\",\"error\":{\"code\":3,\"message\":\"gone\"}}",
+                Row.alone(
+                        "error of another",
+                        "{" + V + "\"id\":\"2\",\"error\":{\"code\":3,\"message\":\"gone\"}}",
                         "unproven: found a response with the id \"2\", expected \"1\"; its error 3: gone"),
                 Row.alone("no id", "{" + V + "\"result\":7}", "unproven: found a response with no id, expected \"1\""),
-                Row.alone("id of null with a result", "{" + V + "\"id\":null,\"result\":7}",
+                Row.alone(
+                        "id of null with a result",
+                        "{" + V + "\"id\":null,\"result\":7}",
                         "unproven: found a response with the id null, expected \"1\""),
-                Row.alone("no version", "{\"id\":\"1\",\"result\":7}",
+                Row.alone(
+                        "no version",
+                        "{\"id\":\"1\",\"result\":7}",
                         "unproven: found a response without \"jsonrpc\": \"2.0\""),
-                Row.alone("version that is a number", "{\"jsonrpc\":2.0,\"id\":\"1\",\"result\":7}",
+                Row.alone(
+                        "version that is a number",
+                        "{\"jsonrpc\":2.0,\"id\":\"1\",\"result\":7}",
                         "unproven: found the version 2.0, expected \"2.0\""),
-                Row.alone("list of one", "[{" + V + "\"id\":\"1\",\"result\":7}]", "unproven: found [...], expected a response"),
+                Row.alone(
+                        "list of one",
+                        "[{" + V + "\"id\":\"1\",\"result\":7}]",
+                        "unproven: found [...], expected a response"),
                 Row.alone("text", "\"ok\"", "unproven: found \"ok\", expected a response"),
                 Row.alone("nothing", "", "unproven: found nothing, expected a response"),
                 Row.alone("cut off", "{" + V + "\"id\":\"1\",\"resu", "not JSON"),
-                Row.alone("two answers", "{" + V + "\"id\":\"1\",\"result\":7}{}", "unproven: found more behind the answer"));
+                Row.alone(
+                        "two answers",
+                        "{" + V + "\"id\":\"1\",\"result\":7}{}",
+                        "unproven: found more behind the answer"));
     }
 
     static List<Row> batches() {
@@ -100,32 +139,61 @@ class JsonRpcOutcomesTest {
         return List.of(
                 Row.batch("results", "[" + one + "," + two + "]", "result 7", "result 8"),
                 Row.batch("results in another order", "[" + two + "," + one + "]", "result 7", "result 8"),
-                Row.batch("an error among them",
+                Row.batch(
+                        "an error among them",
                         "[" + one + ",{" + V + "\"id\":\"2\",\"error\":{\"code\":3,\"message\":\"gone\"}}]",
-                        "result 7", "error 3: gone"),
+                        "result 7",
+                        "error 3: gone"),
                 Row.batch("error of the whole", ofAny, "error -32600: Invalid", "error -32600: Invalid"),
                 Row.batch("one missing", "[" + one + "]", "result 7", "unproven: found no response with the id \"2\""),
-                Row.batch("none", "[]", "unproven: found no response with the id \"1\"",
+                Row.batch(
+                        "none",
+                        "[]",
+                        "unproven: found no response with the id \"1\"",
                         "unproven: found no response with the id \"2\""),
-                Row.batch("one missing, one error without id", "[" + one + "," + ofAny + "]", "result 7",
+                Row.batch(
+                        "one missing, one error without id",
+                        "[" + one + "," + ofAny + "]",
+                        "result 7",
                         "error -32600: Invalid"),
-                Row.batch("two missing, one error without id", "[" + ofAny + "]",
+                Row.batch(
+                        "two missing, one error without id",
+                        "[" + ofAny + "]",
                         "unproven: found no response with the id \"1\"; found an error of a request without id; its error -32600: Invalid",
                         "unproven: found no response with the id \"2\"; found an error of a request without id; its error -32600: Invalid",
                         "beside: found an error of a request without id; its error -32600: Invalid"),
-                Row.batch("one twice", "[" + one + "," + two + "," + one + "]",
-                        "unproven: found two responses with the id \"1\"", "result 8"),
-                Row.batch("one of nobody", "[" + one + "," + two + ",{" + V + "\"id\":\"3\",\"result\":9}]",
-                        "result 7", "result 8", "beside: found a response with the id \"3\", which was not asked for"),
-                Row.batch("an id that is a number", "[" + one + ",{" + V + "\"id\":2,\"result\":8}]", "result 7",
+                Row.batch(
+                        "one twice",
+                        "[" + one + "," + two + "," + one + "]",
+                        "unproven: found two responses with the id \"1\"",
+                        "result 8"),
+                Row.batch(
+                        "one of nobody",
+                        "[" + one + "," + two + ",{" + V + "\"id\":\"3\",\"result\":9}]",
+                        "result 7",
+                        "result 8",
+                        "beside: found a response with the id \"3\", which was not asked for"),
+                Row.batch(
+                        "an id that is a number",
+                        "[" + one + ",{" + V + "\"id\":2,\"result\":8}]",
+                        "result 7",
                         "unproven: found no response with the id \"2\"; found a response with the id 2, which was not asked for",
                         "beside: found a response with the id 2, which was not asked for"),
-                Row.batch("what is no response", "[" + one + "," + two + ",5]", "result 7", "result 8",
+                Row.batch(
+                        "what is no response",
+                        "[" + one + "," + two + ",5]",
+                        "result 7",
+                        "result 8",
                         "beside: found 5, expected a response"),
-                Row.batch("one response without a list", one,
+                Row.batch(
+                        "one response without a list",
+                        one,
                         "unproven: found one response with the id \"1\", expected a list of responses",
                         "unproven: found one response with the id \"1\", expected a list of responses"),
-                Row.batch("nothing", "", "unproven: found nothing, expected a list of responses",
+                Row.batch(
+                        "nothing",
+                        "",
+                        "unproven: found nothing, expected a list of responses",
                         "unproven: found nothing, expected a list of responses"),
                 Row.batch("cut off", "[" + one + ",", "not JSON"));
     }
@@ -174,11 +242,14 @@ class JsonRpcOutcomesTest {
     @Test
     void theTableIsWhatTheReaderGives() throws IOException {
         StringBuilder table = new StringBuilder("# What JSON-RPC answers mean\n\n")
-                .append("Made by `JsonRpcOutcomesTest`. A call succeeds only with a result. An unproven one ends with a")
-                .append(" `MalformedResponseException`:\nit may have been carried out.\n\n## To one request, with the id `\"1\"`\n\n")
+                .append(
+                        "Made by `JsonRpcOutcomesTest`. A call succeeds only with a result. An unproven one ends with a")
+                .append(
+                        " `MalformedResponseException`:\nit may have been carried out.\n\n## To one request, with the id `\"1\"`\n\n")
                 .append("| | answer | outcome |\n| --- | --- | --- |\n");
         alone().forEach(row -> line(table, row));
-        table.append("\n## To a batch, with the ids `\"1\"` and `\"2\"`\n\n| | answer | outcomes |\n| --- | --- | --- |\n");
+        table.append(
+                "\n## To a batch, with the ids `\"1\"` and `\"2\"`\n\n| | answer | outcomes |\n| --- | --- | --- |\n");
         batches().forEach(row -> line(table, row));
         if (Boolean.getBoolean("memsetkit.golden.update")) {
             Files.createDirectories(TABLE.getParent());
@@ -222,9 +293,10 @@ class JsonRpcOutcomesTest {
         assertThat(requests.entries().stream().map(entry -> entry.getClass().getSimpleName()))
                 .containsExactly("Call", "Notification", "Invalid", "Invalid", "Invalid", "Invalid");
         assertThat(requests.entries().get(0))
-                .isEqualTo(new JsonRpcRequests.Call(
-                        JSON.readTree("\"a\""), "m", JSON.readTree("{\"x\":1}")));
+                .isEqualTo(new JsonRpcRequests.Call(JSON.readTree("\"a\""), "m", JSON.readTree("{\"x\":1}")));
         assertThat(((JsonRpcRequests.Invalid) requests.entries().get(2)).id()).isEqualTo(JSON.readTree("5"));
-        assertThat(JsonRpcRequests.of(JSON.readTree("[]")).entries()).singleElement().isInstanceOf(JsonRpcRequests.Invalid.class);
+        assertThat(JsonRpcRequests.of(JSON.readTree("[]")).entries())
+                .singleElement()
+                .isInstanceOf(JsonRpcRequests.Invalid.class);
     }
 }

@@ -14,7 +14,9 @@ record Answer(String what, byte[] body, List<String> wanted) {
 
     /** A response that is one value of that content. */
     static Answer value(String what, String content, String... wanted) {
-        return document(what, "<methodResponse><params><param><value>" + content + "</value></param></params></methodResponse>",
+        return document(
+                what,
+                "<methodResponse><params><param><value>" + content + "</value></param></params></methodResponse>",
                 wanted);
     }
 

@@ -14,7 +14,8 @@ import java.util.List;
 /** The bodies of the matrix: what is plain, what peers disagree on, and what nobody may accept. */
 final class Answers {
 
-    private static final String X = "<methodResponse><params><param><value>Gr\u00fc\u00dfe</value></param></params></methodResponse>";
+    private static final String X =
+            "<methodResponse><params><param><value>Gr\u00fc\u00dfe</value></param></params></methodResponse>";
     private static final String CODE = member("faultCode", "<int>3</int>");
     private static final String TEXT = member("faultString", "<string>gone</string>");
 
@@ -109,7 +110,10 @@ final class Answers {
         return List.of(
                 value("double", "<double>21.60</double>", "21.6"),
                 value("double with blanks", "<double> -1.5 </double>", "-1.5"),
-                value("double of more digits than a double", "<double>1234567890123456.78</double>", "1234567890123456.78"),
+                value(
+                        "double of more digits than a double",
+                        "<double>1234567890123456.78</double>",
+                        "1234567890123456.78"),
                 value("double with exponent", "<double>1.5e3</double>", "1500", "error"),
                 value("double that begins with a point", "<double>.5</double>", "0.5", "error"),
                 value("double that ends with a point", "<double>5.</double>", "5", "error"),
@@ -194,23 +198,40 @@ final class Answers {
         String late = "<member><value><struct><member><value>x</value><name>b</name></member>" + member("c", "<nil/>")
                 + "</struct></value><name>a</name></member>";
         return List.of(
-                value("struct", "<struct>\n" + member("a", "<int>1</int>") + member("b", "") + "</struct>", "{\"a\":1,\"b\":\"\"}"),
+                value(
+                        "struct",
+                        "<struct>\n" + member("a", "<int>1</int>") + member("b", "") + "</struct>",
+                        "{\"a\":1,\"b\":\"\"}"),
                 value("struct without members", "<struct></struct>", "{}"),
-                value("structs with late names", "<struct>" + late + member("d", "y") + "</struct>",
+                value(
+                        "structs with late names",
+                        "<struct>" + late + member("d", "y") + "</struct>",
                         "{\"a\":{\"b\":\"x\",\"c\":null},\"d\":\"y\"}"),
                 value("member with escaped name", "<struct>" + member("a&amp;b", "1") + "</struct>", "{\"a&b\":\"1\"}"),
-                value("member with blanks in its name", "<struct>" + member(" a b ", "1") + "</struct>", "{\" a b \":\"1\"}"),
+                value(
+                        "member with blanks in its name",
+                        "<struct>" + member(" a b ", "1") + "</struct>",
+                        "{\" a b \":\"1\"}"),
                 value("member without a name", "<struct>" + member("", "1") + "</struct>", "{\"\":\"1\"}"),
-                value("same member twice", "<struct>" + member("a", "1") + member("a", "1") + "</struct>",
-                        "error", "{\"a\":\"1\"}"),
-                value("names that differ in case", "<struct>" + member("a", "1") + member("A", "2") + "</struct>",
+                value(
+                        "same member twice",
+                        "<struct>" + member("a", "1") + member("a", "1") + "</struct>",
+                        "error",
+                        "{\"a\":\"1\"}"),
+                value(
+                        "names that differ in case",
+                        "<struct>" + member("a", "1") + member("A", "2") + "</struct>",
                         "{\"A\":\"2\",\"a\":\"1\"}"),
                 value("member without name element", "<struct><member><value>1</value></member></struct>", "error"),
                 value("member without value element", "<struct><member><name>a</name></member></struct>", "error"),
                 value("empty member", "<struct><member/></struct>", "error"),
-                value("member of two values", "<struct><member><name>a</name><value>1</value><value>2</value></member></struct>",
+                value(
+                        "member of two values",
+                        "<struct><member><name>a</name><value>1</value><value>2</value></member></struct>",
                         "error"),
-                value("member of two names", "<struct><member><name>a</name><name>b</name><value>1</value></member></struct>",
+                value(
+                        "member of two names",
+                        "<struct><member><name>a</name><name>b</name><value>1</value></member></struct>",
                         "error"),
                 value("text in a struct", "<struct>x" + member("a", "1") + "</struct>", "error"),
                 value("value in a struct", "<struct><value>1</value></struct>", "error"));
@@ -222,54 +243,101 @@ final class Answers {
                 fault("fault, text first", TEXT + CODE, "fault 3 gone"),
                 fault("fault without text", CODE, "fault 3 "),
                 fault("fault with nil for a text", CODE + member("faultString", "<nil/>"), "fault 3 "),
-                fault("fault with the code as text", TEXT + member("faultCode", "<string>3</string>"),
-                        "fault 3 gone", "error"),
-                fault("fault with more members", CODE + member("detail", "<array><data/></array>") + TEXT, "fault 3 gone"),
+                fault(
+                        "fault with the code as text",
+                        TEXT + member("faultCode", "<string>3</string>"),
+                        "fault 3 gone",
+                        "error"),
+                fault(
+                        "fault with more members",
+                        CODE + member("detail", "<array><data/></array>") + TEXT,
+                        "fault 3 gone"),
                 fault("fault without code", TEXT, "error"),
                 fault("fault with a code that is no number", TEXT + member("faultCode", "three"), "error"),
                 fault("fault with a code beyond 32 bits", TEXT + member("faultCode", "<i8>9876543210</i8>"), "error"),
-                document("fault that is a text", "<methodResponse><fault><value>gone</value></fault></methodResponse>", "error"),
+                document(
+                        "fault that is a text",
+                        "<methodResponse><fault><value>gone</value></fault></methodResponse>",
+                        "error"),
                 document("fault without value", "<methodResponse><fault/></methodResponse>", "error"),
-                document("fault and params", "<methodResponse><fault><value><struct>" + CODE + TEXT
-                        + "</struct></value></fault><params/></methodResponse>", "error", "fault 3 gone"),
-                value("result that looks like a fault", "<struct>" + CODE + TEXT + "</struct>",
+                document(
+                        "fault and params",
+                        "<methodResponse><fault><value><struct>" + CODE + TEXT
+                                + "</struct></value></fault><params/></methodResponse>",
+                        "error",
+                        "fault 3 gone"),
+                value(
+                        "result that looks like a fault",
+                        "<struct>" + CODE + TEXT + "</struct>",
                         "{\"faultCode\":3,\"faultString\":\"gone\"}"));
     }
 
     private static List<Answer> envelopes() {
         String param = "<param><value>a</value></param>";
         return List.of(
-                document("blanks everywhere", "<methodResponse>\n <params>\n <param>\n <value>a</value>\n </param>\n </params>\n"
-                        + "</methodResponse>\n\n", "\"a\""),
-                document("attributes", "<methodResponse v=\"1\"><params><param><value type=\"x\"><int a='b'>1</int></value></param>"
-                        + "</params></methodResponse>", "1"),
-                document("default namespace", "<methodResponse xmlns=\"urn:y\"><params>" + param + "</params></methodResponse>",
+                document(
+                        "blanks everywhere",
+                        "<methodResponse>\n <params>\n <param>\n <value>a</value>\n </param>\n </params>\n"
+                                + "</methodResponse>\n\n",
                         "\"a\""),
-                document("prefixes", "<m:methodResponse xmlns:m=\"urn:y\"><m:params><m:param><m:value><m:int>1</m:int></m:value>"
-                        + "</m:param></m:params></m:methodResponse>", "1"),
+                document(
+                        "attributes",
+                        "<methodResponse v=\"1\"><params><param><value type=\"x\"><int a='b'>1</int></value></param>"
+                                + "</params></methodResponse>",
+                        "1"),
+                document(
+                        "default namespace",
+                        "<methodResponse xmlns=\"urn:y\"><params>" + param + "</params></methodResponse>",
+                        "\"a\""),
+                document(
+                        "prefixes",
+                        "<m:methodResponse xmlns:m=\"urn:y\"><m:params><m:param><m:value><m:int>1</m:int></m:value>"
+                                + "</m:param></m:params></m:methodResponse>",
+                        "1"),
                 text("no declaration", "<methodResponse><params>" + param + "</params></methodResponse>", "\"a\""),
-                document("comments around", "<!-- a --><methodResponse><params>" + param
-                        + "</params></methodResponse><!-- b -->", "\"a\""),
+                document(
+                        "comments around",
+                        "<!-- a --><methodResponse><params>" + param + "</params></methodResponse><!-- b -->",
+                        "\"a\""),
                 document("no params", "<methodResponse/>", "error"),
                 document("no param", "<methodResponse><params/></methodResponse>", "error"),
-                document("two params", "<methodResponse><params>" + param + param + "</params></methodResponse>", "error"),
+                document(
+                        "two params",
+                        "<methodResponse><params>" + param + param + "</params></methodResponse>",
+                        "error"),
                 document("param without value", "<methodResponse><params><param/></params></methodResponse>", "error"),
-                document("param of two values", "<methodResponse><params><param><value>a</value><value>b</value></param></params>"
-                        + "</methodResponse>", "error"),
-                document("params twice", "<methodResponse><params>" + param + "</params><params>" + param
-                        + "</params></methodResponse>", "error"),
-                document("call for a response", "<methodCall><methodName>a.b</methodName><params>" + param
-                        + "</params></methodCall>", "error"),
+                document(
+                        "param of two values",
+                        "<methodResponse><params><param><value>a</value><value>b</value></param></params>"
+                                + "</methodResponse>",
+                        "error"),
+                document(
+                        "params twice",
+                        "<methodResponse><params>" + param + "</params><params>" + param + "</params></methodResponse>",
+                        "error"),
+                document(
+                        "call for a response",
+                        "<methodCall><methodName>a.b</methodName><params>" + param + "</params></methodCall>",
+                        "error"),
                 document("a login page", "<html><body>Log in</body></html>", "error"),
                 text("JSON", "{\"a\": 1}", "error"),
                 text("nothing", "", "error"),
                 document("cut off", "<methodResponse><params><param><value>a", "error"),
                 document("cut off at the end", "<methodResponse><params>" + param + "</params>", "error"),
-                document("text after the end", "<methodResponse><params>" + param + "</params></methodResponse>ok", "error"),
+                document(
+                        "text after the end",
+                        "<methodResponse><params>" + param + "</params></methodResponse>ok",
+                        "error"),
                 document("second root", "<methodResponse><params>" + param + "</params></methodResponse><a/>", "error"),
-                text("blank before the declaration", " <?xml version=\"1.0\"?><methodResponse><params>" + param
-                        + "</params></methodResponse>", "error", "\"a\""),
-                document("tags that cross", "<methodResponse><params><param></value></param></params></methodResponse>", "error"),
+                text(
+                        "blank before the declaration",
+                        " <?xml version=\"1.0\"?><methodResponse><params>" + param + "</params></methodResponse>",
+                        "error",
+                        "\"a\""),
+                document(
+                        "tags that cross",
+                        "<methodResponse><params><param></value></param></params></methodResponse>",
+                        "error"),
                 value("unknown type", "<long>1</long>", "error"),
                 value("type in capitals", "<INT>1</INT>", "error"),
                 value("type of two bytes", "<i2>1</i2>", "error", "1"));
@@ -284,11 +352,14 @@ final class Answers {
         String greeting = "\"Gr\u00fc\u00dfe\"";
         return List.of(
                 encoded("UTF-8", "utf-8", StandardCharsets.UTF_8, greeting),
-                encoded("UTF-8 with a byte order mark", "UTF-8", StandardCharsets.UTF_8, greeting).marked(0xEF, 0xBB, 0xBF),
+                encoded("UTF-8 with a byte order mark", "UTF-8", StandardCharsets.UTF_8, greeting)
+                        .marked(0xEF, 0xBB, 0xBF),
                 encoded("ISO-8859-1", "iso-8859-1", StandardCharsets.ISO_8859_1, greeting),
                 encoded("windows-1252", "windows-1252", Charset.forName("windows-1252"), greeting, "error"),
-                encoded("UTF-16 with a byte order mark", "UTF-16", StandardCharsets.UTF_16BE, greeting).marked(0xFE, 0xFF),
-                encoded("UTF-16, little end first", "UTF-16", StandardCharsets.UTF_16LE, greeting).marked(0xFF, 0xFE),
+                encoded("UTF-16 with a byte order mark", "UTF-16", StandardCharsets.UTF_16BE, greeting)
+                        .marked(0xFE, 0xFF),
+                encoded("UTF-16, little end first", "UTF-16", StandardCharsets.UTF_16LE, greeting)
+                        .marked(0xFF, 0xFE),
                 encoded("ISO-8859-1, not declared", "", StandardCharsets.ISO_8859_1, "error"),
                 encoded("ISO-8859-1, declared as UTF-8", "UTF-8", StandardCharsets.ISO_8859_1, "error"),
                 encoded("ISO-8859-1, declared as US-ASCII", "US-ASCII", StandardCharsets.ISO_8859_1, "error"),
@@ -297,24 +368,40 @@ final class Answers {
     }
 
     private static List<Answer> attacks() {
-        String root = "<methodResponse><params><param><value><string>%s</string></value></param></params></methodResponse>";
+        String root =
+                "<methodResponse><params><param><value><string>%s</string></value></param></params></methodResponse>";
         String deep = "<array><data><value>".repeat(5000) + "</value></data></array>".repeat(5000);
         return List.of(
                 document("document type", "<!DOCTYPE methodResponse>" + root.formatted("a"), "error"),
                 document("entity of its own", "<!DOCTYPE a [<!ENTITY e \"b\">]>" + root.formatted("&e;"), "error"),
-                document("entities that grow", "<!DOCTYPE a [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"" + "&a;".repeat(10)
-                        + "\"><!ENTITY c \"" + "&b;".repeat(10) + "\">]>" + root.formatted("&c;"), "error"),
-                document("entity that is a file", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                        + root.formatted("&e;"), "error"),
-                document("entity of a parameter", "<!DOCTYPE a [<!ENTITY % e SYSTEM \"file:///etc/hostname\"> %e;]>"
-                        + root.formatted("a"), "error"),
-                document("document type that is a file", "<!DOCTYPE a SYSTEM \"file:///dev/null\">" + root.formatted("a"), "error"),
+                document(
+                        "entities that grow",
+                        "<!DOCTYPE a [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"" + "&a;".repeat(10) + "\"><!ENTITY c \""
+                                + "&b;".repeat(10) + "\">]>" + root.formatted("&c;"),
+                        "error"),
+                document(
+                        "entity that is a file",
+                        "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + root.formatted("&e;"),
+                        "error"),
+                document(
+                        "entity of a parameter",
+                        "<!DOCTYPE a [<!ENTITY % e SYSTEM \"file:///etc/hostname\"> %e;]>" + root.formatted("a"),
+                        "error"),
+                document(
+                        "document type that is a file",
+                        "<!DOCTYPE a SYSTEM \"file:///dev/null\">" + root.formatted("a"),
+                        "error"),
                 document("entity of HTML", root.formatted("a&nbsp;b"), "error"),
-                document("document type after the declaration of an attribute", "<!DOCTYPE methodResponse [<!ATTLIST value x CDATA"
-                        + " \"y\">]>" + root.formatted("a"), "error"),
-                document("a serialised Java object", "<methodResponse xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\">"
-                        + "<params><param><value><ex:serializable>rO0ABXQAAWI=</ex:serializable></value></param></params>"
-                        + "</methodResponse>", "error"),
+                document(
+                        "document type after the declaration of an attribute",
+                        "<!DOCTYPE methodResponse [<!ATTLIST value x CDATA" + " \"y\">]>" + root.formatted("a"),
+                        "error"),
+                document(
+                        "a serialised Java object",
+                        "<methodResponse xmlns:ex=\"http://ws.apache.org/xmlrpc/namespaces/extensions\">"
+                                + "<params><param><value><ex:serializable>rO0ABXQAAWI=</ex:serializable></value></param></params>"
+                                + "</methodResponse>",
+                        "error"),
                 value("5,000 arrays inside one another", deep, "error"));
     }
 }

@@ -23,12 +23,16 @@ final class Python {
                     lines.write('\n');
                 }
             }
-            Process python = new ProcessBuilder("python3", Path.of("src/test/resources/xmlrpc", script).toString())
+            Process python = new ProcessBuilder(
+                            "python3",
+                            Path.of("src/test/resources/xmlrpc", script).toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .redirectInput(input.toFile())
                     .start();
             try (var output = python.getInputStream()) {
-                return new String(output.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                return new String(output.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
             } finally {
                 python.destroy();
             }

@@ -27,7 +27,8 @@ final class RandomValues {
         return made;
     }
 
-    @Nullable Object next() {
+    @Nullable
+    Object next() {
         return next(0);
     }
 

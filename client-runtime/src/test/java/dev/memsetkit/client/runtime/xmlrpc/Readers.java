@@ -66,8 +66,7 @@ final class Readers {
         try {
             XmlRpcClientConfigImpl config = new XmlRpcClientConfigImpl();
             config.setEnabledForExtensions(true);
-            XmlRpcResponseParser response =
-                    new XmlRpcResponseParser(config, new TypeFactoryImpl(new XmlRpcClient()));
+            XmlRpcResponseParser response = new XmlRpcResponseParser(config, new TypeFactoryImpl(new XmlRpcClient()));
             XMLReader xml = SAXParsers.newXMLReader();
             xml.setContentHandler(response);
             xml.parse(new InputSource(new ByteArrayInputStream(body)));

@@ -30,16 +30,19 @@ record SharedAnswer(@Nullable String row, byte[] body, List<String> wanted) {
         if (!Files.exists(table)) {
             return Stream.of(new SharedAnswer(null, new byte[0], List.of()));
         }
-        return Files.readAllLines(table).stream().map(FORM::matcher).filter(Matcher::matches).map(row -> {
-            try {
-                return new SharedAnswer(
-                        row.group(1) + " " + row.group(2),
-                        Files.readAllBytes(folder.resolve(row.group(1) + ".xml")),
-                        wanted(row.group(3)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Files.readAllLines(table).stream()
+                .map(FORM::matcher)
+                .filter(Matcher::matches)
+                .map(row -> {
+                    try {
+                        return new SharedAnswer(
+                                row.group(1) + " " + row.group(2),
+                                Files.readAllBytes(folder.resolve(row.group(1) + ".xml")),
+                                wanted(row.group(3)));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     boolean isThere() {
@@ -63,7 +66,9 @@ record SharedAnswer(@Nullable String row, byte[] body, List<String> wanted) {
         } else if ("last".equals(form)) {
             return List.of("{\"a\":2}");
         } else if (form.matches("fault \\d+")) {
-            return Stream.of("", "x", "Couldn't find").map(text -> form + " " + text).toList();
+            return Stream.of("", "x", "Couldn't find")
+                    .map(text -> form + " " + text)
+                    .toList();
         } else if (member.matches()) {
             String name = member.group(1).replace("\"", "");
             return List.of("{\"" + name + "\":" + member.group(2) + "}");
@@ -73,7 +78,8 @@ record SharedAnswer(@Nullable String row, byte[] body, List<String> wanted) {
             return List.of(form.replace("L", ""));
         }
         // A text that stands without quotes, bytes that are text, or JSON as it is.
-        return List.of(form, "\"" + form + "\"", "bytes " + HexFormat.of().formatHex(form.getBytes(StandardCharsets.UTF_8)));
+        return List.of(
+                form, "\"" + form + "\"", "bytes " + HexFormat.of().formatHex(form.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

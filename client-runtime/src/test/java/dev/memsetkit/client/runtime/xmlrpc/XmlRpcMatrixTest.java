@@ -90,11 +90,14 @@ class XmlRpcMatrixTest {
                 column(answers, Readers::apache),
                 python);
         StringBuilder text = new StringBuilder("# Answers of XML-RPC servers, and what four readers make of them\n\n")
-                .append("Made by `XmlRpcMatrixTest`. A reader is right where it gives what is wanted; what is not right is bold.")
+                .append(
+                        "Made by `XmlRpcMatrixTest`. A reader is right where it gives what is wanted; what is not right is bold.")
                 .append(" Dates without an offset count as UTC, as the peers have no others.\n\n")
                 .append("| | right | of |\n| --- | --- | --- |\n");
         List<String> names = List.of(
-                "Memsetkit", "aXMLRPC 1.17.0 (nil, i8, untyped strings)", "Apache XML-RPC 3.1.3 (extensions)",
+                "Memsetkit",
+                "aXMLRPC 1.17.0 (nil, i8, untyped strings)",
+                "Apache XML-RPC 3.1.3 (extensions)",
                 "Python's xmlrpc.client");
         for (int i = 0; i < names.size(); i++) {
             List<String> column = columns.get(i);
@@ -102,10 +105,16 @@ class XmlRpcMatrixTest {
                     .limit(answers.size())
                     .filter(n -> isRight(answers.get(n), column.get(n)))
                     .count();
-            text.append("| ").append(names.get(i)).append(" | ").append(right).append(" | ").append(answers.size())
+            text.append("| ")
+                    .append(names.get(i))
+                    .append(" | ")
+                    .append(right)
+                    .append(" | ")
+                    .append(answers.size())
                     .append(" |\n");
         }
-        text.append("\n| answer | wanted | Memsetkit | aXMLRPC | Apache | Python |\n| --- | --- | --- | --- | --- | --- |\n");
+        text.append(
+                "\n| answer | wanted | Memsetkit | aXMLRPC | Apache | Python |\n| --- | --- | --- | --- | --- | --- |\n");
         for (int row = 0; row < answers.size(); row++) {
             Answer answer = answers.get(row);
             text.append("| ").append(answer.what()).append(" | ").append(cell(String.join(" or ", answer.wanted())));

@@ -26,7 +26,11 @@ class XmlRpcReaderTest {
     private static final XmlRpcLimits SMALL = new XmlRpcLimits(100_000, 20, 4, 5_000, 10);
 
     /** A record as generated clients have them. */
-    record Zone(String id, BigDecimal price, List<Entry> records, @Nullable Long ttl) {}
+    record Zone(
+            String id,
+            BigDecimal price,
+            List<Entry> records,
+            @Nullable Long ttl) {}
 
     /** An entry of a zone. */
     record Entry(String type, boolean relative) {}
@@ -49,12 +53,14 @@ class XmlRpcReaderTest {
 
     @Test
     void aStructBecomesARecord() throws IOException {
-        String entry = "<struct>" + Answer.member("type", "A") + Answer.member("relative", "<boolean>1</boolean>") + "</struct>";
+        String entry = "<struct>" + Answer.member("type", "A") + Answer.member("relative", "<boolean>1</boolean>")
+                + "</struct>";
         Zone zone = new ObjectMapper()
                 .readValue(
                         value(
                                 response("<struct>" + Answer.member("id", "z")
-                                        + Answer.member("records", "<array><data><value>" + entry + "</value></data></array>")
+                                        + Answer.member(
+                                                "records", "<array><data><value>" + entry + "</value></data></array>")
                                         + Answer.member("price", "<double>1234567890123456.70</double>")
                                         + Answer.member("ttl", "<nil/>") + "</struct>"),
                                 XmlRpcLimits.DEFAULT),
@@ -65,22 +71,26 @@ class XmlRpcReaderTest {
 
     @Test
     void anErrorNamesItsPlace() {
-        String items = "<value>a</value>\n<value><struct><member><name>ttl</name>\n<value><int>x</int></value></member></struct></value>";
+        String items =
+                "<value>a</value>\n<value><struct><member><name>ttl</name>\n<value><int>x</int></value></member></struct></value>";
         assertThatThrownBy(() -> readAll(
-                        response("<struct>" + Answer.member("records", "<array><data>" + items + "</data></array>") + "</struct>"),
+                        response("<struct>" + Answer.member("records", "<array><data>" + items + "</data></array>")
+                                + "</struct>"),
                         XmlRpcLimits.DEFAULT))
                 .isInstanceOf(XmlRpcFormatException.class)
-                .hasMessage("XML-RPC, line 3, column 20, records[1].ttl: found \"x\" in <int>, expected a whole number of 64"
-                        + " bits");
+                .hasMessage(
+                        "XML-RPC, line 3, column 20, records[1].ttl: found \"x\" in <int>, expected a whole number of 64"
+                                + " bits");
     }
 
     @Test
     void aCallHasItsMethodAndParameters() throws IOException {
         XmlRpcCall call = new XmlRpcReader(XmlRpcLimits.DEFAULT)
                 .readCall(
-                        bytes("<?xml version='1.0'?>\n<methodCall>\n<methodName> dns.zone_info </methodName>\n<params>\n<param>\n"
-                                + "<value><struct>\n<member><name>id</name>\n<value>a</value></member></struct></value>\n"
-                                + "</param><param><value>b</value></param></params></methodCall>"),
+                        bytes(
+                                "<?xml version='1.0'?>\n<methodCall>\n<methodName> dns.zone_info </methodName>\n<params>\n<param>\n"
+                                        + "<value><struct>\n<member><name>id</name>\n<value>a</value></member></struct></value>\n"
+                                        + "</param><param><value>b</value></param></params></methodCall>"),
                         null);
         assertThat(call.method()).isEqualTo("dns.zone_info");
         assertThat(ValueText.read(call.params())).isEqualTo(List.of(Map.of("id", "a"), "b"));
@@ -117,14 +127,16 @@ class XmlRpcReaderTest {
     void theValuesOfACallKnowTheirPlaces() throws IOException {
         JsonParser params = new XmlRpcReader(XmlRpcLimits.DEFAULT)
                 .readCall(
-                        bytes("<methodCall><methodName>a</methodName><params>\n<param><value>\n  <int>1</int>\n</value></param>\n"
-                                + "<param><value>b</value></param></params></methodCall>"),
+                        bytes(
+                                "<methodCall><methodName>a</methodName><params>\n<param><value>\n  <int>1</int>\n</value></param>\n"
+                                        + "<param><value>b</value></param></params></methodCall>"),
                         null)
                 .params();
         List<String> places = new ArrayList<>();
         for (JsonToken token = params.nextToken(); token != null; token = params.nextToken()) {
             if (token.isScalarValue()) {
-                places.add(params.currentTokenLocation().getLineNr() + ":" + params.currentTokenLocation().getColumnNr());
+                places.add(params.currentTokenLocation().getLineNr() + ":"
+                        + params.currentTokenLocation().getColumnNr());
             }
         }
         assertThat(places).containsExactly("2:15", "5:15");
@@ -133,8 +145,9 @@ class XmlRpcReaderTest {
     @Test
     void theLastTokenComesOnlyWhenTheRestIsRight() throws IOException {
         JsonParser value = value(
-                bytes("<methodResponse><params><param><value><array><data><value>a</value></data></array></value></param>"
-                        + "</params></methodResponse>junk"),
+                bytes(
+                        "<methodResponse><params><param><value><array><data><value>a</value></data></array></value></param>"
+                                + "</params></methodResponse>junk"),
                 XmlRpcLimits.DEFAULT);
         assertThat(value.nextToken()).isEqualTo(JsonToken.START_ARRAY);
         assertThat(value.nextToken()).isEqualTo(JsonToken.VALUE_STRING);
@@ -161,12 +174,13 @@ class XmlRpcReaderTest {
     @Test
     void aFailureOfTheStreamStaysWhatItIs() {
         IOException reset = new IOException("connection reset");
-        InputStream broken = new SequenceInputStream(bytes("<methodResponse><params><param><value>a"), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw reset;
-            }
-        });
+        InputStream broken =
+                new SequenceInputStream(bytes("<methodResponse><params><param><value>a"), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw reset;
+                    }
+                });
         assertThatThrownBy(() -> readAll(broken, XmlRpcLimits.DEFAULT)).isSameAs(reset);
     }
 
@@ -202,8 +216,13 @@ class XmlRpcReaderTest {
     @Test
     void tagsAndCommentsAreBounded() {
         String much = "x".repeat(90_000);
-        for (String content : List.of("<!--" + much + "-->", "<?x " + much + "?>", "<int a='" + much + "'>1</int>",
-                "<" + much + "/>", "<![CDATA[" + much + "]]>", "</value" + " ".repeat(90_000) + ">")) {
+        for (String content : List.of(
+                "<!--" + much + "-->",
+                "<?x " + much + "?>",
+                "<int a='" + much + "'>1</int>",
+                "<" + much + "/>",
+                "<![CDATA[" + much + "]]>",
+                "</value" + " ".repeat(90_000) + ">")) {
             assertThatThrownBy(() -> readAll(response(content), SMALL))
                     .as(content.substring(0, 10))
                     .isInstanceOf(XmlRpcFormatException.class);

@@ -43,7 +43,8 @@ class XmlRpcWriterTest {
         assertThat(value(-0.0)).isEqualTo("<double>-0.0</double>");
         assertThat(value(new BigDecimal("1234567890123456.780"))).isEqualTo("<double>1234567890123456.780</double>");
         assertThat(value(new byte[] {0, -1})).isEqualTo("<base64>AP8=</base64>");
-        assertThat(value(LocalDate.of(2019, 10, 28))).isEqualTo("<dateTime.iso8601>20191028T00:00:00</dateTime.iso8601>");
+        assertThat(value(LocalDate.of(2019, 10, 28)))
+                .isEqualTo("<dateTime.iso8601>20191028T00:00:00</dateTime.iso8601>");
         assertThat(value(LocalDateTime.of(2019, 10, 28, 1, 2, 3)))
                 .isEqualTo("<dateTime.iso8601>20191028T01:02:03</dateTime.iso8601>");
         assertThat(value(LocalDateTime.of(2019, 10, 28, 1, 2).atOffset(ZoneOffset.ofHours(-1))))
@@ -51,10 +52,12 @@ class XmlRpcWriterTest {
         assertThat(value(null)).isEqualTo("<nil/>");
         assertThat(value(List.of())).isEqualTo("<array><data></data></array>");
         assertThat(value(Map.of("a&b", List.of("c"))))
-                .isEqualTo("<struct><member><name>a&amp;b</name><value><array><data><value><string>c</string></value></data>"
-                        + "</array></value></member></struct>");
+                .isEqualTo(
+                        "<struct><member><name>a&amp;b</name><value><array><data><value><string>c</string></value></data>"
+                                + "</array></value></member></struct>");
         assertThat(value(new ObjectMapper().readTree("{\"a\":[1,true,null,\"b\",1.50]}")))
-                .startsWith("<struct><member><name>a</name><value><array><data><value><int>1</int></value><value><boolean>1");
+                .startsWith(
+                        "<struct><member><name>a</name><value><array><data><value><int>1</int></value><value><boolean>1");
     }
 
     @Test

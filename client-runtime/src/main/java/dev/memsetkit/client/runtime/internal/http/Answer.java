@@ -63,7 +63,8 @@ public final class Answer {
         return ResponseHeaders.of(response.headers().toMultimap());
     }
 
-    @Nullable MediaType type() {
+    @Nullable
+    MediaType type() {
         return type;
     }
 
@@ -71,22 +72,14 @@ public final class Answer {
         return body;
     }
 
-    /** Whether the bytes are their own text: ASCII in a charset that ASCII is a part of. */
-    boolean isAscii() {
+    /** Whether ASCII is its own text in the declared charset. */
+    boolean isSupersetOfAscii() {
         Charset charset = type == null ? null : type.charset();
         boolean superset = charset == null
                 || charset.equals(StandardCharsets.UTF_8)
                 || charset.equals(StandardCharsets.ISO_8859_1)
                 || charset.equals(StandardCharsets.US_ASCII);
-        if (!superset || declaresUnknownCharset()) {
-            return false;
-        }
-        for (byte b : body) {
-            if (b <= 0) {
-                return false;
-            }
-        }
-        return true;
+        return superset && !declaresUnknownCharset();
     }
 
     boolean declaresUnknownCharset() {

@@ -27,7 +27,8 @@ final class AnswerJudge {
             return Step.refused(answer, reported, Passing.mayPass(reported, retries));
         }
         if (!answer.isSuccess()) {
-            return Step.refused(answer, unexpected(plan, answer), retries.statuses().contains(answer.status()));
+            return Step.refused(
+                    answer, unexpected(plan, answer), retries.statuses().contains(answer.status()));
         }
         try {
             return Step.success(answer, plan.reader().read(plan, answer));
@@ -50,15 +51,14 @@ final class AnswerJudge {
         ErrorFactory errors = plan.engine().errors();
         Redaction redaction = plan.redaction();
         String type = failure.errorType().isEmpty() ? errors.nameOf(failure.code()) : failure.errorType();
-        return errors
-                .create(new ApiFailure(
-                        redaction.message(type, MAX_EXCERPT),
-                        failure.code(),
-                        failure.httpStatus(),
-                        redaction.message(failure.message(), MAX_MESSAGE),
-                        failure.method(),
-                        failure.parameterName(),
-                        failure.headers()));
+        return errors.create(new ApiFailure(
+                redaction.message(type, MAX_EXCERPT),
+                failure.code(),
+                failure.httpStatus(),
+                redaction.message(failure.message(), MAX_MESSAGE),
+                failure.method(),
+                failure.parameterName(),
+                failure.headers()));
     }
 
     /** The exception for an answer that is neither a success nor an error of the API. */

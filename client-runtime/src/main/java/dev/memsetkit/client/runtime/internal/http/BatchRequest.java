@@ -81,7 +81,10 @@ final class BatchRequest {
         try {
             if (outcome instanceof JsonRpcOutcome.Result result) {
                 entry.succeed(call.reader()
-                        .read(call, answer, result.value().asParser(call.engine().mapper())));
+                        .read(
+                                call,
+                                answer,
+                                result.value().asParser(call.engine().mapper())));
             } else if (outcome instanceof JsonRpcOutcome.Failure error) {
                 entry.fail(AnswerJudge.exception(
                         call, Faults.failure(call.method(), answer, error.code(), error.message())));
@@ -135,7 +138,8 @@ final class BatchRequest {
     private final class Outcomes extends ResultReader {
 
         @Override
-        @Nullable Object read(CallPlan batch, Answer answer) {
+        @Nullable
+        Object read(CallPlan batch, Answer answer) {
             return proven(batch, answer, () -> outcomes(batch, answer));
         }
     }

@@ -1,16 +1,55 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.internal.value.Surrogates;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Looks through bodies before they are read. */
 final class Bytes {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+
     private Bytes() {}
 
-    static boolean contains(byte[] body, byte[] word) {
-        byte first = word[0];
-        for (int i = 0; i <= body.length - word.length; i++) {
-            if (body[i] == first && matches(body, i, word)) {
+    /**
+     * What one look at a body tells.
+     *
+     * @param ascii whether all of it is ASCII
+     * @param surrogates whether there may be an escaped surrogate
+     */
+    record Look(boolean ascii, boolean surrogates) {}
+
+    /** Eight bytes at a time, as this is the one pass over an answer that a call by hand does not make. */
+    static Look look(byte[] body) {
+        long strange = 0; // Bit 7 of a byte that is not ASCII, or is 0, as in UTF-16.
+        boolean surrogates = false;
+        int i = 0;
+        for (; i + Long.BYTES <= body.length; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(body, i);
+            strange |= eight | zeroes(eight);
+            if (zeroes(eight ^ BACKSLASHES) != 0) {
+                surrogates |= hasSurrogateEscape(body, i, i + Long.BYTES);
+            }
+        }
+        surrogates |= hasSurrogateEscape(body, i, body.length);
+        for (; i < body.length; i++) {
+            strange |= body[i] <= 0 ? HIGH_BITS : 0;
+        }
+        return new Look((strange & HIGH_BITS) == 0, surrogates);
+    }
+
+    /** Bit 7 of at least the first byte that is zero; nothing if none is. */
+    private static long zeroes(long eight) {
+        return (eight - 0x0101010101010101L) & ~eight & HIGH_BITS;
+    }
+
+    private static boolean hasSurrogateEscape(byte[] body, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body[i] == '\\' && isSurrogateEscape(body, i)) {
                 return true;
             }
         }
@@ -21,6 +60,28 @@ final class Bytes {
         return body.length >= word.length && matches(body, 0, word);
     }
 
+    private static boolean isSurrogateEscape(byte[] body, int at) {
+        return at + 2 < body.length && body[at + 1] == 'u' && (body[at + 2] == 'd' || body[at + 2] == 'D');
+    }
+
+    /** Searches by the last byte of the word, as a rare one lets most of the body be skipped. */
+    static boolean contains(byte[] body, byte[] word) {
+        int last = word.length - 1;
+        int[] skip = new int[128];
+        Arrays.fill(skip, word.length);
+        for (int i = 0; i < last; i++) {
+            skip[word[i]] = last - i;
+        }
+        for (int end = last; end < body.length; ) {
+            byte b = body[end];
+            if (b == word[last] && matches(body, end - last, word)) {
+                return true;
+            }
+            end += b < 0 ? word.length : skip[b];
+        }
+        return false;
+    }
+
     private static boolean matches(byte[] body, int at, byte[] word) {
         for (int j = 0; j < word.length; j++) {
             if (body[at + j] != word[j]) {
@@ -28,16 +89,6 @@ final class Bytes {
             }
         }
         return true;
-    }
-
-    /** Whether there may be an escaped surrogate. */
-    static boolean containsSurrogateEscape(byte[] body) {
-        for (int i = 0; i + 2 < body.length; i++) {
-            if (body[i] == '\\' && body[i + 1] == 'u' && (body[i + 2] == 'd' || body[i + 2] == 'D')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether JSON text escapes half of a surrogate pair. */

@@ -25,7 +25,8 @@ public final class CallBatch implements Batch {
     @Override
     public <T> Entry<T> add(MemsetCall<T> call) {
         checkNotMade();
-        if (!(call instanceof MethodCall<T> own) || !engine.isSameClient(own.plan().engine())) {
+        if (!(call instanceof MethodCall<T> own)
+                || !engine.isSameClient(own.plan().engine())) {
             throw new IllegalArgumentException(call.method() + ": the call is of another client");
         }
         CallEntry<T> entry = new CallEntry<>(own);

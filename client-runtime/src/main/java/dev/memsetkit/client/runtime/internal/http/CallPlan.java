@@ -66,8 +66,9 @@ record CallPlan(
     }
 
     private Request.Builder sending(@Nullable RequestBody content) {
-        Request.Builder request =
-                carrier.newBuilder().url(url).header("Accept", engine.transport().accept());
+        Request.Builder request = carrier.newBuilder()
+                .url(url)
+                .header("Accept", engine.transport().accept());
         return content == null ? request.get() : request.post(content);
     }
 

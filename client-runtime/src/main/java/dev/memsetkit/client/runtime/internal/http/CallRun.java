@@ -192,7 +192,9 @@ final class CallRun implements CallListener.Started {
         }
         body = once;
         Call call = plan.engine().calls().newCall(plan.attempt(this, once));
-        long left = ticking ? deadline - System.nanoTime() : plan.options().deadline().toNanos();
+        long left = ticking
+                ? deadline - System.nanoTime()
+                : plan.options().deadline().toNanos();
         call.timeout().timeout(Math.max(left, 1), TimeUnit.NANOSECONDS);
         current = call;
         if (isCancelled()) {
@@ -258,14 +260,14 @@ final class CallRun implements CallListener.Started {
 
     private long jitter(RetryPolicy retries) {
         long bound = retries.firstPause().toNanos() << (attempts - 1);
-        long most = Math.min(bound < 0 ? Long.MAX_VALUE : bound, retries.longestPause().toNanos());
+        long most = Math.min(
+                bound < 0 ? Long.MAX_VALUE : bound, retries.longestPause().toNanos());
         return most == 0 ? 0 : ThreadLocalRandom.current().nextLong(most + 1);
     }
 
     private Step ended(Step step) {
         Step end = step.failure() instanceof StaleConnectionException stale
-                ? Step.unanswered(
-                        Failures.exception(plan, Reason.CONNECT, false, attempts, stale), false, false)
+                ? Step.unanswered(Failures.exception(plan, Reason.CONNECT, false, attempts, stale), false, false)
                 : step;
         Throwable failure = end.failure();
         if (failure != null) {

@@ -12,8 +12,7 @@ public final class Durations {
     /** 0 ms, which is for ever, to 24 days. */
     public static Duration timeout(String name, Duration timeout) {
         if (timeout.isNegative() || timeout.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException(
-                    name + ": found " + timeout + ", expected 0 (wait for ever) to 24 days");
+            throw new IllegalArgumentException(name + ": found " + timeout + ", expected 0 (wait for ever) to 24 days");
         }
         return timeout;
     }

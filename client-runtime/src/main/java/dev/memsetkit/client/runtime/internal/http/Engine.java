@@ -70,14 +70,36 @@ public record Engine(
     /** The same with another access method. */
     Engine with(Transport other) {
         return new Engine(
-                calls, other, mapper, errors, safeMethods, guard, limits, retries, deadline, listeners, headers, apiKey,
+                calls,
+                other,
+                mapper,
+                errors,
+                safeMethods,
+                guard,
+                limits,
+                retries,
+                deadline,
+                listeners,
+                headers,
+                apiKey,
                 closed);
     }
 
     /** For what consists of calls that were looked at one by one. */
     Engine forParts(Predicate<String> safe) {
         return new Engine(
-                calls, transport, mapper, errors, safe, Guard.OPEN, limits, retries, deadline, listeners, headers, apiKey,
+                calls,
+                transport,
+                mapper,
+                errors,
+                safe,
+                Guard.OPEN,
+                limits,
+                retries,
+                deadline,
+                listeners,
+                headers,
+                apiKey,
                 closed);
     }
 

@@ -45,6 +45,8 @@ public interface Guard {
 
     private static boolean isTrue(@org.jspecify.annotations.Nullable Object value) {
         return value != null
-                && (value.equals(true) || value.toString().equals("1") || value.toString().equalsIgnoreCase("true"));
+                && (value.equals(true)
+                        || value.toString().equals("1")
+                        || value.toString().equalsIgnoreCase("true"));
     }
 }

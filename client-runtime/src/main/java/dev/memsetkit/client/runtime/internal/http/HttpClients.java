@@ -21,8 +21,8 @@ public final class HttpClients {
      * the client lingers no longer.
      */
     public static OkHttpClient own() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, "memset-client");
                     thread.setDaemon(false);
                     return thread;

@@ -159,8 +159,9 @@ final class JobRun<T> {
             lastFailure = failure;
             later();
         } else {
-            fail(waitException("the state of job " + id + " of " + method + " cannot be learnt: "
-                    + failure.getMessage(), failure));
+            fail(waitException(
+                    "the state of job " + id + " of " + method + " cannot be learnt: " + failure.getMessage(),
+                    failure));
         }
     }
 
@@ -183,8 +184,8 @@ final class JobRun<T> {
         String status = seen == null ? null : access.status(seen);
         return status == null
                 ? "its status is not known"
-                : "its status is \"" + new Redaction(engine.apiKey(), Map.of(), java.util.Set.of()).message(status, MAX_ID)
-                        + "\"";
+                : "its status is \""
+                        + new Redaction(engine.apiKey(), Map.of(), java.util.Set.of()).message(status, MAX_ID) + "\"";
     }
 
     private String goOn() {
@@ -219,9 +220,10 @@ final class JobRun<T> {
             throw new JobInterruptedException(
                     id,
                     job,
-                    method + (id.isEmpty()
-                            ? ": the thread was interrupted before an answer came; it may have been carried out"
-                            : ": the thread was interrupted; job " + id + " goes on" + goOn()));
+                    method
+                            + (id.isEmpty()
+                                    ? ": the thread was interrupted before an answer came; it may have been carried out"
+                                    : ": the thread was interrupted; job " + id + " goes on" + goOn()));
         } catch (ExecutionException e) {
             Throwable failure = e.getCause();
             throw CallRun.thrown(failure == null ? e : failure);

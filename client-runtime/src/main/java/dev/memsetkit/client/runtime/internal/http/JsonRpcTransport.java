@@ -54,7 +54,8 @@ public final class JsonRpcTransport implements Transport {
     @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
-        return body(target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(ID, method, parameters)));
+        return body(
+                target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(ID, method, parameters)));
     }
 
     /** A batch, whose requests have ids of their own. */

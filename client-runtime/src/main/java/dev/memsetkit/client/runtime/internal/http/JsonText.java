@@ -10,12 +10,12 @@ final class JsonText {
     private JsonText() {}
 
     static JsonParser parser(JsonMapper mapper, Answer answer) throws IOException {
-        boolean escapes = Bytes.containsSurrogateEscape(answer.body());
-        if (answer.isAscii() && !escapes) {
+        Bytes.Look look = Bytes.look(answer.body());
+        if (look.ascii() && !look.surrogates() && answer.isSupersetOfAscii()) {
             return mapper.getFactory().createParser(answer.body());
         }
         String text = answer.text();
-        if (escapes && Bytes.hasLoneSurrogate(text)) {
+        if (look.surrogates() && Bytes.hasLoneSurrogate(text)) {
             throw new JsonTransport.LoneSurrogateException();
         }
         return mapper.getFactory().createParser(text);

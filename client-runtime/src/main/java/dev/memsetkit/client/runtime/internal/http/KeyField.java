@@ -27,7 +27,8 @@ public final class KeyField {
                     .build();
         }
         if (!(body instanceof OnceBody once)) {
-            throw new IOException("an interceptor changed the body, so that the API key cannot be added; nothing was sent");
+            throw new IOException(
+                    "an interceptor changed the body, so that the API key cannot be added; nothing was sent");
         }
         once.content(form(once.content()));
         return request.newBuilder().post(once).build();

@@ -53,8 +53,7 @@ final class Listeners {
         if (listeners.isEmpty()) {
             return;
         }
-        CallListener.Ended end =
-                new CallListener.Ended(attempts, Duration.ofNanos(System.nanoTime() - start), failure);
+        CallListener.Ended end = new CallListener.Ended(attempts, Duration.ofNanos(System.nanoTime() - start), failure);
         tell(listeners, listener -> listener.callEnded(run, end));
     }
 

@@ -13,6 +13,8 @@ public final class Loopback {
     /** Whether the address names this machine, by its usual name or by number. */
     public static boolean is(HttpUrl url) {
         String host = url.host();
-        return host.equals("localhost") || host.equals("::1") || IPV4.matcher(host).matches();
+        return host.equals("localhost")
+                || host.equals("::1")
+                || IPV4.matcher(host).matches();
     }
 }

@@ -59,8 +59,7 @@ class MethodCall<T> implements MemsetCall<T> {
     public MemsetResponse<T> executeForResponse() throws IOException {
         Step step = run();
         Answer answer = java.util.Objects.requireNonNull(step.answer());
-        return new MemsetResponse<>(
-                answer.status(), answer.headers(), answer.text(), result(step), run.attempts());
+        return new MemsetResponse<>(answer.status(), answer.headers(), answer.text(), result(step), run.attempts());
     }
 
     @Override

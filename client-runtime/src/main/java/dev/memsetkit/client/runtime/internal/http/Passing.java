@@ -14,8 +14,7 @@ final class Passing {
 
     static boolean mayPass(Throwable failure, RetryPolicy retries) {
         if (failure instanceof TransportException transport) {
-            return Failures.mayPass(transport.reason())
-                    || transport.reason() == TransportException.Reason.DEADLINE;
+            return Failures.mayPass(transport.reason()) || transport.reason() == TransportException.Reason.DEADLINE;
         } else if (failure instanceof ReportedFailure reported) {
             ApiFailure error = reported.failure();
             return retries.errors().contains(error.errorType())

@@ -26,7 +26,8 @@ public final class SystemCalls implements SystemMethods {
         if (engine.transport() instanceof XmlRpcTransport transport) {
             return new SystemCalls(engine, transport, base);
         }
-        throw new IllegalStateException("only XML-RPC has system methods; build the client with transport(Transport.XML_RPC)");
+        throw new IllegalStateException(
+                "only XML-RPC has system methods; build the client with transport(Transport.XML_RPC)");
     }
 
     @Override

@@ -46,7 +46,8 @@ public interface Transport {
     RequestBody body(String method, Map<String, Object> parameters);
 
     /** The error that the answer reports, or {@code null} if it reports none of the API's; never fails. */
-    @Nullable ApiFailure failure(String method, Answer answer);
+    @Nullable
+    ApiFailure failure(String method, Answer answer);
 
     /**
      * The result of an answer with success, as JSON; the parser has not begun.

@@ -18,21 +18,24 @@ class RetryTableTest {
 
     @Test
     void theTableIsWhatIsDecided() throws IOException {
-        StringBuilder table = new StringBuilder(
-                Files.readString(Path.of("src/test/resources/faults/retries-introduction.md")));
+        StringBuilder table =
+                new StringBuilder(Files.readString(Path.of("src/test/resources/faults/retries-introduction.md")));
         table.append("\n| what happened | nothing was sent | may have arrived: reads | may have arrived: changes |\n"
                 + "| --- | --- | --- | --- |\n");
         for (Reason reason : Reason.values()) {
             boolean mayPass = Failures.mayPass(reason);
             table.append("| `").append(reason).append("` |");
-            table.append(again(Step.unanswered(new IOException(), false, mayPass).mayRepeat(false)));
+            table.append(
+                    again(Step.unanswered(new IOException(), false, mayPass).mayRepeat(false)));
             table.append(again(Step.unanswered(new IOException(), true, mayPass).mayRepeat(true)));
             table.append(again(Step.unanswered(new IOException(), true, mayPass).mayRepeat(false)));
             table.append('\n');
         }
         RetryPolicy policy = RetryPolicy.DEFAULT;
-        table.append("\nAnswers after which methods that read are called again, unless `RetryPolicy` says otherwise: HTTP status ")
-                .append(new TreeSet<>(policy.statuses()).stream().map(String::valueOf).collect(Collectors.joining(", ")))
+        table.append(
+                        "\nAnswers after which methods that read are called again, unless `RetryPolicy` says otherwise: HTTP status ")
+                .append(new TreeSet<>(policy.statuses())
+                        .stream().map(String::valueOf).collect(Collectors.joining(", ")))
                 .append("; the API's errors `")
                 .append(String.join("`, `", new TreeSet<>(policy.errors())))
                 .append("`.\n\nUnless told otherwise: ")
