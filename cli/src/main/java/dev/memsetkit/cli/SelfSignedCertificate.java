@@ -33,7 +33,8 @@ record SelfSignedCertificate(SSLContext context, Path file) {
         String password = UUID.randomUUID().toString();
         String name = host.matches("[0-9.]+|.*:.*") ? "ip:" + host : "dns:" + host;
         Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "memset",

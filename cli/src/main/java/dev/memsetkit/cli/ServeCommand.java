@@ -159,8 +159,7 @@ final class ServeCommand implements Callable<Integer> {
                 return names;
             }
         }
-        throw new UsageException(
-                "--former-names: found " + formerNames + ", expected accepted, answered or refused");
+        throw new UsageException("--former-names: found " + formerNames + ", expected accepted, answered or refused");
     }
 
     private static void requireFolder(Path file) {

@@ -71,8 +71,8 @@ public final class FakeServer implements AutoCloseable {
         this.jobs = new Jobs(account, settings.jobDuration(), new Effects(account));
         this.faults = new Faults(new Random(random.nextLong()));
         this.log = new CallLog(settings.listener());
-        this.api = new FakeApi(
-                account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
+        this.api =
+                new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
         this.front = HttpFront.open(
                 new InetSocketAddress(settings.host(), settings.port()),
                 settings.tls(),
@@ -111,9 +111,7 @@ public final class FakeServer implements AutoCloseable {
         }
         String key = wanted.isEmpty() ? account.ids().hex() : wanted;
         if (account.table(TableKind.API_KEYS).find(key).isEmpty()) {
-            ObjectNode row = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("key", key);
+            ObjectNode row = JsonNodeFactory.instance.objectNode().put("key", key);
             row.putObject("scopes");
             account.table(TableKind.API_KEYS).put(row.put("comment", "").put("created", clock.time()));
         }

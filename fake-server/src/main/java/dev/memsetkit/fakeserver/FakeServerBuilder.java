@@ -221,11 +221,13 @@ public final class FakeServerBuilder {
         return rules;
     }
 
-    @Nullable StateFile stateFile() {
+    @Nullable
+    StateFile stateFile() {
         return stateFile == null ? null : new StateFile(stateFile);
     }
 
-    @Nullable SSLContext tls() {
+    @Nullable
+    SSLContext tls() {
         return tls;
     }
 

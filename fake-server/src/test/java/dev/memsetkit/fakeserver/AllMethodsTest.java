@@ -48,7 +48,10 @@ class AllMethodsTest {
                     server.reset();
                 }
                 String name = i % 3 == 0 && !missing.isEmpty()
-                        ? missing.stream().skip(random.nextInt(missing.size())).findFirst().orElseThrow()
+                        ? missing.stream()
+                                .skip(random.nextInt(missing.size()))
+                                .findFirst()
+                                .orElseThrow()
                         : CATALOG.names().get(random.nextInt(CATALOG.names().size()));
                 MethodShape method = CATALOG.method(name).orElseThrow();
                 ObjectNode parameters = calls.parameters(method, server.state());
@@ -61,13 +64,15 @@ class AllMethodsTest {
                 assertThat(response.statusCode()).as(told).isNotEqualTo(500);
                 if (response.statusCode() == 200) {
                     missing.remove(name);
-                    assertThat(schemas.computeIfAbsent(name, AllMethodsTest::schema).validate(known(body).toString(), InputFormat.JSON))
+                    assertThat(schemas.computeIfAbsent(name, AllMethodsTest::schema)
+                                    .validate(known(body).toString(), InputFormat.JSON))
                             .as(told)
                             .isEmpty();
                     assertNothingUnknown(told, method.result(), body);
                 } else {
                     assertThat(body.size()).as(told).isEqualTo(3);
-                    lastRefusals.put(name, parameters + " -> " + body.path("error").asText());
+                    lastRefusals.put(
+                            name, parameters + " -> " + body.path("error").asText());
                 }
                 if (name.startsWith("apikey.") && !method.safe()) {
                     server.reset(); // The key that the test uses may be gone, or have scopes.
@@ -76,7 +81,9 @@ class AllMethodsTest {
             }
         }
         lastRefusals.keySet().retainAll(missing);
-        assertThat(lastRefusals).as("methods that never succeeded, seed " + seed).isEmpty();
+        assertThat(lastRefusals)
+                .as("methods that never succeeded, seed " + seed)
+                .isEmpty();
         assertThat(missing).isEmpty();
     }
 
@@ -103,8 +110,11 @@ class AllMethodsTest {
         try (InputStream in = AllMethodsTest.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json")) {
             ObjectNode document = Http.JSON.createObjectNode();
             document.set("components", Http.JSON.readTree(in).path("components"));
-            document.set("allOf", Http.JSON.createArrayNode()
-                    .add(CATALOG.method(method).orElseThrow().result()));
+            document.set(
+                    "allOf",
+                    Http.JSON
+                            .createArrayNode()
+                            .add(CATALOG.method(method).orElseThrow().result()));
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(document.toString(), InputFormat.JSON);
         } catch (IOException e) {

@@ -41,8 +41,8 @@ class BehaviourPageTest {
         behaviours.all().forEach(behaviour -> graded.add(behaviour.method()));
 
         assertThat(graded).isEqualTo(MethodCatalog.bundled().names()).hasSize(151);
-        assertThat(behaviours.all()).allSatisfy(behaviour -> assertThat(behaviour.sentence())
-                .matches("[A-Z`].*\\."));
+        assertThat(behaviours.all())
+                .allSatisfy(behaviour -> assertThat(behaviour.sentence()).matches("[A-Z`].*\\."));
     }
 
     @Test
@@ -86,7 +86,9 @@ class BehaviourPageTest {
                     .orElseThrow()
                     .section();
             if (!own.equals(section)) {
-                page.append("\n### ").append(own).append("\n\n| method | grade | what the fake does |\n| --- | --- | --- |\n");
+                page.append("\n### ")
+                        .append(own)
+                        .append("\n\n| method | grade | what the fake does |\n| --- | --- | --- |\n");
                 section = own;
             }
             page.append("| `")

@@ -103,13 +103,14 @@ class DocumentedErrorsTest {
                 .isEqualTo("AWAITING-PAYMENT");
 
         server.clock().advance(Duration.ofMinutes(1));
-        JsonNode job = http.call("job.status", "id=" + order.path("job").path("id").asText());
+        JsonNode job =
+                http.call("job.status", "id=" + order.path("job").path("id").asText());
         assertThat(job.path("status").asText()).isEqualTo("DONE");
         assertThat(http.call("server.list", "")).hasSize(before + 1);
         String name = job.path("service").asText();
-        assertThat(http.call("server.info", "name=" + name).path("os").asText())
-                .isEqualTo("debian_jessie_64");
-        assertThat(http.call("invoice.info", "ref=" + ref).path("status").asText()).isEqualTo("DONE");
+        assertThat(http.call("server.info", "name=" + name).path("os").asText()).isEqualTo("debian_jessie_64");
+        assertThat(http.call("invoice.info", "ref=" + ref).path("status").asText())
+                .isEqualTo("DONE");
     }
 
     @Test
@@ -123,7 +124,8 @@ class DocumentedErrorsTest {
         http.call("service.cancel", "name=demoaa2");
         server.clock().advance(Duration.ofMinutes(1));
         assertThat(http.call("service.list", "status=CANCELLED")).hasSize(1);
-        assertThat(http.call("server.info", "name=demoaa2").path("status").asText()).isEqualTo("CANCELLED");
+        assertThat(http.call("server.info", "name=demoaa2").path("status").asText())
+                .isEqualTo("CANCELLED");
         assertRefused("PreconditionFailed", "server.slave_ns_list", "name=demoaa2");
     }
 
@@ -155,10 +157,10 @@ class DocumentedErrorsTest {
     void rulesCanBeCopiedFromOneGroupToAnother() {
         JsonNode group = http.call("firewalling.rule_group_info", "rule_group_name=demoaa-fw1");
         StringBuilder rules = new StringBuilder();
-        group.path("rules").forEach(rule -> rules.append(rules.length() == 0 ? "" : ",").append(rule));
+        group.path("rules")
+                .forEach(rule -> rules.append(rules.length() == 0 ? "" : ",").append(rule));
         JsonNode copy = http.call(
-                "firewalling.rule_group_create",
-                "parameters={\"nickname\":\"copy\",\"rules\":[" + rules + "]}");
+                "firewalling.rule_group_create", "parameters={\"nickname\":\"copy\",\"rules\":[" + rules + "]}");
         assertThat(copy.path("rules")).hasSameSizeAs(group.path("rules"));
         assertThat(copy.path("rules").fieldNames().next())
                 .isNotIn(group.path("rules").fieldNames());

@@ -94,7 +94,8 @@ class FaultsTest {
         assertThat(http.post("dns.reload", "").statusCode()).isEqualTo(403);
         String job = http.call("dns.reload", "").path("id").asText();
         control("POST", "clock", "{\"advance\":\"PT1M\"}");
-        assertThat(http.call("job.status", "id=" + job).path("finished").asBoolean()).isTrue();
+        assertThat(http.call("job.status", "id=" + job).path("finished").asBoolean())
+                .isTrue();
         assertThat(control("GET", "calls?method=dns.reload", "")).hasSize(2);
 
         JsonNode state = control("GET", "state", "");
@@ -104,8 +105,11 @@ class FaultsTest {
         control("POST", "reset", "");
         assertThat(control("GET", "calls", "")).isEmpty();
 
-        assertThat(http.send("POST", "/_fake/faults", "", "{\"kind\":\"fire\"}").body()).contains("kind: found fire");
-        assertThat(http.send("POST", "/_fake/clock", "", "{\"advance\":\"-PT1M\"}").statusCode()).isEqualTo(400);
+        assertThat(http.send("POST", "/_fake/faults", "", "{\"kind\":\"fire\"}").body())
+                .contains("kind: found fire");
+        assertThat(http.send("POST", "/_fake/clock", "", "{\"advance\":\"-PT1M\"}")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(http.send("PUT", "/_fake/state", "", "{\"nope\":[]}").body()).contains("nope: unknown method");
         assertThat(http.send("GET", "/_fake/nothing", "", "").statusCode()).isEqualTo(404);
     }

@@ -43,9 +43,10 @@ class JsonRpcTest {
 
     @Test
     void aBatchIsAnsweredInOrderWithoutItsNotifications() {
-        JsonNode answers = call("[{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"internal.echo\",\"params\":{\"string\":"
-                + "\"Hello World\"}},{\"jsonrpc\":\"2.0\",\"method\":\"dns.reload\"},{\"jsonrpc\":\"2.0\",\"id\":\"c\","
-                + "\"method\":\"nope\"}]");
+        JsonNode answers =
+                call("[{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"internal.echo\",\"params\":{\"string\":"
+                        + "\"Hello World\"}},{\"jsonrpc\":\"2.0\",\"method\":\"dns.reload\"},{\"jsonrpc\":\"2.0\",\"id\":\"c\","
+                        + "\"method\":\"nope\"}]");
         assertThat(answers).hasSize(2);
         assertThat(answers.path(0).path("result").path("string").asText()).isEqualTo("Hello World");
         assertThat(answers.path(1).path("error").path("code").asInt()).isEqualTo(5);
@@ -90,15 +91,18 @@ class JsonRpcTest {
             })
     void malformedCallsGetTheirCode(String body, int code) {
         JsonNode answer = call(body);
-        assertThat(answer.path("error").path("code").asInt()).as(answer.toString()).isEqualTo(code);
+        assertThat(answer.path("error").path("code").asInt())
+                .as(answer.toString())
+                .isEqualTo(code);
         assertThat(answer.has("id")).isTrue();
         assertThat(answer.path("jsonrpc").asText()).isEqualTo("2.0");
     }
 
     @Test
     void eachInvalidElementOfABatchHasAnAnswerOfItsOwn() {
-        assertThat(call("[1,2,null]")).hasSize(3).allSatisfy(answer -> assertThat(
-                        answer.path("error").path("code").asInt())
-                .isEqualTo(-32600));
+        assertThat(call("[1,2,null]"))
+                .hasSize(3)
+                .allSatisfy(answer ->
+                        assertThat(answer.path("error").path("code").asInt()).isEqualTo(-32600));
     }
 }

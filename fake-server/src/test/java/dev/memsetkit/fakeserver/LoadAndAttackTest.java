@@ -65,7 +65,8 @@ class LoadAndAttackTest {
             for (int i = 0; i < 300; i++) {
                 Socket socket = new Socket("127.0.0.1", server.port());
                 socket.getOutputStream()
-                        .write("GET /v1/json/internal.noop HTTP/1.1\r\nHost: x\r\nX-a: ".getBytes(StandardCharsets.US_ASCII));
+                        .write("GET /v1/json/internal.noop HTTP/1.1\r\nHost: x\r\nX-a: "
+                                .getBytes(StandardCharsets.US_ASCII));
                 slow.add(socket);
             }
             assertAlive();
@@ -127,8 +128,9 @@ class LoadAndAttackTest {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
             socket.getOutputStream()
-                    .write("POST /_fake/reset HTTP/1.1\r\nHost: x\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            "POST /_fake/reset HTTP/1.1\r\nHost: x\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
                     .isEqualTo("HTTP/1.1 403");
         }

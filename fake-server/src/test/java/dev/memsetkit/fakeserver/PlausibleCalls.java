@@ -36,20 +36,19 @@ public final class PlausibleCalls {
      * Does what some methods need to succeed: what is to be switched on has to be off, what is to be removed has to be there.
      */
     public void prepare(MethodShape method, ObjectNode parameters, Http http) {
-        String before =
-                switch (method.name()) {
-                    case "cluster.service.enable" -> "cluster.service.disable";
-                    case "cluster.server.enable" -> "cluster.server.disable";
-                    case "cluster.real_service.enable" -> "cluster.real_service.disable";
-                    case "cluster.real_service.disable_fallback" -> "cluster.real_service.enable_fallback";
-                    case "cluster.real_service.enable_fallback", "cluster.real_service.disable" ->
-                        "cluster.real_service.enable";
-                    case "cluster.service.disable" -> "cluster.service.enable";
-                    case "cluster.server.disable" -> "cluster.server.enable";
-                    case "memshell.disable", "memshell.set_password" -> "memshell.enable";
-                    case "server.slave_ns_delete" -> "server.slave_ns_add";
-                    default -> "";
-                };
+        String before = switch (method.name()) {
+            case "cluster.service.enable" -> "cluster.service.disable";
+            case "cluster.server.enable" -> "cluster.server.disable";
+            case "cluster.real_service.enable" -> "cluster.real_service.disable";
+            case "cluster.real_service.disable_fallback" -> "cluster.real_service.enable_fallback";
+            case "cluster.real_service.enable_fallback", "cluster.real_service.disable" ->
+                "cluster.real_service.enable";
+            case "cluster.service.disable" -> "cluster.service.enable";
+            case "cluster.server.disable" -> "cluster.server.enable";
+            case "memshell.disable", "memshell.set_password" -> "memshell.enable";
+            case "server.slave_ns_delete" -> "server.slave_ns_add";
+            default -> "";
+        };
         if (!before.isEmpty()) {
             ObjectNode same = parameters.deepCopy();
             if (before.equals("memshell.enable")) {
@@ -98,9 +97,13 @@ public final class PlausibleCalls {
         ArrayNode list = Http.JSON.createArrayNode();
         switch (name) {
             case "records" ->
-                list.addObject().put("type", "A").put("record", "r" + random.nextInt(9)).put("address", "192.0.2.1");
+                list.addObject()
+                        .put("type", "A")
+                        .put("record", "r" + random.nextInt(9))
+                        .put("address", "192.0.2.1");
             case "domains" -> list.addObject().put("domain", "d" + random.nextInt(1_000_000) + ".example");
-            case "rules" -> list.addObject().put("action", "ACCEPT").put("dest_ports", "80").put("ordering", 1);
+            case "rules" ->
+                list.addObject().put("action", "ACCEPT").put("dest_ports", "80").put("ordering", 1);
             case "source_ips" -> list.add("203.0.113.2");
             case "statuses" -> list.add("OK");
             case "names" -> list.add(pick(state, "server.info").path("name").asText());
@@ -137,8 +140,11 @@ public final class PlausibleCalls {
             case "cluster.server" -> kinds.add("cluster.server.info");
             case "memstore.user" -> kinds.add("memstore.user.info");
             case "memstore.container" -> kinds.add("memstore.container.acl");
-            case "server.monitoring" -> kinds.add(name.contains("rule_") && !name.endsWith("create")
-                            && !name.endsWith("list") ? "server.monitoring.rule_info" : "server.info");
+            case "server.monitoring" ->
+                kinds.add(
+                        name.contains("rule_") && !name.endsWith("create") && !name.endsWith("list")
+                                ? "server.monitoring.rule_info"
+                                : "server.info");
             case "payment_method" -> kinds.add("payment_method.info");
             case "invoice" -> kinds.add("invoice.info");
             case "openstack.user", "openstack.project" -> kinds.add("openstack.user.info");
@@ -169,7 +175,9 @@ public final class PlausibleCalls {
             case "domain" ->
                 method.endsWith("create") || method.startsWith("website")
                         ? ""
-                        : pick(pick(state, "dns.zone_info"), "domains").path("domain").asText();
+                        : pick(pick(state, "dns.zone_info"), "domains")
+                                .path("domain")
+                                .asText();
             case "name" ->
                 method.startsWith("vlan.")
                         ? row.path("vlan").asText()
@@ -184,10 +192,12 @@ public final class PlausibleCalls {
             case "os" -> random.nextInt(9) == 0 ? "" : "debian_buster_64";
             case "host" -> pick(state, "server.info").path("name").asText();
             case "storage_name" -> "msdemoaa1";
-            case "snapshot_path" -> pick(state, "server.snapshot_list").path("snapshot_path").asText("none");
+            case "snapshot_path" ->
+                pick(state, "server.snapshot_list").path("snapshot_path").asText("none");
             case "destination_name" -> "demoaa3";
             case "load_balancer" -> row.path("load_balancer").asText("lbdemoaa1");
-            case "cluster_name" -> row.path("cluster_name").asText(row.path("name").asText());
+            case "cluster_name" ->
+                row.path("cluster_name").asText(row.path("name").asText());
             case "service_name" ->
                 method.equals("loadbalancer.service.add")
                         ? "s" + random.nextInt(1000)
@@ -196,10 +206,17 @@ public final class PlausibleCalls {
                 method.equals("loadbalancer.server.add")
                         ? "demoaa1"
                         : row.path("server_name").asText(row.path("name").asText());
-            case "container" -> method.endsWith("create") ? "c" + random.nextInt(1000) : row.path("container").asText();
-            case "username" -> method.endsWith("create") ? "u" + random.nextInt(1000) : row.path("username").asText();
+            case "container" ->
+                method.endsWith("create")
+                        ? "c" + random.nextInt(1000)
+                        : row.path("container").asText();
+            case "username" ->
+                method.endsWith("create")
+                        ? "u" + random.nextInt(1000)
+                        : row.path("username").asText();
             case "project_id" -> "9a8b7c6d5e4f40312213f4e5d6c7b8a9";
-            case "rule_group_name" -> pick(state, "firewalling.rule_group_info").path("name").asText();
+            case "rule_group_name" ->
+                pick(state, "firewalling.rule_group_info").path("name").asText();
             case "rule_id" ->
                 method.startsWith("firewalling")
                         ? firstRule(state)

@@ -99,7 +99,8 @@ class RecordingsAgainstServerTest {
         assertThat(response.headers().firstValue("Transfer-Encoding")).contains("chunked");
         String body = response.body();
         JsonNode answered = Http.json(body);
-        if (answered.has("id") && !answered.path("id").equals(expected.path("body").path("id"))) {
+        if (answered.has("id")
+                && !answered.path("id").equals(expected.path("body").path("id"))) {
             ids.put(
                     expected.path("body").path("id").asText(),
                     answered.path("id").asText());
@@ -115,7 +116,8 @@ class RecordingsAgainstServerTest {
 
     private static List<Path> files(String folder) {
         if (!Files.isDirectory(WIRE.resolve(folder))) {
-            String skipped = "skipped: RecordingsAgainstServerTest, the " + folder + " do not lie beside the repository";
+            String skipped =
+                    "skipped: RecordingsAgainstServerTest, the " + folder + " do not lie beside the repository";
             System.out.println(skipped);
             Assumptions.abort(skipped);
         }

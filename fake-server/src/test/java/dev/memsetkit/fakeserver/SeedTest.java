@@ -65,7 +65,8 @@ class SeedTest {
             assertThat(http.call("dns.zone_info", "id=" + ZONE).path("nickname").asText())
                     .isEmpty();
             assertThat(http.call("server.list", "")).hasSize(1);
-            assertThat(server.seedNotes()).anyMatch(note -> note.startsWith("dns.zone_info[0].nickname: not in the seed"));
+            assertThat(server.seedNotes())
+                    .anyMatch(note -> note.startsWith("dns.zone_info[0].nickname: not in the seed"));
         }
     }
 
@@ -75,8 +76,7 @@ class SeedTest {
             Http http = new Http(first);
             ObjectNode seed = Http.JSON.createObjectNode();
             seed.putArray("server.list").add(http.call("server.list", ""));
-            seed.putArray("dns.zone_list").addAll((ArrayNode)
-                    http.call("dns.zone_list", ""));
+            seed.putArray("dns.zone_list").addAll((ArrayNode) http.call("dns.zone_list", ""));
             seed.putArray("openstack.list_projects").add(http.call("openstack.list_projects", ""));
             try (FakeServer second = FakeServer.builder().seed(seed).start()) {
                 Http other = new Http(second);
@@ -115,7 +115,10 @@ class SeedTest {
         String job;
         try (FakeServer server = FakeServer.builder().state(file).start()) {
             Http http = new Http(server);
-            job = http.call("create.memstore", "sku=CLOUDF5&dry_run=0").path("job").path("id").asText();
+            job = http.call("create.memstore", "sku=CLOUDF5&dry_run=0")
+                    .path("job")
+                    .path("id")
+                    .asText();
             http.call("dns.zone_create", "nickname=kept");
         }
         try (FakeServer server = FakeServer.builder().state(file).start()) {

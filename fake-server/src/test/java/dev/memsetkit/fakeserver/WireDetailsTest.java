@@ -49,8 +49,9 @@ class WireDetailsTest {
         HttpResponse<String> response = http.get("/v1/json/service.info/BADSERVERNAME/");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body())
-                .isEqualTo("{\n \"error_type\": \"ApiErrorDoesNotExist\", \n \"error_code\": 3, \n \"error\": \"Couldn't"
-                        + " find service with name 'BADSERVERNAME'\"\n}");
+                .isEqualTo(
+                        "{\n \"error_type\": \"ApiErrorDoesNotExist\", \n \"error_code\": 3, \n \"error\": \"Couldn't"
+                                + " find service with name 'BADSERVERNAME'\"\n}");
     }
 
     @Test
@@ -132,7 +133,8 @@ class WireDetailsTest {
         assertThat(http.refusal("dns.zone_create", "ttl=300"))
                 .isEqualTo("ApiErrorBadParameters: nickname: This field is required.");
         assertThat(http.refusal("dns.zone_create", "nickname=" + "n".repeat(251)))
-                .isEqualTo("ApiErrorBadParameters: nickname: Ensure this value has at most 250 characters (it has 251).");
+                .isEqualTo(
+                        "ApiErrorBadParameters: nickname: Ensure this value has at most 250 characters (it has 251).");
         assertThat(http.refusal("dns.zone_record_create", "zone_id=" + ZONE + "&type=A&address=a&priority=1000"))
                 .isEqualTo("ApiErrorBadParameters: priority: Ensure this value is less than or equal to 999.");
         assertThat(http.refusal("dns.zone_record_create", "zone_id=" + ZONE + "&type=A&address=a&ttl=soon"))

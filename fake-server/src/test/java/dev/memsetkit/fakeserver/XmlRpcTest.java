@@ -46,7 +46,9 @@ class XmlRpcTest {
     void untypedValuesAreTextsAndTextsBecomeBooleans() {
         String answer = call(
                 "memstore.user.create",
-                struct(member("name", "msdemoaa1") + member("username", "joe") + member("password", "<string>p</string>")
+                struct(member("name", "msdemoaa1")
+                        + member("username", "joe")
+                        + member("password", "<string>p</string>")
                         + member("enabled", "True")));
         assertThat(answer).contains("<name>username</name><value><string>joe</string></value>");
         assertThat(answer).contains("<name>enabled</name><value><boolean>1</boolean></value>");
@@ -67,7 +69,8 @@ class XmlRpcTest {
         assertThat(call("service.info", struct(member("name", "no")))).contains("<int>3</int>");
         assertThat(call("service.info", "<params><param><value>demoaa1</value></param></params>"))
                 .contains("<int>7</int>");
-        assertThat(http.send("POST", "/v1/xmlrpc/", "text/xml", call(""), "bad:x").body())
+        assertThat(http.send("POST", "/v1/xmlrpc/", "text/xml", call(""), "bad:x")
+                        .body())
                 .contains("<int>4</int>");
     }
 
@@ -104,7 +107,9 @@ class XmlRpcTest {
                         "validator1.countTheEntities",
                         "<params><param><value>&lt;&gt;&amp;'\"</value></param></params>"))
                 .contains("<name>ctLeftAngleBrackets</name><value><int>1</int></value>");
-        assertThat(call("validator1.simpleStructReturnTest", "<params><param><value><int>7</int></value></param></params>"))
+        assertThat(call(
+                        "validator1.simpleStructReturnTest",
+                        "<params><param><value><int>7</int></value></param></params>"))
                 .contains("<int>70</int>", "<int>700</int>", "<int>7000</int>");
     }
 }

@@ -51,8 +51,8 @@ class ClientAgainstFakeServerTest {
                     server.reset();
                 }
                 List<String> names = new ArrayList<>(i % 2 == 0 && !missing.isEmpty() ? missing : CATALOG.names());
-                MethodShape method = CATALOG.method(names.get(random.nextInt(names.size())))
-                        .orElseThrow();
+                MethodShape method =
+                        CATALOG.method(names.get(random.nextInt(names.size()))).orElseThrow();
                 ObjectNode parameters = calls.parameters(method, server.state());
                 String told = "seed " + seed + ", call " + i + ": " + method.name() + " " + parameters;
                 calls.prepare(method, parameters, http);
@@ -69,12 +69,11 @@ class ClientAgainstFakeServerTest {
     }
 
     private static MemsetClient client(FakeServer server, Transport transport) {
-        String url =
-                switch (transport) {
-                    case JSON -> server.jsonUrl();
-                    case XML_RPC -> server.xmlRpcUrl();
-                    case JSON_RPC -> server.jsonRpcUrl();
-                };
+        String url = switch (transport) {
+            case JSON -> server.jsonUrl();
+            case XML_RPC -> server.xmlRpcUrl();
+            case JSON_RPC -> server.jsonRpcUrl();
+        };
         return MemsetClient.builder()
                 .apiKey(server.apiKey())
                 .transport(transport)
@@ -132,9 +131,10 @@ class ClientAgainstFakeServerTest {
             for (Map.Entry<String, JsonNode> entry : sent.properties()) {
                 assertSame(told + " at " + entry.getKey(), entry.getValue(), read.path(entry.getKey()));
             }
-            read.properties().forEach(entry -> assertThat(sent.has(entry.getKey()) || isNothing(entry.getValue()))
-                    .as(told + " at " + entry.getKey())
-                    .isTrue());
+            read.properties()
+                    .forEach(entry -> assertThat(sent.has(entry.getKey()) || isNothing(entry.getValue()))
+                            .as(told + " at " + entry.getKey())
+                            .isTrue());
         } else if (sent.isArray()) {
             assertThat(read.size()).as(told).isEqualTo(sent.size());
             for (int i = 0; i < sent.size(); i++) {

@@ -101,7 +101,9 @@ public final class Jobs {
     public boolean isPending(String type, String service) {
         for (Deque<ObjectNode> queue : List.of(waiting, running)) {
             for (ObjectNode job : queue) {
-                JsonNode target = job.has("service") ? job.path("service") : job.path("_effect").path("target");
+                JsonNode target = job.has("service")
+                        ? job.path("service")
+                        : job.path("_effect").path("target");
                 if (job.path("type").asText().equals(type) && target.asText().equals(service)) {
                     return true;
                 }

@@ -99,8 +99,9 @@ public final class Table {
         List<String> shown = new ArrayList<>();
         kind.key()
                 .forEach(column -> shown.add(
-                        column.equals("key") ? Secrets.shown(row.path(column).asText()) : row.path(column)
-                                .asText()));
+                        column.equals("key")
+                                ? Secrets.shown(row.path(column).asText())
+                                : row.path(column).asText()));
         return String.join(" ", shown);
     }
 }

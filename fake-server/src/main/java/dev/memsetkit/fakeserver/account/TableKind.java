@@ -97,6 +97,7 @@ public enum TableKind {
     BANDWIDTHS("bandwidth.info", List.of("name"), "name");
 
     private final String method;
+
     @SuppressWarnings("ImmutableEnumChecker") // They are made with List.of.
     private final List<String> owners;
 

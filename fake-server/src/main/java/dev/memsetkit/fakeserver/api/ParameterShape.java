@@ -14,7 +14,9 @@ public record ParameterShape(String name, String type, boolean required, JsonNod
 
     /** Whether an empty text can be a value: a plain String without a closed set of values or a form that excludes it. */
     public boolean mayBeEmpty() {
-        if (!type.equals("String") || schema.has("enum") || schema.path("minLength").asInt() > 0) {
+        if (!type.equals("String")
+                || schema.has("enum")
+                || schema.path("minLength").asInt() > 0) {
             return false;
         }
         String format = schema.path("format").asText();

@@ -72,9 +72,7 @@ public final class ResultShapes {
             case "boolean" -> NODES.booleanNode(false);
             case "array" -> NODES.arrayNode();
             case "object" ->
-                resolved.path("properties").isEmpty()
-                        ? NODES.objectNode()
-                        : object(resolved, NODES.objectNode());
+                resolved.path("properties").isEmpty() ? NODES.objectNode() : object(resolved, NODES.objectNode());
             case "null" -> NODES.nullNode();
             default -> resolved.has("allOf") ? object(resolved, NODES.objectNode()) : NODES.textNode("");
         };

@@ -25,8 +25,8 @@ final class Balancers {
     static ObjectNode service(ApiCall call) {
         return call.table(BALANCED_SERVICES)
                 .find(balancer(call), call.text("service_name"))
-                .orElseThrow(() -> ApiFault.notFound(
-                        "Couldn't find service with name '" + call.text("service_name") + "'"));
+                .orElseThrow(
+                        () -> ApiFault.notFound("Couldn't find service with name '" + call.text("service_name") + "'"));
     }
 
     static ObjectNode server(ApiCall call) {

@@ -43,9 +43,8 @@ final class BandwidthBehaviour implements Section {
 
     private static ObjectNode info(ApiCall call) {
         ObjectNode service = call.service("name");
-        ObjectNode row = call.table(BANDWIDTHS)
-                .find(service.path("name").asText())
-                .orElseGet(() -> ApiCall.object());
+        ObjectNode row =
+                call.table(BANDWIDTHS).find(service.path("name").asText()).orElseGet(() -> ApiCall.object());
         if (row.get("info") instanceof ObjectNode seeded) {
             return seeded;
         }

@@ -32,8 +32,8 @@ final class ClusterBehaviour implements Section {
                 DOCUMENTED,
                 "The clusters, or those that are switched on or off.",
                 call -> ApiCall.list(call.table(CLUSTERS).rows().stream()
-                        .filter(row -> !call.has("enabled")
-                                || row.path("enabled").asBoolean() == call.flag("enabled", true))
+                        .filter(row ->
+                                !call.has("enabled") || row.path("enabled").asBoolean() == call.flag("enabled", true))
                         .toList()));
         behaviours.add("cluster.service.info", DOCUMENTED, "The service.", Clusters::service);
         behaviours.add(

@@ -16,8 +16,8 @@ final class Clusters {
     static ObjectNode cluster(ApiCall call) {
         return call.table(CLUSTERS)
                 .find(call.text("cluster_name"))
-                .orElseThrow(() ->
-                        ApiFault.notFound("Couldn't find cluster with name '" + call.text("cluster_name") + "'"));
+                .orElseThrow(
+                        () -> ApiFault.notFound("Couldn't find cluster with name '" + call.text("cluster_name") + "'"));
     }
 
     static ObjectNode service(ApiCall call) {

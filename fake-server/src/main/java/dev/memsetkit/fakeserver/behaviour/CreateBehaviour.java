@@ -45,10 +45,11 @@ final class CreateBehaviour implements Section {
                 "A price per GB that is made up; unless dry_run, an invoice, a job and more bandwidth at once; a server"
                         + " without metered bandwidth is ApiErrorPreconditionFailed.",
                 this::extraBandwidth);
-        String orders = "The price (made up); unless dry_run, an invoice, and a job AWAITING-PAYMENT which pays it and makes"
-                + " the service when it is done. Unknown VLANs, rule groups, snapshots and discount codes are"
-                + " ApiErrorBadParameters; PayPal as default payment method is ApiErrorPreconditionFailed; so is"
-                + " anything but a card or a billing account for what is charged in arrears.";
+        String orders =
+                "The price (made up); unless dry_run, an invoice, and a job AWAITING-PAYMENT which pays it and makes"
+                        + " the service when it is done. Unknown VLANs, rule groups, snapshots and discount codes are"
+                        + " ApiErrorBadParameters; PayPal as default payment method is ApiErrorPreconditionFailed; so is"
+                        + " anything but a card or a billing account for what is charged in arrears.";
         for (String method : List.of(
                 "create.monthly_miniserver",
                 "create.hourly_miniserver",
@@ -95,7 +96,8 @@ final class CreateBehaviour implements Section {
     private void place(ApiCall call, String method, ObjectNode answer) {
         String sku = call.text("sku");
         String type = Products.type(method);
-        ObjectNode effect = NewServices.order(call, type, sku, answer.path("net_monthly_rental").asDouble());
+        ObjectNode effect = NewServices.order(
+                call, type, sku, answer.path("net_monthly_rental").asDouble());
         if (!answer.path("add_to_next_bill").asBoolean()) {
             long ref = InvoiceBehaviour.raise(
                     call,
@@ -151,7 +153,9 @@ final class CreateBehaviour implements Section {
             if (method.path("default").asBoolean() && type.equals("paypal")) {
                 throw ApiFault.precondition("PayPal can not be used to create services");
             }
-            if (method.path("default").asBoolean() && arrears && !List.of("card", "account").contains(type)) {
+            if (method.path("default").asBoolean()
+                    && arrears
+                    && !List.of("card", "account").contains(type)) {
                 throw ApiFault.precondition("Services charged in arrears need a card or a billing account");
             }
         }

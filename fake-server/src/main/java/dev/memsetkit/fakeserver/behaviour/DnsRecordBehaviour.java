@@ -35,18 +35,18 @@ final class DnsRecordBehaviour implements Section {
                 "Makes a record and answers it; ttl and priority are 0 and relative is false by default; duplicates are"
                         + " allowed.",
                 call -> create(
-                        call, DnsZoneBehaviour.zoneNamed(call, "zone_id").path("id").asText()));
+                        call,
+                        DnsZoneBehaviour.zoneNamed(call, "zone_id").path("id").asText()));
         behaviours.add(
                 "dns.zone_record_update",
                 RECORDED,
                 "Changes what is given, keeps the rest and answers the record as it is now.",
                 DnsRecordBehaviour::update);
-        behaviours.add(
-                "dns.zone_record_delete", RECORDED, "Removes the record and answers it as it was.", call -> {
-                    ObjectNode record = recordNamed(call);
-                    call.table(ZONE_RECORDS).remove(record);
-                    return record;
-                });
+        behaviours.add("dns.zone_record_delete", RECORDED, "Removes the record and answers it as it was.", call -> {
+            ObjectNode record = recordNamed(call);
+            call.table(ZONE_RECORDS).remove(record);
+            return record;
+        });
         behaviours.add(
                 "dns.zone_record_info",
                 DOCUMENTED,
@@ -113,7 +113,8 @@ final class DnsRecordBehaviour implements Section {
             for (JsonNode ip : server.path("ips")) {
                 if (asked
                         && (call.text("address").isEmpty()
-                                || call.text("address").equals(ip.path("address").asText()))) {
+                                || call.text("address")
+                                        .equals(ip.path("address").asText()))) {
                     found.add(ApiCall.object()
                             .put("name", server.path("name").asText())
                             .put("address", ip.path("address").asText())

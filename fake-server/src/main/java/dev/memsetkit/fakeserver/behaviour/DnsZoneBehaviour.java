@@ -80,12 +80,11 @@ final class DnsZoneBehaviour implements Section {
                     }
                     return call.table(ZONE_DOMAINS).put(domain);
                 });
-        behaviours.add(
-                "dns.zone_domain_delete", DOCUMENTED, "Removes the domain and answers it as it was.", call -> {
-                    ObjectNode domain = domainNamed(call);
-                    call.table(ZONE_DOMAINS).remove(domain);
-                    return domain;
-                });
+        behaviours.add("dns.zone_domain_delete", DOCUMENTED, "Removes the domain and answers it as it was.", call -> {
+            ObjectNode domain = domainNamed(call);
+            call.table(ZONE_DOMAINS).remove(domain);
+            return domain;
+        });
     }
 
     private static JsonNode create(ApiCall call) {
@@ -93,7 +92,9 @@ final class DnsZoneBehaviour implements Section {
         zone.put("ttl", call.integer("ttl", 0));
         String id = zone.path("id").asText();
         for (JsonNode domain : call.value("domains")) {
-            if (call.table(ZONE_DOMAINS).find(lower(domain.path("domain").asText())).isPresent()) {
+            if (call.table(ZONE_DOMAINS)
+                    .find(lower(domain.path("domain").asText()))
+                    .isPresent()) {
                 throw taken(domain.path("domain").asText());
             }
         }

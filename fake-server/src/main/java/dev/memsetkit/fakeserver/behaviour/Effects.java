@@ -36,7 +36,8 @@ public final class Effects implements Consumer<ObjectNode> {
             case "order" -> order(job, effect);
             case "snapshot" -> {
                 if (effect.get("snapshot") instanceof ObjectNode snapshot) {
-                    account.table(SNAPSHOTS).put(snapshot.put("last_modified", account.clock().time()));
+                    account.table(SNAPSHOTS)
+                            .put(snapshot.put("last_modified", account.clock().time()));
                 }
             }
             case "snapshot_delete" ->
@@ -44,7 +45,8 @@ public final class Effects implements Consumer<ObjectNode> {
                         .find(target, effect.path("snapshot_path").asText())
                         .ifPresent(account.table(SNAPSHOTS)::remove);
             case "reimage" ->
-                changeService(target, service -> service.put("os", effect.path("os").asText()));
+                changeService(
+                        target, service -> service.put("os", effect.path("os").asText()));
             case "move_ips" -> moveIps(target, effect);
             case "delete_openstack_user" ->
                 account.table(OPENSTACK_USERS).find(target).ifPresent(account.table(OPENSTACK_USERS)::remove);

@@ -21,7 +21,8 @@ final class FirewallRules {
         String name = call.text("rule_group_name");
         return call.table(RULE_GROUPS)
                 .find(name)
-                .or(() -> call.table(RULE_GROUPS).where("nickname", name).stream().findFirst())
+                .or(() ->
+                        call.table(RULE_GROUPS).where("nickname", name).stream().findFirst())
                 .orElseThrow(() -> ApiFault.notFound("Couldn't find rule group with name '" + name + "'"));
     }
 
@@ -41,7 +42,8 @@ final class FirewallRules {
             throw ApiFault.badParameter("rule_id", "Enter a valid value.");
         }
         for (ObjectNode group : call.table(RULE_GROUPS).rows()) {
-            if (group.path("rules").has(id) && (publicToo || !group.path("public").asBoolean())) {
+            if (group.path("rules").has(id)
+                    && (publicToo || !group.path("public").asBoolean())) {
                 return group;
             }
         }

@@ -40,10 +40,7 @@ final class LoadBalancerServerBehaviour implements Section {
                     return call.table(BALANCED_SERVERS).put(row);
                 });
         behaviours.add(
-                "loadbalancer.server.remove",
-                DOCUMENTED,
-                "Takes the server away and answers its name.",
-                call -> {
+                "loadbalancer.server.remove", DOCUMENTED, "Takes the server away and answers its name.", call -> {
                     ObjectNode row = Balancers.server(call);
                     call.table(BALANCED_SERVERS).remove(row);
                     return row.path("name");

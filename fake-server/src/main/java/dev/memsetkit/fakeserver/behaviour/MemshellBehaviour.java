@@ -27,8 +27,7 @@ final class MemshellBehaviour implements Section {
                     String password = call.text("password").isEmpty()
                             ? call.account().ids().password()
                             : call.text("password");
-                    call.table(MEMSHELLS)
-                            .put(shell(call).put("enabled", true).put("_password", password));
+                    call.table(MEMSHELLS).put(shell(call).put("enabled", true).put("_password", password));
                     return ApiCall.object().put("password", password);
                 });
         behaviours.add(

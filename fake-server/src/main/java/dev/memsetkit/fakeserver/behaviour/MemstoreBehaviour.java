@@ -29,7 +29,9 @@ final class MemstoreBehaviour implements Section {
                 "Makes the container with an empty ACL; one that is there already stays as it is.",
                 call -> {
                     String name = call.service("name").path("name").asText();
-                    if (call.table(CONTAINERS).find(name, call.text("container")).isEmpty()) {
+                    if (call.table(CONTAINERS)
+                            .find(name, call.text("container"))
+                            .isEmpty()) {
                         call.table(CONTAINERS).put(container(name, call.text("container")));
                     }
                     return ApiCall.nothing();

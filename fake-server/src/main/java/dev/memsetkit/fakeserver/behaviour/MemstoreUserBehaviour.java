@@ -60,8 +60,7 @@ final class MemstoreUserBehaviour implements Section {
                 DOCUMENTED,
                 "Switches the user off; the user admin is ApiErrorPreconditionFailed (chosen error).",
                 call -> {
-                    call.table(MEMSTORE_USERS)
-                            .put(notAdmin(call, "disabled").put("enabled", false));
+                    call.table(MEMSTORE_USERS).put(notAdmin(call, "disabled").put("enabled", false));
                     return ApiCall.nothing();
                 });
         behaviours.add("memstore.user.set_password", DOCUMENTED, "Sets the password.", call -> {

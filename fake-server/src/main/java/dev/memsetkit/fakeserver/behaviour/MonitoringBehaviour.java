@@ -153,8 +153,14 @@ final class MonitoringBehaviour implements Section {
                     boolean monitor = server.path("monitor").asBoolean();
                     return ApiCall.object()
                             .put("monitoring", monitor)
-                            .put("auto_reboot", monitor && !server.path("no_auto_reboot").asBoolean())
-                            .put("reminder_emails", !monitor && !server.path("ignore_monitoring_off").asBoolean());
+                            .put(
+                                    "auto_reboot",
+                                    monitor && !server.path("no_auto_reboot").asBoolean())
+                            .put(
+                                    "reminder_emails",
+                                    !monitor
+                                            && !server.path("ignore_monitoring_off")
+                                                    .asBoolean());
                 });
     }
 
@@ -210,12 +216,14 @@ final class MonitoringBehaviour implements Section {
             call.texts("names").forEach(name -> servers.add(call.serviceNamed(name)));
         } else {
             call.table(SERVICES).rows().stream()
-                    .filter(row -> ApiCall.isServer(row) && row.path("status").asText().equals("LIVE"))
+                    .filter(row ->
+                            ApiCall.isServer(row) && row.path("status").asText().equals("LIVE"))
                     .forEach(servers::add);
         }
         return ApiCall.list(servers.stream()
                 .map(server -> status(call, server))
-                .filter(row -> states.isEmpty() || states.contains(row.path("status").asText()))
+                .filter(row ->
+                        states.isEmpty() || states.contains(row.path("status").asText()))
                 .toList());
     }
 }

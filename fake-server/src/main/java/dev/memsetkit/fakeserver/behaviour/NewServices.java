@@ -69,17 +69,17 @@ final class NewServices {
         }
         ObjectNode effect = Effects.effect("order", name);
         effect.set("service", service);
-        return effect.put("vlan", call.text("vlan")).put("project_id", call.account().ids().hex());
+        return effect.put("vlan", call.text("vlan"))
+                .put("project_id", call.account().ids().hex());
     }
 
     /** The next free number; orders that are not done yet have theirs too. */
     private static String freeName(Account account, String type) {
-        String stem =
-                switch (type) {
-                    case "cloudstorage" -> "ms" + stem(account);
-                    case "openstack_project" -> "os" + stem(account);
-                    default -> stem(account);
-                };
+        String stem = switch (type) {
+            case "cloudstorage" -> "ms" + stem(account);
+            case "openstack_project" -> "os" + stem(account);
+            default -> stem(account);
+        };
         int number = 1;
         while (isTaken(account, stem + number)) {
             number++;

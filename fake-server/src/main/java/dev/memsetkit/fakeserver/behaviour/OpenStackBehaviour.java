@@ -31,13 +31,12 @@ final class OpenStackBehaviour implements Section {
                 "The projects by name; firewall_rule_group is empty where there is no firewall.",
                 OpenStackBehaviour::projects);
         behaviours.add("openstack.sync_users", DOCUMENTED, "A job that changes nothing here.", call -> job(""));
-        behaviours.add(
-                "openstack.project.list_users", DOCUMENTED, "The users of the project.", call -> {
-                    String id = projectId(call);
-                    return ApiCall.list(call.table(OPENSTACK_USERS).rows().stream()
-                            .filter(user -> isIn(user, id))
-                            .toList());
-                });
+        behaviours.add("openstack.project.list_users", DOCUMENTED, "The users of the project.", call -> {
+            String id = projectId(call);
+            return ApiCall.list(call.table(OPENSTACK_USERS).rows().stream()
+                    .filter(user -> isIn(user, id))
+                    .toList());
+        });
         behaviours.add(
                 "openstack.project.add_user",
                 DOCUMENTED,
@@ -63,12 +62,10 @@ final class OpenStackBehaviour implements Section {
                 DOCUMENTED,
                 "Makes the user, in no project; a name that is taken is ApiErrorNotUnique.",
                 OpenStackBehaviour::create);
-        behaviours.add(
-                "openstack.user.delete", CHOSEN, "A job that removes the user when it is done.", call -> {
-                    String name = user(call).path("username").asText();
-                    return jobs.start(
-                            "OPENSTACK-USERS", "NEW", "", Effects.effect("delete_openstack_user", name));
-                });
+        behaviours.add("openstack.user.delete", CHOSEN, "A job that removes the user when it is done.", call -> {
+            String name = user(call).path("username").asText();
+            return jobs.start("OPENSTACK-USERS", "NEW", "", Effects.effect("delete_openstack_user", name));
+        });
         behaviours.add("openstack.user.enable", DOCUMENTED, "Switches the user on at once.", call -> {
             call.table(OPENSTACK_USERS).put(user(call).put("enabled", true));
             return ApiCall.nothing();
@@ -95,7 +92,10 @@ final class OpenStackBehaviour implements Section {
             String group = row.path("_rule_group").asText();
             project.set(
                     "firewall_rule_group",
-                    call.table(RULE_GROUPS).find(group).<JsonNode>map(found -> found).orElseGet(ApiCall::object));
+                    call.table(RULE_GROUPS)
+                            .find(group)
+                            .<JsonNode>map(found -> found)
+                            .orElseGet(ApiCall::object));
             projects.set(row.path("name").asText(), project);
         }
         return projects;
@@ -152,9 +152,8 @@ final class OpenStackBehaviour implements Section {
             }
         });
         if (member) {
-            projects.add(ApiCall.object()
-                    .put("name", project.path("name").asText())
-                    .put("id", call.text("project_id")));
+            projects.add(
+                    ApiCall.object().put("name", project.path("name").asText()).put("id", call.text("project_id")));
         }
         user.set("projects", projects);
         call.table(OPENSTACK_USERS).put(user);

@@ -1,7 +1,5 @@
 package dev.memsetkit.fakeserver.behaviour;
 
-
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 

@@ -43,10 +43,7 @@ final class PartnerBehaviour implements Section {
                 "A key that is limited to the service (scope `name`) and to the methods, if any (scope `method`).",
                 this::createKey);
         behaviours.add(
-                "partner.apikey.list",
-                DOCUMENTED,
-                "The keys of the partner's accounts, or of one of them.",
-                call -> {
+                "partner.apikey.list", DOCUMENTED, "The keys of the partner's accounts, or of one of them.", call -> {
                     requirePartner();
                     return ApiCall.list(ofAccount(call, PARTNER_KEYS));
                 });
@@ -104,9 +101,10 @@ final class PartnerBehaviour implements Section {
         requirePartner();
         requireAccount(call);
         String service = call.text("service");
-        if (call.table(PARTNER_SERVICES).find(call.text("account_name"), service).isEmpty()) {
-            throw new ApiFault(
-                    ApiError.SERVICE_DOES_NOT_EXIST, "Couldn't find service with name '" + service + "'");
+        if (call.table(PARTNER_SERVICES)
+                .find(call.text("account_name"), service)
+                .isEmpty()) {
+            throw new ApiFault(ApiError.SERVICE_DOES_NOT_EXIST, "Couldn't find service with name '" + service + "'");
         }
         ObjectNode scopes = ApiCall.object();
         scopes.putArray("name").add(service);

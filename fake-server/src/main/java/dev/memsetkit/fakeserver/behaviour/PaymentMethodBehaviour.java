@@ -22,20 +22,16 @@ final class PaymentMethodBehaviour implements Section {
                 DOCUMENTED,
                 "The payment method; an unknown id is ApiErrorDoesNotExist (chosen text).",
                 PaymentMethodBehaviour::named);
-        behaviours.add(
-                "payment_method.set_default",
-                DOCUMENTED,
-                "Makes it the default, and no other one.",
-                call -> {
-                    ObjectNode chosen = named(call);
-                    for (ObjectNode method : call.table(PAYMENT_METHODS).rows()) {
-                        boolean isChosen = method.path("id").equals(chosen.path("id"));
-                        if (method.path("default").asBoolean() != isChosen) {
-                            call.table(PAYMENT_METHODS).put(method.put("default", isChosen));
-                        }
-                    }
-                    return chosen;
-                });
+        behaviours.add("payment_method.set_default", DOCUMENTED, "Makes it the default, and no other one.", call -> {
+            ObjectNode chosen = named(call);
+            for (ObjectNode method : call.table(PAYMENT_METHODS).rows()) {
+                boolean isChosen = method.path("id").equals(chosen.path("id"));
+                if (method.path("default").asBoolean() != isChosen) {
+                    call.table(PAYMENT_METHODS).put(method.put("default", isChosen));
+                }
+            }
+            return chosen;
+        });
         behaviours.add(
                 "payment_method.remove",
                 DOCUMENTED,

@@ -39,7 +39,9 @@ final class Products {
                 String sku = value.asText();
                 ObjectNode product = products.addObject()
                         .put("sku", sku)
-                        .put("description", schema.path("x-enum-descriptions").path(sku).asText(sku))
+                        .put(
+                                "description",
+                                schema.path("x-enum-descriptions").path(sku).asText(sku))
                         .put("type", type(method));
                 ObjectNode parameters = product.putObject("default_params").put("disk_gb", 40 * Prices.ram(sku));
                 if (type(method).endsWith("server")) {

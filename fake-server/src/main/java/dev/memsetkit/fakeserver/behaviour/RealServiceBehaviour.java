@@ -23,10 +23,7 @@ final class RealServiceBehaviour implements Section {
     public void register(Behaviours behaviours) {
         behaviours.add("cluster.real_service.info", DOCUMENTED, "The real service.", Clusters::realService);
         behaviours.add(
-                "cluster.real_service.list",
-                CHOSEN,
-                "Null: the documentation does not say what it returns.",
-                call -> {
+                "cluster.real_service.list", CHOSEN, "Null: the documentation does not say what it returns.", call -> {
                     Clusters.service(call);
                     return ApiCall.nothing();
                 });
@@ -64,21 +61,14 @@ final class RealServiceBehaviour implements Section {
                     call.table(REAL_SERVICES).put(row.put("weight", weight));
                     return job();
                 });
-        behaviours.add(
-                "cluster.real_service.statistics",
-                CHOSEN,
-                "The figures that were seeded; else zeros.",
-                call -> {
-                    ObjectNode row = Clusters.realService(call);
-                    return call.table(REAL_SERVICE_STATISTICS)
-                            .find(
-                                    call.text("cluster_name"),
-                                    call.text("service_name"),
-                                    call.text("server_name"))
-                            .orElseGet(() -> ApiCall.object()
-                                    .put("active", row.path("enabled").asBoolean())
-                                    .put("last_update", call.account().clock().time()));
-                });
+        behaviours.add("cluster.real_service.statistics", CHOSEN, "The figures that were seeded; else zeros.", call -> {
+            ObjectNode row = Clusters.realService(call);
+            return call.table(REAL_SERVICE_STATISTICS)
+                    .find(call.text("cluster_name"), call.text("service_name"), call.text("server_name"))
+                    .orElseGet(() -> ApiCall.object()
+                            .put("active", row.path("enabled").asBoolean())
+                            .put("last_update", call.account().clock().time()));
+        });
     }
 
     private ObjectNode job() {
@@ -96,8 +86,7 @@ final class RealServiceBehaviour implements Section {
 
     private JsonNode enableFallback(ApiCall call) {
         ObjectNode row = Clusters.realService(call);
-        for (ObjectNode other :
-                call.table(REAL_SERVICES).under(call.text("cluster_name"), call.text("service_name"))) {
+        for (ObjectNode other : call.table(REAL_SERVICES).under(call.text("cluster_name"), call.text("service_name"))) {
             if (other.path("fallback").asBoolean()) {
                 throw ApiFault.precondition("The service already has a fallback server");
             }

@@ -9,8 +9,8 @@ import java.util.Comparator;
  */
 final class RecordOrder {
 
-    static final Comparator<ObjectNode> BY_NAME =
-            (left, right) -> compare(left.path("record").asText(), right.path("record").asText());
+    static final Comparator<ObjectNode> BY_NAME = (left, right) ->
+            compare(left.path("record").asText(), right.path("record").asText());
 
     private RecordOrder() {}
 

@@ -41,17 +41,13 @@ final class ServerBehaviour implements Section {
                         .filter(row -> row.path("status").asText().equals(call.text("status", "LIVE")))
                         .map(row -> withRuleGroup(call, row))
                         .toList()));
-        behaviours.add(
-                "server.reboot",
-                DOCUMENTED,
-                "A job; while it goes on, ApiErrorAlreadyInProgress.",
-                call -> {
-                    String name = call.server("name").path("name").asText();
-                    if (jobs.isPending("REBOOT", name)) {
-                        throw new ApiFault(ApiError.ALREADY_IN_PROGRESS, "The server is already awaiting a reboot");
-                    }
-                    return jobs.start("REBOOT", "NEW", name, ApiCall.object());
-                });
+        behaviours.add("server.reboot", DOCUMENTED, "A job; while it goes on, ApiErrorAlreadyInProgress.", call -> {
+            String name = call.server("name").path("name").asText();
+            if (jobs.isPending("REBOOT", name)) {
+                throw new ApiFault(ApiError.ALREADY_IN_PROGRESS, "The server is already awaiting a reboot");
+            }
+            return jobs.start("REBOOT", "NEW", name, ApiCall.object());
+        });
         behaviours.add(
                 "server.move_ips",
                 DOCUMENTED,
@@ -79,7 +75,10 @@ final class ServerBehaviour implements Section {
         } else {
             shown.set(
                     "firewall_rule_group",
-                    call.table(RULE_GROUPS).find(group).<JsonNode>map(row -> row).orElseGet(ApiCall::object));
+                    call.table(RULE_GROUPS)
+                            .find(group)
+                            .<JsonNode>map(row -> row)
+                            .orElseGet(ApiCall::object));
         }
         return shown;
     }
@@ -141,7 +140,8 @@ final class ServerBehaviour implements Section {
         boolean hourly = sku.endsWith("H");
         boolean dryRun = call.flag("dry_run", true);
         double increase = Math.max(
-                0, Prices.round(Prices.perMonth(sku) - server.path("_net_monthly").asDouble(0)));
+                0,
+                Prices.round(Prices.perMonth(sku) - server.path("_net_monthly").asDouble(0)));
         ObjectNode answer = ApiCall.object()
                 .put("new_sku", sku)
                 .put("dry_run", dryRun)

@@ -68,7 +68,9 @@ final class ServerImageBehaviour implements Section {
                 .put("snapshot_path", path)
                 .put("image_type", type)
                 .put("os_type", isWindows(server) ? "windows" : "linux")
-                .put("os_option", "snapshot_" + name + "_" + call.account().ids().hex().substring(0, 8))
+                .put(
+                        "os_option",
+                        "snapshot_" + name + "_" + call.account().ids().hex().substring(0, 8))
                 .put("description", "Snapshot of " + name)
                 .put("user_comment", "")
                 .put("_os", server.path("os").asText());
@@ -112,8 +114,8 @@ final class ServerImageBehaviour implements Section {
         ObjectNode storage = call.service("storage_name");
         ObjectNode snapshot = call.table(SNAPSHOTS)
                 .find(call.text("storage_name"), call.text("snapshot_path"))
-                .orElseThrow(() -> ApiFault.badParameter(
-                        "snapshot_path", Wording.notAChoice(call.text("snapshot_path"))));
+                .orElseThrow(
+                        () -> ApiFault.badParameter("snapshot_path", Wording.notAChoice(call.text("snapshot_path"))));
         requireFit(call.text("image_type"), snapshot.path("os_type").asText().equals("windows"), "image_type");
         requireImageable(server, storage);
         return reimage(server, snapshot.path("_os").asText(server.path("os").asText()));
@@ -137,7 +139,8 @@ final class ServerImageBehaviour implements Section {
         if (jobs.isPending("REIMAGE", name)) {
             throw new ApiFault(ApiError.ALREADY_IN_PROGRESS, "The server is already awaiting reimaging");
         }
-        return jobs.start("REIMAGE", "NEW", name, Effects.effect("reimage", name).put("os", os));
+        return jobs.start(
+                "REIMAGE", "NEW", name, Effects.effect("reimage", name).put("os", os));
     }
 
     private static ObjectNode miniserver(ApiCall call) {

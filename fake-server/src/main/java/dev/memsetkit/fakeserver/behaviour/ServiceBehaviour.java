@@ -66,12 +66,14 @@ final class ServiceBehaviour implements Section {
     private static JsonNode setNickname(ApiCall call) {
         ObjectNode service = call.service("name");
         String kept = call.text("nickname").replaceAll("[^A-Za-z0-9_. '-]", "").strip();
-        String nickname = kept.substring(0, Math.min(MAX_NICKNAME, kept.length())).strip();
+        String nickname =
+                kept.substring(0, Math.min(MAX_NICKNAME, kept.length())).strip();
         for (ObjectNode other : call.table(SERVICES).rows()) {
             if (!other.path("name").equals(service.path("name"))
                     && !nickname.isEmpty()
                     && other.path("nickname").asText().equals(nickname)) {
-                throw new ApiFault(ApiError.NOT_UNIQUE, "nickname: Another service has the nickname '" + nickname + "'");
+                throw new ApiFault(
+                        ApiError.NOT_UNIQUE, "nickname: Another service has the nickname '" + nickname + "'");
             }
         }
         call.table(SERVICES).put(service.put("nickname", nickname));

@@ -46,8 +46,7 @@ final class VlanBehaviour implements Section {
     private static ObjectNode vlanNamed(ApiCall call) {
         return call.table(VLANS)
                 .find(call.text("name"))
-                .orElseThrow(() ->
-                        ApiFault.notFound("Couldn't find service with name '" + call.text("name") + "'"));
+                .orElseThrow(() -> ApiFault.notFound("Couldn't find service with name '" + call.text("name") + "'"));
     }
 
     private static List<ObjectNode> hosts(ApiCall call) {
@@ -87,7 +86,8 @@ final class VlanBehaviour implements Section {
         for (ObjectNode host : hosts(call)) {
             for (JsonNode ip : host.path("private_ips")) {
                 String address = ip.asText();
-                if (address.startsWith(prefix) && address.substring(prefix.length()).matches("[0-9]{1,3}")) {
+                if (address.startsWith(prefix)
+                        && address.substring(prefix.length()).matches("[0-9]{1,3}")) {
                     last = Math.max(last, Integer.parseInt(address.substring(prefix.length())));
                 }
             }

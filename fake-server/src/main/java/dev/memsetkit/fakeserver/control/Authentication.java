@@ -67,7 +67,8 @@ final class Authentication {
         if (scopes.has("method") && !contains(scopes.path("method"), method)) {
             throw new ApiFault(ApiError.FORBIDDEN, "The scopes of this api_key do not allow the method " + method);
         }
-        if (scopes.has("name") && !contains(scopes.path("name"), parameters.path("name").asText())) {
+        if (scopes.has("name")
+                && !contains(scopes.path("name"), parameters.path("name").asText())) {
             throw new ApiFault(
                     ApiError.FORBIDDEN,
                     parameters.has("name")

@@ -17,8 +17,8 @@ import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import dev.memsetkit.fakeserver.api.ResultShapes;
-import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
+import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
 import dev.memsetkit.fakeserver.wire.ApiWording;
 import dev.memsetkit.fakeserver.wire.SentParameters;
@@ -44,7 +44,8 @@ public final class FakeApi {
      *
      * @param changed runs before the answer when a call has changed the account
      */
-    public FakeApi(Account account, Jobs jobs, Behaviours behaviours, ServerRules rules, CallLog log, Runnable changed) {
+    public FakeApi(
+            Account account, Jobs jobs, Behaviours behaviours, ServerRules rules, CallLog log, Runnable changed) {
         this.account = account;
         this.jobs = jobs;
         this.behaviours = behaviours;
@@ -145,7 +146,8 @@ public final class FakeApi {
         requireValid(method, read);
         for (Fault fault : faults) {
             if (fault.kind() == Fault.Kind.ERROR) {
-                throw new ApiFault(fault.error(), "Fault on demand: " + fault.error().type());
+                throw new ApiFault(
+                        fault.error(), "Fault on demand: " + fault.error().type());
             }
         }
         JsonNode answer = behaviour.behaviour().answer(new ApiCall(account, read));

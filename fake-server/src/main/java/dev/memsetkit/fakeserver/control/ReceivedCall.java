@@ -55,9 +55,8 @@ public record ReceivedCall(
         StringBuilder plain = new StringBuilder();
         text.codePoints()
                 .limit(120)
-                .forEach(c -> plain.appendCodePoint(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                        ? ' '
-                        : c));
+                .forEach(c -> plain.appendCodePoint(
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c));
         return text.codePointCount(0, text.length()) > 120 ? plain + "..." : plain.toString();
     }
 }

@@ -18,7 +18,8 @@ final class Redaction {
         ObjectNode shown = JsonNodeFactory.instance.objectNode();
         boolean namesKeys = method.startsWith("apikey.");
         for (Map.Entry<String, JsonNode> entry : sent.properties()) {
-            boolean secret = isSecret(entry.getKey()) || (namesKeys && entry.getKey().equals("id"));
+            boolean secret =
+                    isSecret(entry.getKey()) || (namesKeys && entry.getKey().equals("id"));
             shown.set(entry.getKey(), secret ? JsonNodeFactory.instance.textNode(HIDDEN) : copy(entry.getValue()));
         }
         return shown;

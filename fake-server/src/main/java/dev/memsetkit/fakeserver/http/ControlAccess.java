@@ -49,7 +49,8 @@ final class ControlAccess {
                 case "calls" -> calls(request);
                 default ->
                     HttpReply.text(
-                            404, "Not found; there are /_fake/state, /_fake/reset, /_fake/faults, /_fake/clock and"
+                            404,
+                            "Not found; there are /_fake/state, /_fake/reset, /_fake/faults, /_fake/clock and"
                                     + " /_fake/calls");
             };
         } catch (JsonProcessingException e) {
@@ -116,12 +117,14 @@ final class ControlAccess {
             if (body.path("advance").isTextual()) {
                 server.advance(Duration.parse(body.path("advance").textValue()));
             } else {
-                server.advance(Duration.ofMillis((long) (body.path("advance_seconds").asDouble() * 1000)));
+                server.advance(
+                        Duration.ofMillis((long) (body.path("advance_seconds").asDouble() * 1000)));
             }
         } else if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET, POST");
         }
-        return json(JsonNodeFactory.instance.objectNode().put("now", server.now().toString()));
+        return json(
+                JsonNodeFactory.instance.objectNode().put("now", server.now().toString()));
     }
 
     private static List<String> names(ObjectNode object) {

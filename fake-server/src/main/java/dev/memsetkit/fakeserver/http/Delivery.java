@@ -86,7 +86,8 @@ final class Delivery {
                                 + "</h1></body></html>\n")
                         .getBytes(StandardCharsets.US_ASCII));
         if (!fault.delay().isZero()) {
-            page = page.with("Retry-After", Long.toString(Math.max(1, fault.delay().toSeconds())));
+            page = page.with(
+                    "Retry-After", Long.toString(Math.max(1, fault.delay().toSeconds())));
         }
         write(exchange, page, page.body(), 0, false);
     }

@@ -52,10 +52,16 @@ public final class HttpFront implements AutoCloseable {
     private final ControlAccess control;
 
     private HttpFront(
-            HttpServer server, ThreadPoolExecutor threads, FakeApi api, Faults faults, CallLog log, ControlledServer own) {
+            HttpServer server,
+            ThreadPoolExecutor threads,
+            FakeApi api,
+            Faults faults,
+            CallLog log,
+            ControlledServer own) {
         JsonMapper mapper = new JsonMapper(JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
                 .build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.server = server;
@@ -89,8 +95,8 @@ public final class HttpFront implements AutoCloseable {
             secure.setHttpsConfigurator(new HttpsConfigurator(tls));
             server = secure;
         }
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                0, MAX_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(0, MAX_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(null, task, "fake-memset-" + THREADS.incrementAndGet(), STACK_BYTES);
                     thread.setDaemon(true);
                     return thread;
@@ -133,8 +139,9 @@ public final class HttpFront implements AutoCloseable {
 
     private static byte @Nullable [] body(HttpExchange exchange) throws IOException {
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        if (length != null && length.strip().matches("[0-9]+") && (length.strip().length() > 9
-                || Integer.parseInt(length.strip()) > MAX_BODY)) {
+        if (length != null
+                && length.strip().matches("[0-9]+")
+                && (length.strip().length() > 9 || Integer.parseInt(length.strip()) > MAX_BODY)) {
             return null;
         }
         try (InputStream in = exchange.getRequestBody()) {
@@ -156,9 +163,7 @@ public final class HttpFront implements AutoCloseable {
             case "/v1/jsonrpc", "/v1/jsonrpc/" -> jsonRpc.handle(request);
             case "/" -> StatusPage.serve(request);
             default ->
-                HttpReply.text(
-                        404,
-                        "Not found; the access methods are /v1/json/METHOD, /v1/xmlrpc and /v1/jsonrpc");
+                HttpReply.text(404, "Not found; the access methods are /v1/json/METHOD, /v1/xmlrpc and /v1/jsonrpc");
         };
     }
 

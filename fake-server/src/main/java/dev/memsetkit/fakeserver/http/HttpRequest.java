@@ -38,7 +38,8 @@ record HttpRequest(String method, String path, String query, Headers headers, by
     }
 
     /** The charset that the content type names; null if none or an unknown one. */
-    @Nullable Charset charset() {
+    @Nullable
+    Charset charset() {
         Matcher matcher = CHARSET.matcher(header("Content-Type"));
         if (!matcher.matches()) {
             return null;

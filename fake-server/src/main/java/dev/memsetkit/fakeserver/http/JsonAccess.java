@@ -48,11 +48,13 @@ final class JsonAccess {
         if (json != null && !json.isBlank()) {
             try {
                 if (!(mapper.readTree(json) instanceof ObjectNode object)) {
-                    return refusal(bad("parameters: Enter a JSON encoded dictionary.")).with(taken);
+                    return refusal(bad("parameters: Enter a JSON encoded dictionary."))
+                            .with(taken);
                 }
                 parameters.setAll(object);
             } catch (JsonProcessingException e) {
-                return refusal(bad("parameters: Enter valid JSON: " + e.getOriginalMessage())).with(taken);
+                return refusal(bad("parameters: Enter valid JSON: " + e.getOriginalMessage()))
+                        .with(taken);
             }
         }
         JsonNode keyField = parameters.remove("api_key");

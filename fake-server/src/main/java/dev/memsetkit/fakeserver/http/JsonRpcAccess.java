@@ -93,7 +93,8 @@ final class JsonRpcAccess {
                     : Optional.of(refusal(
                             id,
                             new Answer.Refusal(
-                                    ApiError.BAD_PARAMETERS, "Parameters must be named: expected an object, found a list")));
+                                    ApiError.BAD_PARAMETERS,
+                                    "Parameters must be named: expected an object, found a list")));
         }
         ObjectNode named =
                 params instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
@@ -121,7 +122,8 @@ final class JsonRpcAccess {
         if (!call.isObject()) {
             return Optional.of("expected an object");
         }
-        if (!call.path("jsonrpc").isTextual() || !call.path("jsonrpc").textValue().equals("2.0")) {
+        if (!call.path("jsonrpc").isTextual()
+                || !call.path("jsonrpc").textValue().equals("2.0")) {
             return Optional.of("expected \"jsonrpc\": \"2.0\"");
         }
         if (!call.path("method").isTextual()) {

@@ -20,14 +20,19 @@ final class Validator1 {
             case "validator1.arrayOfStructsTest" -> Optional.of(sumOfCurlies(first));
             case "validator1.countTheEntities" -> Optional.of(entities(first.asText()));
             case "validator1.easyStructTest" ->
-                Optional.of(first.path("moe").asInt() + first.path("larry").asInt() + first.path("curly").asInt());
+                Optional.of(first.path("moe").asInt()
+                        + first.path("larry").asInt()
+                        + first.path("curly").asInt());
             case "validator1.echoStructTest" -> Optional.of(plain(first));
             case "validator1.manyTypesTest" -> Optional.of(plain(parameters));
             case "validator1.moderateSizeArrayCheck" ->
-                Optional.of(first.path(0).asText() + first.path(first.size() - 1).asText());
+                Optional.of(
+                        first.path(0).asText() + first.path(first.size() - 1).asText());
             case "validator1.nestedStructTest" -> {
                 JsonNode day = first.path("2000").path("04").path("01");
-                yield Optional.of(day.path("moe").asInt() + day.path("larry").asInt() + day.path("curly").asInt());
+                yield Optional.of(day.path("moe").asInt()
+                        + day.path("larry").asInt()
+                        + day.path("curly").asInt());
             }
             case "validator1.simpleStructReturnTest" -> {
                 int number = first.asInt();

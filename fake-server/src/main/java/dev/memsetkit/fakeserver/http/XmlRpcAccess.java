@@ -80,14 +80,14 @@ final class XmlRpcAccess {
         if (systemAnswer.isPresent()) {
             return result(systemAnswer.get());
         }
-        if (parameters.size() > 1 || (parameters.size() == 1 && !parameters.path(0).isObject())) {
+        if (parameters.size() > 1
+                || (parameters.size() == 1 && !parameters.path(0).isObject())) {
             return fault(
                     ApiError.BAD_PARAMETERS.code(),
                     "Parameters must be named: expected one struct, found " + parameters.size() + " parameters");
         }
-        ObjectNode named = parameters.path(0) instanceof ObjectNode struct
-                ? struct
-                : JsonNodeFactory.instance.objectNode();
+        ObjectNode named =
+                parameters.path(0) instanceof ObjectNode struct ? struct : JsonNodeFactory.instance.objectNode();
         JsonNode keyMember = named.remove("api_key");
         String key = request.basicUser();
         if (key.isEmpty() && keyMember != null) {
@@ -120,8 +120,7 @@ final class XmlRpcAccess {
     private HttpReply fault(int code, String text) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
-            Object printable = values.of(
-                    MissingNode.getInstance(), JsonNodeFactory.instance.textNode(text));
+            Object printable = values.of(MissingNode.getInstance(), JsonNodeFactory.instance.textNode(text));
             new XmlRpcWriter(body).writeFault(code, printable.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

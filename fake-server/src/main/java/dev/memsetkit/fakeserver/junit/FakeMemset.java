@@ -36,8 +36,10 @@ public final class FakeMemset
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private final FakeMemsetBuilder settings;
+
     @SuppressWarnings("ThreadLocalUsage") // Each extension has servers of its own.
     private final ThreadLocal<@Nullable FakeServer> ofThread = new ThreadLocal<>();
+
     private final Map<String, FakeServer> servers = new ConcurrentHashMap<>();
     private final Map<String, MemsetClient> clients = new ConcurrentHashMap<>();
 

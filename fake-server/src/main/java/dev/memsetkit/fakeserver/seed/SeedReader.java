@@ -112,12 +112,22 @@ public final class SeedReader {
                 list(shape, inner, element, rows, problems);
             } else if (kind.isPresent() && kind.get() == TableKind.OPENSTACK_PROJECTS) {
                 projects(shape, inner, element, rows, problems);
-            } else if (element.isTextual() && kind.isPresent() && kind.get().owners().size() == 1) {
-                rows.add(inner, kind.get(), shape, JsonNodeFactory.instance
-                        .objectNode()
-                        .put(kind.get().owners().get(0), element.textValue()));
+            } else if (element.isTextual()
+                    && kind.isPresent()
+                    && kind.get().owners().size() == 1) {
+                rows.add(
+                        inner,
+                        kind.get(),
+                        shape,
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put(kind.get().owners().get(0), element.textValue()));
             } else if (element.isObject()) {
-                rows.add(inner, kind.orElse(TableKind.RULE_GROUPS), shape, object(kind, shape, inner, element, problems));
+                rows.add(
+                        inner,
+                        kind.orElse(TableKind.RULE_GROUPS),
+                        shape,
+                        object(kind, shape, inner, element, problems));
             } else {
                 problems.add(inner + ": expected an object as the method returns it");
             }
@@ -145,8 +155,7 @@ public final class SeedReader {
     }
 
     /** The answer of that method is one dictionary with all projects by name. */
-    private void projects(
-            MethodShape shape, String place, JsonNode element, SeedRows rows, List<String> problems) {
+    private void projects(MethodShape shape, String place, JsonNode element, SeedRows rows, List<String> problems) {
         JsonNode schema = shape.result().path("additionalProperties");
         element.properties().forEach(entry -> {
             ObjectNode internal = JsonNodeFactory.instance.objectNode();

@@ -45,7 +45,8 @@ final class SeedRows {
         }
         switch (kind) {
             case ZONES -> zone(place, shape, row);
-            case ZONE_DOMAINS -> store(place, kind, row.put("domain", row.path("domain").asText().toLowerCase(Locale.ROOT)));
+            case ZONE_DOMAINS ->
+                store(place, kind, row.put("domain", row.path("domain").asText().toLowerCase(Locale.ROOT)));
             case SERVICES -> service(place, shape, row);
             case OPENSTACK_PROJECTS -> {
                 group(row);
@@ -61,9 +62,8 @@ final class SeedRows {
     }
 
     private void store(String place, TableKind kind, ObjectNode row) {
-        String[] key = kind.key().stream()
-                .map(column -> row.path(column).asText())
-                .toArray(String[]::new);
+        String[] key =
+                kind.key().stream().map(column -> row.path(column).asText()).toArray(String[]::new);
         if (account.table(kind).find(key).isPresent() && kind != TableKind.RULE_GROUPS) {
             problems.add(place + ": " + kind.method() + " " + String.join(" ", key) + " is there already");
             return;
@@ -114,7 +114,9 @@ final class SeedRows {
     private void group(ObjectNode row) {
         if (row.remove("firewall_rule_group") instanceof ObjectNode group && group.has("name")) {
             row.put("_rule_group", group.path("name").asText());
-            if (account.table(TableKind.RULE_GROUPS).find(group.path("name").asText()).isEmpty()) {
+            if (account.table(TableKind.RULE_GROUPS)
+                    .find(group.path("name").asText())
+                    .isEmpty()) {
                 account.table(TableKind.RULE_GROUPS).put(group);
             }
         }
@@ -129,10 +131,8 @@ final class SeedRows {
         }
         ObjectNode group = account.table(TableKind.RULE_GROUPS)
                 .find(name)
-                .orElseGet(() -> JsonNodeFactory.instance
-                        .objectNode()
-                        .put("name", name)
-                        .put("nickname", name));
+                .orElseGet(() ->
+                        JsonNodeFactory.instance.objectNode().put("name", name).put("nickname", name));
         group.withObject("/rules").set(id, rule);
         account.table(TableKind.RULE_GROUPS).put(group);
     }

@@ -51,7 +51,8 @@ public final class SeedWriter {
             }
             case BANDWIDTHS -> {
                 ObjectNode bandwidth = row.path("info").deepCopy();
-                seed.withArray("/bandwidth.info").add(bandwidth.put("name", row.path("name").asText()));
+                seed.withArray("/bandwidth.info")
+                        .add(bandwidth.put("name", row.path("name").asText()));
             }
             default -> seed.withArray("/" + kind.method()).add(row.deepCopy());
         }

@@ -108,8 +108,8 @@ final class ShapeCheck {
 
     private JsonNode wrong(String place, String type, JsonNode value) {
         String found = value.toString();
-        problems.add(place + ": found " + (found.length() > 60 ? found.substring(0, 60) + "..." : found)
-                + ", expected " + (type.equals("Integer") ? "an " : "a ") + type);
+        problems.add(place + ": found " + (found.length() > 60 ? found.substring(0, 60) + "..." : found) + ", expected "
+                + (type.equals("Integer") ? "an " : "a ") + type);
         return value;
     }
 }

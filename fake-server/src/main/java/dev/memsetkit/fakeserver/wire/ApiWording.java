@@ -17,9 +17,11 @@ public final class ApiWording {
     /** The refusal of a call that has this violation. */
     public static ApiFault of(MethodShape method, JsonNode parameters, Violation violation) {
         String pointer = violation.pointer();
-        String path = pointer.isEmpty() ? "" : pointer.substring(1).replace("~1", "/").replace("~0", "~");
+        String path =
+                pointer.isEmpty() ? "" : pointer.substring(1).replace("~1", "/").replace("~0", "~");
         JsonNode value = parameters.at(pointer);
-        JsonNode schema = method.parameter(path).<JsonNode>map(ParameterShape::schema).orElse(parameters.at("/~"));
+        JsonNode schema =
+                method.parameter(path).<JsonNode>map(ParameterShape::schema).orElse(parameters.at("/~"));
         return ApiFault.badParameter(path, message(violation, schema, value));
     }
 
@@ -32,7 +34,9 @@ public final class ApiWording {
             case MAXIMUM -> limit(violation, schema, "maximum", "Ensure this value is less than or equal to ", ".");
             case MINIMUM -> limit(violation, schema, "minimum", "Ensure this value is greater than or equal to ", ".");
             case FORMAT ->
-                schema.path("format").asText().equals("email") ? "Enter a valid e-mail address." : "Enter a valid value.";
+                schema.path("format").asText().equals("email")
+                        ? "Enter a valid e-mail address."
+                        : "Enter a valid value.";
             default -> violation.message();
         };
     }

@@ -97,13 +97,15 @@ public final class SentParameters {
         if (items.path("x-type").asText().equals("String")) {
             return texts(shape.name(), value);
         }
-        String described = items.path("x-params-of").asText(items.path("x-keys-of").asText());
+        String described =
+                items.path("x-params-of").asText(items.path("x-keys-of").asText());
         Map<String, String> types = described.isEmpty() ? Map.of() : types(items, described);
         ArrayNode list = NODES.arrayNode();
         for (JsonNode element : value) {
-            list.add(element instanceof ObjectNode dictionary && !types.isEmpty()
-                    ? dictionary(shape.name(), dictionary, types)
-                    : element);
+            list.add(
+                    element instanceof ObjectNode dictionary && !types.isEmpty()
+                            ? dictionary(shape.name(), dictionary, types)
+                            : element);
         }
         return list;
     }
@@ -116,7 +118,8 @@ public final class SentParameters {
                 method.parameters().forEach(parameter -> types.put(parameter.name(), parameter.type()));
             } else {
                 catalog.properties(method.component())
-                        .forEach((key, schema) -> types.put(key, schema.path("x-type").asText()));
+                        .forEach((key, schema) ->
+                                types.put(key, schema.path("x-type").asText()));
             }
         });
         return types;

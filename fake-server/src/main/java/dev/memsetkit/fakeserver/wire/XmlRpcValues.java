@@ -35,7 +35,9 @@ public final class XmlRpcValues {
             case BOOLEAN -> value.booleanValue();
             case NUMBER -> number(resolved, value);
             case STRING ->
-                resolved.path("x-type").asText().equals("Date") ? date(value.textValue()) : printable(value.textValue());
+                resolved.path("x-type").asText().equals("Date")
+                        ? date(value.textValue())
+                        : printable(value.textValue());
             case BINARY -> value.asText();
             default -> "";
         };
@@ -46,9 +48,7 @@ public final class XmlRpcValues {
         JsonNode others = schema.path("additionalProperties");
         Map<String, Object> struct = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : value.properties()) {
-            struct.put(
-                    member.getKey(),
-                    of(properties.getOrDefault(member.getKey(), others), member.getValue()));
+            struct.put(member.getKey(), of(properties.getOrDefault(member.getKey(), others), member.getValue()));
         }
         return struct;
     }

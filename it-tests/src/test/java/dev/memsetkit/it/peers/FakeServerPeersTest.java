@@ -91,7 +91,8 @@ class FakeServerPeersTest {
                 .extracting(zone -> zone.get("nickname"))
                 .isEqualTo("peer");
         assertThatThrownBy(() -> client.execute("service.info", new Object[] {Map.of("name", "no")}))
-                .isInstanceOfSatisfying(XmlRpcException.class, e -> assertThat(e.code).isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        XmlRpcException.class, e -> assertThat(e.code).isEqualTo(3));
     }
 
     @Test
@@ -106,7 +107,8 @@ class FakeServerPeersTest {
         assertThat(client.call("memstore.user.enable", Map.of("name", "msdemoaa1", "username", "backup")))
                 .isEqualTo("");
         assertThatThrownBy(() -> client.call("service.info", Map.of("name", "no")))
-                .isInstanceOfSatisfying(XMLRPCServerException.class, e -> assertThat(e.getErrorNr())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        XMLRPCServerException.class,
+                        e -> assertThat(e.getErrorNr()).isEqualTo(3));
     }
 }
