@@ -11,6 +11,7 @@ module dev.memsetkit.client.runtime {
     requires transitive retrofit2;
 
     exports dev.memsetkit.client.runtime;
+    exports dev.memsetkit.client.runtime.base;
     exports dev.memsetkit.client.runtime.jsonrpc;
     exports dev.memsetkit.client.runtime.retrofit;
     exports dev.memsetkit.client.runtime.slf4j;

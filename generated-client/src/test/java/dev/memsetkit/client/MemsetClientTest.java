@@ -17,7 +17,7 @@ import dev.memsetkit.client.params.DnsZoneRecordCreate;
 import dev.memsetkit.client.params.DnsZoneRecordCreateEntry;
 import dev.memsetkit.client.params.InternalEchoRequest;
 import dev.memsetkit.client.params.MemshellSetPassword;
-import dev.memsetkit.client.params.ServiceList;
+import dev.memsetkit.client.params.ServiceListRequest;
 import dev.memsetkit.client.runtime.JobFailedException;
 import dev.memsetkit.client.runtime.JobTimeoutException;
 import dev.memsetkit.client.runtime.JobWait;
@@ -36,6 +36,7 @@ import dev.memsetkit.client.value.Ttl;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -103,7 +104,7 @@ class MemsetClientTest {
                         .type(DnsZoneRecordType.A)
                         .record("www")
                         .address("192.0.2.1")
-                        .ttl(Ttl._3600)
+                        .ttl(Ttl.HOUR_1)
                         .priority(0)
                         .relative(false)
                         .build())
@@ -114,7 +115,7 @@ class MemsetClientTest {
         assertThat(body(sent))
                 .isEqualTo("zone_id=" + ZONE + "&type=A&record=www&address=192.0.2.1&ttl=3600&priority=0&relative=0");
         assertThat(record.type()).isEqualTo(DnsZoneRecordType.A);
-        assertThat(record.ttl()).isEqualTo(3600);
+        assertThat(record.ttl()).isEqualTo(Ttl.HOUR_1);
         assertThat(record.unknownKeys()).isEmpty();
     }
 
@@ -144,9 +145,11 @@ class MemsetClientTest {
         answer(200, "[]");
         answer(200, "[]");
 
-        memset.service().list(ServiceList.builder().type("miniserver").build()).execute();
         memset.service()
-                .list(ServiceList.builder()
+                .list(ServiceListRequest.builder().type("miniserver").build())
+                .execute();
+        memset.service()
+                .list(ServiceListRequest.builder()
                         .type(List.of("miniserver", "fullserver"))
                         .build())
                 .execute();
@@ -162,7 +165,7 @@ class MemsetClientTest {
 
         memset.internal()
                 .echo(InternalEchoRequest.builder()
-                        .float_(1e10)
+                        .float_(new BigDecimal("1e10"))
                         .integer(Long.MIN_VALUE)
                         .boolean_(true)
                         .date(MemsetDate.of(LocalDate.of(2019, 10, 28)))
@@ -216,7 +219,7 @@ class MemsetClientTest {
         answer(200, RECORD.replace("3600", "1000.0"));
         answer(200, RECORD.replace("3600", "1000.5"));
 
-        assertThat(memset.dns().zoneRecordInfo(ID).execute().ttl()).isEqualTo(1000);
+        assertThat(memset.dns().zoneRecordInfo(ID).execute().ttl()).isEqualTo(Ttl.of(1000));
         assertThatThrownBy(() -> memset.dns().zoneRecordInfo(ID).execute())
                 .isInstanceOf(MalformedResponseException.class)
                 .hasMessageContaining("dns.zone_record_info: ttl");

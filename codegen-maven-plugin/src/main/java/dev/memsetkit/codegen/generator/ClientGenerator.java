@@ -8,13 +8,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.memsetkit.codegen.model.ApiType;
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.spec.client.JavaNames;
-import dev.memsetkit.spec.client.JobType;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ApiType;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.model.Method;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,35 +24,37 @@ import javax.lang.model.element.Modifier;
 final class ClientGenerator {
 
     private static final String DRY_RUN = "dry_run";
-    private static final ClassName TRANSPORT = Packages.runtime("Transport");
 
     private final ClientModel model;
-    private final Packages packages;
+    private final TypeNames types;
+    private final ClassName client;
 
-    ClientGenerator(ClientModel model) {
+    ClientGenerator(ClientModel model, TypeNames types) {
         this.model = model;
-        this.packages = model.packages();
+        this.types = types;
+        this.client = types.raw(ClientModel.CLIENT);
     }
 
     TypeSpec.Builder generate() {
-        ClassName builder = packages.client().nestedClass("Builder");
-        TypeSpec.Builder type = TypeSpec.classBuilder(packages.client())
+        ClassName builder = client.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(client)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(AutoCloseable.class)
                 .addJavadoc(javadoc())
                 .addField(api());
-        type.addField(Packages.support("ClientCore"), "core", Modifier.PRIVATE, Modifier.FINAL);
-        model.apis().forEach(api -> type.addField(api.type(), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+        type.addField(RuntimeTypes.CLIENT_CORE, "core", Modifier.PRIVATE, Modifier.FINAL);
+        model.apis()
+                .forEach(api -> type.addField(types.raw(api.type()), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor());
         type.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder; only the API key has to be given.\n")
+                .addJavadoc("{@return a builder; only the API key has to be given}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
         type.addMethod(fromEnvironment());
         model.apis().forEach(api -> type.addMethod(accessor(api)));
-        model.job().ifPresent(job -> type.addMethod(jobsAccessor(job)));
+        model.jobRecord().ifPresent(job -> type.addMethod(jobsAccessor(types.raw(job.type()))));
         type.addMethod(call());
         unlessSection(batch()).ifPresent(type::addMethod);
         unlessSection(system()).ifPresent(type::addMethod);
@@ -72,42 +73,36 @@ final class ClientGenerator {
 
     /** What the runtime has to know of the API. */
     private FieldSpec api() {
-        ClassName description = Packages.support("ApiDescription");
-        ClassName validators = ClassName.get(packages.validators(), "Validators");
         CodeBlock.Builder value = CodeBlock.builder()
-                .add("$T.builder()$>$>", description)
+                .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
                 .add("\n.jsonUrl($S)", model.spec().endpoints().json())
                 .add(
                         "\n.url($T.XML_RPC, $S)",
-                        TRANSPORT,
+                        RuntimeTypes.TRANSPORT,
                         model.spec().endpoints().xmlrpc())
                 .add(
                         "\n.url($T.JSON_RPC, $S)",
-                        TRANSPORT,
+                        RuntimeTypes.TRANSPORT,
                         model.spec().endpoints().jsonrpc())
-                .add("\n.errors(new $T())", packages.errorFactory());
+                .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
         if (model.job().isPresent()) {
-            value.add("\n.jobs(new $T())", packages.jobs());
+            value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));
         }
-        value.add("\n.methods($1T.methods(), $1T::of)", validators)
+        value.add("\n.methods($1T.methods(), $1T::of)", types.raw(ClientModel.VALIDATORS))
                 .add("\n.safeMethods($T.of($L))", Set.class, names(Method::safe))
                 .add("\n.dryRunMethods($T.of($L))", Set.class, names(ClientGenerator::hasDryRun))
                 .add("\n.build()$<$<");
-        return FieldSpec.builder(description, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(
+                        RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
     }
 
     private CodeBlock names(Predicate<Method> which) {
-        List<CodeBlock> names = model.spec().methods().stream()
+        return model.spec().methods().stream()
                 .filter(which)
-                .map(method -> CodeBlock.of("\n$S", method.name()))
-                .toList();
-        return CodeBlock.builder()
-                .indent()
-                .add(CodeBlock.join(names, ","))
-                .unindent()
-                .build();
+                .map(method -> CodeBlock.of("$S", method.name()))
+                .collect(Texts.list());
     }
 
     /** A method with a dry run is one that costs money without. */
@@ -117,32 +112,30 @@ final class ClientGenerator {
 
     private MethodSpec fromEnvironment() {
         return MethodSpec.methodBuilder("fromEnvironment")
-                .addJavadoc(
-                        "A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the "
-                                + "address\nof {@code MEMSET_URL}.\n\n@throws IllegalStateException if there is no key\n")
+                .addJavadoc("{@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is"
+                        + "\nset, the address of {@code MEMSET_URL}}\n\n@throws IllegalStateException if there is no key\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(packages.client())
+                .returns(client)
                 .addStatement("return builder().environment($T.getenv()).build()", System.class)
                 .build();
     }
 
-    private MethodSpec jobsAccessor(JobType job) {
-        ClassName record = ClassName.get(packages.results(), JavaNames.type(job.component()));
+    private MethodSpec jobsAccessor(ClassName job) {
         return MethodSpec.methodBuilder("jobs")
-                .addJavadoc("Waits for jobs that earlier calls began, by their ids.\n")
+                .addJavadoc("{@return what waits for jobs that earlier calls began, by their ids}\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(Packages.runtime("Jobs"), record))
-                .addStatement("return core.jobs(new $T())", packages.jobs())
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JOBS, job))
+                .addStatement("return core.jobs(new $T())", types.raw(ClientModel.JOBS))
                 .build();
     }
 
     private static MethodSpec call() {
         ClassName tree = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
         return MethodSpec.methodBuilder("call")
-                .addJavadoc("A call of a method by its name: also one that this client was generated without.\n\n"
+                .addJavadoc("Calls a method by its name: also one that this client was generated without.\n\n"
                         + "@param method full name, such as {@code server.info}\n"
                         + "@param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;\n"
-                        + "    checked as far as the method is documented\n")
+                        + "    checked as far as the method is documented\n@return the call\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(String.class, "method")
                 .addParameter(
@@ -151,7 +144,7 @@ final class ClientGenerator {
                                 ClassName.get(String.class),
                                 WildcardTypeName.subtypeOf(Object.class)),
                         "parameters")
-                .returns(ParameterizedTypeName.get(Packages.runtime("MemsetCall"), tree))
+                .returns(ParameterizedTypeName.get(RuntimeTypes.MEMSET_CALL, tree))
                 .addStatement("return core.call(method, parameters)")
                 .build();
     }
@@ -165,27 +158,27 @@ final class ClientGenerator {
 
     private static MethodSpec batch() {
         return MethodSpec.methodBuilder("batch")
-                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n")
+                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n\n"
+                        + "@return a batch without calls\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Packages.runtime("Batch"))
+                .returns(RuntimeTypes.BATCH)
                 .addStatement("return core.batch()")
                 .build();
     }
 
     private static MethodSpec system() {
         return MethodSpec.methodBuilder("system")
-                .addJavadoc("What XML-RPC tells about itself.\n\n"
+                .addJavadoc("What XML-RPC tells about itself.\n\n@return its methods\n"
                         + "@throws IllegalStateException if the client uses another access method\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Packages.runtime("SystemMethods"))
+                .returns(RuntimeTypes.SYSTEM_METHODS)
                 .addStatement("return core.system()")
                 .build();
     }
 
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc(
-                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addJavadoc("Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("core.close()")
@@ -195,18 +188,19 @@ final class ClientGenerator {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Packages.support("ClientCore"), "core")
+                .addParameter(RuntimeTypes.CLIENT_CORE, "core")
                 .addStatement("this.core = core");
         model.apis()
-                .forEach(api -> constructor.addStatement("this.$N = core.api($T.class)", api.accessor(), api.type()));
+                .forEach(api -> constructor.addStatement(
+                        "this.$N = core.api($T.class)", api.accessor(), types.raw(api.type())));
         return constructor.build();
     }
 
-    private static MethodSpec accessor(ApiType api) {
+    private MethodSpec accessor(ApiType api) {
         return MethodSpec.methodBuilder(api.accessor())
-                .addJavadoc(Javadoc.of(Javadoc.escape(api.section()) + "."))
+                .addJavadoc(Javadoc.of("{@return the " + Javadoc.escape(api.section()) + "}"))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(api.type())
+                .returns(types.raw(api.type()))
                 .addStatement("return $N", api.accessor())
                 .build();
     }
@@ -222,7 +216,7 @@ final class ClientGenerator {
     }
 
     private TypeSpec builder(ClassName name) {
-        TypeName superclass = ParameterizedTypeName.get(Packages.support("ClientBuilder"), name, packages.client());
+        TypeName superclass = ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, name, client);
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass)
@@ -232,9 +226,9 @@ final class ClientGenerator {
                         .addStatement("super(API)")
                         .build())
                 .addMethod(overriding("self", name).addStatement("return this").build())
-                .addMethod(overriding("create", packages.client())
-                        .addParameter(Packages.support("ClientCore"), "core")
-                        .addStatement("return new $T(core)", packages.client())
+                .addMethod(overriding("create", client)
+                        .addParameter(RuntimeTypes.CLIENT_CORE, "core")
+                        .addStatement("return new $T(core)", client)
                         .build())
                 .build();
     }
@@ -248,43 +242,59 @@ final class ClientGenerator {
 
     /** How jobs are asked about, if the API has them. */
     Optional<TypeSpec.Builder> generateJobs() {
-        return model.job().map(this::jobs);
+        return model.jobRecord()
+                .flatMap(record -> model.poll().map(poll -> jobs(types.raw(record.type()), record, poll)));
     }
 
-    private TypeSpec.Builder jobs(JobType job) {
-        ClassName record = ClassName.get(packages.results(), JavaNames.type(job.component()));
-        return TypeSpec.classBuilder(packages.jobs())
+    private TypeSpec.Builder jobs(ClassName job, RecordType record, ApiType.Call poll) {
+        ApiType api = model.apis().stream()
+                .filter(each -> each.calls().contains(poll))
+                .findFirst()
+                .orElseThrow();
+        return TypeSpec.classBuilder(types.raw(ClientModel.JOBS))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(Packages.runtime("JobAccess"), record))
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JOB_ACCESS, job))
                 .addJavadoc(Javadoc.of(
-                        "Asks about jobs with " + Javadoc.code(job.poll().name()) + "."))
-                .addMethod(of("type", ParameterizedTypeName.get(ClassName.get(Class.class), record), List.of())
-                        .addStatement("return $T.class", record)
+                        "Asks about jobs with {@link " + types.raw(api.type()).canonicalName() + "#" + poll.javaName()
+                                + " " + poll.method().name() + "}."))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Nothing has to be known to ask.\n")
+                        .addModifiers(Modifier.PUBLIC)
                         .build())
-                .addMethod(ofJob("id", ClassName.get(String.class), record, "id"))
-                .addMethod(ofJob("finished", ClassName.get(Boolean.class), record, "finished"))
-                .addMethod(ofJob("failed", ClassName.get(Boolean.class), record, "error"))
-                .addMethod(ofJob("status", ClassName.get(String.class), record, "status"))
-                .addMethod(of("pollMethod", ClassName.get(String.class), List.of())
-                        .addStatement("return $S", job.poll().name())
+                .addMethod(jobMethod("type", ParameterizedTypeName.get(ClassName.get(Class.class), job))
+                        .addStatement("return $T.class", job)
                         .build())
-                .addMethod(of("pollParameter", ClassName.get(String.class), List.of())
+                .addMethod(ofJob("id", ClassName.get(String.class), job, key(record, "id")))
+                .addMethod(ofJob("finished", ClassName.get(Boolean.class), job, key(record, "finished")))
+                .addMethod(ofJob("failed", ClassName.get(Boolean.class), job, key(record, "error")))
+                .addMethod(ofJob("status", ClassName.get(String.class), job, key(record, "status")))
+                .addMethod(jobMethod("pollMethod", ClassName.get(String.class))
+                        .addStatement("return $S", poll.method().name())
+                        .build())
+                .addMethod(jobMethod("pollParameter", ClassName.get(String.class))
                         .addStatement("return $S", "id")
                         .build());
     }
 
-    private static MethodSpec ofJob(String name, TypeName returns, ClassName record, String key) {
-        return of(name, Nullable.of(returns), List.of())
-                .addParameter(record, "job")
+    private static String key(RecordType record, String wireName) {
+        return record.keys().stream()
+                .filter(key -> key.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow()
+                .javaName();
+    }
+
+    private static MethodSpec ofJob(String name, TypeName returns, ClassName job, String key) {
+        return jobMethod(name, Nullable.of(returns))
+                .addParameter(job, "job")
                 .addStatement("return job.$N()", key)
                 .build();
     }
 
-    private static MethodSpec.Builder of(String name, TypeName returns, List<Modifier> more) {
+    private static MethodSpec.Builder jobMethod(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addModifiers(more)
                 .returns(returns);
     }
 }

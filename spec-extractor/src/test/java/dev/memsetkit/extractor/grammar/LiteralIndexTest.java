@@ -2,15 +2,12 @@ package dev.memsetkit.extractor.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class LiteralIndexTest {
@@ -62,21 +59,29 @@ class LiteralIndexTest {
         assertThat(possible(index("caf\u00e9"), "cafe")).isEmpty();
     }
 
-    @Property
-    void saysWhatContainsSays(@ForAll("words") List<String> literals, @ForAll("words") List<String> text) {
-        String whole = String.join("", text);
-        LiteralIndex index = index(literals.toArray(String[]::new));
+    @Test
+    void saysWhatContainsSays() {
+        Property.forAll(Sample::from).holds(sample -> {
+            LiteralIndex index = index(sample.literals().toArray(String[]::new));
 
-        for (int i = 0; i < literals.size(); i++) {
-            boolean expected = literals.get(i).length() < 2 || whole.contains(literals.get(i));
-            assertThat(possible(index, whole).contains(i))
-                    .as(literals.get(i) + " in " + whole)
-                    .isEqualTo(expected);
-        }
+            for (int i = 0; i < sample.literals().size(); i++) {
+                String literal = sample.literals().get(i);
+                boolean expected = literal.length() < 2 || sample.text().contains(literal);
+                assertThat(possible(index, sample.text()).contains(i))
+                        .as(literal)
+                        .isEqualTo(expected);
+            }
+        });
     }
 
-    @Provide
-    Arbitrary<List<String>> words() {
-        return Arbitraries.strings().withChars("abc").ofMaxLength(5).list().ofMaxSize(6);
+    private record Sample(List<String> literals, String text) {
+
+        static Sample from(Draw draw) {
+            return new Sample(words(draw), String.join("", words(draw)));
+        }
+
+        private static List<String> words(Draw draw) {
+            return draw.list(0, 6, word -> word.text(0, 5, "abc"));
+        }
     }
 }

@@ -10,10 +10,13 @@ import dev.memsetkit.client.runtime.Jobs;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.ReportedFailure;
+import dev.memsetkit.client.runtime.base.AbstractValidator;
 import dev.memsetkit.client.runtime.support.ApiDescription;
 import dev.memsetkit.client.runtime.support.ClientBuilder;
 import dev.memsetkit.client.runtime.support.ClientCore;
-import dev.memsetkit.client.runtime.support.NoParameters;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NamedValues;
+import dev.memsetkit.client.runtime.validation.Violation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +131,17 @@ public final class Things implements AutoCloseable {
         }
     }
 
+    static final class NoParameters extends AbstractValidator {
+        NoParameters(String method) {
+            super(new MethodChecks(method, "things.html"));
+        }
+
+        @Override
+        protected @Nullable List<Violation> check(NamedValues values) {
+            return null;
+        }
+    }
+
     static final class Builder extends ClientBuilder<Builder, Things> {
         Builder(String documentedUrl) {
             super(ApiDescription.builder()
@@ -142,7 +156,7 @@ public final class Things implements AutoCloseable {
                                     "thing.delete",
                                     "thing.reload",
                                     "job.status"),
-                            name -> new NoParameters(name, "things.html"))
+                            NoParameters::new)
                     .safeMethods(Set.of("thing.info", "thing.list", "job.status"))
                     .dryRunMethods(Set.of("thing.buy"))
                     .build());

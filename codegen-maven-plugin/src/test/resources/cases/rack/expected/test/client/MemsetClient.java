@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import test.client.api.OrderApi;
 import test.client.api.RackApi;
 import test.client.error.ApiErrors;
-import test.client.validator.Validators;
+import test.client.params.Validators;
 
 /**
  * A client of the Rack API, release 1.2.0 of its documentation.
@@ -27,22 +27,13 @@ import test.client.validator.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder()
-            .jsonUrl("https://api.rack.example/v1/json/")
-            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc")
-            .url(Transport.JSON_RPC, "https://api.rack.example/v1/jsonrpc")
-            .errors(new ApiErrors())
-            .methods(Validators.methods(), Validators::of)
-            .safeMethods(Set.of(
-                "rack.info",
-                "rack.list"))
-            .dryRunMethods(Set.of())
-            .build();
+    private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://api.rack.example/v1/json/")
+            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc").url(Transport.JSON_RPC,
+            "https://api.rack.example/v1/jsonrpc").errors(new ApiErrors()).methods(Validators.methods(),
+            Validators::of).safeMethods(Set.of("rack.info", "rack.list")).dryRunMethods(Set.of()).build();
 
     private final ClientCore core;
-
     private final OrderApi order;
-
     private final RackApi rack;
 
     private MemsetClient(ClientCore core) {
@@ -51,16 +42,14 @@ public final class MemsetClient implements AutoCloseable {
         this.rack = core.api(RackApi.class);
     }
 
-    /**
-     * A builder; only the API key has to be given.
-     */
+    /** {@return a builder; only the API key has to be given} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is set, the address
-     * of {@code MEMSET_URL}.
+     * {@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is
+     * set, the address of {@code MEMSET_URL}}
      *
      * @throws IllegalStateException if there is no key
      */
@@ -68,26 +57,23 @@ public final class MemsetClient implements AutoCloseable {
         return builder().environment(System.getenv()).build();
     }
 
-    /**
-     * Order Methods.
-     */
+    /** {@return the Order Methods} */
     public OrderApi order() {
         return order;
     }
 
-    /**
-     * Rack Methods.
-     */
+    /** {@return the Rack Methods} */
     public RackApi rack() {
         return rack;
     }
 
     /**
-     * A call of a method by its name: also one that this client was generated without.
+     * Calls a method by its name: also one that this client was generated without.
      *
      * @param method full name, such as {@code server.info}
      * @param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;
      *     checked as far as the method is documented
+     * @return the call
      */
     public MemsetCall<JsonNode> call(String method, Map<String, ?> parameters) {
         return core.call(method, parameters);
@@ -95,6 +81,8 @@ public final class MemsetClient implements AutoCloseable {
 
     /**
      * Calls that are made together: by JSON-RPC in one request for up to 100 of them.
+     *
+     * @return a batch without calls
      */
     public Batch batch() {
         return core.batch();
@@ -103,31 +91,26 @@ public final class MemsetClient implements AutoCloseable {
     /**
      * What XML-RPC tells about itself.
      *
+     * @return its methods
      * @throws IllegalStateException if the client uses another access method
      */
     public SystemMethods system() {
         return core.system();
     }
 
-    /**
-     * Ends threads and connections, unless the HTTP client is the user's; calls under way end first.
-     */
+    /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */
     @Override
     public void close() {
         core.close();
     }
 
-    /**
-     * The address that is called; never the API key.
-     */
+    /** The address that is called; never the API key. */
     @Override
     public String toString() {
         return "MemsetClient" + core;
     }
 
-    /**
-     * Builds clients.
-     */
+    /** Builds clients. */
     public static final class Builder extends ClientBuilder<Builder, MemsetClient> {
         private Builder() {
             super(API);
