@@ -1,6 +1,7 @@
 /** The runtime of generated clients of the Memset API: calls, transports, errors, retries, dates, validation. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Retrofit 3 has no module descriptor.
 module dev.memsetkit.client.runtime {
+    requires java.xml;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
@@ -11,8 +12,10 @@ module dev.memsetkit.client.runtime {
 
     exports dev.memsetkit.client.runtime;
     exports dev.memsetkit.client.runtime.base;
+    exports dev.memsetkit.client.runtime.jsonrpc;
     exports dev.memsetkit.client.runtime.retrofit;
     exports dev.memsetkit.client.runtime.slf4j;
     exports dev.memsetkit.client.runtime.support;
     exports dev.memsetkit.client.runtime.validation;
+    exports dev.memsetkit.client.runtime.xmlrpc;
 }

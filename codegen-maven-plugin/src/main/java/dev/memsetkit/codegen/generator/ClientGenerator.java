@@ -56,6 +56,8 @@ final class ClientGenerator {
         model.apis().forEach(api -> type.addMethod(accessor(api)));
         model.jobRecord().ifPresent(job -> type.addMethod(jobsAccessor(types.raw(job.type()))));
         type.addMethod(call());
+        unlessSection(batch()).ifPresent(type::addMethod);
+        unlessSection(system()).ifPresent(type::addMethod);
         type.addMethod(close());
         type.addMethod(toStringMethod());
         return type.addType(builder(builder));
@@ -74,6 +76,14 @@ final class ClientGenerator {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
                 .add("\n.jsonUrl($S)", model.spec().endpoints().json())
+                .add(
+                        "\n.url($T.XML_RPC, $S)",
+                        RuntimeTypes.TRANSPORT,
+                        model.spec().endpoints().xmlrpc())
+                .add(
+                        "\n.url($T.JSON_RPC, $S)",
+                        RuntimeTypes.TRANSPORT,
+                        model.spec().endpoints().jsonrpc())
                 .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));
@@ -136,6 +146,33 @@ final class ClientGenerator {
                         "parameters")
                 .returns(ParameterizedTypeName.get(RuntimeTypes.MEMSET_CALL, tree))
                 .addStatement("return core.call(method, parameters)")
+                .build();
+    }
+
+    /** What the documentation has a section for is that section. */
+    private Optional<MethodSpec> unlessSection(MethodSpec method) {
+        return model.apis().stream().anyMatch(api -> api.accessor().equals(method.name()))
+                ? Optional.empty()
+                : Optional.of(method);
+    }
+
+    private static MethodSpec batch() {
+        return MethodSpec.methodBuilder("batch")
+                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n\n"
+                        + "@return a batch without calls\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.BATCH)
+                .addStatement("return core.batch()")
+                .build();
+    }
+
+    private static MethodSpec system() {
+        return MethodSpec.methodBuilder("system")
+                .addJavadoc("What XML-RPC tells about itself.\n\n@return its methods\n"
+                        + "@throws IllegalStateException if the client uses another access method\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.SYSTEM_METHODS)
+                .addStatement("return core.system()")
                 .build();
     }
 

@@ -148,8 +148,24 @@ final class ErrorsGenerator {
                             error -> CodeBlock.of("$L", error.code()),
                             "byStatus(failure)")));
             type.addMethod(choice("byStatus", byStatus()));
+            type.addMethod(nameOf());
         }
         return type;
+    }
+
+    private MethodSpec nameOf() {
+        CodeBlock.Builder names =
+                CodeBlock.builder().add("return switch (code) {\n").indent();
+        distinct(ErrorType::code).forEach(error -> names.add("case $L -> $S;\n", error.code(), error.name()));
+        return MethodSpec.methodBuilder("nameOf")
+                .addJavadoc("The documented name of the error with a code.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addParameter(int.class, "code")
+                .addCode(
+                        names.add("default -> $S;\n", "").unindent().add("};\n").build())
+                .build();
     }
 
     private MethodSpec choice(String name, CodeBlock body) {

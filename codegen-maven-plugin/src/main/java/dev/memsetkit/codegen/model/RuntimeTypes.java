@@ -30,6 +30,9 @@ public final class RuntimeTypes {
     public static final ClassName FORMAT = type(SUPPORT, "Format");
     public static final ClassName JOB_ACCESS = type(RUNTIME, "JobAccess");
     public static final ClassName JOB_CALL = type(RUNTIME, "JobCall");
+    public static final ClassName BATCH = type(RUNTIME, "Batch");
+    public static final ClassName SYSTEM_METHODS = type(RUNTIME, "SystemMethods");
+    public static final ClassName TRANSPORT = type(RUNTIME, "Transport");
     public static final ClassName JOBS = type(RUNTIME, "Jobs");
     public static final ClassName MEMSET_CALL = type(RUNTIME, "MemsetCall");
     public static final ClassName MEMSET_DATE = type(RUNTIME, "MemsetDate");

@@ -3,10 +3,14 @@ package dev.memsetkit.client.runtime.retrofit;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.ErrorFactory;
 import dev.memsetkit.client.runtime.internal.http.Converters;
+import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
 import dev.memsetkit.client.runtime.internal.http.JsonTransport;
+import dev.memsetkit.client.runtime.internal.http.Limits;
 import dev.memsetkit.client.runtime.internal.http.Transport;
+import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,28 @@ public final class MemsetConverterFactory extends Converter.Factory {
      */
     public static MemsetConverterFactory json(ErrorFactory errors, JsonMapper mapper) {
         return new MemsetConverterFactory(new JsonTransport(mapper), mapper, errors);
+    }
+
+    /**
+     * A converter for XML-RPC.
+     *
+     * @param address of the access method
+     * @param errors makes exceptions of errors; the generated {@code ApiErrors}
+     * @param mapper a mapper that {@link ResultMapper} began
+     */
+    public static MemsetConverterFactory xmlRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
+        return new MemsetConverterFactory(new XmlRpcTransport(address, Limits.DEFAULT), mapper, errors);
+    }
+
+    /**
+     * A converter for JSON-RPC.
+     *
+     * @param address of the access method
+     * @param errors makes exceptions of errors; the generated {@code ApiErrors}
+     * @param mapper a mapper that {@link ResultMapper} began
+     */
+    public static MemsetConverterFactory jsonRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
+        return new MemsetConverterFactory(new JsonRpcTransport(address, mapper), mapper, errors);
     }
 
     Transport transport() {

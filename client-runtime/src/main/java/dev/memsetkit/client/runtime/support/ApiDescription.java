@@ -2,8 +2,11 @@ package dev.memsetkit.client.runtime.support;
 
 import dev.memsetkit.client.runtime.ErrorFactory;
 import dev.memsetkit.client.runtime.JobAccess;
+import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a generated client tells the runtime about its API. Immutable. */
 public final class ApiDescription {
 
-    final String jsonUrl;
+    final Map<Transport, String> urls;
     final ErrorFactory errors;
     final @Nullable JobAccess<?> jobs;
     final Set<String> methods;
@@ -21,7 +24,7 @@ public final class ApiDescription {
     final Function<String, MethodValidator> validators;
 
     private ApiDescription(Builder builder) {
-        this.jsonUrl = builder.jsonUrl;
+        this.urls = Map.copyOf(builder.urls);
         this.errors = Objects.requireNonNull(builder.errors, "errors");
         this.jobs = builder.jobs;
         this.methods = builder.methods;
@@ -37,7 +40,7 @@ public final class ApiDescription {
 
     /** Builds descriptions; what the generator of later releases knows is one more method. */
     public static final class Builder {
-        private String jsonUrl = "";
+        private final Map<Transport, String> urls = new EnumMap<>(Transport.class);
         private @Nullable ErrorFactory errors;
         private @Nullable JobAccess<?> jobs;
         private Set<String> methods = Set.of();
@@ -49,7 +52,12 @@ public final class ApiDescription {
 
         /** The documented address of the JSON interface; empty if none is documented. */
         public Builder jsonUrl(String url) {
-            this.jsonUrl = url;
+            return url(Transport.JSON, url);
+        }
+
+        /** The documented address of an access method; empty, or not called, if none is documented. */
+        public Builder url(Transport transport, String url) {
+            urls.put(transport, url);
             return this;
         }
 

@@ -2,18 +2,22 @@ package dev.memsetkit.client.runtime.support;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.CallListener;
+import dev.memsetkit.client.runtime.JsonRequests;
 import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.internal.http.CallAdapters;
 import dev.memsetkit.client.runtime.internal.http.Converters;
 import dev.memsetkit.client.runtime.internal.http.Durations;
 import dev.memsetkit.client.runtime.internal.http.Engine;
 import dev.memsetkit.client.runtime.internal.http.Guard;
 import dev.memsetkit.client.runtime.internal.http.HttpClients;
+import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
 import dev.memsetkit.client.runtime.internal.http.JsonTransport;
+import dev.memsetkit.client.runtime.internal.http.KeyField;
 import dev.memsetkit.client.runtime.internal.http.Limits;
 import dev.memsetkit.client.runtime.internal.http.Loopback;
-import dev.memsetkit.client.runtime.internal.http.Transport;
 import dev.memsetkit.client.runtime.internal.http.UserAgent;
+import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,6 +49,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     private final ApiDescription api;
     private final List<CallListener> listeners = new ArrayList<>();
+    private Transport transport = Transport.JSON;
+    private JsonRequests jsonRequests = JsonRequests.DEFAULT;
     private @Nullable HttpUrl baseUrl;
     private @Nullable String apiKey;
     private @Nullable OkHttpClient httpClient;
@@ -83,8 +89,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
+    /** The access method; {@link Transport#JSON} unless given. */
+    public B transport(Transport accessMethod) {
+        this.transport = accessMethod;
+        return self();
+    }
+
+    /** How calls are written for {@link Transport#JSON}; {@link JsonRequests#DEFAULT} unless given. */
+    public B jsonRequests(JsonRequests form) {
+        this.jsonRequests = form;
+        return self();
+    }
+
     /**
-     * The address of the JSON interface, if not the documented one; a slash at its end is optional.
+     * The address of the access method, if not the documented one; for JSON, a slash at its end is optional.
      *
      * @throws IllegalArgumentException if it is not a valid http(s) URL, holds a user name, or is plain http to another
      *     machine, which would send the API key in the clear
@@ -107,9 +125,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             throw new IllegalArgumentException("plain http would send the API key in the clear to " + parsed.host()
                     + "; use https (http is for loopback addresses)");
         }
-        return parsed.encodedPath().endsWith("/")
-                ? parsed
-                : parsed.newBuilder().addPathSegment("").build();
+        return parsed;
     }
 
     /**
@@ -236,17 +252,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         }
         HttpUrl url = address();
         JsonMapper mapper = mapperTweak.apply(ResultMapper.builder()).build();
-        Transport transport = new JsonTransport(mapper);
+        dev.memsetkit.client.runtime.internal.http.Transport wire = wire(url, mapper);
+        KeyField keyField = keyField();
         AtomicBoolean closed = new AtomicBoolean();
         Headers headers = headers();
         OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own() : null;
         OkHttpClient base = httpClient != null ? httpClient : own;
         Call.Factory calls = base == null
                 ? java.util.Objects.requireNonNull(callFactory)
-                : HttpClients.configured(base, url, headers, connectTimeout, readTimeout);
+                : HttpClients.configured(base, url, headers, keyField, connectTimeout, readTimeout);
         Engine engine = new Engine(
                 calls,
-                transport,
+                wire,
                 mapper,
                 api.errors,
                 api.safeMethods::contains,
@@ -259,12 +276,42 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                 apiKey,
                 closed::get);
         Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(url)
+                .baseUrl(folder(url))
                 .callFactory(calls)
-                .addConverterFactory(new Converters(transport, mapper, api.errors))
+                .addConverterFactory(new Converters(wire, mapper, api.errors))
                 .addCallAdapterFactory(new CallAdapters(unused -> engine, api.jobs))
                 .build();
-        return create(new ClientCore(retrofit, engine, api, url, own, closed));
+        return create(new ClientCore(retrofit, engine, api, folder(url), own, closed));
+    }
+
+    private dev.memsetkit.client.runtime.internal.http.Transport wire(HttpUrl url, JsonMapper mapper) {
+        return switch (transport) {
+            case JSON -> new JsonTransport(mapper, jsonRequests, api.safeMethods::contains);
+            case XML_RPC -> new XmlRpcTransport(url, limits);
+            case JSON_RPC -> new JsonRpcTransport(url, mapper);
+        };
+    }
+
+    /** The key as a field instead of a header. */
+    private @Nullable KeyField keyField() {
+        if (!hasKeyField()) {
+            return null;
+        }
+        if (callFactory != null) {
+            throw new IllegalStateException("callFactory() sends the API key in a header; the key cannot be a field");
+        }
+        return new KeyField(java.util.Objects.requireNonNull(apiKey));
+    }
+
+    private boolean hasKeyField() {
+        return transport == Transport.JSON && jsonRequests.keyField();
+    }
+
+    /** Methods are addresses below it; the other access methods have one address for all, which stays as it was given. */
+    private static HttpUrl folder(HttpUrl url) {
+        return url.encodedPath().endsWith("/")
+                ? url
+                : url.newBuilder().addPathSegment("").build();
     }
 
     private HttpUrl address() {
@@ -272,19 +319,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         if (given != null) {
             return given;
         }
-        if (api.jsonUrl.isEmpty()) {
+        String documented = documented();
+        if (documented.isEmpty()) {
             throw new IllegalStateException("the documentation names no address; call baseUrl() first");
         }
         try {
-            return usable(api.jsonUrl, "the documented address");
+            return usable(documented, "the documented address");
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
         }
     }
 
+    private String documented() {
+        return api.urls.getOrDefault(transport, "");
+    }
+
     private Headers headers() {
         Headers.Builder headers = new Headers.Builder().add("User-Agent", UserAgent.of(product));
-        if (apiKey != null) {
+        if (apiKey != null && !hasKeyField()) {
             headers.add("Authorization", Credentials.basic(apiKey, PASSWORD, StandardCharsets.UTF_8));
         }
         return headers.build();
@@ -303,7 +355,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     @Override
     public String toString() {
         HttpUrl given = baseUrl;
-        return "[baseUrl=" + (given == null ? api.jsonUrl : given) + ", apiKey=" + (apiKey == null ? "none" : "hidden")
+        return "[baseUrl=" + (given == null ? documented() : given) + ", apiKey=" + (apiKey == null ? "none" : "hidden")
                 + "]";
     }
 }

@@ -1,14 +1,18 @@
 package dev.memsetkit.client.runtime.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.Jobs;
 import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.SystemMethods;
 import dev.memsetkit.client.runtime.internal.http.ApiProxy;
 import dev.memsetkit.client.runtime.internal.http.CallAdapters;
+import dev.memsetkit.client.runtime.internal.http.CallBatch;
 import dev.memsetkit.client.runtime.internal.http.Engine;
 import dev.memsetkit.client.runtime.internal.http.HttpClients;
 import dev.memsetkit.client.runtime.internal.http.JobWaiter;
+import dev.memsetkit.client.runtime.internal.http.SystemCalls;
 import dev.memsetkit.client.runtime.validation.ViolationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,6 +71,20 @@ public final class ClientCore {
         }
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         return CallAdapters.call(engine, baseUrl, method, values);
+    }
+
+    /** Calls that are made together. */
+    public Batch batch() {
+        return new CallBatch(engine);
+    }
+
+    /**
+     * What XML-RPC tells about itself.
+     *
+     * @throws IllegalStateException if the client uses another access method, which has no such methods
+     */
+    public SystemMethods system() {
+        return SystemCalls.of(engine, baseUrl);
     }
 
     /**

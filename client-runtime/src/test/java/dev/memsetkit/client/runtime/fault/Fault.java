@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.fault;
 
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.Transport;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,8 +36,18 @@ record Fault(String group, String name, FaultyServer.Behaviour behaviour, UnaryO
         return new Fault(group, name, behaviour, UnaryOperator.identity());
     }
 
-    Things client(FaultyServer server) {
+    Things client(FaultyServer server, Transport transport) {
+        if (name.startsWith("proxy")) {
+            return Faults.throughProxy(
+                            Things.builder()
+                                    .transport(transport)
+                                    .baseUrl("https://a.invalid/")
+                                    .retries(Faults.quick()),
+                            server)
+                    .build();
+        }
         return settings.apply(Things.builder()
+                        .transport(transport)
                         .baseUrl(server.url())
                         .retries(RetryPolicy.of(3, Duration.ofMillis(2)))
                         .readTimeout(Duration.ofSeconds(20))

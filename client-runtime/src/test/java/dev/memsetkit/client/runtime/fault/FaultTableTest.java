@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.fault.Fault.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class FaultTableTest {
         StringBuilder row = new StringBuilder("| ").append(fault.name());
         for (Kind kind : Kind.values()) {
             try (FaultyServer server = new FaultyServer().doing(fault.behaviour());
-                    Things things = client(fault, server)) {
+                    Things things = fault.client(server, Transport.JSON)) {
                 String outcome = Outcome.of(() -> kind.call.apply(things).execute());
                 int requests = server.requests().size();
                 assertThat(outcome).as(fault + " " + kind).doesNotContain("null", "OutOfMemory");
@@ -64,14 +65,5 @@ class FaultTableTest {
             }
         }
         return row.append(" |\n").toString();
-    }
-
-    private static Things client(Fault fault, FaultyServer server) {
-        if (!fault.name().startsWith("proxy")) {
-            return fault.client(server);
-        }
-        return Faults.throughProxy(
-                        Things.builder().baseUrl("https://a.invalid/").retries(Faults.quick()), server)
-                .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.fault;
 
+import dev.memsetkit.client.runtime.Transport;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class FaultyServer implements AutoCloseable {
     private final ServerSocket listening;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private volatile Transport transport = Transport.JSON;
     private volatile Behaviour behaviour = (request, socket, out) -> false;
 
     FaultyServer() throws IOException {
@@ -36,6 +38,12 @@ final class FaultyServer implements AutoCloseable {
         Thread thread = new Thread(this::accept, "faulty-server");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** From here on, what is JSON goes out as that access method has it. */
+    FaultyServer speaking(Transport accessMethod) {
+        transport = accessMethod;
+        return this;
     }
 
     FaultyServer doing(Behaviour what) {
@@ -84,7 +92,7 @@ final class FaultyServer implements AutoCloseable {
                     number = requests.size();
                     requests.add(request);
                 }
-                OutputStream out = socket.getOutputStream();
+                OutputStream out = SpokenAnswer.of(transport, socket.getOutputStream());
                 keep = behaviour.answer(number, socket, out);
                 out.flush();
             }
@@ -134,6 +142,9 @@ final class FaultyServer implements AutoCloseable {
     }
 
     static boolean json(OutputStream out, int status, String body) throws IOException {
+        if (out instanceof SpokenAnswer spoken) {
+            return answer(out, status, "Content-Type: " + spoken.type() + "\r\n", spoken.body(body));
+        }
         return answer(out, status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.fault;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.ErrorFactory;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.JobCall;
 import dev.memsetkit.client.runtime.Jobs;
@@ -75,6 +76,24 @@ public final class Things implements AutoCloseable {
         }
     }
 
+    static final class ThingErrors implements ErrorFactory {
+        @Override
+        public ThingException create(ApiFailure failure) {
+            return new ThingException(failure);
+        }
+
+        @Override
+        public String nameOf(int code) {
+            return switch (code) {
+                case 2 -> "ApiErrorInternalError";
+                case 3 -> "ApiErrorDoesNotExist";
+                case 11 -> "ApiErrorServiceTemporarilyUnavailable";
+                case 12 -> "ApiErrorThrottled";
+                default -> "";
+            };
+        }
+    }
+
     static final class ThingJobs implements JobAccess<Job> {
         @Override
         public Class<Job> type() {
@@ -127,7 +146,7 @@ public final class Things implements AutoCloseable {
         Builder(String documentedUrl) {
             super(ApiDescription.builder()
                     .jsonUrl(documentedUrl)
-                    .errors(ThingException::new)
+                    .errors(new ThingErrors())
                     .jobs(new ThingJobs())
                     .methods(
                             List.of(

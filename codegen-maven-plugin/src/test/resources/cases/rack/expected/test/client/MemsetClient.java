@@ -1,7 +1,10 @@
 package test.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.support.ApiDescription;
 import dev.memsetkit.client.runtime.support.ClientBuilder;
 import dev.memsetkit.client.runtime.support.ClientCore;
@@ -25,8 +28,9 @@ import test.client.params.Validators;
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
     private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://api.rack.example/v1/json/")
-            .errors(new ApiErrors()).methods(Validators.methods(), Validators::of).safeMethods(Set.of("rack.info",
-            "rack.list")).dryRunMethods(Set.of()).build();
+            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc").url(Transport.JSON_RPC,
+            "https://api.rack.example/v1/jsonrpc").errors(new ApiErrors()).methods(Validators.methods(),
+            Validators::of).safeMethods(Set.of("rack.info", "rack.list")).dryRunMethods(Set.of()).build();
 
     private final ClientCore core;
     private final OrderApi order;
@@ -73,6 +77,25 @@ public final class MemsetClient implements AutoCloseable {
      */
     public MemsetCall<JsonNode> call(String method, Map<String, ?> parameters) {
         return core.call(method, parameters);
+    }
+
+    /**
+     * Calls that are made together: by JSON-RPC in one request for up to 100 of them.
+     *
+     * @return a batch without calls
+     */
+    public Batch batch() {
+        return core.batch();
+    }
+
+    /**
+     * What XML-RPC tells about itself.
+     *
+     * @return its methods
+     * @throws IllegalStateException if the client uses another access method
+     */
+    public SystemMethods system() {
+        return core.system();
     }
 
     /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */

@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.ResponseHeaders;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer {
 
+    private static final byte[] XML = "<?xml".getBytes(StandardCharsets.US_ASCII);
     private static final int SUCCESS = 200;
     private static final int REDIRECT = 300;
 
@@ -80,7 +82,7 @@ public final class Answer {
         return superset && !declaresUnknownCharset();
     }
 
-    private boolean declaresUnknownCharset() {
+    boolean declaresUnknownCharset() {
         return type != null && type.parameter("charset") != null && type.charset() == null;
     }
 
@@ -100,13 +102,27 @@ public final class Answer {
     private String decode() throws CharacterCodingException {
         Charset declared = type == null ? null : type.charset();
         Charset marked = byteOrderMark();
-        Charset charset = declared != null ? declared : marked != null ? marked : StandardCharsets.UTF_8;
+        Charset charset = declared != null ? declared : marked != null ? marked : xmlCharset();
         String decoded = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(body))
                 .toString();
         return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    }
+
+    /** What an XML declaration says; UTF-8 without. */
+    private Charset xmlCharset() throws CharacterCodingException {
+        if (!Bytes.startsWith(body, XML)) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset declared;
+        try {
+            declared = XmlRpcReader.declaredCharset(body);
+        } catch (IOException e) {
+            throw new CharacterCodingException();
+        }
+        return declared == null ? StandardCharsets.UTF_8 : declared;
     }
 
     private @Nullable Charset byteOrderMark() {

@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.ErrorFactory;
 import dev.memsetkit.client.runtime.MemsetException;
 import dev.memsetkit.client.runtime.RetryPolicy;
 import dev.memsetkit.client.runtime.UnexpectedStatusException;
@@ -42,20 +43,26 @@ final class AnswerJudge {
         if (failure == null) {
             return null;
         }
-        Redaction redaction = plan.redaction();
-        return plan.engine()
-                .errors()
-                .create(new ApiFailure(
-                        redaction.message(failure.errorType(), MAX_EXCERPT),
-                        failure.code(),
-                        failure.httpStatus(),
-                        redaction.message(failure.message(), MAX_MESSAGE),
-                        failure.method(),
-                        failure.parameterName(),
-                        failure.headers()));
+        return exception(plan, failure);
     }
 
-    private static UnexpectedStatusException unexpected(CallPlan plan, Answer answer) {
+    /** The exception of the documented kind, without secrets. */
+    static MemsetException exception(CallPlan plan, ApiFailure failure) {
+        ErrorFactory errors = plan.engine().errors();
+        Redaction redaction = plan.redaction();
+        String type = failure.errorType().isEmpty() ? errors.nameOf(failure.code()) : failure.errorType();
+        return errors.create(new ApiFailure(
+                redaction.message(type, MAX_EXCERPT),
+                failure.code(),
+                failure.httpStatus(),
+                redaction.message(failure.message(), MAX_MESSAGE),
+                failure.method(),
+                failure.parameterName(),
+                failure.headers()));
+    }
+
+    /** The exception for an answer that is neither a success nor an error of the API. */
+    static UnexpectedStatusException unexpected(CallPlan plan, Answer answer) {
         String excerpt = plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT);
         return new UnexpectedStatusException(
                 plan.method(),

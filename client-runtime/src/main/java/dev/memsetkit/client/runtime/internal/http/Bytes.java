@@ -56,6 +56,10 @@ final class Bytes {
         return false;
     }
 
+    static boolean startsWith(byte[] body, byte[] word) {
+        return body.length >= word.length && matches(body, 0, word);
+    }
+
     private static boolean isSurrogateEscape(byte[] body, int at) {
         return at + 2 < body.length && body[at + 1] == 'u' && (body[at + 2] == 'd' || body[at + 2] == 'D');
     }

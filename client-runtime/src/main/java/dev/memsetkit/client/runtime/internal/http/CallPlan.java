@@ -5,12 +5,14 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call as it may be made any number of times.
  *
  * @param carrier has the address that the Retrofit interface gives, and headers of the caller
- * @param body what is sent
+ * @param url where it is sent
+ * @param body what is posted; {@code null} for GET
  */
 record CallPlan(
         Engine engine,
@@ -18,7 +20,8 @@ record CallPlan(
         Map<String, Object> parameters,
         Set<String> secretNames,
         Request carrier,
-        RequestBody body,
+        HttpUrl url,
+        @Nullable RequestBody body,
         ResultReader reader,
         CallOptions options) {
 
@@ -41,19 +44,20 @@ record CallPlan(
                 parameters,
                 secretNames,
                 carrier,
-                engine.transport().body(method, parameters),
+                engine.transport().url(carrier.url(), method, parameters),
+                engine.transport().sent(method, parameters),
                 reader,
                 new CallOptions(engine.retries(), engine.deadline()));
     }
 
     /** The request as callers see it: the key is added when it is sent. */
     Request request() {
-        return builder().post(body).build();
+        return sending(body).build();
     }
 
     /** The request of one attempt. */
     Request attempt(CallRun run, OnceBody once) {
-        Request.Builder request = builder().tag(CallRun.class, run).post(once);
+        Request.Builder request = sending(body == null ? null : once).tag(CallRun.class, run);
         okhttp3.Headers headers = engine.headers();
         for (int i = 0; i < headers.size(); i++) {
             request.header(headers.name(i), headers.value(i));
@@ -61,18 +65,15 @@ record CallPlan(
         return request.build();
     }
 
-    private Request.Builder builder() {
-        return carrier.newBuilder()
-                .url(engine.transport().url(carrier.url(), method))
+    private Request.Builder sending(@Nullable RequestBody content) {
+        Request.Builder request = carrier.newBuilder()
+                .url(url)
                 .header("Accept", engine.transport().accept());
-    }
-
-    HttpUrl url() {
-        return engine.transport().url(carrier.url(), method);
+        return content == null ? request.get() : request.post(content);
     }
 
     CallPlan with(CallOptions other) {
-        return new CallPlan(engine, method, parameters, secretNames, carrier, body, reader, other);
+        return new CallPlan(engine, method, parameters, secretNames, carrier, url, body, reader, other);
     }
 
     boolean isSafe() {

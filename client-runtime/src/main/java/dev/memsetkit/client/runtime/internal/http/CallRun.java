@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class CallRun implements CallListener.Started {
     private List<Throwable> earlier = List.of();
     private @Nullable Consumer<Step> background;
     private volatile @Nullable Call current;
-    private @Nullable OnceBody body;
+    private volatile @Nullable OnceBody body;
     private int attempts;
     private int redials;
     private long callStart;
@@ -59,6 +61,14 @@ final class CallRun implements CallListener.Started {
     @Override
     public String parameters() {
         return Redaction.shown(plan.parameters(), plan.secretNames());
+    }
+
+    /** A request without a body goes out. */
+    void sending() {
+        OnceBody once = body;
+        if (once != null) {
+            once.markSent();
+        }
     }
 
     int attempts() {
@@ -175,7 +185,11 @@ final class CallRun implements CallListener.Started {
     private Call next() {
         attempts++;
         attemptStart = System.nanoTime();
-        OnceBody once = new OnceBody(plan.body(), plan.method());
+        RequestBody sent = plan.body();
+        OnceBody once = new OnceBody(sent == null ? RequestBody.create(new byte[0]) : sent, plan.method());
+        if (sent == null && !(plan.engine().calls() instanceof OkHttpClient)) {
+            once.markSent(); // Nobody tells when a request without a body goes out.
+        }
         body = once;
         Call call = plan.engine().calls().newCall(plan.attempt(this, once));
         long left = ticking

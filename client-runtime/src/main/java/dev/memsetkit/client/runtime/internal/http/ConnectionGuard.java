@@ -38,6 +38,10 @@ final class ConnectionGuard implements Interceptor {
                 requireLive(connection.socket());
             }
         }
+        CallRun run = request.tag(CallRun.class);
+        if (request.body() == null && run != null) {
+            run.sending();
+        }
         return chain.proceed(request);
     }
 

@@ -62,6 +62,47 @@ public record Engine(
                 () -> false);
     }
 
+    /** Whether both make calls of one client. */
+    boolean isSameClient(Engine other) {
+        return calls == other.calls && closed == other.closed;
+    }
+
+    /** The same with another access method. */
+    Engine with(Transport other) {
+        return new Engine(
+                calls,
+                other,
+                mapper,
+                errors,
+                safeMethods,
+                guard,
+                limits,
+                retries,
+                deadline,
+                listeners,
+                headers,
+                apiKey,
+                closed);
+    }
+
+    /** For what consists of calls that were looked at one by one. */
+    Engine forParts(Predicate<String> safe) {
+        return new Engine(
+                calls,
+                transport,
+                mapper,
+                errors,
+                safe,
+                Guard.OPEN,
+                limits,
+                retries,
+                deadline,
+                listeners,
+                headers,
+                apiKey,
+                closed);
+    }
+
     /** Secrets are in no text about it. */
     @Override
     public String toString() {

@@ -16,22 +16,23 @@ import okhttp3.RequestBody;
  */
 final class FormEncoder {
 
-    private static final String JSON_FIELD = "parameters";
-    private static final RequestBody EMPTY =
+    static final String JSON_FIELD = "parameters";
+    /** What is posted for no fields. */
+    static final RequestBody EMPTY =
             RequestBody.create(new byte[0], MediaType.get("application/x-www-form-urlencoded"));
 
     private final JsonMapper mapper;
+    private final boolean always;
 
-    FormEncoder(JsonMapper mapper) {
+    /** @param always whether scalars are sent as JSON too */
+    FormEncoder(JsonMapper mapper, boolean always) {
         this.mapper = mapper;
+        this.always = always;
     }
 
-    RequestBody encode(Map<String, Object> parameters) {
-        if (parameters.isEmpty()) {
-            return EMPTY;
-        }
+    FormBody encode(Map<String, Object> parameters) {
         FormBody.Builder form = new FormBody.Builder();
-        boolean composite = false;
+        boolean composite = always;
         for (Object value : parameters.values()) {
             composite |= isComposite(value);
         }

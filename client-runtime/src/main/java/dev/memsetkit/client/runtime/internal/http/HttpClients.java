@@ -35,11 +35,13 @@ public final class HttpClients {
      *
      * @param base whose pools, proxies and interceptors are kept
      * @param headers what is added behind the user's interceptors: the key
+     * @param keyField the key, if it is sent as a field instead
      */
     public static OkHttpClient configured(
             OkHttpClient base,
             HttpUrl url,
             Headers headers,
+            @Nullable KeyField keyField,
             @Nullable Duration connectTimeout,
             @Nullable Duration readTimeout) {
         OkHttpClient.Builder builder = base.newBuilder();
@@ -55,7 +57,7 @@ public final class HttpClients {
             builder.readTimeout(readTimeout);
         }
         builder.interceptors().add(0, new ClockInterceptor());
-        builder.addInterceptor(new KeyInterceptor(headers));
+        builder.addInterceptor(new KeyInterceptor(headers, keyField));
         builder.addNetworkInterceptor(new ConnectionGuard());
         return builder.build();
     }

@@ -5,11 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.JsonRequests;
+import dev.memsetkit.client.runtime.internal.value.Surrogates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +24,31 @@ public final class JsonTransport implements Transport {
 
     private static final byte[] ERROR_TYPE = "\"error_type\"".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern PARAMETER = Pattern.compile("^([a-z_][a-z0-9_]{0,63}): ");
+    private static final String NAME = "name";
     private static final int MAX_ERROR_NAME = 100;
 
     private final JsonMapper mapper;
     private final FormEncoder encoder;
+    private final JsonRequests form;
+    private final Predicate<String> safeMethods;
 
     /** The JSON access method with a mapper for results. */
     public JsonTransport(JsonMapper mapper) {
+        this(mapper, JsonRequests.DEFAULT, method -> false);
+    }
+
+    /**
+     * The JSON access method.
+     *
+     * @param mapper reads results, and writes parameters that are JSON
+     * @param form how calls are written
+     * @param safeMethods methods that change nothing, which may be called by GET
+     */
+    public JsonTransport(JsonMapper mapper, JsonRequests form, Predicate<String> safeMethods) {
         this.mapper = mapper;
-        this.encoder = new FormEncoder(mapper);
+        this.encoder = new FormEncoder(mapper, form.parametersField());
+        this.form = form;
+        this.safeMethods = safeMethods;
     }
 
     @Override
@@ -36,13 +57,58 @@ public final class JsonTransport implements Transport {
     }
 
     @Override
-    public HttpUrl url(HttpUrl address, String method) {
-        return address;
+    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
+        if (form.equals(JsonRequests.DEFAULT)) {
+            return address;
+        }
+        HttpUrl.Builder url = address.newBuilder();
+        if (hasNameInPath(parameters)) {
+            url.addPathSegment(String.valueOf(parameters.get(NAME)));
+        }
+        if (form.trailingSlash()) {
+            url.addPathSegment("");
+        }
+        if (isGet(method)) {
+            FormBody query = encoder.encode(fields(parameters));
+            for (int i = 0; i < query.size(); i++) {
+                url.addQueryParameter(query.name(i), query.value(i));
+            }
+        }
+        return url.build();
+    }
+
+    @Override
+    public @Nullable RequestBody sent(String method, Map<String, Object> parameters) {
+        return isGet(method) ? null : body(method, fields(parameters));
+    }
+
+    private boolean isGet(String method) {
+        return form.get() && safeMethods.test(method);
+    }
+
+    private boolean hasNameInPath(Map<String, Object> parameters) {
+        return form.nameInPath() && parameters.get(NAME) instanceof String name && isPathSegment(name);
+    }
+
+    /** What does not stand in the path. */
+    private Map<String, Object> fields(Map<String, Object> parameters) {
+        if (!hasNameInPath(parameters)) {
+            return parameters;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(parameters);
+        fields.remove(NAME);
+        return fields;
+    }
+
+    /** What a path has a meaning of its own for stays a field. */
+    private static boolean isPathSegment(String name) {
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..") && !Surrogates.isLoneIn(name);
     }
 
     @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
-        return encoder.encode(parameters);
+        FormBody body = encoder.encode(parameters);
+        return body.size() == 0 ? FormEncoder.EMPTY : body;
     }
 
     @Override
@@ -75,15 +141,7 @@ public final class JsonTransport implements Transport {
 
     @Override
     public JsonParser result(Answer answer) throws IOException {
-        Bytes.Look look = Bytes.look(answer.body());
-        if (look.ascii() && !look.surrogates() && answer.isSupersetOfAscii()) {
-            return mapper.getFactory().createParser(answer.body());
-        }
-        String text = answer.text();
-        if (look.surrogates() && Bytes.hasLoneSurrogate(text)) {
-            throw new LoneSurrogateException();
-        }
-        return mapper.getFactory().createParser(text);
+        return JsonText.parser(mapper, answer);
     }
 
     /** Text that holds half a character: no charset can write it again. */

@@ -6,6 +6,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the API key behind the application interceptors of the user, which therefore never see it; network interceptors do. If
@@ -14,9 +15,17 @@ import okhttp3.Response;
 final class KeyInterceptor implements Interceptor {
 
     private final Headers headers;
+    private final @Nullable KeyField keyField;
 
-    KeyInterceptor(Headers headers) {
+    /**
+     * An interceptor.
+     *
+     * @param headers are added to every request
+     * @param keyField is sent as a field; {@code null} where the headers have the key
+     */
+    KeyInterceptor(Headers headers, @Nullable KeyField keyField) {
         this.headers = headers;
+        this.keyField = keyField;
     }
 
     @Override
@@ -26,7 +35,7 @@ final class KeyInterceptor implements Interceptor {
             throw new IOException("an interceptor led the request to plain http on " + url.host()
                     + ", where the API key would be in the clear; nothing was sent");
         }
-        Request.Builder request = chain.request().newBuilder();
+        Request.Builder request = (keyField == null ? chain.request() : keyField.addTo(chain.request())).newBuilder();
         for (int i = 0; i < headers.size(); i++) {
             request.header(headers.name(i), headers.value(i));
         }

@@ -15,13 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnceBody extends RequestBody {
 
-    private final RequestBody body;
+    private volatile RequestBody body;
     private final String method;
     private volatile boolean sent;
 
     OnceBody(RequestBody body, String method) {
         this.body = body;
         this.method = method;
+    }
+
+    /** The request has no body, and goes out. */
+    void markSent() {
+        sent = true;
+    }
+
+    /** What is sent. */
+    RequestBody content() {
+        return body;
+    }
+
+    /** Sends this instead. */
+    void content(RequestBody other) {
+        body = other;
     }
 
     /** Whether anybody began to send it. */

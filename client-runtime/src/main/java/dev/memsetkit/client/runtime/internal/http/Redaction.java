@@ -23,6 +23,10 @@ final class Redaction {
 
     private static final Pattern NAMED = Pattern.compile("\"(\\w{1,64})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){0,4096})\"?");
 
+    /** A member of a struct of XML-RPC, with a type or without. */
+    private static final Pattern MEMBER = Pattern.compile(
+            "(<name>\\s{0,20}(\\w{1,64})\\s{0,20}</name>\\s{0,40}<value>\\s{0,40}(?:<[^<>]{1,40}>)?)(?:[^<]|<!\\[CDATA\\[.{0,4096}){0,4096}");
+
     private final List<String> secrets = new ArrayList<>();
 
     /**
@@ -74,6 +78,11 @@ final class Redaction {
                 .replaceAll(found -> Matcher.quoteReplacement(
                         SecretNames.isSecret(found.group(1)) || found.group(1).equals("key")
                                 ? "\"" + found.group(1) + "\": \"" + HIDDEN + "\""
+                                : found.group()));
+        hidden = MEMBER.matcher(hidden)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        SecretNames.isSecret(found.group(2)) || found.group(2).equals("key")
+                                ? found.group(1) + HIDDEN
                                 : found.group()));
         return message(KEY.matcher(hidden).replaceAll(HIDDEN), longest);
     }

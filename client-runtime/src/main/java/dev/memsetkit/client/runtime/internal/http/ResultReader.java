@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.MalformedResponseException;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the result of an answer with success, or says why there is none: never {@code null} instead of a result. */
-final class ResultReader {
+class ResultReader {
 
     private static final int NO_CONTENT = 204;
     private static final int RESET_CONTENT = 205;
@@ -25,6 +26,12 @@ final class ResultReader {
 
     private final ObjectReader reader;
     private final boolean nothing;
+
+    /** A reader of what has no type: all of it is overridden. */
+    ResultReader() {
+        this.reader = new ObjectMapper().reader();
+        this.nothing = false;
+    }
 
     ResultReader(JsonMapper mapper, Type type) {
         JavaType result = mapper.constructType(type);
@@ -39,31 +46,64 @@ final class ResultReader {
      */
     @Nullable
     Object read(CallPlan plan, Answer answer) {
-        Limits limits = plan.engine().limits();
+        return proven(plan, answer, () -> within(plan, answer));
+    }
+
+    /** The result of a call that is a part of an answer. */
+    @Nullable
+    Object read(CallPlan plan, Answer answer, JsonParser part) {
+        return proven(plan, answer, () -> value(plan, answer, part));
+    }
+
+    /** Whatever makes a result. */
+    interface Reading<T extends @Nullable Object> {
+        T read() throws IOException;
+    }
+
+    private @Nullable Object within(CallPlan plan, Answer answer) throws IOException {
         Transport transport = plan.engine().transport();
+        checkSize(plan, answer);
+        return value(plan, answer, transport.result(answer));
+    }
+
+    /** The bounds that every answer keeps to, and that it has a body. */
+    static void checkSize(CallPlan plan, Answer answer) throws IOException {
+        Limits limits = plan.engine().limits();
         if (answer.isTruncated()) {
             throw malformed(plan, answer, "the answer is larger than " + limits.answerBytes() + " bytes");
         }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
-                    plan, answer, "found HTTP status " + answer.status() + ", which has no body, expected JSON");
+                    plan,
+                    answer,
+                    "found HTTP status " + answer.status() + ", which has no body, expected "
+                            + plan.engine().transport().form());
         }
+        // Each value takes a byte and what divides it from the next.
+        if (answer.body().length / 2 >= limits.values()
+                && plan.engine().transport().mostValues(answer) > limits.values()) {
+            count(plan, answer);
+        }
+    }
+
+    private @Nullable Object value(CallPlan plan, Answer answer, JsonParser from) throws IOException {
+        try (JsonParser parser = from) {
+            if (nothing) {
+                proveNothing(plan, parser, answer);
+                return null;
+            }
+            Object result = parser.nextToken() == null ? null : reader.readValue(parser);
+            if (result == null) {
+                throw malformed(plan, answer, "the answer is empty, expected a result");
+            }
+            return result;
+        }
+    }
+
+    /** What a reading gives, or why the answer proves nothing. */
+    static <T extends @Nullable Object> T proven(CallPlan plan, Answer answer, Reading<T> reading) {
         try {
-            // Each value takes a byte and what divides it from the next.
-            if (answer.body().length / 2 >= limits.values() && Bytes.mostValues(answer.body()) > limits.values()) {
-                count(plan, answer);
-            }
-            try (JsonParser parser = transport.result(answer)) {
-                if (nothing) {
-                    proveNothing(plan, parser, answer);
-                    return null;
-                }
-                Object result = parser.nextToken() == null ? null : reader.readValue(parser);
-                if (result == null) {
-                    throw malformed(plan, answer, "the answer is empty, expected a result");
-                }
-                return result;
-            }
+            return reading.read();
         } catch (JsonMappingException e) {
             throw malformed(plan, answer, unreadable(e, plan.redaction()));
         } catch (CharacterCodingException e) {
@@ -73,14 +113,10 @@ final class ResultReader {
                     plan,
                     answer,
                     "found " + answer.type() + " \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
-                            + "\", expected JSON (" + plan.redaction().excerpt(e.getOriginalMessage(), MAX_EXCERPT)
-                            + ")");
+                            + "\", expected " + plan.engine().transport().form() + " ("
+                            + plan.redaction().excerpt(e.getOriginalMessage(), MAX_EXCERPT) + ")");
         } catch (IOException e) {
-            throw malformed(
-                    plan,
-                    answer,
-                    "the answer cannot be read: "
-                            + plan.redaction().excerpt(String.valueOf(e.getMessage()), MAX_EXCERPT));
+            throw unreadable(plan, answer, String.valueOf(e.getMessage()));
         }
     }
 
@@ -88,7 +124,10 @@ final class ResultReader {
     private static void proveNothing(CallPlan plan, JsonParser parser, Answer answer) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw malformed(plan, answer, "the answer is empty, expected JSON");
+            throw malformed(
+                    plan,
+                    answer,
+                    "the answer is empty, expected " + plan.engine().transport().form());
         }
         if (first == JsonToken.START_OBJECT) {
             for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
@@ -139,6 +178,12 @@ final class ResultReader {
         String where = place.isEmpty() ? "the answer" : redaction.message(place.toString(), MAX_EXCERPT);
         return where + " cannot be read"
                 + (secret ? "" : ": " + redaction.excerpt(e.getOriginalMessage(), MAX_EXCERPT));
+    }
+
+    /** The exception for an answer that proves nothing, in words that may quote it. */
+    static MalformedResponseException unreadable(CallPlan plan, Answer answer, String problem) {
+        return malformed(
+                plan, answer, "the answer cannot be read: " + plan.redaction().excerpt(problem, MAX_EXCERPT));
     }
 
     static MalformedResponseException malformed(CallPlan plan, Answer answer, String message) {

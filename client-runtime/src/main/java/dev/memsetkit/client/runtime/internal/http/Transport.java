@@ -17,11 +17,29 @@ public interface Transport {
     /** The media type that answers should have. */
     String accept();
 
-    /** The address of a call, made of the address that the Retrofit interface gives. */
-    HttpUrl url(HttpUrl address, String method);
+    /** What answers are, for messages: JSON or XML-RPC. */
+    default String form() {
+        return "JSON";
+    }
 
     /**
-     * The body of a call.
+     * The address of a call, made of the address that the Retrofit interface gives.
+     *
+     * @throws IllegalArgumentException if a value cannot be sent
+     */
+    HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters);
+
+    /**
+     * What is posted to it; {@code null} for a GET.
+     *
+     * @throws IllegalArgumentException if a value cannot be sent
+     */
+    default @Nullable RequestBody sent(String method, Map<String, Object> parameters) {
+        return body(method, parameters);
+    }
+
+    /**
+     * The body of a call that is posted with all its parameters.
      *
      * @throws IllegalArgumentException if a value cannot be sent
      */
@@ -37,4 +55,9 @@ public interface Transport {
      * @throws IOException if there is none
      */
     JsonParser result(Answer answer) throws IOException;
+
+    /** An upper bound of the number of values in the result; 0 if {@link #result} counts itself. */
+    default long mostValues(Answer answer) {
+        return Bytes.mostValues(answer.body());
+    }
 }

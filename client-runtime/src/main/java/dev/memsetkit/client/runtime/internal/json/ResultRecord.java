@@ -118,7 +118,8 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         return context.handleUnexpectedToken(type, token, parser, null);
     }
 
-    private Object read(JsonParser parser, DeserializationContext context) throws IOException {
+    private @Nullable Object read(JsonParser parser, DeserializationContext context) throws IOException {
+        boolean inner = !parser.getParsingContext().getParent().inRoot();
         @Nullable Object[] values = new @Nullable Object[components.length];
         Map<String, JsonNode> rest = null;
         boolean promised = false;
@@ -132,6 +133,9 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
                 promised = true;
                 values[index] = value(parser, context, index, key);
             }
+        }
+        if (!promised && inner && rest == null) {
+            return null; // An empty dictionary within another says that there is nothing, as the documentation does.
         }
         if (!promised && !indexes.isEmpty()) {
             throw JsonMappingException.from(
