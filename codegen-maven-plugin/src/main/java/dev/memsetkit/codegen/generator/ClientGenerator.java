@@ -92,8 +92,7 @@ final class ClientGenerator {
                 .add("\n.safeMethods($T.of($L))", Set.class, names(Method::safe))
                 .add("\n.dryRunMethods($T.of($L))", Set.class, names(ClientGenerator::hasDryRun))
                 .add("\n.build()$<$<");
-        return FieldSpec.builder(
-                        RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
     }
@@ -112,8 +111,9 @@ final class ClientGenerator {
 
     private MethodSpec fromEnvironment() {
         return MethodSpec.methodBuilder("fromEnvironment")
-                .addJavadoc("{@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is"
-                        + "\nset, the address of {@code MEMSET_URL}}\n\n@throws IllegalStateException if there is no key\n")
+                .addJavadoc(
+                        "{@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is"
+                                + "\nset, the address of {@code MEMSET_URL}}\n\n@throws IllegalStateException if there is no key\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(client)
                 .addStatement("return builder().environment($T.getenv()).build()", System.class)
@@ -178,7 +178,8 @@ final class ClientGenerator {
 
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc("Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addJavadoc(
+                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("core.close()")
