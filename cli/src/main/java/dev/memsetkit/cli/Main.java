@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             LintCommand.class,
             SpecCommand.class,
             ServeCommand.class,
+            MaShellCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
@@ -85,6 +86,10 @@ public final class Main implements Runnable {
                             new Documentation(),
                             out,
                             new PrintWriter(System.err, true, Charset.defaultCharset()));
+        }
+        if (args.length > 0 && args[0].equals(MaShellCommand.NAME)) {
+            PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+            return MaShellCommand.run(List.of(args).subList(1, args.length), out, err);
         }
         CommandLine line = commandLine();
         line.setOut(out);

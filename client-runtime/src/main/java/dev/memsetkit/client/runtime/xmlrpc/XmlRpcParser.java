@@ -39,6 +39,7 @@ final class XmlRpcParser extends XmlRpcTokens {
     private final List<String> closing;
 
     private final boolean hasParams;
+    private final boolean datesAsSent;
     private final List<MemberNames> names = new ArrayList<>();
     private final TextCache texts = new TextCache();
     private State state;
@@ -50,23 +51,31 @@ final class XmlRpcParser extends XmlRpcTokens {
     /** The value of a member whose name came late. */
     private @Nullable JsonParser late;
 
-    private XmlRpcParser(XmlElements xml, XmlRpcLimits limits, List<String> closing, State first, boolean hasParams) {
+    private XmlRpcParser(
+            XmlElements xml,
+            XmlRpcLimits limits,
+            List<String> closing,
+            State first,
+            boolean hasParams,
+            boolean datesAsSent) {
         super(xml, first == State.PARAMS);
         this.xml = xml;
         this.limits = limits;
         this.closing = closing;
         this.state = first;
         this.hasParams = hasParams;
+        this.datesAsSent = datesAsSent;
     }
 
     /** The tokens of the value that has begun; these elements have to close after it, and with them the document. */
-    static XmlRpcParser ofValue(XmlElements xml, XmlRpcLimits limits, List<String> closing) {
-        return new XmlRpcParser(xml, limits, closing, State.VALUE, true);
+    static XmlRpcParser ofValue(XmlElements xml, XmlRpcLimits limits, List<String> closing, boolean datesAsSent) {
+        return new XmlRpcParser(xml, limits, closing, State.VALUE, true, datesAsSent);
     }
 
     /** An array of the params, if they have begun. */
-    static XmlRpcParser ofParams(XmlElements xml, XmlRpcLimits limits, boolean hasParams) {
-        return new XmlRpcParser(xml, limits, hasParams ? List.of("methodCall") : List.of(), State.PARAMS, hasParams);
+    static XmlRpcParser ofParams(XmlElements xml, XmlRpcLimits limits, boolean hasParams, boolean datesAsSent) {
+        List<String> closing = hasParams ? List.of("methodCall") : List.of();
+        return new XmlRpcParser(xml, limits, closing, State.PARAMS, hasParams, datesAsSent);
     }
 
     @Override
@@ -290,7 +299,10 @@ final class XmlRpcParser extends XmlRpcTokens {
         return switch (type) {
             case "boolean" -> bool(known(ScalarForms.bool(content()), type));
             case "double" -> decimal(known(ScalarForms.decimal(content()), type));
-            case "dateTime.iso8601" -> text(known(ScalarForms.date(content()), type));
+            case "dateTime.iso8601" -> {
+                String date = known(ScalarForms.date(content()), type);
+                yield text(datesAsSent ? content() : date);
+            }
             case "nil" -> nothing(known(xml.length() == 0 ? "" : null, type));
             default -> integer(known(ScalarForms.integer(xml.chars(), xml.length()), type));
         };

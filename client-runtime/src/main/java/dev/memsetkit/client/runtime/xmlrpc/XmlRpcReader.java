@@ -27,10 +27,21 @@ public final class XmlRpcReader {
     private static final List<String> AFTER_RESULT = List.of("param", "params", "methodResponse");
 
     private final XmlRpcLimits limits;
+    private final boolean datesAsSent;
 
     /** A reader within limits. */
     public XmlRpcReader(XmlRpcLimits limits) {
+        this(limits, false);
+    }
+
+    private XmlRpcReader(XmlRpcLimits limits, boolean datesAsSent) {
         this.limits = limits;
+        this.datesAsSent = datesAsSent;
+    }
+
+    /** A reader with the same limits that gives each {@code dateTime.iso8601} as the text that was sent, such as {@code 20191028T12:30:00}. */
+    public XmlRpcReader datesAsSent() {
+        return new XmlRpcReader(limits, true);
     }
 
     /**
@@ -47,7 +58,7 @@ public final class XmlRpcReader {
         xml.nextTag();
         if (xml.isStart("fault")) {
             xml.start("value");
-            return new FaultReader(xml).read(XmlRpcParser.ofValue(xml, limits, List.of("fault", "methodResponse")));
+            return new FaultReader(xml).read(XmlRpcParser.ofValue(xml, limits, List.of("fault", "methodResponse"), datesAsSent));
         } else if (!xml.isStart("params")) {
             throw xml.fail("found " + xml.found() + ", expected <params> or <fault>");
         }
@@ -56,7 +67,7 @@ public final class XmlRpcReader {
             throw xml.fail("found " + xml.found() + ", expected one <param> in a response");
         }
         xml.start("value");
-        return new XmlRpcResponse.Result(XmlRpcParser.ofValue(xml, limits, AFTER_RESULT));
+        return new XmlRpcResponse.Result(XmlRpcParser.ofValue(xml, limits, AFTER_RESULT, datesAsSent));
     }
 
     /**
@@ -94,6 +105,6 @@ public final class XmlRpcReader {
         if (!hasParams && !xml.isEnd("methodCall")) {
             throw xml.fail("found " + xml.found() + ", expected <params> or </methodCall>");
         }
-        return new XmlRpcCall(method, XmlRpcParser.ofParams(xml, limits, hasParams));
+        return new XmlRpcCall(method, XmlRpcParser.ofParams(xml, limits, hasParams, datesAsSent));
     }
 }

@@ -1,0 +1,56 @@
+package dev.memsetkit.cli.key;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A file that holds an API key on its first line. */
+final class KeyFile {
+
+    private static final int LONGEST = 4096;
+
+    private KeyFile() {}
+
+    /**
+     * The key in a file.
+     *
+     * @param notes gets a word if others may read the file
+     */
+    static String read(Path file, Consumer<String> notes) {
+        byte[] content;
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw new KeyException(file + ": found " + Files.size(file) + " bytes, expected an API key");
+            }
+            content = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new KeyException("cannot read the API key from " + file);
+        }
+        String key =
+                new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse("").strip();
+        if (key.isEmpty()) {
+            throw new KeyException(file + ": found nothing on the first line, expected an API key");
+        }
+        String readers = readers(file);
+        if (readers != null) {
+            notes.accept("others may read the API key in " + file + " (" + readers + "); chmod 600 " + file);
+        }
+        return key;
+    }
+
+    private static @Nullable String readers(Path file) {
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+            return permissions.contains(PosixFilePermission.OTHERS_READ)
+                    ? "all users"
+                    : permissions.contains(PosixFilePermission.GROUP_READ) ? "its group" : null;
+        } catch (IOException | UnsupportedOperationException e) {
+            return null; // No such permissions here.
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.memsetkit.cli.mashell;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
+
+/** Results as XML: an element for each key, {@code <item>} for each value of a list. */
+final class XmlOutput implements ResultFormat {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\-]*");
+    private static final String ITEM = "item";
+
+    @Override
+    public String text(JsonNode result) {
+        StringBuilder out = new StringBuilder();
+        element(out, "result", result, 0, false);
+        return out.toString().strip();
+    }
+
+    private static void element(StringBuilder out, String key, JsonNode value, int level, boolean inList) {
+        boolean isName = NAME.matcher(key).matches();
+        String name = isName ? key : ITEM;
+        String indent = " ".repeat(level);
+        out.append(indent).append('<').append(name);
+        if (!isName) {
+            // An id or an address is not a name that XML knows.
+            out.append(" key=\"").append(escaped(key)).append('"');
+        }
+        out.append('>');
+        if (value.isObject()) {
+            out.append('\n');
+            value.properties().forEach(field -> element(out, field.getKey(), field.getValue(), level + 2, false));
+            // Where ma-shell 0.3 has it: at the start of the line for a dictionary, below its start for an item.
+            out.append(inList ? indent : "");
+        } else if (value.isArray()) {
+            out.append('\n');
+            value.forEach(item -> element(out, ITEM, item, level + 2, true));
+            out.append(indent);
+        } else {
+            out.append(escaped(scalar(value)));
+        }
+        out.append("</").append(name).append(">\n");
+    }
+
+    private static String scalar(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.booleanValue() ? "True" : "False";
+        } else if (value.isNull()) {
+            return "None";
+        } else if (value.isNumber() && !value.isIntegralNumber()) {
+            return PythonText.str(value.decimalValue());
+        }
+        return value.asText();
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}
