@@ -2,6 +2,7 @@ package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.config.ConfigException;
 import dev.memsetkit.cli.config.ConfigFile;
+import dev.memsetkit.cli.key.KeyException;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.model.SpecException;
@@ -45,7 +46,9 @@ import picocli.CommandLine.ScopeType;
             LintCommand.class,
             SpecCommand.class,
             ServeCommand.class,
+            CallCommand.class,
             MaShellCommand.class,
+            LoginCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
@@ -104,6 +107,7 @@ public final class Main implements Runnable {
             command.getOut().flush();
             boolean expected = e instanceof UsageException
                     || e instanceof ConfigException
+                    || e instanceof KeyException
                     || e instanceof BadInputException
                     || e instanceof SpecException;
             command.getErr()

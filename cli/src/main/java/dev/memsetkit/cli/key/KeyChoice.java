@@ -3,18 +3,36 @@ package dev.memsetkit.cli.key;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an API key is looked for, in this order: the option, a file that an option names, the environment, the prompt.
+ * Where an API key is looked for, in this order: the option, a file that an option names, the environment, the command of the
+ * profile or the keyring, the file of the profile, the prompt.
  *
  * @param given the key as an option gave it; {@code null} if none did
  * @param file the file that an option names; {@code null} if none does
+ * @param stored gives the key that is kept for the profile, and takes notes; it may give {@code null}
  * @param environment usually {@link System#getenv()}
  * @param prompt asks for it
  */
 public record KeyChoice(
-        @Nullable String given, @Nullable Path file, Map<String, String> environment, KeyPrompt prompt) {
+        @Nullable String given,
+        @Nullable Path file,
+        Map<String, String> environment,
+        Function<Consumer<String>, @Nullable String> stored,
+        KeyPrompt prompt) {
+
+    /** The choice for a profile. */
+    public static KeyChoice of(
+            @Nullable String given,
+            @Nullable Path file,
+            Map<String, String> environment,
+            Profile profile,
+            KeyPrompt prompt) {
+        KeyStore store = new KeyStore(Profiles.of(environment), environment);
+        return new KeyChoice(given, file, environment, notes -> store.find(profile, notes), prompt);
+    }
 
     /** The environment variable with the key. */
     public static final String VARIABLE = "MEMSET_API_KEY";
@@ -38,9 +56,13 @@ public record KeyChoice(
         if (variable != null && !variable.isBlank()) {
             return variable.strip();
         }
+        String kept = stored.apply(notes);
+        if (kept != null) {
+            return kept;
+        }
         String typed = prompt.ask("API key: ");
         if (typed == null || typed.isEmpty()) {
-            throw new KeyException("no API key: set " + VARIABLE + " or use --key-file");
+            throw new KeyException("no API key: set " + VARIABLE + ", use --key-file or memsetkit login");
         }
         return typed;
     }

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.lint;
 
 /** How many columns of a terminal text takes: East Asian characters and emoji two, combining marks none. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     /** First and last code points of what is wide, in order. */
     private static final int[] WIDE = {
@@ -12,7 +12,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(int point) {
+    public static int of(int point) {
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -25,7 +25,7 @@ final class DisplayWidth {
         return 1;
     }
 
-    static int of(CharSequence text) {
+    public static int of(CharSequence text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
             int point = Character.codePointAt(text, i);

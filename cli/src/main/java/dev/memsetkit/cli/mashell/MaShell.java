@@ -3,6 +3,8 @@ package dev.memsetkit.cli.mashell;
 import dev.memsetkit.cli.key.KeyChoice;
 import dev.memsetkit.cli.key.KeyException;
 import dev.memsetkit.cli.key.KeyPrompt;
+import dev.memsetkit.cli.key.Profile;
+import dev.memsetkit.cli.key.Profiles;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -94,7 +96,8 @@ public final class MaShell {
 
     private int connected(MaShellOptions options) throws IOException {
         String file = options.keyFile();
-        String key = new KeyChoice(options.key(), file == null ? null : Path.of(file), environment, prompt)
+        Profile profile = Profiles.of(environment).get(null, environment);
+        String key = KeyChoice.of(options.key(), file == null ? null : Path.of(file), environment, profile, prompt)
                 .find(note -> err.println("warning: " + note));
         RemoteCommands connection;
         try {

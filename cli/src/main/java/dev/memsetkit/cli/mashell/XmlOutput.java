@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
 /** Results as XML: an element for each key, {@code <item>} for each value of a list. */
-final class XmlOutput implements ResultFormat {
+public final class XmlOutput implements ResultFormat {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\-]*");
     private static final String ITEM = "item";

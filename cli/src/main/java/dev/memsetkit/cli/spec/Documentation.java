@@ -50,6 +50,16 @@ public final class Documentation implements ParameterTypes {
         return aliases;
     }
 
+    /** The documented address of an access method: {@code json}, {@code xmlrpc} or {@code jsonrpc}; empty for another. */
+    public String address(String accessMethod) {
+        for (String line : new String(resource("addresses.txt"), StandardCharsets.UTF_8).split("\n")) {
+            if (line.startsWith(accessMethod + " ")) {
+                return line.substring(accessMethod.length() + 1);
+            }
+        }
+        return "";
+    }
+
     /** The method that a former name still stands for; empty where the documentation knows of none. */
     public String aliasOf(String name) {
         return aliases.getOrDefault(name, "");

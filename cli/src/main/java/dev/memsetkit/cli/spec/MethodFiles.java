@@ -51,6 +51,12 @@ final class MethodFiles {
                 "the spec is no resource of its module")) {
             JsonNode document = mapper.readTree(spec);
             Files.writeString(folder.resolve("aliases.txt"), aliases(document));
+            List<String> addresses = new ArrayList<>();
+            document.path("x-endpoints")
+                    .properties()
+                    .forEach(entry ->
+                            addresses.add(entry.getKey() + " " + entry.getValue().asText()));
+            Files.writeString(folder.resolve("addresses.txt"), String.join("\n", addresses));
             for (JsonNode method : document.path("methods")) {
                 String name = method.path("name").asText();
                 StringBuilder line = new StringBuilder(name);

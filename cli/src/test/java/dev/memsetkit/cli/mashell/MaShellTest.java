@@ -166,9 +166,9 @@ class MaShellTest {
         Run given = run("", "-k", SERVER.apiKey(), "internal.version");
         assertThat(given.err()).contains("warning: the API key in an option shows in the list of processes");
         assertThat(given.out() + given.err()).doesNotContain(SERVER.apiKey());
-        Run none = runAlone(Map.of(), "", "help");
+        Run none = runAlone(Map.of("HOME", "/nowhere"), "", "help");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("No API KEY provided: no API key: set MEMSET_API_KEY or use --key-file");
+        assertThat(none.err()).contains("No API KEY provided: no API key: set MEMSET_API_KEY, use --key-file or memsetkit login");
     }
 
     @Test

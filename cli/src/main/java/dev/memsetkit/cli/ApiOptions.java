@@ -1,0 +1,94 @@
+package dev.memsetkit.cli;
+
+import dev.memsetkit.cli.client.UncheckedClient;
+import dev.memsetkit.cli.key.KeyChoice;
+import dev.memsetkit.cli.key.KeyPrompt;
+import dev.memsetkit.cli.key.Profile;
+import dev.memsetkit.cli.key.Profiles;
+import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.client.runtime.Transport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that call the API: where it is, how it is called, and with which key. */
+final class ApiOptions {
+
+    @Option(
+            names = "--transport",
+            paramLabel = "HOW",
+            description = "Access method: json (default), xmlrpc or jsonrpc.")
+    private @Nullable String transport;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Address of the access method; MEMSET_URL, else the documented one by default.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "File with the API key on its first line; MEMSET_API_KEY by default.")
+    private @Nullable Path keyFile;
+
+    @Option(names = "--profile", paramLabel = "NAME", description = "Profile of ~/.config/memsetkit/config.toml.")
+    private @Nullable String profileName;
+
+    private final Map<String, String> environment = System.getenv();
+
+    Profile profile() {
+        return Profiles.of(environment).get(profileName, environment);
+    }
+
+    Transport transport(Profile profile) {
+        String name = transport != null ? transport : profile.transport() != null ? profile.transport() : "json";
+        return switch (name) {
+            case "json" -> Transport.JSON;
+            case "xmlrpc" -> Transport.XML_RPC;
+            case "jsonrpc" -> Transport.JSON_RPC;
+            default ->
+                throw new UsageException("--transport: found \"" + name + "\", expected json, xmlrpc or jsonrpc");
+        };
+    }
+
+    String url(Profile profile, Documentation documentation) {
+        String variable = environment.get("MEMSET_URL");
+        if (url != null) {
+            return url;
+        } else if (variable != null && !variable.isBlank()) {
+            return variable.strip();
+        } else if (profile.url() != null) {
+            return profile.url();
+        }
+        return documentation.address(
+                switch (transport(profile)) {
+                    case JSON -> "json";
+                    case XML_RPC -> "xmlrpc";
+                    case JSON_RPC -> "jsonrpc";
+                });
+    }
+
+    /** The API key. */
+    String key(Profile profile, PrintWriter err) {
+        return KeyChoice.of(null, keyFile, environment, profile, KeyPrompt.terminal(Terminal.isThere()))
+                .find(note -> err.println("warning: " + note));
+    }
+
+    /** A client that may make calls of these methods again. */
+    UncheckedClient client(Profile profile, Documentation documentation, String key, Set<String> safeMethods) {
+        try {
+            return UncheckedClient.builder(safeMethods)
+                    .transport(transport(profile))
+                    .baseUrl(url(profile, documentation))
+                    .apiKey(key)
+                    .userAgent("memsetkit/" + LintTask.version())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

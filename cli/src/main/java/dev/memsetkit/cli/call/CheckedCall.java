@@ -1,0 +1,63 @@
+package dev.memsetkit.cli.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.client.params.Validators;
+import dev.memsetkit.client.runtime.validation.Severity;
+import dev.memsetkit.client.runtime.validation.Suggestion;
+import dev.memsetkit.client.runtime.validation.Violation;
+import java.io.PrintWriter;
+import java.util.Map;
+
+/** Says what the documentation has against a call before it is made. */
+public final class CheckedCall {
+
+    private final Documentation documentation;
+    private final PrintWriter err;
+
+    /** Checks by this documentation. */
+    public CheckedCall(Documentation documentation, PrintWriter err) {
+        this.documentation = documentation;
+        this.err = err;
+    }
+
+    /**
+     * Prints all violations.
+     *
+     * @throws CallException if one of them is an error
+     */
+    public void check(String method, Map<String, Object> parameters) throws CallException {
+        if (!documentation.knows(method)) {
+            String now = documentation.aliasOf(method);
+            String near = now.isEmpty() ? Suggestion.nearest(method, documentation.methods()) : now;
+            err.println("warning: the documentation has no method " + method
+                    + (near == null
+                            ? ""
+                            : now.isEmpty() ? "; did you mean " + near + "?" : "; it is the former name of " + now)
+                    + "; nothing is checked");
+            return;
+        }
+        int errors = 0;
+        for (Violation violation : Validators.of(method).validate(parameters)) {
+            boolean isError = violation.severity() == Severity.ERROR;
+            errors += isError ? 1 : 0;
+            err.println((isError ? "error: " : "warning: ") + violation.message());
+        }
+        if (errors > 0) {
+            throw new CallException(
+                    CallExit.VIOLATIONS,
+                    method + ": nothing was sent (" + documentation.place(method) + "; --no-check sends it)");
+        }
+    }
+
+    /** Whether a method may cost money: it can be tried with {@code dry_run}. */
+    public boolean isCharging(String method) {
+        return !documentation.typeOf(method, Spending.DRY_RUN).isEmpty();
+    }
+
+    /** Whether a method changes nothing. */
+    public boolean isSafe(String method) {
+        JsonNode described = documentation.method(method);
+        return described.path("x-safe").asBoolean();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.memsetkit.cli.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.burt.jmespath.Expression;
+import io.burt.jmespath.JmesPathException;
+import io.burt.jmespath.jackson.JacksonRuntime;
+
+/** A JMESPath expression that picks from a result. */
+public final class Query {
+
+    private final Expression<JsonNode> expression;
+
+    /**
+     * A query.
+     *
+     * @throws CallException if it is not JMESPath
+     */
+    public Query(String text) throws CallException {
+        try {
+            expression = new JacksonRuntime().compile(text);
+        } catch (JmesPathException e) {
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new CallException(CallExit.USAGE, "--query: " + first);
+        }
+    }
+
+    /**
+     * What it picks.
+     *
+     * @throws CallException if it does not fit the result
+     */
+    public JsonNode pick(JsonNode result) throws CallException {
+        try {
+            return expression.search(result);
+        } catch (JmesPathException e) {
+            throw new CallException(CallExit.NOT_SHOWN, "--query: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.memsetkit.cli.result;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.cli.mashell.XmlOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** The forms in which a result is printed. */
+public enum ResultForm {
+    /** JSON, as the API has it. */
+    json,
+    /** Columns for people. */
+    table,
+    /** YAML. */
+    yaml,
+    /** Comma-separated values as RFC 4180 has them, with a line of names. */
+    csv,
+    /** XML, as ma-shell has it. */
+    xml,
+    /** Nothing but ids, one on each line. */
+    id;
+
+    /**
+     * The result as text that ends with a line end.
+     *
+     * @param columns how wide the terminal is; 0 where there is none
+     * @throws ResultException if the result has no such form
+     */
+    public String text(JsonNode result, int columns) {
+        return switch (this) {
+            case json -> pretty(result) + "\n";
+            case table -> Table.text(result, columns);
+            case yaml -> yaml(result);
+            case csv -> Csv.text(result);
+            case xml -> new XmlOutput().text(result) + "\n";
+            case id -> Ids.text(result);
+        };
+    }
+
+    private static String pretty(JsonNode result) {
+        try {
+            return new JsonMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .writeValueAsString(result);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String yaml(JsonNode result) {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        return new Yaml(options).dump(new JsonMapper().convertValue(result, Object.class));
+    }
+
+    /** A form by its name, whatever the case. */
+    public static ResultForm of(String name) {
+        Map<String, ResultForm> known = new TreeMap<>();
+        for (ResultForm form : values()) {
+            known.put(form.name(), form);
+        }
+        ResultForm form = known.get(name.toLowerCase(Locale.ROOT));
+        if (form == null) {
+            throw new IllegalArgumentException("found \"" + name + "\", expected json, table, yaml, csv, xml or id");
+        }
+        return form;
+    }
+}

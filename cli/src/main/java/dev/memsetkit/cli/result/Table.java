@@ -1,0 +1,78 @@
+package dev.memsetkit.cli.result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.lint.DisplayWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table that fits the terminal: rows that are too wide for it are printed one below the other. */
+final class Table {
+
+    private static final String GAP = "  ";
+
+    private Table() {}
+
+    static String text(JsonNode result, int columns) {
+        if (result.isNull()) {
+            return "(nothing)\n";
+        } else if (result.isObject()) {
+            return pairs(Rows.brief(result), 0);
+        }
+        Rows rows = Rows.brief(result);
+        if (rows.rows().isEmpty()) {
+            return "(none)\n";
+        }
+        List<Integer> widths = new ArrayList<>();
+        int total = 0;
+        for (int i = 0; i < rows.names().size(); i++) {
+            int width = DisplayWidth.of(rows.names().get(i));
+            for (List<String> row : rows.rows()) {
+                width = Math.max(width, DisplayWidth.of(shown(row.get(i))));
+            }
+            widths.add(width);
+            total += width + GAP.length();
+        }
+        if (columns > 0 && total - GAP.length() > columns) {
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < rows.rows().size(); i++) {
+                out.append(i == 0 ? "" : "\n").append(pairs(rows, i));
+            }
+            return out.toString();
+        }
+        StringBuilder out = new StringBuilder();
+        line(out, rows.names().stream().map(name -> name.toUpperCase(java.util.Locale.ROOT)).toList(), widths);
+        rows.rows().forEach(row -> line(out, row.stream().map(Table::shown).toList(), widths));
+        return out.toString();
+    }
+
+    private static String pairs(Rows rows, int index) {
+        int width = 0;
+        for (String name : rows.names()) {
+            width = Math.max(width, DisplayWidth.of(name));
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < rows.names().size(); i++) {
+            line(
+                    out,
+                    List.of(rows.names().get(i), shown(rows.rows().get(index).get(i))),
+                    List.of(width, 0));
+        }
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            line.append(cell).append(" ".repeat(Math.max(0, widths.get(i) - DisplayWidth.of(cell)))).append(GAP);
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    /** Control characters of an answer must not reach the terminal. */
+    private static String shown(String cell) {
+        StringBuilder out = new StringBuilder();
+        cell.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return out.toString();
+    }
+}

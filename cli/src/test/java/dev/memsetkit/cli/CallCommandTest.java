@@ -1,0 +1,156 @@
+package dev.memsetkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memsetkit.fakeserver.FakeServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallCommandTest {
+
+    private static final FakeServer SERVER = FakeServer.builder().start();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void reset() {
+        SERVER.reset();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private Command.Run call(String... words) throws IOException {
+        return callAt(SERVER.jsonUrl(), words);
+    }
+
+    private Command.Run callAt(String url, String... words) throws IOException {
+        Path key = folder.resolve("key");
+        Files.writeString(key, SERVER.apiKey() + "\n");
+        List<String> all = new ArrayList<>(List.of("call", "--url", url, "--key-file", key.toString()));
+        all.addAll(List.of(words));
+        Command.Run run = Command.run(all.toArray(new String[0]));
+        assertThat(run.out() + run.err()).as("the key is never shown").doesNotContain(SERVER.apiKey());
+        return run;
+    }
+
+    private static int sent(String method) {
+        return SERVER.calls(method).size();
+    }
+
+    @Test
+    void valuesAreOfTheTypesOfTheDocumentation() throws IOException {
+        Command.Run run = call("dns.zone_create", "nickname=300", "ttl=300", "--query", "[nickname, ttl]");
+        assertThat(run.out()).as(run.err()).isEqualTo("[ \"300\", 300 ]\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void namesAndValuesMayStandApartAsInMaShell() throws IOException {
+        Command.Run run = call("dns.zone_create", "nickname", "a=b", "--output", "csv", "--query", "nickname");
+        assertThat(run.out()).as(run.err()).isEqualTo("value\r\na=b\r\n");
+    }
+
+    @Test
+    void whatTheDocumentationForbidsIsToldInFullAndNotSent() throws IOException {
+        Command.Run run = call("dns.zone_record_create", "type=Q", "ttl=9");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error: zone_id is required", "error: type is \"Q\"", "error: ttl is \"9\"");
+        assertThat(sent("dns.zone_record_create")).isZero();
+        assertThat(call("dns.zone_record_create", "type=Q", "ttl=9", "--no-check").code())
+                .isEqualTo(3);
+        assertThat(sent("dns.zone_record_create")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmlrpc", "jsonrpc"})
+    void everyAccessMethodGivesTheSame(String transport) throws IOException {
+        String url = transport.equals("xmlrpc") ? SERVER.xmlRpcUrl() : SERVER.jsonRpcUrl();
+        String json = call("service.list", "--output", "id").out();
+        assertThat(callAt(url, "--transport", transport, "service.list", "--output", "id")
+                        .out())
+                .isEqualTo(json);
+        assertThat(json.lines().count()).isGreaterThan(2);
+    }
+
+    @Test
+    void aMethodThatIsNotDocumentedIsCalledWithAWarning() throws IOException {
+        Command.Run run = call("server.lst");
+        assertThat(run.err()).contains("warning: the documentation has no method server.lst; did you mean server.list?");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void nothingIsOrderedUnlessTheUserAgreesToThePrice() throws IOException {
+        String[] order = {"create.hourly_miniserver", "sku=MS0025H", "os=debian_buster_64"};
+        Command.Run unanswered = call(order);
+        assertThat(unanswered.err())
+                .contains("costs money", "net total: ", "nothing was ordered: there is no terminal to ask on");
+        assertThat(unanswered.code()).isEqualTo(9);
+        assertThat(sent(order[0])).as("the dry run").isEqualTo(1);
+        Command.Run agreed = call(order[0], order[1], order[2], "--yes", "--query", "dry_run");
+        assertThat(agreed.out()).as(agreed.err()).isEqualTo("false\n");
+        assertThat(sent(order[0])).isEqualTo(3);
+        assertThat(call(order[0], order[1], order[2], "--dry-run", "--query", "dry_run").out())
+                .isEqualTo("true\n");
+        assertThat(call(order[0], order[1], order[2], "dry_run=false").code())
+                .as("saying that it is no dry run is no agreement")
+                .isEqualTo(9);
+    }
+
+    @Test
+    void aDryRunOfAMethodThatHasNoneSendsNothing() throws IOException {
+        Command.Run run = call("dns.reload", "--dry-run");
+        assertThat(run.err()).contains("dns.reload has no dry run; nothing was sent");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(sent("dns.reload")).isZero();
+    }
+
+    @Test
+    void aJobIsWaitedFor() throws IOException {
+        Command.Run run = call("dns.reload", "--wait", "--query", "status");
+        assertThat(run.out()).isEqualTo("\"DONE\"\n");
+        assertThat(run.err()).contains(": DONE");
+    }
+
+    @Test
+    void valuesComeFromFilesAndJson() throws IOException {
+        Path file = Files.writeString(folder.resolve("name"), "from a file\n");
+        assertThat(call("dns.zone_create", "nickname=@" + file, "--query", "nickname").out())
+                .isEqualTo("\"from a file\"\n");
+        assertThat(call("service.list", "type=[\"miniserver\"]", "--java").out())
+                .contains("memset.call(\"service.list\", Map.ofEntries(", "Map.entry(\"type\", List.of(\"miniserver\"))");
+        Command.Run bad = call("service.list", "type=[\"miniserver\"");
+        assertThat(bad.err()).startsWith("error: type: expected JSON: ");
+        assertThat(bad.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aCallIsPrintedForCurlAndNotMade() throws IOException {
+        Command.Run run = call("dns.zone_create", "nickname=it's", "--curl");
+        assertThat(run.out())
+                .isEqualTo("curl -sS -u \"$MEMSET_API_KEY:x\" '" + SERVER.jsonUrl() + "dns.zone_create' \\\n"
+                        + "  --data-urlencode 'nickname=it'\\''s'\n");
+        assertThat(sent("dns.zone_create")).isZero();
+    }
+
+    @Test
+    void failuresHaveCodesOfTheirOwn() throws IOException {
+        assertThat(call("service.info", "name=nobody1").code()).isEqualTo(3);
+        assertThat(callAt("http://127.0.0.1:1/", "service.list").code()).isEqualTo(5);
+        assertThat(call("service.list", "--query", "[").code()).isEqualTo(2);
+        assertThat(call("internal.version", "--output", "id").code()).isEqualTo(10);
+    }
+}
