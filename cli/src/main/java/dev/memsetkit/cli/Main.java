@@ -49,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             CallCommand.class,
             MaShellCommand.class,
             LoginCommand.class,
+            ShellCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {

@@ -1,0 +1,323 @@
+package dev.memsetkit.cli.repl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.memsetkit.cli.call.CallException;
+import dev.memsetkit.cli.call.CallExit;
+import dev.memsetkit.cli.call.ParameterWords;
+import dev.memsetkit.cli.result.ResultException;
+import dev.memsetkit.cli.result.ResultForm;
+import dev.memsetkit.cli.spec.ManualPage;
+import dev.memsetkit.client.runtime.validation.Suggestion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/** Carries out the lines of a session. */
+public final class Repl {
+
+    /** What is no call. */
+    static final List<String> COMMANDS =
+            List.of("help", "quit", "exit", "set", "alias", "source", "output", ".edit", "lint", "spec", "serve");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final int DEEPEST_SOURCE = 16;
+    private static final String HELP =
+            """
+            METHOD name=value ...      calls a method; --wait, --dry-run, --yes, --no-check, --query JMESPATH, --output FORM
+              | FILE, > FILE, >> FILE  writes the result to a file; | shows it too
+              | !COMMAND               gives the result to a command
+            set NAME = METHOD ...      keeps a result; $NAME.id is a part of it, $_ the last result
+            set NAME = VALUE           keeps a text
+            alias NAME = WORDS         NAME at the start of a line stands for the words
+            output FORM                json, table, yaml, csv, xml or id
+            help METHOD                what the documentation says
+            source FILE                carries out the lines of a file
+            .edit FILE                 writes the session as a script; .edit --java FILE as Java
+            lint, spec, serve          as memsetkit has them
+            quit                       ends the session; so does the end of the input (^D)
+            """;
+
+    private final Connection connection;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final IntSupplier columns;
+    private final ToIntFunction<List<String>> program;
+    private final Variables variables = new Variables();
+    private final Map<String, String> aliases = new TreeMap<>();
+    private final Transcript transcript = new Transcript();
+    private ResultForm form;
+    private boolean ended;
+    private int depth;
+
+    /**
+     * A session.
+     *
+     * @param columns how wide the terminal is; 0 where there is none
+     * @param program runs other commands of memsetkit; gives their exit codes
+     */
+    public Repl(
+            Connection connection,
+            ResultForm form,
+            PrintWriter out,
+            PrintWriter err,
+            IntSupplier columns,
+            ToIntFunction<List<String>> program) {
+        this.connection = connection;
+        this.form = form;
+        this.out = out;
+        this.err = err;
+        this.columns = columns;
+        this.program = program;
+    }
+
+    /** Whether the session was left. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    Map<String, String> aliases() {
+        return aliases;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Carries out a line; gives 0 or the exit code of its failure. */
+    public int line(String line) {
+        int code;
+        try {
+            code = execute(line);
+        } catch (CallException e) {
+            err.println("error: " + e.getMessage());
+            code = e.exitCode();
+        } catch (LineException e) {
+            err.println("error: " + e.getMessage());
+            code = CallExit.USAGE;
+        } catch (ResultException e) {
+            err.println("error: " + e.getMessage());
+            code = CallExit.NOT_SHOWN;
+        } catch (RuntimeException e) {
+            err.println("error: unexpected: " + e.getClass().getSimpleName() + "; the session goes on");
+            code = CallExit.UNKNOWN;
+        }
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int execute(String typed) throws CallException, LineException {
+        String line = unaliased(typed.strip());
+        if (line.startsWith("alias ") || line.equals("alias")) {
+            alias(line.substring("alias".length()).strip());
+            transcript.line(typed);
+            return 0;
+        }
+        ShellLine read = ShellLine.of(line, variables::text);
+        if (read.words().isEmpty()) {
+            if (read.output() != ShellLine.Output.SHOWN) {
+                throw new LineException("there is no command whose output could be written");
+            }
+            return 0;
+        }
+        int code = command(read);
+        if (code == 0 && !ended && !read.words().get(0).equals(".edit")) {
+            transcript.line(typed);
+        }
+        return code;
+    }
+
+    private String unaliased(String line) {
+        int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+        String words = aliases.get(line.substring(0, end));
+        return words == null ? line : words + line.substring(end);
+    }
+
+    private void alias(String rest) throws LineException {
+        int equals = rest.indexOf('=');
+        if (rest.isEmpty()) {
+            aliases.forEach((name, words) -> out.println("alias " + name + " = " + words));
+            return;
+        }
+        String name = equals < 0 ? rest : rest.substring(0, equals).strip();
+        if (equals < 0 || !NAME.matcher(name).matches() || COMMANDS.contains(name)) {
+            throw new LineException("found \"alias " + rest + "\", expected alias NAME = WORDS");
+        }
+        aliases.put(name, rest.substring(equals + 1).strip());
+    }
+
+    private int command(ShellLine line) throws CallException, LineException {
+        List<String> words = line.words();
+        switch (words.get(0)) {
+            case "quit", "exit" -> ended = true;
+            case "help", "?" -> write(line, help(words));
+            case "output" -> form = CallLine.form(words.size() == 2 ? words.get(1) : "");
+            case "source" -> {
+                return source(words);
+            }
+            case ".edit" -> edit(words);
+            case "set" -> set(line);
+            case "lint", "spec", "serve" -> {
+                out.flush();
+                return program.applyAsInt(words);
+            }
+            default -> {
+                CallLine call = CallLine.of(words);
+                JsonNode result = make(call);
+                ResultForm shown = call.form() == null ? form : call.form();
+                write(line, shown.text(result, line.output() == ShellLine.Output.SHOWN ? columns.getAsInt() : 0));
+            }
+        }
+        return 0;
+    }
+
+    private JsonNode make(CallLine call) throws CallException, LineException {
+        String method = call.method();
+        var documentation = connection.documentation();
+        if (method.indexOf('.') < 0 && !documentation.knows(method)) {
+            String near = Suggestion.nearest(method, COMMANDS);
+            throw new LineException("unknown command " + method + (near == null ? "; try help" : "; did you mean " + near + "?"));
+        }
+        Map<String, Object> given =
+                new ParameterWords(documentation, InputStream.nullInputStream()).read(method, call.parameters());
+        if (connection.readOnly() && !connection.checks().isSafe(method)) {
+            throw new LineException("the profile is read-only, and " + method + " may change something; nothing was sent");
+        }
+        var maker = call.yes() ? connection.agreeing() : connection.maker();
+        Map<String, Object> parameters = maker.completed(method, given, call.dryRun());
+        if (!call.unchecked()) {
+            connection.checks().check(method, parameters);
+        }
+        JsonNode result = maker.make(method, parameters, call.waits());
+        transcript.call(method, parameters);
+        JsonNode picked = call.query() == null ? result : call.query().pick(result);
+        variables.put(Variables.LAST, picked);
+        return picked;
+    }
+
+    private void set(ShellLine line) throws CallException, LineException {
+        List<String> words = line.words();
+        if (words.size() == 1) {
+            variables.names().forEach(name -> out.println("$" + name));
+            return;
+        }
+        if (words.size() < 4 || !words.get(2).equals("=") || !NAME.matcher(words.get(1)).matches()) {
+            throw new LineException("expected set NAME = METHOD ... or set NAME = VALUE, with blanks around the =");
+        }
+        List<String> value = words.subList(3, words.size());
+        boolean isCall = connection.documentation().knows(value.get(0)) || value.size() > 1;
+        variables.put(
+                words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(value.get(0)));
+    }
+
+    private String help(List<String> words) throws LineException {
+        if (words.size() == 1) {
+            return HELP;
+        }
+        String topic = words.get(1);
+        var documentation = connection.documentation();
+        if (topic.equals("remote")) {
+            return String.join("\n", documentation.methods()) + "\n";
+        } else if (!documentation.knows(topic)) {
+            String near = Suggestion.nearest(topic, documentation.methods());
+            throw new LineException("unknown method " + topic + (near == null ? "" : "; did you mean " + near + "?"));
+        }
+        return new ManualPage(documentation).text(topic);
+    }
+
+    private int source(List<String> words) throws LineException {
+        if (words.size() != 2) {
+            throw new LineException("expected source FILE");
+        } else if (depth >= DEEPEST_SOURCE) {
+            throw new LineException("source: more than " + DEEPEST_SOURCE + " files within one another");
+        }
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(Path.of(words.get(1)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new LineException("source: cannot read " + words.get(1));
+        }
+        depth++;
+        try {
+            return new Script(words.get(1), lines.iterator()::next, lines.size()).run(this, true, err);
+        } finally {
+            depth--;
+        }
+    }
+
+    private void edit(List<String> words) throws LineException {
+        boolean isJava = words.size() == 3 && words.get(1).equals("--java");
+        if (words.size() != 2 && !isJava) {
+            throw new LineException("expected .edit FILE or .edit --java FILE");
+        }
+        String file = words.get(words.size() - 1);
+        writeFile(file, isJava ? transcript.java() : transcript.script());
+        out.println("(session written to " + file + ")");
+    }
+
+    private void write(ShellLine line, String text) throws LineException {
+        switch (line.output()) {
+            case SHOWN -> out.print(text);
+            case SHOWN_AND_WRITTEN -> {
+                out.print(text);
+                writeFile(line.target(), text);
+                out.println("(result piped to " + line.target() + ")");
+            }
+            case WRITTEN -> writeFile(line.target(), text);
+            case APPENDED -> writeFile(line.target(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            case COMMAND -> pipe(line.target(), text);
+        }
+    }
+
+    private static void writeFile(String file, String text, StandardOpenOption... how) throws LineException {
+        try {
+            Files.writeString(Path.of(file), text, how);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new LineException("cannot write to " + file);
+        }
+    }
+
+    private void pipe(String command, String text) throws LineException {
+        out.flush();
+        try {
+            Process process = new ProcessBuilder(new ArrayList<>(List.of("/bin/sh", "-c", command)))
+                    .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            Thread feeder = new Thread(() -> {
+                try (var in = process.getOutputStream()) {
+                    in.write(text.getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    // The command has read as much as it wants.
+                }
+            });
+            feeder.start();
+            out.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new LineException("the command ended with " + code);
+            }
+        } catch (IOException e) {
+            throw new LineException("cannot run the command");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LineException("interrupted");
+        }
+    }
+}

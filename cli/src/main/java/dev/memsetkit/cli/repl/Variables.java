@@ -1,0 +1,55 @@
+package dev.memsetkit.cli.repl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.call.CallException;
+import dev.memsetkit.cli.call.Query;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Results that later lines use: {@code $_} is the last one, {@code $zone.id} a part of one that was kept. */
+final class Variables {
+
+    static final String LAST = "_";
+
+    private final TreeMap<String, JsonNode> values = new TreeMap<>();
+
+    void put(String name, JsonNode value) {
+        values.put(name, value);
+    }
+
+    Set<String> names() {
+        return values.keySet();
+    }
+
+    /**
+     * A variable as text: lists and dictionaries as JSON.
+     *
+     * @param path a name, and behind it a path into it
+     */
+    String text(String path) throws LineException {
+        int end = 0;
+        while (end < path.length() && ".[".indexOf(path.charAt(end)) < 0) {
+            end++;
+        }
+        JsonNode value = values.get(path.substring(0, end));
+        if (value == null) {
+            throw new LineException("there is no variable $" + path.substring(0, end) + "; in quotes ' ' a $ is itself");
+        }
+        JsonNode part = part(path, end, value);
+        if (part.isNull() || part.isMissingNode()) {
+            throw new LineException("$" + path + " is nothing");
+        }
+        return part.isContainerNode() ? part.toString() : part.asText();
+    }
+
+    private static JsonNode part(String path, int end, JsonNode value) throws LineException {
+        if (end == path.length()) {
+            return value;
+        }
+        try {
+            return new Query("@" + path.substring(end)).pick(value);
+        } catch (CallException e) {
+            throw new LineException("$" + path + " is not a path into a result");
+        }
+    }
+}
