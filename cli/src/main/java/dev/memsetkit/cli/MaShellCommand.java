@@ -34,6 +34,8 @@ final class MaShellCommand implements Callable<Integer> {
     }
 
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) throws IOException {
-        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(Terminal.isThere())).run(arguments);
+        boolean isAtTerminal = Terminal.isThere();
+        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(isAtTerminal), isAtTerminal)
+                .run(arguments);
     }
 }

@@ -138,7 +138,8 @@ final class ShellCommand implements Callable<Integer> {
     private static Path history(Profile profile) {
         String state = System.getenv("XDG_STATE_HOME");
         Path base = state == null || state.isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                ? Path.of(
+                        System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
                 : Path.of(state);
         return base.resolve("memsetkit").resolve("history-" + profile.name());
     }

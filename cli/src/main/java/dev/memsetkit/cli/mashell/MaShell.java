@@ -52,19 +52,28 @@ public final class MaShell {
     private final InputStream in;
     private final Map<String, String> environment;
     private final KeyPrompt prompt;
+    private final boolean isAtTerminal;
 
     /**
      * The program.
      *
      * @param environment usually {@link System#getenv()}
      * @param prompt asks for the key if it is given nowhere
+     * @param isAtTerminal whether a person types the lines of a session
      */
-    public MaShell(PrintWriter out, PrintWriter err, InputStream in, Map<String, String> environment, KeyPrompt prompt) {
+    public MaShell(
+            PrintWriter out,
+            PrintWriter err,
+            InputStream in,
+            Map<String, String> environment,
+            KeyPrompt prompt,
+            boolean isAtTerminal) {
         this.out = out;
         this.err = err;
         this.in = in;
         this.environment = environment;
         this.prompt = prompt;
+        this.isAtTerminal = isAtTerminal;
     }
 
     /** Runs the program; gives its exit code. */
@@ -117,17 +126,17 @@ public final class MaShell {
             Session session = new Session(remote, commands, format, !single, out, err);
             boolean failed = single
                     ? session.command(options.words()) == Session.End.FAILED
-                    : isFailedIn(session, key);
+                    : isFailedIn(session, key, commands);
             return failed && !options.strictCompat() ? FAILED : 0;
         }
     }
 
     /** A person sees what failed; a script that is the input has to be told. */
-    private boolean isFailedIn(Session session, String key) throws IOException {
+    private boolean isFailedIn(Session session, String key, List<String> commands) throws IOException {
         boolean failed = false;
         out.println("(Memset API shell v" + VERSION + ")");
         String prompt = "[..." + key.substring(Math.max(0, key.length() - SHOWN_OF_KEY)) + "]> ";
-        LineInput lines = lines();
+        LineInput lines = isAtTerminal ? TerminalLines.open(commands) : lines();
         while (true) {
             String line = lines.line(prompt);
             if (line == null) {
@@ -140,7 +149,7 @@ public final class MaShell {
             if (end == Session.End.QUIT) {
                 return failed;
             }
-            failed |= end == Session.End.FAILED;
+            failed |= end == Session.End.FAILED && !isAtTerminal;
         }
     }
 

@@ -100,10 +100,13 @@ public final class Interactive {
 
     /** Asks a question on the terminal; nothing at its end. */
     public String ask(String question) {
+        reader.getVariables().put(LineReader.DISABLE_HISTORY, true);
         try {
             return reader.readLine(question);
         } catch (UserInterruptException | EndOfFileException e) {
             return "";
+        } finally {
+            reader.getVariables().remove(LineReader.DISABLE_HISTORY);
         }
     }
 

@@ -52,7 +52,8 @@ class MaShellTest {
                         new PrintWriter(err),
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         environment,
-                        KeyPrompt.NOBODY)
+                        KeyPrompt.NOBODY,
+                        false)
                 .run(List.of(arguments));
         return new Run(code, out.toString(), err.toString());
     }
