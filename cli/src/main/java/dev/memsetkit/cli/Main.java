@@ -3,7 +3,7 @@ package dev.memsetkit.cli;
 import dev.memsetkit.cli.config.ConfigException;
 import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.spec.Documentation;
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.model.SpecException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The command. */
 @Command(

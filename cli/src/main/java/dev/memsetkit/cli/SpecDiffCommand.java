@@ -1,20 +1,20 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.SpecOrDocumentation;
-import dev.memsetkit.extractor.report.DiffFormat;
+import dev.memsetkit.extractor.SpecLoader;
+import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Compares two specs or documentations. */
 @Command(
@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:changes that --fail-on does not allow", "2:something could not be read"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/",
-            "  memsetkit spec diff --fail-on breaking --format markdown old.json MemsetAPI.pdf"
+            "  memsetkit spec diff before.openrpc.json https://example.org/apidocs/",
+            "  memsetkit spec diff --fail-on breaking --format markdown before.json MemsetAPI.pdf"
         })
 final class SpecDiffCommand implements Callable<Integer> {
 
@@ -38,10 +38,10 @@ final class SpecDiffCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "OLD",
             description = "A spec (.json), or a folder, page, PDF, text or http(s) address of the documentation.")
-    private String old = "";
+    private String before = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The same, newer.")
-    private String now = "";
+    private String after = "";
 
     @Option(
             names = "--format",
@@ -69,9 +69,9 @@ final class SpecDiffCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new UsageException("--fail-on: found \"" + failOn + "\", expected breaking, any or none"));
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        SpecOrDocumentation places = new SpecOrDocumentation(
+        SpecLoader places = new SpecLoader(
                 new Extractor(), warning -> command.getErr().println("warning: " + warning));
-        SpecDiff diff = forClient(SpecDiff.between(places.read(old), places.read(now)));
+        SpecDiff diff = forClient(SpecDiff.between(places.read(before), places.read(after)));
         PrintWriter out = command.getOut();
         out.print(format.write(diff));
         out.flush();

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli;
 
-import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.spec.export.ExportFormat;
+import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;

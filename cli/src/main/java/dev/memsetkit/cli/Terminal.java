@@ -7,7 +7,7 @@ final class Terminal {
 
     private static final int WIDTH_ELSEWHERE = 100;
     private static final int DEFAULT_WIDTH = 80;
-    private static final int LEAST_WIDTH = 20;
+    private static final int MIN_WIDTH = 20;
 
     /** What stands beside the excerpt of a line: its number, and the marks of what is left out. */
     private static final int GUTTER = 16;
@@ -36,13 +36,13 @@ final class Terminal {
     /** How wide the terminal is that the output goes to; 0 where it goes elsewhere. */
     static int columns() {
         int columns = startScriptColumns();
-        return columns > 0 ? Math.max(LEAST_WIDTH, columns) : isThere() ? DEFAULT_WIDTH : 0;
+        return columns > 0 ? Math.max(MIN_WIDTH, columns) : isThere() ? DEFAULT_WIDTH : 0;
     }
 
     /** How many columns of a line to show. */
     static int excerptWidth() {
         int columns = columns();
-        return columns > 0 ? Math.max(LEAST_WIDTH, columns - GUTTER) : WIDTH_ELSEWHERE;
+        return columns > 0 ? Math.max(MIN_WIDTH, columns - GUTTER) : WIDTH_ELSEWHERE;
     }
 
     private static boolean isTerminal() {

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor;
 
+import dev.memsetkit.extractor.result.Extraction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

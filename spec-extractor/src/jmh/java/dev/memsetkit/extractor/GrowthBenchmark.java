@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor;
 
+import dev.memsetkit.extractor.result.Extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whether a documentation that is 10 or 50 times as long takes no more than 10 or 50 times as long. */
+/** Whether documentation that is 10 or 50 times as long takes no more than 10 or 50 times as long. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -1,15 +1,19 @@
 package dev.memsetkit.extractor;
 
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
-import dev.memsetkit.extractor.merge.ReadForm;
 import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.extractor.resolve.Resolver;
-import dev.memsetkit.extractor.source.Documentation;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.DocumentationLoader;
+import dev.memsetkit.extractor.source.FrontEnd;
+import dev.memsetkit.extractor.source.LoadedDocumentation;
+import dev.memsetkit.extractor.source.Progress;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.extractor.text.TextFrontEnd;
@@ -22,7 +26,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
- * Reads a documentation into a method spec.
+ * Reads documentation into a method spec.
  *
  * <pre>{@code
  * Extraction extraction = new Extractor().extract(List.of("spec/docs"));
@@ -71,12 +75,12 @@ public final class Extractor {
     }
 
     /**
-     * Loads a documentation without reading it, to see whether it has changed, for example.
+     * Loads the documentation without reading it, to see whether it has changed, for example.
      *
      * @param docs folders, pages or http(s) addresses
      * @throws BadInputException if a place cannot be read or holds no documentation
      */
-    public List<Documentation> load(List<String> docs) {
+    public List<LoadedDocumentation> load(List<String> docs) {
         return loader.load(docs);
     }
 
@@ -86,15 +90,15 @@ public final class Extractor {
      * @param loaded its forms, one at least
      * @throws BadInputException if no page of a form describes a method, or the forms are not of one release
      */
-    public Extraction extractForms(List<Documentation> loaded) {
+    public Extraction extractForms(List<LoadedDocumentation> loaded) {
         List<Extraction> forms = new ArrayList<>();
-        for (Documentation form : loaded) {
+        for (LoadedDocumentation form : loaded) {
             forms.add(extract(form));
         }
         return forms.size() == 1 ? forms.get(0) : new FormMerger(forms).merge();
     }
 
-    private Extraction extract(Documentation documentation) {
+    private Extraction extract(LoadedDocumentation documentation) {
         List<RawPage> raw = documentation.pages();
         progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();

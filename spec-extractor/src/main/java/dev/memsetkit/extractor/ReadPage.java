@@ -1,10 +1,12 @@
 package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.outline.Outline;
 import dev.memsetkit.extractor.reading.PageFacts;
 import dev.memsetkit.extractor.reading.PageReader;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import org.jspecify.annotations.Nullable;
 

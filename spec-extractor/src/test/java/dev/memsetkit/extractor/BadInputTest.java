@@ -3,7 +3,9 @@ package dev.memsetkit.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.Limits;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -3,6 +3,7 @@ package dev.memsetkit.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.corrections.Corrections;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;

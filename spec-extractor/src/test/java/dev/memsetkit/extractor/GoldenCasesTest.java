@@ -2,7 +2,8 @@ package dev.memsetkit.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes a documentation many times as long as the bundled one: its chapters again and again, under other names. */
+/** Makes documentation many times as long as the bundled one: its chapters again and again, under other names. */
 final class LongDocumentation {
 
     private static final Path PAGES = Path.of("../spec/docs/html");

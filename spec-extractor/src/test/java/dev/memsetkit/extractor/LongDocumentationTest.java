@@ -2,6 +2,7 @@ package dev.memsetkit.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.extractor.result.Extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

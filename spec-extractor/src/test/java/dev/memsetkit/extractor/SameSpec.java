@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ public final class SameSpec {
 
     private SameSpec() {}
 
-    /** The spec of a documentation without the places of its facts. */
+    /** The spec of the documentation without the places of its facts. */
     public static JsonNode withoutPlaces(Path docs) throws IOException {
         return withoutPlaces(new Extractor().extract(List.of(docs.toString())));
     }

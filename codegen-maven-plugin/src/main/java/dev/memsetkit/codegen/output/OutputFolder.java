@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.output;
 
 import dev.memsetkit.codegen.generator.GeneratedFile;
-import dev.memsetkit.extractor.output.PendingFile;
+import dev.memsetkit.spec.file.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.LossLimits;
-import dev.memsetkit.spec.diff.Losses;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.diff.UnannouncedRemovals;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import dev.memsetkit.spec.retention.Retention;
@@ -98,7 +98,7 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
      * @throws MojoFailureException that names what vanished, and from which pages
      */
     final void requireNothingLost(SpecDiff diff) throws MojoFailureException {
-        Losses losses = Losses.of(diff);
+        UnannouncedRemovals losses = UnannouncedRemovals.of(diff);
         if (losses.exceed(new LossLimits(maxLostMethods, maxLostMembers, maxLostConstraints))) {
             losses.lines().forEach(line -> getLog().error("memsetkit: vanished: " + line));
             throw new MojoFailureException("the documentation has lost "

@@ -1,14 +1,14 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.output.Fingerprint;
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.extractor.merge.Difference;
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.report.Summary;
-import dev.memsetkit.extractor.source.Documentation;
+import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.extractor.source.LoadedDocumentation;
 import dev.memsetkit.extractor.source.RawPage;
 import java.io.File;
 import java.io.IOException;
@@ -60,7 +60,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     }
 
     /** Reads the loaded documentation and corrects what was read. */
-    final Extraction read(Extractor extractor, List<Documentation> loaded) {
+    final Extraction read(Extractor extractor, List<LoadedDocumentation> loaded) {
         Extraction extraction = extractor.extractForms(loaded);
         File file = corrections();
         return file == null ? extraction : extraction.corrected(Corrections.read(file.toPath()));
@@ -101,7 +101,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     }
 
     /** A sum of all that a spec is read from. */
-    final Fingerprint inputs(List<Documentation> loaded) throws IOException {
+    final Fingerprint inputs(List<LoadedDocumentation> loaded) throws IOException {
         Fingerprint fingerprint = fingerprint().add(Boolean.toString(strict)).add(Boolean.toString(failOnLostFacts));
         File file = corrections();
         if (file != null) {
@@ -110,7 +110,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
             }
             fingerprint.add(file.toString()).add(Files.readAllBytes(file.toPath()));
         }
-        for (Documentation form : loaded) {
+        for (LoadedDocumentation form : loaded) {
             fingerprint.add(form.origin());
             for (RawPage page : form.pages()) {
                 fingerprint.add(page.origin()).add(page.bytes());

@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.spec.model.SpecException;
 import java.io.File;

@@ -1,11 +1,11 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.SpecOrDocumentation;
-import dev.memsetkit.extractor.output.PendingFile;
-import dev.memsetkit.extractor.report.DiffFormat;
+import dev.memsetkit.extractor.SpecLoader;
+import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.file.PendingFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ final class DiffMojo extends AbstractReadingMojo {
         FailOn choice = FailOn.ofName(failOn)
                 .orElseThrow(() -> new MojoFailureException(
                         "memsetkit.failOn: found \"" + failOn + "\", expected breaking, any or none"));
-        SpecOrDocumentation places = new SpecOrDocumentation(extractor(), getLog()::warn);
+        SpecLoader places = new SpecLoader(extractor(), getLog()::warn);
         SpecDiff between = SpecDiff.between(places.read(old), places.read(now));
         SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
         for (File file : diffFiles) {

@@ -1,11 +1,11 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.output.Fingerprint;
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.output.PendingFile;
 import dev.memsetkit.extractor.report.ReportFormat;
-import dev.memsetkit.extractor.source.Documentation;
+import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.extractor.source.LoadedDocumentation;
+import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class ExtractMojo extends AbstractDocumentationMojo {
         Path spec = specFile.toPath();
         Path remembered = workFile("extract.fingerprint");
         Extractor extractor = extractor();
-        List<Documentation> loaded = extractor.load(docs());
+        List<LoadedDocumentation> loaded = extractor.load(docs());
         String inputs = inputs(loaded).add(spec.toString()).value();
         boolean current = Files.isRegularFile(spec)
                 && Files.isRegularFile(remembered)

@@ -1,9 +1,9 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.extractor.output.PendingFile;
-import dev.memsetkit.extractor.report.DiffFormat;
+import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
         if (changelog != null && !diff.isEmpty()) {
             Path path = changelog.toPath();
             String text = Files.isRegularFile(path) ? Files.readString(path) : "";
-            write(path, ChangelogEntry.added(text, diff).getBytes(StandardCharsets.UTF_8));
+            write(path, ChangelogUpdate.added(text, diff).getBytes(StandardCharsets.UTF_8));
         }
         write(committedSpec(), json);
         if (client != null) {

@@ -2,13 +2,13 @@ package dev.memsetkit.codegen.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Extraction;
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.LossLimits;
-import dev.memsetkit.spec.diff.Losses;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.diff.UnannouncedRemovals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +75,7 @@ class BrokenDocumentationTest {
         try {
             Extraction extraction = pages.extraction();
             List<Finding> lost = extraction.findings(Finding.Kind.LOST);
-            Losses losses = Losses.of(SpecDiff.between(before, extraction.spec()));
+            UnannouncedRemovals losses = UnannouncedRemovals.of(SpecDiff.between(before, extraction.spec()));
             return Stream.concat(
                             lost.stream().map(finding -> finding.source() + " " + finding),
                             losses.exceed(LossLimits.NONE) ? losses.lines().stream() : Stream.of())

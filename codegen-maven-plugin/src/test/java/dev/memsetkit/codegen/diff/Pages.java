@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.diff;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -24,12 +24,12 @@ class ChangelogEntryTest {
 
     @Test
     void anEmptyChangelogBegins() {
-        assertThat(ChangelogEntry.added("", DIFF)).isEqualTo("# Changelog\n\n## [Unreleased]\n### Changed\n" + ENTRY);
+        assertThat(ChangelogUpdate.added("", DIFF)).isEqualTo("# Changelog\n\n## [Unreleased]\n### Changed\n" + ENTRY);
     }
 
     @Test
     void theEntryStandsBeforeEarlierReleases() {
-        assertThat(ChangelogEntry.added("# Changelog\n\n## [1.0.0]\n- First.\n", DIFF))
+        assertThat(ChangelogUpdate.added("# Changelog\n\n## [1.0.0]\n- First.\n", DIFF))
                 .isEqualTo("# Changelog\n\n## [Unreleased]\n### Changed\n" + ENTRY + "\n## [1.0.0]\n- First.\n");
     }
 
@@ -38,7 +38,7 @@ class ChangelogEntryTest {
         String before =
                 "# Changelog\n\n## [Unreleased]\n### Added\n- More.\n\n### Changed\n- Less.\n\n## [1.0.0]\n### Changed\n";
 
-        assertThat(ChangelogEntry.added(before, DIFF))
+        assertThat(ChangelogUpdate.added(before, DIFF))
                 .isEqualTo("# Changelog\n\n## [Unreleased]\n### Added\n- More.\n\n### Changed\n" + ENTRY
                         + "- Less.\n\n## [1.0.0]\n### Changed\n");
     }

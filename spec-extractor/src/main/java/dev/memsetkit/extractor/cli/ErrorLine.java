@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.cli;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import picocli.CommandLine;
 
 /** Tells of a failure in one line; the stack trace only where it was asked for. */

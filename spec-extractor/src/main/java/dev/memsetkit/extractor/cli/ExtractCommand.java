@@ -1,12 +1,12 @@
 package dev.memsetkit.extractor.cli;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.Progress;
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.finding.Difference;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
+import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.extractor.source.Progress;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reads a documentation and writes the spec. */
+/** Reads the documentation and writes the spec. */
 @Command(
         name = "extract",
         description = "Reads the documentation and writes the method spec as an OpenRPC document.",

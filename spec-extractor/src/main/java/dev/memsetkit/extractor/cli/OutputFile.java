@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.cli;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.output.PendingFile;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.spec.file.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.cli;
 
-import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.source.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
 

@@ -23,10 +23,10 @@ final class OverlayMerge {
     }
 
     private static void put(ObjectNode object, String key, JsonNode value) {
-        JsonNode old = object.get(key);
-        if (old instanceof ObjectNode inner && value instanceof ObjectNode) {
+        JsonNode present = object.get(key);
+        if (present instanceof ObjectNode inner && value instanceof ObjectNode) {
             into(inner, value);
-        } else if (old instanceof ArrayNode array && value instanceof ArrayNode more) {
+        } else if (present instanceof ArrayNode array && value instanceof ArrayNode more) {
             array.addAll(more.deepCopy());
         } else {
             object.set(key, value.deepCopy());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class OverlayReader {
 
-    private static final long MOST_BYTES = 8 << 20;
+    private static final long MAX_BYTES = 8 << 20;
     private static final Set<String> ACTION_KEYS = Set.of("target", "description", "update", "remove");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -45,9 +45,9 @@ final class OverlayReader {
     private static JsonNode tree(Path file) {
         try {
             long size = Files.size(file);
-            if (size > MOST_BYTES) {
+            if (size > MAX_BYTES) {
                 throw new BadInputException(
-                        file + ": has " + size + " bytes, expected an overlay of at most " + MOST_BYTES);
+                        file + ": has " + size + " bytes, expected an overlay of at most " + MAX_BYTES);
             }
             return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {

@@ -33,16 +33,16 @@ final class TreeChanges {
         if (before.equals(after)) {
             return;
         }
-        Map<String, JsonNode> old = members(before);
-        Map<String, JsonNode> now = members(after);
-        if (old.isEmpty() || now.isEmpty() || before.getNodeType() != after.getNodeType()) {
+        Map<String, JsonNode> earlier = members(before);
+        Map<String, JsonNode> later = members(after);
+        if (earlier.isEmpty() || later.isEmpty() || before.getNodeType() != after.getNodeType()) {
             changes.add(new Change(where, before, after));
             return;
         }
-        old.forEach(
-                (key, value) -> compare(below(where, key), value, now.getOrDefault(key, MissingNode.getInstance())));
-        now.forEach((key, value) -> {
-            if (!old.containsKey(key)) {
+        earlier.forEach(
+                (key, value) -> compare(below(where, key), value, later.getOrDefault(key, MissingNode.getInstance())));
+        later.forEach((key, value) -> {
+            if (!earlier.containsKey(key)) {
                 changes.add(new Change(below(where, key), MissingNode.getInstance(), value));
             }
         });

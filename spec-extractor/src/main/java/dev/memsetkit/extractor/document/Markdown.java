@@ -20,7 +20,7 @@ public final class Markdown {
     /** One text as Markdown. */
     public static String of(Text text) {
         StringBuilder markdown = new StringBuilder();
-        for (Span span : text.spans()) {
+        for (InlineSpan span : text.spans()) {
             markdown.append(
                     switch (span.role()) {
                         case PLAIN -> span.text();

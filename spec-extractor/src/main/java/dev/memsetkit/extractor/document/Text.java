@@ -14,20 +14,20 @@ public final class Text {
 
     public static final Text EMPTY = new Text(List.of());
 
-    private final List<Span> spans;
+    private final List<InlineSpan> spans;
     private final String plain;
 
-    private Text(List<Span> spans) {
+    private Text(List<InlineSpan> spans) {
         this.spans = List.copyOf(spans);
         this.plain = joined(spans);
     }
 
-    private static String joined(List<Span> spans) {
+    private static String joined(List<InlineSpan> spans) {
         if (spans.size() == 1) {
             return spans.get(0).text();
         }
         StringBuilder plain = new StringBuilder();
-        for (Span span : spans) {
+        for (InlineSpan span : spans) {
             plain.append(span.text());
         }
         return plain.toString();
@@ -35,14 +35,14 @@ public final class Text {
 
     /** Text of one plain run. */
     public static Text of(String plain) {
-        return fold(List.of(new Span(Span.Role.PLAIN, plain)));
+        return fold(List.of(new InlineSpan(InlineSpan.Role.PLAIN, plain)));
     }
 
     /** Text of those runs, neighbours of one role joined and white space folded across their borders. */
-    public static Text fold(List<Span> raw) {
-        List<Span> folded = new ArrayList<>(raw.size());
+    public static Text fold(List<InlineSpan> raw) {
+        List<InlineSpan> folded = new ArrayList<>(raw.size());
         boolean blankBefore = true;
-        for (Span span : raw) {
+        for (InlineSpan span : raw) {
             String text = fold(span.text(), blankBefore);
             if (!text.isEmpty()) {
                 blankBefore = text.charAt(text.length() - 1) == ' ';
@@ -74,29 +74,29 @@ public final class Text {
         return folded == null ? characters : folded.toString();
     }
 
-    private static void append(List<Span> folded, Span.Role role, String text) {
+    private static void append(List<InlineSpan> folded, InlineSpan.Role role, String text) {
         int last = folded.size() - 1;
         if (last >= 0 && folded.get(last).role() == role) {
-            folded.set(last, new Span(role, folded.get(last).text() + text));
+            folded.set(last, new InlineSpan(role, folded.get(last).text() + text));
         } else if (last > 0
                 && folded.get(last).text().equals(" ")
                 && folded.get(last - 1).role() == role) {
             // Two words set off beside each other look like one run of two words, and in print they are one.
             folded.remove(last);
-            folded.set(last - 1, new Span(role, folded.get(last - 1).text() + " " + text));
+            folded.set(last - 1, new InlineSpan(role, folded.get(last - 1).text() + " " + text));
         } else {
-            folded.add(new Span(role, text));
+            folded.add(new InlineSpan(role, text));
         }
     }
 
-    private static void trimEnd(List<Span> spans) {
+    private static void trimEnd(List<InlineSpan> spans) {
         while (!spans.isEmpty()) {
             int last = spans.size() - 1;
-            Span span = spans.get(last);
+            InlineSpan span = spans.get(last);
             String text = span.text().stripTrailing();
             if (!text.isEmpty()) {
                 if (text.length() < span.text().length()) {
-                    spans.set(last, new Span(span.role(), text));
+                    spans.set(last, new InlineSpan(span.role(), text));
                 }
                 return;
             }
@@ -121,7 +121,7 @@ public final class Text {
     }
 
     /** The runs, without white space at either end of the whole and never empty ones. */
-    public List<Span> spans() {
+    public List<InlineSpan> spans() {
         return spans;
     }
 
@@ -139,32 +139,32 @@ public final class Text {
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() ? other : this;
         }
-        List<Span> joined = new ArrayList<>(spans);
-        joined.add(new Span(Span.Role.PLAIN, " "));
+        List<InlineSpan> joined = new ArrayList<>(spans);
+        joined.add(new InlineSpan(InlineSpan.Role.PLAIN, " "));
         joined.addAll(other.spans);
         return fold(joined);
     }
 
     /** The first {@code length} characters. */
     public Text until(int length) {
-        List<Span> kept = new ArrayList<>();
+        List<InlineSpan> kept = new ArrayList<>();
         int left = length;
-        for (Span span : spans) {
+        for (InlineSpan span : spans) {
             int here = Math.min(left, span.text().length());
             left -= here;
-            kept.add(new Span(span.role(), span.text().substring(0, here)));
+            kept.add(new InlineSpan(span.role(), span.text().substring(0, here)));
         }
         return fold(kept);
     }
 
     /** What follows the first {@code length} characters. */
     public Text from(int length) {
-        List<Span> rest = new ArrayList<>();
+        List<InlineSpan> rest = new ArrayList<>();
         int skip = length;
-        for (Span span : spans) {
+        for (InlineSpan span : spans) {
             int here = Math.min(skip, span.text().length());
             skip -= here;
-            rest.add(new Span(span.role(), span.text().substring(here)));
+            rest.add(new InlineSpan(span.role(), span.text().substring(here)));
         }
         return fold(rest);
     }

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 
 import java.util.List;
 
@@ -39,6 +39,6 @@ public final class ChangelogPhrases {
                             new DefaultOf("rack.create", "label", ""))))));
 
     private static String literal(String printed) {
-        return printed.equals("the empty string") ? "" : Words.unquote(printed);
+        return printed.equals("the empty string") ? "" : PhraseParts.unquote(printed);
     }
 }

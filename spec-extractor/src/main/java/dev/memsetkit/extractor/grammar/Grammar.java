@@ -50,11 +50,11 @@ public final class Grammar {
         Matcher constraint = CONSTRAINT.matcher(rest);
         int start = 0;
         while (start < text.length()) {
-            int end = Sentences.end(text, start);
+            int end = SentenceSplitter.end(text, start);
             if (constraint.region(start, end).find()) {
                 unread.add(text.substring(start, end).strip());
             }
-            start = Sentences.skipWhite(text, end);
+            start = SentenceSplitter.skipWhite(text, end);
         }
         return unread;
     }

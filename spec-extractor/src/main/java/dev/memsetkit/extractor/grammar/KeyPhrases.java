@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED_VALUES;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_VALUES;
 
 import dev.memsetkit.spec.model.DataType;
 import java.util.LinkedHashMap;
@@ -175,14 +175,14 @@ public final class KeyPhrases {
         if (!hasQuotes(text)) {
             return Map.of();
         }
-        for (String sentence : Sentences.of(text)) {
+        for (String sentence : SentenceSplitter.of(text)) {
             if (!hasQuotes(sentence) || EXAMPLE.matcher(sentence).find()) {
                 continue;
             }
             Map<String, String> meanings = new LinkedHashMap<>();
             Matcher meaning = SINGLE_MEANING.matcher(sentence);
             while (meaning.find()) {
-                meanings.put(Words.unquote(meaning.group(1)), meaning.group(2).strip());
+                meanings.put(PhraseParts.unquote(meaning.group(1)), meaning.group(2).strip());
             }
             if (meanings.size() > 1) {
                 return meanings;
@@ -190,7 +190,7 @@ public final class KeyPhrases {
             Matcher set = QUOTED_SET.matcher(sentence);
             if (set.find()) {
                 Map<String, String> values = new LinkedHashMap<>();
-                Words.values(set.group(1)).forEach(value -> values.put(value, ""));
+                PhraseParts.values(set.group(1)).forEach(value -> values.put(value, ""));
                 return values;
             }
         }

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class MethodPhrases {
             phrase(
                     "default where not given",
                     NOT_GIVEN + ",? (?:then )?('[^']*'|\"[^\"]*\"|True|False|\\d+) (?:will be|is) (?:used|assumed)",
-                    m -> new MethodFact.DefaultOf(m.group(1), Words.unquote(m.group(2))),
+                    m -> new MethodFact.DefaultOf(m.group(1), PhraseParts.unquote(m.group(2))),
                     List.of(example(
                             "If the period is not provided, 'day' will be used.",
                             new MethodFact.DefaultOf("period", "day")))),

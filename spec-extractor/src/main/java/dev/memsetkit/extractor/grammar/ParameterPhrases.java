@@ -2,10 +2,10 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.END;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED;
-import static dev.memsetkit.extractor.grammar.Words.VALUES;
+import static dev.memsetkit.extractor.grammar.PhraseParts.END;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
+import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -136,7 +136,7 @@ public final class ParameterPhrases {
     }
 
     private static String literal(String printed) {
-        return printed.startsWith("the empty string") ? "" : Words.unquote(printed);
+        return printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
     }
 
     /** Words that point at a list or table of the values. */
@@ -157,14 +157,14 @@ public final class ParameterPhrases {
                 phrase(
                         "values for operating systems",
                         "Acceptable values for (\\w+) operating systems:? " + VALUES + END,
-                        m -> new ParameterFact.ValuesForSystems(m.group(1), Words.values(m.group(2))),
+                        m -> new ParameterFact.ValuesForSystems(m.group(1), PhraseParts.values(m.group(2))),
                         List.of(example(
                                 "Acceptable values for Linux operating systems: 0, 10",
                                 new ParameterFact.ValuesForSystems("Linux", List.of("0", "10"))))),
                 phrase(
                         "values",
                         "(?:Acceptable|Valid) (?:[\\w ]+ )?(?:values|options|statuses)(?: are)?:? " + VALUES + END,
-                        m -> new ParameterFact.Values(Words.values(m.group(1))),
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
                         List.of(
                                 example(
                                         "Acceptable values: 'method', 'name'.",
@@ -227,7 +227,7 @@ public final class ParameterPhrases {
                 phrase(
                         "either of two quoted values",
                         "[Ee]ither " + QUOTED + " or " + QUOTED + "(?=\\.)",
-                        m -> new ParameterFact.Values(Words.values(m.group().substring("either ".length()))),
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group().substring("either ".length()))),
                         List.of(example(
                                 "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))));
     }

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.Words.END;
-import static dev.memsetkit.extractor.grammar.Words.QUOTED;
-import static dev.memsetkit.extractor.grammar.Words.VALUES;
+import static dev.memsetkit.extractor.grammar.PhraseParts.END;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
+import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class RulePhrases {
                     "(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
                             + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
                     m -> new ParameterFact.ValuesNeed(
-                            Words.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
+                            PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
                     List.of(
                             example(
                                     "'gold' only available with care=full.",
@@ -37,7 +37,7 @@ final class RulePhrases {
                     "value for some values only",
                     "(\\d+)\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"
                             + " (\\w+?)s(?: alone)?: " + VALUES + END,
-                    m -> new ParameterFact.ValueOnlyFor(m.group(1), m.group(2), Words.values(m.group(3))),
+                    m -> new ParameterFact.ValueOnlyFor(m.group(1), m.group(2), PhraseParts.values(m.group(3))),
                     List.of(example(
                             "10Gbps networking is only available for the following racks: R1, R2",
                             new ParameterFact.ValueOnlyFor("10", "rack", List.of("R1", "R2"))))),
@@ -45,7 +45,7 @@ final class RulePhrases {
                     "required for values",
                     "[Rr]equired only for (\\w+) " + LIST,
                     m -> new ParameterFact.RequiredFor(
-                            m.group(1), Words.values(m.group(2) != null ? m.group(2) : m.group(3))),
+                            m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
                     List.of(
                             example(
                                     "Required only for kind 'a' or 'b'.",
@@ -65,7 +65,7 @@ final class RulePhrases {
                     "((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
                             + "))*) (?:are |is )?only (?:permitted|allowed)"
                             + " (?:for|to)\\b[^.]*?([\\w-]+) customers",
-                    m -> new ParameterFact.ReservedFor(Words.values(m.group(1)), m.group(2)),
+                    m -> new ParameterFact.ReservedFor(PhraseParts.values(m.group(1)), m.group(2)),
                     List.of(example(
                             "Note: staff-warn, staff-call only permitted for Deluxe staff-run customers.",
                             new ParameterFact.ReservedFor(List.of("staff-warn", "staff-call"), "staff-run")))),
@@ -87,7 +87,7 @@ final class RulePhrases {
                     "(?:For the following (\\w+) types only: |[Tt]aken only with the (\\w+) types )" + LIST,
                     m -> new ParameterFact.OnlyWith(
                             m.group(1) != null ? m.group(1) : m.group(2),
-                            Words.values(m.group(3) != null ? m.group(3) : m.group(4))),
+                            PhraseParts.values(m.group(3) != null ? m.group(3) : m.group(4))),
                     List.of(
                             example(
                                     "(For the following lock types only: 'a', 'b')",
@@ -122,8 +122,8 @@ final class RulePhrases {
                             + "(" + QUOTED + ")"
                             + "|an? ([^,.;]+?) (\\w+) takes (" + QUOTED + ") by default and nothing else",
                     m -> m.group(1) != null
-                            ? new ParameterFact.ForcedByLabel(m.group(2), m.group(1), Words.unquote(m.group(3)))
-                            : new ParameterFact.ForcedByLabel(m.group(4), m.group(5), Words.unquote(m.group(6))),
+                            ? new ParameterFact.ForcedByLabel(m.group(2), m.group(1), PhraseParts.unquote(m.group(3)))
+                            : new ParameterFact.ForcedByLabel(m.group(4), m.group(5), PhraseParts.unquote(m.group(6))),
                     List.of(
                             example(
                                     "Default value is \"a\" unless the rack is a Small Steel rack, in which case the"

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.html;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
@@ -12,8 +11,9 @@ import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
-import dev.memsetkit.extractor.document.Span;
+import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class ElementReader {
     }
 
     private void children(Element parent, List<Block> blocks) {
-        List<Span> run = new ArrayList<>();
+        List<InlineSpan> run = new ArrayList<>();
         Node first = null;
         for (int i = 0; i < parent.childNodeSize(); i++) {
             Node child = parent.childNode(i);
@@ -97,7 +97,7 @@ final class ElementReader {
             } else {
                 first = first == null ? child : first;
                 if (!run.isEmpty() || !(child instanceof TextNode text && text.isBlank())) {
-                    inline(child, Span.Role.PLAIN, run);
+                    inline(child, InlineSpan.Role.PLAIN, run);
                 }
             }
         }
@@ -105,7 +105,7 @@ final class ElementReader {
     }
 
     /** The run of inline nodes as a paragraph; it begins where the white space before it does. */
-    private void flush(List<Span> run, Node first, Element parent, List<Block> blocks) {
+    private void flush(List<InlineSpan> run, Node first, Element parent, List<Block> blocks) {
         Text text = run.isEmpty() ? Text.EMPTY : Text.fold(run);
         run.clear();
         if (!text.isEmpty()) {
@@ -330,54 +330,54 @@ final class ElementReader {
     /** The words of a term; all terms are printed bold, so bold says nothing there. */
     private static Text term(Element element) {
         return Text.fold(text(element).spans().stream()
-                .map(span -> span.role() == Span.Role.STRONG ? new Span(Span.Role.PLAIN, span.text()) : span)
+                .map(span -> span.role() == InlineSpan.Role.STRONG ? new InlineSpan(InlineSpan.Role.PLAIN, span.text()) : span)
                 .toList());
     }
 
     private static Text text(Element element) {
-        List<Span> spans = new ArrayList<>();
+        List<InlineSpan> spans = new ArrayList<>();
         for (int i = 0; i < element.childNodeSize(); i++) {
-            inline(element.childNode(i), Span.Role.PLAIN, spans);
+            inline(element.childNode(i), InlineSpan.Role.PLAIN, spans);
         }
         return Text.fold(spans);
     }
 
-    private static void inline(Node node, Span.Role role, List<Span> spans) {
+    private static void inline(Node node, InlineSpan.Role role, List<InlineSpan> spans) {
         if (node instanceof TextNode text) {
-            spans.add(new Span(role, text.getWholeText()));
+            spans.add(new InlineSpan(role, text.getWholeText()));
         } else if (node instanceof Element element) {
             if (IGNORED.contains(element.normalName()) || element.hasClass("headerlink")) {
                 return;
             }
             if (element.nameIs("br")) {
-                spans.add(new Span(role, " "));
+                spans.add(new InlineSpan(role, " "));
                 return;
             }
-            Span.Role inner = role(element, role);
-            if (inner == Span.Role.EMPHASIS
+            InlineSpan.Role inner = role(element, role);
+            if (inner == InlineSpan.Role.EMPHASIS
                     && element.parent() != null
                     && element.parent().normalName().equals("a")) {
                 inner = role; // Old Sphinx sets the text of section links in italics, new Sphinx does not.
             }
             boolean block = BLOCKS.contains(element.normalName());
             if (block) {
-                spans.add(new Span(role, " "));
+                spans.add(new InlineSpan(role, " "));
             }
             for (int i = 0; i < element.childNodeSize(); i++) {
                 inline(element.childNode(i), inner, spans);
             }
             if (block) {
-                spans.add(new Span(role, " "));
+                spans.add(new InlineSpan(role, " "));
             }
         }
     }
 
-    private static Span.Role role(Element element, Span.Role outer) {
+    private static InlineSpan.Role role(Element element, InlineSpan.Role outer) {
         return switch (element.normalName()) {
-            case "strong", "b" -> Span.Role.STRONG;
+            case "strong", "b" -> InlineSpan.Role.STRONG;
             // A title reference is printed in italics: no other form of the documentation tells it from emphasis.
-            case "em", "i", "cite" -> Span.Role.EMPHASIS;
-            case "tt", "code", "kbd" -> Span.Role.CODE;
+            case "em", "i", "cite" -> InlineSpan.Role.EMPHASIS;
+            case "tt", "code", "kbd" -> InlineSpan.Role.CODE;
             default -> outer;
         };
     }

@@ -1,9 +1,9 @@
 package dev.memsetkit.extractor.html;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.FrontEnd;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -16,8 +16,8 @@ import java.util.Set;
 public final class Hyphenation {
 
     private static final String QUOTES = "\"'\u2018\u2019\u201c\u201d";
-    private static final int LEAST_BEFORE = 2;
-    private static final int LEAST_AFTER = 3;
+    private static final int MIN_BEFORE = 2;
+    private static final int MIN_AFTER = 3;
     private static final int COMMONER_BY_FAR = 5;
 
     /** No English word is made of two others that are so long. */
@@ -155,10 +155,10 @@ public final class Hyphenation {
         if (capitals && !rightIsWord) {
             return undecided(left, right, false, "in capitals, and \"" + right + "\" is no word of its own");
         }
-        if (left.length() < LEAST_BEFORE || (right.length() < LEAST_AFTER && leftIsWord)) {
+        if (left.length() < MIN_BEFORE || (right.length() < MIN_AFTER && leftIsWord)) {
             return keep(left, right, "a word is not broken so near its end");
         }
-        if (right.length() < LEAST_AFTER) {
+        if (right.length() < MIN_AFTER) {
             return undecided(left, right, true, "an English word is not broken so near its end");
         }
         if (!left.chars().allMatch(Character::isLetter) || !right.chars().allMatch(Character::isLetter)) {

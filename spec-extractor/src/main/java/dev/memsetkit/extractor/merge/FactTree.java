@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.resolve.RuleText;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.provenance.RuleDisplayText;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.SpecException;
@@ -132,7 +132,7 @@ final class FactTree {
     private static void rules(ObjectNode method, List<Rule> rules) {
         if (method.get("x-params-schema") instanceof ObjectNode schema) {
             for (int i = 0; i < rules.size(); i++) {
-                ((ObjectNode) schema.get("allOf").get(i)).put(RULE, RuleText.of(rules.get(i)));
+                ((ObjectNode) schema.get("allOf").get(i)).put(RULE, RuleDisplayText.of(rules.get(i)));
             }
             Iterator<Rule> next = rules.iterator();
             named(schema, "allOf", node -> name(next.next()));
@@ -140,7 +140,7 @@ final class FactTree {
     }
 
     private static String name(Rule rule) {
-        return "if " + RuleText.condition(rule.when()) + ": " + rule.then().param();
+        return "if " + RuleDisplayText.condition(rule.when()) + ": " + rule.then().param();
     }
 
     private static void schemas(ObjectNode tree, Consumer<ObjectNode> change) {
@@ -164,7 +164,7 @@ final class FactTree {
 
     private static void partsByName(ObjectNode schema) {
         if (schema.get("allOf") instanceof ArrayNode) {
-            named(schema, "allOf", part -> part.has("$ref") ? Shown.type(part) : "own");
+            named(schema, "allOf", part -> part.has("$ref") ? DisplayText.type(part) : "own");
             schema.put(PARTS, true);
         }
     }

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.merge;
 
-import dev.memsetkit.extractor.Extraction;
-import dev.memsetkit.extractor.report.Finding;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.DocProblem;

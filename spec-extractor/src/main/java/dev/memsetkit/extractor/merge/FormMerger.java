@@ -1,9 +1,10 @@
 package dev.memsetkit.extractor.merge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Info;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class FormMerger {
                 forms.stream().flatMap(form -> form.forms().stream()).toList();
         TreeMerger merger = new TreeMerger(
                 read.stream().map(ReadForm::name).toList(),
-                forms.stream().map(Places::new).toList());
+                forms.stream().map(FactPlaces::new).toList());
         ObjectNode tree = merger.merge(
                 forms.stream().map(form -> FactTree.of(form.spec())).toList());
         FindingsMerge findings = new FindingsMerge(forms);

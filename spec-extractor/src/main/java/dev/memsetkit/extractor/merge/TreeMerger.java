@@ -3,8 +3,9 @@ package dev.memsetkit.extractor.merge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.extractor.merge.Difference.FormValue;
-import dev.memsetkit.extractor.merge.Difference.Kind;
+import dev.memsetkit.extractor.finding.Difference.FormValue;
+import dev.memsetkit.extractor.finding.Difference.Kind;
+import dev.memsetkit.extractor.finding.Difference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class TreeMerger {
             Set.of("methods", "params", "x-raises", "x-changelog", "properties", "schemas", "errors", "allOf");
 
     private final List<String> forms;
-    private final List<Places> places;
+    private final List<FactPlaces> places;
     private final List<Difference> differences = new ArrayList<>();
 
     /**
@@ -38,7 +39,7 @@ final class TreeMerger {
      * @param forms their names, the most reliable first
      * @param places where each form says something
      */
-    TreeMerger(List<String> forms, List<Places> places) {
+    TreeMerger(List<String> forms, List<FactPlaces> places) {
         this.forms = List.copyOf(forms);
         this.places = List.copyOf(places);
     }
@@ -95,7 +96,7 @@ final class TreeMerger {
         boolean same = values.stream()
                 .filter(Objects::nonNull)
                 .allMatch(value -> prose
-                        ? PlainText.of(Shown.of(value)).equals(PlainText.of(Shown.of(first)))
+                        ? PlainText.of(DisplayText.of(value)).equals(PlainText.of(DisplayText.of(first)))
                         : comparable(value).equals(comparable(first)));
         if (!same) {
             note(Kind.DISAGREEMENT, path, parents, values);
@@ -124,7 +125,7 @@ final class TreeMerger {
             JsonNode value = values.get(i);
             if (value != null) {
                 said.add(new FormValue(
-                        forms.get(i), Shown.of(value), places.get(i).of(path)));
+                        forms.get(i), DisplayText.of(value), places.get(i).of(path)));
             } else if (parents.get(i) != null) {
                 silent.add(new FormValue(forms.get(i), "", places.get(i).of(path)));
             }

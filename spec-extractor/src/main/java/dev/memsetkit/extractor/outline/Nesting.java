@@ -1,12 +1,12 @@
 package dev.memsetkit.extractor.outline;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,19 @@
 package dev.memsetkit.extractor.pdf;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.FrontEnd;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.pdf.blocks.Bookmarks;
+import dev.memsetkit.extractor.pdf.blocks.DocumentReader;
+import dev.memsetkit.extractor.pdf.glyph.LimitExceededException;
+import dev.memsetkit.extractor.pdf.glyph.PageScanner;
+import dev.memsetkit.extractor.pdf.glyph.PdfLimits;
+import dev.memsetkit.extractor.pdf.glyph.StreamBounds;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.line.LineBuilder;
+import dev.memsetkit.extractor.pdf.line.PageLines;
+import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads a documentation that was printed as a PDF, as Sphinx makes it with LaTeX, by positions, faces and sizes. */
+/** Reads documentation that was printed as a PDF, as Sphinx makes it with LaTeX, by positions, faces and sizes. */
 public final class PdfFrontEnd implements FrontEnd {
 
     /** Readers look for the header in the first kilobyte, and for the end mark in the last. */
@@ -26,7 +35,7 @@ public final class PdfFrontEnd implements FrontEnd {
 
     private final PdfLimits limits;
 
-    /** A front end with limits far above what a documentation needs. */
+    /** A front end with limits far above what the documentation needs. */
     public PdfFrontEnd() {
         this(PdfLimits.DEFAULT);
     }
@@ -53,8 +62,8 @@ public final class PdfFrontEnd implements FrontEnd {
             throw new BadInputException(
                     origin + ": is protected by a password, expected a PDF that opens without one: save a copy without",
                     e);
-        } catch (TooMuchException e) {
-            throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of a documentation", e);
+        } catch (LimitExceededException e) {
+            throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of the documentation", e);
         } catch (BadInputException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -74,7 +83,7 @@ public final class PdfFrontEnd implements FrontEnd {
                         + ", only pictures if anything: make its text readable (OCR), or give another form");
             }
             Page read = new DocumentReader(page.name(), findings)
-                    .read(pages, new FaceRoles(scanner.faces()), Outline.of(document));
+                    .read(pages, new FaceRoles(scanner.faces()), Bookmarks.of(document));
             String producer = document.getDocumentInformation().getProducer();
             if (producer != null
                     && BROWSER.matcher(producer).find()

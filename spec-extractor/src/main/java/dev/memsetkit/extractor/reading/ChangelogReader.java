@@ -1,13 +1,13 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
-import dev.memsetkit.extractor.grammar.Words;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ final class ChangelogReader {
     private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,2}:?$");
 
     private final Findings findings;
-    private final List<Said<ChangelogEntry>> entries = new ArrayList<>();
-    private final List<Said<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
+    private final List<Sourced<ChangelogEntry>> entries = new ArrayList<>();
+    private final List<Sourced<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
 
     ChangelogReader(Findings findings) {
         this.findings = findings;
@@ -36,11 +36,11 @@ final class ChangelogReader {
         return RELEASE.matcher(heading.text().plain()).matches();
     }
 
-    List<Said<ChangelogEntry>> entries() {
+    List<Sourced<ChangelogEntry>> entries() {
         return entries;
     }
 
-    List<Said<ChangelogPhrases.DefaultOf>> defaults() {
+    List<Sourced<ChangelogPhrases.DefaultOf>> defaults() {
         return defaults;
     }
 
@@ -57,7 +57,7 @@ final class ChangelogReader {
         }
         ChangelogEntry entry =
                 new ChangelogEntry(release.group(1), release.group(2), lists.added, lists.removed, lists.notes);
-        entries.add(new Said<>(entry, heading.text().plain(), heading.source()));
+        entries.add(new Sourced<>(entry, heading.text().plain(), heading.source()));
         if (lists.added.isEmpty() && lists.removed.isEmpty() && lists.notes.isEmpty()) {
             findings.lost("empty-release", release.group(1), "the release says nothing", heading.source());
         }
@@ -107,10 +107,10 @@ final class ChangelogReader {
 
     private void statement(Paragraph paragraph, Group group, Lists lists) {
         String plain = paragraph.text().plain();
-        List<String> methods = Words.methods(plain);
+        List<String> methods = PhraseParts.methods(plain);
         if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
-            ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Said.in(paragraph.source(), found)));
+            ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Sourced.in(paragraph.source(), found)));
         } else {
             (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
         }

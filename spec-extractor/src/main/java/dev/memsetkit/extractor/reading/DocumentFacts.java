@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
 import dev.memsetkit.extractor.reading.DocumentFact.Kind;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.model.ErrorType;
@@ -23,11 +23,11 @@ import java.util.function.Function;
  * @param changelogDefaults defaults that only the changelog states
  */
 public record DocumentFacts(
-        Map<Kind, Said<DocumentFact>> document,
+        Map<Kind, Sourced<DocumentFact>> document,
         List<MethodFacts> methods,
-        List<Said<ErrorType>> errors,
-        List<Said<ChangelogEntry>> changelog,
-        List<Said<ChangelogPhrases.DefaultOf>> changelogDefaults) {
+        List<Sourced<ErrorType>> errors,
+        List<Sourced<ChangelogEntry>> changelog,
+        List<Sourced<ChangelogPhrases.DefaultOf>> changelogDefaults) {
 
     private static final Source NOWHERE = new Source("", "", 0, 0);
 
@@ -46,17 +46,17 @@ public record DocumentFacts(
      * @param findings is told if no page names the release
      */
     public static DocumentFacts of(List<PageFacts> pages, Findings findings) {
-        List<Said<ChangelogEntry>> changelog = joined(pages, PageFacts::changelog);
-        Map<Kind, Said<DocumentFact>> document = new EnumMap<>(Kind.class);
+        List<Sourced<ChangelogEntry>> changelog = joined(pages, PageFacts::changelog);
+        Map<Kind, Sourced<DocumentFact>> document = new EnumMap<>(Kind.class);
         joined(pages, PageFacts::document)
                 .forEach(said -> document.putIfAbsent(said.fact().kind(), said));
         if (!document.containsKey(Kind.VERSION) && !changelog.isEmpty()) {
-            Said<ChangelogEntry> newest = changelog.get(0);
+            Sourced<ChangelogEntry> newest = changelog.get(0);
             String version = newest.fact().version();
             document.put(
-                    Kind.VERSION, new Said<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
+                    Kind.VERSION, new Sourced<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
             String title = pages.get(0).title();
-            document.put(Kind.TITLE, new Said<>(new DocumentFact(Kind.TITLE, title), title, newest.source()));
+            document.put(Kind.TITLE, new Sourced<>(new DocumentFact(Kind.TITLE, title), title, newest.source()));
             findings.undecided(
                     "unstated-release",
                     "",
@@ -91,7 +91,7 @@ public record DocumentFacts(
     }
 
     private String value(Kind kind) {
-        Said<DocumentFact> said = document.get(kind);
+        Sourced<DocumentFact> said = document.get(kind);
         return said == null ? "" : said.fact().value();
     }
 }

@@ -18,7 +18,7 @@ public record KeyFacts(
         boolean optional,
         boolean typed,
         Shape shape,
-        List<Said<String>> said,
+        List<Sourced<String>> said,
         Source source) {
 
     public KeyFacts {
@@ -30,8 +30,8 @@ public record KeyFacts(
     }
 
     KeyFacts asOptional(String words, Source place) {
-        List<Said<String>> more = new ArrayList<>(said);
-        more.add(new Said<>("required", words, place));
+        List<Sourced<String>> more = new ArrayList<>(said);
+        more.add(new Sourced<>("required", words, place));
         return new KeyFacts(name, description, true, typed, shape, more, source);
     }
 }

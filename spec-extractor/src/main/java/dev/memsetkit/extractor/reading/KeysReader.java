@@ -1,18 +1,18 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
-import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
-import dev.memsetkit.extractor.grammar.Sentences;
-import dev.memsetkit.extractor.grammar.Words;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class KeysReader {
         List<Block> blocks = new ArrayList<>(Blocks.undoProseTerms(definition.blocks()));
         List<Paragraph> paragraphs = paragraphs(blocks);
         Optional<TypeWords> type = Optional.empty();
-        List<Said<String>> said = new ArrayList<>();
+        List<Sourced<String>> said = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             type = KeyPhrases.type(paragraph.text().plain());
             if (type.isPresent()) {
@@ -85,19 +85,19 @@ final class KeysReader {
         if (type.isEmpty() && !paragraphs.isEmpty()) {
             said.add(opening("type", paragraphs.get(0)));
         }
-        Optional<Said<String>> optional = markedOptional
-                ? Optional.of(new Said<>("required", definition.term().plain(), definition.source()))
+        Optional<Sourced<String>> optional = markedOptional
+                ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
                 : type.filter(TypeWords::optional).isPresent()
-                        ? Optional.of(new Said<>(
+                        ? Optional.of(new Sourced<>(
                                 "required", said.get(0).words(), said.get(0).source()))
                         : optionality(paragraphs(blocks));
         optional.ifPresent(said::add);
-        if (type.isEmpty() && nested.isEmpty() && Words.methods(text).isEmpty()) {
+        if (type.isEmpty() && nested.isEmpty() && PhraseParts.methods(text).isEmpty()) {
             findings.documentation("key-without-type", where, "no type is stated; read as String", definition.source());
         }
         Shape shape = shape(where, name, type, text, nested);
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
-            said.add(new Said<>("enum", valueWords(text, nested), definition.source()));
+            said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
         boolean describedByValues = shape instanceof Shape.ScalarOf;
         List<Block> description = describedByValues ? new ArrayList<>(blocks) : withoutLists(blocks);
@@ -112,19 +112,19 @@ final class KeysReader {
                 definition.source());
     }
 
-    private static Said<String> opening(String keyword, Paragraph paragraph) {
-        return new Said<>(keyword, Sentences.first(paragraph.text().plain()), paragraph.source());
+    private static Sourced<String> opening(String keyword, Paragraph paragraph) {
+        return new Sourced<>(keyword, SentenceSplitter.first(paragraph.text().plain()), paragraph.source());
     }
 
-    private static Optional<Said<String>> optionality(List<Paragraph> paragraphs) {
+    private static Optional<Sourced<String>> optionality(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().plain();
             if (KeyPhrases.OPTIONALITY.reads(text)) {
-                String words = Sentences.of(text).stream()
+                String words = SentenceSplitter.of(text).stream()
                         .filter(sentence -> KeyPhrases.OPTIONALITY.reads(sentence))
                         .findFirst()
                         .orElse(text);
-                return Optional.of(new Said<>("required", words, paragraph.source()));
+                return Optional.of(new Sourced<>("required", words, paragraph.source()));
             }
         }
         return Optional.empty();
@@ -271,7 +271,7 @@ final class KeysReader {
             return text.replace('\n', ' ');
         }
         return text.lines()
-                .flatMap(line -> Sentences.of(line).stream())
+                .flatMap(line -> SentenceSplitter.of(line).stream())
                 .filter(sentence -> !KeyPhrases.valueSet(sentence).isEmpty())
                 .findFirst()
                 .orElse(text.replace('\n', ' '));
@@ -284,7 +284,7 @@ final class KeysReader {
             for (Definition definition : list.definitions()) {
                 String term = definition.term().plain();
                 values.put(
-                        Words.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
+                        PhraseParts.unquote(term.endsWith(":") ? term.substring(0, term.length() - 1) : term),
                         Blocks.plain(definition.blocks()).replace('\n', ' '));
             }
         }

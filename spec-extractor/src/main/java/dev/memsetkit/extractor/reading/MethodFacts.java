@@ -21,11 +21,11 @@ public record MethodFacts(
         String tag,
         String summary,
         String description,
-        @Nullable Said<String> deprecation,
+        @Nullable Sourced<String> deprecation,
         List<ParameterFacts> params,
         @Nullable ResultFacts result,
-        List<Said<Raise>> raises,
-        Map<String, Said<String>> defaults,
+        List<Sourced<Raise>> raises,
+        Map<String, Sourced<String>> defaults,
         Source source) {
 
     public MethodFacts {

@@ -17,11 +17,11 @@ import java.util.List;
  */
 public record PageFacts(
         String title,
-        List<Said<DocumentFact>> document,
+        List<Sourced<DocumentFact>> document,
         List<MethodFacts> methods,
-        List<Said<ErrorType>> errors,
-        List<Said<ChangelogEntry>> changelog,
-        List<Said<ChangelogPhrases.DefaultOf>> changelogDefaults) {
+        List<Sourced<ErrorType>> errors,
+        List<Sourced<ChangelogEntry>> changelog,
+        List<Sourced<ChangelogPhrases.DefaultOf>> changelogDefaults) {
 
     public PageFacts {
         document = List.copyOf(document);

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
 import dev.memsetkit.extractor.document.Block.Entry;
@@ -8,12 +7,13 @@ import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.Wording;
-import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.DocumentFact.Kind;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -52,17 +52,17 @@ public final class PageReader {
             "december");
 
     private final Findings findings;
-    private final MethodReader methodReader;
+    private final MethodEntryReader methodReader;
     private final ResultReader resultReader;
     private final ChangelogReader changelogReader;
 
-    private final List<Said<DocumentFact>> document = new ArrayList<>();
+    private final List<Sourced<DocumentFact>> document = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
-    private final List<Said<ErrorType>> errors = new ArrayList<>();
+    private final List<Sourced<ErrorType>> errors = new ArrayList<>();
 
     public PageReader(Findings findings) {
         this.findings = findings;
-        this.methodReader = new MethodReader(findings);
+        this.methodReader = new MethodEntryReader(findings);
         this.resultReader = new ResultReader(findings);
         this.changelogReader = new ChangelogReader(findings);
     }
@@ -79,8 +79,8 @@ public final class PageReader {
         Matcher matcher = TITLE.matcher(page.title());
         if (matcher.matches()) {
             Source place = new Source(page.name(), "", 0, 0);
-            document.add(new Said<>(new DocumentFact(Kind.TITLE, matcher.group("title")), page.title(), place));
-            document.add(new Said<>(new DocumentFact(Kind.VERSION, matcher.group("version")), page.title(), place));
+            document.add(new Sourced<>(new DocumentFact(Kind.TITLE, matcher.group("title")), page.title(), place));
+            document.add(new Sourced<>(new DocumentFact(Kind.VERSION, matcher.group("version")), page.title(), place));
         }
     }
 
@@ -135,7 +135,7 @@ public final class PageReader {
     private static Optional<String> chapterHeading(List<Heading> path) {
         return path.stream()
                 .map(heading -> heading.text().plain())
-                .filter(Words::isChapter)
+                .filter(PhraseParts::isChapter)
                 .findFirst();
     }
 
@@ -210,7 +210,7 @@ public final class PageReader {
                     entry.source());
         } else {
             ErrorType error = new ErrorType(entry.name(), code, status, message);
-            errors.add(new Said<>(error, String.join(", ", words), entry.source()));
+            errors.add(new Sourced<>(error, String.join(", ", words), entry.source()));
         }
     }
 
@@ -225,7 +225,7 @@ public final class PageReader {
             case "xmlrpc" -> new DocumentFact(Kind.XMLRPC, code);
             default -> new DocumentFact(Kind.JSONRPC, code);
         };
-        document.add(new Said<>(fact, code, block.source()));
+        document.add(new Sourced<>(fact, code, block.source()));
     }
 
     private void generated(Paragraph paragraph) {
@@ -234,7 +234,7 @@ public final class PageReader {
             if (month > 0) {
                 String day = String.format(
                         Locale.ROOT, "%s-%02d-%02d", matcher.group(3), month, Integer.parseInt(matcher.group(2)));
-                document.add(new Said<>(new DocumentFact(Kind.GENERATED, day), matcher.group(), paragraph.source()));
+                document.add(new Sourced<>(new DocumentFact(Kind.GENERATED, day), matcher.group(), paragraph.source()));
             }
         });
     }

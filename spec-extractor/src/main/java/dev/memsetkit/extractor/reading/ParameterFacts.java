@@ -23,7 +23,7 @@ public record ParameterFacts(
         boolean deprecated,
         boolean ignored,
         String description,
-        List<Said<ParameterFact>> facts,
+        List<Sourced<ParameterFact>> facts,
         List<ListedValue> values,
         List<OptionRow> options,
         Source source) {
@@ -60,17 +60,17 @@ public record ParameterFacts(
 
     /** The facts of one kind, in order. */
     public <F extends ParameterFact> List<F> facts(Class<F> kind) {
-        return said(kind).stream().map(Said::fact).map(kind::cast).toList();
+        return said(kind).stream().map(Sourced::fact).map(kind::cast).toList();
     }
 
     /** The facts of one kind with their words, in order. */
-    public List<Said<ParameterFact>> said(Class<? extends ParameterFact> kind) {
+    public List<Sourced<ParameterFact>> said(Class<? extends ParameterFact> kind) {
         return facts.stream().filter(said -> kind.isInstance(said.fact())).toList();
     }
 
     /** The same without anything that names its values. */
     ParameterFacts withoutValues() {
-        List<Said<ParameterFact>> others = facts.stream()
+        List<Sourced<ParameterFact>> others = facts.stream()
                 .filter(said -> !(said.fact() instanceof ParameterFact.Values))
                 .toList();
         return new ParameterFacts(

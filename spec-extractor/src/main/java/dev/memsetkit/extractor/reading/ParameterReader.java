@@ -1,22 +1,22 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.Wording;
-import dev.memsetkit.extractor.grammar.Words;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class ParameterReader {
 
     private ParameterFacts describe(
             String name, String opening, String where, Flags flags, List<Block> body, Source source) {
-        List<Said<ParameterFact>> facts = new ArrayList<>();
+        List<Sourced<ParameterFact>> facts = new ArrayList<>();
         List<ListedValue> values = new ArrayList<>();
         List<OptionRow> options = new ArrayList<>();
         List<Block> prose = new ArrayList<>();
@@ -105,7 +105,7 @@ final class ParameterReader {
                 prose.add(block);
                 for (String paragraph : Blocks.pieces(block)) {
                     Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
-                    outcome.found().forEach(found -> facts.add(Said.in(block.source(), found)));
+                    outcome.found().forEach(found -> facts.add(Sourced.in(block.source(), found)));
                     outcome.unread().forEach(text -> findings.unread(where, text, block.source()));
                     valuesFollow |= outcome.found().stream().anyMatch(found -> announcesValues(found.fact()));
                 }
@@ -132,7 +132,7 @@ final class ParameterReader {
     /** A list that the text announces and that is not there is a loss; so may be a list that nothing announces. */
     private void announced(
             String where,
-            List<Said<ParameterFact>> facts,
+            List<Sourced<ParameterFact>> facts,
             List<ListedValue> values,
             List<OptionRow> options,
             Source source) {
@@ -150,13 +150,13 @@ final class ParameterReader {
     private static List<ListedValue> bullets(BulletList list) {
         List<ListedValue> values = new ArrayList<>();
         for (List<Block> item : list.items()) {
-            Matcher value = Words.LISTED_VALUE.matcher(Blocks.plain(item).strip());
+            Matcher value = PhraseParts.LISTED_VALUE.matcher(Blocks.plain(item).strip());
             if (!value.matches()) {
                 return List.of();
             }
             String meaning = value.group("meaning") == null ? "" : value.group("meaning");
             values.add(new ListedValue(
-                    Words.unquote(value.group("value")), meaning, item.get(0).source()));
+                    PhraseParts.unquote(value.group("value")), meaning, item.get(0).source()));
         }
         return values;
     }
@@ -212,7 +212,7 @@ final class ParameterReader {
         String term = definition.term().plain();
         String bare = term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
         return new ListedValue(
-                Words.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '), definition.source());
+                PhraseParts.unquote(bare), Blocks.plain(definition.blocks()).replace('\n', ' '), definition.source());
     }
 
     private static List<String> header(Table table) {

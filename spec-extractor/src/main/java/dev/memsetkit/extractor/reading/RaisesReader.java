@@ -1,14 +1,14 @@
 package dev.memsetkit.extractor.reading;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
-import dev.memsetkit.extractor.grammar.Sentences;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.spec.model.Raise;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +33,10 @@ final class RaisesReader {
     }
 
     /** Every error that the blocks name, in the order of the text. */
-    List<Said<Raise>> read(String where, List<Block> blocks) {
-        List<Said<Raise>> raises = new ArrayList<>();
+    List<Sourced<Raise>> read(String where, List<Block> blocks) {
+        List<Sourced<Raise>> raises = new ArrayList<>();
         walk(blocks, raises);
-        for (Said<Raise> said : raises) {
+        for (Sourced<Raise> said : raises) {
             Raise raise = said.fact();
             if (raise.error().contains("DoesNotExist")
                     && CONTRADICTION.matcher(raise.when()).find()) {
@@ -50,7 +50,7 @@ final class RaisesReader {
         return raises;
     }
 
-    private static void walk(List<Block> blocks, List<Said<Raise>> raises) {
+    private static void walk(List<Block> blocks, List<Sourced<Raise>> raises) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
@@ -74,26 +74,26 @@ final class RaisesReader {
     }
 
     /** A list after "X will be raised if:" holds the conditions of X, unless it names errors itself. */
-    private static void conditions(BulletList list, List<Said<Raise>> raises) {
+    private static void conditions(BulletList list, List<Sourced<Raise>> raises) {
         List<String> items = list.items().stream()
                 .map(item -> Blocks.plain(item).replace('\n', ' '))
                 .toList();
         if (items.stream().noneMatch(item -> ERROR.matcher(item).find())) {
-            Said<Raise> last = raises.remove(raises.size() - 1);
+            Sourced<Raise> last = raises.remove(raises.size() - 1);
             String more = " " + String.join(" ", items);
-            raises.add(new Said<>(
+            raises.add(new Sourced<>(
                     new Raise(last.fact().error(), (last.fact().when() + more).strip()),
                     last.words() + more,
                     last.source()));
         }
     }
 
-    private static void paragraph(Paragraph paragraph, List<Said<Raise>> raises) {
+    private static void paragraph(Paragraph paragraph, List<Sourced<Raise>> raises) {
         String text = paragraph.text().plain();
         if (!text.contains(ERROR_PREFIX)) {
             return;
         }
-        for (String sentence : Sentences.of(text)) {
+        for (String sentence : SentenceSplitter.of(text)) {
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             Matcher matcher = ERROR.matcher(sentence);
@@ -108,7 +108,7 @@ final class RaisesReader {
                 String when = after.substring(0, leadIn(after));
                 // "must be unique - if not it returns X": the condition stands before the error.
                 Raise raise = new Raise(names.get(i), when.isEmpty() ? bare(sentence) : withColon(when, after));
-                raises.add(new Said<>(raise, sentence, paragraph.source()));
+                raises.add(new Sourced<>(raise, sentence, paragraph.source()));
             }
         }
     }

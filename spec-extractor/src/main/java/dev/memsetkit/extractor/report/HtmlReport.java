@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.extractor.template.Templates;
 import java.util.Map;
 
 /** What an extraction found, as one page for people that needs nothing else: no network, no other file. */
@@ -12,14 +13,14 @@ public final class HtmlReport {
     public static String write(Extraction extraction) {
         Report report = new ReportBuilder(extraction).build();
         ReportView view = new ReportView(report);
-        return Pages.write(
-                "report.peb",
+        return Templates.write(
+                "report/report.peb",
                 Map.of(
                         "report", report,
                         "view", view,
                         "kinds", FindingGroup.of(report),
                         "filters", view.filters(),
-                        "css", Pages.resource("report.css"),
-                        "script", Pages.resource("report.js")));
+                        "css", Templates.css(),
+                        "script", Templates.resource("report/report.js")));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.result.Extraction;
 
 /**
  * What an extraction found, as JSON for programs; {@code report.schema.json} beside this class documents it.

@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.report;
 
+import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.report.Report.FactEntry;
 import dev.memsetkit.extractor.report.Report.KeyEntry;
-import dev.memsetkit.extractor.resolve.SchemaText;
 import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class KeyRows {
         return schema instanceof Schema.AllOf all
                 ? all.parts().stream()
                         .filter(Schema.Ref.class::isInstance)
-                        .map(SchemaText::type)
+                        .map(SchemaDisplayText::type)
                         .toList()
                 : List.of();
     }
@@ -41,7 +41,7 @@ final class KeyRows {
                 String below = path.isEmpty() ? property.name() : path + "." + property.name();
                 rows.add(new KeyEntry(
                         below,
-                        SchemaText.type(property.schema()),
+                        SchemaDisplayText.type(property.schema()),
                         property.required(),
                         property.description(),
                         facts.apply(below)));

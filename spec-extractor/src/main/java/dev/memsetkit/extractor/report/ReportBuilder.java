@@ -1,9 +1,10 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.extractor.Extraction;
-import dev.memsetkit.extractor.merge.Difference;
-import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
+import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.report.Report.DictionaryEntry;
 import dev.memsetkit.extractor.report.Report.DifferenceEntry;
 import dev.memsetkit.extractor.report.Report.ErrorEntry;
@@ -16,7 +17,7 @@ import dev.memsetkit.extractor.report.Report.ParameterEntry;
 import dev.memsetkit.extractor.report.Report.Place;
 import dev.memsetkit.extractor.report.Report.ReleaseEntry;
 import dev.memsetkit.extractor.report.Report.SectionEntry;
-import dev.memsetkit.extractor.resolve.SchemaText;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
 import dev.memsetkit.spec.model.Method;
@@ -102,7 +103,7 @@ final class ReportBuilder {
         totals.put("returned dictionaries", spec.components().size());
         totals.put("errors", spec.errors().size());
         totals.put("changelog entries", spec.changelog().size());
-        totals.putAll(Totals.constraints(spec));
+        totals.putAll(ReportTotals.constraints(spec));
         totals.put("facts with their words", extraction.evidence().size());
         return totals;
     }
@@ -147,7 +148,7 @@ final class ReportBuilder {
                 method.params().stream().map(param -> parameter(name, param)).toList(),
                 facts(Subject.RULE, name, ""),
                 facts(Subject.RAISE, name, ""),
-                SchemaText.type(method.result().schema()),
+                SchemaDisplayText.type(method.result().schema()),
                 own,
                 KeyRows.of(method.result().schema(), path -> facts(Subject.KEY, name, path)));
     }
@@ -155,7 +156,7 @@ final class ReportBuilder {
     private ParameterEntry parameter(String method, Parameter param) {
         return new ParameterEntry(
                 param.name(),
-                SchemaText.type(param.schema()),
+                SchemaDisplayText.type(param.schema()),
                 param.required(),
                 param.deprecated(),
                 param.description(),

@@ -1,8 +1,9 @@
 package dev.memsetkit.extractor.report;
 
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.corrections.Correction;
-import dev.memsetkit.extractor.merge.Difference;
+import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 /** What an extraction found, as text for people. */
 public final class Summary {
 
-    private static final int LONGEST_VALUE = 60;
+    private static final int MAX_VALUE_LENGTH = 60;
 
     private Summary() {}
 
@@ -19,7 +20,7 @@ public final class Summary {
         ApiSpec spec = extraction.spec();
         StringBuilder text = new StringBuilder();
         line(text, totals(extraction));
-        String kinds = Totals.constraints(spec).entrySet().stream()
+        String kinds = ReportTotals.constraints(spec).entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
@@ -85,7 +86,7 @@ public final class Summary {
 
     private static String shown(String json) {
         String whole = json.isEmpty() ? "nothing" : json;
-        return whole.length() <= LONGEST_VALUE ? whole : whole.substring(0, LONGEST_VALUE) + "...";
+        return whole.length() <= MAX_VALUE_LENGTH ? whole : whole.substring(0, MAX_VALUE_LENGTH) + "...";
     }
 
     private static void line(StringBuilder text, String line) {

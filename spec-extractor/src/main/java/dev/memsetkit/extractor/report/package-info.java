@@ -1,3 +1,5 @@
-/** What an extraction found besides the spec, and how it is shown: problems, text that nothing read, totals. */
+/**
+ * How what an extraction found is shown: a page, data and a summary of facts, problems, text that nothing read, and totals.
+ */
 @org.jspecify.annotations.NullMarked
 package dev.memsetkit.extractor.report;

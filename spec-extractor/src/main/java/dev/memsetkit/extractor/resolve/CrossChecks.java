@@ -1,9 +1,9 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
-import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Parameter;
@@ -35,7 +35,7 @@ final class CrossChecks {
     void check(DocumentFacts facts, List<MethodFacts> methods, Map<String, List<Parameter>> params) {
         changelog(facts, methods);
         Set<String> errors =
-                facts.errors().stream().map(Said::fact).map(ErrorType::name).collect(Collectors.toSet());
+                facts.errors().stream().map(Sourced::fact).map(ErrorType::name).collect(Collectors.toSet());
         Set<String> everywhere = new HashSet<>();
         params.values().forEach(some -> everywhere.addAll(names(some)));
         for (MethodFacts method : methods) {
@@ -47,7 +47,7 @@ final class CrossChecks {
     private void changelog(DocumentFacts facts, List<MethodFacts> methods) {
         Set<String> described = methods.stream().map(MethodFacts::name).collect(Collectors.toSet());
         Set<String> removedLater = new HashSet<>();
-        for (Said<ChangelogEntry> said : facts.changelog()) {
+        for (Sourced<ChangelogEntry> said : facts.changelog()) {
             ChangelogEntry entry = said.fact();
             for (String removed : entry.removed()) {
                 removedLater.add(removed);
@@ -72,7 +72,7 @@ final class CrossChecks {
     }
 
     private void errors(MethodFacts method, Set<String> known) {
-        for (Said<Raise> said : method.raises()) {
+        for (Sourced<Raise> said : method.raises()) {
             Raise raise = said.fact();
             if (!known.isEmpty() && !known.contains(raise.error())) {
                 findings.documentation(

@@ -4,7 +4,7 @@ import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFact;
 import dev.memsetkit.extractor.reading.DocumentFacts;
-import dev.memsetkit.extractor.reading.Said;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.ErrorType;
 
@@ -19,13 +19,13 @@ final class DocumentEvidence {
 
     void add(DocumentFacts facts) {
         for (DocumentFact.Kind kind : DocumentFact.Kind.values()) {
-            Said<DocumentFact> said = facts.document().get(kind);
+            Sourced<DocumentFact> said = facts.document().get(kind);
             if (said != null) {
                 provenance.add(
                         Subject.DOCUMENT, "", "", kind.word(), said.fact().value(), said.words(), said.source());
             }
         }
-        for (Said<ErrorType> said : facts.errors()) {
+        for (Sourced<ErrorType> said : facts.errors()) {
             ErrorType error = said.fact();
             String name = error.name();
             provenance.add(
@@ -39,7 +39,7 @@ final class DocumentEvidence {
                     said.words(),
                     said.source());
         }
-        for (Said<ChangelogEntry> said : facts.changelog()) {
+        for (Sourced<ChangelogEntry> said : facts.changelog()) {
             ChangelogEntry entry = said.fact();
             provenance.add(Subject.RELEASE, entry.version(), "", "date", entry.date(), said.words(), said.source());
         }

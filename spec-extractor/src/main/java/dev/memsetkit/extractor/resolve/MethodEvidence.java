@@ -2,9 +2,11 @@ package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
+import dev.memsetkit.extractor.provenance.RuleDisplayText;
+import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ResultFacts;
-import dev.memsetkit.extractor.reading.Said;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.Raise;
 import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
@@ -19,19 +21,19 @@ final class MethodEvidence {
         this.provenance = provenance;
     }
 
-    void add(MethodFacts method, Schema resultSchema, List<Said<Rule>> rules) {
+    void add(MethodFacts method, Schema resultSchema, List<Sourced<Rule>> rules) {
         String name = method.name();
         provenance.add(Subject.METHOD, name, "", "name", name, name + "()", method.source());
-        Said<String> deprecation = method.deprecation();
+        Sourced<String> deprecation = method.deprecation();
         if (deprecation != null) {
             provenance.add(Subject.METHOD, name, "", "deprecated", "true", deprecation.words(), deprecation.source());
         }
         ResultFacts result = method.result();
         if (result != null) {
             provenance.add(
-                    Subject.RESULT, name, "", "result", SchemaText.type(resultSchema), result.words(), result.source());
+                    Subject.RESULT, name, "", "result", SchemaDisplayText.type(resultSchema), result.words(), result.source());
         }
-        for (Said<Raise> raise : method.raises()) {
+        for (Sourced<Raise> raise : method.raises()) {
             provenance.add(
                     Subject.RAISE,
                     name,
@@ -41,13 +43,13 @@ final class MethodEvidence {
                     raise.words(),
                     raise.source());
         }
-        for (Said<Rule> rule : rules) {
+        for (Sourced<Rule> rule : rules) {
             provenance.add(
                     Subject.RULE,
                     name,
                     rule.fact().then().param(),
                     "rule",
-                    RuleText.of(rule.fact()),
+                    RuleDisplayText.of(rule.fact()),
                     rule.words(),
                     rule.source());
         }

@@ -1,14 +1,14 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.MethodFacts;
-import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.extractor.resolve.ParameterStatements.Statement;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
@@ -46,7 +46,7 @@ final class ParameterResolver {
      *
      * @param statedElsewhere a default that the method's text or the changelog states; {@code null} if there is none
      */
-    Parameter resolve(MethodFacts method, ParameterFacts param, @Nullable Said<String> statedElsewhere) {
+    Parameter resolve(MethodFacts method, ParameterFacts param, @Nullable Sourced<String> statedElsewhere) {
         String defaultElsewhere = statedElsewhere == null ? null : statedElsewhere.fact();
         String where = method.name() + "." + param.name();
         DataType type = param.types().get(0);

@@ -1,10 +1,11 @@
 package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.grammar.ParameterFact;
-import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.reading.Said;
+import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
@@ -37,10 +38,10 @@ final class ParameterStatements {
 
     private final ParameterFacts facts;
     private final Schema schema;
-    private final @Nullable Said<String> defaultElsewhere;
+    private final @Nullable Sourced<String> defaultElsewhere;
     private final List<Statement> statements = new ArrayList<>();
 
-    ParameterStatements(ParameterFacts facts, Schema schema, @Nullable Said<String> defaultElsewhere) {
+    ParameterStatements(ParameterFacts facts, Schema schema, @Nullable Sourced<String> defaultElsewhere) {
         this.facts = facts;
         this.schema = schema;
         this.defaultElsewhere = defaultElsewhere;
@@ -48,7 +49,7 @@ final class ParameterStatements {
 
     /** The statements whose words are known, each keyword once. */
     List<Statement> all() {
-        opening("type", SchemaText.type(schema));
+        opening("type", SchemaDisplayText.type(schema));
         opening("required", Boolean.toString(facts.required()));
         if (facts.deprecated()) {
             opening("deprecated", "true");
@@ -61,10 +62,10 @@ final class ParameterStatements {
                     .maxItems()
                     .ifPresent(count -> last("maxItems", Integer.toString(count), ParameterFact.MaxItems.class));
             if (list.items() instanceof Schema.Scalar) {
-                last("items", SchemaText.type(list.items()), ParameterFact.ListOfStrings.class);
+                last("items", SchemaDisplayText.type(list.items()), ParameterFact.ListOfStrings.class);
             }
         }
-        constraints(SchemaText.constraints(schema));
+        constraints(SchemaDisplayText.constraints(schema));
         described(schema instanceof Schema.ListOf list ? list.items() : schema);
         return statements;
     }
@@ -75,9 +76,9 @@ final class ParameterStatements {
 
     /** A later sentence overrules an earlier one, as it does in the schema. */
     private void last(String keyword, String value, Class<? extends ParameterFact> kind) {
-        List<Said<ParameterFact>> said = facts.said(kind);
+        List<Sourced<ParameterFact>> said = facts.said(kind);
         if (!said.isEmpty()) {
-            Said<ParameterFact> last = said.get(said.size() - 1);
+            Sourced<ParameterFact> last = said.get(said.size() - 1);
             statements.add(new Statement(keyword, value, last.words(), last.source()));
         }
     }
@@ -120,7 +121,7 @@ final class ParameterStatements {
     private void values(String keyword, List<Literal> values) {
         Set<String> announcements = new LinkedHashSet<>();
         Source source = null;
-        for (Said<ParameterFact> said : facts.facts()) {
+        for (Sourced<ParameterFact> said : facts.facts()) {
             if (VALUE_FACTS.stream().anyMatch(kind -> kind.isInstance(said.fact()))) {
                 announcements.add(said.words());
                 source = source == null ? said.source() : source;
@@ -141,7 +142,7 @@ final class ParameterStatements {
         String words = announced.isEmpty() || below.isEmpty()
                 ? announced + below
                 : announced + (announced.endsWith(":") ? " " : ": ") + below;
-        statements.add(new Statement(keyword, SchemaText.list(values), words, source));
+        statements.add(new Statement(keyword, SchemaDisplayText.list(values), words, source));
     }
 
     private void described(@Nullable Schema dictionary) {

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.reading.MethodFacts;
-import dev.memsetkit.extractor.report.Findings;
 import dev.memsetkit.spec.model.Source;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts;
-import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.DocProblem;
 import dev.memsetkit.spec.model.Method;
@@ -37,11 +37,11 @@ public final class Resolver {
     public ApiSpec resolve(DocumentFacts facts) {
         List<MethodFacts> described = unique(facts.methods());
         References references = new References(described, findings);
-        Map<String, Map<String, Said<String>>> defaults = changelogDefaults(facts, references);
+        Map<String, Map<String, Sourced<String>>> defaults = changelogDefaults(facts, references);
         ParameterResolver parameterResolver = new ParameterResolver(references, findings, provenance);
         Map<String, List<Parameter>> params = new LinkedHashMap<>();
         for (MethodFacts method : described) {
-            Map<String, Said<String>> elsewhere = new HashMap<>(defaults.getOrDefault(method.name(), Map.of()));
+            Map<String, Sourced<String>> elsewhere = new HashMap<>(defaults.getOrDefault(method.name(), Map.of()));
             elsewhere.putAll(method.defaults());
             List<Parameter> resolved = new ArrayList<>();
             for (ParameterFacts param : uniqueParams(method)) {
@@ -62,14 +62,14 @@ public final class Resolver {
                 facts.endpoints(),
                 methods,
                 shapes.components(),
-                facts.errors().stream().map(Said::fact).toList(),
-                facts.changelog().stream().map(Said::fact).toList(),
+                facts.errors().stream().map(Sourced::fact).toList(),
+                facts.changelog().stream().map(Sourced::fact).toList(),
                 problems());
     }
 
     private Method method(MethodFacts facts, List<Parameter> params, ShapeResolver shapes) {
         Schema result = shapes.result(facts);
-        List<Said<Rule>> rules = new RuleBuilder(facts, params, findings).build();
+        List<Sourced<Rule>> rules = new RuleBuilder(facts, params, findings).build();
         new MethodEvidence(provenance).add(facts, result, rules);
         return new Method(
                 facts.name(),
@@ -82,8 +82,8 @@ public final class Resolver {
                         resultName(facts.name()),
                         facts.result() == null ? "" : facts.result().description(),
                         result),
-                facts.raises().stream().map(Said::fact).toList(),
-                rules.stream().map(Said::fact).toList(),
+                facts.raises().stream().map(Sourced::fact).toList(),
+                rules.stream().map(Sourced::fact).toList(),
                 SafeMethods.isSafe(facts.name()),
                 facts.source());
     }
@@ -121,16 +121,16 @@ public final class Resolver {
         return new ArrayList<>(unique.values());
     }
 
-    private static Map<String, Map<String, Said<String>>> changelogDefaults(
+    private static Map<String, Map<String, Sourced<String>>> changelogDefaults(
             DocumentFacts facts, References references) {
-        Map<String, Map<String, Said<String>>> defaults = new HashMap<>();
-        for (Said<ChangelogPhrases.DefaultOf> said : facts.changelogDefaults()) {
+        Map<String, Map<String, Sourced<String>>> defaults = new HashMap<>();
+        for (Sourced<ChangelogPhrases.DefaultOf> said : facts.changelogDefaults()) {
             ChangelogPhrases.DefaultOf fact = said.fact();
             // The newest release stands first; an older statement must not overrule it.
             references
                     .get(fact.method())
                     .ifPresent(method -> defaults.computeIfAbsent(method.name(), name -> new HashMap<>())
-                            .putIfAbsent(fact.param(), new Said<>(fact.value(), said.words(), said.source())));
+                            .putIfAbsent(fact.param(), new Sourced<>(fact.value(), said.words(), said.source())));
         }
         return defaults;
     }

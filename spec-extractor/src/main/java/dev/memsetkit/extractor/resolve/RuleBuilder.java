@@ -1,18 +1,18 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.reading.MethodFacts;
-import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.reading.Said;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.reading.ParameterFacts;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Rule.Condition;
 import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class RuleBuilder {
     private final Literals literals;
     private final Findings findings;
     private final List<Rule> rules = new ArrayList<>();
-    private final List<Said<Rule>> placed = new ArrayList<>();
+    private final List<Sourced<Rule>> placed = new ArrayList<>();
 
     RuleBuilder(MethodFacts method, List<Parameter> params, Findings findings) {
         this.method = method;
@@ -40,7 +40,7 @@ final class RuleBuilder {
     }
 
     /** The rules of the method with their places, in the order of its parameters. */
-    List<Said<Rule>> build() {
+    List<Sourced<Rule>> build() {
         for (ParameterFacts param : method.params()) {
             param.options().forEach(row -> {
                 option(param, row);
@@ -56,7 +56,7 @@ final class RuleBuilder {
 
     /** What was read since the last call stands there. */
     private void place(Source source) {
-        rules.forEach(rule -> placed.add(new Said<>(rule, rule.comment(), source)));
+        rules.forEach(rule -> placed.add(new Sourced<>(rule, rule.comment(), source)));
         rules.clear();
     }
 
@@ -83,7 +83,7 @@ final class RuleBuilder {
                 row.words());
     }
 
-    private void fact(ParameterFacts param, Said<ParameterFact> said) {
+    private void fact(ParameterFacts param, Sourced<ParameterFact> said) {
         String name = param.name();
         Source source = said.source();
         String words = said.words();

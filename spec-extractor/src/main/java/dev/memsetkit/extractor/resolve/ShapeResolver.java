@@ -1,20 +1,21 @@
 package dev.memsetkit.extractor.resolve;
 
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
+import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.reading.KeyFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ResultFacts;
-import dev.memsetkit.extractor.reading.Said;
 import dev.memsetkit.extractor.reading.Shape;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.Component;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Schema.Property;
+import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -161,12 +162,12 @@ final class ShapeResolver {
     }
 
     private void evidence(KeyFacts key, Property property, KeyPath path) {
-        for (Said<String> said : key.said()) {
+        for (Sourced<String> said : key.said()) {
             String value = switch (said.fact()) {
-                case "type" -> SchemaText.type(property.schema());
+                case "type" -> SchemaDisplayText.type(property.schema());
                 case "required" -> Boolean.toString(property.required());
                 default ->
-                    SchemaText.list(SchemaText.constraints(property.schema()).values());
+                    SchemaDisplayText.list(SchemaDisplayText.constraints(property.schema()).values());
             };
             provenance.add(Subject.KEY, path.owner(), path.name(), said.fact(), value, said.words(), said.source());
         }

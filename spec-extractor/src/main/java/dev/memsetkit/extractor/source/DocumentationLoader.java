@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.source;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.document.DocumentFormat;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Loads the forms of a documentation from folders, single files and addresses. */
+/** Loads the forms of the documentation from folders, single files and addresses. */
 public final class DocumentationLoader {
 
     private final Limits limits;
@@ -34,25 +34,25 @@ public final class DocumentationLoader {
     }
 
     /**
-     * The forms of a documentation, each place's pages in the order of their names or links.
+     * The forms of the documentation, each place's pages in the order of their names or links.
      *
      * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its own;
      * a folder without pages stands for the PDFs and texts in it.
      *
      * @throws BadInputException if a place cannot be read or holds no documentation
      */
-    public List<Documentation> load(List<String> docs) {
+    public List<LoadedDocumentation> load(List<String> docs) {
         if (docs.isEmpty()) {
             throw new BadInputException("no documentation given: name a folder, a page or an address");
         }
-        List<Documentation> forms = new ArrayList<>();
+        List<LoadedDocumentation> forms = new ArrayList<>();
         List<RawPage> loose = new ArrayList<>();
         int firstLoose = 0;
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
                 List<RawPage> pages = site(place);
-                forms.add(new Documentation(pages.get(0).form(), place, pages));
+                forms.add(new LoadedDocumentation(pages.get(0).form(), place, pages));
                 continue;
             }
             Path path = existing(place);
@@ -61,7 +61,7 @@ public final class DocumentationLoader {
                 continue;
             }
             RawPage page = page(path, path.getFileName());
-            if (page.form() == Form.HTML) {
+            if (page.form() == DocumentFormat.HTML) {
                 firstLoose = loose.isEmpty() ? forms.size() : firstLoose;
                 loose.add(page);
             } else {
@@ -70,7 +70,7 @@ public final class DocumentationLoader {
         }
         if (!loose.isEmpty()) {
             String origin = loose.stream().map(RawPage::origin).collect(Collectors.joining(", "));
-            forms.add(firstLoose, new Documentation(Form.HTML, origin, loose));
+            forms.add(firstLoose, new LoadedDocumentation(DocumentFormat.HTML, origin, loose));
         }
         return forms;
     }
@@ -81,8 +81,8 @@ public final class DocumentationLoader {
         }
     }
 
-    private static Documentation single(RawPage page) {
-        return new Documentation(page.form(), page.origin(), List.of(page));
+    private static LoadedDocumentation single(RawPage page) {
+        return new LoadedDocumentation(page.form(), page.origin(), List.of(page));
     }
 
     private static Path existing(String place) {
@@ -93,10 +93,10 @@ public final class DocumentationLoader {
         return path;
     }
 
-    private List<Documentation> folder(Path folder) {
+    private List<LoadedDocumentation> folder(Path folder) {
         List<Path> pages = files(folder, ".html", ".htm");
         if (!pages.isEmpty()) {
-            return List.of(new Documentation(Form.HTML, folder.toString(), pages(folder, pages)));
+            return List.of(new LoadedDocumentation(DocumentFormat.HTML, folder.toString(), pages(folder, pages)));
         }
         List<Path> documents = files(folder, ".pdf", ".txt");
         if (documents.isEmpty()) {

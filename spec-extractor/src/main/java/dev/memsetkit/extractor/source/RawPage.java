@@ -1,5 +1,7 @@
 package dev.memsetkit.extractor.source;
 
+import dev.memsetkit.extractor.document.DocumentFormat;
+
 /**
  * A page, or a document of a form without separate pages, as it was loaded.
  *
@@ -11,7 +13,7 @@ package dev.memsetkit.extractor.source;
 public record RawPage(String name, String origin, byte[] bytes) {
 
     /** The form that the content has. */
-    public Form form() {
-        return Form.of(name, bytes);
+    public DocumentFormat form() {
+        return DocumentFormat.of(name, bytes);
     }
 }

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.source;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.document.DocumentFormat;
+import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.source.WebPages.Fetched;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Follows the links of a documentation's pages: same host, same path or below it, within bounds. */
+/** Follows the links of the documentation's pages: same host, same path or below it, within bounds. */
 final class SiteCrawler {
 
     private static final Set<String> INDEXES = Set.of("genindex.html", "search.html", "py-modindex.html");
@@ -46,10 +46,10 @@ final class SiteCrawler {
             URI next = queue.remove();
             progress.step("fetching " + next);
             Fetched fetched = web.fetch(next);
-            if (pages.isEmpty() && fetched.page().form() != Form.HTML) {
+            if (pages.isEmpty() && fetched.page().form() != DocumentFormat.HTML) {
                 return List.of(fetched.page());
             }
-            if (fetched.page().form() != Form.HTML) {
+            if (fetched.page().form() != DocumentFormat.HTML) {
                 throw new BadInputException(next + ": found " + fetched.page().form() + ", expected an HTML page");
             }
             if (base.isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.source;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

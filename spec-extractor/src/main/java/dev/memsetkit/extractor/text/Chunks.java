@@ -28,8 +28,8 @@ final class Chunks {
     private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
-    private static final Room.Place BELOW_FIELD = new Room.Place(Opening.FIELD, Room.Part.PROSE);
-    private static final int LONGEST_OPENING = 8;
+    private static final LineWidthModel.Place BELOW_FIELD = new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
+    private static final int MAX_OPENING_LINES = 8;
     private static final double BY_FAR = 0.87;
     private static final double CLEARLY = 0.95;
     private static final int INDENT = 2;
@@ -46,24 +46,24 @@ final class Chunks {
     private static final Pattern OPEN_PARAMETER =
             Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
-    private final List<Line> lines;
+    private final List<PlainLine> lines;
     private final Joining joining;
     private final boolean blankLines;
     private final EntryLines entries;
     private final Set<String> quoted = new HashSet<>();
-    private Room room = new Room();
+    private LineWidthModel room = new LineWidthModel();
 
-    private Chunks(List<Line> lines, Joining joining) {
+    private Chunks(List<PlainLine> lines, Joining joining) {
         this.lines = lines;
         this.joining = joining;
         this.blankLines = hasBlankLines(lines);
         this.entries = new EntryLines(lines, joining);
     }
 
-    static List<Chunk> of(List<Line> lines, Joining joining) {
+    static List<TextChunk> of(List<PlainLine> lines, Joining joining) {
         Chunks chunks = new Chunks(lines, joining);
         List<Group> groups = chunks.group();
-        Room learned = new Room();
+        LineWidthModel learned = new LineWidthModel();
         for (Group group : groups) {
             for (int i = 1; i < group.lines().size(); i++) {
                 learned.learn(
@@ -79,7 +79,7 @@ final class Chunks {
     }
 
     /** Whether empty lines stand between the items of lists: then they stand between all paragraphs. */
-    private static boolean hasBlankLines(List<Line> lines) {
+    private static boolean hasBlankLines(List<PlainLine> lines) {
         int bullets = 0;
         int apart = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -92,22 +92,22 @@ final class Chunks {
         return bullets > 0 && apart * 2 > bullets;
     }
 
-    private record Group(Room.Place place, List<Line> lines) {
+    private record Group(LineWidthModel.Place place, List<PlainLine> lines) {
 
         Opening kind() {
             return place.equals(BELOW_FIELD) ? Opening.NONE : place.kind();
         }
 
-        Line last() {
+        PlainLine last() {
             return lines.get(lines.size() - 1);
         }
     }
 
     private List<Group> group() {
         List<Group> groups = new ArrayList<>();
-        Room.Part part = Room.Part.TOP;
+        LineWidthModel.Part part = LineWidthModel.Part.TOP;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PlainLine line = lines.get(i);
             Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             Opening opening = opening(current, line, next);
@@ -117,9 +117,9 @@ final class Chunks {
                     groups.get(groups.size() - 1).lines().addAll(current.lines());
                 }
                 part = switch (opening) {
-                    case FIELD -> Room.Part.FIELD;
-                    case ENTRY, ERROR -> Room.Part.PROSE;
-                    case HEADING -> Room.Part.TOP;
+                    case FIELD -> LineWidthModel.Part.FIELD;
+                    case ENTRY, ERROR -> LineWidthModel.Part.PROSE;
+                    case HEADING -> LineWidthModel.Part.TOP;
                     default -> part;
                 };
                 groups.add(new Group(place(current, opening, part), new ArrayList<>(List.of(line))));
@@ -142,9 +142,9 @@ final class Chunks {
      * Where a chunk stands. Text below the name of a field is the field; what stands below a field without a list is set
      * like the description of the entry.
      */
-    private static Room.Place place(@Nullable Group before, Opening opening, Room.Part part) {
-        if (part != Room.Part.FIELD || opening != Opening.NONE || before == null) {
-            return new Room.Place(opening, part);
+    private static LineWidthModel.Place place(@Nullable Group before, Opening opening, LineWidthModel.Part part) {
+        if (part != LineWidthModel.Part.FIELD || opening != Opening.NONE || before == null) {
+            return new LineWidthModel.Place(opening, part);
         }
         boolean field =
                 before.kind() == Opening.FIELD && !isParameters(before.lines().get(0));
@@ -155,8 +155,8 @@ final class Chunks {
                 before.last().text().endsWith(":") || before.last().text().endsWith("keys");
         boolean behind = field
                 || before.place().equals(BELOW_FIELD)
-                || (before.kind() == Opening.NONE && before.place().part() == Room.Part.PROSE);
-        return new Room.Place(opening, behind && !announces ? Room.Part.PROSE : part);
+                || (before.kind() == Opening.NONE && before.place().part() == LineWidthModel.Part.PROSE);
+        return new LineWidthModel.Place(opening, behind && !announces ? LineWidthModel.Part.PROSE : part);
     }
 
     /** A box closes what it says: a note that announces the values below it is a sentence of the paragraph above. */
@@ -164,12 +164,12 @@ final class Chunks {
         return group.kind() == Opening.ADMONITION && announcesValues(group.lines());
     }
 
-    private static boolean isParameters(Line line) {
+    private static boolean isParameters(PlainLine line) {
         return line.text().startsWith("Parameter");
     }
 
     /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
-    private Opening opening(@Nullable Group before, Line line, String next) {
+    private Opening opening(@Nullable Group before, PlainLine line, String next) {
         Opening opening = Opening.of(line.text());
         if (opening == Opening.FIELD
                 && before != null
@@ -187,8 +187,8 @@ final class Chunks {
         return opening;
     }
 
-    private boolean breaks(Group group, Opening opening, Line line, String next) {
-        List<Line> current = group.lines();
+    private boolean breaks(Group group, Opening opening, PlainLine line, String next) {
+        List<PlainLine> current = group.lines();
         Opening kind = group.kind();
         if (isWhole(kind, current)) {
             return true;
@@ -221,9 +221,9 @@ final class Chunks {
             case FIELD ->
                 may
                         && (isParametersOrWhole(line)
-                                || (!unfinished && (must || group.place().part() != Room.Part.PROSE || !ended)));
+                                || (!unfinished && (must || group.place().part() != LineWidthModel.Part.PROSE || !ended)));
             case ADMONITION -> must || (may && ended);
-            case KEY -> must || (may && (!unfinished || group.place().part() == Room.Part.FIELD));
+            case KEY -> must || (may && (!unfinished || group.place().part() == LineWidthModel.Part.FIELD));
             case VALUE -> must || (may && (kind == Opening.VALUE || announcesValues(current)));
             case ADDRESS, NONE ->
                 must
@@ -246,12 +246,12 @@ final class Chunks {
 
     /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */
     private static boolean isOpenParameter(Group group) {
-        if (group.place().part() != Room.Part.FIELD
-                || group.lines().size() > LONGEST_OPENING
+        if (group.place().part() != LineWidthModel.Part.FIELD
+                || group.lines().size() > MAX_OPENING_LINES
                 || (group.kind() != Opening.BULLET && group.kind() != Opening.FIELD)) {
             return false;
         }
-        String text = group.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+        String text = group.lines().stream().map(PlainLine::text).collect(Collectors.joining(" "));
         return OPEN_PARAMETER.matcher(text).matches();
     }
 
@@ -263,8 +263,8 @@ final class Chunks {
     }
 
     /** Whether a line begins further left than the one before, where a text keeps indentation. */
-    private static boolean isDedented(List<Line> current, Line line) {
-        Line last = current.get(current.size() - 1);
+    private static boolean isDedented(List<PlainLine> current, PlainLine line) {
+        PlainLine last = current.get(current.size() - 1);
         if (line.gapBefore()) {
             return false;
         }
@@ -292,7 +292,7 @@ final class Chunks {
         boolean inGloss = group.kind() == Opening.VALUE && group.lines().size() > 1;
         return lower
                 && (!ended || before.endsWith(")"))
-                && (group.place().part() != Room.Part.FIELD
+                && (group.place().part() != LineWidthModel.Part.FIELD
                         || inGloss
                         || EntryLines.UNFINISHED.matcher(before).matches());
     }
@@ -307,7 +307,7 @@ final class Chunks {
     }
 
     /** Whether terms stand on lines of their own, and the line is the next of them. */
-    private static boolean isNextTerm(List<Line> current, Line line, String next) {
+    private static boolean isNextTerm(List<PlainLine> current, PlainLine line, String next) {
         return current.size() > 1
                 && Opening.isTerm(current.get(0).text())
                 && Opening.isTerm(line.text())
@@ -316,26 +316,26 @@ final class Chunks {
     }
 
     /** Tools that keep indentation shift lines now and then: within a sentence it says nothing. */
-    private static boolean isMidSentence(Line line, String before, boolean ended) {
+    private static boolean isMidSentence(PlainLine line, String before, boolean ended) {
         boolean lower = Character.isLowerCase(line.text().charAt(0)) && !Opening.isTerm(line.text());
         return EntryLines.UNFINISHED.matcher(before).matches() || (lower && !ended);
     }
 
-    private static boolean isParametersOrWhole(Line line) {
+    private static boolean isParametersOrWhole(PlainLine line) {
         Matcher field = Opening.FIELD_LINE.matcher(line.text());
         return field.matches()
                 && (field.group("text") == null || field.group("name").startsWith("Parameter"));
     }
 
     /** Whether a line is a title or a term: one word without a full stop, and below it a sentence begins. */
-    private static boolean isLoneName(Line line, String next) {
+    private static boolean isLoneName(PlainLine line, String next) {
         return Opening.isName(line.text()) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
     }
 
     /** Whether the line begins with a value that the key above it names in quotes. */
-    private boolean isValue(Group group, Line line) {
+    private boolean isValue(Group group, PlainLine line) {
         String first = line.text().split(" ", 2)[0];
-        return group.place().part() != Room.Part.PROSE && quoted.contains(first);
+        return group.place().part() != LineWidthModel.Part.PROSE && quoted.contains(first);
     }
 
     /** Whether two lines begin with the same words, as paragraphs about one thing each do. */
@@ -351,7 +351,7 @@ final class Chunks {
     }
 
     /** Whether the text so far ends in words that announce a list of values. */
-    private static boolean announcesValues(List<Line> current) {
+    private static boolean announcesValues(List<PlainLine> current) {
         String last = current.get(current.size() - 1).text();
         String text =
                 current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
@@ -372,7 +372,7 @@ final class Chunks {
     }
 
     /** Whether what is opened is one line only. */
-    private static boolean isWhole(Opening kind, List<Line> current) {
+    private static boolean isWhole(Opening kind, List<PlainLine> current) {
         return switch (kind) {
             case ENTRY, ERROR, HEADING, ADDRESS -> true;
             case FIELD -> {
@@ -383,7 +383,7 @@ final class Chunks {
         };
     }
 
-    private Chunk chunk(Group group) {
-        return new Chunk(group.kind(), joining.join(group.lines()), group.lines());
+    private TextChunk chunk(Group group) {
+        return new TextChunk(group.kind(), joining.join(group.lines()), group.lines());
     }
 }

@@ -13,23 +13,23 @@ final class ColumnBlocks {
     private static final Pattern TITLE = Pattern.compile("[a-z][a-z_]*");
     private static final Pattern SECOND_TITLE = Pattern.compile("[a-z][a-z_]*(?: options)?");
     private static final Pattern CELL = Pattern.compile("\\S*[\\d_]\\S*|\\p{Lu}[\\p{Lu}-]+|[a-z]+");
-    private static final int FEWEST_ROWS = 2;
+    private static final int MIN_ROWS = 2;
 
     private ColumnBlocks() {}
 
-    static List<Line> joined(List<Line> lines) {
-        List<Line> joined = new ArrayList<>();
+    static List<PlainLine> joined(List<PlainLine> lines) {
+        List<PlainLine> joined = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             int middle = firstColumnEnd(lines, i);
-            List<Line> second = middle < 0 ? List.of() : secondColumn(lines, middle, middle - i);
+            List<PlainLine> second = middle < 0 ? List.of() : secondColumn(lines, middle, middle - i);
             if (second.isEmpty()) {
                 joined.add(lines.get(i));
                 i++;
                 continue;
             }
             for (int row = 0; row < second.size(); row++) {
-                Line first = lines.get(i + row);
+                PlainLine first = lines.get(i + row);
                 joined.add(first.withText(first.text() + " " + second.get(row).text()));
             }
             i = middle + second.size();
@@ -38,7 +38,7 @@ final class ColumnBlocks {
     }
 
     /** Where the block of a title with code words below it ends; -1 if none begins there. */
-    private static int firstColumnEnd(List<Line> lines, int start) {
+    private static int firstColumnEnd(List<PlainLine> lines, int start) {
         if (!TITLE.matcher(lines.get(start).text()).matches()) {
             return -1;
         }
@@ -48,14 +48,14 @@ final class ColumnBlocks {
                 && CELL.matcher(lines.get(end).text()).matches()) {
             end++;
         }
-        boolean block = end - start > FEWEST_ROWS
+        boolean block = end - start > MIN_ROWS
                 && end < lines.size()
                 && lines.get(end).blankBefore();
         return block ? end : -1;
     }
 
     /** The lines of a second block of as many rows; empty if there is none. */
-    private static List<Line> secondColumn(List<Line> lines, int start, int rows) {
+    private static List<PlainLine> secondColumn(List<PlainLine> lines, int start, int rows) {
         if (!SECOND_TITLE.matcher(lines.get(start).text()).matches()) {
             return List.of();
         }

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -36,13 +36,13 @@ final class Decoding {
         }
         if (text.isBlank()) {
             throw new BadInputException(
-                    origin + ": found no character in the file, expected the text of a documentation");
+                    origin + ": found no character in the file, expected the text of the documentation");
         }
         return text;
     }
 
     private static BadInputException binary(String origin) {
-        return new BadInputException(origin + ": found binary data, expected the text of a documentation");
+        return new BadInputException(origin + ": found binary data, expected the text of the documentation");
     }
 
     private static String characters(String origin, byte[] bytes) {

@@ -16,24 +16,24 @@ final class EntryLines {
             "(?s).*(?:[,(\u2013=-]|\\b(?:a|an|the|of|in|by|as|to|for|from|or|and|with|see|is|are|be|will|not|if|when|where|which|that|this|using))");
 
     private final Joining joining;
-    private final Set<Line> afterUnfinished;
+    private final Set<PlainLine> afterUnfinished;
 
-    EntryLines(List<Line> lines, Joining joining) {
+    EntryLines(List<PlainLine> lines, Joining joining) {
         this.joining = joining;
         this.afterUnfinished = afterUnfinished(lines);
     }
 
     /** Whether a name alone on its line begins an entry. */
-    boolean isEntry(Line before, Line name) {
+    boolean isEntry(PlainLine before, PlainLine name) {
         return afterUnfinished.contains(name) || !mayGoOn(before, name);
     }
 
     /** Names of methods below an unfinished sentence that begin an entry all the same: no other line would. */
-    private Set<Line> afterUnfinished(List<Line> lines) {
+    private Set<PlainLine> afterUnfinished(List<PlainLine> lines) {
         Set<String> found = new HashSet<>();
-        Map<String, Line> rest = new HashMap<>();
+        Map<String, PlainLine> rest = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PlainLine line = lines.get(i);
             if (Opening.of(line.text()) != Opening.ENTRY) {
                 continue;
             }
@@ -52,7 +52,7 @@ final class EntryLines {
     }
 
     /** Whether a name alone on its line may end the sentence above it, or the longer name that it is broken off from. */
-    private boolean mayGoOn(Line before, Line name) {
+    private boolean mayGoOn(PlainLine before, PlainLine name) {
         return UNFINISHED.matcher(before.text()).matches() || joining.isWithinName(before.text(), name.text());
     }
 

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
@@ -9,8 +8,9 @@ import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +35,12 @@ final class FlatBlocks {
         this.joining = joining;
     }
 
-    List<Block> read(List<Chunk> found) {
-        List<Chunk> chunks = withoutCode(found);
+    List<Block> read(List<TextChunk> found) {
+        List<TextChunk> chunks = withoutCode(found);
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < chunks.size()) {
-            Chunk chunk = chunks.get(i);
+            TextChunk chunk = chunks.get(i);
             int end = next(chunks, i + 1);
             if (chunk.opening() == Opening.HEADING) {
                 anchor = "";
@@ -57,21 +57,21 @@ final class FlatBlocks {
     }
 
     /** Lines of code look like the name of a method too: where chapters of methods have headings, only these count. */
-    private static List<Chunk> withoutCode(List<Chunk> found) {
+    private static List<TextChunk> withoutCode(List<TextChunk> found) {
         Set<String> parts = found.stream()
                 .map(FlatBlocks::numbered)
-                .filter(heading -> heading.matches() && Words.isChapter(heading.group("title")))
+                .filter(heading -> heading.matches() && PhraseParts.isChapter(heading.group("title")))
                 .map(heading -> part(heading.group("number")))
                 .collect(Collectors.toSet());
-        List<Chunk> chunks = new ArrayList<>();
+        List<TextChunk> chunks = new ArrayList<>();
         boolean methods = parts.isEmpty();
-        for (Chunk chunk : found) {
+        for (TextChunk chunk : found) {
             if (chunk.opening() == Opening.HEADING && !parts.isEmpty()) {
                 Matcher heading = numbered(chunk);
                 methods = heading.matches() && isWithin(heading.group("number"), parts);
             }
             boolean code = chunk.opening() == Opening.ENTRY && !methods;
-            chunks.add(code ? new Chunk(Opening.NONE, chunk.text(), chunk.lines()) : chunk);
+            chunks.add(code ? new TextChunk(Opening.NONE, chunk.text(), chunk.lines()) : chunk);
         }
         return chunks;
     }
@@ -87,7 +87,7 @@ final class FlatBlocks {
         return false;
     }
 
-    private static Matcher numbered(Chunk chunk) {
+    private static Matcher numbered(TextChunk chunk) {
         return Opening.HEADING_LINE.matcher(chunk.text());
     }
 
@@ -96,7 +96,7 @@ final class FlatBlocks {
         return number.substring(0, number.lastIndexOf('.'));
     }
 
-    private static int next(List<Chunk> chunks, int from) {
+    private static int next(List<TextChunk> chunks, int from) {
         for (int i = from; i < chunks.size(); i++) {
             Opening opening = chunks.get(i).opening();
             if (opening == Opening.HEADING || opening == Opening.ENTRY || opening == Opening.ERROR) {
@@ -106,7 +106,7 @@ final class FlatBlocks {
         return chunks.size();
     }
 
-    private Heading heading(Chunk chunk) {
+    private Heading heading(TextChunk chunk) {
         if (Opening.CHAPTER_LINE.matcher(chunk.text()).matches()) {
             return new Heading(1, Text.of(chunk.text()), source(chunk));
         }
@@ -118,7 +118,7 @@ final class FlatBlocks {
         return new Heading(Math.min(level, 6), Text.of(numbered.group("title")), source(chunk));
     }
 
-    private Entry entry(Chunk chunk, List<Chunk> body) {
+    private Entry entry(TextChunk chunk, List<TextChunk> body) {
         boolean error = chunk.opening() == Opening.ERROR;
         Matcher line = (error ? Opening.ERROR_LINE : Opening.ENTRY_LINE).matcher(chunk.text());
         String name = line.matches() ? line.group("name") : chunk.text();
@@ -128,7 +128,7 @@ final class FlatBlocks {
     }
 
     /** The blocks of an entry, or of what stands between headings. */
-    private List<Block> body(List<Chunk> chunks, boolean entry) {
+    private List<Block> body(List<TextChunk> chunks, boolean entry) {
         List<Block> blocks = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         int i = 0;
@@ -137,7 +137,7 @@ final class FlatBlocks {
             while (end < chunks.size() && chunks.get(end).opening() != Opening.FIELD) {
                 end++;
             }
-            Chunk chunk = chunks.get(i);
+            TextChunk chunk = chunks.get(i);
             // What stands right below the name of a method is its description, also "Returns the ...".
             boolean description = entry && i == 0 && !isFieldAlone(chunk);
             if (chunk.opening() == Opening.FIELD && !description) {
@@ -153,18 +153,18 @@ final class FlatBlocks {
         return blocks;
     }
 
-    private static boolean isFieldAlone(Chunk chunk) {
+    private static boolean isFieldAlone(TextChunk chunk) {
         Matcher field = Opening.FIELD_LINE.matcher(chunk.text());
         return field.matches()
                 && (field.group("text") == null || field.group("name").startsWith("Parameter"));
     }
 
-    private Field field(Chunk chunk, List<Chunk> below) {
+    private Field field(TextChunk chunk, List<TextChunk> below) {
         Matcher opening = Opening.FIELD_LINE.matcher(chunk.first().text());
         if (!opening.matches()) {
             throw new IllegalArgumentException("no field: " + chunk.text());
         }
-        List<Chunk> content = new ArrayList<>(below);
+        List<TextChunk> content = new ArrayList<>(below);
         if (opening.group("text") != null) {
             content.add(0, from(chunk, opening.group("text")));
         }
@@ -174,13 +174,13 @@ final class FlatBlocks {
     }
 
     /** The chunk without what stands before that text in its first line. */
-    private Chunk from(Chunk chunk, String text) {
-        List<Line> lines = new ArrayList<>(chunk.lines());
+    private TextChunk from(TextChunk chunk, String text) {
+        List<PlainLine> lines = new ArrayList<>(chunk.lines());
         lines.set(0, lines.get(0).withText(text));
-        return new Chunk(Opening.NONE, joining.join(lines), lines);
+        return new TextChunk(Opening.NONE, joining.join(lines), lines);
     }
 
-    private List<Block> parameters(List<Chunk> chunks, Source source) {
+    private List<Block> parameters(List<TextChunk> chunks, Source source) {
         if (chunks.isEmpty() || chunks.get(0).opening() != Opening.BULLET) {
             return item(chunks);
         }
@@ -191,7 +191,7 @@ final class FlatBlocks {
             while (end < chunks.size() && chunks.get(end).opening() != Opening.BULLET) {
                 end++;
             }
-            List<Chunk> item = new ArrayList<>(chunks.subList(i, end));
+            List<TextChunk> item = new ArrayList<>(chunks.subList(i, end));
             item.set(0, from(item.get(0), bulletText(item.get(0))));
             items.add(item(item));
             i = end;
@@ -199,13 +199,13 @@ final class FlatBlocks {
         return List.of(new BulletList(items, source));
     }
 
-    private static String bulletText(Chunk chunk) {
+    private static String bulletText(TextChunk chunk) {
         Matcher bullet = Opening.BULLET_LINE.matcher(chunk.first().text());
         return bullet.matches() ? bullet.group("text") : chunk.first().text();
     }
 
     /** One parameter: its tables are found by their lines. */
-    private List<Block> item(List<Chunk> chunks) {
+    private List<Block> item(List<TextChunk> chunks) {
         if (chunks.isEmpty()) {
             return List.of();
         }
@@ -214,7 +214,7 @@ final class FlatBlocks {
             return pieces(chunks);
         }
         List<Block> blocks = new ArrayList<>();
-        List<Chunk> rest = new ArrayList<>(chunks);
+        List<TextChunk> rest = new ArrayList<>(chunks);
         Tables tables = new Tables(parameter.group("name"), joining);
         while (!rest.isEmpty()) {
             Tables.Found found = tables.find(rest);
@@ -228,11 +228,11 @@ final class FlatBlocks {
     }
 
     /** Paragraphs, lists, admonitions and addresses. */
-    private List<Block> pieces(List<Chunk> chunks) {
+    private List<Block> pieces(List<TextChunk> chunks) {
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < chunks.size()) {
-            Chunk chunk = chunks.get(i);
+            TextChunk chunk = chunks.get(i);
             int end = i + 1;
             if (chunk.opening() == Opening.BULLET) {
                 while (end < chunks.size() && chunks.get(end).opening() == Opening.BULLET) {
@@ -253,12 +253,12 @@ final class FlatBlocks {
     }
 
     /** Boxes have their title before the text, those that refer to others above it. */
-    private static boolean isBox(Chunk chunk) {
+    private static boolean isBox(TextChunk chunk) {
         Matcher box = Opening.ADMONITION_LINE.matcher(chunk.first().text());
         return box.matches() && (box.group("text") == null || !box.group("kind").startsWith("See"));
     }
 
-    private static int boxEnd(List<Chunk> chunks, int box) {
+    private static int boxEnd(List<TextChunk> chunks, int box) {
         int end = box + 1;
         while (end < chunks.size()
                 && chunks.get(end - 1).text().endsWith(":")
@@ -268,9 +268,9 @@ final class FlatBlocks {
         return end;
     }
 
-    private Admonition admonition(Chunk chunk, List<Chunk> below) {
+    private Admonition admonition(TextChunk chunk, List<TextChunk> below) {
         Matcher box = Opening.ADMONITION_LINE.matcher(chunk.first().text());
-        List<Chunk> content = new ArrayList<>(below);
+        List<TextChunk> content = new ArrayList<>(below);
         if (box.matches() && box.group("text") != null) {
             content.add(0, from(chunk, box.group("text")));
         }
@@ -279,7 +279,7 @@ final class FlatBlocks {
     }
 
     /** Bullets in a row; a mark that is new opens a list in the item before, one that was there before closes it. */
-    private BulletList bullets(List<Chunk> chunks) {
+    private BulletList bullets(List<TextChunk> chunks) {
         char mark = chunks.get(0).text().charAt(0);
         List<List<Block>> items = new ArrayList<>();
         int i = 0;
@@ -289,7 +289,7 @@ final class FlatBlocks {
                 end++;
             }
             List<Block> item = new ArrayList<>();
-            Chunk own = from(chunks.get(i), bulletText(chunks.get(i)));
+            TextChunk own = from(chunks.get(i), bulletText(chunks.get(i)));
             item.add(new Paragraph(Text.of(own.text()), source(own)));
             if (end > i + 1) {
                 item.add(bullets(chunks.subList(i + 1, end)));
@@ -300,11 +300,11 @@ final class FlatBlocks {
         return new BulletList(items, source(chunks.get(0)));
     }
 
-    private Source source(Chunk chunk) {
+    private Source source(TextChunk chunk) {
         return source(chunk.first());
     }
 
-    private Source source(Line line) {
+    private Source source(PlainLine line) {
         return new Source(document, anchor, line.page(), line.number());
     }
 }

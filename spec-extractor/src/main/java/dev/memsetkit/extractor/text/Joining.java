@@ -22,7 +22,7 @@ final class Joining {
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Hyphenation hyphenation;
-    private final BiConsumer<LineBreak, Line> undecided;
+    private final BiConsumer<LineBreak, PlainLine> undecided;
 
     /**
      * Joins lines of one document.
@@ -30,10 +30,10 @@ final class Joining {
      * @param lines all its lines
      * @param undecided is told of each hyphen that the document does not decide
      */
-    Joining(List<Line> lines, BiConsumer<LineBreak, Line> undecided) {
-        this.hyphenation = Hyphenation.of(lines.stream().map(Line::text).toList());
+    Joining(List<PlainLine> lines, BiConsumer<LineBreak, PlainLine> undecided) {
+        this.hyphenation = Hyphenation.of(lines.stream().map(PlainLine::text).toList());
         this.undecided = undecided;
-        for (Line line : lines) {
+        for (PlainLine line : lines) {
             words.addAll(List.of(line.text().split("[ ,;()]+")));
             Matcher name = NAME.matcher(line.text());
             while (name.find()) {
@@ -63,12 +63,12 @@ final class Joining {
     }
 
     /** The lines as one text; none gives the empty text. */
-    String join(List<Line> lines) {
+    String join(List<PlainLine> lines) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String after = lines.get(i).text();
             if (i > 0 && Hyphenation.endsInHyphen(lines.get(i - 1).text())) {
-                String ahead = Hyphenation.ahead(lines.stream().map(Line::text).toList(), i);
+                String ahead = Hyphenation.ahead(lines.stream().map(PlainLine::text).toList(), i);
                 LineBreak found = hyphenation.decide(lines.get(i - 1).text(), ahead, false);
                 if (found.kind() == LineBreak.Kind.UNDECIDED) {
                     undecided.accept(found, lines.get(i - 1));

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.BadInputException;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 final class Lines {
 
     /** No tool writes a paragraph longer than this into one line; what does is no text of a document. */
-    private static final int LONGEST_LINE = 20_000;
+    private static final int MAX_LINE_LENGTH = 20_000;
 
     private Lines() {}
 
@@ -17,18 +17,18 @@ final class Lines {
      *
      * @throws BadInputException if a line is too long for the text of a document
      */
-    static List<Line> split(String origin, String text) {
+    static List<PlainLine> split(String origin, String text) {
         boolean formFeeds = text.indexOf('\f') >= 0;
-        List<Line> lines = new ArrayList<>();
+        List<PlainLine> lines = new ArrayList<>();
         int page = formFeeds ? 1 : 0;
         int number = 1;
         boolean blankBefore = true;
         int start = 0;
         while (start <= text.length()) {
             int end = endOfLine(text, start);
-            if (end - start > LONGEST_LINE) {
+            if (end - start > MAX_LINE_LENGTH) {
                 throw new BadInputException(origin + ", line " + number + ": found a line of " + (end - start)
-                        + " characters, expected the text of a documentation in lines");
+                        + " characters, expected the text of the documentation in lines");
             }
             String raw = text.substring(start, end);
             int feed = raw.lastIndexOf('\f');
@@ -39,7 +39,7 @@ final class Lines {
             if (raw.isBlank()) {
                 blankBefore = true;
             } else {
-                lines.add(Line.of(raw.replace("\t", "    "), page, number, blankBefore));
+                lines.add(PlainLine.of(raw.replace("\t", "    "), page, number, blankBefore));
                 blankBefore = false;
             }
             if (end >= text.length()) {

@@ -12,21 +12,21 @@ final class ReadingOrder {
     /** Shorter texts may have no broken word by chance. */
     private static final int ENOUGH = 500;
 
-    private static final int MOST_HYPHENS = 400;
-    private static final int FEWEST_GAPS = 20;
+    private static final int MAX_HYPHENS = 400;
+    private static final int MIN_GAPS = 20;
     private static final int INDENT = 2;
 
     private ReadingOrder() {}
 
     /** Whether a text has empty lines between its blocks, yet neither indentation nor words broken at line ends. */
-    static boolean isImposed(List<Line> lines) {
-        long gaps = lines.stream().filter(Line::blankBefore).count();
+    static boolean isImposed(List<PlainLine> lines) {
+        long gaps = lines.stream().filter(PlainLine::blankBefore).count();
         long hyphens = lines.stream()
                 .filter(line -> Hyphenation.endsInHyphen(line.text()))
                 .count();
         return lines.size() >= ENOUGH
-                && gaps * FEWEST_GAPS > lines.size()
-                && hyphens * MOST_HYPHENS < lines.size()
+                && gaps * MIN_GAPS > lines.size()
+                && hyphens * MAX_HYPHENS < lines.size()
                 && lines.stream().noneMatch(line -> line.indent() >= INDENT);
     }
 }

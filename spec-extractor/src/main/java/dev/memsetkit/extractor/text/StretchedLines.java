@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.grammar.Words;
+import dev.memsetkit.extractor.grammar.PhraseParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
  */
 final class StretchedLines {
 
-    private static final Pattern REFERENCE = Pattern.compile(Words.METHOD + "\\.?");
+    private static final Pattern REFERENCE = Pattern.compile(PhraseParts.METHOD + "\\.?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+[,;:]?");
-    private static final int FEWEST_WORDS = 2;
+    private static final int MIN_WORDS = 2;
 
     private StretchedLines() {}
 
     /** The lines with such words on one line. */
-    static List<Line> joined(List<Line> lines) {
-        List<Line> joined = new ArrayList<>();
+    static List<PlainLine> joined(List<PlainLine> lines) {
+        List<PlainLine> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int end = REFERENCE.matcher(lines.get(i).text()).matches() ? endOfWords(lines, i + 1) : i + 1;
-            if (end - i - 1 < FEWEST_WORDS || joined.isEmpty() || lines.get(i).blankBefore()) {
+            if (end - i - 1 < MIN_WORDS || joined.isEmpty() || lines.get(i).blankBefore()) {
                 joined.add(lines.get(i));
             } else {
                 StringBuilder text = new StringBuilder();
@@ -33,7 +33,7 @@ final class StretchedLines {
                 }
                 lines.subList(i + 1, end).forEach(word -> text.append(' ').append(word.text()));
                 text.append(' ').append(lines.get(i).text());
-                Line first = joined.get(last);
+                PlainLine first = joined.get(last);
                 joined.set(last, first.withText(first.text() + text));
                 i = end - 1;
             }
@@ -42,7 +42,7 @@ final class StretchedLines {
     }
 
     /** Behind the last of the words that stand alone, with empty lines between them. */
-    private static int endOfWords(List<Line> lines, int from) {
+    private static int endOfWords(List<PlainLine> lines, int from) {
         int end = from;
         while (end < lines.size() && isWord(lines.get(end)) && lines.get(end).blankBefore()) {
             end++;
@@ -50,7 +50,7 @@ final class StretchedLines {
         return end;
     }
 
-    private static boolean isWord(Line line) {
+    private static boolean isWord(PlainLine line) {
         return WORD.matcher(line.text()).matches() && Opening.of(line.text()) == Opening.NONE;
     }
 }

@@ -23,7 +23,7 @@ final class TableCells {
         this.joining = joining;
     }
 
-    Tables.Rows cells(List<Line> header, List<List<Line>> groups) {
+    Tables.Rows cells(List<PlainLine> header, List<List<PlainLine>> groups) {
         List<String> names = new ArrayList<>(headerWords(header.get(0).text()));
         int lines = 1;
         while (lines < header.size() && !names.contains(DESCRIPTION)) {
@@ -41,7 +41,7 @@ final class TableCells {
         }
         List<String> after = new ArrayList<>(names.subList(described + 1, names.size()));
         int perLine = after.size();
-        for (Line line : header.subList(lines, header.size())) {
+        for (PlainLine line : header.subList(lines, header.size())) {
             after.addAll(List.of(line.text().split(" ")));
         }
         int trailing = rows.stream().mapToInt(TableCells::trailing).min().orElse(0);
@@ -86,21 +86,21 @@ final class TableCells {
     }
 
     /** The words of a row, first cell first; in a text with columns the lines of the first cell stand between others. */
-    private List<String> words(List<Line> group) {
-        List<Line> first = new ArrayList<>();
-        List<Line> middle = new ArrayList<>();
-        List<Line> end = new ArrayList<>();
-        int left = group.stream().mapToInt(Line::indent).min().orElse(0);
+    private List<String> words(List<PlainLine> group) {
+        List<PlainLine> first = new ArrayList<>();
+        List<PlainLine> middle = new ArrayList<>();
+        List<PlainLine> end = new ArrayList<>();
+        int left = group.stream().mapToInt(PlainLine::indent).min().orElse(0);
         boolean columns =
                 group.stream().anyMatch(line -> GAP.matcher(line.raw().strip()).find());
         if (!columns) {
             return List.of(joining.join(group).split(" "));
         }
-        for (Line line : group) {
+        for (PlainLine line : group) {
             boolean own = line.indent() <= left + 1;
             String[] parts = line.raw().strip().split(" {2,}");
             for (int p = 0; p < parts.length; p++) {
-                Line part = line.withText(parts[p]);
+                PlainLine part = line.withText(parts[p]);
                 boolean closes = p > 0 && isTrailing(parts[p]) && p >= parts.length - trailingParts(parts);
                 (own && p == 0
                                 ? first

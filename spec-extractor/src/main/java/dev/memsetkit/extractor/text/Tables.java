@@ -21,7 +21,7 @@ final class Tables {
     private static final Pattern WORD = Pattern.compile("[\\w/]+");
     private static final Set<String> PROSE =
             Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
-    private static final int MOST_COLUMNS = 9;
+    private static final int MAX_COLUMNS = 9;
     private static final int REACH = 5;
     private static final int FEW = 3;
     private static final int ENOUGH = 40;
@@ -43,14 +43,14 @@ final class Tables {
      * @param table the table; null if there is none
      * @param after what stands after it
      */
-    record Found(List<Chunk> before, @Nullable Rows table, List<Chunk> after) {}
+    record Found(List<TextChunk> before, @Nullable Rows table, List<TextChunk> after) {}
 
     /**
      * A table.
      *
      * @param line where it begins
      */
-    record Rows(List<String> header, List<List<String>> rows, Line line) {
+    record Rows(List<String> header, List<List<String>> rows, PlainLine line) {
 
         Block.Table block(Source source) {
             return new Block.Table(
@@ -62,11 +62,11 @@ final class Tables {
         }
     }
 
-    Found find(List<Chunk> chunks) {
+    Found find(List<TextChunk> chunks) {
         for (int c = 0; c < chunks.size(); c++) {
-            List<Line> lines = chunks.get(c).lines();
+            List<PlainLine> lines = chunks.get(c).lines();
             for (int l = c == 0 ? 1 : 0; l < lines.size(); l++) {
-                Line next = l + 1 < lines.size() ? lines.get(l + 1) : firstOf(chunks, c + 1);
+                PlainLine next = l + 1 < lines.size() ? lines.get(l + 1) : firstOf(chunks, c + 1);
                 if (next != null && isHeader(lines.get(l), next)) {
                     return table(chunks, c, l);
                 }
@@ -75,13 +75,13 @@ final class Tables {
         return new Found(chunks, null, List.of());
     }
 
-    private static @Nullable Line firstOf(List<Chunk> chunks, int c) {
+    private static @Nullable PlainLine firstOf(List<TextChunk> chunks, int c) {
         return c < chunks.size() ? chunks.get(c).first() : null;
     }
 
-    private boolean isHeader(Line line, Line next) {
+    private boolean isHeader(PlainLine line, PlainLine next) {
         String[] words = line.text().split(" ");
-        if (words.length < 2 || words.length > MOST_COLUMNS) {
+        if (words.length < 2 || words.length > MAX_COLUMNS) {
             return false;
         }
         for (String word : words) {
@@ -106,21 +106,21 @@ final class Tables {
         return code || named;
     }
 
-    private static boolean isHeaderRest(Line line) {
+    private static boolean isHeaderRest(PlainLine line) {
         return line.text().length() <= 30
                 && line.text().chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '_');
     }
 
-    private Found table(List<Chunk> chunks, int c, int l) {
-        List<Chunk> before = new ArrayList<>(chunks.subList(0, c));
-        Chunk chunk = chunks.get(c);
+    private Found table(List<TextChunk> chunks, int c, int l) {
+        List<TextChunk> before = new ArrayList<>(chunks.subList(0, c));
+        TextChunk chunk = chunks.get(c);
         if (l > 0) {
             before.add(part(chunk, 0, l));
         }
-        List<Line> all = new ArrayList<>();
+        List<PlainLine> all = new ArrayList<>();
         List<Integer> ownerOf = new ArrayList<>();
         for (int i = c; i < chunks.size(); i++) {
-            List<Line> lines = chunks.get(i).lines();
+            List<PlainLine> lines = chunks.get(i).lines();
             for (int k = i == c ? l : 0; k < lines.size(); k++) {
                 all.add(lines.get(k));
                 ownerOf.add(i);
@@ -135,10 +135,10 @@ final class Tables {
         all.set(rowsFrom, apart(all.get(rowsFrom), ""));
         String kind = firstKind(all, rowsFrom);
         all.replaceAll(line -> apart(line, kind));
-        List<List<Line>> groups = new ArrayList<>();
+        List<List<PlainLine>> groups = new ArrayList<>();
         int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
         Rows rows = cells.cells(all.subList(0, rowsFrom), groups);
-        List<Chunk> after = new ArrayList<>();
+        List<TextChunk> after = new ArrayList<>();
         if (end < all.size()) {
             int owner = ownerOf.get(end);
             int offset = end;
@@ -153,7 +153,7 @@ final class Tables {
     }
 
     /** A list of values that touches the cell before it: the document has that cell elsewhere, or rows begin like it. */
-    private Line apart(Line line, String kind) {
+    private PlainLine apart(PlainLine line, String kind) {
         String first = line.text().split(" ", 2)[0];
         if (!first.endsWith(",")) {
             return line;
@@ -168,20 +168,20 @@ final class Tables {
         return line;
     }
 
-    private Chunk part(Chunk chunk, int from, int to) {
+    private TextChunk part(TextChunk chunk, int from, int to) {
         if (from == 0 && to == chunk.lines().size()) {
             return chunk;
         }
-        List<Line> lines = chunk.lines().subList(from, to);
-        return new Chunk(Opening.of(lines.get(0).text()), joining.join(lines), lines);
+        List<PlainLine> lines = chunk.lines().subList(from, to);
+        return new TextChunk(Opening.of(lines.get(0).text()), joining.join(lines), lines);
     }
 
     /** Fills in the lines of each row and tells where the table ends. */
-    private int rowGroups(List<Line> all, List<Integer> ownerOf, int from, String kind, List<List<Line>> groups) {
+    private int rowGroups(List<PlainLine> all, List<Integer> ownerOf, int from, String kind, List<List<PlainLine>> groups) {
         int i = from;
         while (i < all.size()) {
-            Line line = all.get(i);
-            List<Line> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            PlainLine line = all.get(i);
+            List<PlainLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
             } else if (last.isEmpty()
@@ -196,7 +196,7 @@ final class Tables {
     }
 
     /** What the first cell of the first row looks like, also where lines end within it. */
-    private static String firstKind(List<Line> all, int from) {
+    private static String firstKind(List<PlainLine> all, int from) {
         StringBuilder cell = new StringBuilder(all.get(from).text().split(" ", 2)[0]);
         for (int i = from + 1; i < all.size() && cell.toString().endsWith("-"); i++) {
             cell.setLength(cell.length() - 1);
@@ -205,19 +205,19 @@ final class Tables {
         return kind(cell.toString());
     }
 
-    private static boolean startsRow(Line line, String kind) {
+    private static boolean startsRow(PlainLine line, String kind) {
         String first = line.text().split(" ", 2)[0];
         return kind(line.text()).equals(kind) || (kind.equals("_") && first.endsWith("-") && first.length() > 1);
     }
 
     /** Whether the last line of a row ends within its first cell. */
-    private static boolean isBroken(List<Line> row) {
+    private static boolean isBroken(List<PlainLine> row) {
         return !row.isEmpty()
                 && row.stream().allMatch(line -> line.text().split(" ", 2)[0].endsWith("-"))
                 && row.get(row.size() - 1).text().split(" ", 2)[0].endsWith("-");
     }
 
-    private boolean continues(List<Line> all, List<Integer> ownerOf, int i, String kind, List<Line> row) {
+    private boolean continues(List<PlainLine> all, List<Integer> ownerOf, int i, String kind, List<PlainLine> row) {
         if (isBroken(row)) {
             return true;
         }
@@ -245,8 +245,8 @@ final class Tables {
     }
 
     /** Whether the last cells of the row, such as the rows before it have, stand a few lines below. */
-    private static boolean isBeforeLastCells(List<Line> all, int i, List<List<Line>> groups) {
-        List<Line> row = groups.get(groups.size() - 1);
+    private static boolean isBeforeLastCells(List<PlainLine> all, int i, List<List<PlainLine>> groups) {
+        List<PlainLine> row = groups.get(groups.size() - 1);
         if (groups.size() < 2 || !endsInLastCell(groups.get(0)) || endsInLastCell(row)) {
             return false;
         }
@@ -260,7 +260,7 @@ final class Tables {
         return false;
     }
 
-    private static boolean endsInLastCell(List<Line> row) {
+    private static boolean endsInLastCell(List<PlainLine> row) {
         String text = row.get(row.size() - 1).text();
         return TableCells.TRAILING
                 .matcher(text.substring(text.lastIndexOf(' ') + 1))
@@ -268,7 +268,7 @@ final class Tables {
     }
 
     /** The rest of a cell is no longer than the rows before it and no sentence. */
-    private static boolean isCellPart(List<Line> all, int i) {
+    private static boolean isCellPart(List<PlainLine> all, int i) {
         int longest = all.subList(Math.max(1, i - ENOUGH), i).stream()
                 .mapToInt(line -> line.text().length())
                 .max()
@@ -277,7 +277,7 @@ final class Tables {
         return text.length() <= longest && !text.endsWith(".") && !text.endsWith(":");
     }
 
-    private boolean isHeaderNear(List<Line> all, int i) {
+    private boolean isHeaderNear(List<PlainLine> all, int i) {
         return i + 2 < all.size() && isHeader(all.get(i + 1), all.get(i + 2));
     }
 

@@ -1,10 +1,10 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.FrontEnd;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class TextFrontEnd implements FrontEnd {
     @Override
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
-        List<Line> all = Lines.split(page.origin(), text);
-        Furniture.Body body = Furniture.remove(all);
-        List<Line> lines = ColumnBlocks.joined(StretchedLines.joined(Footnotes.remove(
+        List<PlainLine> all = Lines.split(page.origin(), text);
+        PrintLeftovers.Body body = PrintLeftovers.remove(all);
+        List<PlainLine> lines = ColumnBlocks.joined(StretchedLines.joined(TextFootnotes.remove(
                 body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)))));
         Joining joining = new Joining(
                 lines,
@@ -60,12 +60,12 @@ public final class TextFrontEnd implements FrontEnd {
         return Page.flat(page.name(), title(body, page.name()), blocks);
     }
 
-    private static Source source(RawPage page, Line line) {
+    private static Source source(RawPage page, PlainLine line) {
         return new Source(page.name(), "", line.page(), line.number());
     }
 
     /** The title as the pages of the other forms have it. */
-    private static String title(Furniture.Body body, String name) {
+    private static String title(PrintLeftovers.Body body, String name) {
         String title = body.title().isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : body.title();
         if (title.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             title = title.substring(0, title.length() - SUFFIX.length());

@@ -22,7 +22,7 @@ class GrammarPropertiesTest {
         assertThat(outcome.found()).allSatisfy(found -> assertThat(folded).contains(found.words()));
         KeyPhrases.type(folded);
         KeyPhrases.valueSet(folded);
-        Words.methods(folded);
+        PhraseParts.methods(folded);
     }
 
     @Property
@@ -56,7 +56,7 @@ class GrammarPropertiesTest {
 
     @Property(tries = 200)
     void limitsAreReadWhateverTheNumber(@ForAll("limits") int limit) {
-        String sentence = "Words. Ensure this value has at most " + limit + " characters.";
+        String sentence = "PhraseParts. Ensure this value has at most " + limit + " characters.";
 
         assertThat(ParameterPhrases.ALL.find(sentence))
                 .extracting(Grammar.Found::fact)

@@ -69,7 +69,7 @@ class GrammarTest {
             },
             quoteCharacter = '`')
     void valuesOfAListAreFound(String list, String values) {
-        assertThat(Words.values(list)).containsExactly(values.equals("''") ? new String[] {""} : values.split(";"));
+        assertThat(PhraseParts.values(list)).containsExactly(values.equals("''") ? new String[] {""} : values.split(";"));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class GrammarTest {
             quoteCharacter = '`',
             value = {"'a' | a", "\"a\" | a", "'' | ``", "' | '", "'a\" | 'a\"", "a | a", "x'a' | x'a'"})
     void quotesAreTakenOffInPairs(String quoted, String bare) {
-        assertThat(Words.unquote(quoted)).isEqualTo(bare);
+        assertThat(PhraseParts.unquote(quoted)).isEqualTo(bare);
     }
 
     @ParameterizedTest
@@ -91,13 +91,13 @@ class GrammarTest {
                 "as f(x) says | ''",
             })
     void methodsAreReferredToByName(String text, String methods) {
-        assertThat(String.join(" ", Words.methods(text))).isEqualTo(methods);
+        assertThat(String.join(" ", PhraseParts.methods(text))).isEqualTo(methods);
     }
 
     @ParameterizedTest
     @CsvSource({"Rack Methods,true", "Methods,false", "Methods of the rack,false"})
     void aHeadingNamesAChapter(String heading, boolean chapter) {
-        assertThat(Words.isChapter(heading)).isEqualTo(chapter);
+        assertThat(PhraseParts.isChapter(heading)).isEqualTo(chapter);
     }
 
     @Test

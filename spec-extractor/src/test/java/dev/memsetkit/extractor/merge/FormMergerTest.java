@@ -3,12 +3,14 @@ package dev.memsetkit.extractor.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.merge.Difference.Kind;
-import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.extractor.source.Form;
+import dev.memsetkit.extractor.document.DocumentFormat;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Difference.Kind;
+import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.ReadForm;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
@@ -203,7 +205,7 @@ class FormMergerTest {
         Extraction text = new Extraction(
                 changed.spec(),
                 changed.findings(),
-                List.of(new ReadForm("racks.txt", Form.TEXT, List.of("racks.txt"))),
+                List.of(new ReadForm("racks.txt", DocumentFormat.TEXT, List.of("racks.txt"))),
                 changed.evidence(),
                 List.of(),
                 List.of());

@@ -3,9 +3,10 @@ package dev.memsetkit.extractor.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.pdf.glyph.PdfLimits;
 import dev.memsetkit.extractor.source.RawPage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

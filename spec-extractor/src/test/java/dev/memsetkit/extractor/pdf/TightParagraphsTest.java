@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.source.RawPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.extractor.Extraction;
 import dev.memsetkit.extractor.Extractor;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package dev.memsetkit.extractor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.extractor.Extraction;
-import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
+import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,8 +3,7 @@ package dev.memsetkit.extractor.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.extractor.BadInputException;
-import dev.memsetkit.extractor.Progress;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

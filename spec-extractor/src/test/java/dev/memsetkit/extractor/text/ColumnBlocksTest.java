@@ -21,7 +21,7 @@ class ColumnBlocksTest {
 
     private static List<String> joined(String text) {
         return ColumnBlocks.joined(Lines.split("a.txt", text)).stream()
-                .map(Line::text)
+                .map(PlainLine::text)
                 .toList();
     }
 }

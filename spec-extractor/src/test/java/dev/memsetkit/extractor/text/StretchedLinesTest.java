@@ -33,7 +33,7 @@ class StretchedLinesTest {
 
     private static List<String> joined(String text) {
         return StretchedLines.joined(Lines.split("a.txt", text)).stream()
-                .map(Line::text)
+                .map(PlainLine::text)
                 .toList();
     }
 }

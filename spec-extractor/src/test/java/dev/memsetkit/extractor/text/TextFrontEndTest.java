@@ -3,13 +3,13 @@ package dev.memsetkit.extractor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.extractor.BadInputException;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.extractor.report.Finding;
-import dev.memsetkit.extractor.report.Findings;
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

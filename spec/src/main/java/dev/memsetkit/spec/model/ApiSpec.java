@@ -1,6 +1,5 @@
 package dev.memsetkit.spec.model;
 
-import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ public record ApiSpec(
     /**
      * The dictionary that a reference names.
      *
-     * @throws SpecException if there is none, which cannot happen in a spec that {@link OpenRpcReader} has read
+     * @throws SpecException if there is none, which cannot happen in a spec that {@code OpenRpcReader} has read
      */
     public Component resolve(Schema.Ref ref) {
         return component(ref.component())

@@ -171,7 +171,7 @@ class SpecDiffTest {
         assertThat(diff.changes().get(0).effects())
                 .containsExactly(Effect.SOURCE_BREAKING, Effect.BINARY_BREAKING, Effect.WIRE_BREAKING);
         assertThat(diff.nextVersion("1.2.3-SNAPSHOT")).isEqualTo("2.0.0-SNAPSHOT");
-        Losses losses = Losses.of(diff);
+        UnannouncedRemovals losses = UnannouncedRemovals.of(diff);
         assertThat(losses.exceed(LossLimits.NONE)).isTrue();
         assertThat(losses.exceed(new LossLimits(1, 0, 0))).isFalse();
         assertThat(losses.lines())
@@ -188,7 +188,7 @@ class SpecDiffTest {
             entry.putArray("notes");
         });
 
-        assertThat(Losses.of(diff).exceed(LossLimits.NONE)).isFalse();
+        assertThat(UnannouncedRemovals.of(diff).exceed(LossLimits.NONE)).isFalse();
         assertThat(diff.changelog().unseen()).isEmpty();
         assertThat(diff.changelog().unannounced()).isEmpty();
     }

@@ -1,0 +1,51 @@
+package dev.memsetkit.extractor.diff;
+
+import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.spec.diff.DiffJson;
+import dev.memsetkit.spec.diff.DiffMarkdown;
+import dev.memsetkit.spec.diff.DiffText;
+import dev.memsetkit.spec.diff.SpecDiff;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The forms in which a diff of two specs is written. */
+public enum DiffFormat {
+    /** For a terminal. */
+    TEXT(".txt", DiffText::write),
+    /** For a pull request. */
+    MARKDOWN(".md", DiffMarkdown::write),
+    /** For programs. */
+    JSON(".json", DiffJson::write),
+    /** One self-contained page. */
+    HTML(".html", DiffPage::write);
+
+    private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // References to static methods, which hold no state.
+    private final Function<SpecDiff, String> writer;
+
+    DiffFormat(String ending, Function<SpecDiff, String> writer) {
+        this.ending = ending;
+        this.writer = writer;
+    }
+
+    /**
+     * The form that the ending of a file's name tells.
+     *
+     * @throws BadInputException if it tells none
+     */
+    public static DiffFormat of(Path file) {
+        for (DiffFormat format : values()) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(format.ending)) {
+                return format;
+            }
+        }
+        throw new BadInputException(file + ": expected a file name that ends in .txt, .md, .json or .html");
+    }
+
+    /** The diff in this form. */
+    public String write(SpecDiff diff) {
+        return writer.apply(diff);
+    }
+}

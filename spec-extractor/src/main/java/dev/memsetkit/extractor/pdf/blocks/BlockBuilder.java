@@ -1,0 +1,371 @@
+package dev.memsetkit.extractor.pdf.blocks;
+
+import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.Code;
+import dev.memsetkit.extractor.document.Block.Definition;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Entry;
+import dev.memsetkit.extractor.document.Block.Field;
+import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Heading;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.pdf.layout.FrontMatter;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
+import dev.memsetkit.spec.model.Source;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Builds the tree of blocks: what is indented deeper belongs to what stands above it, and the first line of a block tells
+ * by its bullet, term, face or signature what it is.
+ */
+final class BlockBuilder {
+
+    private static final float SAME = Layout.SAME;
+
+    /** What encloses blocks, which decides how a list of terms in it is to be read. */
+    private enum Scope {
+        /** The running text between headings. */
+        SECTION,
+        /** The description of a method or an error. */
+        ENTRY,
+        /** Text that is set in, directly in a section or an entry: there Sphinx puts the fields. */
+        QUOTE,
+        /** Anything deeper. */
+        NESTED
+    }
+
+    private final String document;
+    private final List<FlowItem> items;
+    private final Layout layout;
+    private final ParagraphBreaks breaks;
+    private final Headings headings;
+    private final LineClassifier signs;
+    private final Notices notices;
+    private final Terms terms;
+    private final TextJoiner text;
+    private final FrontMatter frontMatter;
+    private final Deque<Float> open = new ArrayDeque<>();
+    private int at;
+    private int limit;
+
+    BlockBuilder(
+            String document,
+            List<FlowItem> items,
+            Layout layout,
+            ParagraphBreaks breaks,
+            Headings headings,
+            LineClassifier signs,
+            Notices notices,
+            Terms terms,
+            TextJoiner text,
+            FrontMatter frontMatter) {
+        this.document = document;
+        this.items = new ArrayList<>(items);
+        this.layout = layout;
+        this.breaks = breaks;
+        this.headings = headings;
+        this.signs = signs;
+        this.notices = notices;
+        this.terms = terms;
+        this.text = text;
+        this.frontMatter = frontMatter;
+        this.limit = items.size();
+    }
+
+    /** All blocks of the document. */
+    List<Block> build() {
+        List<Block> blocks = new ArrayList<>();
+        while (at < limit) {
+            int before = at;
+            blocks.addAll(blocks(0, Scope.SECTION));
+            if (at == before) {
+                at++; // Cannot happen; a line that no block takes must not stop the rest.
+            }
+        }
+        return blocks;
+    }
+
+    /** The blocks from here on that begin at that indent or right of it. */
+    private List<Block> blocks(float indent, Scope scope) {
+        List<Block> blocks = new ArrayList<>();
+        open.push(indent);
+        while (at < limit) {
+            FlowItem item = items.get(at);
+            if (item instanceof TablePart part) {
+                if (!belongsHere(part, indent)) {
+                    break;
+                }
+                table(part, blocks);
+            } else {
+                TextLine line = (TextLine) item;
+                if (line.left() < indent - SAME && scope != Scope.SECTION) {
+                    break;
+                }
+                boolean mark = headings.isChapterMark(items, at);
+                boolean opensSection = mark || headings.isHeading(items, at);
+                if (opensSection && scope != Scope.SECTION) {
+                    break;
+                } else if (mark) {
+                    at++;
+                } else if (opensSection) {
+                    heading(line, blocks);
+                } else {
+                    block(line, indent, scope, blocks);
+                }
+            }
+        }
+        open.pop();
+        return blocks;
+    }
+
+    private void block(TextLine line, float indent, Scope scope, List<Block> blocks) {
+        Optional<LineClassifier.Signature> signature =
+                scope == Scope.SECTION ? signs.signature(items, at) : Optional.empty();
+        Optional<Notices.Notice> notice = notices.notice(items, at);
+        if (signature.isPresent()) {
+            entry(line, signature.get(), blocks);
+        } else if (signs.isCode(items, at)) {
+            code(blocks);
+        } else if (signs.bullet(line, indent).isPresent()) {
+            bullets(line, indent, blocks);
+        } else if (notice.isPresent()) {
+            admonition(line, notice.get(), blocks);
+        } else if (terms.term(items, at).isPresent()) {
+            boolean setIn = line.left() > indent + SAME;
+            terms(line, setIn && (scope == Scope.SECTION || scope == Scope.ENTRY), blocks);
+        } else if (line.left() > indent + SAME) {
+            boolean quote = scope == Scope.SECTION || scope == Scope.ENTRY;
+            blocks.addAll(blocks(line.left(), quote ? Scope.QUOTE : Scope.NESTED));
+        } else {
+            paragraph(line.left(), scope == Scope.NESTED, blocks);
+        }
+    }
+
+    private Source source(FlowItem item) {
+        return new Source(document, "", item.page(), item.number());
+    }
+
+    private void heading(TextLine first, List<Block> blocks) {
+        int level = headings.level(items, at);
+        List<PrintedLine> lines = new ArrayList<>(List.of(Headings.withoutNumber(first.line())));
+        at++;
+        while (at < limit
+                && items.get(at) instanceof TextLine next
+                && !next.gap()
+                && headings.isHeading(items, at)
+                && headings.isSameSize(first, next)) {
+            lines.add(next.line());
+            at++;
+        }
+        Text heading = Text.of(frontMatter.asInContents(text.joinPlain(lines).plain()));
+        if (!heading.isEmpty()) {
+            blocks.add(new Heading(Math.min(6, level), heading, source(first)));
+        }
+    }
+
+    private void entry(TextLine line, LineClassifier.Signature signature, List<Block> blocks) {
+        at += signature.lines();
+        List<Block> body = List.of();
+        if (at < limit && items.get(at).left() > SAME) {
+            body = blocks(Math.min(signs.entryIndent(), items.get(at).left()), Scope.ENTRY);
+        }
+        Entry.Kind kind = signature.error() ? Entry.Kind.ERROR : Entry.Kind.METHOD;
+        blocks.add(new Entry(kind, signature.name(), Blocks.undoProseTerms(body), source(line)));
+    }
+
+    private void bullets(TextLine first, float indent, List<Block> blocks) {
+        List<List<Block>> list = new ArrayList<>();
+        while (at < limit && items.get(at) instanceof TextLine line && Math.abs(line.left() - first.left()) <= SAME) {
+            Optional<TextLine> content = signs.bullet(line, indent);
+            if (content.isEmpty()) {
+                break;
+            }
+            items.set(at, content.get());
+            list.add(Blocks.undoProseTerms(blocks(content.get().left(), Scope.NESTED)));
+        }
+        blocks.add(new BulletList(list, source(first)));
+    }
+
+    private void terms(TextLine first, boolean fields, List<Block> blocks) {
+        List<Definition> definitions = new ArrayList<>();
+        while (at < limit
+                && items.get(at) instanceof TextLine line
+                && Math.abs(line.left() - first.left()) <= SAME
+                && !headings.isHeading(items, at)) {
+            Optional<Terms.Term> found = terms.term(items, at);
+            if (found.isEmpty()) {
+                break;
+            }
+            Terms.Term term = found.get();
+            at += term.lines().size();
+            List<Block> body = new ArrayList<>();
+            if (term.rest() != null) {
+                at--;
+                items.set(at, term.rest());
+            }
+            if (at < limit && (term.rest() != null || isDeeper(items.get(at), line))) {
+                body.addAll(blocks(line.left() + 2.2f * SAME, Scope.NESTED));
+            }
+            definitions.add(new Definition(text.joinPlain(term.lines()), Blocks.undoProseTerms(body), source(line)));
+        }
+        boolean likeFields = definitions.stream()
+                .allMatch(definition -> LineClassifier.isFieldName(definition.term().plain()));
+        if (fields && likeFields) {
+            blocks.add(
+                    new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
+        } else {
+            blocks.add(new DefinitionList(definitions, source(first)));
+        }
+    }
+
+    private static boolean isDeeper(FlowItem item, TextLine term) {
+        return item.left() > term.left() + SAME || item instanceof TablePart;
+    }
+
+    private static Field field(Definition definition) {
+        String name = definition.term().plain();
+        String bare = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+        return new Field(bare.strip(), definition.blocks(), definition.source());
+    }
+
+    /** A paragraph: the lines at one indent up to a gap, a page end that ends it, or a line that opens something else. */
+    private void paragraph(float indent, boolean inList, List<Block> blocks) {
+        TextLine first = (TextLine) items.get(at);
+        List<PrintedLine> lines = new ArrayList<>();
+        lines.add(first.line());
+        at++;
+        TextLine last = first;
+        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent, inList)) {
+            lines.add(next.line());
+            last = next;
+            at++;
+        }
+        Text joined = text.join(lines);
+        if (!joined.isEmpty()) {
+            blocks.add(new Paragraph(joined, source(first)));
+        }
+    }
+
+    private boolean goesOn(List<PrintedLine> lines, TextLine last, TextLine next, float indent, boolean inList) {
+        if (Math.abs(next.left() - indent) > SAME
+                || signs.bullet(next, indent).isPresent()
+                || headings.isHeading(items, at)) {
+            return false;
+        }
+        if (!next.opensPage()) {
+            boolean entry = indent <= SAME && signs.signature(items, at).isPresent();
+            return !next.gap()
+                    && !breaks.isShort(last.line(), indent, next.line())
+                    && !breaks.endsTight(lines, indent, next.line(), inList)
+                    && (!entry || breaks.isFull(last.line(), indent, next.line(), inList));
+        }
+        return leavesBracketOpen(lines)
+                || (breaks.isFull(last.line(), indent, next.line(), inList)
+                        && !signs.isCode(items, at)
+                        && terms.term(items, at).isEmpty()
+                        && (indent > SAME || signs.signature(items, at).isEmpty()));
+    }
+
+    /** A bracket that is open at the end of a page closes on the next one, however much room the line has left. */
+    private static boolean leavesBracketOpen(List<PrintedLine> lines) {
+        int open = 0;
+        for (PrintedLine line : lines) {
+            String characters = line.text();
+            for (int i = 0; i < characters.length(); i++) {
+                char c = characters.charAt(i);
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        return open > 0;
+    }
+
+    private void code(List<Block> blocks) {
+        TextLine first = (TextLine) items.get(at);
+        List<TextLine> lines = new ArrayList<>();
+        do {
+            lines.add((TextLine) items.get(at));
+            at++;
+        } while (at < limit && signs.codeGoesOn(items, at));
+        blocks.add(new Code(CodeText.of(lines, layout), source(first)));
+    }
+
+    private void admonition(TextLine first, Notices.Notice notice, List<Block> blocks) {
+        float indent = first.left();
+        if (notice.rest() == null) {
+            at++;
+        } else {
+            items.set(at, notice.rest());
+        }
+        int outer = limit;
+        limit = notice.end();
+        List<Block> inner = blocks(indent, Scope.NESTED);
+        limit = outer;
+        at = notice.end();
+        String kind = notice.kind().toLowerCase(Locale.ROOT);
+        blocks.add(new Admonition(kind, Blocks.undoProseTerms(inner), source(first)));
+    }
+
+    /** A table stands flush with what it belongs to or in its middle; else it belongs to the innermost that is open. */
+    private boolean belongsHere(TablePart part, float indent) {
+        if (at > 0 && part.opensPage() && items.get(at - 1) instanceof TablePart) {
+            return true;
+        }
+        float best = indent;
+        float distance = distance(part, indent);
+        for (float outer : open) {
+            float other = distance(part, outer);
+            if (other + SAME < distance) {
+                distance = other;
+                best = outer;
+            }
+        }
+        return best == indent || best > indent;
+    }
+
+    private float distance(TablePart part, float indent) {
+        float flush = Math.abs(part.left() - indent);
+        float centred = Math.abs((part.left() + part.right()) / 2 - (indent + breaks.rightEdge(indent)) / 2);
+        return Math.min(flush, centred);
+    }
+
+    private void table(TablePart part, List<Block> blocks) {
+        at++;
+        List<Text> header = part.header().stream().map(text::joinPlain).toList();
+        List<List<Text>> rows = new ArrayList<>();
+        part.rows().forEach(row -> rows.add(cells(row)));
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        if (part.opensPage()
+                && last instanceof Table above
+                && at > 1
+                && items.get(at - 2) instanceof TablePart before
+                && Math.abs(before.left() - part.left()) <= SAME
+                && (header.isEmpty() || header.equals(above.header()))) {
+            List<List<Text>> all = new ArrayList<>(above.rows());
+            all.addAll(rows);
+            blocks.set(blocks.size() - 1, new Table(above.header(), all, above.source()));
+        } else {
+            blocks.add(new Table(header, rows, source(part)));
+        }
+    }
+
+    private List<Text> cells(List<List<PrintedLine>> row) {
+        List<Text> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(text.join(cell)));
+        return cells;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.memsetkit.extractor.pdf.blocks;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Page;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.layout.FrontMatter;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
+import dev.memsetkit.extractor.pdf.layout.PdfFootnotes;
+import dev.memsetkit.extractor.pdf.layout.PdfRunningHeads;
+import dev.memsetkit.extractor.pdf.line.PageLines;
+import dev.memsetkit.extractor.pdf.line.PageRules;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
+import java.util.List;
+
+/** Turns the lines of all pages into blocks, step by step: what is no text goes, then lines become a tree. */
+public final class DocumentReader {
+
+    private final String document;
+    private final Findings findings;
+
+    /**
+     * A reader of one document.
+     *
+     * @param document its file name
+     * @param findings is told what cannot be decided
+     */
+    public DocumentReader(String document, Findings findings) {
+        this.document = document;
+        this.findings = findings;
+    }
+
+    public Page read(List<PageLines> scanned, FaceRoles roles, Bookmarks outline) {
+        PdfRunningHeads furniture = new PdfRunningHeads(scanned);
+        List<PageLines> bare = scanned.stream().map(furniture::remove).toList();
+        PdfFootnotes footnotes = new PdfFootnotes(bare, Layout.bodySize(bare));
+        List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
+        Layout layout = Layout.of(pages);
+        ParagraphBreaks breaks = new ParagraphBreaks(pages, layout);
+        FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
+        Undecided undecided = new Undecided(document, findings);
+        if (breaks.isTight()) {
+            pages.stream().flatMap(page -> page.lines().stream()).findFirst().ifPresent(undecided::paragraphs);
+        }
+        List<FlowItem> items = Flow.of(frontMatter.pages(), layout, breaks, roles, undecided);
+        PageRules rules = new PageRules(pages);
+        LineClassifier signs = new LineClassifier(rules, items, layout, roles);
+        Headings headings = new Headings(items, layout, roles, outline);
+        TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
+        Notices notices = new Notices(rules, layout, roles);
+        Terms terms = new Terms(items, layout, breaks, roles);
+        List<Block> blocks =
+                new BlockBuilder(
+                document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter).build();
+        return new Page(document, frontMatter.title(), blocks);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.memsetkit.extractor.pdf.blocks;
+
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
+import dev.memsetkit.extractor.pdf.line.PageLines;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
+import dev.memsetkit.extractor.pdf.table.OpenTableFinder;
+import dev.memsetkit.extractor.pdf.table.TableFinder;
+import dev.memsetkit.extractor.pdf.table.TableGrid;
+import dev.memsetkit.extractor.pdf.table.TableReader;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The lines and tables of all pages in a row. */
+final class Flow {
+
+    /** What is printed beside the parts of a table that goes on over the page. */
+    private static final Pattern CONTINUATION =
+            Pattern.compile("(?i)^\\(?(?:table [\\d.]+ \\S )?continue[sd] (?:on next|from previous) page\\)?$");
+
+    private Flow() {}
+
+    static List<FlowItem> of(List<PageLines> pages, Layout layout, ParagraphBreaks breaks, FaceRoles roles, Undecided undecided) {
+        TableReader reader = new TableReader(layout, roles);
+        List<FlowItem> items = new ArrayList<>();
+        for (PageLines page : pages) {
+            IdentityHashMap<PrintedLine, TableGrid> inTables = new IdentityHashMap<>();
+            List<TableGrid> ruled = TableFinder.find(page);
+            ruled.forEach(grid -> note(grid, inTables));
+            List<PrintedLine> others = page.lines().stream()
+                    .filter(line -> !inTables.containsKey(line))
+                    .toList();
+            OpenTableFinder.find(new PageLines(page.number(), others, page.rules()), roles)
+                    .forEach(grid -> note(grid, inTables));
+            page(page, inTables, layout, breaks, reader, items);
+        }
+        return headed(items, undecided);
+    }
+
+    private static void note(TableGrid grid, IdentityHashMap<PrintedLine, TableGrid> inTables) {
+        grid.rows().forEach(row -> row.forEach(line -> inTables.putIfAbsent(line, grid)));
+    }
+
+    /** Where no table of the document sets its first row off, the first row is the header all the same. */
+    private static List<FlowItem> headed(List<FlowItem> items, Undecided undecided) {
+        boolean told = items.stream()
+                .anyMatch(
+                        item -> item instanceof TablePart part && !part.header().isEmpty());
+        if (told) {
+            return items;
+        }
+        List<FlowItem> headed = new ArrayList<>();
+        List<List<PrintedLine>> header = List.of();
+        for (FlowItem item : items) {
+            if (item instanceof TablePart part) {
+                boolean goesOn = part.opensPage()
+                        && !headed.isEmpty()
+                        && headed.get(headed.size() - 1) instanceof TablePart
+                        && !text(part.rows().get(0)).equals(text(header));
+                if (!goesOn) {
+                    undecided.header(part);
+                    header = part.rows().get(0);
+                }
+                headed.add(goesOn ? part : part.headedByFirstRow());
+            } else {
+                headed.add(item);
+            }
+        }
+        return headed;
+    }
+
+    private static String text(List<List<PrintedLine>> row) {
+        StringBuilder text = new StringBuilder();
+        row.forEach(cell -> cell.forEach(line -> text.append(line.text()).append('\n')));
+        return text.toString();
+    }
+
+    private static void page(
+            PageLines page,
+            IdentityHashMap<PrintedLine, TableGrid> inTables,
+            Layout layout,
+            ParagraphBreaks breaks,
+            TableReader reader,
+            List<FlowItem> items) {
+        boolean opens = true;
+        PrintedLine above = null;
+        TableGrid last = null;
+        for (PrintedLine line : page.lines()) {
+            TableGrid grid = inTables.get(line);
+            if (grid != null) {
+                if (last == null || grid.top() != last.top() || grid.left() != last.left()) {
+                    items.add(reader.read(grid, opens));
+                }
+                last = grid;
+                opens = false;
+                above = null;
+            } else if (!CONTINUATION.matcher(line.text()).matches()) {
+                items.add(new TextLine(line, layout.left(line), above == null || breaks.isGap(above, line), opens));
+                opens = false;
+                above = line;
+            }
+        }
+    }
+
+    /** The lines of the text and of each cell, in their order: by their words hyphens at line ends are judged. */
+    static List<String> words(List<FlowItem> items) {
+        List<String> words = new ArrayList<>();
+        for (FlowItem item : items) {
+            if (item instanceof TextLine line) {
+                words.add(line.line().text());
+            } else if (item instanceof TablePart part) {
+                part.header().forEach(cell -> cell.forEach(line -> words.add(line.text())));
+                part.rows().forEach(row -> row.forEach(cell -> cell.forEach(line -> words.add(line.text()))));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,230 @@
+package dev.memsetkit.extractor.pdf.blocks;
+
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.line.PageRules;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a line is by its own look and its neighbours: signature, code or bullet. */
+final class LineClassifier {
+
+    private static final float SAME = Layout.SAME;
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
+    private static final Pattern BULLET =
+            Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
+    private static final Pattern INNER_BULLET = Pattern.compile(
+            "^([\\u2013\\u2014*\\u2217\\u00b7\\u22c5\\u2212-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)])(?: |$)");
+    private static final Pattern FIELD = Pattern.compile("^\\p{L}+(?: \\p{Ll}+)*:?$");
+
+    /** What a name that does not fit on one line is broken behind: the word before it, or one of its dots. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("^(?:exception|class|function|method|data|attribute)$|[.(,]$");
+
+    private static final int MAX_LINES = 4;
+
+    /**
+     * A name with what an entry describes.
+     *
+     * @param lines how many lines it takes
+     */
+    record Signature(String name, boolean error, int lines) {}
+
+    private final Layout layout;
+    private final FaceRoles roles;
+    private final PageRules rules;
+    private final float entryIndent;
+
+    LineClassifier(PageRules rules, List<FlowItem> items, Layout layout, FaceRoles roles) {
+        this.layout = layout;
+        this.roles = roles;
+        this.rules = rules;
+        this.entryIndent = entryIndent(items);
+    }
+
+    /** How far the descriptions of entries are set in: as far as most of them, so that one that opens deeper is known. */
+    private float entryIndent(List<FlowItem> items) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            int below = i + signature(items, i).map(Signature::lines).orElse(items.size());
+            if (below < items.size() && items.get(below).left() > SAME) {
+                counts.merge(Math.round(items.get(below).left() * 2), 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() * 10 >= all)
+                        .mapToInt(Map.Entry::getKey)
+                        .min()
+                        .orElse(0)
+                / 2f;
+    }
+
+    float entryIndent() {
+        return entryIndent;
+    }
+
+    /** The signature that an item is: a name in the face of code at the margin, with its description set in below it. */
+    Optional<Signature> signature(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || Math.abs(line.left()) > SAME) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder(line.line().text());
+        boolean mono = hasMonoName(line.line());
+        int below = index + 1;
+        while (UNFINISHED.matcher(text).find()
+                && below < Math.min(items.size(), index + MAX_LINES)
+                && items.get(below) instanceof TextLine next
+                && !next.gap()
+                && hasMonoName(next.line())) {
+            text.append(Character.isLetter(text.charAt(text.length() - 1)) ? " " : "")
+                    .append(next.line().text());
+            mono = true;
+            below++;
+        }
+        Matcher matcher = SIGNATURE.matcher(mono ? text : "");
+        if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
+            return Optional.empty();
+        }
+        boolean described =
+                below < items.size() && (items.get(below).left() > SAME || isSignatureLine(items.get(below)));
+        if (!described) {
+            return Optional.empty();
+        }
+        String kind = matcher.group(1) == null ? "" : matcher.group(1);
+        boolean error = kind.equals("exception") || kind.equals("class");
+        return Optional.of(new Signature(matcher.group(2), error, below - index));
+    }
+
+    private boolean isSignatureLine(FlowItem item) {
+        return item instanceof TextLine line
+                && hasMonoName(line.line())
+                && SIGNATURE.matcher(line.line().text()).matches();
+    }
+
+    /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
+    private boolean hasMonoName(PrintedLine line) {
+        boolean large = line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f;
+        boolean bold = line.pieces().stream().anyMatch(piece -> {
+            FaceRoles.Look look = roles.of(piece.face());
+            return look.mono() && look.bold();
+        });
+        boolean noText = line.pieces().stream()
+                .noneMatch(piece ->
+                        roles.isText(piece.face()) && piece.text().chars().anyMatch(Character::isLetter));
+        if (bold && noText && line.text().endsWith("()")) {
+            return true; // The part of the name before its last dot may be set in any face.
+        }
+        return (large || bold)
+                && line.pieces().stream()
+                        .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
+                        .skip(
+                                line.pieces().size() > 1
+                                                && !roles.of(line.first().face())
+                                                        .mono()
+                                        ? 1
+                                        : 0)
+                        .allMatch(piece -> roles.of(piece.face()).mono());
+    }
+
+    /** Whether literal text begins at an item. */
+    boolean isCode(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
+            return false;
+        }
+        if (layout.isOnlyOfListings(line.line().size()) || isFramed(line)) {
+            return true;
+        }
+        boolean more = index + 1 < items.size()
+                && items.get(index + 1) instanceof TextLine next
+                && !next.gap()
+                && isMono(next.line());
+        return more || line.line().text().contains("://");
+    }
+
+    /** Whether an item continues the literal text above it. */
+    boolean codeGoesOn(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)
+                || !(items.get(index - 1) instanceof TextLine above)
+                || !isMono(line.line())
+                || Math.abs(line.line().size() - above.line().size()) > 0.1f) {
+            return false;
+        }
+        if (line.opensPage()) {
+            return isCode(items, index);
+        }
+        boolean ruled = rules.of(line.page()).stream()
+                .anyMatch(rule ->
+                        rule.y() > above.line().y() && rule.y() < line.line().y());
+        return !ruled
+                && line.line().y() - above.line().y()
+                        < 3.5f * layout.leading(line.line().size());
+    }
+
+    /** Whether all letters are code, and no bullet of the text stands before them. */
+    private boolean isMono(PrintedLine line) {
+        boolean letters = false;
+        if (!roles.of(line.first().face()).mono()) {
+            return false;
+        }
+        for (Piece piece : line.pieces()) {
+            FaceRoles.Look look = roles.of(piece.face());
+            if (look.letters() && !look.mono()) {
+                return false;
+            }
+            letters |= look.mono();
+        }
+        return letters;
+    }
+
+    private boolean isFramed(TextLine line) {
+        float size = line.line().size();
+        return rules.of(line.page()).stream()
+                .anyMatch(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 2 * size
+                        && rule.left() <= line.line().left()
+                        && rule.right() >= line.line().left() + 2 * size);
+    }
+
+    /** What is left of the line behind its bullet or number; empty if it has none. */
+    Optional<TextLine> bullet(TextLine line, float indent) {
+        String text = line.line().text();
+        Matcher matcher = BULLET.matcher(text);
+        if (!matcher.find()) {
+            matcher = INNER_BULLET.matcher(text);
+            if (line.left() <= indent + SAME || !matcher.find()) {
+                return Optional.empty();
+            }
+        }
+        List<Piece> pieces = line.line().pieces();
+        Piece first = pieces.get(0);
+        int skip = matcher.group(1).length();
+        if (first.text().length() <= skip) {
+            return pieces.size() == 1 ? Optional.empty() : Optional.of(rest(line, pieces.subList(1, pieces.size())));
+        }
+        List<Piece> rest = new ArrayList<>(pieces);
+        rest.set(0, first.part(skip, first.text().length()));
+        return Optional.of(rest(line, rest));
+    }
+
+    private static TextLine rest(TextLine line, List<Piece> pieces) {
+        return line.from(
+                pieces, line.left() + pieces.get(0).left() - line.line().left());
+    }
+
+    /** Whether a term could be the name of a field: a word or two, never a name of code. */
+    static boolean isFieldName(String term) {
+        return FIELD.matcher(term).matches();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.memsetkit.extractor.pdf.blocks;
+
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.glyph.PrintedRule;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.line.NoticeTitle;
+import dev.memsetkit.extractor.pdf.line.PageRules;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the boxes of notes and warnings: their titles, and by the rules around them where they end. */
+final class Notices {
+
+    private static final float SAME = Layout.SAME;
+
+    /** How much larger than the distance of two paragraphs the space below a box is. */
+    private static final float BOX_GAP = 1.12f;
+
+    /**
+     * The opening of a box.
+     *
+     * @param kind its title
+     * @param rest what follows the title on its line
+     * @param end the item behind the box
+     */
+    record Notice(String kind, @Nullable TextLine rest, int end) {}
+
+    private final Layout layout;
+    private final FaceRoles roles;
+    private final PageRules rules;
+
+    Notices(PageRules rules, Layout layout, FaceRoles roles) {
+        this.layout = layout;
+        this.roles = roles;
+        this.rules = rules;
+    }
+
+    /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
+    Optional<Notice> notice(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)) {
+            return Optional.empty();
+        }
+        Optional<String> title = title(line);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = line.line().pieces();
+        int bold = roles.leadingBold(line.line());
+        TextLine rest = bold == pieces.size() ? null : line.from(pieces.subList(bold, pieces.size()), line.left());
+        return Optional.of(new Notice(title.get(), rest, end(items, index)));
+    }
+
+    private Optional<String> title(TextLine line) {
+        boolean bold = roles.isBold(line.line().first());
+        List<Piece> pieces = line.line().pieces();
+        return NoticeTitle.of(
+                bold
+                        ? line.line()
+                                .with(pieces.subList(0, roles.leadingBold(line.line())))
+                                .text()
+                        : "");
+    }
+
+    /** The item behind the box; a box that goes on over the page end is framed on each page, or open at the page end. */
+    private int end(List<FlowItem> items, int index) {
+        TextLine title = (TextLine) items.get(index);
+        Optional<PrintedRule> top = ruleAbove(title, rule -> true);
+        if (top.isEmpty()) {
+            return endAtGap(items, index);
+        }
+        Optional<PrintedRule> bottom = ruleBelow(title, sameSides(title.page(), top.get(), title.page()));
+        boolean framed = bottom.isPresent();
+        int end = endOnPage(items, index + 1, title.page(), bottom);
+        while (end < items.size() && items.get(end) instanceof TextLine next && next.opensPage()) {
+            Predicate<PrintedRule> sides = sameSides(title.page(), top.get(), next.page());
+            Optional<PrintedRule> nextBottom = ruleBelow(next, sides);
+            boolean another = title(next).isPresent();
+            if (another
+                    || nextBottom.isEmpty()
+                    || (framed && ruleAbove(next, sides).isEmpty())) {
+                break;
+            }
+            bottom = nextBottom;
+            end = endOnPage(items, end, next.page(), bottom);
+            if (!framed) {
+                break;
+            }
+        }
+        return bottom.isPresent() ? end : endAtGap(items, index);
+    }
+
+    /** The last rule closely above a line that reaches over its beginning. */
+    private Optional<PrintedRule> ruleAbove(TextLine line, Predicate<PrintedRule> kind) {
+        float size = line.line().size();
+        return rules.of(line.page()).stream()
+                .filter(rule -> rule.y() < line.line().y()
+                        && rule.y() > line.line().y() - 3 * size
+                        && rule.left() <= line.line().left() + SAME
+                        && rule.right() >= line.line().left() + 5 * size)
+                .filter(kind)
+                .reduce((one, other) -> other);
+    }
+
+    private Optional<PrintedRule> ruleBelow(TextLine line, Predicate<PrintedRule> kind) {
+        return rules.of(line.page()).stream()
+                .filter(rule -> rule.y() > line.line().y())
+                .filter(kind)
+                .findFirst();
+    }
+
+    /** Rules of a page that reach from and to where a rule of another page does, margins apart. */
+    private Predicate<PrintedRule> sameSides(int page, PrintedRule rule, int otherPage) {
+        return other -> Math.abs(layout.indent(otherPage, other.left()) - layout.indent(page, rule.left())) <= SAME
+                && Math.abs(layout.indent(otherPage, other.right()) - layout.indent(page, rule.right())) <= SAME;
+    }
+
+    private static int endOnPage(List<FlowItem> items, int from, int page, Optional<PrintedRule> bottom) {
+        float y = bottom.map(PrintedRule::y).orElse(Float.MAX_VALUE);
+        int end = from;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == page
+                && next.line().y() < y) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Without rules: to where the distance is larger than that of two paragraphs, or the page ends. */
+    private int endAtGap(List<FlowItem> items, int index) {
+        TextLine line = (TextLine) items.get(index);
+        int end = index + 1;
+        TextLine above = line;
+        while (end < items.size()
+                && items.get(end) instanceof TextLine next
+                && next.page() == line.page()
+                && next.left() >= line.left() - SAME
+                && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
+                && !(next.left() > line.left() + SAME
+                        && roles.isBold(next.line().first()))) {
+            above = next;
+            end++;
+        }
+        return end;
+    }
+}

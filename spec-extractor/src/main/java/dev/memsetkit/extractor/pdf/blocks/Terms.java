@@ -1,0 +1,165 @@
+package dev.memsetkit.extractor.pdf.blocks;
+
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
+import dev.memsetkit.extractor.pdf.line.Histogram;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells terms: bold words with what is said of them set in below, or beside them behind a gap that is no blank. */
+final class Terms {
+
+    private static final float SAME = Layout.SAME;
+
+    /** How much wider than a blank the gap behind a term is. */
+    private static final float LABEL_GAP = 1.5f;
+
+    private static final String WIDER = ".:?!";
+
+    private static final float WIDER_BLANK = 1.5f;
+
+    /** How far apart two gaps may be that are meant to be the same, in points. */
+    private static final float SAME_GAP = 0.35f;
+
+    private final Layout layout;
+    private final ParagraphBreaks breaks;
+    private final FaceRoles roles;
+    private final float labelGap;
+
+    /**
+     * A term.
+     *
+     * @param lines its lines, of the last one only the part that is the term
+     * @param rest what follows it on its last line; null if nothing does
+     */
+    record Term(List<PrintedLine> lines, @Nullable TextLine rest) {}
+
+    Terms(List<FlowItem> items, Layout layout, ParagraphBreaks breaks, FaceRoles roles) {
+        this.layout = layout;
+        this.breaks = breaks;
+        this.roles = roles;
+        this.labelGap = labelGap(items);
+    }
+
+    /** The gap behind terms whose descriptions hang below them, which is the same behind all; not a number without three. */
+    private float labelGap(List<FlowItem> items) {
+        Histogram gaps = new Histogram(0.2f);
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (items.get(i) instanceof TextLine line
+                    && roles.isBold(line.line().first())
+                    && hangs(items, i, line)) {
+                int bold = roles.leadingBold(line.line());
+                if (bold < line.line().pieces().size()) {
+                    gaps.add(gapBehind(line.line(), bold), 1);
+                }
+            }
+        }
+        return gaps.modeCount() >= 3 ? gaps.mode() : Float.NaN;
+    }
+
+    private static boolean hangs(List<FlowItem> items, int index, TextLine line) {
+        return index + 1 < items.size()
+                && items.get(index + 1) instanceof TextLine next
+                && !next.gap()
+                && !next.opensPage()
+                && next.left() > line.left() + SAME;
+    }
+
+    private static float gapBehind(PrintedLine line, int pieces) {
+        return line.pieces().get(pieces).left() - line.pieces().get(pieces - 1).right();
+    }
+
+    private boolean isLabelGap(float gap, float size) {
+        return gap >= LABEL_GAP * breaks.blank(size) || Math.abs(gap - labelGap) < SAME_GAP;
+    }
+
+    /** The term that begins at an item: bold words with what is said of them set in below, or behind a wider gap. */
+    Optional<Term> term(List<FlowItem> items, int index) {
+        if (!(items.get(index) instanceof TextLine line)
+                || !roles.isBold(line.line().first())) {
+            return Optional.empty();
+        }
+        List<PrintedLine> lines = new ArrayList<>();
+        int i = index;
+        while (i < items.size() && items.get(i) instanceof TextLine more && isAllBold(more.line())) {
+            if (i > index && (more.gap() || more.opensPage() || Math.abs(more.left() - line.left()) > SAME)) {
+                break;
+            }
+            lines.add(more.line());
+            i++;
+        }
+        FlowItem next = i < items.size() ? items.get(i) : null;
+        boolean setIn = next != null && next.left() > line.left() + SAME;
+        if (!lines.isEmpty() && setIn && gapInside(line.line()) == 0) {
+            return Optional.of(new Term(lines, null));
+        }
+        return beside(items, index, line);
+    }
+
+    /** A term with the first words of its description beside it. */
+    private Optional<Term> beside(List<FlowItem> items, int index, TextLine line) {
+        PrintedLine own = line.line();
+        boolean hangs = hangs(items, index, line);
+        if (!hangs && goesOnFlush(items, index, line)) {
+            return Optional.empty();
+        }
+        int gap = gapInside(own);
+        float indent = hangs ? items.get(index + 1).left() : line.left() + 4 * SAME;
+        Piece first = own.first();
+        if (gap > 0) {
+            List<Piece> rest = new ArrayList<>(own.pieces());
+            rest.set(0, first.part(gap, first.text().length()));
+            return Optional.of(new Term(List.of(own.with(List.of(first.part(0, gap)))), line.from(rest, indent)));
+        }
+        int bold = roles.leadingBold(own);
+        if (bold == own.pieces().size()) {
+            return Optional.empty();
+        }
+        float behind = gapBehind(own, bold);
+        boolean wide = isLabelGap(behind, own.size());
+        if (!wide && !(hangs && behind >= breaks.blank(own.size()) * 0.5f)) {
+            return Optional.empty();
+        }
+        List<Piece> rest = own.pieces().subList(bold, own.pieces().size());
+        return Optional.of(new Term(List.of(own.with(own.pieces().subList(0, bold))), line.from(rest, indent)));
+    }
+
+    /** Whether the next line continues this one at the same indent, as the lines of a paragraph do. */
+    private boolean goesOnFlush(List<FlowItem> items, int index, TextLine line) {
+        if (index + 1 >= items.size()
+                || !(items.get(index + 1) instanceof TextLine next)
+                || Math.abs(next.left() - line.left()) > SAME) {
+            return false;
+        }
+        boolean overPage = !roles.isBold(next.line().first())
+                && breaks.isFull(line.line(), line.left(), next.line(), true);
+        return next.opensPage() ? overPage : !next.gap();
+    }
+
+    /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
+    private int gapInside(PrintedLine line) {
+        Piece first = line.first();
+        for (int i = 1; i + 1 < first.text().length(); i++) {
+            if (first.text().charAt(i) != ' ') {
+                continue;
+            }
+            float gap = first.x()[i + 1] - first.x()[i];
+            boolean wider = WIDER.indexOf(first.text().charAt(i - 1)) >= 0; // Some type has more room behind these.
+            if (isLabelGap(wider ? gap / WIDER_BLANK : gap, line.size())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAllBold(PrintedLine line) {
+        return roles.isBold(line.first()) && line.pieces().stream().allMatch(roles::isBoldOrSign);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.memsetkit.extractor.pdf.glyph;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+
+/** The characters of a glyph: what the font says, else what the encodings of TeX have at that place. */
+final class Characters {
+
+    /** TeX's text companion encoding (TS1), which fonts of pictures use without saying so. */
+    private static final Map<Integer, String> COMPANION =
+            Map.of(39, "'", 42, "\u2217", 61, "-", 96, "`", 136, "\u2022", 183, "\u00b7");
+
+    private Characters() {}
+
+    static String of(PDFont font, int code) throws IOException {
+        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        if (text == null || text.isEmpty() || text.indexOf('\ufffd') >= 0) {
+            String companion = COMPANION.get(code);
+            if (companion != null) {
+                return companion;
+            }
+            // Above, that encoding has the signs of Latin-1 at their places.
+            boolean ascii = code > 32 && code < 127;
+            return ascii || (code >= 160 && code < 256) ? String.valueOf((char) code) : Face.UNKNOWN;
+        }
+        return plain(text);
+    }
+
+    /** Without ligatures and with the hyphen that a line end adds as any other. */
+    static String plain(String text) {
+        String plain = isSwapped(text) ? swapped(text) : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\ufb00' && c <= '\ufb06') {
+                plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+                break;
+            }
+            if (c >= '\u0340') {
+                // Fonts give one glyph to several characters: a semicolon may come out as a Greek question mark.
+                plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
+            }
+        }
+        return plain.replace('\u00ad', '-').replace('\u2010', '-').replace('\u2011', '-');
+    }
+
+    /** Ghostscript writes the letters of ligatures with their bytes swapped. */
+    private static boolean isSwapped(String text) {
+        return text.length() > 1
+                && text.chars().allMatch(c -> (c & 0xff) == 0 && (c >> 8) < 128 && Character.isLetter(c >> 8));
+    }
+
+    private static String swapped(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.chars().forEach(c -> letters.append((char) (c >> 8)));
+        return letters.toString();
+    }
+}

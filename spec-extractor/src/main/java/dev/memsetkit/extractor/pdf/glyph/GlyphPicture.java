@@ -1,0 +1,89 @@
+package dev.memsetkit.extractor.pdf.glyph;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+
+/**
+ * Measures the picture of a letter: TeX's own fonts, where they are no outlines, are pictures without a name, and only
+ * the ink tells a bold or slanted one from the others.
+ */
+final class GlyphPicture {
+
+    private static final COSName WIDTH = COSName.getPDFName("W");
+    private static final COSName HEIGHT = COSName.getPDFName("H");
+    private static final COSName DECODE = COSName.getPDFName("D");
+    private static final COSName FILTER = COSName.getPDFName("F");
+    private static final int MAX_PIXELS = 1 << 20;
+
+    private GlyphPicture() {}
+
+    /** The shape of a glyph; empty where it is none that could be measured. */
+    static Optional<GlyphShape> of(PDType3Font font, int code) throws IOException {
+        PDType3CharProc drawing = font.getCharProc(code);
+        if (drawing == null) {
+            return Optional.empty();
+        }
+        PDFStreamParser parser = new PDFStreamParser(drawing);
+        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+            if (token instanceof Operator operator && operator.getImageData() != null) {
+                float unit = font.getFontMatrix().getScaleX();
+                return measure(operator.getImageParameters(), operator.getImageData(), unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<GlyphShape> measure(COSDictionary parameters, byte[] bits, double unit) {
+        int width = parameters.getInt(WIDTH, parameters.getInt(COSName.WIDTH, 0));
+        int height = parameters.getInt(HEIGHT, parameters.getInt(COSName.HEIGHT, 0));
+        int bytesPerRow = (width + 7) / 8;
+        boolean plain = !parameters.containsKey(FILTER) && !parameters.containsKey(COSName.FILTER);
+        if (!plain
+                || width <= 0
+                || height <= 1
+                || (long) width * height > MAX_PIXELS
+                || bits.length < bytesPerRow * height) {
+            return Optional.empty();
+        }
+        int inked = inkedBit(parameters);
+        long count = 0;
+        double sumX = 0;
+        double sumY = 0;
+        double sumXy = 0;
+        double sumYy = 0;
+        for (int row = 0; row < height; row++) {
+            double y = height - row;
+            for (int column = 0; column < width; column++) {
+                int bit = (bits[row * bytesPerRow + column / 8] >> (7 - column % 8)) & 1;
+                if (bit == inked) {
+                    count++;
+                    sumX += column;
+                    sumY += y;
+                    sumXy += column * y;
+                    sumYy += y * y;
+                }
+            }
+        }
+        double spread = count == 0 ? 0 : sumYy - sumY * sumY / count;
+        if (spread <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new GlyphShape(count * unit * unit, (sumXy - sumX * sumY / count) / spread));
+    }
+
+    /** Which bit paints: 0 unless the picture says that its bits are turned round. */
+    private static int inkedBit(COSDictionary parameters) {
+        COSArray decode = parameters.getCOSArray(DECODE);
+        if (decode == null) {
+            decode = parameters.getCOSArray(COSName.DECODE);
+        }
+        return decode != null && decode.size() > 0 && decode.toFloatArray()[0] > 0.5f ? 1 : 0;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.memsetkit.extractor.pdf.glyph;
+
+/**
+ * Characters of one face and size in a row, on one base line.
+ *
+ * @param y the base line, in points from the top of the page
+ * @param text the characters, with a blank wherever the gap is as wide as one
+ * @param x where each character begins, and as the last number where the last one ends; not copied, do not change it
+ */
+@SuppressWarnings("ArrayRecordComponent") // Pieces are compared by nobody.
+public record Piece(Face face, float size, float y, String text, float[] x) {
+
+    public float left() {
+        return x[0];
+    }
+
+    public float right() {
+        return x[x.length - 1];
+    }
+
+    /** The characters from one to before another, without blanks at the ends. */
+    public Piece part(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        float[] places = new float[end - start + 1];
+        System.arraycopy(x, start, places, 0, places.length);
+        // The place of a blank is where its gap begins, so the last number is where the last character ends.
+        return new Piece(face, size, y, text.substring(start, end), places);
+    }
+
+    /** The same place without characters, so that the gaps around it stay what they are. */
+    public Piece silent() {
+        return new Piece(face, size, y, "", new float[] {left(), right()});
+    }
+}

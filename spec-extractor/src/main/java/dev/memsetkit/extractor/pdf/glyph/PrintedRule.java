@@ -1,0 +1,30 @@
+package dev.memsetkit.extractor.pdf.glyph;
+
+/**
+ * A thin drawn line; all in points from the left and the top of the page.
+ *
+ * @param left its left end
+ * @param top its upper end
+ * @param right its right end
+ * @param bottom its lower end
+ */
+public record PrintedRule(float left, float top, float right, float bottom) {
+
+    private static final float THIN = 2.5f;
+
+    public boolean isHorizontal() {
+        return bottom - top <= THIN && right - left > THIN;
+    }
+
+    public boolean isVertical() {
+        return right - left <= THIN && bottom - top > THIN;
+    }
+
+    public float y() {
+        return (top + bottom) / 2;
+    }
+
+    public float x() {
+        return (left + right) / 2;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.memsetkit.extractor.pdf.layout;
+
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.line.PageLines;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the footnotes off a page that only give the address of a link, and their marks out of the text; the other forms
+ * of the documentation have links in their place.
+ *
+ * <p>A footnote stands at the foot of the page below a short rule, is set smaller than the text and opens with its mark.
+ */
+public final class PdfFootnotes {
+
+    private static final float SMALLER = 0.93f;
+    private static final Pattern OPENING = Pattern.compile("^(\\d{1,4})\\s*(\\S.*)$");
+
+    private final float bodySize;
+    private final Map<Integer, Integer> starts = new HashMap<>();
+    private final Set<String> marks = new HashSet<>();
+
+    /**
+     * Looks for the footnotes of all pages: a mark may stand pages before its footnote.
+     *
+     * @param bodySize the size of the running text
+     */
+    public PdfFootnotes(List<PageLines> pages, float bodySize) {
+        this.bodySize = bodySize;
+        pages.forEach(this::find);
+    }
+
+    private void find(PageLines page) {
+        List<PrintedLine> lines = page.lines();
+        Set<String> own = new HashSet<>();
+        int from = lines.size();
+        for (int i = lines.size() - 1; i >= 0 && lines.get(i).size() < bodySize * SMALLER; i--) {
+            Matcher opening = OPENING.matcher(lines.get(i).text());
+            if (opening.matches() && lines.get(i).first().size() < lines.get(i).size()) {
+                own.add(opening.group(1));
+                from = i;
+            }
+        }
+        if (!own.isEmpty() && hasRuleAbove(page, lines, from)) {
+            marks.addAll(own);
+            starts.put(page.number(), from);
+        }
+    }
+
+    /** The page without footnotes and marks. */
+    public PageLines remove(PageLines page) {
+        if (marks.isEmpty()) {
+            return page;
+        }
+        List<PrintedLine> rest = new ArrayList<>();
+        int end = starts.getOrDefault(page.number(), page.lines().size());
+        for (PrintedLine line : page.lines().subList(0, end)) {
+            rest.add(withoutMarks(line));
+        }
+        return page.withLines(rest);
+    }
+
+    private static boolean hasRuleAbove(PageLines page, List<PrintedLine> lines, int first) {
+        float below = lines.get(first).y();
+        float above = first == 0 ? 0 : lines.get(first - 1).y();
+        return page.rules().stream().anyMatch(rule -> rule.isHorizontal() && rule.y() > above && rule.y() < below);
+    }
+
+    private PrintedLine withoutMarks(PrintedLine line) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean changed = false;
+        for (Piece piece : line.pieces()) {
+            boolean mark = isRaised(piece, line) && marks.contains(piece.text());
+            changed |= mark;
+            pieces.add(mark ? piece.silent() : piece);
+        }
+        return changed ? line.with(pieces) : line;
+    }
+
+    private static boolean isRaised(Piece piece, PrintedLine line) {
+        return piece.size() < line.size() * 0.85f && piece.y() < line.y() - 0.15f * line.size();
+    }
+}

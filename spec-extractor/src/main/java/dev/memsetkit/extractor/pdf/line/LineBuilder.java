@@ -1,0 +1,125 @@
+package dev.memsetkit.extractor.pdf.line;
+
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Puts the pieces of a page together into lines, from top to bottom, small raised or lowered pieces included. */
+public final class LineBuilder {
+
+    /** How far base lines of one line lie apart at most, in parts of the size; bullets often stand a little lower. */
+    private static final float SAME = 0.3f;
+
+    /** How much smaller a raised or lowered piece is than the line that it belongs to. */
+    private static final float SMALL = 0.85f;
+
+    /** How far a small piece is raised or lowered at most, in parts of the size of the line. */
+    private static final float RAISED = 0.55f;
+
+    private LineBuilder() {}
+
+    /** The lines of a page. */
+    public static List<PrintedLine> lines(int page, List<Piece> pieces) {
+        IdentityHashMap<Piece, Integer> order = new IdentityHashMap<>();
+        pieces.forEach(piece -> order.put(piece, order.size()));
+        List<Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(Piece::y));
+        List<List<Piece>> groups = new ArrayList<>();
+        for (Piece piece : sorted) {
+            List<Piece> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty()
+                    && piece.y() - last.get(0).y()
+                            <= SAME * Math.min(piece.size(), last.get(0).size())) {
+                last.add(piece);
+            } else {
+                groups.add(new ArrayList<>(List.of(piece)));
+            }
+        }
+        attachSmall(groups);
+        List<PrintedLine> lines = new ArrayList<>();
+        for (List<Piece> group : groups) {
+            lines.add(new PrintedLine(page, lines.size() + 1, baseline(group), size(group), fromLeft(group, order)));
+        }
+        return lines;
+    }
+
+    /** Pieces by their left ends; those of one word follow each other, even where they cover another cell. */
+    private static List<Piece> fromLeft(List<Piece> group, IdentityHashMap<Piece, Integer> order) {
+        group.sort(Comparator.comparing(order::get));
+        List<List<Piece>> words = new ArrayList<>();
+        Piece before = null;
+        for (Piece piece : group) {
+            boolean touches =
+                    before != null && Math.abs(piece.left() - before.right()) < PieceBuilder.BLANK * piece.size();
+            if (touches) {
+                words.get(words.size() - 1).add(piece);
+            } else {
+                words.add(new ArrayList<>(List.of(piece)));
+            }
+            before = piece;
+        }
+        words.sort(Comparator.comparingDouble(word -> word.get(0).left()));
+        return words.stream().flatMap(List::stream).toList();
+    }
+
+    /** Smaller pieces that overlap the next or previous line belong to it, such as footnote marks; so do low bullets. */
+    private static void attachSmall(List<List<Piece>> groups) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Piece> group = groups.get(i);
+            if (i + 1 < groups.size() && belongs(group, groups.get(i + 1))) {
+                groups.get(i + 1).addAll(group);
+                groups.remove(i);
+            } else if (i > 0 && belongs(group, groups.get(i - 1))) {
+                groups.get(i - 1).addAll(group);
+                groups.remove(i);
+            }
+        }
+    }
+
+    private static boolean belongs(List<Piece> small, List<Piece> line) {
+        float size = size(line);
+        float away = Math.abs(baseline(small) - baseline(line));
+        boolean bullet = small.size() == 1
+                && small.get(0).text().length() == 1
+                && !Character.isLetterOrDigit(small.get(0).text().charAt(0))
+                && line.stream().allMatch(piece -> piece.left() > small.get(0).right());
+        if (bullet) {
+            return away <= RAISED * size;
+        }
+        return size(small) <= SMALL * size && away <= RAISED * size;
+    }
+
+    /** The size of the text; that of the code, which may be scaled, only where there is nothing else. */
+    private static float size(List<Piece> pieces) {
+        List<Piece> text = pieces.stream()
+                .filter(piece ->
+                        !piece.face().isFixedPitch() && piece.text().chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        return largestShare(text.isEmpty() ? pieces : text).size();
+    }
+
+    private static float baseline(List<Piece> pieces) {
+        return largestShare(pieces).y();
+    }
+
+    private static Piece largestShare(List<Piece> pieces) {
+        Piece largest = pieces.get(0);
+        int most = 0;
+        for (Piece piece : pieces) {
+            int share = 0;
+            for (Piece other : pieces) {
+                share += Math.abs(other.size() - piece.size()) < 0.05f && Math.abs(other.y() - piece.y()) < 0.1f
+                        ? other.text().length()
+                        : 0;
+            }
+            if (share > most) {
+                most = share;
+                largest = piece;
+            }
+        }
+        return largest;
+    }
+}

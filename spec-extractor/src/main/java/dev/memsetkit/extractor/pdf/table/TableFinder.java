@@ -1,0 +1,165 @@
+package dev.memsetkit.extractor.pdf.table;
+
+import dev.memsetkit.extractor.pdf.glyph.PrintedRule;
+import dev.memsetkit.extractor.pdf.line.NoticeTitle;
+import dev.memsetkit.extractor.pdf.line.PageLines;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Finds the tables of a page by their rules: rules across of one length below each other, with rules down between them, or
+ * three at least with text in columns between the first two.
+ */
+public final class TableFinder {
+
+    /** How far apart two ends of rules may lie that are meant to be the same, in points. */
+    private static final float SAME = 1.5f;
+
+    /** How much of the way between two rules across a rule down covers at least. */
+    private static final float MIN_COVERED = 0.7f;
+
+    private TableFinder() {}
+
+    /** The tables of a page, from top to bottom. */
+    public static List<TableGrid> find(PageLines page) {
+        List<PrintedRule> across = page.rules().stream()
+                .filter(PrintedRule::isHorizontal)
+                .sorted(Comparator.comparingDouble(PrintedRule::y))
+                .toList();
+        List<TableGrid> tables = new ArrayList<>();
+        boolean[] used = new boolean[across.size()];
+        for (int i = 0; i < across.size(); i++) {
+            if (!used[i]) {
+                List<PrintedRule> same = new ArrayList<>();
+                for (int j = i; j < across.size(); j++) {
+                    if (!used[j] && isSame(across.get(i), across.get(j))) {
+                        used[j] = true;
+                        same.add(across.get(j));
+                    }
+                }
+                ruled(page, same, tables);
+            }
+        }
+        tables.sort(Comparator.comparingDouble(TableGrid::top));
+        return tables;
+    }
+
+    private static boolean isSame(PrintedRule one, PrintedRule other) {
+        return Math.abs(one.left() - other.left()) <= SAME && Math.abs(one.right() - other.right()) <= SAME;
+    }
+
+    /** Runs of neighbouring rules with rules down between them. */
+    private static void ruled(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
+        TreeSet<Float> borders = new TreeSet<>();
+        List<List<PrintedLine>> rows = new ArrayList<>();
+        float top = 0;
+        List<PrintedRule> open = new ArrayList<>();
+        for (int i = 0; i + 1 < across.size(); i++) {
+            PrintedRule upper = across.get(i);
+            PrintedRule lower = across.get(i + 1);
+            List<Float> inner = inner(page, upper, lower);
+            if (inner.isEmpty()) {
+                add(top, upper.y(), across.get(0), borders, rows, tables);
+                borders.clear();
+                rows = new ArrayList<>();
+                open.add(upper);
+                continue;
+            }
+            if (rows.isEmpty()) {
+                top = upper.y();
+            }
+            inner.forEach(x -> Columns.addBorder(borders, x));
+            List<PrintedLine> lines = between(page, upper, lower);
+            if (!lines.isEmpty()) {
+                rows.add(lines);
+            }
+        }
+        if (!across.isEmpty()) {
+            open.add(across.get(across.size() - 1));
+            add(top, across.get(across.size() - 1).y(), across.get(0), borders, rows, tables);
+        }
+        if (open.size() == across.size()) {
+            unruled(page, across, tables);
+        }
+    }
+
+    private static void add(
+            float top,
+            float bottom,
+            PrintedRule across,
+            NavigableSet<Float> borders,
+            List<List<PrintedLine>> rows,
+            List<TableGrid> tables) {
+        if (!rows.isEmpty() && !borders.isEmpty()) {
+            tables.add(new TableGrid(
+                    top,
+                    bottom,
+                    Columns.borders(borders, across.left(), across.right()),
+                    rows,
+                    rows.size() > 2 || fewLines(rows)));
+        }
+    }
+
+    private static boolean fewLines(List<List<PrintedLine>> rows) {
+        return rows.stream().mapToInt(List::size).max().orElse(0) <= 2;
+    }
+
+    private static List<Float> inner(PageLines page, PrintedRule upper, PrintedRule lower) {
+        float middle = (upper.y() + lower.y()) / 2;
+        float least = (lower.y() - upper.y()) * MIN_COVERED;
+        List<Float> inner = new ArrayList<>();
+        for (PrintedRule rule : page.rules()) {
+            if (rule.isVertical()
+                    && rule.top() <= middle
+                    && rule.bottom() >= middle
+                    && rule.bottom() - rule.top() >= least
+                    && rule.x() > upper.left() + 2 * SAME
+                    && rule.x() < upper.right() - 2 * SAME) {
+                inner.add(rule.x());
+            }
+        }
+        return inner;
+    }
+
+    private static List<PrintedLine> between(PageLines page, PrintedRule upper, PrintedRule lower) {
+        List<PrintedLine> lines = new ArrayList<>();
+        for (PrintedLine line : page.lines()) {
+            boolean inside = line.y() > upper.y()
+                    && line.y() < lower.y() + 0.5f
+                    && line.left() >= upper.left() - SAME
+                    && line.left() <= upper.right();
+            if (inside) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** A header between the first two of three rules, whose cells stand apart, and rows between the last two. */
+    private static void unruled(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
+        for (int i = 0; i + 2 < across.size(); i++) {
+            List<PrintedLine> header = between(page, across.get(i), across.get(i + 1));
+            if (opensNotice(header)) {
+                i++; // The second rule closes the box.
+                continue;
+            }
+            List<PrintedLine> body = between(page, across.get(i + 1), across.get(i + 2));
+            float[] borders =
+                    Columns.of(header, body, across.get(i).left(), across.get(i).right());
+            boolean near = !header.isEmpty() && header.size() <= 3 && !body.isEmpty() && !opensNotice(body);
+            if (near && borders.length > 2) {
+                tables.add(
+                        new TableGrid(across.get(i).y(), across.get(i + 2).y(), borders, List.of(header, body), false));
+                i += 2;
+            }
+        }
+    }
+
+    private static boolean opensNotice(List<PrintedLine> lines) {
+        return !lines.isEmpty() && NoticeTitle.opens(lines.get(0).text());
+    }
+}

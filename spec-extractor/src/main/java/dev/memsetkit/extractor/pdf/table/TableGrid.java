@@ -1,0 +1,36 @@
+package dev.memsetkit.extractor.pdf.table;
+
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import java.util.List;
+
+/**
+ * The rules of a table and the lines between them.
+ *
+ * @param borders where the columns begin, and as the last number where the last one ends; not copied, do not change it
+ * @param rows the lines between two rules across the whole table
+ * @param ruledRows whether each row has its rule
+ */
+@SuppressWarnings("ArrayRecordComponent") // Grids are compared by nobody.
+public record TableGrid(float top, float bottom, float[] borders, List<List<PrintedLine>> rows, boolean ruledRows) {
+
+    int columns() {
+        return borders.length - 1;
+    }
+
+    public float left() {
+        return borders[0];
+    }
+
+    float right() {
+        return borders[borders.length - 1];
+    }
+
+    /** The column in which text that begins there stands. */
+    int columnOf(float x) {
+        int column = 0;
+        while (column + 1 < columns() && x >= borders[column + 1] - 0.5f) {
+            column++;
+        }
+        return column;
+    }
+}

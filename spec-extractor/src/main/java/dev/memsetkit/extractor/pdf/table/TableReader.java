@@ -1,0 +1,257 @@
+package dev.memsetkit.extractor.pdf.table;
+
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import dev.memsetkit.extractor.pdf.glyph.Face;
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
+import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the lines inside a ruled grid together into rows and cells.
+ *
+ * <p>A cell may be wider than its column, so that it touches or covers the next one: a piece belongs to the column in which
+ * it begins, and one that runs into a column whose cell is missing is cut where the cells of that column begin.
+ */
+public final class TableReader {
+
+    /** How far from the usual place the text of a cell may begin, in points. */
+    private static final float SAME = 0.8f;
+
+    private final Layout layout;
+    private final FaceRoles roles;
+
+    public TableReader(Layout layout, FaceRoles roles) {
+        this.layout = layout;
+        this.roles = roles;
+    }
+
+    /** Reads one grid. */
+    public FlowItem.TablePart read(TableGrid grid, boolean opensPage) {
+        List<List<List<PrintedLine>>> rows = new ArrayList<>();
+        for (List<PrintedLine> lines : grid.rows()) {
+            rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
+        }
+        float[] starts = starts(rows, grid.columns());
+        boolean headed = rows.size() > 1 && isHeader(rows.get(0), rows.subList(1, rows.size()));
+        for (int i = 0; i < rows.size(); i++) {
+            float shift = i == 0 && headed ? first(rows.get(0)) - starts[0] : 0;
+            split(rows.get(i), starts, Float.isNaN(shift) ? 0 : shift);
+        }
+        PrintedLine first = grid.rows().get(0).get(0);
+        return new FlowItem.TablePart(
+                first.page(),
+                first.number(),
+                layout.indent(first.page(), grid.left()),
+                layout.indent(first.page(), grid.right()),
+                headed ? rows.get(0) : List.of(),
+                headed ? rows.subList(1, rows.size()) : rows,
+                opensPage);
+    }
+
+    private static List<List<PrintedLine>> cells(List<PrintedLine> lines, TableGrid grid) {
+        List<PrintedLine> cut = lines.stream().map(line -> cutAtBorders(line, grid)).toList();
+        List<List<PrintedLine>> cells = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            List<PrintedLine> cell = new ArrayList<>();
+            for (PrintedLine line : cut) {
+                List<Piece> pieces = new ArrayList<>();
+                float start = 0;
+                for (int i = 0; i < line.pieces().size(); i++) {
+                    Piece piece = line.pieces().get(i);
+                    start = i > 0 && goesOn(line, i) ? start : piece.left();
+                    if (grid.columnOf(start) == column) {
+                        pieces.add(piece);
+                    }
+                }
+                if (!pieces.isEmpty()) {
+                    cell.add(line.with(pieces));
+                }
+            }
+            cells.add(cell);
+        }
+        return cells;
+    }
+
+    /** A word of several faces stands in the column in which it begins; of one face, it would be one piece. */
+    private static boolean goesOn(PrintedLine line, int index) {
+        Piece piece = line.pieces().get(index);
+        Piece before = line.pieces().get(index - 1);
+        boolean touches = Math.abs(piece.left() - before.right()) < PieceBuilder.BLANK * piece.size();
+        return touches && piece.face() != before.face();
+    }
+
+    /** A border that goes through a blank parts two cells that one piece holds. */
+    private static PrintedLine cutAtBorders(PrintedLine line, TableGrid grid) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : line.pieces()) {
+            int from = 0;
+            for (int i = 1; i + 1 < piece.text().length(); i++) {
+                boolean border = piece.text().charAt(i) == ' '
+                        && grid.columnOf(piece.x()[i + 1]) > grid.columnOf(piece.x()[i] - 1);
+                if (border) {
+                    pieces.add(piece.part(from, i));
+                    from = i + 1;
+                }
+            }
+            pieces.add(from == 0 ? piece : piece.part(from, piece.text().length()));
+        }
+        return line.with(pieces);
+    }
+
+    /** Without rules between them, a row begins where a line has a first cell that does not go on the one above. */
+    private static List<List<List<PrintedLine>>> unruled(List<PrintedLine> lines, TableGrid grid) {
+        List<List<List<PrintedLine>>> rows = new ArrayList<>();
+        List<PrintedLine> row = new ArrayList<>();
+        for (PrintedLine line : lines) {
+            List<List<PrintedLine>> own = cells(List.of(line), grid);
+            boolean several =
+                    own.stream().filter(cell -> !cell.isEmpty()).count() > 1 || line.right() > grid.borders()[1];
+            boolean broken = !row.isEmpty() && endsInHyphen(cells(row, grid).get(0));
+            if (!row.isEmpty() && !own.get(0).isEmpty() && several && !broken) {
+                rows.add(cells(row, grid));
+                row = new ArrayList<>();
+            }
+            row.add(line);
+        }
+        if (!row.isEmpty()) {
+            rows.add(cells(row, grid));
+        }
+        return rows;
+    }
+
+    private static boolean endsInHyphen(List<PrintedLine> cell) {
+        return !cell.isEmpty()
+                && Hyphenation.endsInHyphen(cell.get(cell.size() - 1).text());
+    }
+
+    /** Where the text of each column usually begins; not a number for a column that is always empty. */
+    private static float[] starts(List<List<List<PrintedLine>>> rows, int columns) {
+        float[] starts = new float[columns];
+        for (int column = 0; column < columns; column++) {
+            Map<Integer, Integer> counts = new HashMap<>();
+            int best = -1;
+            starts[column] = Float.NaN;
+            for (List<List<PrintedLine>> row : rows) {
+                for (PrintedLine line : row.get(column)) {
+                    int count = counts.merge(Math.round(line.left() * 2), 1, Integer::sum);
+                    if (count > best) {
+                        best = count;
+                        starts[column] = line.left();
+                    }
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static float first(List<List<PrintedLine>> row) {
+        return row.get(0).isEmpty() ? Float.NaN : row.get(0).get(0).left();
+    }
+
+    /** Cuts lines that run from a column into one that has nothing on that line, where its cells usually begin. */
+    private static void split(List<List<PrintedLine>> row, float[] starts, float shift) {
+        for (int column = 0; column + 1 < starts.length; column++) {
+            List<PrintedLine> cell = row.get(column);
+            if (cell.isEmpty() || Float.isNaN(starts[column + 1])) {
+                continue;
+            }
+            float start = starts[column + 1] + shift;
+            List<PrintedLine> own = new ArrayList<>();
+            List<PrintedLine> next = new ArrayList<>();
+            List<PrintedLine> others = new ArrayList<>(row.get(column + 1));
+            for (int i = 0; i < cell.size(); i++) {
+                PrintedLine line = cell.get(i);
+                PrintedLine beside = others.isEmpty() || others.get(0).y() > line.y() + SAME ? null : others.remove(0);
+                boolean opens = i == 0 || row.get(column + 1).isEmpty();
+                List<PrintedLine> cutOff = new ArrayList<>();
+                if (opens && (beside == null || beside.left() > start + SAME)) {
+                    cut(line, start, own, cutOff);
+                } else {
+                    own.add(line);
+                }
+                next.addAll(merge(cutOff, beside));
+            }
+            next.addAll(others);
+            row.set(column, own);
+            row.set(column + 1, next);
+        }
+    }
+
+    private static List<PrintedLine> merge(List<PrintedLine> cutOff, @Nullable PrintedLine beside) {
+        if (beside == null || cutOff.isEmpty()) {
+            return beside == null ? cutOff : List.of(beside);
+        }
+        List<Piece> pieces = new ArrayList<>(cutOff.get(0).pieces());
+        pieces.addAll(beside.pieces());
+        return List.of(beside.with(pieces));
+    }
+
+    private static void cut(PrintedLine line, float start, List<PrintedLine> own, List<PrintedLine> next) {
+        for (int i = 0; i < line.pieces().size(); i++) {
+            Piece piece = line.pieces().get(i);
+            int at = closest(piece, start);
+            if (at > 0) {
+                List<Piece> left = new ArrayList<>(line.pieces().subList(0, i));
+                left.add(piece.part(0, at));
+                List<Piece> right = new ArrayList<>();
+                right.add(piece.part(at, piece.text().length()));
+                right.addAll(line.pieces().subList(i + 1, line.pieces().size()));
+                own.add(line.with(left));
+                next.add(line.with(right));
+                return;
+            }
+            if (i > 0 && Math.abs(piece.left() - start) <= SAME) {
+                own.add(line.with(line.pieces().subList(0, i)));
+                next.add(line.with(line.pieces().subList(i, line.pieces().size())));
+                return;
+            }
+        }
+        own.add(line);
+    }
+
+    /** The character, not the first, that begins closest to a place; 0 if none begins there. */
+    private static int closest(Piece piece, float place) {
+        int closest = 0;
+        float distance = SAME;
+        for (int at = 1; at < piece.text().length(); at++) {
+            float own = Math.abs(piece.x()[at] - place);
+            if (piece.text().charAt(at) != ' ' && own <= distance) {
+                closest = at;
+                distance = own;
+            }
+        }
+        return closest;
+    }
+
+    /** A first row in a face that no other row begins with is a header. */
+    private boolean isHeader(List<List<PrintedLine>> first, List<List<List<PrintedLine>>> others) {
+        Face face = faceOf(first);
+        if (face == null) {
+            return false;
+        }
+        if (roles.of(face).bold() && others.stream().noneMatch(row -> isBold(faceOf(row)))) {
+            return true;
+        }
+        return others.stream().noneMatch(row -> faceOf(row) == face);
+    }
+
+    private boolean isBold(@Nullable Face face) {
+        return face != null && roles.of(face).bold();
+    }
+
+    private static @Nullable Face faceOf(List<List<PrintedLine>> row) {
+        for (List<PrintedLine> cell : row) {
+            if (!cell.isEmpty()) {
+                return cell.get(0).first().face();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,319 @@
+package dev.memsetkit.extractor.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the pages of a printed document carry besides its text: running heads, folios, the addresses of links at page
+ * ends, contents and index.
+ *
+ * <p>Pages are recognised by what repeats and what counts, so that also texts without form feeds are read.
+ */
+final class PrintLeftovers {
+
+    private static final Pattern RUNNING_HEAD = Pattern.compile("(?<title>\\S.*), Release (?<version>\\S+)");
+    private static final Pattern SECTION_FOLIO = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.? (\\S.*?) (\\d{1,4})");
+    private static final Pattern CHAPTER_FOLIO =
+            Pattern.compile("(?:\\d{1,4} )?(?:Chapter|Appendix) [\\dA-Z]+\\. \\S.*?(?: \\d{1,4})?");
+    private static final Pattern SECTION_MARK = Pattern.compile("(\\d+(?:\\.\\d+)*)\\. (\\S.*)");
+    private static final Pattern PLAIN_FOLIO = Pattern.compile(
+            "(?:\\d{1,4}|[ivxlc]{1,7})|(?:(?:\\d{1,4}|[ivxlc]{1,7}) )?(?:Index|INDEX|Contents|CONTENTS)(?: (?:\\d{1,4}|[ivxlc]{1,7}))?");
+    private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,3}) ?(?:https?|ftp|mailto)://?\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://\\S+|mailto:\\S+");
+    private static final Pattern LEADERS = Pattern.compile("(?:\\. ){4}|\\.{5}");
+    private static final Pattern INDEX_ENTRY = Pattern.compile(".*,\\s\\d+(?:, ?\\d+)*|\\p{Lu}|Symbols|_");
+
+    /** The title above the index; some tools write the first letter behind it. */
+    private static final Pattern INDEX_TITLE = Pattern.compile("(?:Index|INDEX)(?: (?:\\p{Lu}|_|Symbols))?");
+
+    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBERED_FOLIO = Pattern.compile("\\d{1,4} \\D.*|.* \\d{1,4}");
+    private static final int FEW_PAGES = 3;
+    /** Pages with text have more lines; values that count up stand closer. */
+    private static final int LINES_OF_A_PAGE = 10;
+
+    private static final int FOLIOS = 6;
+    private static final int RUNNING_SHARE = 6;
+    private static final int INDEX_ENTRIES = 20;
+    private static final int INDEX_HEAD = 12;
+    private static final int INDEX_GAIN = 3;
+    private static final int INDEX_LOSS = 2;
+
+    private final List<PlainLine> lines;
+    private final BitSet furniture = new BitSet();
+    private final BitSet folios = new BitSet();
+    private final Map<Integer, Integer> offsets = new HashMap<>();
+    private String title = "";
+    private String version = "";
+
+    private PrintLeftovers(List<PlainLine> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * A text without its furniture.
+     *
+     * @param lines the lines of the text itself
+     * @param title title of the documentation; empty if the text does not tell
+     * @param version its release; empty if the text does not tell
+     * @param notes the footnotes
+     */
+    record Body(List<PlainLine> lines, String title, String version, List<Note> notes) {}
+
+    /**
+     * A footnote that holds the address of a link.
+     *
+     * @param number the number of its mark
+     * @param before how many lines of the text itself stand before the end of its page
+     * @param line where the footnote stands
+     */
+    record Note(int number, int before, PlainLine line) {}
+
+    static Body remove(List<PlainLine> lines) {
+        PrintLeftovers furniture = new PrintLeftovers(lines);
+        furniture.runningHeads();
+        furniture.folios();
+        furniture.loneFolios();
+        furniture.countOffsets();
+        furniture.spread();
+        furniture.contentsAndIndex();
+        return furniture.body();
+    }
+
+    private void runningHeads() {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> edges = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            counts.merge(lines.get(i).text(), 1, Integer::sum);
+            if (startsPage(i) || endsPage(i)) {
+                edges.merge(lines.get(i).text(), 1, Integer::sum);
+            }
+        }
+        int pages = lastPage();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            Matcher head = RUNNING_HEAD.matcher(text);
+            boolean named = head.matches() && (counts.getOrDefault(text, 0) > 1 || startsPage(i));
+            boolean repeated =
+                    edges.getOrDefault(text, 0) >= Math.max(3, pages / RUNNING_SHARE) && (startsPage(i) || endsPage(i));
+            if (named || (repeated && Character.isLetter(text.charAt(0)) && text.length() > 5)) {
+                furniture.set(i);
+            }
+            if (named && title.isEmpty()) {
+                title = head.group("title");
+                version = head.group("version");
+            }
+        }
+        if (version.isEmpty()) {
+            titlePage();
+        }
+    }
+
+    /** Without running heads, the title page tells: a title, then "Release" on a line of its own. */
+    private void titlePage() {
+        Pattern release = Pattern.compile("Release (\\d\\S*)");
+        for (int i = 1; i < Math.min(10, lines.size()); i++) {
+            Matcher matcher = release.matcher(lines.get(i).text());
+            if (matcher.matches()) {
+                title = lines.get(i - 1).text();
+                version = matcher.group(1);
+            }
+        }
+    }
+
+    private boolean startsPage(int i) {
+        int page = lines.get(i).page();
+        return page > 0 && (i == 0 || lines.get(i - 1).page() != page);
+    }
+
+    private boolean endsPage(int i) {
+        int page = lines.get(i).page();
+        return page > 0 && (i == lines.size() - 1 || lines.get(i + 1).page() != page);
+    }
+
+    private void folios() {
+        Set<String> headings = new HashSet<>();
+        for (PlainLine line : lines) {
+            headings.add(line.text());
+            int leaders = line.text().indexOf(" . .");
+            if (leaders > 0) {
+                headings.add(line.text().substring(0, leaders));
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            Matcher section = SECTION_FOLIO.matcher(text);
+            boolean ofSection = section.matches()
+                    && text.substring(0, text.indexOf(' ')).indexOf('.') > 0
+                    && headings.contains(section.group(1) + " " + section.group(2));
+            if (ofSection || CHAPTER_FOLIO.matcher(text).matches()) {
+                furniture.set(i);
+                folios.set(i);
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher mark = SECTION_MARK.matcher(lines.get(i).text());
+            boolean split = mark.matches() && headings.contains(mark.group(1) + " " + mark.group(2));
+            if (split && i + 1 < lines.size() && isNumber(i + 1)) {
+                furniture.set(i, i + 2);
+                folios.set(i + 1);
+            }
+        }
+    }
+
+    /** Numbers alone on lines far apart that count up by one are folios, also where the text does not tell of pages. */
+    private void loneFolios() {
+        List<Integer> chain = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (LONE_NUMBER.matcher(lines.get(i).text()).matches()) {
+                int last = chain.isEmpty() ? -LINES_OF_A_PAGE : chain.get(chain.size() - 1);
+                boolean next = chain.isEmpty() || number(i) == number(last) + 1;
+                if (next && i - last >= LINES_OF_A_PAGE) {
+                    chain.add(i);
+                } else if (chain.size() < FOLIOS && number(i) <= FOLIOS) {
+                    chain.clear();
+                    chain.add(i);
+                }
+            }
+        }
+        if (chain.size() >= FOLIOS) {
+            for (int i : chain) {
+                furniture.set(i);
+                folios.set(i);
+            }
+        }
+    }
+
+    private int number(int i) {
+        return Integer.parseInt(lines.get(i).text());
+    }
+
+    private boolean isNumber(int i) {
+        return PLAIN_FOLIO.matcher(lines.get(i).text()).matches();
+    }
+
+    /** Whether a number alone at the edge of a page counts the pages; a value that a list ends a page with does not. */
+    private boolean isFolio(int i) {
+        if (!isNumber(i) || hasNumber(i + 1)) {
+            return false;
+        }
+        boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches() && lastPage() > FEW_PAGES;
+        return !tells || offsets.getOrDefault(number(i) - lines.get(i).page(), 0) > 1;
+    }
+
+    /** Whether a line is a folio that holds a number: no second one stands beside it. */
+    private boolean hasNumber(int i) {
+        return i < lines.size()
+                && folios.get(i)
+                && NUMBERED_FOLIO.matcher(lines.get(i).text()).matches();
+    }
+
+    private int lastPage() {
+        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+    }
+
+    /** How the numbers at the edges of pages differ from the count of the pages, and how many do so. */
+    private void countOffsets() {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean edge = startsPage(i) || endsPage(i) || furniture.get(i + 1) || (i > 0 && furniture.get(i - 1));
+            if (edge && LONE_NUMBER.matcher(text).matches()) {
+                offsets.merge(number(i) - lines.get(i).page(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whatever counts pages or lists addresses beside furniture or at the edge of a page is furniture too. */
+    private void spread() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean beforeEdge = endsPage(i) || furniture.get(i + 1) || i == lines.size() - 1;
+            if (!furniture.get(i) && beforeEdge) {
+                String text = lines.get(i).text();
+                if (FOOTNOTE.matcher(text).matches() || isFolio(i)) {
+                    furniture.set(i);
+                }
+            }
+        }
+        boolean afterFolio = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (furniture.get(i)) {
+                afterFolio = folios.get(i)
+                        || (afterFolio && ADDRESS.matcher(lines.get(i).text()).matches());
+            } else if (afterFolio
+                    && !startsPage(i)
+                    && ADDRESS.matcher(lines.get(i).text()).matches()) {
+                furniture.set(i);
+            } else if (startsPage(i) && isFolio(i)) {
+                furniture.set(i);
+            } else {
+                afterFolio = false;
+            }
+        }
+    }
+
+    private void contentsAndIndex() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (LEADERS.matcher(lines.get(i).text()).find()) {
+                furniture.set(i);
+            }
+        }
+        int index = indexStart();
+        furniture.set(index, lines.size());
+    }
+
+    /** Where the index at the end begins: the end that has the most entries of an index and the least other lines. */
+    private int indexStart() {
+        int start = lines.size();
+        int entries = 0;
+        int score = 0;
+        int best = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (furniture.get(i)) {
+                continue;
+            }
+            boolean entry = INDEX_ENTRY.matcher(lines.get(i).text()).matches();
+            entries += entry ? 1 : 0;
+            score += entry ? INDEX_GAIN : -INDEX_LOSS;
+            if (score > best && entries >= INDEX_ENTRIES) {
+                best = score;
+                start = i;
+            }
+        }
+        for (int i = start - 1; start < lines.size() && i >= Math.max(0, start - INDEX_HEAD); i--) {
+            if (INDEX_TITLE.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private Body body() {
+        List<PlainLine> kept = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        boolean gap = false;
+        for (int i = 0; i < lines.size(); i++) {
+            PlainLine line = lines.get(i);
+            if (furniture.get(i)) {
+                Matcher note = FOOTNOTE.matcher(line.text());
+                if (note.matches()) {
+                    notes.add(new Note(Integer.parseInt(note.group(1)), kept.size(), line));
+                }
+                gap = true;
+                continue;
+            }
+            // The empty lines around furniture say nothing of the text that it interrupts; a single blank at the
+            // beginning of a line is what some tools make of a form feed.
+            boolean newPage = gap || startsPage(i) || line.indent() == 1;
+            kept.add(newPage && !kept.isEmpty() ? line.afterGap() : line);
+            gap = false;
+        }
+        return new Body(kept, title, version, notes);
+    }
+}
