@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.extractor.Extraction;
+import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
@@ -44,7 +44,7 @@ record SpecFacts(Set<String> facts, Set<String> prose, Set<String> findings) {
 
     private void add(String place, JsonNode node, boolean text) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(member -> {
+            node.properties().forEach(member -> {
                 if (!PLACES.contains(member.getKey())) {
                     add(place + "/" + member.getKey(), member.getValue(), text || TEXTS.contains(member.getKey()));
                 }
