@@ -17,15 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine;
 
 /** The command. */
 @Command(
         name = "memsetkit",
-        description = "Checks calls of the Memset API before they are sent, and shows what its documentation says.",
+        description =
+                "Reads the documentation of the Memset API into a method spec, shows what it says, and checks calls before"
+                        + " they are sent.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = JarVersion.class,
@@ -35,9 +37,11 @@ import picocli.CommandLine;
             "  memsetkit lint dns.zone_create nickname=example.com ttl=300",
             "  memsetkit lint calls.ndjson scripts/",
             "  memsetkit spec show dns.zone_create",
+            "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
-        subcommands = {LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class})
+        subcommands = {ExtractCommand.class, LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class
+        })
 public final class Main implements Runnable {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")

@@ -9,12 +9,12 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Compares two specs or documentations. */
 @Command(
@@ -69,8 +69,8 @@ final class SpecDiffCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new UsageException("--fail-on: found \"" + failOn + "\", expected breaking, any or none"));
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        SpecLoader places = new SpecLoader(
-                new Extractor(), warning -> command.getErr().println("warning: " + warning));
+        SpecLoader places =
+                new SpecLoader(new Extractor(), warning -> command.getErr().println("warning: " + warning));
         SpecDiff diff = forClient(SpecDiff.between(places.read(before), places.read(after)));
         PrintWriter out = command.getOut();
         out.print(format.write(diff));

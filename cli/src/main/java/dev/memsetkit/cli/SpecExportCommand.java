@@ -1,7 +1,6 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.spec.export.ExportFormat;
-import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
@@ -9,6 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,27 @@ import picocli.CommandLine.Spec;
         footer = "  memsetkit spec export openapi --out memset.openapi.json")
 final class SpecExportCommand implements Callable<Integer> {
 
+    /** The names of the formats, for help and completion. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ExportFormat.values()).map(ExportFormat::id).iterator();
+        }
+
+        static String inWords() {
+            return String.join(", ", new Formats()).replaceFirst(", ([^,]*)$", " or $1");
+        }
+    }
+
     @Spec
     private @Nullable CommandSpec command;
 
     @Parameters(
             index = "0",
             paramLabel = "FORMAT",
-            description = "openapi (3.1), jsonschema (2020-12), postman (2.1) or markdown.")
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}.")
     private String format = "";
 
     @Option(
@@ -48,14 +64,13 @@ final class SpecExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ExportFormat wanted = ExportFormat.ofId(format)
-                .orElseThrow(() -> new UsageException(
-                        "found \"" + format + "\", expected openapi, jsonschema, postman or markdown"));
+                .orElseThrow(() -> new UsageException("found \"" + format + "\", expected " + Formats.inWords()));
         String written = wanted.write(read());
         if (out == null) {
             Objects.requireNonNull(command).commandLine().getOut().print(written);
             command.commandLine().getOut().flush();
         } else {
-            write(out, written);
+            OutputFile.writeAll(List.of(new OutputFile(out, written)));
         }
         return ExitCode.CLEAN;
     }
@@ -72,15 +87,6 @@ final class SpecExportCommand implements Callable<Integer> {
                 ApiSpec.class.getResourceAsStream("/dev/memsetkit/spec/memset-api.openrpc.json"),
                 "the jar is incomplete: no spec")) {
             return OpenRpcReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "the bundled spec");
-        }
-    }
-
-    /** Beside the place first, so that nobody sees half a file. */
-    private static void write(Path file, String text) {
-        try (PendingFile pending = PendingFile.beside(file, text.getBytes(StandardCharsets.UTF_8))) {
-            pending.move();
-        } catch (IOException e) {
-            throw new UsageException("cannot write " + e.getMessage());
         }
     }
 }

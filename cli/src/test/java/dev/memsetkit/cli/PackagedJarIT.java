@@ -68,6 +68,23 @@ class PackagedJarIT {
     }
 
     @Test
+    void readsTheDocumentation() throws IOException, InterruptedException {
+        String docs = Path.of("../spec-extractor/src/test/resources/cases/split-pages/docs")
+                .toAbsolutePath()
+                .toString();
+
+        Run read = jar("", "extract", "--docs", docs, "--out", "spec.json", "--report", "report.html");
+
+        assertThat(read.code).isZero();
+        assertThat(read.err).isEmpty();
+        assertThat(read.out).contains("6 methods, 12 parameters", "wrote spec.json", "wrote report.html");
+        assertThat(folder.resolve("spec.json")).isNotEmptyFile();
+        assertThat(folder.resolve("report.html")).content().contains("<style>:root {");
+        Run nowhere = jar("", "extract", "--docs", "nowhere", "--out", "spec.json");
+        assertThat(nowhere).isEqualTo(new Run(2, "", "error: nowhere: no such file or folder\n"));
+    }
+
+    @Test
     void aCallWithoutOptionsAndOneWithThemAreCheckedAlike() throws IOException, InterruptedException {
         String[] quick = {"lint", "dns.zone_create", "nickname=x", "ttl=301"};
         String[] parsed = {"lint", "--format=text", "dns.zone_create", "nickname=x", "ttl=301"};

@@ -39,7 +39,8 @@ public final class JavaCompiling {
     public static JavaCompiling withRuntime(Path folder) throws IOException {
         JavaCompiling compiling = new JavaCompiling(folder, folder);
         try (Stream<Path> files = Files.walk(RUNTIME)) {
-            List<GeneratedFile> sources = files.filter(file -> file.toString().endsWith(".java"))
+            List<GeneratedFile> sources = files.filter(
+                            file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
                     .map(file -> new GeneratedFile(RUNTIME.relativize(file).toString(), read(file)))
                     .toList();
             String errors = compiling.compile(sources);

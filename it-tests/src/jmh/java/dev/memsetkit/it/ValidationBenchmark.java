@@ -1,13 +1,12 @@
 package dev.memsetkit.it;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.client.params.CreateMonthlyFullserver;
 import dev.memsetkit.client.params.DnsZoneRecordCreate;
-import dev.memsetkit.client.runtime.validation.Format;
+import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.value.DnsZoneRecordType;
 import dev.memsetkit.client.value.Ttl;
@@ -37,6 +36,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The typed door beside ifs written by hand, Hibernate Validator on a bean with the same rules, and networknt. */
 @State(Scope.Benchmark)
@@ -56,8 +57,8 @@ public class ValidationBenchmark {
     private ServerBean serverBean = new ServerBean(server);
     private JsonNode recordJson = JsonMapper.builder().build().createObjectNode();
     private JsonNode serverJson = recordJson;
-    private JsonSchema recordSchema = schema("dns.zone_record_create");
-    private JsonSchema serverSchema = schema("create.monthly_fullserver");
+    private Schema recordSchema = schema("dns.zone_record_create");
+    private Schema serverSchema = schema("create.monthly_fullserver");
     private final Validator hibernate = Validation.byDefaultProvider()
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
@@ -96,8 +97,9 @@ public class ValidationBenchmark {
                 .buildUnchecked();
     }
 
-    private static JsonSchema schema(String method) {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(BenchmarkSchemas.of(method));
+    private static Schema schema(String method) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(BenchmarkSchemas.of(method).toString(), InputFormat.JSON);
     }
 
     @Benchmark

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
@@ -106,10 +107,9 @@ public final class Extractor {
         DocumentFacts facts = DocumentFacts.of(
                 pages.stream().map(page -> page.orThrow(findings)).toList(), findings);
         if (facts.methods().isEmpty()) {
-            throw new BadInputException(documentation.origin()
-                    + ": found no method described in " + pages.size()
-                    + (pages.size() == 1 ? " page" : " pages")
-                    + ", expected pages that Sphinx made of the API documentation, in English");
+            throw pages.size() == 1
+                    ? InputError.NO_METHOD_ON_PAGE.at(documentation.origin())
+                    : InputError.NO_METHOD.at(documentation.origin(), pages.size());
         }
         Provenance provenance = new Provenance();
         ApiSpec spec = new Resolver(findings, provenance).resolve(facts);

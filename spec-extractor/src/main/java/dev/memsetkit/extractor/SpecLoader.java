@@ -2,6 +2,7 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -52,9 +53,9 @@ public final class SpecLoader {
         try {
             return OpenRpcReader.read(Files.readString(Path.of(place)), place);
         } catch (NoSuchFileException e) {
-            throw new BadInputException(place + ": there is no such file", e);
+            throw InputError.NO_SUCH_FILE.at(place).because(e);
         } catch (IOException e) {
-            throw new BadInputException(place + ": cannot be read: " + e.getMessage(), e);
+            throw InputError.UNREADABLE.at(place, e.getMessage()).because(e);
         }
     }
 }

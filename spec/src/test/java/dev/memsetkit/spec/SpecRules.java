@@ -7,10 +7,8 @@ import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Rule.Condition;
 import dev.memsetkit.spec.model.Rule.Consequence;
 import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.testing.Draw;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Random rules between given parameters. */
 final class SpecRules {
@@ -18,37 +16,36 @@ final class SpecRules {
     private SpecRules() {}
 
     /** Up to two rules; none if there are no parameters. */
-    static Arbitrary<List<Rule>> rules(List<Parameter> params) {
-        if (params.isEmpty()) {
-            return Arbitraries.just(List.of());
-        }
-        Arbitrary<Condition> when = Arbitraries.of(params).flatMap(SpecRules::condition);
-        Arbitrary<Consequence> then = Arbitraries.of(params).flatMap(SpecRules::consequence);
-        return Combinators.combine(when, then, SpecTexts.text())
-                .as(Rule::new)
-                .list()
-                .ofMaxSize(2);
+    static List<Rule> rules(Draw draw, List<Parameter> params) {
+        return params.isEmpty()
+                ? List.of()
+                : draw.list(
+                        0,
+                        2,
+                        rule -> new Rule(
+                                condition(rule, rule.of(params)),
+                                consequence(rule, rule.of(params)),
+                                SpecTexts.text(rule)));
     }
 
-    private static Arbitrary<Condition> condition(Parameter param) {
+    private static Condition condition(Draw draw, Parameter param) {
         String name = param.name();
-        return Arbitraries.oneOf(
-                Arbitraries.of(new Condition.Given(name)),
-                Arbitraries.of("vps", "4x250gb.", "a|b", "\\", "^$")
-                        .map(prefix -> new Condition.StartsWith(name, prefix)),
-                values(param).map(values -> new Condition.OneOf(name, values)));
+        return draw.oneOf(
+                when -> new Condition.Given(name),
+                when -> new Condition.StartsWith(name, when.of("vps", "4x250gb.", "a|b", "\\", "^$")),
+                when -> new Condition.OneOf(name, values(when, param)));
     }
 
-    private static Arbitrary<Consequence> consequence(Parameter param) {
+    private static Consequence consequence(Draw draw, Parameter param) {
         String name = param.name();
-        return Arbitraries.oneOf(
-                Arbitraries.of(new Consequence.Required(name), new Consequence.Absent(name)),
-                values(param).map(values -> new Consequence.OneOf(name, values)),
-                values(param).map(values -> new Consequence.RequiredOneOf(name, values)));
+        return draw.oneOf(
+                then -> then.flag() ? new Consequence.Required(name) : new Consequence.Absent(name),
+                then -> new Consequence.OneOf(name, values(then, param)),
+                then -> new Consequence.RequiredOneOf(name, values(then, param)));
     }
 
-    private static Arbitrary<List<Literal>> values(Parameter param) {
+    private static List<Literal> values(Draw draw, Parameter param) {
         DataType type = param.schema() instanceof Schema.Scalar scalar ? scalar.type() : DataType.STRING;
-        return SpecSchemas.literal(type).list().uniqueElements().ofMinSize(1).ofMaxSize(3);
+        return draw.distinct(1, 3, value -> SpecSchemas.literal(value, type));
     }
 }

@@ -1,9 +1,7 @@
 package dev.memsetkit.spec;
 
+import dev.memsetkit.testing.Draw;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /** Names and texts that documentation could have. */
 final class SpecTexts {
@@ -86,19 +84,17 @@ final class SpecTexts {
 
     private SpecTexts() {}
 
-    static Arbitrary<String> keys() {
-        return Arbitraries.of(KEYS);
+    static String key(Draw draw) {
+        return draw.of(KEYS);
     }
 
     /** Descriptions in Markdown; may be empty. */
-    static Arbitrary<String> text() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.of(TEXTS)),
-                Tuple.of(1, Arbitraries.strings().ofMaxLength(12)));
+    static String text(Draw draw) {
+        return draw.oneIn(10) ? draw.text(12) : draw.of(TEXTS);
     }
 
     /** Values as the API takes them; may be empty. */
-    static Arbitrary<String> value() {
-        return Arbitraries.of(VALUES);
+    static String value(Draw draw) {
+        return draw.of(VALUES);
     }
 }

@@ -3,14 +3,14 @@ package dev.memsetkit.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LineCallsTest {
 
     private static final String KEY = "0123456789abcdef0123456789abcdef";
+    private static final String PRINTABLE =
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining());
     private static final Documentation DOCUMENTATION = new Documentation();
 
     private final LineCalls lines = new LineCalls(DOCUMENTATION, "");
@@ -109,13 +111,18 @@ class LineCallsTest {
         assertThat(read("# dns.reload")).isEmpty();
     }
 
-    @Property(tries = 3000)
-    void neverThrowsAndStaysWithinTheInput(
-            @ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '~') String text, @ForAll int start) {
-        String[] starts = {
-            "", "curl ", "dns.zone_create ", "{\"method\":\"", "https://h/v1/json/", "a=", "curl -d 'parameters={"
-        };
-        String line = starts[Math.floorMod(start, starts.length)] + text;
+    private static String line(Draw draw) {
+        String start = draw.of(
+                "", "curl ", "dns.zone_create ", "{\"method\":\"", "https://h/v1/json/", "a=", "curl -d 'parameters={");
+        return start + draw.text(0, 60, PRINTABLE);
+    }
+
+    @Test
+    void neverThrowsAndStaysWithinTheInput() {
+        Property.forAll(LineCallsTest::line).tries(3_000).holds(this::staysWithinTheInput);
+    }
+
+    private void staysWithinTheInput(String line) {
         for (Reading reading : read(line)) {
             if (reading instanceof Unreadable bad) {
                 assertThat(bad.span().start()).isBetween(0, line.length());

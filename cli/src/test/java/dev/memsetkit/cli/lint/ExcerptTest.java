@@ -7,12 +7,10 @@ import dev.memsetkit.cli.input.LineCalls;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.input.Span;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,16 +81,23 @@ class ExcerptTest {
         assertThat(excerpt.text()).isEqualTo("curl -u ***************** -d ttl=7 https://h/v1/json/dns.zone_create");
     }
 
-    @Property
-    void anythingFitsAndNothingThrows(
-            @ForAll @StringLength(max = 80) String text,
-            @ForAll @IntRange(max = 80) int start,
-            @ForAll @IntRange(max = 80) int length) {
-        int from = Math.min(start, text.length());
-        Excerpt excerpt = Excerpt.of(text, new Span(from, from + length), Secrets.NONE, 30);
+    private record Meant(String text, Span span) {
 
-        assertThat(excerpt.text()).doesNotContain("\n", "\r", "\u001b");
-        assertThat(DisplayWidth.of(excerpt.text())).isLessThanOrEqualTo(30 + 8);
-        assertThat(excerpt.caret() + excerpt.underline()).isLessThanOrEqualTo(DisplayWidth.of(excerpt.text()));
+        static Meant from(Draw draw) {
+            String text = draw.text(80);
+            int start = draw.between(0, text.length());
+            return new Meant(text, new Span(start, start + draw.between(0, 80)));
+        }
+    }
+
+    @Test
+    void anythingFitsAndNothingThrows() {
+        Property.forAll(Meant::from).holds(meant -> {
+            Excerpt excerpt = Excerpt.of(meant.text(), meant.span(), Secrets.NONE, 30);
+
+            assertThat(excerpt.text()).doesNotContain("\n", "\r", "\u001b");
+            assertThat(DisplayWidth.of(excerpt.text())).isLessThanOrEqualTo(30 + 8);
+            assertThat(excerpt.caret() + excerpt.underline()).isLessThanOrEqualTo(DisplayWidth.of(excerpt.text()));
+        });
     }
 }

@@ -7,7 +7,7 @@ public final class JobFailedException extends RuntimeException {
 
     private final transient Object job;
 
-    JobFailedException(String message, Object job) {
+    public JobFailedException(String message, Object job) {
         super(message);
         this.job = job;
     }

@@ -7,7 +7,7 @@ public final class JobTimeoutException extends RuntimeException {
 
     private final transient Object job;
 
-    JobTimeoutException(String message, Object job) {
+    public JobTimeoutException(String message, Object job) {
         super(message);
         this.job = job;
     }

@@ -29,7 +29,8 @@ public record JobWait(Duration firstPause, Duration longestPause, Duration deadl
         return new JobWait(firstPause, longestPause, other);
     }
 
-    Duration pauseAfter(Duration pause) {
+    /** The pause after that one. */
+    public Duration pauseAfter(Duration pause) {
         Duration longer = pause.plus(pause.dividedBy(2));
         return longer.compareTo(longestPause) > 0 ? longestPause : longer;
     }

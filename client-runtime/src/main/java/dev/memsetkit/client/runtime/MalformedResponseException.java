@@ -7,11 +7,11 @@ public final class MalformedResponseException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedResponseException(String message) {
+    public MalformedResponseException(String message) {
         super(message);
     }
 
-    MalformedResponseException(String message, Throwable cause) {
+    public MalformedResponseException(String message, Throwable cause) {
         super(message, cause);
     }
 }

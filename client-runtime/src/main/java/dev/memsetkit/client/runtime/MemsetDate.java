@@ -73,7 +73,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     /** A date that was received, whatever its text. */
     @JsonCreator
-    static MemsetDate received(String text) {
+    public static MemsetDate received(String text) {
         for (DateTimeFormatter format : SECONDS) {
             Optional<LocalDateTime> time = attempt(() -> LocalDateTime.parse(text, format));
             if (time.isPresent()) {

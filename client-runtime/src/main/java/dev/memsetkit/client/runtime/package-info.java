@@ -1,8 +1,10 @@
 /**
- * What generated interfaces, parameters and results stand on: calls, transports, errors, dates, jobs.
+ * What users of a generated client name: calls, results' types, policies, exceptions.
  *
- * <p>Users meet {@link dev.memsetkit.client.runtime.MemsetCall}, {@link dev.memsetkit.client.runtime.MemsetDate} and the
- * exceptions; the rest is for generated code and for those who put together a {@code Retrofit} instance of their own.
+ * <p>Depends on no other package of the runtime. {@link dev.memsetkit.client.runtime.ErrorFactory} and
+ * {@link dev.memsetkit.client.runtime.JobAccess} are implemented by generated code.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.memsetkit.client.runtime;
+
+import org.jspecify.annotations.NullMarked;

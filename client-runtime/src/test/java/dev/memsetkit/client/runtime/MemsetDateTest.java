@@ -3,11 +3,11 @@ package dev.memsetkit.client.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,14 +45,19 @@ class MemsetDateTest {
                 .hasMessageContaining("YYYY-MM-DD");
     }
 
-    @Property
-    void anyTextIsReceivedUnchanged(@ForAll String text) {
-        assertThat(MemsetDate.received(text)).hasToString(text).isEqualByComparingTo(MemsetDate.received(text));
+    @Test
+    void anyTextIsReceivedUnchanged() {
+        Property.forAll(Draw::text)
+                .holds(text -> assertThat(MemsetDate.received(text))
+                        .hasToString(text)
+                        .isEqualByComparingTo(MemsetDate.received(text)));
     }
 
-    @Property
-    void anyDayComesBack(@ForAll LocalDate day) {
-        assertThat(MemsetDate.parse(MemsetDate.of(day).toString()).toLocalDate())
-                .isEqualTo(day);
+    @Test
+    void anyDayComesBack() {
+        Property.forAll(Draw::day)
+                .holds(day -> assertThat(
+                                MemsetDate.parse(MemsetDate.of(day).toString()).toLocalDate())
+                        .isEqualTo(day));
     }
 }

@@ -177,7 +177,7 @@ final class CheckMethod {
                     "found = CHECKS.format(found, $S, $N, $T.$L)",
                     name,
                     local,
-                    Packages.validation("Format"),
+                    Packages.support("Format"),
                     format.replace('-', '_').toUpperCase(Locale.ROOT));
         }
         constraints.minLength().ifPresent(n -> code.addStatement(bound("minLength"), name, local, n));

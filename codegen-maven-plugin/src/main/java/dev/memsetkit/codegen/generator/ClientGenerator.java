@@ -37,7 +37,7 @@ final class ClientGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(javadoc())
                 .addField(safeMethods());
-        type.addField(Packages.runtime("ClientCore"), "core", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(Packages.support("ClientCore"), "core", Modifier.PRIVATE, Modifier.FINAL);
         model.apis().forEach(api -> type.addField(api.type(), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor());
         type.addMethod(MethodSpec.methodBuilder("builder")
@@ -78,7 +78,7 @@ final class ClientGenerator {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Packages.runtime("ClientCore"), "core")
+                .addParameter(Packages.support("ClientCore"), "core")
                 .addStatement("this.core = core");
         model.apis()
                 .forEach(api -> constructor.addStatement("this.$N = core.api($T.class)", api.accessor(), api.type()));
@@ -105,7 +105,7 @@ final class ClientGenerator {
     }
 
     private TypeSpec builder(ClassName name) {
-        TypeName superclass = ParameterizedTypeName.get(Packages.runtime("ClientBuilder"), name, packages.client());
+        TypeName superclass = ParameterizedTypeName.get(Packages.support("ClientBuilder"), name, packages.client());
         String url = model.spec().endpoints().json().isEmpty()
                 ? FALLBACK_URL
                 : model.spec().endpoints().json();
@@ -121,7 +121,7 @@ final class ClientGenerator {
                         .build())
                 .addMethod(overriding("self", name).addStatement("return this").build())
                 .addMethod(overriding("create", packages.client())
-                        .addParameter(Packages.runtime("ClientCore"), "core")
+                        .addParameter(Packages.support("ClientCore"), "core")
                         .addStatement("return new $T(core)", packages.client())
                         .build())
                 .build();

@@ -21,9 +21,9 @@ import javax.lang.model.element.Modifier;
 /** Writes the parameters of a method, or of a dictionary among them: an immutable class with a builder. */
 final class ParamsGenerator {
 
-    private static final ClassName REQUIRED = Packages.runtime("RequiredParameters");
+    private static final ClassName REQUIRED = Packages.support("RequiredParameters");
     private static final ClassName EXCEPTION = Packages.validation("ViolationException");
-    private static final ClassName TEXT = Packages.runtime("ParameterText");
+    private static final ClassName TEXT = Packages.support("ParameterText");
     private static final TypeName MAP = ParameterizedTypeName.get(Map.class, String.class, Object.class);
 
     private final Packages packages;

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 final class ValidatorGenerator {
 
     private static final ClassName VALIDATOR = Packages.validation("MethodValidator");
-    private static final ClassName NAMED = Packages.validation("NamedValues");
+    private static final ClassName NAMED = Packages.support("NamedValues");
     private static final ClassName LIST = ClassName.get(List.class);
     private static final TypeName ANY_MAP = ParameterizedTypeName.get(
             ClassName.get(Map.class),

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 final class ValidatorsGenerator {
 
     private static final ClassName VALIDATOR = Packages.validation("MethodValidator");
-    private static final ClassName NO_PARAMETERS = Packages.validation("NoParameters");
+    private static final ClassName NO_PARAMETERS = Packages.support("NoParameters");
     private static final TypeName NAMES =
             ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
 

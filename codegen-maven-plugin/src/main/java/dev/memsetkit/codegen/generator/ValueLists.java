@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /** The lists of allowed values of one validator: constants, one for each set of values. */
 final class ValueLists {
 
-    private static final ClassName VALUES = Packages.validation("DocumentedValues");
+    private static final ClassName VALUES = Packages.support("DocumentedValues");
 
     private final NameAllocator names = NameAllocator.ofMembers();
     private final Map<List<Literal>, String> constants = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import java.util.List;
 /** How the values of parameters reach the checks of a validator: as they are on the wire. */
 final class WireValues {
 
-    static final ClassName CHECKS = Packages.validation("MethodChecks");
+    static final ClassName CHECKS = Packages.support("MethodChecks");
     static final TypeName VIOLATIONS =
             ParameterizedTypeName.get(ClassName.get(List.class), Packages.validation("Violation"));
     static final TypeName ANY_LIST =

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ClassName;
 public record Packages(String base) {
 
     private static final String RUNTIME = "dev.memsetkit.client.runtime";
+    private static final String SUPPORT = "dev.memsetkit.client.runtime.support";
     private static final String VALIDATION = "dev.memsetkit.client.runtime.validation";
 
     public String api() {
@@ -50,6 +51,11 @@ public record Packages(String base) {
     /** A type of the hand-written runtime of validators. */
     public static ClassName validation(String name) {
         return ClassName.get(VALIDATION, name);
+    }
+
+    /** A type of the hand-written runtime that only generated code calls. */
+    public static ClassName support(String name) {
+        return ClassName.get(SUPPORT, name);
     }
 
     public ClassName client() {

@@ -3,9 +3,9 @@ package dev.memsetkit.codegen.plugin;
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
-import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Difference;
 import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.LoadedDocumentation;
@@ -106,7 +106,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
         File file = corrections();
         if (file != null) {
             if (!file.isFile()) {
-                throw new BadInputException(file + ": no such file of corrections");
+                throw InputError.NO_SUCH_CORRECTIONS.at(file);
             }
             fingerprint.add(file.toString()).add(Files.readAllBytes(file.toPath()));
         }

@@ -16,163 +16,132 @@ import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Result;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Source;
-import java.io.IOException;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /** Whatever valid spec comes, its client compiles without a warning. */
 class RandomSpecsTest {
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
-    void clientCompiles(@ForAll("specs") ApiSpec spec) throws IOException {
-        Path classes = Files.createDirectories(Path.of("target/random-classes"));
-        List<GeneratedFile> files = new Generator("random.client").generate(spec);
+    /** Names that are something else in Java, in the classes generated, or on the disk of some system. */
+    private static final List<String> HARD_NAMES =
+            List.of("class", "list", "default", "method", "build", "value", "of", "wait", "id", "SSL_URL", "a_b");
 
-        assertThat(JavaCompiling.withRuntime(classes).compile(files)).isEmpty();
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    private static final String ASCII =
+            IntStream.range(1, 0x80).mapToObj(Character::toString).collect(Collectors.joining());
+
+    @Test
+    void clientCompiles() {
+        Property.forAll(RandomSpecsTest::spec).tries(12).holds(spec -> {
+            Path classes = Files.createDirectories(Path.of("target/random-classes"));
+            List<GeneratedFile> files = new Generator("random.client").generate(spec);
+
+            assertThat(JavaCompiling.withRuntime(classes).compile(files)).isEmpty();
+        });
     }
 
-    @Provide
-    Arbitrary<ApiSpec> specs() {
-        Arbitrary<List<Component>> components = Combinators.combine(identifiers(), structs())
-                .as((name, struct) -> new Component(name.equals("id") ? "Override" : "Type" + name, struct))
-                .list()
-                .ofMaxSize(4)
-                .uniqueElements(component -> component.name());
-        return components.flatMap(all -> methods(all)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .uniqueElements(Method::name)
-                .map(methods -> new ApiSpec(
-                        new Info("Random", "1", ""),
-                        new Endpoints("", "", ""),
-                        methods,
-                        all,
-                        List.of(
-                                new ErrorType("ApiErrorOne", 1, 400, "One"),
-                                new ErrorType("ApiErrorTwo", 1, 404, "*/")),
-                        List.of(),
-                        List.of())));
+    private static ApiSpec spec(Draw draw) {
+        List<Component> components = draw.distinctBy(0, 4, RandomSpecsTest::component, Component::name);
+        return new ApiSpec(
+                new Info("Random", "1", ""),
+                new Endpoints("", "", ""),
+                draw.distinctBy(1, 6, method -> method(method, components), Method::name),
+                components,
+                List.of(new ErrorType("ApiErrorOne", 1, 400, "One"), new ErrorType("ApiErrorTwo", 1, 404, "*/")),
+                List.of(),
+                List.of());
     }
 
-    private static Arbitrary<String> identifiers() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        "class", "list", "default", "method", "build", "value", "of", "wait", "id", "SSL_URL", "a_b"),
-                Arbitraries.strings()
-                        .withCharRange('a', 'z')
-                        .withChars("_09")
-                        .ofMinLength(1)
-                        .ofMaxLength(8)
-                        .filter(name ->
-                                Character.isLetter(name.charAt(0)) && !name.matches("con|prn|aux|nul|com\\d|lpt\\d")));
+    private static Component component(Draw draw) {
+        String name = identifier(draw);
+        return new Component(name.equals("id") ? "Override" : "Type" + name, struct(draw));
     }
 
-    private static Arbitrary<Schema> structs() {
-        return Combinators.combine(identifiers(), Arbitraries.of(true, false), scalars())
-                .as((name, required, schema) -> new Schema.Property(name, "Means */ @x", required, schema))
-                .list()
-                .ofMaxSize(6)
-                .map(RandomSpecsTest::struct);
+    private static String identifier(Draw draw) {
+        if (draw.flag()) {
+            return draw.of(HARD_NAMES);
+        }
+        String name = draw.text(1, 1, LETTERS) + draw.text(0, 7, LETTERS + "_09");
+        // Names of devices on Windows, where a client may be generated too.
+        return name.matches("con|prn|aux|nul|com\\d|lpt\\d") ? name + "_" : name;
     }
 
-    private static Schema struct(List<Schema.Property> properties) {
-        Map<String, Schema.Property> unique = new LinkedHashMap<>();
-        properties.forEach(property -> unique.put(property.name(), property));
-        return new Schema.Struct(new ArrayList<>(unique.values()));
+    private static Schema struct(Draw draw) {
+        return new Schema.Struct(draw.distinctBy(0, 6, RandomSpecsTest::property, Schema.Property::name));
     }
 
-    private static Arbitrary<Schema> scalars() {
-        Arbitrary<Schema> plain = Arbitraries.of(
-                        DataType.STRING, DataType.INTEGER, DataType.BOOLEAN, DataType.FLOAT, DataType.DATE)
-                .map(type -> new Schema.Scalar(type, Constraints.NONE));
-        Arbitrary<Schema> sets = Arbitraries.strings()
-                .ascii()
-                .excludeChars('\u0000')
-                .ofMaxLength(6)
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(values -> new Schema.Scalar(DataType.STRING, set(values)));
-        Arbitrary<Schema> nested = plain.map(schema -> new Schema.MapOf(new Schema.ListOf(schema, Constraints.NONE)));
-        return Arbitraries.oneOf(plain, sets, nested, Arbitraries.just(new Schema.Any("x y")));
+    private static Schema.Property property(Draw draw) {
+        return new Schema.Property(identifier(draw), "Means */ @x", draw.flag(), value(draw));
+    }
+
+    private static Schema value(Draw draw) {
+        return draw.oneOf(
+                RandomSpecsTest::plain,
+                values -> new Schema.Scalar(
+                        DataType.STRING, set(values.distinct(1, 5, value -> value.text(0, 6, ASCII)))),
+                nested -> new Schema.MapOf(new Schema.ListOf(plain(nested), Constraints.NONE)),
+                any -> new Schema.Any("x y"));
+    }
+
+    private static Schema plain(Draw draw) {
+        return new Schema.Scalar(
+                draw.of(DataType.STRING, DataType.INTEGER, DataType.BOOLEAN, DataType.FLOAT, DataType.DATE),
+                Constraints.NONE);
     }
 
     private static Constraints set(List<String> values) {
-        return new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                null,
-                null,
-                values.stream().<Literal>map(Literal.Text::new).toList(),
-                false,
-                Map.of(),
-                null);
+        return Constraints.builder()
+                .values(values.stream().<Literal>map(Literal.Text::new).toList(), false)
+                .build();
     }
 
-    private static Arbitrary<Method> methods(List<Component> components) {
-        Arbitrary<Schema> results = components.isEmpty()
-                ? structs()
-                : Arbitraries.oneOf(
-                        structs(),
-                        Arbitraries.just(new Schema.Nothing()),
-                        Arbitraries.of(components).map(component -> new Schema.Ref(component.name())),
-                        Arbitraries.of(components)
-                                .map(component ->
-                                        new Schema.ListOf(new Schema.Ref(component.name()), Constraints.NONE)),
-                        Arbitraries.of(components)
-                                .map(component -> new Schema.AllOf(
-                                        List.of(new Schema.Ref(component.name()), new Schema.Struct(List.of())))));
-        Arbitrary<List<Parameter>> params = Combinators.combine(
-                        identifiers(), Arbitraries.of(true, false), Arbitraries.of(true, false), scalars())
-                .as((name, required, deprecated, schema) -> new Parameter(
-                        name,
-                        "Text \\u002a/",
-                        required,
-                        deprecated,
-                        false,
-                        schema,
-                        Map.of(),
-                        deprecated && name.length() % 2 == 0 ? "1.1" : ""))
-                .list()
-                .ofMaxSize(6)
-                .uniqueElements(Parameter::name);
-        return Combinators.combine(
-                        identifiers(),
-                        identifiers(),
-                        params,
-                        results,
-                        Arbitraries.of(true, false),
-                        Arbitraries.of("X Methods", "Y"))
-                .as((group, name, all, result, flag, tag) -> new Method(
-                        group + "." + name,
-                        "s",
-                        "d",
-                        tag,
-                        flag,
-                        all,
-                        new Result("r", "", result),
-                        List.of(),
-                        List.of(),
-                        !flag,
-                        new Source("p.html", "a", 0, 1),
-                        flag && name.length() % 2 == 0 ? "1.1" : ""));
+    private static Schema result(Draw draw, List<Component> components) {
+        if (components.isEmpty()) {
+            return struct(draw);
+        }
+        Schema.Ref component = new Schema.Ref(draw.of(components).name());
+        return draw.oneOf(
+                RandomSpecsTest::struct,
+                nothing -> new Schema.Nothing(),
+                one -> component,
+                list -> new Schema.ListOf(component, Constraints.NONE),
+                all -> new Schema.AllOf(List.of(component, new Schema.Struct(List.of()))));
+    }
+
+    private static Parameter param(Draw draw) {
+        String name = identifier(draw);
+        boolean deprecated = draw.flag();
+        return new Parameter(
+                name,
+                "Text \\u002a/",
+                draw.flag(),
+                deprecated,
+                false,
+                value(draw),
+                Map.of(),
+                deprecated && name.length() % 2 == 0 ? "1.1" : "");
+    }
+
+    private static Method method(Draw draw, List<Component> components) {
+        String name = identifier(draw);
+        boolean deprecated = draw.flag();
+        return Method.builder(identifier(draw) + "." + name, new Result("r", "", result(draw, components)))
+                .summary("s")
+                .description("d")
+                .tag(draw.of("X Methods", "Y"))
+                .deprecated(deprecated)
+                .params(draw.distinctBy(0, 6, RandomSpecsTest::param, Parameter::name))
+                .safe(!deprecated)
+                .source(new Source("p.html", "a", 0, 1))
+                .removedIn(deprecated && name.length() % 2 == 0 ? "1.1" : "")
+                .build();
     }
 }

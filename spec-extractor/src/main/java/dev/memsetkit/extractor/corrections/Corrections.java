@@ -10,6 +10,7 @@ import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.SpecException;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
@@ -79,9 +80,7 @@ public final class Corrections {
             JsonNode written = tree(corrected);
             List<TreeChanges.Change> differences = TreeChanges.between(tree, written);
             if (differences.isEmpty()) {
-                throw new BadInputException(action.described()
-                        + ": changes nothing any more: the documentation says so by now, or the action sets what no"
-                        + " spec has; remove or mend it");
+                throw InputError.POINTLESS_ACTION.at(action.described());
             }
             differences.forEach(change -> changes.add(correction(action, change)));
             tree = written;
@@ -98,8 +97,8 @@ public final class Corrections {
         }
         for (JsonNode target : targets) {
             if (!OverlayMerge.into(target, update)) {
-                throw new BadInputException(action.described() + ": found " + kind(target) + " at the target, expected "
-                        + (update.isObject() ? "an object" : "an array"));
+                throw InputError.WRONG_TARGET.at(
+                        action.described(), kind(target), update.isObject() ? "an object" : "an array");
             }
         }
     }
@@ -113,8 +112,7 @@ public final class Corrections {
             targets = MAPPER.createArrayNode();
         }
         if (targets.isEmpty()) {
-            throw new BadInputException(action.described()
-                    + ": the target is gone: nothing in the spec is there; remove or mend the action");
+            throw InputError.TARGET_GONE.at(action.described());
         }
         return targets;
     }
@@ -123,7 +121,9 @@ public final class Corrections {
         try {
             return OpenRpcReader.read(tree.toString(), "spec");
         } catch (SpecException e) {
-            throw new BadInputException(action.described() + ": makes the spec invalid: " + e.getMessage(), e);
+            throw InputError.INVALIDATES_SPEC
+                    .at(action.described(), e.getMessage())
+                    .because(e);
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,19 +47,17 @@ final class OverlayReader {
         try {
             long size = Files.size(file);
             if (size > MAX_BYTES) {
-                throw new BadInputException(
-                        file + ": has " + size + " bytes, expected an overlay of at most " + MAX_BYTES);
+                throw InputError.OVERLAY_TOO_LARGE.at(file, size, MAX_BYTES);
             }
             return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
-            throw new BadInputException(file + ": no such file", e);
+            throw InputError.NO_SUCH_FILE.at(file).because(e);
         } catch (JsonProcessingException e) {
-            throw new BadInputException(
-                    file + ":" + e.getLocation().getLineNr() + ":"
-                            + e.getLocation().getColumnNr() + ": is no JSON document: " + e.getOriginalMessage(),
-                    e);
+            String place = file + ":" + e.getLocation().getLineNr() + ":"
+                    + e.getLocation().getColumnNr();
+            throw InputError.NOT_JSON.at(place, e.getOriginalMessage()).because(e);
         } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read: " + e.getMessage(), e);
+            throw InputError.UNREADABLE.at(file, e.getMessage()).because(e);
         }
     }
 
@@ -105,10 +104,9 @@ final class OverlayReader {
         try {
             return JsonPath.compile(target);
         } catch (InvalidPathException e) {
-            throw new BadInputException(
-                    origin + "#" + pointer + "/target: found \"" + target + "\", expected a JSONPath: "
-                            + e.getMessage(),
-                    e);
+            throw InputError.NOT_A_JSON_PATH
+                    .at(origin + "#" + pointer + "/target", target, e.getMessage())
+                    .because(e);
         }
     }
 
@@ -121,6 +119,6 @@ final class OverlayReader {
     }
 
     private BadInputException wrong(String pointer, String found, String expected) {
-        return new BadInputException(origin + "#" + pointer + ": found " + found + ", expected " + expected);
+        return InputError.WRONG_MEMBER.at(origin + "#" + pointer, found, expected);
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.diff;
 
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.spec.diff.DiffJson;
 import dev.memsetkit.spec.diff.DiffMarkdown;
 import dev.memsetkit.spec.diff.DiffText;
@@ -41,7 +42,7 @@ public enum DiffFormat {
                 return format;
             }
         }
-        throw new BadInputException(file + ": expected a file name that ends in .txt, .md, .json or .html");
+        throw InputError.NOT_A_DIFF.at(file);
     }
 
     /** The diff in this form. */

@@ -1,15 +1,17 @@
 package dev.memsetkit.extractor.finding;
 
-/** The documentation cannot be read at all; the message is one line that names the place, what was found and expected. */
+/** Documentation, or what belongs to it, cannot be used; the message is one line, a place and an {@link InputError}. */
 public final class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public BadInputException(String message) {
+    BadInputException(String message) {
         super(message);
     }
 
-    public BadInputException(String message, Throwable cause) {
-        super(message, cause);
+    /** This exception, with what it comes from. */
+    public BadInputException because(Exception cause) {
+        initCause(cause);
+        return this;
     }
 }

@@ -50,7 +50,8 @@ public record Difference(Kind kind, String where, List<FormValue> values) {
     /** One line with what the forms say, of long texts the part in which they differ. */
     @Override
     public String toString() {
-        List<String> excerpts = DifferenceExcerpt.of(values.stream().map(FormValue::value).toList());
+        List<String> excerpts =
+                DifferenceExcerpt.of(values.stream().map(FormValue::value).toList());
         return where + ": "
                 + IntStream.range(0, values.size())
                         .mapToObj(i -> values.get(i).withValue(excerpts.get(i)).toString())

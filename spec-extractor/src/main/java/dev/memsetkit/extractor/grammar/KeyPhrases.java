@@ -182,7 +182,8 @@ public final class KeyPhrases {
             Map<String, String> meanings = new LinkedHashMap<>();
             Matcher meaning = SINGLE_MEANING.matcher(sentence);
             while (meaning.find()) {
-                meanings.put(PhraseParts.unquote(meaning.group(1)), meaning.group(2).strip());
+                meanings.put(
+                        PhraseParts.unquote(meaning.group(1)), meaning.group(2).strip());
             }
             if (meanings.size() > 1) {
                 return meanings;

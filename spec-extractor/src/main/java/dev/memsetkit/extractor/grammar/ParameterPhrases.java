@@ -227,7 +227,8 @@ public final class ParameterPhrases {
                 phrase(
                         "either of two quoted values",
                         "[Ee]ither " + QUOTED + " or " + QUOTED + "(?=\\.)",
-                        m -> new ParameterFact.Values(PhraseParts.values(m.group().substring("either ".length()))),
+                        m -> new ParameterFact.Values(
+                                PhraseParts.values(m.group().substring("either ".length()))),
                         List.of(example(
                                 "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))));
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.html;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
@@ -11,7 +12,6 @@ import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.document.Text;
@@ -110,7 +110,9 @@ final class ElementReader {
         run.clear();
         if (!text.isEmpty()) {
             int line = line(first);
-            blocks.add(new Paragraph(text, new Source(document, anchor, 0, line > 0 ? line : line(parent))));
+            blocks.add(new Paragraph(
+                    text,
+                    new Source(document, anchor, Source.UNNUMBERED, line == Source.UNNUMBERED ? line(parent) : line)));
         }
     }
 
@@ -330,7 +332,9 @@ final class ElementReader {
     /** The words of a term; all terms are printed bold, so bold says nothing there. */
     private static Text term(Element element) {
         return Text.fold(text(element).spans().stream()
-                .map(span -> span.role() == InlineSpan.Role.STRONG ? new InlineSpan(InlineSpan.Role.PLAIN, span.text()) : span)
+                .map(span -> span.role() == InlineSpan.Role.STRONG
+                        ? new InlineSpan(InlineSpan.Role.PLAIN, span.text())
+                        : span)
                 .toList());
     }
 
@@ -383,10 +387,11 @@ final class ElementReader {
     }
 
     private Source source(Node node) {
-        return new Source(document, anchor, 0, line(node));
+        return new Source(document, anchor, Source.UNNUMBERED, line(node));
     }
 
+    /** The line of a node; unnumbered for one that the parser added, as it does to the rows of a table. */
     private static int line(Node node) {
-        return node.sourceRange().start().lineNumber();
+        return Math.max(Source.UNNUMBERED, node.sourceRange().start().lineNumber());
     }
 }

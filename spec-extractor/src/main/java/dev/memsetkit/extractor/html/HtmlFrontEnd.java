@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.html;
 
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;
@@ -27,19 +27,18 @@ public final class HtmlFrontEnd implements FrontEnd {
         String origin = page.origin();
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
         if (html.indexOf('\0') >= 0) {
-            throw new BadInputException(origin + ": found binary data, expected an HTML page");
+            throw InputError.BINARY_HTML.at(origin);
         }
         if (!ROOT_START.matcher(html).find()) {
-            throw new BadInputException(origin + ": found no <html> element, expected an HTML page");
+            throw InputError.NO_HTML_ELEMENT.at(origin);
         }
         if (!isWhole(html)) {
-            throw new BadInputException(origin + ": the page ends without </html>: it is cut off, fetch it again");
+            throw InputError.HTML_CUT_OFF.at(origin);
         }
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         String language = document.expectFirst("html").attr("lang").toLowerCase(Locale.ROOT);
         if (!language.isEmpty() && !language.startsWith("en")) {
-            throw new BadInputException(
-                    origin + ": the page is in the language \"" + language + "\", expected English (en)");
+            throw InputError.WRONG_LANGUAGE.at(origin, language);
         }
         return new Page(page.name(), document.title().strip(), new ElementReader(page.name()).read(content(document)));
     }

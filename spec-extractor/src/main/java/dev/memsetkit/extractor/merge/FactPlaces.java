@@ -10,8 +10,6 @@ import java.util.Map;
 /** Finds where a form says something, or where it would have to. */
 final class FactPlaces {
 
-    private static final Source NOWHERE = new Source("", "", 0, 0);
-
     private final Map<List<String>, Source> places = new HashMap<>();
 
     FactPlaces(Extraction extraction) {
@@ -27,6 +25,6 @@ final class FactPlaces {
     Source of(FactPath path) {
         Source exact = places.get(List.of(path.owner(), path.name(), path.keyword()));
         Source thing = exact != null ? exact : places.get(List.of(path.owner(), path.name()));
-        return thing != null ? thing : places.getOrDefault(List.of(path.owner()), NOWHERE);
+        return thing != null ? thing : places.getOrDefault(List.of(path.owner()), Source.NONE);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.provenance.RuleDisplayText;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Rule;
@@ -85,7 +86,7 @@ final class FactTree {
         try {
             return OpenRpcReader.read(document.toString(), "merged spec");
         } catch (SpecException e) {
-            throw new BadInputException("the forms of the documentation cannot be merged: " + e.getMessage(), e);
+            throw InputError.UNMERGEABLE.anywhere(e.getMessage()).because(e);
         }
     }
 
@@ -140,7 +141,8 @@ final class FactTree {
     }
 
     private static String name(Rule rule) {
-        return "if " + RuleDisplayText.condition(rule.when()) + ": " + rule.then().param();
+        return "if " + RuleDisplayText.condition(rule.when()) + ": "
+                + rule.then().param();
     }
 
     private static void schemas(ObjectNode tree, Consumer<ObjectNode> change) {

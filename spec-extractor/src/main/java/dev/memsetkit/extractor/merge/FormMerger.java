@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.merge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.provenance.Evidence;
 import dev.memsetkit.extractor.result.Extraction;
@@ -64,10 +65,11 @@ public final class FormMerger {
             Info info = form.spec().info();
             boolean known = !info.version().isEmpty() && !first.version().isEmpty();
             if (known && (!info.title().equals(first.title()) || !info.version().equals(first.version()))) {
-                throw new BadInputException(
-                        form.forms().get(0).name() + ": found " + info.title() + " " + info.version() + ", expected "
-                                + first.title() + " " + first.version() + ", the release of "
-                                + forms.get(0).forms().get(0).name() + ": give the forms of one release");
+                throw InputError.OTHER_RELEASE.at(
+                        form.forms().get(0).name(),
+                        info.title() + " " + info.version(),
+                        first.title() + " " + first.version(),
+                        forms.get(0).forms().get(0).name());
             }
         }
     }

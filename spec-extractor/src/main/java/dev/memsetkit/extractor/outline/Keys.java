@@ -1,14 +1,14 @@
 package dev.memsetkit.extractor.outline;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
-import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
+import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.extractor.outline.Outline.Extent;
 import dev.memsetkit.spec.model.DataType;

@@ -1,9 +1,9 @@
 package dev.memsetkit.extractor.outline;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.ResultPhrases;

@@ -1,9 +1,9 @@
 package dev.memsetkit.extractor.outline;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.pdf.blocks.Bookmarks;
 import dev.memsetkit.extractor.pdf.blocks.DocumentReader;
 import dev.memsetkit.extractor.pdf.glyph.LimitExceededException;
@@ -49,27 +50,23 @@ public final class PdfFrontEnd implements FrontEnd {
         String origin = page.origin();
         byte[] bytes = page.bytes();
         if (!contains(bytes, 0, "%PDF-")) {
-            throw new BadInputException(origin + ": found no PDF header (%PDF-), expected a PDF");
+            throw InputError.NO_PDF_HEADER.at(origin);
         }
         if (!contains(bytes, bytes.length - REACH, "%%EOF")) {
-            throw new BadInputException(
-                    origin + ": the file ends without its end mark (%%EOF): it is cut off, fetch it again");
+            throw InputError.NO_PDF_END.at(origin);
         }
         try {
             StreamBounds.check(bytes, limits.streamBytes());
             return open(page, findings);
         } catch (InvalidPasswordException e) {
-            throw new BadInputException(
-                    origin + ": is protected by a password, expected a PDF that opens without one: save a copy without",
-                    e);
+            throw InputError.PASSWORD.at(origin).because(e);
         } catch (LimitExceededException e) {
-            throw new BadInputException(origin + ": " + e.getMessage() + ", expected the PDF of the documentation", e);
+            throw e.at(origin);
         } catch (BadInputException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // PDFBox answers damage with exceptions of any kind.
-            throw new BadInputException(
-                    origin + ": is damaged and cannot be read (" + reason(e) + "): fetch it again", e);
+            throw InputError.DAMAGED_PDF.at(origin, reason(e)).because(e);
         }
     }
 
@@ -78,9 +75,9 @@ public final class PdfFrontEnd implements FrontEnd {
             PageScanner scanner = new PageScanner(limits);
             List<PageLines> pages = scan(page.origin(), document, scanner);
             if (pages.stream().allMatch(one -> one.lines().isEmpty())) {
-                throw new BadInputException(page.origin() + ": found no text on "
-                        + (pages.size() == 1 ? "its page" : "its " + pages.size() + " pages")
-                        + ", only pictures if anything: make its text readable (OCR), or give another form");
+                throw pages.size() == 1
+                        ? InputError.NO_TEXT_ON_PAGE.at(page.origin())
+                        : InputError.NO_TEXT_ON_PAGES.at(page.origin(), pages.size());
             }
             Page read = new DocumentReader(page.name(), findings)
                     .read(pages, new FaceRoles(scanner.faces()), Bookmarks.of(document));
@@ -88,9 +85,7 @@ public final class PdfFrontEnd implements FrontEnd {
             if (producer != null
                     && BROWSER.matcher(producer).find()
                     && read.blocks().stream().noneMatch(Block.Entry.class::isInstance)) {
-                throw new BadInputException(page.origin()
-                        + ": was printed by a browser, which leaves out bullets and sets methods like text: give the"
-                        + " pages themselves, or a PDF that Sphinx made with LaTeX");
+                throw InputError.PRINTED_BY_BROWSER.at(page.origin());
             }
             return read;
         }
@@ -99,22 +94,19 @@ public final class PdfFrontEnd implements FrontEnd {
     private List<PageLines> scan(String origin, PDDocument document, PageScanner scanner) throws IOException {
         int declared = document.getNumberOfPages();
         if (declared > limits.pages()) {
-            throw new BadInputException(
-                    origin + ": declares " + declared + " pages, expected at most " + limits.pages());
+            throw InputError.DECLARES_TOO_MANY_PAGES.at(origin, declared, limits.pages());
         }
         List<PageLines> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             int number = pages.size() + 1;
             if (number > limits.pages()) {
-                throw new BadInputException(
-                        origin + ": has more than " + limits.pages() + " pages, expected at most that many");
+                throw InputError.HAS_TOO_MANY_PAGES.at(origin, limits.pages());
             }
             PageScanner.Scan scan = scanner.scan(page);
             pages.add(new PageLines(number, LineBuilder.lines(number, scan.pieces()), scan.rules()));
         }
         if (pages.isEmpty() || pages.size() < declared) {
-            throw new BadInputException(origin + ": declares " + declared + " pages and has " + pages.size()
-                    + ": it is damaged, fetch it again");
+            throw InputError.LACKS_PAGES.at(origin, declared, pages.size());
         }
         return pages;
     }

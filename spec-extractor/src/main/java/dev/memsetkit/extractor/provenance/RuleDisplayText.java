@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.provenance;
 
+import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Rule.Condition;
 import dev.memsetkit.spec.model.Rule.Consequence;
-import dev.memsetkit.spec.model.Rule;
 
 /** Rules between parameters as people write them. */
 public final class RuleDisplayText {

@@ -1,9 +1,9 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;

@@ -29,8 +29,6 @@ public record DocumentFacts(
         List<Sourced<ChangelogEntry>> changelog,
         List<Sourced<ChangelogPhrases.DefaultOf>> changelogDefaults) {
 
-    private static final Source NOWHERE = new Source("", "", 0, 0);
-
     public DocumentFacts {
         document = Map.copyOf(document);
         methods = List.copyOf(methods);
@@ -54,7 +52,8 @@ public record DocumentFacts(
             Sourced<ChangelogEntry> newest = changelog.get(0);
             String version = newest.fact().version();
             document.put(
-                    Kind.VERSION, new Sourced<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
+                    Kind.VERSION,
+                    new Sourced<>(new DocumentFact(Kind.VERSION, version), newest.words(), newest.source()));
             String title = pages.get(0).title();
             document.put(Kind.TITLE, new Sourced<>(new DocumentFact(Kind.TITLE, title), title, newest.source()));
             findings.undecided(
@@ -87,7 +86,7 @@ public record DocumentFacts(
 
     /** Where the changelog begins; a place without a document if there is none. */
     public Source changelogSource() {
-        return changelog.isEmpty() ? NOWHERE : changelog.get(0).source();
+        return changelog.isEmpty() ? Source.NONE : changelog.get(0).source();
     }
 
     private String value(Kind kind) {

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
@@ -8,15 +9,14 @@ import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.Grammar;
-import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
+import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
+import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.SentenceSplitter;

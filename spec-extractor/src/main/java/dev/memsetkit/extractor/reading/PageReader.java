@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
 import dev.memsetkit.extractor.document.Block.Entry;
@@ -7,7 +8,6 @@ import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
@@ -78,7 +78,7 @@ public final class PageReader {
     private void title(Page page) {
         Matcher matcher = TITLE.matcher(page.title());
         if (matcher.matches()) {
-            Source place = new Source(page.name(), "", 0, 0);
+            Source place = Source.ofDocument(page.name());
             document.add(new Sourced<>(new DocumentFact(Kind.TITLE, matcher.group("title")), page.title(), place));
             document.add(new Sourced<>(new DocumentFact(Kind.VERSION, matcher.group("version")), page.title(), place));
         }

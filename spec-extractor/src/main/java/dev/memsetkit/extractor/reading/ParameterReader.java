@@ -1,11 +1,11 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
@@ -156,7 +156,9 @@ final class ParameterReader {
             }
             String meaning = value.group("meaning") == null ? "" : value.group("meaning");
             values.add(new ListedValue(
-                    PhraseParts.unquote(value.group("value")), meaning, item.get(0).source()));
+                    PhraseParts.unquote(value.group("value")),
+                    meaning,
+                    item.get(0).source()));
         }
         return values;
     }

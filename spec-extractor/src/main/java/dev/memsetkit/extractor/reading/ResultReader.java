@@ -1,17 +1,17 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
-import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
-import dev.memsetkit.extractor.grammar.ResultPhrases.ResultFact;
+import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
+import dev.memsetkit.extractor.grammar.ResultPhrases.ResultFact;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.finding.Difference;
 import dev.memsetkit.extractor.finding.Finding;
-import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.report.Report.DictionaryEntry;
 import dev.memsetkit.extractor.report.Report.DifferenceEntry;

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.result.Extraction;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public enum ReportFormat {
         } else if (name.endsWith(".json")) {
             return JSON;
         }
-        throw new BadInputException(file + ": is no name of a report, expected one that ends in .html or .json");
+        throw InputError.NOT_A_REPORT.at(file);
     }
 
     /** The report on an extraction. */

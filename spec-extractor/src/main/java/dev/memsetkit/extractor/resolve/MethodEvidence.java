@@ -31,7 +31,13 @@ final class MethodEvidence {
         ResultFacts result = method.result();
         if (result != null) {
             provenance.add(
-                    Subject.RESULT, name, "", "result", SchemaDisplayText.type(resultSchema), result.words(), result.source());
+                    Subject.RESULT,
+                    name,
+                    "",
+                    "result",
+                    SchemaDisplayText.type(resultSchema),
+                    result.words(),
+                    result.source());
         }
         for (Sourced<Raise> raise : method.raises()) {
             provenance.add(

@@ -5,9 +5,9 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.MethodFacts;
+import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.extractor.resolve.ParameterStatements.Statement;
 import dev.memsetkit.spec.model.Constraints;
@@ -21,8 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,18 +91,10 @@ final class ParameterResolver {
         Values values = values(where, param, DataType.STRING);
         boolean strings = !values.set.isEmpty()
                 || !param.facts(ParameterFact.ListOfStrings.class).isEmpty();
-        Constraints elements = new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                null,
-                null,
-                values.set,
-                values.open,
-                values.labels,
-                null);
+        Constraints elements = Constraints.builder()
+                .values(values.set, values.open)
+                .labels(values.labels)
+                .build();
         return new Schema.ListOf(strings ? new Schema.Scalar(DataType.STRING, elements) : null, size);
     }
 
@@ -133,40 +123,25 @@ final class ParameterResolver {
 
     private static Constraints sizeOnly(ParameterFacts param) {
         List<ParameterFact.MaxItems> sizes = param.facts(ParameterFact.MaxItems.class);
-        OptionalInt maxItems = sizes.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(sizes.get(0).count());
-        return new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                maxItems,
-                null,
-                null,
-                List.of(),
-                false,
-                Map.of(),
-                null);
+        return sizes.isEmpty()
+                ? Constraints.NONE
+                : Constraints.builder().maxItems(sizes.get(0).count()).build();
     }
 
     private Constraints constraints(
             String where, ParameterFacts param, DataType type, @Nullable String statedElsewhere) {
-        OptionalInt minLength = OptionalInt.empty();
-        OptionalInt maxLength = OptionalInt.empty();
-        OptionalLong minimum = OptionalLong.empty();
-        OptionalLong maximum = OptionalLong.empty();
+        Constraints.Builder constraints = Constraints.builder();
         String format = null;
         String defaultText = statedElsewhere;
         for (var found : param.facts()) {
             if (found.fact() instanceof ParameterFact.MinLength fact) {
-                minLength = OptionalInt.of(fact.characters());
+                constraints.minLength(fact.characters());
             } else if (found.fact() instanceof ParameterFact.MaxLength fact) {
-                maxLength = OptionalInt.of(fact.characters());
+                constraints.maxLength(fact.characters());
             } else if (found.fact() instanceof ParameterFact.Minimum fact) {
-                minimum = OptionalLong.of(fact.value());
+                constraints.minimum(fact.value());
             } else if (found.fact() instanceof ParameterFact.Maximum fact) {
-                maximum = OptionalLong.of(fact.value());
+                constraints.maximum(fact.value());
             } else if (found.fact() instanceof ParameterFact.Format fact) {
                 format = fact.name();
             } else if (found.fact() instanceof ParameterFact.Default fact) {
@@ -174,18 +149,13 @@ final class ParameterResolver {
             }
         }
         Values values = values(where, param, type);
-        return new Constraints(
-                minLength,
-                maxLength,
-                minimum,
-                maximum,
-                OptionalInt.empty(),
-                format,
-                format == null ? null : Formats.pattern(format),
-                values.set,
-                values.open,
-                values.labels,
-                defaultText == null ? null : defaultValue(where, param, type, values, defaultText));
+        return constraints
+                .format(format)
+                .pattern(format == null ? null : Formats.pattern(format))
+                .values(values.set, values.open)
+                .labels(values.labels)
+                .defaultValue(defaultText == null ? null : defaultValue(where, param, type, values, defaultText))
+                .build();
     }
 
     private record Values(List<Literal> set, boolean open, Map<String, String> labels) {}

@@ -2,9 +2,9 @@ package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.provenance.SchemaDisplayText;
+import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
-import dev.memsetkit.extractor.reading.ParameterFacts;
 import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;

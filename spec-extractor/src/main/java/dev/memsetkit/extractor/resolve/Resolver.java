@@ -71,21 +71,18 @@ public final class Resolver {
         Schema result = shapes.result(facts);
         List<Sourced<Rule>> rules = new RuleBuilder(facts, params, findings).build();
         new MethodEvidence(provenance).add(facts, result, rules);
-        return new Method(
-                facts.name(),
-                facts.summary(),
-                facts.description(),
-                facts.tag(),
-                facts.deprecated(),
-                params,
-                new Result(
-                        resultName(facts.name()),
-                        facts.result() == null ? "" : facts.result().description(),
-                        result),
-                facts.raises().stream().map(Sourced::fact).toList(),
-                rules.stream().map(Sourced::fact).toList(),
-                SafeMethods.isSafe(facts.name()),
-                facts.source());
+        String description = facts.result() == null ? "" : facts.result().description();
+        return Method.builder(facts.name(), new Result(resultName(facts.name()), description, result))
+                .summary(facts.summary())
+                .description(facts.description())
+                .tag(facts.tag())
+                .deprecated(facts.deprecated())
+                .params(params)
+                .raises(facts.raises().stream().map(Sourced::fact).toList())
+                .rules(rules.stream().map(Sourced::fact).toList())
+                .safe(SafeMethods.isSafe(facts.name()))
+                .source(facts.source())
+                .build();
     }
 
     private static String resultName(String method) {

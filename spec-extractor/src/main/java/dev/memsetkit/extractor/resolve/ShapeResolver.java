@@ -14,8 +14,8 @@ import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Schema.Property;
 import dev.memsetkit.spec.model.Schema;
+import dev.memsetkit.spec.model.Schema.Property;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -126,18 +124,7 @@ final class ShapeResolver {
         });
         return new Schema.Scalar(
                 scalar.type(),
-                new Constraints(
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalLong.empty(),
-                        OptionalLong.empty(),
-                        OptionalInt.empty(),
-                        null,
-                        null,
-                        values,
-                        false,
-                        labels,
-                        null));
+                Constraints.builder().values(values, false).labels(labels).build());
     }
 
     private Schema struct(MethodFacts method, Shape.Keys keys, KeyPath path) {
@@ -167,7 +154,8 @@ final class ShapeResolver {
                 case "type" -> SchemaDisplayText.type(property.schema());
                 case "required" -> Boolean.toString(property.required());
                 default ->
-                    SchemaDisplayText.list(SchemaDisplayText.constraints(property.schema()).values());
+                    SchemaDisplayText.list(
+                            SchemaDisplayText.constraints(property.schema()).values());
             };
             provenance.add(Subject.KEY, path.owner(), path.name(), said.fact(), value, said.words(), said.source());
         }

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class DocumentationLoader {
      */
     public List<LoadedDocumentation> load(List<String> docs) {
         if (docs.isEmpty()) {
-            throw new BadInputException("no documentation given: name a folder, a page or an address");
+            throw InputError.NO_DOCUMENTATION.anywhere();
         }
         List<LoadedDocumentation> forms = new ArrayList<>();
         List<RawPage> loose = new ArrayList<>();
@@ -88,7 +89,7 @@ public final class DocumentationLoader {
     private static Path existing(String place) {
         Path path = Path.of(place);
         if (!Files.exists(path)) {
-            throw new BadInputException(place + ": no such file or folder");
+            throw InputError.NO_SUCH_FILE_OR_FOLDER.at(place);
         }
         return path;
     }
@@ -100,8 +101,7 @@ public final class DocumentationLoader {
         }
         List<Path> documents = files(folder, ".pdf", ".txt");
         if (documents.isEmpty()) {
-            throw new BadInputException(folder + ": found no .html page and no .pdf or .txt file, expected the pages of"
-                    + " the documentation");
+            throw InputError.NO_PAGES.at(folder);
         }
         return pages(folder, documents).stream()
                 .map(DocumentationLoader::single)
@@ -115,14 +115,13 @@ public final class DocumentationLoader {
                     .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
                     .toList();
         } catch (IOException e) {
-            throw new BadInputException(folder + ": cannot be read: " + e.getMessage(), e);
+            throw InputError.UNREADABLE.at(folder, e.getMessage()).because(e);
         }
     }
 
     private List<RawPage> pages(Path folder, List<Path> files) {
         if (files.size() > limits.pages()) {
-            throw new BadInputException(
-                    folder + ": found " + files.size() + " pages, expected at most " + limits.pages());
+            throw InputError.TOO_MANY_PAGES.at(folder, files.size(), limits.pages());
         }
         Path common = commonFolder(folder, files);
         List<RawPage> pages = new ArrayList<>();
@@ -131,8 +130,7 @@ public final class DocumentationLoader {
             RawPage page = page(file, common.relativize(file));
             total += page.bytes().length;
             if (total > limits.totalBytes()) {
-                throw new BadInputException(
-                        folder + ": the pages are larger than " + limits.totalBytes() + " bytes in all");
+                throw InputError.PAGES_TOO_LARGE.at(folder, limits.totalBytes());
             }
             pages.add(page);
         }
@@ -171,15 +169,14 @@ public final class DocumentationLoader {
         try {
             long size = Files.size(file);
             if (size == 0) {
-                throw new BadInputException(file + ": the file is empty, expected an HTML page, a PDF or a text");
+                throw InputError.EMPTY_FILE.at(file);
             }
             if (size > limits.pageBytes()) {
-                throw new BadInputException(
-                        file + ": the page has " + size + " bytes, expected at most " + limits.pageBytes());
+                throw InputError.PAGE_TOO_LARGE.at(file, size, limits.pageBytes());
             }
             return new RawPage(name.toString().replace('\\', '/'), file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read: " + e.getMessage(), e);
+            throw InputError.UNREADABLE.at(file, e.getMessage()).because(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.source.WebPages.Fetched;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -50,18 +51,17 @@ final class SiteCrawler {
                 return List.of(fetched.page());
             }
             if (fetched.page().form() != DocumentFormat.HTML) {
-                throw new BadInputException(next + ": found " + fetched.page().form() + ", expected an HTML page");
+                throw InputError.WRONG_LINKED_FORMAT.at(next, fetched.page().form());
             }
             if (base.isEmpty()) {
                 base = folder(fetched.uri());
                 seen.add(fetched.uri());
             } else if (!fetched.uri().toString().startsWith(base)) {
-                throw new BadInputException(next + ": leads to " + fetched.uri() + ", expected a page below " + base);
+                throw InputError.OUTSIDE_OF_SITE.at(next, fetched.uri(), base);
             }
             total += fetched.page().bytes().length;
             if (total > limits.totalBytes()) {
-                throw new BadInputException(
-                        address + ": the pages are larger than " + limits.totalBytes() + " bytes in all");
+                throw InputError.PAGES_TOO_LARGE.at(address, limits.totalBytes());
             }
             pages.add(new RawPage(
                     name(fetched.uri(), base),
@@ -73,8 +73,7 @@ final class SiteCrawler {
                 }
             }
             if (pages.size() + queue.size() > limits.pages()) {
-                throw new BadInputException(
-                        address + ": leads to more than " + limits.pages() + " pages, expected at most that many");
+                throw InputError.LEADS_TO_TOO_MANY_PAGES.at(address, limits.pages());
             }
         }
         return pages;
@@ -84,14 +83,14 @@ final class SiteCrawler {
         try {
             URI uri = URI.create(address);
             if (uri.getHost() == null) {
-                throw new BadInputException(address + ": found no host, expected http(s)://host/path");
+                throw InputError.NO_HOST.at(address);
             }
             if (uri.getUserInfo() != null) {
-                throw new BadInputException("the address holds a user name; give it without");
+                throw InputError.USER_NAME_IN_URL.anywhere();
             }
             return uri.getPath().isEmpty() ? uri.resolve("/") : uri;
         } catch (IllegalArgumentException e) {
-            throw new BadInputException(address + ": is no address, expected http(s)://host/path", e);
+            throw InputError.NOT_A_URL.at(address).because(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,10 +61,10 @@ final class WebPages implements Closeable {
         try {
             return FolderLock.of(folder);
         } catch (IOException e) {
-            throw new BadInputException(folder + ": pages cannot be kept there: " + e.getMessage(), e);
+            throw InputError.UNUSABLE_CACHE.at(folder, e.getMessage()).because(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BadInputException(folder + ": interrupted", e);
+            throw InputError.INTERRUPTED.at(folder).because(e);
         }
     }
 
@@ -97,11 +98,10 @@ final class WebPages implements Closeable {
             String type = response.header("Content-Type", "text/html");
             return new Fetched(found, new RawPage(fileName(found, type), found.toString(), bytes(uri, response)));
         } catch (InterruptedIOException e) {
-            throw new BadInputException(
-                    uri + ": no answer within " + limits.timeout().toSeconds() + " seconds", e);
+            throw InputError.NO_ANSWER.at(uri, limits.timeout().toSeconds()).because(e);
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new BadInputException(uri + ": cannot be fetched: " + reason, e);
+            throw InputError.NOT_FETCHED.at(uri, reason).because(e);
         }
     }
 
@@ -123,19 +123,17 @@ final class WebPages implements Closeable {
 
     private void requirePage(URI uri, Response response) {
         if (access.offline() && response.code() == NOT_IN_CACHE) {
-            throw new BadInputException(uri + ": is not in the cache, and offline nothing is fetched;"
-                    + " run once online" + (access.cache() == null ? " with a cache" : ""));
+            throw (access.cache() == null ? InputError.NO_CACHE : InputError.NOT_CACHED).at(uri);
         }
         if (response.code() != 200) {
-            throw new BadInputException(uri + ": answered HTTP status " + response.code()
-                    + ", expected 200 and an HTML page, a PDF or a text");
+            throw InputError.WRONG_STATUS.at(uri, response.code());
         }
         URI found = response.request().url().uri();
         if (!found.getHost().equalsIgnoreCase(uri.getHost())) {
-            throw new BadInputException(uri + ": leads to another host, " + found.getHost());
+            throw InputError.OTHER_HOST.at(uri, found.getHost());
         }
         if (uri.getScheme().equalsIgnoreCase("https") && !found.getScheme().equalsIgnoreCase("https")) {
-            throw new BadInputException(uri + ": leads from https to http, where anybody could change the page");
+            throw InputError.INSECURE_REDIRECT.at(uri);
         }
     }
 
@@ -143,7 +141,7 @@ final class WebPages implements Closeable {
         try (InputStream body = response.body().byteStream()) {
             byte[] bytes = body.readNBytes(limits.pageBytes() + 1);
             if (bytes.length > limits.pageBytes()) {
-                throw new BadInputException(uri + ": the page is larger than " + limits.pageBytes() + " bytes");
+                throw InputError.DOWNLOAD_TOO_LARGE.at(uri, limits.pageBytes());
             }
             return bytes;
         }
@@ -162,8 +160,7 @@ final class WebPages implements Closeable {
         } else if (lowerType.startsWith("text/plain")) {
             return name + ".txt";
         }
-        throw new BadInputException(
-                uri + ": found the content type " + type + ", expected text/html, application/pdf or text/plain");
+        throw InputError.WRONG_CONTENT_TYPE.at(uri, type);
     }
 
     @Override
@@ -179,7 +176,9 @@ final class WebPages implements Closeable {
                 lock.close();
             }
         } catch (IOException e) {
-            throw new BadInputException(access.cache() + ": pages cannot be kept there: " + e.getMessage(), e);
+            throw InputError.UNUSABLE_CACHE
+                    .at(String.valueOf(access.cache()), e.getMessage())
+                    .because(e);
         }
     }
 }

@@ -28,7 +28,8 @@ final class Chunks {
     private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
-    private static final LineWidthModel.Place BELOW_FIELD = new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
+    private static final LineWidthModel.Place BELOW_FIELD =
+            new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
     private static final int MAX_OPENING_LINES = 8;
     private static final double BY_FAR = 0.87;
     private static final double CLEARLY = 0.95;
@@ -221,7 +222,8 @@ final class Chunks {
             case FIELD ->
                 may
                         && (isParametersOrWhole(line)
-                                || (!unfinished && (must || group.place().part() != LineWidthModel.Part.PROSE || !ended)));
+                                || (!unfinished
+                                        && (must || group.place().part() != LineWidthModel.Part.PROSE || !ended)));
             case ADMONITION -> must || (may && ended);
             case KEY -> must || (may && (!unfinished || group.place().part() == LineWidthModel.Part.FIELD));
             case VALUE -> must || (may && (kind == Opening.VALUE || announcesValues(current)));

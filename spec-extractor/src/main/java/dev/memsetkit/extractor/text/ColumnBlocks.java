@@ -48,9 +48,8 @@ final class ColumnBlocks {
                 && CELL.matcher(lines.get(end).text()).matches()) {
             end++;
         }
-        boolean block = end - start > MIN_ROWS
-                && end < lines.size()
-                && lines.get(end).blankBefore();
+        boolean block =
+                end - start > MIN_ROWS && end < lines.size() && lines.get(end).blankBefore();
         return block ? end : -1;
     }
 

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -26,23 +27,18 @@ final class Decoding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                throw binary(origin);
+                throw InputError.BINARY_TEXT.at(origin);
             }
             boolean layout = c == '\n' || c == '\r' || c == '\f' || c == '\t' || c == '\u000b';
             controls += Character.isISOControl(c) && !layout ? 1 : 0;
         }
         if ((long) controls * BINARY_SHARE > text.length()) {
-            throw binary(origin);
+            throw InputError.BINARY_TEXT.at(origin);
         }
         if (text.isBlank()) {
-            throw new BadInputException(
-                    origin + ": found no character in the file, expected the text of the documentation");
+            throw InputError.NO_CHARACTERS.at(origin);
         }
         return text;
-    }
-
-    private static BadInputException binary(String origin) {
-        return new BadInputException(origin + ": found binary data, expected the text of the documentation");
     }
 
     private static String characters(String origin, byte[] bytes) {
@@ -58,8 +54,7 @@ final class Decoding {
             return strict(origin, bytes, 0, StandardCharsets.UTF_8);
         }
         if (hasUtf8Before(bytes, broken)) {
-            throw new BadInputException(origin + ": byte " + (broken + 1)
-                    + " is no UTF-8, and what stands before it is: the file is damaged, fetch it again");
+            throw InputError.DAMAGED_TEXT.at(origin, broken + 1);
         }
         return strict(origin, bytes, 0, WINDOWS);
     }
@@ -84,8 +79,7 @@ final class Decoding {
                     .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadInputException(
-                    origin + ": found bytes that are no " + charset.name() + ", expected a text in UTF-8", e);
+            throw InputError.UNDECODABLE.at(origin, charset.name()).because(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.text;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
@@ -8,7 +9,6 @@ import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.spec.model.Source;

@@ -68,7 +68,8 @@ final class Joining {
         for (int i = 0; i < lines.size(); i++) {
             String after = lines.get(i).text();
             if (i > 0 && Hyphenation.endsInHyphen(lines.get(i - 1).text())) {
-                String ahead = Hyphenation.ahead(lines.stream().map(PlainLine::text).toList(), i);
+                String ahead =
+                        Hyphenation.ahead(lines.stream().map(PlainLine::text).toList(), i);
                 LineBreak found = hyphenation.decide(lines.get(i - 1).text(), ahead, false);
                 if (found.kind() == LineBreak.Kind.UNDECIDED) {
                     undecided.accept(found, lines.get(i - 1));

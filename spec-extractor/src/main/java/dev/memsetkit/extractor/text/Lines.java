@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.InputError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +28,7 @@ final class Lines {
         while (start <= text.length()) {
             int end = endOfLine(text, start);
             if (end - start > MAX_LINE_LENGTH) {
-                throw new BadInputException(origin + ", line " + number + ": found a line of " + (end - start)
-                        + " characters, expected the text of the documentation in lines");
+                throw InputError.LINE_TOO_LONG.at(origin + ", line " + number, end - start);
             }
             String raw = text.substring(start, end);
             int feed = raw.lastIndexOf('\f');

@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
-import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.spec.model.Source;
@@ -32,9 +32,7 @@ public final class TextFrontEnd implements FrontEnd {
                         "hyphen", "", "read as \"" + found.word() + "\": " + found.reason(), source(page, line)));
         List<Block> blocks = new FlatBlocks(page.name(), joining).read(Chunks.of(lines, joining));
         if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
-            throw new BadInputException(page.origin()
-                    + ": found no line like \"section.method()\" that begins the description of a method, expected the"
-                    + " text of the API documentation");
+            throw InputError.NO_ENTRY.at(page.origin());
         }
         findings.undecided(
                 "no-markup",

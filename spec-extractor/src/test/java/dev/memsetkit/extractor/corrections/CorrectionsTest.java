@@ -159,7 +159,7 @@ class CorrectionsTest {
 
         assertThatThrownBy(() -> Corrections.read(file))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContainingAll("corrections.json:2:", "is no JSON document");
+                .hasMessageContainingAll("corrections.json:2:", "is not a JSON document");
     }
 
     private String target() {

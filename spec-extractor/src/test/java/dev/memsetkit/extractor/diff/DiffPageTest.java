@@ -23,18 +23,11 @@ class DiffPageTest {
         List<Method> fewer = before.methods().stream()
                 .filter(method -> !method.name().startsWith("vlan."))
                 .map(method -> method.name().equals("dns.reload")
-                        ? new Method(
-                                method.name(),
-                                "",
-                                "<script>alert(1)</script>",
-                                method.tag(),
-                                true,
-                                method.params(),
-                                method.result(),
-                                method.raises(),
-                                method.rules(),
-                                method.safe(),
-                                method.source())
+                        ? method.toBuilder()
+                                .summary("")
+                                .description("<script>alert(1)</script>")
+                                .deprecated(true)
+                                .build()
                         : method)
                 .toList();
         return SpecDiff.between(

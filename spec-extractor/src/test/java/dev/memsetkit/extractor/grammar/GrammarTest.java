@@ -69,7 +69,8 @@ class GrammarTest {
             },
             quoteCharacter = '`')
     void valuesOfAListAreFound(String list, String values) {
-        assertThat(PhraseParts.values(list)).containsExactly(values.equals("''") ? new String[] {""} : values.split(";"));
+        assertThat(PhraseParts.values(list))
+                .containsExactly(values.equals("''") ? new String[] {""} : values.split(";"));
     }
 
     @ParameterizedTest

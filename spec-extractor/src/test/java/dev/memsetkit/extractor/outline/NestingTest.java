@@ -2,10 +2,10 @@ package dev.memsetkit.extractor.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.Source;

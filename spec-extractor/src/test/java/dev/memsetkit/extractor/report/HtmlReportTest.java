@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.provenance.Evidence;
+import dev.memsetkit.extractor.provenance.Evidence.Subject;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Method;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Correction;
-import dev.memsetkit.extractor.finding.Difference.FormValue;
 import dev.memsetkit.extractor.finding.Difference;
+import dev.memsetkit.extractor.finding.Difference.FormValue;
 import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Source;

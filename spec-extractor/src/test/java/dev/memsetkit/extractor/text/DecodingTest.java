@@ -39,7 +39,7 @@ class DecodingTest {
         byte[] bytes = "‘on’ and on".getBytes(StandardCharsets.UTF_8);
         bytes[7] = (byte) 0xff;
 
-        assertRefused(bytes, "byte 6 is no UTF-8");
+        assertRefused(bytes, "byte 6 is not UTF-8");
     }
 
     @Test

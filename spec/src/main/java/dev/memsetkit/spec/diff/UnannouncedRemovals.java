@@ -42,7 +42,9 @@ public record UnannouncedRemovals(List<Change> methods, List<Change> members, Li
         return new UnannouncedRemovals(
                 of(unannounced, Set.of(ChangeKind.METHOD_REMOVED)),
                 unannounced.stream().filter(UnannouncedRemovals::losesMember).toList(),
-                unannounced.stream().filter(UnannouncedRemovals::losesConstraint).toList());
+                unannounced.stream()
+                        .filter(UnannouncedRemovals::losesConstraint)
+                        .toList());
     }
 
     /** Which value it is where the place is that of all values. */

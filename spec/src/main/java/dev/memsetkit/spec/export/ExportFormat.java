@@ -8,24 +8,32 @@ import java.util.function.Function;
 /** The other descriptions that a method spec can be written as. */
 public enum ExportFormat {
     /** OpenAPI 3.1 of the JSON access method: one path for each method. */
-    OPENAPI(spec -> new OpenApiExport(spec).write()),
+    OPENAPI("json", spec -> new OpenApiExport(spec).write()),
     /** One JSON Schema (2020-12) with a definition for the parameters and the answer of each method. */
-    JSONSCHEMA(spec -> new JsonSchemaExport(spec).write()),
+    JSONSCHEMA("json", spec -> new JsonSchemaExport(spec).write()),
     /** A Postman collection, version 2.1; the API key is a variable without a value. */
-    POSTMAN(spec -> new PostmanExport(spec).write()),
+    POSTMAN("json", spec -> new PostmanExport(spec).write()),
     /** A reference in Markdown, by section. */
-    MARKDOWN(spec -> new MarkdownExport(spec).write());
+    MARKDOWN("md", spec -> new MarkdownExport(spec).write());
+
+    private final String fileExtension;
 
     @SuppressWarnings("ImmutableEnumChecker") // References to code without state.
     private final Function<ApiSpec, String> writer;
 
-    ExportFormat(Function<ApiSpec, String> writer) {
+    ExportFormat(String fileExtension, Function<ApiSpec, String> writer) {
+        this.fileExtension = fileExtension;
         this.writer = writer;
     }
 
     /** The name that commands use, such as {@code openapi}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How names of its files end, without a dot. */
+    public String fileExtension() {
+        return fileExtension;
     }
 
     /** The format of that name, if there is one. */

@@ -37,18 +37,7 @@ public record Constraints(
         @Nullable Literal defaultValue) {
 
     /** No constraint at all. */
-    public static final Constraints NONE = new Constraints(
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            OptionalLong.empty(),
-            OptionalLong.empty(),
-            OptionalInt.empty(),
-            null,
-            null,
-            List.of(),
-            false,
-            Map.of(),
-            null);
+    public static final Constraints NONE = builder().build();
 
     public Constraints {
         values = List.copyOf(values);
@@ -59,5 +48,105 @@ public record Constraints(
     /** Whether there is a set outside of which no value is accepted. */
     public boolean hasClosedSet() {
         return !open && !values.isEmpty();
+    }
+
+    /** A builder that says nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Says one thing after the other; what is not said is not constrained. */
+    public static final class Builder {
+
+        private OptionalInt minLength = OptionalInt.empty();
+        private OptionalInt maxLength = OptionalInt.empty();
+        private OptionalLong minimum = OptionalLong.empty();
+        private OptionalLong maximum = OptionalLong.empty();
+        private OptionalInt maxItems = OptionalInt.empty();
+        private @Nullable String format;
+        private @Nullable String pattern;
+        private List<Literal> values = List.of();
+        private boolean open;
+        private Map<String, String> labels = Map.of();
+        private @Nullable Literal defaultValue;
+
+        private Builder() {}
+
+        public Builder minLength(int codePoints) {
+            minLength = OptionalInt.of(codePoints);
+            return this;
+        }
+
+        public Builder maxLength(int codePoints) {
+            maxLength = OptionalInt.of(codePoints);
+            return this;
+        }
+
+        public Builder minimum(long number) {
+            minimum = OptionalLong.of(number);
+            return this;
+        }
+
+        public Builder maximum(long number) {
+            maximum = OptionalLong.of(number);
+            return this;
+        }
+
+        public Builder maxItems(int elements) {
+            maxItems = OptionalInt.of(elements);
+            return this;
+        }
+
+        public Builder format(@Nullable String name) {
+            format = name;
+            return this;
+        }
+
+        public Builder pattern(@Nullable String regex) {
+            pattern = regex;
+            return this;
+        }
+
+        /**
+         * The value set.
+         *
+         * @param set each value once, in documented order
+         * @param others whether values outside the set are accepted too
+         */
+        public Builder values(List<Literal> set, boolean others) {
+            values = set;
+            open = others;
+            return this;
+        }
+
+        /** A value set outside of which nothing is accepted. */
+        public Builder values(Literal... set) {
+            return values(List.of(set), false);
+        }
+
+        public Builder labels(Map<String, String> meanings) {
+            labels = meanings;
+            return this;
+        }
+
+        public Builder defaultValue(@Nullable Literal value) {
+            defaultValue = value;
+            return this;
+        }
+
+        public Constraints build() {
+            return new Constraints(
+                    minLength,
+                    maxLength,
+                    minimum,
+                    maximum,
+                    maxItems,
+                    format,
+                    pattern,
+                    values,
+                    open,
+                    labels,
+                    defaultValue);
+        }
     }
 }

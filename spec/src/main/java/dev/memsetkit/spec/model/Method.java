@@ -39,24 +39,121 @@ public record Method(
         rules = List.copyOf(rules);
     }
 
-    /** A method that the documentation describes. */
-    public Method(
-            String name,
-            String summary,
-            String description,
-            String tag,
-            boolean deprecated,
-            List<Parameter> params,
-            Result result,
-            List<Raise> raises,
-            List<Rule> rules,
-            boolean safe,
-            Source source) {
-        this(name, summary, description, tag, deprecated, params, result, raises, rules, safe, source, "");
-    }
-
     /** The parameter of that name, if the method has one. */
     public Optional<Parameter> param(String paramName) {
         return params.stream().filter(param -> param.name().equals(paramName)).findFirst();
+    }
+
+    /**
+     * A method without parameters of which nothing else is said: not deprecated, not known to be safe, its place unknown.
+     *
+     * @param name full name
+     * @param result what it answers
+     */
+    public static Builder builder(String name, Result result) {
+        return new Builder(name, result);
+    }
+
+    /** A builder of a method that is as this one until something else is said. */
+    public Builder toBuilder() {
+        return builder(name, result)
+                .summary(summary)
+                .description(description)
+                .tag(tag)
+                .deprecated(deprecated)
+                .params(params)
+                .raises(raises)
+                .rules(rules)
+                .safe(safe)
+                .source(source)
+                .removedIn(removedIn);
+    }
+
+    /** Says one thing after the other; the setters are the components of the method. */
+    public static final class Builder {
+
+        private final String name;
+        private final Result result;
+        private String summary = "";
+        private String description = "";
+        private String tag = "";
+        private boolean deprecated;
+        private List<Parameter> params = List.of();
+        private List<Raise> raises = List.of();
+        private List<Rule> rules = List.of();
+        private boolean safe;
+        private Source source = Source.NONE;
+        private String removedIn = "";
+
+        private Builder(String name, Result result) {
+            this.name = name;
+            this.result = result;
+        }
+
+        public Builder summary(String sentence) {
+            summary = sentence;
+            return this;
+        }
+
+        public Builder description(String markdown) {
+            description = markdown;
+            return this;
+        }
+
+        public Builder tag(String chapter) {
+            tag = chapter;
+            return this;
+        }
+
+        public Builder deprecated(boolean discouraged) {
+            deprecated = discouraged;
+            return this;
+        }
+
+        public Builder params(List<Parameter> inOrder) {
+            params = inOrder;
+            return this;
+        }
+
+        public Builder raises(List<Raise> inOrder) {
+            raises = inOrder;
+            return this;
+        }
+
+        public Builder rules(List<Rule> betweenParameters) {
+            rules = betweenParameters;
+            return this;
+        }
+
+        public Builder safe(boolean changesNothing) {
+            safe = changesNothing;
+            return this;
+        }
+
+        public Builder source(Source place) {
+            source = place;
+            return this;
+        }
+
+        public Builder removedIn(String release) {
+            removedIn = release;
+            return this;
+        }
+
+        public Method build() {
+            return new Method(
+                    name,
+                    summary,
+                    description,
+                    tag,
+                    deprecated,
+                    params,
+                    result,
+                    raises,
+                    rules,
+                    safe,
+                    source,
+                    removedIn);
+        }
     }
 }

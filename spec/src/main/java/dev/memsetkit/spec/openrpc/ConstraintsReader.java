@@ -6,8 +6,7 @@ import dev.memsetkit.spec.model.Literal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a schema says of a value besides its type. */
@@ -27,18 +26,18 @@ final class ConstraintsReader {
         if (open && closedSet.get("enum").isPresent()) {
             throw place.required("x-known-values").wrong("x-known-values beside enum", "one of them");
         }
-        return new Constraints(
-                size(place, "minLength"),
-                size(place, "maxLength"),
-                whole(place, "minimum"),
-                whole(place, "maximum"),
-                size(place, "maxItems"),
-                format(place, type),
-                place.get("pattern").map(JsonCursor::text).orElse(null),
-                values(open ? place.list("x-known-values") : closedSet.list("enum")),
-                open,
-                labels(place),
-                place.get("default").map(JsonCursor::literal).orElse(null));
+        Constraints.Builder said = Constraints.builder();
+        size(place, "minLength").ifPresent(said::minLength);
+        size(place, "maxLength").ifPresent(said::maxLength);
+        whole(place, "minimum").ifPresent(said::minimum);
+        whole(place, "maximum").ifPresent(said::maximum);
+        size(place, "maxItems").ifPresent(said::maxItems);
+        return said.format(format(place, type))
+                .pattern(place.get("pattern").map(JsonCursor::text).orElse(null))
+                .values(values(open ? place.list("x-known-values") : closedSet.list("enum")), open)
+                .labels(labels(place))
+                .defaultValue(place.get("default").map(JsonCursor::literal).orElse(null))
+                .build();
     }
 
     private static List<Literal> values(List<JsonCursor> places) {
@@ -62,13 +61,11 @@ final class ConstraintsReader {
         return labels;
     }
 
-    private static OptionalInt size(JsonCursor place, String key) {
-        return place.get(key)
-                .map(value -> OptionalInt.of(value.between(0, Integer.MAX_VALUE)))
-                .orElse(OptionalInt.empty());
+    private static Optional<Integer> size(JsonCursor place, String key) {
+        return place.get(key).map(value -> value.between(0, Integer.MAX_VALUE));
     }
 
-    private static OptionalLong whole(JsonCursor place, String key) {
-        return place.get(key).map(value -> OptionalLong.of(value.asLong())).orElse(OptionalLong.empty());
+    private static Optional<Long> whole(JsonCursor place, String key) {
+        return place.get(key).map(JsonCursor::asLong);
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Literal;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /** Writes what a schema says of a value besides its type, always in the same order. */
 final class ConstraintsWriter {
@@ -28,18 +26,15 @@ final class ConstraintsWriter {
 
     /** What binds each element of a list when the same is said of a single value. */
     static Constraints ofElement(Constraints constraints) {
-        return new Constraints(
-                constraints.minLength(),
-                constraints.maxLength(),
-                constraints.minimum(),
-                constraints.maximum(),
-                OptionalInt.empty(),
-                constraints.format(),
-                constraints.pattern(),
-                constraints.hasClosedSet() ? constraints.values() : List.of(),
-                false,
-                Map.of(),
-                null);
+        Constraints.Builder element = Constraints.builder()
+                .format(constraints.format())
+                .pattern(constraints.pattern())
+                .values(constraints.hasClosedSet() ? constraints.values() : List.of(), false);
+        constraints.minLength().ifPresent(element::minLength);
+        constraints.maxLength().ifPresent(element::maxLength);
+        constraints.minimum().ifPresent(element::minimum);
+        constraints.maximum().ifPresent(element::maximum);
+        return element.build();
     }
 
     private static void form(Constraints constraints, ObjectNode schema) {

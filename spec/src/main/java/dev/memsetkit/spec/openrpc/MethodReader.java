@@ -33,22 +33,21 @@ final class MethodReader {
                 List.of(),
                 method -> method.get("x-params-schema").map(RuleReader::rules).orElse(List.of()));
         structure(place);
-        return new Method(
-                place.required("name").name(),
-                place.text("summary"),
-                place.text("description"),
-                place.list("tags").stream()
+        return Method.builder(place.required("name").name(), result)
+                .summary(place.text("summary"))
+                .description(place.text("description"))
+                .tag(place.list("tags").stream()
                         .findFirst()
                         .map(tag -> tag.required("name").text())
-                        .orElse(""),
-                place.asBoolean("deprecated"),
-                params,
-                result,
-                raises(place),
-                rules,
-                place.asBoolean("x-safe"),
-                place.get("x-source").map(MethodReader::source).orElse(new Source("", "", 0, 0)),
-                place.text("x-removed-in"));
+                        .orElse(""))
+                .deprecated(place.asBoolean("deprecated"))
+                .params(params)
+                .raises(raises(place))
+                .rules(rules)
+                .safe(place.asBoolean("x-safe"))
+                .source(place.get("x-source").map(MethodReader::source).orElse(Source.NONE))
+                .removedIn(place.text("x-removed-in"))
+                .build();
     }
 
     /** The access methods of the API take named parameters only. */
@@ -113,9 +112,9 @@ final class MethodReader {
                 place.text("anchor"),
                 place.get("page")
                         .map(page -> page.between(0, Integer.MAX_VALUE))
-                        .orElse(0),
+                        .orElse(Source.UNNUMBERED),
                 place.get("line")
                         .map(line -> line.between(0, Integer.MAX_VALUE))
-                        .orElse(0));
+                        .orElse(Source.UNNUMBERED));
     }
 }

@@ -133,7 +133,9 @@ public final class OpenRpcWriter {
         if (method.safe()) {
             node.put("x-safe", true);
         }
-        node.set("x-source", source(method.source()));
+        if (!method.source().equals(Source.NONE)) {
+            node.set("x-source", source(method.source()));
+        }
         put(node, "x-removed-in", method.removedIn());
         return node;
     }
@@ -171,10 +173,13 @@ public final class OpenRpcWriter {
     private static ObjectNode source(Source source) {
         ObjectNode node = NODES.objectNode().put("document", source.document());
         put(node, "anchor", source.anchor());
-        if (source.page() > 0) {
+        if (source.page() != Source.UNNUMBERED) {
             node.put("page", source.page());
         }
-        return node.put("line", source.line());
+        if (source.line() != Source.UNNUMBERED) {
+            node.put("line", source.line());
+        }
+        return node;
     }
 
     private static ObjectNode error(ErrorType error) {

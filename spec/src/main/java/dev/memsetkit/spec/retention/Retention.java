@@ -48,11 +48,11 @@ public final class Retention {
     public static ApiSpec documented(ApiSpec spec) {
         List<Method> methods = spec.methods().stream()
                 .filter(method -> method.removedIn().isEmpty())
-                .map(method -> withParams(
-                        method,
-                        method.params().stream()
+                .map(method -> method.toBuilder()
+                        .params(method.params().stream()
                                 .filter(param -> param.removedIn().isEmpty())
-                                .toList()))
+                                .toList())
+                        .build())
                 .toList();
         Set<String> ofKept = reachable(spec, spec.methods());
         Set<String> ofOthers = reachable(spec, methods);
@@ -111,19 +111,14 @@ public final class Retention {
                 .filter(raise -> after.error(raise.error()).isPresent()
                         || before.error(raise.error()).isEmpty())
                 .toList();
-        return new Method(
-                old.name(),
-                old.summary(),
-                old.description(),
-                old.tag(),
-                true,
-                old.params().stream().filter(param -> isKept(param.removedIn())).toList(),
-                old.result(),
-                raises,
-                old.rules(),
-                old.safe(),
-                old.source(),
-                after.info().version());
+        return old.toBuilder()
+                .deprecated(true)
+                .params(old.params().stream()
+                        .filter(param -> isKept(param.removedIn()))
+                        .toList())
+                .raises(raises)
+                .removedIn(after.info().version())
+                .build();
     }
 
     private Method withParams(Method method, Method old) {
@@ -142,23 +137,9 @@ public final class Retention {
                 keepComponents(param.schema());
             }
         }
-        return params.size() == method.params().size() ? method : withParams(method, params);
-    }
-
-    private static Method withParams(Method method, List<Parameter> params) {
-        return new Method(
-                method.name(),
-                method.summary(),
-                method.description(),
-                method.tag(),
-                method.deprecated(),
-                params,
-                method.result(),
-                method.raises(),
-                method.rules(),
-                method.safe(),
-                method.source(),
-                method.removedIn());
+        return params.size() == method.params().size()
+                ? method
+                : method.toBuilder().params(params).build();
     }
 
     /** What a kept schema refers to stays too. */

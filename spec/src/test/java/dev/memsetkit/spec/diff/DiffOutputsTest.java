@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,9 +76,9 @@ class DiffOutputsTest {
     @Test
     void jsonIsAsItsSchemaDocuments() throws IOException {
         try (InputStream schema = DiffJson.class.getResourceAsStream("diff.schema.json")) {
-            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                             .getSchema(schema)
-                            .validate(JSON.readTree(DiffJson.write(diff()))))
+                            .validate(DiffJson.write(diff()), InputFormat.JSON))
                     .isEmpty();
         }
     }

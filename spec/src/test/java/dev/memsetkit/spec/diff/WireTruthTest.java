@@ -2,12 +2,12 @@ package dev.memsetkit.spec.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
@@ -21,14 +21,13 @@ import org.junit.jupiter.api.Test;
 class WireTruthTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
-    private static final List<JsonNode> WORDS = Stream.concat(
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+    private static final List<String> WORDS = Stream.concat(
                     IntStream.rangeClosed(0, 12).mapToObj("x"::repeat), Stream.of("a", "b", "c", "d"))
-            .map(text -> (JsonNode) JSON.getNodeFactory().textNode(text))
+            .map(text -> "\"" + text + "\"")
             .toList();
-    private static final List<JsonNode> NUMBERS = IntStream.rangeClosed(-3, 14)
-            .mapToObj(number -> (JsonNode) JSON.getNodeFactory().numberNode(number))
-            .toList();
+    private static final List<String> NUMBERS =
+            IntStream.rangeClosed(-3, 14).mapToObj(Integer::toString).toList();
 
     private final long seed = Long.getLong("memsetkit.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -41,15 +40,15 @@ class WireTruthTest {
             ObjectNode after = schema(text);
             SpecDiff diff = SpecDiff.between(spec(before), spec(after));
 
-            List<JsonNode> values = text ? WORDS : NUMBERS;
-            JsonSchema old = SCHEMAS.getSchema(before);
-            JsonSchema now = SCHEMAS.getSchema(after);
+            List<String> values = text ? WORDS : NUMBERS;
+            Schema old = SCHEMAS.getSchema(before.toString(), InputFormat.JSON);
+            Schema now = SCHEMAS.getSchema(after.toString(), InputFormat.JSON);
             boolean refuses = values.stream()
-                    .anyMatch(value -> old.validate(value).isEmpty()
-                            && !now.validate(value).isEmpty());
+                    .anyMatch(value -> old.validate(value, InputFormat.JSON).isEmpty()
+                            && !now.validate(value, InputFormat.JSON).isEmpty());
             boolean allows = values.stream()
-                    .anyMatch(value -> !old.validate(value).isEmpty()
-                            && now.validate(value).isEmpty());
+                    .anyMatch(value -> !old.validate(value, InputFormat.JSON).isEmpty()
+                            && now.validate(value, InputFormat.JSON).isEmpty());
 
             String described = "seed " + seed + ": " + before + " -> " + after + ": " + diff.changes();
             assertThat(has(diff, Effect.WIRE_BREAKING)).as(described).isEqualTo(refuses);

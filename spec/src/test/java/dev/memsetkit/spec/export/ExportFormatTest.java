@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
@@ -44,8 +45,7 @@ class ExportFormatTest {
     @ParameterizedTest
     @EnumSource
     void writesWhatWasReviewed(ExportFormat format) throws IOException {
-        String ending = format == ExportFormat.MARKDOWN ? "md" : "json";
-        Path golden = FOLDER.resolve("export/sample." + format.id() + "." + ending);
+        Path golden = FOLDER.resolve("export/sample." + format.id() + "." + format.fileExtension());
         String written = format.write(SAMPLE);
         if (Boolean.getBoolean("memsetkit.golden.update")) {
             Files.writeString(golden, written);
@@ -67,11 +67,12 @@ class ExportFormatTest {
 
     @Test
     void theSchemaBundleIsASchema() throws IOException {
-        JsonNode bundle = MAPPER.readTree(ExportFormat.JSONSCHEMA.write(COMMITTED));
-        JsonSchema meta = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        String written = ExportFormat.JSONSCHEMA.write(COMMITTED);
+        JsonNode bundle = MAPPER.readTree(written);
+        Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(meta.validate(bundle)).isEmpty();
+        assertThat(meta.validate(written, InputFormat.JSON)).isEmpty();
         assertThat(bundle.path("$defs").has("dns.zone_create.params")).isTrue();
         List<String> references = new ArrayList<>();
         bundle.findValues("$ref").forEach(ref -> references.add(ref.asText()));
@@ -85,15 +86,16 @@ class ExportFormatTest {
     @Test
     void theSchemaBundleJudgesAsTheSpecDoes() throws IOException {
         JsonNode bundle = MAPPER.readTree(ExportFormat.JSONSCHEMA.write(COMMITTED));
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(bundle.path("$defs").path("dns.zone_create.params"));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(bundle.path("$defs").path("dns.zone_create.params").toString(), InputFormat.JSON);
 
-        assertThat(schema.validate(MAPPER.readTree("{\"nickname\":\"x\",\"ttl\":300}")))
+        assertThat(schema.validate("{\"nickname\":\"x\",\"ttl\":300}", InputFormat.JSON))
                 .isEmpty();
-        assertThat(schema.validate(MAPPER.readTree("{\"nickname\":\"x\",\"ttl\":301}")))
+        assertThat(schema.validate("{\"nickname\":\"x\",\"ttl\":301}", InputFormat.JSON))
                 .hasSize(1);
-        assertThat(schema.validate(MAPPER.readTree("{\"ttl\":300,\"nick\":1}"))).hasSize(2);
-        assertThat(schema.validate(MAPPER.readTree("{\"nickname\":\"x\",\"records\":[{\"type\":\"A\"}]}")))
+        assertThat(schema.validate("{\"ttl\":300,\"nick\":1}", InputFormat.JSON))
+                .hasSize(2);
+        assertThat(schema.validate("{\"nickname\":\"x\",\"records\":[{\"type\":\"A\"}]}", InputFormat.JSON))
                 .as("a record without an address")
                 .hasSize(1);
     }

@@ -6,23 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.memsetkit.spec.Sample;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.SpecException;
+import dev.memsetkit.testing.Property;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonDocumentTest {
 
     private static final String SAMPLE = Sample.json();
+
+    private static final List<String> VALUES = List.of(
+            "null", "true", "0", "-1", "1.5", "1e400", "\"\"", "\"text\"", "[]", "{}", "[[]]", "{\"type\":\"array\"}");
 
     @Test
     void aFileIsReadWithOrWithoutAByteOrderMark(@TempDir Path folder) throws IOException {
@@ -112,41 +111,28 @@ class JsonDocumentTest {
         assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written")).isEqualTo(spec);
     }
 
-    @Property(tries = 300)
-    void aDocumentCutAnywhereIsRefusedAndNothingElseHappens(@ForAll @IntRange(min = 0, max = 7_000) int length) {
-        String cut = SAMPLE.substring(0, Math.min(length, SAMPLE.length() - 3));
-        assertThatThrownBy(() -> OpenRpcReader.read(cut, "cut")).isInstanceOf(SpecException.class);
+    @Test
+    void aDocumentCutAnywhereIsRefusedAndNothingElseHappens() {
+        Property.forAll(draw -> SAMPLE.substring(0, draw.between(0, SAMPLE.length() - 3)))
+                .tries(300)
+                .holds(cut ->
+                        assertThatThrownBy(() -> OpenRpcReader.read(cut, "cut")).isInstanceOf(SpecException.class));
     }
 
     /** Replaces whatever stands at a random place; the outcome is a spec or a complaint, nothing else. */
-    @Property(tries = 1_000)
-    void aDocumentWithOneValueReplacedIsReadOrRefused(
-            @ForAll @IntRange(min = 0, max = 7_000) int from, @ForAll("values") String value) {
-        String damaged = replaceValue(from % SAMPLE.length(), value);
-        try {
-            ApiSpec spec = OpenRpcReader.read(damaged, "damaged");
-            assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written").methods())
-                    .hasSameSizeAs(spec.methods());
-        } catch (SpecException e) {
-            assertThat(e).hasMessageStartingWith("damaged").hasMessageContaining(":");
-        }
-    }
-
-    @Provide
-    Arbitrary<String> values() {
-        return Arbitraries.of(
-                "null",
-                "true",
-                "0",
-                "-1",
-                "1.5",
-                "1e400",
-                "\"\"",
-                "\"text\"",
-                "[]",
-                "{}",
-                "[[]]",
-                "{\"type\":\"array\"}");
+    @Test
+    void aDocumentWithOneValueReplacedIsReadOrRefused() {
+        Property.forAll(draw -> replaceValue(draw.between(0, SAMPLE.length() - 1), draw.of(VALUES)))
+                .holds(damaged -> {
+                    try {
+                        ApiSpec spec = OpenRpcReader.read(damaged, "damaged");
+                        assertThat(OpenRpcReader.read(OpenRpcWriter.write(spec), "written")
+                                        .methods())
+                                .hasSameSizeAs(spec.methods());
+                    } catch (SpecException e) {
+                        assertThat(e).hasMessageStartingWith("damaged").hasMessageContaining(":");
+                    }
+                });
     }
 
     private static String replaceValue(int from, String value) {

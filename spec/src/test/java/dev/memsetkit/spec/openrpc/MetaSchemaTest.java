@@ -6,12 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.spec.Sample;
 import dev.memsetkit.spec.Specs;
-import dev.memsetkit.spec.model.ApiSpec;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import dev.memsetkit.testing.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,16 +15,13 @@ class MetaSchemaTest {
 
     private static final MetaSchemas META = new MetaSchemas();
 
-    @Provide
-    Arbitrary<ApiSpec> specs() {
-        return Specs.specs();
-    }
-
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
-    void everySpecIsAnOpenRpcDocument(@ForAll("specs") ApiSpec spec) {
-        JsonNode document = MetaSchemas.node(OpenRpcWriter.write(spec));
-        assertThat(META.problemsOfDocument(document)).isEmpty();
-        assertThat(META.problemsOfSchemas(document)).isEmpty();
+    @Test
+    void everySpecIsAnOpenRpcDocument() {
+        Property.forAll(Specs::spec).tries(100).holds(spec -> {
+            JsonNode document = MetaSchemas.node(OpenRpcWriter.write(spec));
+            assertThat(META.problemsOfDocument(document)).isEmpty();
+            assertThat(META.problemsOfSchemas(document)).isEmpty();
+        });
     }
 
     @Test

@@ -2,11 +2,12 @@ package dev.memsetkit.spec.openrpc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,22 +25,22 @@ public final class MetaSchemas {
     private static final String JSON_SCHEMA_TOOLS_ID = "https://meta.json-schema.tools/";
     private static final String DRAFT_07 = "http://json-schema.org/draft-07/schema#";
 
-    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
-            SpecVersion.VersionFlag.V7,
-            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_7,
+            builder -> builder.schemas(Map.of(
                     OPENRPC_ID,
                     resource("openrpc-1.3.2.json"),
                     JSON_SCHEMA_TOOLS_ID,
                     resource("json-schema-tools.json"),
                     // One reference of the first file to the second has no slash at its end.
                     JSON_SCHEMA_TOOLS_ID.substring(0, JSON_SCHEMA_TOOLS_ID.length() - 1),
-                    resource("json-schema-tools.json")))));
-    private final JsonSchema openRpc = factory.getSchema(SchemaLocation.of(OPENRPC_ID));
-    private final JsonSchema draft07 = factory.getSchema(SchemaLocation.of(DRAFT_07));
+                    resource("json-schema-tools.json"))));
+    private final Schema openRpc = registry.getSchema(SchemaLocation.of(OPENRPC_ID));
+    private final Schema draft07 = registry.getSchema(SchemaLocation.of(DRAFT_07));
 
     /** What OpenRPC's meta-schema says against the document. */
     List<String> problemsOfDocument(JsonNode document) {
-        return texts("", openRpc.validate(document));
+        return texts("", openRpc.validate(document.toString(), InputFormat.JSON));
     }
 
     /** What draft-07 of JSON Schema says against the schemas in the document. */
@@ -61,12 +62,14 @@ public final class MetaSchemas {
     }
 
     private List<String> problemsOfSchema(String place, JsonNode schema) {
-        return texts(place + ": ", draft07.validate(schema));
+        return texts(place + ": ", draft07.validate(schema.toString(), InputFormat.JSON));
     }
 
     /** Whether a value fits a schema (draft-07, no references). */
     boolean fits(JsonNode schema, String json) {
-        return factory.getSchema(schema).validate(node(json)).isEmpty();
+        return registry.getSchema(schema.toString(), InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .isEmpty();
     }
 
     public static JsonNode node(String json) {
@@ -77,9 +80,9 @@ public final class MetaSchemas {
         }
     }
 
-    private static List<String> texts(String place, Iterable<ValidationMessage> messages) {
+    private static List<String> texts(String place, List<Error> errors) {
         List<String> texts = new ArrayList<>();
-        messages.forEach(message -> texts.add(place + message));
+        errors.forEach(error -> texts.add(place + error));
         return texts;
     }
 

@@ -11,8 +11,6 @@ import dev.memsetkit.spec.model.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,18 +96,18 @@ class SchemaFormsTest {
 
     @Test
     void constraintsStandInAFixedOrder() {
-        Constraints all = new Constraints(
-                OptionalInt.of(1),
-                OptionalInt.of(9),
-                OptionalLong.of(2),
-                OptionalLong.of(8),
-                OptionalInt.of(3),
-                "hex32",
-                "^a$",
-                List.of(new Literal.Text("a")),
-                false,
-                Map.of("a", "first"),
-                new Literal.Text("a"));
+        Constraints all = Constraints.builder()
+                .minLength(1)
+                .maxLength(9)
+                .minimum(2)
+                .maximum(8)
+                .maxItems(3)
+                .format("hex32")
+                .pattern("^a$")
+                .values(new Literal.Text("a"))
+                .labels(Map.of("a", "first"))
+                .defaultValue(new Literal.Text("a"))
+                .build();
         assertThat(SchemaWriter.schema(new Schema.Scalar(DataType.STRING, all)).fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -168,17 +166,9 @@ class SchemaFormsTest {
     }
 
     private static Constraints constraints(@Nullable String format, boolean open, Literal... values) {
-        return new Constraints(
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                format,
-                null,
-                List.of(values),
-                open,
-                Map.of(),
-                null);
+        return Constraints.builder()
+                .format(format)
+                .values(List.of(values), open)
+                .build();
     }
 }

@@ -66,20 +66,14 @@ class RetentionTest {
     }
 
     private static Method method(String name, String component, String... params) {
-        return new Method(
-                name,
-                "",
-                "",
-                "Rack Methods",
-                false,
-                List.of(params).stream()
+        return Method.builder(name, new Result("result", "", new Schema.Ref(component)))
+                .tag("Rack Methods")
+                .params(List.of(params).stream()
                         .map(param -> new Parameter(param, "", true, false, false, STRING))
-                        .toList(),
-                new Result("result", "", new Schema.Ref(component)),
-                List.of(),
-                List.of(),
-                true,
-                new Source("racks.html", name, 0, 1));
+                        .toList())
+                .safe(true)
+                .source(new Source("racks.html", name, Source.UNNUMBERED, 1))
+                .build();
     }
 
     private static ApiSpec spec(String version, Method... methods) {

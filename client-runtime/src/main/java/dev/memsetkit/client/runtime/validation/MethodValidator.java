@@ -1,6 +1,8 @@
 package dev.memsetkit.client.runtime.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.internal.value.PlainValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,19 @@ public interface MethodValidator {
     /** As {@link #validate(Map)}; a node that is no object is one violation. */
     default List<Violation> validate(JsonNode params) {
         if (PlainValue.of(params) instanceof Map<?, ?> map) {
-            return validate(NamedValues.named(map));
+            Map<String, @Nullable Object> named = new LinkedHashMap<>();
+            map.forEach((name, value) -> named.put(String.valueOf(name), value));
+            return validate(named);
         }
-        return List.of(new MethodChecks(method(), "").wrongType("", params, "Dictionary"));
+        String type = PlainValue.typeName(PlainValue.of(params));
+        return List.of(new Violation(
+                method(),
+                "",
+                Rule.TYPE,
+                PlainValue.kept(params),
+                (subject, shown) -> subject + " is of type " + type + ", expected Dictionary",
+                "",
+                ""));
     }
 
     /** As {@link #validate(JsonNode)}, with the rules and severities of the caller. */

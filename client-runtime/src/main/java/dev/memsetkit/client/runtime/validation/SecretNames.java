@@ -1,11 +1,12 @@
 package dev.memsetkit.client.runtime.validation;
 
-import dev.memsetkit.client.runtime.ParameterText;
 import java.util.List;
 import java.util.Locale;
 
 /** Tells parameters whose values are never shown. */
 public final class SecretNames {
+
+    private static final List<String> DOCUMENTED = List.of("password", "current_password", "new_password", "api_key");
 
     /** What is in names of secrets wherever they come from, in lower case. */
     private static final List<String> PARTS = List.of("passw", "passphrase", "secret", "token", "apikey", "api_key");
@@ -14,7 +15,7 @@ public final class SecretNames {
 
     /** Whether the name is that of a password or key, a misspelt one, or what others call them. */
     public static boolean isSecret(String name) {
-        if (ParameterText.isSecret(name) || Suggestion.nearest(name, ParameterText.secretNames()) != null) {
+        if (isDocumented(name) || Suggestion.nearest(name, DOCUMENTED) != null) {
             return true;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -23,5 +24,10 @@ public final class SecretNames {
             secret |= lower.contains(part);
         }
         return secret;
+    }
+
+    /** Whether the documentation calls a password or key so: exactly, as for names that are known not to be misspelt. */
+    public static boolean isDocumented(String name) {
+        return name.endsWith("_password") || DOCUMENTED.contains(name);
     }
 }

@@ -13,7 +13,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** {@code ": did you mean ...?"}, or nothing where no candidate is near. */
-    static String text(String found, Collection<?> candidates) {
+    public static String text(String found, Collection<?> candidates) {
         String nearest = nearest(found, candidates);
         return nearest == null ? "" : ", did you mean \"" + nearest + "\"?";
     }

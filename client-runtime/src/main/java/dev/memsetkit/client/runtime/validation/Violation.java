@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.validation;
 
+import dev.memsetkit.client.runtime.internal.value.PlainValue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,23 @@ public final class Violation {
 
     /** Words what was found, what is allowed and what to do. */
     @FunctionalInterface
-    interface Wording {
+    public interface Wording {
         /** The message about a value that is called so, and what to show of it. */
         String of(String subject, @Nullable Object shown);
     }
 
     /**
-     * A violation.
+     * A violation. For generated validators.
      *
+     * @param method full name of the method
      * @param name name of the parameter; empty for a value without one
+     * @param rule what is broken
      * @param value the value, which does not change any more; {@code null} where it is missing
+     * @param wording makes the message
+     * @param words the words of the documentation that the message quotes; else empty
+     * @param documentation where it is documented
      */
-    Violation(
+    public Violation(
             String method,
             String name,
             Rule rule,
@@ -83,11 +89,13 @@ public final class Violation {
         return name.isEmpty() ? outer : outer + pointer(name);
     }
 
-    static String pointer(String name) {
+    /** The JSON pointer to a parameter; empty for none. */
+    public static String pointer(String name) {
         return name.isEmpty() ? "" : "/" + escaped(name);
     }
 
-    static String escaped(String name) {
+    /** A name as a part of a JSON pointer. */
+    public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
@@ -126,21 +134,22 @@ public final class Violation {
         return documentation;
     }
 
-    Violation withSeverity(Severity other) {
+    /** The same with another severity. */
+    public Violation withSeverity(Severity other) {
         return other == severity
                 ? this
                 : new Violation(method, outer, name, subject, rule, other, value, wording, words, documentation);
     }
 
     /** The same about a number as it was written, where the checks saw the end of long that is nearest to it. */
-    Violation withNumber(Number written) {
+    public Violation withNumber(Number written) {
         return value instanceof Long
                 ? new Violation(method, outer, name, subject, rule, severity, written, wording, words, documentation)
                 : this;
     }
 
     /** The same as part of something: what has no name of its own in the message gets that of the part. */
-    Violation within(String outerMethod, String prefix, String part) {
+    public Violation within(String outerMethod, String prefix, String part) {
         boolean nameless = name.isEmpty() && outer.isEmpty();
         return new Violation(
                 outerMethod,

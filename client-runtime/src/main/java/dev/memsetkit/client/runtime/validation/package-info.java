@@ -1,8 +1,4 @@
-/**
- * Checks of parameter values: what generated validators stand on, and what they answer. For everyone who reads violations;
- * {@link dev.memsetkit.client.runtime.validation.MethodChecks} and {@link dev.memsetkit.client.runtime.validation.NamedValues} are for
- * generated code alone.
- */
+/** Violations of documented constraints, their rules and severities, and validators: for everyone who checks calls. */
 @NullMarked
 package dev.memsetkit.client.runtime.validation;
 

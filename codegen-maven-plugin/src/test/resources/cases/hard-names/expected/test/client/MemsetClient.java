@@ -1,7 +1,7 @@
 package test.client;
 
-import dev.memsetkit.client.runtime.ClientBuilder;
-import dev.memsetkit.client.runtime.ClientCore;
+import dev.memsetkit.client.runtime.support.ClientBuilder;
+import dev.memsetkit.client.runtime.support.ClientCore;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import test.client.api.WordApi;

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.pdf.blocks;
 
+import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Code;
@@ -11,16 +12,15 @@ import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
-import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.pdf.layout.FrontMatter;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
-import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -224,7 +224,8 @@ final class BlockBuilder {
             definitions.add(new Definition(text.joinPlain(term.lines()), Blocks.undoProseTerms(body), source(line)));
         }
         boolean likeFields = definitions.stream()
-                .allMatch(definition -> LineClassifier.isFieldName(definition.term().plain()));
+                .allMatch(definition ->
+                        LineClassifier.isFieldName(definition.term().plain()));
         if (fields && likeFields) {
             blocks.add(
                     new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));

@@ -51,9 +51,9 @@ public final class DocumentReader {
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
         Notices notices = new Notices(rules, layout, roles);
         Terms terms = new Terms(items, layout, breaks, roles);
-        List<Block> blocks =
-                new BlockBuilder(
-                document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter).build();
+        List<Block> blocks = new BlockBuilder(
+                        document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter)
+                .build();
         return new Page(document, frontMatter.title(), blocks);
     }
 }

@@ -5,9 +5,9 @@ import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
-import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.OpenTableFinder;
 import dev.memsetkit.extractor.pdf.table.TableFinder;
 import dev.memsetkit.extractor.pdf.table.TableGrid;
@@ -26,7 +26,8 @@ final class Flow {
 
     private Flow() {}
 
-    static List<FlowItem> of(List<PageLines> pages, Layout layout, ParagraphBreaks breaks, FaceRoles roles, Undecided undecided) {
+    static List<FlowItem> of(
+            List<PageLines> pages, Layout layout, ParagraphBreaks breaks, FaceRoles roles, Undecided undecided) {
         TableReader reader = new TableReader(layout, roles);
         List<FlowItem> items = new ArrayList<>();
         for (PageLines page : pages) {

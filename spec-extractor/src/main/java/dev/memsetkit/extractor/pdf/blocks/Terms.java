@@ -6,8 +6,8 @@ import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
 import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
-import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
+import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,8 +138,8 @@ final class Terms {
                 || Math.abs(next.left() - line.left()) > SAME) {
             return false;
         }
-        boolean overPage = !roles.isBold(next.line().first())
-                && breaks.isFull(line.line(), line.left(), next.line(), true);
+        boolean overPage =
+                !roles.isBold(next.line().first()) && breaks.isFull(line.line(), line.left(), next.line(), true);
         return next.opensPage() ? overPage : !next.gap();
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
+import dev.memsetkit.extractor.finding.InputError;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -124,10 +125,9 @@ public final class PageScanner extends PDFStreamEngine {
         pageSteps += more;
         steps += more;
         if (pageSteps > limits.pageSteps() || steps > limits.steps()) {
-            throw new LimitExceededException("it has more to draw than "
-                    + (pageSteps > limits.pageSteps()
-                            ? limits.pageSteps() + " steps on a page"
-                            : limits.steps() + " steps"));
+            throw pageSteps > limits.pageSteps()
+                    ? new LimitExceededException(InputError.TOO_MUCH_ON_A_PAGE, limits.pageSteps())
+                    : new LimitExceededException(InputError.TOO_MUCH_TO_DRAW, limits.steps());
         }
     }
 

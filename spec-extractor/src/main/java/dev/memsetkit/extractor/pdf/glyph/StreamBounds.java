@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
+import dev.memsetkit.extractor.finding.InputError;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -68,7 +69,7 @@ public final class StreamBounds {
                 + count(dictionary, "LZWDecode")
                 + count(dictionary, "RunLengthDecode");
         if (filters > 1) {
-            throw new LimitExceededException("a part of the file is packed more than once");
+            throw new LimitExceededException(InputError.PACKED_TWICE);
         }
         if (dictionary.contains("LZWDecode") && length * LZW > limit * LZW / DEFLATE) {
             throw tooLarge();
@@ -112,7 +113,7 @@ public final class StreamBounds {
     }
 
     private LimitExceededException tooLarge() {
-        return new LimitExceededException("a part of the file unfolds to more than " + limit + " bytes");
+        return new LimitExceededException(InputError.UNFOLDS_TOO_FAR, limit);
     }
 
     private int indexOf(byte[] word, int from) {

@@ -45,7 +45,8 @@ public final class OpenTableFinder {
                         roles.isText(piece.face()) || roles.of(piece.face()).mono());
     }
 
-    private static @org.jspecify.annotations.Nullable TableGrid table(List<PrintedLine> lines, int at, FaceRoles roles) {
+    private static @org.jspecify.annotations.Nullable TableGrid table(
+            List<PrintedLine> lines, int at, FaceRoles roles) {
         int body = at + 1;
         while (body < lines.size() && isSetOff(lines.get(body), roles) && isNear(lines, body)) {
             body++;

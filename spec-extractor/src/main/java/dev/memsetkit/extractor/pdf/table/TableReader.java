@@ -56,7 +56,8 @@ public final class TableReader {
     }
 
     private static List<List<PrintedLine>> cells(List<PrintedLine> lines, TableGrid grid) {
-        List<PrintedLine> cut = lines.stream().map(line -> cutAtBorders(line, grid)).toList();
+        List<PrintedLine> cut =
+                lines.stream().map(line -> cutAtBorders(line, grid)).toList();
         List<List<PrintedLine>> cells = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             List<PrintedLine> cell = new ArrayList<>();

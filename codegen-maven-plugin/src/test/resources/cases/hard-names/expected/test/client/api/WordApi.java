@@ -84,7 +84,7 @@ public interface WordApi {
     /**
      * Calls {@code word.notify}.
      *
-     * <p>Documented in , line 0.
+     * <p>Documented in an unknown place.
      *
      * @return the call; it answers nothing
      */
@@ -103,7 +103,7 @@ public interface WordApi {
      * parameter {@code level}</td></tr>
      * </table>
      *
-     * <p>Documented in , line 0.
+     * <p>Documented in an unknown place.
      *
      * @param parameters what to call it with
      * @return the call; it answers the result

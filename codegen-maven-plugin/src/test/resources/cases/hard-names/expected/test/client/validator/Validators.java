@@ -1,8 +1,8 @@
 package test.client.validator;
 
-import dev.memsetkit.client.runtime.validation.MethodChecks;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NoParameters;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
-import dev.memsetkit.client.runtime.validation.NoParameters;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,7 +34,7 @@ public final class Validators {
     public static MethodValidator of(String method) {
         return switch (method) {
             case "word.default" -> new WordDefaultRequestValidator();
-            case "word.notify" -> new NoParameters("word.notify", ", line 0");
+            case "word.notify" -> new NoParameters("word.notify", "an unknown place");
             case "word.list" -> new WordListRequestValidator();
             default -> throw MethodChecks.unknownMethod(method, METHODS);
         };

@@ -1,9 +1,9 @@
 package test.client.validator;
 
-import dev.memsetkit.client.runtime.validation.DocumentedValues;
-import dev.memsetkit.client.runtime.validation.MethodChecks;
+import dev.memsetkit.client.runtime.support.DocumentedValues;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
-import dev.memsetkit.client.runtime.validation.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import test.client.params.WordListRequest;
 
 /**
- * Checks the parameters of {@code word.list}; they are documented in , line 0.
+ * Checks the parameters of {@code word.list}; they are documented in an unknown place.
  */
 @Generated("dev.memsetkit.codegen")
 public final class WordListRequestValidator implements MethodValidator {
-    private static final MethodChecks CHECKS = new MethodChecks("word.list", ", line 0");
+    private static final MethodChecks CHECKS = new MethodChecks("word.list", "an unknown place");
 
     private static final List<String> NAMES = List.of("os", "level");
 

@@ -1,8 +1,8 @@
 package test.client.params;
 
 import dev.memsetkit.client.runtime.MethodParameters;
-import dev.memsetkit.client.runtime.ParameterText;
-import dev.memsetkit.client.runtime.validation.MethodChecks;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.ParameterText;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.runtime.validation.ViolationException;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package test.client.validator;
 
-import dev.memsetkit.client.runtime.validation.MethodChecks;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
-import dev.memsetkit.client.runtime.validation.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package test.client.validator;
 
-import dev.memsetkit.client.runtime.validation.DocumentedValues;
-import dev.memsetkit.client.runtime.validation.Format;
-import dev.memsetkit.client.runtime.validation.MethodChecks;
-import dev.memsetkit.client.runtime.validation.NamedValues;
+import dev.memsetkit.client.runtime.support.DocumentedValues;
+import dev.memsetkit.client.runtime.support.Format;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
 import java.util.Map;

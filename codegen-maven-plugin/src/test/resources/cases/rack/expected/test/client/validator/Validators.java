@@ -1,8 +1,8 @@
 package test.client.validator;
 
-import dev.memsetkit.client.runtime.validation.MethodChecks;
+import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.NoParameters;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
-import dev.memsetkit.client.runtime.validation.NoParameters;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

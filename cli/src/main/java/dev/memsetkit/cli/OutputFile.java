@@ -1,0 +1,39 @@
+package dev.memsetkit.cli;
+
+import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.spec.file.PendingFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file to be written.
+ *
+ * @param path where
+ * @param content its text
+ */
+record OutputFile(Path path, String content) {
+
+    /** Writes all files or none: each beside its place first, then all are moved. */
+    static void writeAll(List<OutputFile> files) {
+        List<PendingFile> pending = new ArrayList<>();
+        try {
+            try {
+                for (OutputFile file : files) {
+                    pending.add(PendingFile.beside(file.path, file.content.getBytes(StandardCharsets.UTF_8)));
+                }
+                for (PendingFile file : pending) {
+                    file.move();
+                }
+            } finally {
+                for (PendingFile file : pending) {
+                    file.close();
+                }
+            }
+        } catch (IOException e) {
+            throw InputError.UNWRITABLE.anywhere(e.getMessage()).because(e);
+        }
+    }
+}

@@ -1,0 +1,397 @@
+package dev.memsetkit.client.runtime.support;
+
+import dev.memsetkit.client.runtime.MemsetDate;
+import dev.memsetkit.client.runtime.WireValue;
+import dev.memsetkit.client.runtime.internal.value.PlainValue;
+import dev.memsetkit.client.runtime.validation.Rule;
+import dev.memsetkit.client.runtime.validation.SecretNames;
+import dev.memsetkit.client.runtime.validation.Suggestion;
+import dev.memsetkit.client.runtime.validation.Violation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that generated validators are made of. Each takes what was found so far, {@code null} while there is nothing,
+ * and returns it with what it finds, so that valid input costs no object. A value that is {@code null} was not given, which
+ * only {@link #required} minds. Immutable.
+ */
+public final class MethodChecks {
+
+    private static final String HIDDEN = "hidden";
+
+    private final String method;
+    private final String documentation;
+
+    /**
+     * The checks of one method.
+     *
+     * @param method its full name
+     * @param documentation where it is documented
+     */
+    public MethodChecks(String method, String documentation) {
+        this.method = method;
+        this.documentation = documentation;
+    }
+
+    /** The value is given. */
+    public @Nullable List<Violation> required(@Nullable List<Violation> found, String name, @Nullable Object value) {
+        return value != null
+                ? found
+                : add(found, Rule.REQUIRED, name, null, (subject, shown) -> subject + " is required: give it a value");
+    }
+
+    /** The value is of the type that a generated check has tested for. */
+    public @Nullable List<Violation> type(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String expected) {
+        return with(found, wrongType(name, value, expected));
+    }
+
+    /** At least that many code points. */
+    public @Nullable List<Violation> minLength(
+            @Nullable List<Violation> found, String name, @Nullable String value, int least) {
+        int length = value == null ? least : value.codePointCount(0, value.length());
+        return length >= least
+                ? found
+                : add(
+                        found,
+                        Rule.MIN_LENGTH,
+                        name,
+                        value,
+                        (subject, shown) -> subject + " has " + Wordings.count(length, "character") + ", at least "
+                                + least + " are needed: add " + (least - length));
+    }
+
+    /** At most that many code points. */
+    public @Nullable List<Violation> maxLength(
+            @Nullable List<Violation> found, String name, @Nullable String value, int most) {
+        if (value == null || value.length() <= most) {
+            return found;
+        }
+        int length = value.codePointCount(0, value.length());
+        return length <= most
+                ? found
+                : add(
+                        found,
+                        Rule.MAX_LENGTH,
+                        name,
+                        value,
+                        (subject, shown) -> subject + " has " + Wordings.count(length, "character") + ", at most "
+                                + most + " are allowed: shorten it by " + (length - most));
+    }
+
+    /** At least that number. */
+    public @Nullable List<Violation> minimum(
+            @Nullable List<Violation> found, String name, @Nullable Number value, long least) {
+        return value == null || compare(value, least) >= 0
+                ? found
+                : add(
+                        found,
+                        Rule.MINIMUM,
+                        name,
+                        value,
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", the least allowed value is " + least);
+    }
+
+    /** At most that number. */
+    public @Nullable List<Violation> maximum(
+            @Nullable List<Violation> found, String name, @Nullable Number value, long most) {
+        return value == null || compare(value, most) <= 0
+                ? found
+                : add(
+                        found,
+                        Rule.MAXIMUM,
+                        name,
+                        value,
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", the greatest allowed value is " + most);
+    }
+
+    private static int compare(Number value, long bound) {
+        return value instanceof Long number
+                ? Long.compare(number, bound)
+                : Double.compare(value.doubleValue(), (double) bound);
+    }
+
+    /** At most that many elements. */
+    public @Nullable List<Violation> maxItems(
+            @Nullable List<Violation> found, String name, @Nullable List<?> value, int most) {
+        if (value == null || value.size() <= most) {
+            return found;
+        }
+        int size = value.size();
+        return add(
+                found,
+                Rule.MAX_ITEMS,
+                name,
+                value,
+                (subject, shown) -> subject + " has " + Wordings.count(size, "element") + ", at most " + most
+                        + " are allowed: leave out " + (size - most));
+    }
+
+    /** One of the values that the documentation calls acceptable. */
+    public @Nullable List<Violation> oneOf(
+            @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues allowed) {
+        return value == null || allowed.contains(value)
+                ? found
+                : notListed(found, Rule.ENUM, name, value, " Acceptable values: ", allowed.listed());
+    }
+
+    /** One of the values that the documentation knows. */
+    public @Nullable List<Violation> known(
+            @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues known) {
+        return value == null || known.contains(value)
+                ? found
+                : notListed(found, Rule.KNOWN_VALUES, name, value, " The documentation knows: ", known.listed());
+    }
+
+    private List<Violation> notListed(
+            @Nullable List<Violation> found, Rule rule, String name, Object value, String leadIn, List<?> listed) {
+        return add(
+                found,
+                rule,
+                name,
+                value,
+                (subject, shown) -> subject
+                        + Wordings.is(name, shown)
+                        + Wordings.meant(name, value, listed)
+                        + leadIn
+                        + Wordings.listed(listed));
+    }
+
+    /** Text of the form. */
+    public @Nullable List<Violation> format(
+            @Nullable List<Violation> found, String name, @Nullable String value, Format format) {
+        return value == null || format.matches(value)
+                ? found
+                : add(
+                        found,
+                        Rule.FORMAT,
+                        name,
+                        value,
+                        (subject, shown) -> subject + Wordings.is(name, shown) + ", expected " + format.words());
+    }
+
+    /** Better not given. */
+    public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
+        return value == null
+                ? found
+                : add(
+                        found,
+                        Rule.DEPRECATED,
+                        name,
+                        value,
+                        (subject, shown) -> subject + " is deprecated: leave it out");
+    }
+
+    /** Given in vain. */
+    public @Nullable List<Violation> ignored(@Nullable List<Violation> found, String name, @Nullable Object value) {
+        return value == null
+                ? found
+                : add(
+                        found,
+                        Rule.IGNORED,
+                        name,
+                        value,
+                        (subject, shown) -> subject + " is deprecated and ignored by the API: leave it out");
+    }
+
+    /** Condition of a rule between parameters: given, and one of the values. */
+    public static boolean among(@Nullable Object value, DocumentedValues values) {
+        Object plain = PlainValue.of(value);
+        return plain != null && values.contains(plain);
+    }
+
+    /** Condition of a rule between parameters: given, with that beginning. */
+    public static boolean startsWith(@Nullable String value, String prefix) {
+        return value != null && value.startsWith(prefix);
+    }
+
+    /** Condition of a rule between parameters: a text with that beginning. */
+    public static boolean startsWith(@Nullable Object value, String prefix) {
+        return PlainValue.of(value) instanceof String text && text.startsWith(prefix);
+    }
+
+    /** Consequence of a rule between parameters: if given, one of the values. */
+    public @Nullable List<Violation> ruleOneOf(
+            @Nullable List<Violation> found,
+            String name,
+            @Nullable Object value,
+            DocumentedValues allowed,
+            String words) {
+        return value == null || among(value, allowed) ? found : ruleNotAllowed(found, name, value, allowed, words);
+    }
+
+    private List<Violation> ruleNotAllowed(
+            @Nullable List<Violation> found, String name, Object value, DocumentedValues allowed, String words) {
+        return rule(
+                found,
+                name,
+                value,
+                (subject, shown) -> subject + Wordings.is(name, shown) + ", here it has to be one of "
+                        + Wordings.listed(allowed.listed()),
+                words);
+    }
+
+    /** Consequence of a rule between parameters: given. */
+    public @Nullable List<Violation> ruleRequired(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
+        return value != null
+                ? found
+                : rule(found, name, null, (subject, shown) -> subject + " is required here: give it a value", words);
+    }
+
+    /** Consequence of a rule between parameters: not given. */
+    public @Nullable List<Violation> ruleAbsent(
+            @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
+        return value == null
+                ? found
+                : rule(found, name, value, (subject, shown) -> subject + " is not allowed here: leave it out", words);
+    }
+
+    private List<Violation> rule(
+            @Nullable List<Violation> found,
+            String name,
+            @Nullable Object value,
+            Violation.Wording wording,
+            String words) {
+        return with(
+                found,
+                violation(
+                        Rule.BETWEEN_PARAMETERS,
+                        name,
+                        value,
+                        (subject, shown) -> wording.of(subject, shown) + " (" + words + ")",
+                        words));
+    }
+
+    /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
+    public @Nullable List<Violation> element(
+            @Nullable List<Violation> found, String name, int index, @Nullable List<Violation> inner) {
+        return inner == null
+                ? found
+                : within(found, Violation.pointer(name) + "/" + index, "element " + (index + 1) + " of " + name, inner);
+    }
+
+    /** What was found in a value of a dictionary with keys that are data. */
+    public @Nullable List<Violation> entry(
+            @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
+        if (inner == null) {
+            return found;
+        }
+        String name = String.valueOf(key);
+        return within(found, "/" + Violation.escaped(name), "the value of " + PlainValue.shown(name), inner);
+    }
+
+    /** What was found in a dictionary that is the value of a parameter. */
+    public @Nullable List<Violation> nested(
+            @Nullable List<Violation> found, String name, @Nullable List<Violation> inner) {
+        return inner == null ? found : within(found, Violation.pointer(name), name, inner);
+    }
+
+    private List<Violation> within(
+            @Nullable List<Violation> found, String prefix, String subject, List<Violation> inner) {
+        List<Violation> all = found == null ? new ArrayList<>() : found;
+        for (Violation violation : inner) {
+            all.add(violation.within(method, prefix, subject));
+        }
+        return all;
+    }
+
+    /** The value of a member of a text value set. */
+    public static @Nullable String textOf(@Nullable WireValue value) {
+        return value == null ? null : (String) value.wireValue();
+    }
+
+    /** The value of a member of a number value set. */
+    public static @Nullable Long integerOf(@Nullable WireValue value) {
+        return value == null ? null : (Long) value.wireValue();
+    }
+
+    /** The text of a date. */
+    public static @Nullable String textOf(@Nullable MemsetDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    /** The value as the checks see it: without the Java type of a value set, a date or a Jackson node. */
+    public static @Nullable Object plain(@Nullable Object value) {
+        return PlainValue.of(value);
+    }
+
+    /** The plain value if it is a String; {@code null} if not. */
+    public static @Nullable String text(@Nullable Object plain) {
+        return plain instanceof String text ? text : null;
+    }
+
+    /** The plain value if it is a whole number, saturated at the ends of long; {@code null} if not. */
+    public static @Nullable Long integer(@Nullable Object plain) {
+        return PlainValue.integer(plain);
+    }
+
+    /** The plain value if it is a number; {@code null} if not. */
+    public static @Nullable Double number(@Nullable Object plain) {
+        return PlainValue.number(plain);
+    }
+
+    /** The plain value if it is a Boolean; {@code null} if not. */
+    public static @Nullable Boolean flag(@Nullable Object plain) {
+        return plain instanceof Boolean flag ? flag : null;
+    }
+
+    /** What was found, for callers: nothing can be added any more. */
+    public static List<Violation> all(@Nullable List<Violation> found) {
+        return found == null ? List.of() : Collections.unmodifiableList(found);
+    }
+
+    /** The exception for a method that there is no validator of. */
+    public static IllegalArgumentException unknownMethod(String method, List<String> known) {
+        return new IllegalArgumentException(
+                "found no method \"" + PlainValue.shown(method) + "\"" + Suggestion.text(method, known));
+    }
+
+    Violation unknown(String name, @Nullable Object value, List<String> known) {
+        Object kept = value != null && SecretNames.isSecret(name) ? HIDDEN : PlainValue.kept(value);
+        Violation unknown = new Violation(
+                method,
+                name,
+                Rule.UNKNOWN_PARAMETER,
+                kept,
+                (subject, shown) -> Wordings.unknown(method, name, known),
+                "",
+                documentation);
+        return name.isEmpty() ? unknown.within(method, "/", "") : unknown;
+    }
+
+    Violation wrongType(String name, @Nullable Object value, String expected) {
+        String type = PlainValue.typeName(PlainValue.of(value));
+        return violation(
+                Rule.TYPE,
+                name,
+                value,
+                (subject, shown) -> subject + " is of type " + type + ", expected " + expected,
+                "");
+    }
+
+    private List<Violation> add(
+            @Nullable List<Violation> found,
+            Rule rule,
+            String name,
+            @Nullable Object value,
+            Violation.Wording wording) {
+        return with(found, violation(rule, name, value, wording, ""));
+    }
+
+    private static List<Violation> with(@Nullable List<Violation> found, Violation violation) {
+        List<Violation> all = found == null ? new ArrayList<>() : found;
+        all.add(violation);
+        return all;
+    }
+
+    private Violation violation(
+            Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
+        Object kept = value != null && SecretNames.isDocumented(name) ? HIDDEN : PlainValue.kept(value);
+        return new Violation(method, name, rule, kept, wording, words, documentation);
+    }
+}

@@ -1,0 +1,4 @@
+module com.example.modular {
+    requires dev.memsetkit.client;
+    requires jdk.httpserver;
+}

@@ -1,3 +1,0 @@
-/** The command line of the extractor. */
-@org.jspecify.annotations.NullMarked
-package dev.memsetkit.extractor.cli;
