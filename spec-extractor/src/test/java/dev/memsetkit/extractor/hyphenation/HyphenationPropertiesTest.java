@@ -19,7 +19,7 @@ class HyphenationPropertiesTest {
         Hyphenation hyphenation = Hyphenation.of(lines);
         for (String line : lines) {
             if (Hyphenation.endsInHyphen(line)) {
-                assertThat(hyphenation.decide(line, next, false).reason()).isNotEmpty();
+                assertThat(hyphenation.decide(line, next).reason()).isNotEmpty();
             }
         }
     }
@@ -31,7 +31,7 @@ class HyphenationPropertiesTest {
         int cut = Math.min(at, word.length() - 3);
 
         LineBreak found = Hyphenation.of(List.of("the " + word + "."))
-                .decide(word.substring(0, cut) + "-", word.substring(cut), false);
+                .decide(word.substring(0, cut) + "-", word.substring(cut));
 
         assertThat(found.kind()).isEqualTo(Kind.JOIN);
         assertThat(found.word()).isEqualTo(word);
@@ -42,7 +42,7 @@ class HyphenationPropertiesTest {
             @ForAll @AlphaChars @StringLength(min = 1, max = 12) String left,
             @ForAll @AlphaChars @StringLength(min = 1, max = 12) String right) {
         LineBreak found = Hyphenation.of(List.of("(" + left + "-" + right + ")"))
-                .decide("is " + left + "-", right + ", or", false);
+                .decide("is " + left + "-", right + ", or");
 
         assertThat(found.keepsHyphen()).isTrue();
         assertThat(found.word()).isEqualTo(left + "-" + right);
@@ -50,7 +50,7 @@ class HyphenationPropertiesTest {
 
     @Property
     void aDigitBesideTheHyphenKeepsIt(@ForAll @IntRange(min = 0) int from, @ForAll @IntRange(min = 0) int to) {
-        LineBreak found = Hyphenation.of(List.of(from + "" + to)).decide("from " + from + "-", to + " on", false);
+        LineBreak found = Hyphenation.of(List.of(from + "" + to)).decide("from " + from + "-", to + " on");
 
         assertThat(found.kind()).isEqualTo(Kind.KEEP);
     }
