@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 final class Decoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** A stray control character in five hundred is damage; pictures and fonts have one in ten. */
     private static final int BINARY_SHARE = 500;
+
 
     private Decoding() {}
 

@@ -60,7 +60,7 @@ public final class DocumentReader {
         Headings headings = new Headings(items, layout, roles);
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
         Notices notices = new Notices(rules, roles);
-        Terms terms = new Terms(items, layout, breaks, roles);
+        Terms terms = new Terms(breaks, roles);
         List<Block> blocks = new BlockBuilder(
                         document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter)
                 .build();

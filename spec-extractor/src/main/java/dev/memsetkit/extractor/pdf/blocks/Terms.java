@@ -21,7 +21,6 @@ final class Terms {
     /** How much wider than a blank the gap behind a term is. */
     private static final float LABEL_GAP = 1.5f;
 
-    private final Layout layout;
     private final ParagraphBreaks breaks;
     private final FaceRoles roles;
 
@@ -33,8 +32,7 @@ final class Terms {
      */
     record Term(List<PrintedLine> lines, @Nullable TextLine rest) {}
 
-    Terms(List<FlowItem> items, Layout layout, ParagraphBreaks breaks, FaceRoles roles) {
-        this.layout = layout;
+    Terms(ParagraphBreaks breaks, FaceRoles roles) {
         this.breaks = breaks;
         this.roles = roles;
     }

@@ -23,7 +23,9 @@ public record GlyphPicture(double ink, double slant) {
     private static final COSName HEIGHT = COSName.getPDFName("H");
     private static final COSName DECODE = COSName.getPDFName("D");
     private static final COSName FILTER = COSName.getPDFName("F");
+    /** A letter at 1200 dots per inch and 60 points; what is larger is no letter. */
     private static final int MAX_PIXELS = 1 << 20;
+
 
     /** The picture of a letter; empty if the face does not show that letter or draws it in another way. */
     public static Optional<GlyphPicture> of(Face face, char letter) throws IOException {

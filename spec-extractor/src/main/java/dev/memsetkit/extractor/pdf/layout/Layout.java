@@ -18,7 +18,7 @@ public final class Layout {
     /** How much larger than the distance of two lines of one paragraph that of two paragraphs is: LaTeX adds a third. */
     static final float GAP = 1.2f;
 
-    /** No text is set wider, in parts of the size: what stands further apart are paragraphs. */
+    /** No text is set wider, in parts of the size (double spacing has 2.4): what stands further apart are paragraphs. */
     private static final float MAX_LEADING = 2.6f;
 
     /** How far lines stand apart where nothing tells, in parts of the size: what LaTeX's classes set. */
