@@ -8,7 +8,6 @@ module dev.memsetkit.client {
     exports dev.memsetkit.client.error;
     exports dev.memsetkit.client.model;
     exports dev.memsetkit.client.params;
-    exports dev.memsetkit.client.validator;
     exports dev.memsetkit.client.value;
 
     // Jackson makes the results, which are public, through their public constructors and annotations on private fields.

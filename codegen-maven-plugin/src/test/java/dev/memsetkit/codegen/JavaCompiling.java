@@ -43,7 +43,7 @@ public final class JavaCompiling {
                             file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
                     .map(file -> new GeneratedFile(RUNTIME.relativize(file).toString(), read(file)))
                     .toList();
-            String errors = compiling.compile(sources);
+            String errors = compiling.compile(sources, "-Xlint:all,-processing");
             if (!errors.isEmpty()) {
                 throw new AssertionError("the runtime does not compile:\n" + errors);
             }
@@ -59,8 +59,12 @@ public final class JavaCompiling {
         }
     }
 
-    /** What the compiler complains of, warnings included; empty if nothing. */
+    /** What the compiler complains of, warnings on code and Javadoc included; empty if nothing. */
     public String compile(List<GeneratedFile> files) throws IOException {
+        return compile(files, "-Xlint:all,-processing", "-Xdoclint:all/protected");
+    }
+
+    private String compile(List<GeneratedFile> files, String... lints) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -73,20 +77,14 @@ public final class JavaCompiling {
             });
         }
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "--release",
-                    "17",
-                    "-proc:none",
-                    "-Xlint:all,-processing",
-                    "-Werror",
-                    "-d",
-                    classes.toString(),
-                    "-cp",
-                    classes
-                            + File.pathSeparator
-                            + runtime
-                            + File.pathSeparator
-                            + System.getProperty("java.class.path"));
+            List<String> options = new ArrayList<>(List.of(lints));
+            options.addAll(List.of("--release", "17", "-proc:none", "-Werror", "-Xmaxwarns", "1000"));
+            options.addAll(List.of("-d", classes.toString(), "-cp"));
+            options.add(classes
+                    + File.pathSeparator
+                    + runtime
+                    + File.pathSeparator
+                    + System.getProperty("java.class.path"));
             boolean compiled = compiler.getTask(complaints, manager, null, options, null, sources)
                     .call();
             return compiled ? "" : complaints.toString();

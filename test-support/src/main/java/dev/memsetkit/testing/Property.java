@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each run draws other inputs. A failure names the seed of its input; {@code -Dmemsetkit.seed=N} tries that input
- * alone, in the same test.
+ * alone, in the same test. {@code -Dmemsetkit.tries=N} tries everything N times as often.
  *
  * @param <T> the input; its {@code toString} is what a failure shows
  */
@@ -23,6 +23,9 @@ public final class Property<T> {
 
     /** The system property that repeats one input. */
     static final String SEED = "memsetkit.seed";
+
+    /** The system property that makes runs longer. */
+    private static final String FACTOR = "memsetkit.tries";
 
     private static final int DEFAULT_TRIES = 1_000;
     private static final int MAX_SHOWN = 4_000;
@@ -79,10 +82,11 @@ public final class Property<T> {
             return;
         }
         SplittableRandom seeds = new SplittableRandom();
-        for (int i = 1; i <= tries; i++) {
+        long all = tries * Long.getLong(FACTOR, 1L);
+        for (long i = 1; i <= all; i++) {
             Failure failure = attempt(claim, seeds.nextLong());
             if (failure != null) {
-                throw shortest(failure, claim, seeds).error("try " + i + " of " + tries + " fails");
+                throw shortest(failure, claim, seeds).error("try " + i + " of " + all + " fails");
             }
         }
     }

@@ -8,103 +8,106 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.ApiType;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.codegen.model.ParamsType;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ApiType;
+import dev.memsetkit.spec.client.ClientType;
+import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Raise;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes a Retrofit interface: the methods of one chapter. */
+/** Writes a Retrofit interface: the methods of one section. */
 final class ApiGenerator {
 
-    private static final int MOST_OVERLOAD_ARGUMENTS = 3;
     private static final ClassName POST = ClassName.get("retrofit2.http", "POST");
     private static final ClassName BODY = ClassName.get("retrofit2.http", "Body");
 
+    private final TypeNames types;
+    private final Prose prose;
+
+    ApiGenerator(TypeNames types, Prose prose) {
+        this.types = types;
+        this.prose = prose;
+    }
+
     TypeSpec.Builder generate(ApiType api) {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(api.type())
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(types.raw(api.type()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(Javadoc.escape(api.section()) + "."));
-        for (ApiType.Call call : api.methods()) {
+        for (ApiType.Call call : api.calls()) {
             type.addMethod(call(call));
             call.params()
-                    .filter(ApiGenerator::hasShortForm)
-                    .ifPresent(params -> type.addMethod(overload(call, params)));
+                    .filter(params -> call.shortForm())
+                    .ifPresent(params -> type.addMethod(shortForm(call, params)));
         }
         return type;
     }
 
-    private static MethodSpec call(ApiType.Call call) {
+    private MethodSpec call(ApiType.Call call) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.javaName())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc(javadoc(call))
                 .addAnnotation(AnnotationSpec.builder(POST)
                         .addMember("value", "$S", call.method().name())
                         .build())
-                .returns(answer(call));
+                .returns(returns(call));
         call.params()
-                .ifPresent(params -> method.addParameter(ParameterSpec.builder(params.type(), "parameters")
+                .ifPresent(params -> method.addParameter(ParameterSpec.builder(types.raw(params.type()), "parameters")
                         .addAnnotation(BODY)
                         .build()));
         Deprecations.annotation(call.method()).ifPresent(method::addAnnotation);
         return method.build();
     }
 
-    private static TypeName answer(ApiType.Call call) {
-        ClassName raw = Packages.runtime(call.job() ? "JobCall" : "MemsetCall");
-        boolean nothing = call.result().equals(ClassName.get(Void.class));
-        return ParameterizedTypeName.get(raw, nothing ? Nullable.of(call.result()) : call.result());
+    private TypeName returns(ApiType.Call call) {
+        TypeName result = types.of(call.result());
+        return ParameterizedTypeName.get(
+                types.raw(call.returns()), call.result().equals(ClientType.VOID) ? Nullable.of(result) : result);
     }
 
-    /** Methods with few required parameters take them directly. */
-    private static boolean hasShortForm(ParamsType params) {
-        return params.required().size() <= MOST_OVERLOAD_ARGUMENTS;
-    }
-
-    private static MethodSpec overload(ApiType.Call call, ParamsType params) {
+    private MethodSpec shortForm(ApiType.Call call, ParamsType params) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.javaName())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .returns(answer(call));
-        CodeBlock.Builder chain = CodeBlock.builder().add("$T.builder()", params.type());
-        StringBuilder javadoc = new StringBuilder(
-                "{@link #" + call.javaName() + "(" + params.type().simpleName() + ")} with "
-                        + (params.required().isEmpty() ? "no parameters." : "the required parameters only."));
-        javadoc.append("\n");
+                .returns(returns(call));
+        CodeBlock.Builder chain = CodeBlock.builder().add("$T.builder()", types.raw(params.type()));
+        StringBuilder javadoc = new StringBuilder("{@return {@link #" + call.javaName() + "("
+                + params.type().name() + ")} with "
+                + (params.required().isEmpty() ? "no parameters}" : "the required parameters only}"));
         for (ParamsType.Field field : params.required()) {
-            method.addParameter(Setters.argument(field.type()), field.javaName());
-            chain.add(".$N($N)", field.javaName(), field.javaName());
-            javadoc.append("\n@param ").append(field.javaName()).append(" ").append(describe(field));
+            method.addParameter(types.of(field.type().unboxed()), field.javaName());
+            chain.add("$Z.$N($N)", field.javaName(), field.javaName());
+            javadoc.append("\n@param ").append(field.javaName()).append(" ");
+            javadoc.append(Meaning.of(field).sentences(prose, field.wireName()));
         }
         Deprecations.annotation(call.method()).ifPresent(method::addAnnotation);
         javadoc.append(Deprecations.javadoc(call.method()));
         Deprecations.suppressed(params.required()).ifPresent(method::addAnnotation);
         return method.addJavadoc(Javadoc.of(javadoc.toString()))
-                .addStatement("return $N($L.build())", call.javaName(), chain.build())
+                .addStatement("return $N($L$Z.build())", call.javaName(), chain.build())
                 .build();
     }
 
-    private static CodeBlock javadoc(ApiType.Call call) {
+    private CodeBlock javadoc(ApiType.Call call) {
         Method method = call.method();
         StringBuilder text = new StringBuilder();
         text.append(
                 method.description().isEmpty()
                         ? "Calls " + Javadoc.code(method.name()) + "."
-                        : Javadoc.html(method.description()));
+                        : prose.html(method.description()));
         call.params().ifPresent(params -> text.append("\n\n").append(table(params.fields())));
         if (!method.raises().isEmpty()) {
             text.append("\n\n<p>Errors:\n<ul>");
             for (Raise raise : method.raises()) {
                 text.append("\n<li>").append(Javadoc.code(raise.error()));
-                text.append(raise.when().isEmpty() ? "" : " " + Javadoc.inline(raise.when()));
+                text.append(raise.when().isEmpty() ? "" : " " + prose.inline(raise.when()));
             }
             text.append("\n</ul>");
         }
         if (!method.rules().isEmpty()) {
             String rules = method.rules().stream()
-                    .map(rule -> "\n<li>" + Javadoc.inline(rule.comment()))
+                    .map(rule -> "\n<li>" + prose.inline(rule.comment()))
                     .distinct()
                     .collect(Collectors.joining());
             text.append("\n\n<p>Parameters depend on each other:\n<ul>")
@@ -115,27 +118,28 @@ final class ApiGenerator {
                 .append(Javadoc.escape(method.source().toString()))
                 .append(".\n");
         call.params().ifPresent(params -> text.append("\n@param parameters what to call it with"));
-        text.append("\n@return the call; it answers ").append(answer(call.result(), method));
+        text.append("\n@return the call; its result is ").append(result(call.result(), method));
         text.append(Deprecations.javadoc(method));
         return Javadoc.of(text.toString());
     }
 
-    private static String answer(TypeName result, Method method) {
-        if (result.equals(ClassName.get(Void.class))) {
+    private String result(ClientType result, Method method) {
+        if (result.equals(ClientType.VOID)) {
             return "nothing";
-        } else if (result instanceof ClassName type && type.packageName().endsWith(".model")) {
-            return "{@link " + type.simpleName() + "}";
+        } else if (result.home() == ClientType.Home.RESULTS) {
+            return "a {@link " + result.name() + "}";
         }
-        String first = method.result().description().lines().findFirst().orElse("");
+        String first = Meaning.withoutLeadIn(Meaning.firstLine(method.result().description()));
         return first.isEmpty()
-                ? "the result"
-                : Javadoc.continued(Javadoc.inline(first)).replaceAll("[.:]$", "");
+                ? "described by its type"
+                : Javadoc.continued(prose.inline(first)).replaceAll("[.:]$", "");
     }
 
-    private static String table(List<ParamsType.Field> fields) {
+    private String table(List<ParamsType.Field> fields) {
         StringBuilder table = new StringBuilder("<table>\n<caption>Parameters</caption>\n"
                 + "<tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>");
         for (ParamsType.Field field : fields) {
+            Meaning meaning = Meaning.of(field);
             table.append("\n<tr><td>")
                     .append(Javadoc.code(field.wireName()))
                     .append("</td><td>")
@@ -144,16 +148,11 @@ final class ApiGenerator {
                     .append(field.required() ? "required" : field.ignored() ? "ignored" : "optional")
                     .append(field.deprecated() ? ", deprecated" : "")
                     .append("</td><td>")
-                    .append(Javadoc.constraints(field.constraints()))
+                    .append(meaning.constraints())
                     .append("</td><td>")
-                    .append(describe(field))
+                    .append(prose.inline(meaning.text()))
                     .append("</td></tr>");
         }
         return table.append("\n</table>").toString();
-    }
-
-    private static String describe(ParamsType.Field field) {
-        String first = field.description().lines().findFirst().orElse("");
-        return first.isEmpty() ? "the parameter " + Javadoc.code(field.wireName()) : Javadoc.inline(first);
     }
 }

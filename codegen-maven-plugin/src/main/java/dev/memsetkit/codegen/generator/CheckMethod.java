@@ -2,14 +2,15 @@ package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.codegen.model.ParamsType;
-import dev.memsetkit.codegen.model.ParamsType.Field;
+import dev.memsetkit.codegen.message.Messages;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.NameAllocator;
+import dev.memsetkit.spec.client.ParamsType;
+import dev.memsetkit.spec.client.ParamsType.Field;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
-import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.SpecException;
 import java.util.HashMap;
@@ -41,8 +42,6 @@ final class CheckMethod {
             "port-list",
             "memset-date");
 
-    private static final int MOST_CASES = 16;
-
     private final ParamsType params;
     private final ValueLists lists = new ValueLists();
     private final ElementChecks elements;
@@ -50,9 +49,9 @@ final class CheckMethod {
     private final String index;
     private final String list;
 
-    CheckMethod(ClientModel model, ParamsType params) {
+    CheckMethod(ClientModel model, TypeNames types, ParamsType params) {
         this.params = params;
-        this.elements = new ElementChecks(model, this);
+        this.elements = new ElementChecks(model, types, this);
         NameAllocator names = NameAllocator.ofMembers();
         names.allocate("found");
         params.fields().forEach(field -> locals.put(field.wireName(), names.allocate(field.javaName())));
@@ -62,9 +61,7 @@ final class CheckMethod {
 
     MethodSpec generate() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("check")
-                .addJavadoc("Adds the violations of values as they are on the wire to what was found so far; "
-                        + "{@code null} stands\nfor none and for a value that is not given.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Nullable.of(WireValues.VIOLATIONS))
                 .addParameter(Nullable.of(WireValues.VIOLATIONS), "found");
         params.fields()
@@ -102,12 +99,8 @@ final class CheckMethod {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         if (field.required()) {
-            code.beginControlFlow("if ($N == null)", local)
-                    .addStatement("found = CHECKS.required(found, $S, $N)", name, local);
-            if (!given.isEmpty()) {
-                code.nextControlFlow("else").add(given.build());
-            }
-            code.endControlFlow();
+            code.addStatement("found = CHECKS.required(found, $S, $N)", name, local)
+                    .add(given.build());
         } else if (!given.isEmpty()) {
             // Most optional parameters are left out: a call for each would take most of the time.
             code.beginControlFlow("if ($N != null)", local).add(given.build()).endControlFlow();
@@ -170,14 +163,13 @@ final class CheckMethod {
         String format = scalar.type() == DataType.DATE ? "memset-date" : constraints.format();
         if (format != null) {
             if (!FORMATS.contains(format)) {
-                throw new SpecException(params.origin() + ": found the format \"" + format + "\" of " + param
-                        + ", expected one of " + FORMATS.stream().sorted().toList());
+                throw new SpecException(Messages.unknownFormat(params.origin(), param, format, FORMATS));
             }
             code.addStatement(
                     "found = CHECKS.format(found, $S, $N, $T.$L)",
                     name,
                     local,
-                    Packages.support("Format"),
+                    RuntimeTypes.FORMAT,
                     format.replace('-', '_').toUpperCase(Locale.ROOT));
         }
         constraints.minLength().ifPresent(n -> code.addStatement(bound("minLength"), name, local, n));
@@ -185,32 +177,14 @@ final class CheckMethod {
         constraints.minimum().ifPresent(n -> code.addStatement(bound("minimum"), name, local, n + "L"));
         constraints.maximum().ifPresent(n -> code.addStatement(bound("maximum"), name, local, n + "L"));
         if (!constraints.values().isEmpty()) {
-            code.add(values(scalar, param, name, local));
+            code.addStatement(
+                    "found = CHECKS.$L(found, $S, $N,$W$N)",
+                    constraints.open() ? "known" : "oneOf",
+                    name,
+                    local,
+                    lists.all(param, constraints.values()));
         }
         return code.build();
-    }
-
-    /** A few texts are told by a switch, as by hand: that is quicker than a look-up. */
-    private CodeBlock values(Schema.Scalar scalar, String param, String name, String local) {
-        Constraints constraints = scalar.constraints();
-        CodeBlock check = CodeBlock.of(
-                "found = CHECKS.$L(found, $S, $N,$W$N)",
-                constraints.open() ? "known" : "oneOf",
-                name,
-                local,
-                lists.constant(param, constraints.values()));
-        boolean few = constraints.values().size() <= MOST_CASES
-                && constraints.values().stream().allMatch(Literal.Text.class::isInstance);
-        if (!few || !WireValues.isText(scalar)) {
-            return CodeBlock.builder().addStatement(check).build();
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("switch ($N)", local)
-                .beginControlFlow("case $L ->", ValueLists.literals(constraints.values()))
-                .endControlFlow()
-                .addStatement("default -> $L", check)
-                .endControlFlow()
-                .build();
     }
 
     private static String bound(String check) {

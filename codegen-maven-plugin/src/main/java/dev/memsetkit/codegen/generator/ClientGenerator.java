@@ -7,46 +7,58 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.ApiType;
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.spec.client.JavaNames;
-import dev.memsetkit.spec.client.JobType;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ApiType;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.model.Method;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client: one accessor for each chapter, and a builder. */
 final class ClientGenerator {
 
-    private static final String FALLBACK_URL = "http://localhost/";
+    private static final String DRY_RUN = "dry_run";
 
     private final ClientModel model;
-    private final Packages packages;
+    private final TypeNames types;
+    private final ClassName client;
 
-    ClientGenerator(ClientModel model) {
+    ClientGenerator(ClientModel model, TypeNames types) {
         this.model = model;
-        this.packages = model.packages();
+        this.types = types;
+        this.client = types.raw(ClientModel.CLIENT);
     }
 
     TypeSpec.Builder generate() {
-        ClassName builder = packages.client().nestedClass("Builder");
-        TypeSpec.Builder type = TypeSpec.classBuilder(packages.client())
+        ClassName builder = client.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(client)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(AutoCloseable.class)
                 .addJavadoc(javadoc())
-                .addField(safeMethods());
-        type.addField(Packages.support("ClientCore"), "core", Modifier.PRIVATE, Modifier.FINAL);
-        model.apis().forEach(api -> type.addField(api.type(), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
+                .addField(api());
+        type.addField(RuntimeTypes.CLIENT_CORE, "core", Modifier.PRIVATE, Modifier.FINAL);
+        model.apis()
+                .forEach(api -> type.addField(types.raw(api.type()), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor());
         type.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder; only the API key has to be given.\n")
+                .addJavadoc("{@return a builder; only the API key has to be given}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
+        type.addMethod(fromEnvironment());
         model.apis().forEach(api -> type.addMethod(accessor(api)));
+        model.jobRecord().ifPresent(job -> type.addMethod(jobsAccessor(types.raw(job.type()))));
+        type.addMethod(call());
+        unlessSection(batch()).ifPresent(type::addMethod);
+        unlessSection(system()).ifPresent(type::addMethod);
+        type.addMethod(close());
         type.addMethod(toStringMethod());
         return type.addType(builder(builder));
     }
@@ -59,37 +71,137 @@ final class ClientGenerator {
                 + "<p>Clients are immutable and may be used by several threads; keep one rather than building many.");
     }
 
-    private FieldSpec safeMethods() {
-        CodeBlock names = model.spec().methods().stream()
-                .filter(Method::safe)
+    /** What the runtime has to know of the API. */
+    private FieldSpec api() {
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
+                .add("\n.jsonUrl($S)", model.spec().endpoints().json())
+                .add(
+                        "\n.url($T.XML_RPC, $S)",
+                        RuntimeTypes.TRANSPORT,
+                        model.spec().endpoints().xmlrpc())
+                .add(
+                        "\n.url($T.JSON_RPC, $S)",
+                        RuntimeTypes.TRANSPORT,
+                        model.spec().endpoints().jsonrpc())
+                .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
+        if (model.job().isPresent()) {
+            value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));
+        }
+        value.add("\n.methods($1T.methods(), $1T::of)", types.raw(ClientModel.VALIDATORS))
+                .add("\n.safeMethods($T.of($L))", Set.class, names(Method::safe))
+                .add("\n.dryRunMethods($T.of($L))", Set.class, names(ClientGenerator::hasDryRun))
+                .add("\n.build()$<$<");
+        return FieldSpec.builder(RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value.build())
+                .build();
+    }
+
+    private CodeBlock names(Predicate<Method> which) {
+        return model.spec().methods().stream()
+                .filter(which)
                 .map(method -> CodeBlock.of("$S", method.name()))
-                .collect(CodeBlock.joining(",\n"));
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Set.class, String.class),
-                        "SAFE_METHODS",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Methods that change nothing: they may be called again after a failure.\n")
-                .initializer("$T.of($>$>\n$L$<$<)", Set.class, names)
+                .collect(Texts.list());
+    }
+
+    /** A method with a dry run is one that costs money without. */
+    private static boolean hasDryRun(Method method) {
+        return method.params().stream().anyMatch(parameter -> parameter.name().equals(DRY_RUN));
+    }
+
+    private MethodSpec fromEnvironment() {
+        return MethodSpec.methodBuilder("fromEnvironment")
+                .addJavadoc(
+                        "{@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is"
+                                + "\nset, the address of {@code MEMSET_URL}}\n\n@throws IllegalStateException if there is no key\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(client)
+                .addStatement("return builder().environment($T.getenv()).build()", System.class)
+                .build();
+    }
+
+    private MethodSpec jobsAccessor(ClassName job) {
+        return MethodSpec.methodBuilder("jobs")
+                .addJavadoc("{@return what waits for jobs that earlier calls began, by their ids}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JOBS, job))
+                .addStatement("return core.jobs(new $T())", types.raw(ClientModel.JOBS))
+                .build();
+    }
+
+    private static MethodSpec call() {
+        ClassName tree = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
+        return MethodSpec.methodBuilder("call")
+                .addJavadoc("Calls a method by its name: also one that this client was generated without.\n\n"
+                        + "@param method full name, such as {@code server.info}\n"
+                        + "@param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;\n"
+                        + "    checked as far as the method is documented\n@return the call\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(String.class, "method")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                WildcardTypeName.subtypeOf(Object.class)),
+                        "parameters")
+                .returns(ParameterizedTypeName.get(RuntimeTypes.MEMSET_CALL, tree))
+                .addStatement("return core.call(method, parameters)")
+                .build();
+    }
+
+    /** What the documentation has a section for is that section. */
+    private Optional<MethodSpec> unlessSection(MethodSpec method) {
+        return model.apis().stream().anyMatch(api -> api.accessor().equals(method.name()))
+                ? Optional.empty()
+                : Optional.of(method);
+    }
+
+    private static MethodSpec batch() {
+        return MethodSpec.methodBuilder("batch")
+                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n\n"
+                        + "@return a batch without calls\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.BATCH)
+                .addStatement("return core.batch()")
+                .build();
+    }
+
+    private static MethodSpec system() {
+        return MethodSpec.methodBuilder("system")
+                .addJavadoc("What XML-RPC tells about itself.\n\n@return its methods\n"
+                        + "@throws IllegalStateException if the client uses another access method\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.SYSTEM_METHODS)
+                .addStatement("return core.system()")
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc(
+                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("core.close()")
                 .build();
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Packages.support("ClientCore"), "core")
+                .addParameter(RuntimeTypes.CLIENT_CORE, "core")
                 .addStatement("this.core = core");
         model.apis()
-                .forEach(api -> constructor.addStatement("this.$N = core.api($T.class)", api.accessor(), api.type()));
+                .forEach(api -> constructor.addStatement(
+                        "this.$N = core.api($T.class)", api.accessor(), types.raw(api.type())));
         return constructor.build();
     }
 
-    private static MethodSpec accessor(ApiType api) {
+    private MethodSpec accessor(ApiType api) {
         return MethodSpec.methodBuilder(api.accessor())
-                .addJavadoc(Javadoc.of(Javadoc.escape(api.section()) + "."))
+                .addJavadoc(Javadoc.of("{@return the " + Javadoc.escape(api.section()) + "}"))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(api.type())
+                .returns(types.raw(api.type()))
                 .addStatement("return $N", api.accessor())
                 .build();
     }
@@ -105,24 +217,19 @@ final class ClientGenerator {
     }
 
     private TypeSpec builder(ClassName name) {
-        TypeName superclass = ParameterizedTypeName.get(Packages.support("ClientBuilder"), name, packages.client());
-        String url = model.spec().endpoints().json().isEmpty()
-                ? FALLBACK_URL
-                : model.spec().endpoints().json();
-        CodeBlock jobs = model.job().isPresent() ? CodeBlock.of("new $T()", packages.jobs()) : CodeBlock.of("null");
+        TypeName superclass = ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, name, client);
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass)
                 .addJavadoc("Builds clients.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($S, new $T(), $L, SAFE_METHODS::contains)", url, packages.errorFactory(), jobs)
+                        .addStatement("super(API)")
                         .build())
                 .addMethod(overriding("self", name).addStatement("return this").build())
-                .addMethod(overriding("create", packages.client())
-                        .addParameter(Packages.support("ClientCore"), "core")
-                        .addStatement("return new $T(core)", packages.client())
+                .addMethod(overriding("create", client)
+                        .addParameter(RuntimeTypes.CLIENT_CORE, "core")
+                        .addStatement("return new $T(core)", client)
                         .build())
                 .build();
     }
@@ -136,52 +243,59 @@ final class ClientGenerator {
 
     /** How jobs are asked about, if the API has them. */
     Optional<TypeSpec.Builder> generateJobs() {
-        return model.job().map(this::jobs);
+        return model.jobRecord()
+                .flatMap(record -> model.poll().map(poll -> jobs(types.raw(record.type()), record, poll)));
     }
 
-    private TypeSpec.Builder jobs(JobType job) {
-        ClassName record = ClassName.get(packages.results(), JavaNames.type(job.component()));
+    private TypeSpec.Builder jobs(ClassName job, RecordType record, ApiType.Call poll) {
         ApiType api = model.apis().stream()
-                .filter(type ->
-                        type.methods().stream().anyMatch(call -> call.method().equals(job.poll())))
+                .filter(each -> each.calls().contains(poll))
                 .findFirst()
                 .orElseThrow();
-        ApiType.Call poll = api.methods().stream()
-                .filter(call -> call.method().equals(job.poll()))
-                .findFirst()
-                .orElseThrow();
-        return TypeSpec.classBuilder(packages.jobs())
+        return TypeSpec.classBuilder(types.raw(ClientModel.JOBS))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(Packages.runtime("JobAccess"), record))
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.JOB_ACCESS, job))
                 .addJavadoc(Javadoc.of(
-                        "Asks about jobs with " + Javadoc.code(job.poll().name()) + "."))
-                .addMethod(of("type", ParameterizedTypeName.get(ClassName.get(Class.class), record), List.of())
-                        .addStatement("return $T.class", record)
+                        "Asks about jobs with {@link " + types.raw(api.type()).canonicalName() + "#" + poll.javaName()
+                                + " " + poll.method().name() + "}."))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Nothing has to be known to ask.\n")
+                        .addModifiers(Modifier.PUBLIC)
                         .build())
-                .addMethod(ofJob("id", ClassName.get(String.class), record, "id"))
-                .addMethod(ofJob("isFinished", TypeName.BOOLEAN, record, "finished"))
-                .addMethod(ofJob("isFailed", TypeName.BOOLEAN, record, "error"))
-                .addMethod(ofJob("status", ClassName.get(String.class), record, "status"))
-                .addMethod(of("poll", ParameterizedTypeName.get(Packages.runtime("MemsetCall"), record), List.of())
-                        .addParameter(ClassName.get("retrofit2", "Retrofit"), "retrofit")
-                        .addParameter(String.class, "id")
-                        .addStatement("return retrofit.create($T.class).$N(id)", api.type(), poll.javaName())
+                .addMethod(jobMethod("type", ParameterizedTypeName.get(ClassName.get(Class.class), job))
+                        .addStatement("return $T.class", job)
+                        .build())
+                .addMethod(ofJob("id", ClassName.get(String.class), job, key(record, "id")))
+                .addMethod(ofJob("finished", ClassName.get(Boolean.class), job, key(record, "finished")))
+                .addMethod(ofJob("failed", ClassName.get(Boolean.class), job, key(record, "error")))
+                .addMethod(ofJob("status", ClassName.get(String.class), job, key(record, "status")))
+                .addMethod(jobMethod("pollMethod", ClassName.get(String.class))
+                        .addStatement("return $S", poll.method().name())
+                        .build())
+                .addMethod(jobMethod("pollParameter", ClassName.get(String.class))
+                        .addStatement("return $S", "id")
                         .build());
     }
 
-    private static MethodSpec ofJob(String name, TypeName returns, ClassName record, String key) {
-        MethodSpec.Builder method = of(name, returns, List.of()).addParameter(record, "job");
-        return returns.equals(TypeName.BOOLEAN)
-                ? method.addStatement("return $T.TRUE.equals(job.$N())", Boolean.class, key)
-                        .build()
-                : method.addStatement("return job.$N()", key).build();
+    private static String key(RecordType record, String wireName) {
+        return record.keys().stream()
+                .filter(key -> key.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow()
+                .javaName();
     }
 
-    private static MethodSpec.Builder of(String name, TypeName returns, List<Modifier> more) {
+    private static MethodSpec ofJob(String name, TypeName returns, ClassName job, String key) {
+        return jobMethod(name, Nullable.of(returns))
+                .addParameter(job, "job")
+                .addStatement("return job.$N()", key)
+                .build();
+    }
+
+    private static MethodSpec.Builder jobMethod(String name, TypeName returns) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addModifiers(more)
                 .returns(returns);
     }
 }

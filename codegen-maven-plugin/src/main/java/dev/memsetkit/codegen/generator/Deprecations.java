@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.AnnotationSpec;
-import dev.memsetkit.codegen.model.ParamsType.Field;
+import dev.memsetkit.spec.client.ParamsType.Field;
 import dev.memsetkit.spec.model.Method;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +48,14 @@ final class Deprecations {
         if (!field.deprecated()) {
             return "";
         }
-        return "\n\n@deprecated "
+        return "\n@deprecated "
                 + (field.removedIn().isEmpty()
                         ? "the documentation calls the parameter deprecated" + (field.ignored() ? " and ignored" : "")
                         : gone(field.removedIn()));
     }
 
     private static String gone(String release) {
-        return "the documentation of release " + release + " has it no more; the next release of this client will not"
-                + " have it";
+        return "the documentation of release " + release + " has it no more, nor will the next release of this client";
     }
 
     /** What a method that uses the fields has to suppress; empty if nothing. */

@@ -6,7 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.memsetkit.codegen.model.ClientModel;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.ClientType;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.NameAllocator;
 import dev.memsetkit.spec.model.Schema;
@@ -25,15 +27,17 @@ final class ElementChecks {
             WildcardTypeName.subtypeOf(Object.class));
 
     private final ClientModel model;
+    private final TypeNames types;
     private final CheckMethod checks;
     private final NameAllocator names = NameAllocator.ofMembers();
     private final Map<Schema, String> known = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    ElementChecks(ClientModel model, CheckMethod checks) {
+    ElementChecks(ClientModel model, TypeNames types, CheckMethod checks) {
         this.model = model;
+        this.types = types;
         this.checks = checks;
-        List.of("check", "named", "dictionary", "method", "validate").forEach(names::allocate);
+        List.of("check", "dictionary", "method", "validate").forEach(names::allocate);
     }
 
     List<MethodSpec> methods() {
@@ -45,9 +49,9 @@ final class ElementChecks {
         if (schema == null || schema instanceof Schema.Any || schema instanceof Schema.Nothing) {
             return CodeBlock.builder().build();
         }
-        ClassName dictionary = model.dictionaries().get(schema);
+        ClientType dictionary = model.dictionaries().get(schema);
         if (dictionary != null) {
-            return CodeBlock.of("$T.dictionary($L)", model.packages().validator(dictionary), value);
+            return CodeBlock.of("$T.dictionary($L)", types.raw(dictionary), value);
         }
         return CodeBlock.of("$N($L)", method(param, schema), value);
     }

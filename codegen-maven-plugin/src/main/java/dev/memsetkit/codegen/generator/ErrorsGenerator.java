@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.Packages;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.model.ErrorType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,58 +24,65 @@ import javax.lang.model.element.Modifier;
 /** Writes the sealed hierarchy of the documented errors and what chooses among them. */
 final class ErrorsGenerator {
 
-    private static final ClassName FAILURE = Packages.runtime("ApiFailure");
+    private static final ClassName FAILURE = RuntimeTypes.API_FAILURE;
 
-    private final Packages packages;
+    private final TypeNames types;
+    private final Prose prose;
     private final List<ErrorType> errors;
+    private final ClassName apiException;
+    private final ClassName unknownError;
 
-    ErrorsGenerator(Packages packages, List<ErrorType> errors) {
-        this.packages = packages;
-        this.errors = errors;
+    ErrorsGenerator(ClientModel model, TypeNames types, Prose prose) {
+        this.prose = prose;
+        this.types = types;
+        this.errors = model.spec().errors();
+        this.apiException = types.raw(ClientModel.API_EXCEPTION);
+        this.unknownError = types.raw(ClientModel.UNKNOWN_ERROR);
     }
 
     List<TypeSpec.Builder> generate() {
-        List<TypeSpec.Builder> types = new ArrayList<>();
-        types.add(base());
-        errors.forEach(error -> types.add(error(
+        List<TypeSpec.Builder> all = new ArrayList<>();
+        all.add(base());
+        errors.forEach(error -> all.add(error(
                 exception(error),
-                Javadoc.code(error.name()) + ": " + Javadoc.inline(error.message()) + "\n\n<p>Error code "
-                        + error.code() + ", HTTP status " + error.httpStatus() + ".")));
-        types.add(error(packages.unknownError(), "An error that the documentation does not know."));
-        types.add(factory());
-        return types;
+                Javadoc.code(error.name()) + ": " + prose.inline(error.message()) + "\n\n<p>Error code " + error.code()
+                        + ", HTTP status " + error.httpStatus() + ".")));
+        all.add(error(unknownError, "An error that the documentation does not know."));
+        all.add(factory());
+        return all;
     }
 
     private ClassName exception(ErrorType error) {
-        return ClassName.get(packages.errors(), error.name() + "Exception");
+        return types.raw(ClientModel.exception(error));
     }
 
     private TypeSpec.Builder base() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(packages.apiException())
+        TypeSpec.Builder type = TypeSpec.classBuilder(apiException)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
-                .superclass(RuntimeException.class)
+                .superclass(RuntimeTypes.REPORTED_FAILURE)
                 .addJavadoc("An error that the API reported; one subclass for each documented error.\n")
                 .addField(serialVersion())
-                .addField(FieldSpec.builder(FAILURE, "failure", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(FAILURE, "failure")
-                        .addStatement("super(failure.method() + $S + failure.message())", ": ")
-                        .addStatement("this.failure = failure")
+                        .addStatement("super(failure)")
                         .build());
         errors.forEach(error -> type.addPermittedSubclass(exception(error)));
-        type.addPermittedSubclass(packages.unknownError());
+        type.addPermittedSubclass(unknownError);
         type.addMethod(getter(
                 "errorType",
                 ClassName.get(String.class),
-                "The documented name of the error; empty if the answer did not say."));
-        type.addMethod(getter("code", TypeName.INT, "The documented error code; 0 if the answer did not say."));
-        type.addMethod(getter("httpStatus", TypeName.INT, "The HTTP status of the answer."));
-        type.addMethod(getter("method", ClassName.get(String.class), "Full name of the method that was called."));
+                "{@return the documented name of the error; empty if the response did not say}"));
+        type.addMethod(
+                getter("code", TypeName.INT, "{@return the documented error code; 0 if the response did not say}"));
+        type.addMethod(getter("httpStatus", TypeName.INT, "{@return the HTTP status of the response}"));
         type.addMethod(getter(
                 "parameter",
                 ParameterizedTypeName.get(Optional.class, String.class),
-                "The parameter that the message names, if it names one."));
+                "{@return the parameter that the message names, if it names one}"));
+        type.addMethod(getter(
+                "headers",
+                RuntimeTypes.RESPONSE_HEADERS,
+                "{@return the headers of the response; their {@code retryAfter()} is how long the API asks to wait}"));
         return type;
     }
 
@@ -82,7 +91,7 @@ final class ErrorsGenerator {
                 .addJavadoc("$L\n", javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement("return failure.$N()", name)
+                .addStatement("return failure().$N()", name)
                 .build();
     }
 
@@ -95,7 +104,7 @@ final class ErrorsGenerator {
     private TypeSpec.Builder error(ClassName type, String javadoc) {
         return TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(packages.apiException())
+                .superclass(apiException)
                 .addJavadoc(Javadoc.of(javadoc))
                 .addField(serialVersion())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -106,13 +115,12 @@ final class ErrorsGenerator {
 
     private TypeSpec.Builder factory() {
         MethodSpec.Builder create = MethodSpec.methodBuilder("create")
-                .addJavadoc("By the name of the error, else by its code, else by a status that only one error has.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(packages.apiException())
+                .returns(apiException)
                 .addParameter(FAILURE, "failure");
         if (errors.isEmpty()) {
-            create.addStatement("return new $T(failure)", packages.unknownError());
+            create.addStatement("return new $T(failure)", unknownError);
         } else {
             create.addCode(select(
                     "failure.errorType()",
@@ -120,10 +128,16 @@ final class ErrorsGenerator {
                     error -> CodeBlock.of("$S", error.name()),
                     "byCode(failure)"));
         }
-        TypeSpec.Builder type = TypeSpec.classBuilder(packages.errorFactory())
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.raw(ClientModel.ERRORS))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Packages.runtime("ErrorFactory"))
-                .addJavadoc("Makes the exception of the documented kind.\n")
+                .addSuperinterface(RuntimeTypes.ERROR_FACTORY)
+                .addJavadoc(
+                        "Makes the exception of the documented kind: by the name of the error, else by its code, else by a"
+                                + "\nstatus that only one error has.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Nothing has to be known to make them.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .build())
                 .addMethod(create.build());
         if (!errors.isEmpty()) {
             type.addMethod(choice(
@@ -134,14 +148,30 @@ final class ErrorsGenerator {
                             error -> CodeBlock.of("$L", error.code()),
                             "byStatus(failure)")));
             type.addMethod(choice("byStatus", byStatus()));
+            type.addMethod(nameOf());
         }
         return type;
+    }
+
+    private MethodSpec nameOf() {
+        CodeBlock.Builder names =
+                CodeBlock.builder().add("return switch (code) {\n").indent();
+        distinct(ErrorType::code).forEach(error -> names.add("case $L -> $S;\n", error.code(), error.name()));
+        return MethodSpec.methodBuilder("nameOf")
+                .addJavadoc("The documented name of the error with a code.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addParameter(int.class, "code")
+                .addCode(
+                        names.add("default -> $S;\n", "").unindent().add("};\n").build())
+                .build();
     }
 
     private MethodSpec choice(String name, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(packages.apiException())
+                .returns(apiException)
                 .addParameter(FAILURE, "failure")
                 .addCode(body)
                 .build();
@@ -153,7 +183,7 @@ final class ErrorsGenerator {
         List<ErrorType> alone = errors.stream()
                 .filter(error -> counts.getOrDefault(error.httpStatus(), 0L) == 1)
                 .toList();
-        CodeBlock unknown = CodeBlock.of("new $T(failure)", packages.unknownError());
+        CodeBlock unknown = CodeBlock.of("new $T(failure)", unknownError);
         return alone.isEmpty()
                 ? CodeBlock.of("return $L;\n", unknown)
                 : select(
@@ -173,7 +203,7 @@ final class ErrorsGenerator {
                 CodeBlock.builder().add("return switch ($L) {\n", on).indent();
         cases.forEach(error -> code.add("case $L -> new $T(failure);\n", label.apply(error), exception(error)));
         if (otherwise.startsWith("new ")) {
-            code.add("default -> new $T(failure);\n", packages.unknownError());
+            code.add("default -> new $T(failure);\n", unknownError);
         } else {
             code.add("default -> $L;\n", otherwise);
         }

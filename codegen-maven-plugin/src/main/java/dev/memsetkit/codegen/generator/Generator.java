@@ -4,9 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.ClientModelBuilder;
-import dev.memsetkit.codegen.model.Packages;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.codegen.naming.SpecNames;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.ClientType.Home;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.SpecException;
 import java.util.ArrayList;
@@ -38,27 +39,30 @@ public final class Generator {
      * @throws SpecException if the spec's names cannot become identifiers
      */
     public List<GeneratedFile> generate(ApiSpec spec) {
-        ClientModel model = new ClientModelBuilder(spec, basePackage).build();
-        Packages packages = model.packages();
+        List<String> problems = SpecNames.problems(spec);
+        if (!problems.isEmpty()) {
+            throw new SpecException(problems);
+        }
+        ClientModel model = ClientModel.of(spec);
+        TypeNames types = new TypeNames(basePackage);
+        Prose prose = new Prose(model, types);
         List<GeneratedFile> files = new ArrayList<>();
-        ApiGenerator apis = new ApiGenerator();
-        model.apis().forEach(api -> files.add(file(packages.api(), apis.generate(api))));
-        ParamsGenerator params = new ParamsGenerator(packages);
-        model.params().forEach(type -> files.add(file(packages.params(), params.generate(type))));
-        ValidatorGenerator validators = new ValidatorGenerator(model);
-        model.params().forEach(type -> files.add(file(packages.validators(), validators.generate(type))));
-        files.add(file(packages.validators(), new ValidatorsGenerator(model).generate()));
-        RecordGenerator records = new RecordGenerator();
-        model.records().forEach(record -> files.add(file(packages.results(), records.generate(record))));
-        ValueSetGenerator valueSets = new ValueSetGenerator();
-        model.valueSets().forEach(set -> files.add(file(packages.values(), valueSets.generate(set))));
-        new ErrorsGenerator(packages, model.errors())
+        ApiGenerator apis = new ApiGenerator(types, prose);
+        model.apis().forEach(api -> files.add(file(types.packageOf(Home.API), apis.generate(api))));
+        ParamsGenerator params = new ParamsGenerator(model, types, prose);
+        model.params().forEach(type -> files.add(file(types.packageOf(Home.PARAMS), params.generate(type))));
+        files.add(file(types.packageOf(Home.PARAMS), new ValidatorGenerator(model, types).generateIndex()));
+        RecordGenerator records = new RecordGenerator(spec, types, prose);
+        model.records().forEach(record -> files.add(file(types.packageOf(Home.RESULTS), records.generate(record))));
+        ValueSetGenerator valueSets = new ValueSetGenerator(types, prose);
+        model.valueSets().forEach(set -> files.add(file(types.packageOf(Home.VALUES), valueSets.generate(set))));
+        new ErrorsGenerator(model, types, prose)
                 .generate()
-                .forEach(type -> files.add(file(packages.errors(), type)));
-        ClientGenerator client = new ClientGenerator(model);
-        files.add(file(packages.base(), client.generate()));
-        client.generateJobs().ifPresent(jobs -> files.add(file(packages.base(), jobs)));
-        files.addAll(PackageInfoGenerator.generate(model));
+                .forEach(type -> files.add(file(types.packageOf(Home.ERRORS), type)));
+        ClientGenerator client = new ClientGenerator(model, types);
+        files.add(file(types.packageOf(Home.CLIENT), client.generate()));
+        client.generateJobs().ifPresent(jobs -> files.add(file(types.packageOf(Home.CLIENT), jobs)));
+        files.addAll(PackageInfoGenerator.generate(model, types));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return files;
     }
@@ -71,6 +75,7 @@ public final class Generator {
                 .build()
                 .toString();
         return new GeneratedFile(
-                packageName.replace('.', '/') + "/" + marked.name() + ".java", text.replace("\r\n", "\n"));
+                packageName.replace('.', '/') + "/" + marked.name() + ".java",
+                SourceLayout.tidy(text.replace("\r\n", "\n")));
     }
 }

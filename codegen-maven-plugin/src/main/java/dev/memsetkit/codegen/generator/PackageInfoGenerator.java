@@ -1,7 +1,8 @@
 package dev.memsetkit.codegen.generator;
 
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.Packages;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.ClientType.Home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,26 +12,22 @@ final class PackageInfoGenerator {
 
     private PackageInfoGenerator() {}
 
-    static List<GeneratedFile> generate(ClientModel model) {
-        Packages packages = model.packages();
+    static List<GeneratedFile> generate(ClientModel model, TypeNames types) {
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(file(packages.base(), "The client: start here."));
-        files.add(file(packages.api(), "The methods of the API, one Retrofit interface for each chapter."));
-        files.add(file(packages.errors(), "The errors that the API reports, as a sealed hierarchy."));
-        if (!model.params().isEmpty()) {
-            files.add(file(packages.params(), "The parameters of the methods, immutable and with builders."));
-        }
+        files.add(file(types.packageOf(Home.CLIENT), "The client: start here."));
+        files.add(file(types.packageOf(Home.API), "The methods of the API, one Retrofit interface for each section."));
+        files.add(file(types.packageOf(Home.ERRORS), "The errors that the API reports, as a sealed hierarchy."));
         files.add(file(
-                packages.validators(),
-                "The validators of the methods' parameters: start at {@link " + packages.validators()
-                        + ".Validators}."));
+                types.packageOf(Home.PARAMS),
+                "The parameters of the methods, immutable and with builders, and what checks them by name."));
         if (!model.records().isEmpty()) {
-            files.add(file(
-                    packages.results(),
-                    "What the methods answer. A key that the documentation promises and the API leaves out is null."));
+            files.add(
+                    file(
+                            types.packageOf(Home.RESULTS),
+                            "The results of the methods. Each key can be missing, whatever the documentation promises: it is null then."));
         }
         if (!model.valueSets().isEmpty()) {
-            files.add(file(packages.values(), "The documented sets of values."));
+            files.add(file(types.packageOf(Home.VALUES), "The documented sets of values."));
         }
         return files;
     }

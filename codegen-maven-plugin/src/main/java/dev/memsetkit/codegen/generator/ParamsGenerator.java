@@ -2,296 +2,179 @@ package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.codegen.model.ParamsType;
-import dev.memsetkit.codegen.model.ParamsType.Field;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.ClientType;
+import dev.memsetkit.spec.client.ParamsType;
+import dev.memsetkit.spec.client.ParamsType.Field;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes the parameters of a method, or of a dictionary among them: an immutable class with a builder. */
+/**
+ * Writes the parameters of a method, or of a dictionary among them: an immutable class with a builder, and the
+ * documented constraints on its values.
+ */
 final class ParamsGenerator {
 
-    private static final ClassName REQUIRED = Packages.support("RequiredParameters");
-    private static final ClassName EXCEPTION = Packages.validation("ViolationException");
-    private static final ClassName TEXT = Packages.support("ParameterText");
-    private static final TypeName MAP = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    private final TypeNames types;
+    private final Prose prose;
+    private final ValidatorGenerator validators;
 
-    private final Packages packages;
-
-    ParamsGenerator(Packages packages) {
-        this.packages = packages;
+    ParamsGenerator(ClientModel model, TypeNames types, Prose prose) {
+        this.types = types;
+        this.prose = prose;
+        this.validators = new ValidatorGenerator(model, types);
     }
 
     TypeSpec.Builder generate(ParamsType params) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(params.type())
+        ClassName superclass =
+                params.method().isPresent() ? RuntimeTypes.ABSTRACT_PARAMETERS : RuntimeTypes.ABSTRACT_DICTIONARY;
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.raw(params.type()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(
-                        Packages.runtime(params.method().isPresent() ? "MethodParameters" : "WireDictionary"))
-                .addJavadoc(Javadoc.of(purpose(params)));
-        params.fields().forEach(field -> type.addField(field(field, Modifier.PRIVATE, Modifier.FINAL)));
-        type.addMethod(constructor(params));
-        type.addMethod(builderMethod(params));
-        type.addMethod(toBuilder(params));
-        params.fields().forEach(field -> type.addMethod(accessor(field)));
-        params.method().ifPresent(method -> type.addMethod(methodName(method)));
-        type.addMethod(validate(params));
-        type.addMethod(asMap(params));
-        type.addMethod(equalsMethod(params));
-        type.addMethod(hashCodeMethod());
-        type.addMethod(toStringMethod(params));
-        type.addType(builder(params));
+                .superclass(superclass)
+                .addJavadoc(Javadoc.of(purpose(params)))
+                .addMethod(constructor(params))
+                .addMethod(builderMethod(params))
+                .addMethod(toBuilder(params));
+        for (int place = 0; place < params.fields().size(); place++) {
+            type.addMethod(accessor(params.fields().get(place), place));
+        }
+        type.addMethod(violations(params)).addType(builderType(params));
+        validators.addTo(type, params);
         return type;
     }
 
-    private static String purpose(ParamsType params) {
-        String origin = Javadoc.code(params.origin());
+    private String purpose(ParamsType params) {
+        String origin = prose.method(params.origin());
         return params.method().isPresent()
                 ? "The parameters of " + origin + "."
                 : "A dictionary that is sent within parameters, with the keys of " + origin + ".";
     }
 
-    private static TypeName stored(Field field) {
-        return field.alternative().isPresent() ? ClassName.get(Object.class) : field.type();
+    private ClassName builder(ParamsType params) {
+        return types.raw(params.builder());
     }
 
-    private static TypeName declared(Field field) {
-        return field.required() ? stored(field) : Nullable.of(stored(field));
-    }
-
-    private static FieldSpec field(Field field, Modifier... modifiers) {
-        return FieldSpec.builder(declared(field), field.javaName(), modifiers).build();
-    }
-
-    private static MethodSpec constructor(ParamsType params) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    private MethodSpec constructor(ParamsType params) {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(builderName(params), "builder");
-        for (Field field : params.fields()) {
-            if (field.required()) {
-                constructor.addStatement(
-                        "this.$N = $T.requireNonNull(builder.$N)", field.javaName(), Objects.class, field.javaName());
-            } else {
-                constructor.addStatement("this.$N = builder.$N", field.javaName(), field.javaName());
-            }
-        }
-        return constructor.build();
-    }
-
-    private static ClassName builderName(ParamsType params) {
-        return params.type().nestedClass("Builder");
-    }
-
-    private static MethodSpec builderMethod(ParamsType params) {
-        return MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder with nothing set.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builderName(params))
-                .addStatement("return new $T()", builderName(params))
+                .addParameter(builder(params), "builder")
+                .addStatement("super(CHECKS, builder)")
                 .build();
     }
 
-    private static MethodSpec toBuilder(ParamsType params) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder with these values set.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builderName(params))
-                .addStatement("$T copy = new $T()", builderName(params), builderName(params));
-        params.fields().forEach(field -> method.addStatement("copy.$N = $N", field.javaName(), field.javaName()));
-        return method.addStatement("return copy").build();
+    private MethodSpec builderMethod(ParamsType params) {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("{@return a builder with nothing set}\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder(params))
+                .addStatement("return new $T()", builder(params))
+                .build();
     }
 
-    private static MethodSpec accessor(Field field) {
+    private MethodSpec toBuilder(ParamsType params) {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("{@return a builder with these values set}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder(params))
+                .addStatement("return new $T(this)", builder(params))
+                .build();
+    }
+
+    private MethodSpec accessor(Field field, int place) {
+        TypeName type = types.of(field.stored());
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(field.javaName())
-                .addJavadoc(Javadoc.of(meaning(field)
-                        + (field.required() ? "" : "; {@code null} if not given") + "."
+                .addJavadoc(Javadoc.of("{@return {@link Builder#" + field.javaName() + " " + label(field) + "}"
+                        + (field.required() ? "}" : "; {@code null} if not given}")
                         + Deprecations.javadoc(field)))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(declared(field))
-                .addStatement("return $N", field.javaName());
+                .returns(field.required() ? type : Nullable.of(type))
+                .addStatement(field.required() ? "return required($L)" : "return optional($L)", place);
         Deprecations.annotation(field).ifPresent(accessor::addAnnotation);
         return accessor.build();
     }
 
-    private static String meaning(Field field) {
-        String first = field.description().lines().findFirst().orElse("");
-        String text = first.isEmpty() ? "The parameter " + Javadoc.code(field.wireName()) : Javadoc.inline(first);
-        return text.replaceAll("[.:]$", "");
+    private static String label(Field field) {
+        return Javadoc.escape(field.wireName());
     }
 
-    private static MethodSpec methodName(String method) {
-        return MethodSpec.methodBuilder("method")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $S", method)
-                .build();
-    }
-
-    private static MethodSpec asMap(ParamsType params) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("asMap")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(MAP)
-                .addStatement("$T map = new $T<>()", MAP, LinkedHashMap.class);
+    private static MethodSpec violations(ParamsType params) {
+        List<CodeBlock> values = new ArrayList<>();
         for (Field field : params.fields()) {
-            if (field.required()) {
-                method.addStatement("map.put($S, $N)", field.wireName(), field.javaName());
-            } else {
-                method.beginControlFlow("if ($N != null)", field.javaName())
-                        .addStatement("map.put($S, $N)", field.wireName(), field.javaName())
-                        .endControlFlow();
-            }
+            values.add(WireValues.of(field, CodeBlock.of("optional($L)", values.size())));
         }
-        return method.addStatement("return $T.unmodifiableMap(map)", Collections.class)
+        return overriding("violations", Nullable.of(WireValues.VIOLATIONS))
+                .addStatement("return check(null,$W$L)", values.stream().collect(Texts.list()))
                 .build();
     }
 
-    private static MethodSpec equalsMethod(ParamsType params) {
-        return MethodSpec.methodBuilder("equals")
+    private static MethodSpec.Builder overriding(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(Nullable.of(ClassName.get(Object.class)), "other")
-                .addStatement("return other instanceof $T that && that.asMap().equals(asMap())", params.type())
-                .build();
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returns);
     }
 
-    private static MethodSpec hashCodeMethod() {
-        return MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(int.class)
-                .addStatement("return asMap().hashCode()")
-                .build();
-    }
-
-    private static MethodSpec toStringMethod(ParamsType params) {
-        return MethodSpec.methodBuilder("toString")
-                .addJavadoc("The values by name; passwords and keys are hidden.\n")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $T.of($S, asMap())", TEXT, params.type().simpleName())
-                .build();
-    }
-
-    private TypeSpec builder(ParamsType params) {
+    private TypeSpec builderType(ParamsType params) {
+        ClassName self = types.raw(params.type());
         TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of("Builds {@link " + params.type().simpleName() + "}."));
-        params.fields()
-                .forEach(field -> builder.addField(
-                        FieldSpec.builder(Nullable.of(stored(field)), field.javaName(), Modifier.PRIVATE)
-                                .build()));
-        builder.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        for (Field field : params.fields()) {
-            builder.addMethod(setter(params, field, field.type(), CodeBlock.of("$N", field.javaName())));
-            field.alternative()
-                    .ifPresent(other -> builder.addMethod(
-                            setter(params, field, other, CodeBlock.of("$T.copyOf($N)", List.class, field.javaName()))));
-            field.openElement()
-                    .ifPresent(raw -> builder.addMethod(
-                            setter(params, field, raw, CodeBlock.of("$T.of($N)", field.type(), field.javaName()))));
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_BUILDER, builder(params), self))
+                .addJavadoc(Javadoc.of("Builds {@link " + self.simpleName() + "}."))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super(CHECKS)")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(self, "from")
+                        .addStatement("super(from)")
+                        .build());
+        for (int place = 0; place < params.fields().size(); place++) {
+            setters(params, params.fields().get(place), place).forEach(builder::addMethod);
         }
-        return builder.addMethod(build(params))
-                .addMethod(buildUnchecked(params))
+        return builder.addMethod(overriding("newDictionary", RuntimeTypes.ABSTRACT_DICTIONARY)
+                        .addStatement("return new $T(this)", self)
+                        .build())
                 .build();
     }
 
-    private static MethodSpec setter(ParamsType params, Field field, TypeName type, CodeBlock value) {
-        String constraints = Javadoc.constraints(field.constraints());
+    private List<MethodSpec> setters(ParamsType params, Field field, int place) {
+        String name = field.javaName();
+        List<MethodSpec> setters = new ArrayList<>();
+        setters.add(setter(params, field, place, field.type(), copied(field.type(), name)));
+        field.alternative().ifPresent(other -> setters.add(setter(params, field, place, other, copied(other, name))));
+        field.openElement()
+                .ifPresent(raw -> setters.add(
+                        setter(params, field, place, raw, CodeBlock.of("$T.of($N)", types.raw(field.type()), name))));
+        return setters;
+    }
+
+    private MethodSpec setter(ParamsType params, Field field, int place, ClientType type, CodeBlock value) {
+        String meaning = Meaning.of(field).sentences(prose, field.wireName()) + (field.required() ? " Required." : "");
         MethodSpec.Builder setter = MethodSpec.methodBuilder(field.javaName())
-                .addJavadoc(Javadoc.of(meaning(field)
-                        + (constraints.isEmpty() ? "" : " (" + constraints + ")")
-                        + "." + (field.required() ? " Required." : "")
-                        + Deprecations.javadoc(field)))
+                .addJavadoc(Javadoc.of("{@return this builder, with that " + Javadoc.code(field.wireName())
+                        + "}\n@param " + field.javaName() + " " + meaning + Deprecations.javadoc(field)))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(builderName(params))
-                .addParameter(Setters.argument(type), field.javaName());
+                .returns(builder(params))
+                .addParameter(types.of(type.unboxed()), field.javaName());
         Deprecations.annotation(field).ifPresent(setter::addAnnotation);
-        return setter.addStatement("this.$N = $L", field.javaName(), copied(type, field, value))
-                .addStatement("return this")
-                .build();
+        return setter.addStatement("return set($L, $L)", place, value).build();
     }
 
     /** Lists and maps are copied, so that the class stays immutable. */
-    private static CodeBlock copied(TypeName type, Field field, CodeBlock value) {
-        boolean plain = value.equals(CodeBlock.of("$N", field.javaName()));
-        if (plain && type instanceof ParameterizedTypeName parameterized) {
-            if (parameterized.rawType().equals(ClassName.get(List.class))) {
-                return CodeBlock.of("$T.copyOf($N)", List.class, field.javaName());
-            }
-            return CodeBlock.of(
-                    "$T.unmodifiableMap(new $T<>($N))", Collections.class, LinkedHashMap.class, field.javaName());
+    private static CodeBlock copied(ClientType type, String name) {
+        if (type.arguments().isEmpty()) {
+            return CodeBlock.of("$N", name);
         }
-        return value;
-    }
-
-    private MethodSpec validate(ParamsType params) {
-        return MethodSpec.methodBuilder("validate")
-                .addJavadoc("All violations of documented constraints, warnings included; empty if there is none.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(WireValues.VIOLATIONS)
-                .addStatement("$T found = $T.check(this)", WireValues.VIOLATIONS, packages.validator(params.type()))
-                .addStatement("return $T.all(found)", WireValues.CHECKS)
-                .build();
-    }
-
-    private MethodSpec build(ParamsType params) {
-        CodeBlock values = params.fields().stream()
-                .map(field -> WireValues.of(field, CodeBlock.of("this.$N", field.javaName())))
-                .collect(Arguments.list());
-        return MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(params.type())
-                .addJavadoc(
-                        "The parameters, checked.\n\n@throws $T with all errors, if a documented constraint is violated\n",
-                        EXCEPTION)
-                .addStatement(
-                        "$T violations = $T.check(null,$W$L)",
-                        WireValues.VIOLATIONS,
-                        packages.validator(params.type()),
-                        values)
-                .beginControlFlow("if (violations != null)")
-                .addStatement("$T.throwIfErrors(violations)", EXCEPTION)
-                .endControlFlow()
-                .addStatement("return buildUnchecked()")
-                .build();
-    }
-
-    private static MethodSpec buildUnchecked(ParamsType params) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("buildUnchecked")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(params.type());
-        String purpose =
-                "The parameters, whatever their values: for what the API takes and the documentation does not know.\n";
-        if (params.required().isEmpty()) {
-            method.addJavadoc(purpose);
-        } else {
-            method.addJavadoc(
-                    purpose + "\n@throws $T if required ones are missing; all of them are named\n",
-                    IllegalStateException.class);
-            String missing =
-                    params.required().stream().map(field -> "$N == null").collect(Collectors.joining(" || "));
-            Object[] names = params.required().stream().map(Field::javaName).toArray();
-            CodeBlock pairs = params.required().stream()
-                    .map(field -> CodeBlock.of("$S,$W$N", field.wireName(), field.javaName()))
-                    .collect(Arguments.list());
-            method.beginControlFlow("if (" + missing + ")", names)
-                    .addStatement("throw $T.missing($S,$W$L)", REQUIRED, params.origin(), pairs)
-                    .endControlFlow();
-        }
-        return method.addStatement("return new $T(this)", params.type()).build();
+        return type.name().equals("List")
+                ? CodeBlock.of("$T.copyOf($N)", List.class, name)
+                : CodeBlock.of("$T.orEmpty($N)", RuntimeTypes.COPIES, name);
     }
 }

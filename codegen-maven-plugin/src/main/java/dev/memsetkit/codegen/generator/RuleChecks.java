@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.memsetkit.codegen.model.ParamsType;
+import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Rule;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class RuleChecks {
             return oneOf.values().size() == 1 && isOfTexts(oneOf)
                     ? CodeBlock.of("$S.equals($N)", oneOf.values().get(0).text(), local)
                     : CodeBlock.of(
-                            "$T.among($N, $N)", WireValues.CHECKS, local, lists.constant(when.param(), oneOf.values()));
+                            "$T.among($N, $N)", WireValues.CHECKS, local, lists.some(when.param(), oneOf.values()));
         } else if (when instanceof Rule.Condition.StartsWith starts) {
             return CodeBlock.of("$T.startsWith($N, $S)", WireValues.CHECKS, local, starts.prefix());
         }
@@ -121,27 +121,27 @@ final class RuleChecks {
         String local = local(name);
         if (then instanceof Rule.Consequence.OneOf oneOf) {
             return CodeBlock.of(
-                    "CHECKS.ruleOneOf(found, $S, $N, $N,$W$S)",
+                    "CHECKS.ruleOneOf(found, $S, $N, $N,$W$L)",
                     name,
                     local,
-                    lists.constant(name, oneOf.values()),
-                    words);
+                    lists.some(name, oneOf.values()),
+                    Texts.literal(words));
         } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
             return CodeBlock.of(
-                    "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N,$W$S),$W$S, $N, $N,$W$S)",
+                    "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N,$W$L),$W$S, $N, $N,$W$L)",
                     name,
                     local,
-                    words,
+                    Texts.literal(words),
                     name,
                     local,
-                    lists.constant(name, oneOf.values()),
-                    words);
+                    lists.some(name, oneOf.values()),
+                    Texts.literal(words));
         }
         return CodeBlock.of(
-                "CHECKS.$L(found, $S, $N,$W$S)",
+                "CHECKS.$L(found, $S, $N,$W$L)",
                 then instanceof Rule.Consequence.Absent ? "ruleAbsent" : "ruleRequired",
                 name,
                 local,
-                words);
+                Texts.literal(words));
     }
 }

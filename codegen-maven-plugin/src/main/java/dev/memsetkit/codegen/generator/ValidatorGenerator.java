@@ -7,133 +7,197 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import dev.memsetkit.codegen.model.ClientModel;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.codegen.model.ParamsType;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ApiType;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.ParamsType;
+import dev.memsetkit.spec.client.ParamsType.Field;
+import dev.memsetkit.spec.client.SecretMembers;
+import dev.memsetkit.spec.model.Method;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the validator of a parameter class: every constraint once, and the two doors to it. */
+/** Writes what checks parameters: every constraint once, in the parameter class, and what finds the checks by name. */
 final class ValidatorGenerator {
 
-    private static final ClassName VALIDATOR = Packages.validation("MethodValidator");
-    private static final ClassName NAMED = Packages.support("NamedValues");
-    private static final ClassName LIST = ClassName.get(List.class);
-    private static final TypeName ANY_MAP = ParameterizedTypeName.get(
-            ClassName.get(Map.class),
-            WildcardTypeName.subtypeOf(Object.class),
-            WildcardTypeName.subtypeOf(Object.class));
-    private static final TypeName PARAMS = ParameterizedTypeName.get(
-            ClassName.get(Map.class),
-            ClassName.get(String.class),
-            WildcardTypeName.subtypeOf(Nullable.of(ClassName.get(Object.class))));
+    private static final TypeName NAMES =
+            ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
+    private static final String BY_NAME = "ByName";
 
     private final ClientModel model;
+    private final TypeNames types;
 
-    ValidatorGenerator(ClientModel model) {
+    ValidatorGenerator(ClientModel model, TypeNames types) {
         this.model = model;
+        this.types = types;
     }
 
-    TypeSpec.Builder generate(ParamsType params) {
-        ClassName name = model.packages().validator(params.type());
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of(
-                        "Checks " + (params.method().isPresent() ? "the parameters" : "a dictionary with the keys")
-                                + " of " + Javadoc.code(params.origin()) + "; they are documented in "
-                                + Javadoc.escape(params.documentation()) + "."));
-        type.addField(FieldSpec.builder(WireValues.CHECKS, "CHECKS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($S,$W$S)", WireValues.CHECKS, params.origin(), params.documentation())
-                .build());
-        type.addField(FieldSpec.builder(
-                        ParameterizedTypeName.get(LIST, ClassName.get(String.class)),
-                        "NAMES",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+    /** Adds the constraints of a parameter class to it. */
+    void addTo(TypeSpec.Builder type, ParamsType params) {
+        type.addField(FieldSpec.builder(WireValues.CHECKS, "CHECKS", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($L)",
-                        List.class,
-                        params.fields().stream()
-                                .map(field -> CodeBlock.of("$S", field.wireName()))
-                                .collect(Arguments.list()))
+                        "new $T($S,$W$S,$W$L,$W$L)$L",
+                        WireValues.CHECKS,
+                        params.origin(),
+                        params.documentation(),
+                        names(params.fields()),
+                        names(params.required()),
+                        secrets(params.fields()))
                 .build());
-        CheckMethod check = new CheckMethod(model, params);
+        CheckMethod check = new CheckMethod(model, types, params);
         MethodSpec checked = check.generate();
         check.valueLists().addTo(type);
-        type.addMethod(MethodSpec.constructorBuilder().build());
-        if (params.method().isPresent()) {
-            type.addSuperinterface(VALIDATOR).addMethod(method(params)).addMethod(validate());
-        }
-        type.addMethod(typedDoor(params)).addMethod(checked).addMethod(namedDoor(params));
+        type.addMethod(byName(params)).addMethod(checked);
         if (model.dictionaries().containsValue(params.type())) {
             type.addMethod(dictionary(params));
         }
         check.elementMethods().forEach(type::addMethod);
-        return type;
     }
 
-    private static MethodSpec method(ParamsType params) {
-        return MethodSpec.methodBuilder("method")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $S", params.origin())
-                .build();
+    /** What is secret by the words of the documentation, and by its name alone would be shown. */
+    private static CodeBlock secrets(List<Field> fields) {
+        List<CodeBlock> secrets = fields.stream()
+                .filter(field -> SecretMembers.isSecret(field.wireName(), field.schema(), field.description()))
+                .map(field -> CodeBlock.of("$S", field.wireName()))
+                .toList();
+        return secrets.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(".withSecrets($L)", secrets.stream().collect(Texts.list()));
     }
 
-    private static MethodSpec validate() {
-        return MethodSpec.methodBuilder("validate")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(WireValues.VIOLATIONS)
-                .addParameter(PARAMS, "params")
-                .addStatement("$T found = named(params)", WireValues.VIOLATIONS)
-                .addStatement("return $T.all(found)", WireValues.CHECKS)
-                .build();
+    private static CodeBlock names(List<Field> fields) {
+        return CodeBlock.of(
+                "$T.of($L)",
+                List.class,
+                fields.stream()
+                        .map(field -> CodeBlock.of("$S", field.wireName()))
+                        .collect(Texts.list()));
     }
 
-    private static MethodSpec typedDoor(ParamsType params) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("check")
-                .addJavadoc("The violations of values that are built already; {@code null} if there is none.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(Nullable.of(WireValues.VIOLATIONS))
-                .addParameter(params.type(), "params")
-                .addStatement(
-                        "return check(null,$W$L)",
-                        params.fields().stream()
-                                .map(field -> WireValues.of(field, CodeBlock.of("params.$N()", field.javaName())))
-                                .collect(Arguments.list()));
-        Deprecations.suppressed(params.fields()).ifPresent(method::addAnnotation);
-        return method.build();
-    }
-
-    private static MethodSpec namedDoor(ParamsType params) {
-        return MethodSpec.methodBuilder("named")
+    private static MethodSpec byName(ParamsType params) {
+        return MethodSpec.methodBuilder("check")
                 .addModifiers(Modifier.STATIC)
                 .returns(Nullable.of(WireValues.VIOLATIONS))
-                .addParameter(ANY_MAP, "params")
-                .addStatement("$T values = new $T(CHECKS, params, NAMES)", NAMED, NAMED)
+                .addParameter(RuntimeTypes.NAMED_VALUES, "values")
                 .addStatement(
-                        "return values.finish(check(null,$W$L))",
-                        params.fields().stream().map(WireValues::named).collect(Arguments.list()))
+                        "return check(null,$W$L)",
+                        params.fields().stream().map(WireValues::named).collect(Texts.list()))
                 .build();
     }
 
-    private static MethodSpec dictionary(ParamsType params) {
+    private MethodSpec dictionary(ParamsType params) {
         return MethodSpec.methodBuilder("dictionary")
                 .addModifiers(Modifier.STATIC)
                 .returns(Nullable.of(WireValues.VIOLATIONS))
                 .addParameter(Nullable.of(ClassName.get(Object.class)), "value")
-                .beginControlFlow("if (value instanceof $T params)", params.type())
-                .addStatement("return check(params)")
+                .beginControlFlow("if (value instanceof $T built)", types.raw(params.type()))
+                .addStatement("return built.violations()")
                 .endControlFlow()
-                .beginControlFlow("if ($T.plain(value) instanceof $T map)", WireValues.CHECKS, ANY_MAP)
-                .addStatement("return named(map)")
-                .endControlFlow()
-                .addStatement("return CHECKS.type(null, $S, value, $S)", "", "Dictionary")
+                .addStatement("$T values = $T.of(CHECKS, value)", RuntimeTypes.NAMED_VALUES, RuntimeTypes.NAMED_VALUES)
+                .addStatement(
+                        "return values == null ? CHECKS.type(null, $S, value, $S) : values.finish(check(values))",
+                        "",
+                        "Dictionary")
                 .build();
+    }
+
+    /** The class that finds the validator of a method by name; only the one asked for is loaded. */
+    TypeSpec.Builder generateIndex() {
+        return TypeSpec.classBuilder(types.raw(ClientModel.VALIDATORS))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The validators of all methods, by name.\n")
+                .addField(FieldSpec.builder(NAMES, "METHODS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.of($L)",
+                                List.class,
+                                model.spec().methods().stream()
+                                        .map(method -> CodeBlock.of("$S", method.name()))
+                                        .collect(Texts.list()))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("methods")
+                        .addJavadoc("{@return the names of all methods, in order}\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(NAMES)
+                        .addStatement("return METHODS")
+                        .build())
+                .addMethod(of())
+                .addMethod(checks())
+                .addType(byNameType());
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("""
+                        The validator of a method.
+
+                        @param method full name, such as {@code server.info}
+                        @return its validator
+                        @throws $T if there is no such method; the message names the nearest
+                        """, IllegalArgumentException.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RuntimeTypes.METHOD_VALIDATOR)
+                .addParameter(String.class, "method")
+                .addStatement("return new $N(checks(method))", BY_NAME)
+                .build();
+    }
+
+    private MethodSpec checks() {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (method) {$>\n");
+        for (ApiType.Call call : calls()) {
+            Method method = call.method();
+            CodeBlock checks = call.params()
+                    .map(params -> CodeBlock.of("$T.CHECKS", types.raw(params.type())))
+                    .orElseGet(() -> CodeBlock.of(
+                            "new $T($S,$W$S)",
+                            WireValues.CHECKS,
+                            method.name(),
+                            method.source().toString()));
+            code.add("case $S -> $L;\n", method.name(), checks);
+        }
+        code.add("default -> throw $T.unknownMethod(method, METHODS);\n$<};\n", WireValues.CHECKS);
+        return MethodSpec.methodBuilder("checks")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(WireValues.CHECKS)
+                .addParameter(String.class, "method")
+                .addCode(code.build())
+                .build();
+    }
+
+    private TypeSpec byNameType() {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (method()) {$>\n");
+        for (ApiType.Call call : calls()) {
+            call.params()
+                    .ifPresent(params -> code.add(
+                            "case $S -> $T.check(values);\n", call.method().name(), types.raw(params.type())));
+        }
+        code.add("// Methods without parameters: each one is unknown, which is noted already.\n");
+        code.add("default -> null;\n$<};\n");
+        return TypeSpec.classBuilder(BY_NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.ABSTRACT_VALIDATOR)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(WireValues.CHECKS, "checks")
+                        .addStatement("super(checks)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("check")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(Nullable.of(WireValues.VIOLATIONS))
+                        .addParameter(RuntimeTypes.NAMED_VALUES, "values")
+                        .addCode(code.build())
+                        .build())
+                .build();
+    }
+
+    private List<ApiType.Call> calls() {
+        return model.apis().stream()
+                .flatMap(api -> api.calls().stream())
+                .sorted(Comparator.comparing(call -> call.method().name()))
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.Packages;
+import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.NameAllocator;
 import dev.memsetkit.spec.model.Literal;
@@ -16,30 +16,44 @@ import javax.lang.model.element.Modifier;
 /** The lists of allowed values of one validator: constants, one for each set of values. */
 final class ValueLists {
 
-    private static final ClassName VALUES = Packages.support("DocumentedValues");
+    private static final ClassName VALUES = RuntimeTypes.DOCUMENTED_VALUES;
 
     private final NameAllocator names = NameAllocator.ofMembers();
-    private final Map<List<Literal>, String> constants = new LinkedHashMap<>();
+    private final Map<Values, String> constants = new LinkedHashMap<>();
+
+    private record Values(String param, List<Literal> values) {}
 
     ValueLists() {
-        List.of("CHECKS", "NAMES").forEach(names::allocate);
+        names.allocate("CHECKS");
     }
 
-    /** The constant with these values. */
-    String constant(String param, List<Literal> values) {
-        return constants.computeIfAbsent(values, list -> names.allocate(JavaNames.constant(param) + "_VALUES"));
+    /** The constant with all values of a parameter. */
+    String all(String param, List<Literal> values) {
+        return constants.computeIfAbsent(
+                new Values(param, values), all -> names.allocate(JavaNames.constant(param) + "_VALUES"));
+    }
+
+    /** The constant with the values that a rule speaks of, named after the first and the last of them. */
+    String some(String param, List<Literal> values) {
+        return constants.computeIfAbsent(new Values(param, values), some -> names.allocate(name(some)));
+    }
+
+    private static String name(Values some) {
+        String first = some.values.get(0).text();
+        String last = some.values.get(some.values.size() - 1).text();
+        return JavaNames.constant(some.param + " " + (first.equals(last) ? first : first + " to " + last));
     }
 
     void addTo(TypeSpec.Builder type) {
-        constants.forEach((values, name) ->
+        constants.forEach((set, name) ->
                 type.addField(FieldSpec.builder(VALUES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($L)", VALUES, literals(values))
+                        .initializer("$T.of($L)", VALUES, literals(set.values))
                         .build()));
     }
 
     /** The values as Java writes them, each once. */
     static CodeBlock literals(List<Literal> values) {
-        return values.stream().distinct().map(ValueLists::literal).collect(Arguments.list());
+        return values.stream().distinct().map(ValueLists::literal).collect(Texts.list());
     }
 
     private static CodeBlock literal(Literal value) {

@@ -1,7 +1,7 @@
 package dev.memsetkit.codegen.generator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -9,56 +9,77 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.codegen.model.ValueSet;
-import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ClientType;
+import dev.memsetkit.spec.client.ValueSet;
 import dev.memsetkit.spec.model.Literal;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes a documented set of values: constants, and a way to name values that came later. */
 final class ValueSetGenerator {
 
+    private final TypeNames types;
+    private final Prose prose;
+
+    ValueSetGenerator(TypeNames types, Prose prose) {
+        this.types = types;
+        this.prose = prose;
+    }
+
     TypeSpec.Builder generate(ValueSet set) {
-        boolean text = set.wireType() == DataType.STRING;
-        TypeName wire = text ? ClassName.get(String.class) : TypeName.LONG;
-        TypeSpec.Builder type = TypeSpec.classBuilder(set.type())
+        ClassName self = types.raw(set.type());
+        TypeName wire = types.of(set.wireType());
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Packages.runtime("WireValue"))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_VALUE, wire))
                 .addJavadoc(javadoc(set));
-        set.constants().forEach(constant -> type.addField(constant(set, constant)));
-        type.addField(valuesField(set));
-        // Boxed once here, so that handing the value on costs no object.
-        type.addField(wire.box(), "value", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(constructor(wire));
-        type.addMethod(of(set, wire));
-        type.addMethod(values(set));
-        type.addMethod(value(wire));
-        type.addMethod(isKnown());
-        type.addMethod(wireValue());
-        type.addMethod(equalsMethod(set));
-        type.addMethod(hashCodeMethod());
-        type.addMethod(toStringMethod(text));
-        return type;
+        set.constants().forEach(value -> type.addField(constant(self, value)));
+        MethodSpec.Builder of = of(self, types.of(set.wireType().unboxed()));
+        if (set.wireType().equals(ClientType.LONG)) {
+            type.addMethod(of.build()).addMethod(received(self));
+        } else {
+            type.addMethod(of.addAnnotation(creator()).build());
+        }
+        return type.addField(values(self, set))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(wire, "value")
+                        .addStatement("super(value)")
+                        .build())
+                .addMethod(valuesMethod(self))
+                .addMethod(isKnown());
     }
 
-    private static CodeBlock javadoc(ValueSet set) {
-        return Javadoc.of((set.open() ? "Known values of " : "The values of ") + Javadoc.code(set.param())
-                + ".\n\n<p>" + (set.open() ? "Others are accepted too" : "A value that was added after generation")
-                + (set.open() ? ": name them with {@link #of}." : " can be named with {@link #of}.")
-                + " Receiving an unknown value never fails.");
+    private CodeBlock javadoc(ValueSet set) {
+        StringBuilder text = new StringBuilder(set.key().open() ? "Known values of " : "The values of ");
+        text.append(Javadoc.code(set.key().param())).append(".\n\n<p>");
+        text.append(set.key().open() ? "Others are accepted too" : "A value that was added after generation");
+        text.append(set.key().open() ? ": name them with {@link #of}." : " can be named with {@link #of}.");
+        text.append(" Receiving an unknown value never fails.");
+        List<ValueSet.Value> without = set.values().stream()
+                .filter(value -> value.constant().isEmpty())
+                .toList();
+        if (!without.isEmpty()) {
+            text.append("\n\n<p>Values without a constant:\n<ul>");
+            for (ValueSet.Value value : without) {
+                text.append("\n<li>").append(Javadoc.code(value.value().text()));
+                text.append(value.meaning().isEmpty() ? "" : ": " + prose.inline(value.meaning()));
+            }
+            text.append("\n</ul>");
+        }
+        return Javadoc.of(text.toString());
     }
 
-    private static FieldSpec constant(ValueSet set, ValueSet.Constant constant) {
-        FieldSpec.Builder field = FieldSpec.builder(
-                        set.type(), constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($L)", set.type(), literal(constant.value()));
-        String shown = constant.value().text().isEmpty()
-                ? "The empty string"
-                : Javadoc.code(constant.value().text());
-        return field.addJavadoc(Javadoc.of(
-                        shown + (constant.label().isEmpty() ? "." : ": " + Javadoc.inline(constant.label()))))
+    private FieldSpec constant(ClassName self, ValueSet.Value value) {
+        String text = value.value().text();
+        String shown = text.isEmpty() ? "The empty string" : Javadoc.code(text);
+        String name = value.constant().orElseThrow();
+        return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        Javadoc.of(shown + (value.meaning().isEmpty() ? "." : ": " + prose.inline(value.meaning()))))
+                .initializer("new $T($L)", self, literal(value.value()))
                 .build();
     }
 
@@ -68,102 +89,64 @@ final class ValueSetGenerator {
                 : CodeBlock.of("$S", value.text());
     }
 
-    private static FieldSpec valuesField(ValueSet set) {
-        CodeBlock names = set.constants().stream()
-                .map(constant -> CodeBlock.of("$N", constant.name()))
-                .collect(Arguments.list());
-        return FieldSpec.builder(list(set), "VALUES_IN_ORDER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", List.class, names)
+    private static FieldSpec values(ClassName self, ValueSet set) {
+        CodeBlock all = set.values().stream()
+                .map(value -> value.constant()
+                        .map(name -> CodeBlock.of("$N", name))
+                        .orElseGet(() -> CodeBlock.of("new $T($L)", self, literal(value.value()))))
+                .collect(Texts.list());
+        return FieldSpec.builder(list(self), "VALUES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, all)
                 .build();
     }
 
-    private static TypeName list(ValueSet set) {
-        return ParameterizedTypeName.get(ClassName.get(List.class), set.type());
+    private static TypeName list(ClassName self) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), self);
     }
 
-    private static MethodSpec constructor(TypeName wire) {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(wire, "value")
-                .addStatement("this.value = value")
-                .build();
-    }
-
-    private static MethodSpec of(ValueSet set, TypeName wire) {
+    private static MethodSpec.Builder of(ClassName self, TypeName wire) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("The value of that name on the wire, whether the documentation knows it or not.\n")
-                .addAnnotation(JsonCreator.class)
+                .addJavadoc(
+                        "{@return the value, whether the documentation knows it or not}\n@param value the value on the"
+                                + " wire\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(set.type())
+                .returns(self)
                 .addParameter(wire, "value")
-                .addStatement(
-                        wire.isPrimitive() ? "return new $T(value)" : "return new $T($T.requireNonNull(value))",
-                        wire.isPrimitive() ? new Object[] {set.type()} : new Object[] {set.type(), Objects.class})
+                .addStatement("return new $T(value)", self);
+    }
+
+    /** Whole numbers arrive as 300, 300.0 and "300". */
+    private static MethodSpec received(ClassName self) {
+        return MethodSpec.methodBuilder("received")
+                .addAnnotation(creator())
+                .addModifiers(Modifier.STATIC)
+                .returns(self)
+                .addParameter(Number.class, "value")
+                .addStatement("return new $T(wholeNumber(value))", self)
                 .build();
     }
 
-    private static MethodSpec values(ValueSet set) {
+    private static AnnotationSpec creator() {
+        return AnnotationSpec.builder(JsonCreator.class)
+                .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                .build();
+    }
+
+    private static MethodSpec valuesMethod(ClassName self) {
         return MethodSpec.methodBuilder("values")
-                .addJavadoc("The documented values in documented order.\n")
+                .addJavadoc("{@return the documented values in documented order}\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(list(set))
-                .addStatement("return VALUES_IN_ORDER")
-                .build();
-    }
-
-    private static MethodSpec value(TypeName wire) {
-        return MethodSpec.methodBuilder("value")
-                .addJavadoc("The value as it is sent and received.\n")
-                .addAnnotation(JsonValue.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(wire)
-                .addStatement("return value")
+                .returns(list(self))
+                .addStatement("return VALUES")
                 .build();
     }
 
     private static MethodSpec isKnown() {
         return MethodSpec.methodBuilder("isKnown")
-                .addJavadoc("Whether the documentation knows the value.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addStatement("return VALUES_IN_ORDER.contains(this)")
-                .build();
-    }
-
-    private static MethodSpec wireValue() {
-        return MethodSpec.methodBuilder("wireValue")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Object.class)
-                .addStatement("return value")
-                .build();
-    }
-
-    private static MethodSpec equalsMethod(ValueSet set) {
-        return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addParameter(Nullable.of(ClassName.get(Object.class)), "other")
-                .addStatement("return other instanceof $T that && that.value.equals(value)", set.type())
-                .build();
-    }
-
-    private static MethodSpec hashCodeMethod() {
-        return MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(int.class)
-                .addStatement("return value.hashCode()")
-                .build();
-    }
-
-    private static MethodSpec toStringMethod(boolean text) {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement(text ? "return value" : "return value.toString()")
+                .addStatement("return VALUES.contains(this)")
                 .build();
     }
 }

@@ -5,18 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.memsetkit.codegen.model.Packages;
-import dev.memsetkit.codegen.model.ParamsType.Field;
-import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.codegen.model.RuntimeTypes;
+import dev.memsetkit.spec.client.ClientType;
+import dev.memsetkit.spec.client.ParamsType.Field;
 import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 
 /** How the values of parameters reach the checks of a validator: as they are on the wire. */
 final class WireValues {
 
-    static final ClassName CHECKS = Packages.support("MethodChecks");
-    static final TypeName VIOLATIONS =
-            ParameterizedTypeName.get(ClassName.get(List.class), Packages.validation("Violation"));
+    static final ClassName CHECKS = RuntimeTypes.METHOD_CHECKS;
+    static final TypeName VIOLATIONS = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION);
     static final TypeName ANY_LIST =
             ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
 
@@ -45,8 +44,13 @@ final class WireValues {
     /** The wire value of a field of a parameter class. */
     static CodeBlock of(Field field, CodeBlock value) {
         if (field.schema() instanceof Schema.Scalar scalar) {
-            boolean plain = field.type().equals(type(scalar));
-            String conversion = scalar.type() == DataType.INTEGER ? "integerOf" : "textOf";
+            boolean plain = field.type().home() == ClientType.Home.LANG;
+            String conversion = switch (scalar.type()) {
+                case INTEGER -> "integerOf";
+                case FLOAT -> "numberOf";
+                case DATE -> "dateOf";
+                default -> "textOf";
+            };
             return plain ? value : CodeBlock.of("$T.$L($L)", CHECKS, conversion, value);
         }
         return value;

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.naming;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
@@ -79,8 +80,7 @@ public final class SpecNames {
                 && !RESERVED_FILE.matcher(name).matches()
                 && !JavaNames.words(name).isEmpty();
         if (!fits) {
-            problems.add(place + ": found \"" + printable(name) + "\", expected " + expected + " (at most " + LONGEST
-                    + " characters); correct the documentation or the spec");
+            problems.add(Messages.badName(place, printable(name), expected, LONGEST));
         }
     }
 

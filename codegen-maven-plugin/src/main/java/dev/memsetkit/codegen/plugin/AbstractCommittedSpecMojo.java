@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.LossLimits;
@@ -101,14 +102,10 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
         UnannouncedRemovals losses = UnannouncedRemovals.of(diff);
         if (losses.exceed(new LossLimits(maxLostMethods, maxLostMembers, maxLostConstraints))) {
             losses.lines().forEach(line -> getLog().error("memsetkit: vanished: " + line));
-            throw new MojoFailureException("the documentation has lost "
-                    + losses.methods().size() + " methods, "
-                    + losses.members().size() + " parameters and keys, "
-                    + losses.constraints().size() + " constraints that its changelog does not announce (see above)."
-                    + " Is a page missing, or one of another site in its place? If they are gone in truth, allow it:"
-                    + " -Dmemsetkit.maxLostMethods=" + losses.methods().size() + " -Dmemsetkit.maxLostMembers="
-                    + losses.members().size() + " -Dmemsetkit.maxLostConstraints="
-                    + losses.constraints().size());
+            throw new MojoFailureException(Messages.unannouncedRemovals(
+                    losses.methods().size(),
+                    losses.members().size(),
+                    losses.constraints().size()));
         }
     }
 }

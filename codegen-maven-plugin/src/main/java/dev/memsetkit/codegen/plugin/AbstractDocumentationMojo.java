@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
@@ -75,15 +76,12 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
         List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
         disagreements.forEach(difference -> getLog().warn("memsetkit: the forms disagree: " + difference));
         if (strict && !disagreements.isEmpty()) {
-            throw new MojoFailureException(
-                    disagreements.size() + " facts on which the forms of the documentation disagree"
-                            + " (see above); mend a form, or set memsetkit.strict=false");
+            throw new MojoFailureException(Messages.disagreements(disagreements.size()));
         }
         List<Finding> lost = extraction.findings(Finding.Kind.LOST);
         lost.forEach(finding -> getLog().error("memsetkit: " + Summary.line(finding)));
         if (failOnLostFacts && !lost.isEmpty()) {
-            throw new MojoFailureException(lost.size() + " facts of the documentation could not be read (see above);"
-                    + " teach the grammar their words, or set memsetkit.failOnLostFacts=false");
+            throw new MojoFailureException(Messages.lostFacts(lost.size()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.source.WebAccess;
@@ -42,7 +43,7 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
         } catch (BadInputException | SpecException | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
+            throw new MojoExecutionException(Messages.unreadable("cannot read or write", e.getMessage()), e);
         }
     }
 
@@ -52,7 +53,7 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
     final Extractor extractor() throws MojoFailureException {
         if (lookAgainAfterHours < 0) {
             throw new MojoFailureException(
-                    "memsetkit.lookAgainAfterHours: found " + lookAgainAfterHours + ", expected 0 or more");
+                    Messages.negativeHours("memsetkit.lookAgainAfterHours", lookAgainAfterHours));
         }
         WebAccess access = new WebAccess(
                 cacheDirectory == null ? null : cacheDirectory.toPath(),

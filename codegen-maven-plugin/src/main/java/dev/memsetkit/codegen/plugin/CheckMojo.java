@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.diff.DiffText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,8 @@ final class CheckMojo extends AbstractCommittedSpecMojo {
     @Override
     void read() throws IOException, MojoFailureException {
         if (!Files.isRegularFile(committedSpec())) {
-            throw new MojoFailureException(committedSpec() + ": no such file; run "
-                    + UpdateCommand.of(plugin(), docs(), committedSpec()) + ", or set memsetkit.committedSpec");
+            throw new MojoFailureException(
+                    Messages.noCommittedSpec(committedSpec(), UpdateCommand.of(plugin(), docs(), committedSpec())));
         }
         Comparison comparison = compare();
         requireNothingLost(comparison.diff());
@@ -24,7 +25,7 @@ final class CheckMojo extends AbstractCommittedSpecMojo {
             return;
         }
         DiffText.write(comparison.diff()).lines().forEach(line -> getLog().error(line));
-        throw new MojoFailureException(committedSpec() + " does not say what the documentation says (see above);"
-                + " update it with " + UpdateCommand.of(plugin(), docs(), committedSpec()));
+        throw new MojoFailureException(
+                Messages.staleSpec(committedSpec(), UpdateCommand.of(plugin(), docs(), committedSpec())));
     }
 }

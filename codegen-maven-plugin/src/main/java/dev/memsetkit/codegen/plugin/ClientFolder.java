@@ -2,6 +2,8 @@ package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.generator.GeneratedFile;
 import dev.memsetkit.codegen.generator.Generator;
+import dev.memsetkit.codegen.generator.NativeImageConfig;
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -9,6 +11,7 @@ import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -26,7 +29,7 @@ record ClientFolder(Path folder, String basePackage, Path manifest) {
     /** @throws MojoFailureException if the base package is no package name */
     void requirePackage() throws MojoFailureException {
         if (!SourceVersion.isName(basePackage)) {
-            throw new MojoFailureException("basePackage: found \"" + basePackage + "\", expected a Java package name");
+            throw new MojoFailureException(Messages.badPackage(basePackage));
         }
     }
 
@@ -45,7 +48,8 @@ record ClientFolder(Path folder, String basePackage, Path manifest) {
             return Optional.empty();
         }
         ApiSpec spec = OpenRpcReader.read(new String(json, StandardCharsets.UTF_8), origin);
-        List<GeneratedFile> files = new Generator(basePackage).generate(spec);
+        List<GeneratedFile> files = new ArrayList<>(new Generator(basePackage).generate(spec));
+        files.addAll(NativeImageConfig.of(basePackage, files));
         OutputFolder.Outcome outcome = output.update(files, inputs);
         return Optional.of("generated the client of " + spec.methods().size() + " methods: " + files.size()
                 + " files, " + outcome.written() + " written, " + outcome.unchanged() + " unchanged, "

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.SpecLoader;
 import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
@@ -42,9 +43,7 @@ final class DiffMojo extends AbstractReadingMojo {
 
     @Override
     void read() throws IOException, MojoFailureException {
-        FailOn choice = FailOn.ofName(failOn)
-                .orElseThrow(() -> new MojoFailureException(
-                        "memsetkit.failOn: found \"" + failOn + "\", expected breaking, any or none"));
+        FailOn choice = FailOn.ofName(failOn).orElseThrow(() -> new MojoFailureException(Messages.badFailOn(failOn)));
         SpecLoader places = new SpecLoader(extractor(), getLog()::warn);
         SpecDiff between = SpecDiff.between(places.read(old), places.read(now));
         SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
@@ -54,8 +53,7 @@ final class DiffMojo extends AbstractReadingMojo {
         }
         DiffText.write(diff).lines().forEach(line -> getLog().info(line));
         if (choice.fails(diff)) {
-            throw new MojoFailureException(
-                    "found changes that memsetkit.failOn=" + failOn + " does not allow (see above)");
+            throw new MojoFailureException(Messages.forbiddenChanges(failOn));
         }
     }
 }

@@ -1,10 +1,12 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.model.SpecException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,15 +48,24 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
         } catch (SpecException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("the client cannot be written: " + e.getMessage(), e);
+            throw new MojoExecutionException(Messages.unreadable("the client cannot be written", e.getMessage()), e);
         }
         project.addCompileSourceRoot(outputDirectory.getPath());
+        project.addResource(nativeImageConfig());
+    }
+
+    /** What is generated beside the sources, to be put into the jar. */
+    private Resource nativeImageConfig() {
+        Resource resource = new Resource();
+        resource.setDirectory(outputDirectory.getPath());
+        resource.addInclude("META-INF/native-image/**");
+        return resource;
     }
 
     private void generate(ClientFolder client) throws IOException {
         Path spec = specFile.toPath();
         if (!Files.isRegularFile(spec)) {
-            throw new SpecException(spec + ": no such file; run memsetkit:extract first or set memsetkit.specFile");
+            throw new SpecException(Messages.noSpec(spec));
         }
         String done = client.update(Files.readAllBytes(spec), spec.toString(), fingerprint())
                 .orElse("");

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.SpecException;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
@@ -56,7 +57,8 @@ final class SummaryMojo extends AbstractMemsetkitMojo {
         } catch (SpecException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(outputDirectory + " cannot be read: " + e.getMessage(), e);
+            throw new MojoExecutionException(
+                    Messages.unreadable(outputDirectory + " cannot be read", e.getMessage()), e);
         }
     }
 

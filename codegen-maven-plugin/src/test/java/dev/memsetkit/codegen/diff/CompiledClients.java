@@ -7,7 +7,6 @@ import dev.memsetkit.spec.model.ApiSpec;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
-import japicmp.filter.BehaviorFilter;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibilityChangeType;
 import japicmp.model.JApiSemanticVersionLevel;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import javassist.CtBehavior;
 
 /** What japicmp, which knows nothing of specs, says of the clients of two specs. */
 final class CompiledClients {
@@ -49,7 +47,6 @@ final class CompiledClients {
     Set<Effect> effects(ApiSpec after) throws IOException {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
-        options.getFilters().getExcludes().add(new Plumbing());
         FOR_IMPLEMENTERS.forEach(type ->
                 options.addOverrideCompatibilityChange(new JarArchiveComparatorOptions.OverrideCompatibilityChange(
                         type, true, true, JApiSemanticVersionLevel.MINOR)));
@@ -84,17 +81,5 @@ final class CompiledClients {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /**
-     * What parameter classes hand to their validators, value by value: public as it goes from package to package, called
-     * by generated code alone, and generated anew with it.
-     */
-    private static final class Plumbing implements BehaviorFilter {
-        @Override
-        public boolean matches(CtBehavior behavior) {
-            return behavior.getDeclaringClass().getPackageName().endsWith(".validator")
-                    && behavior.getName().equals("check");
-        }
     }
 }

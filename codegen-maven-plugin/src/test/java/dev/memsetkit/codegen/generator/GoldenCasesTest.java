@@ -16,8 +16,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code src/test/resources/cases} is a case: {@code spec.openrpc.json} gives exactly the files below
- * {@code expected}, and they compile without a warning. {@code -Dmemsetkit.golden.update=true} rewrites them.
+ * Each folder of {@code src/test/resources/cases} is a case of one kind: {@code spec.openrpc.json} gives exactly the files
+ * below {@code expected}, and all that is generated compiles without a warning, Javadoc included. Where the file
+ * {@code packages} is there, {@code expected} has these packages alone, so that a case shows what it is about; a dot is the
+ * client's own package. {@code -Dmemsetkit.golden.update=true} rewrites the files.
  */
 class GoldenCasesTest {
 
@@ -32,14 +34,16 @@ class GoldenCasesTest {
         try (Stream<Path> cases = Files.list(CASES)) {
             List<Path> folders = cases.filter(Files::isDirectory).sorted().toList();
             assertThat(folders).isNotEmpty();
+            JavaCompiling.withRuntime(Files.createDirectories(classes.resolve("runtime")));
             return folders.stream()
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
         }
     }
 
     private void check(Path folder) throws IOException {
-        List<GeneratedFile> files =
+        List<GeneratedFile> all =
                 new Generator("test.client").generate(OpenRpcReader.read(folder.resolve("spec.openrpc.json")));
+        List<GeneratedFile> files = ofPackages(folder.resolve("packages"), all);
         Path expected = folder.resolve("expected");
         if (UPDATE) {
             rewrite(expected, files);
@@ -49,7 +53,21 @@ class GoldenCasesTest {
             assertThat(file.content()).as(file.path()).isEqualTo(Files.readString(expected.resolve(file.path())));
         }
         Path target = Files.createDirectories(classes.resolve(folder.getFileName()));
-        assertThat(JavaCompiling.withRuntime(target).compile(files)).isEmpty();
+        assertThat(JavaCompiling.against(classes.resolve("runtime"), target).compile(all))
+                .isEmpty();
+    }
+
+    private static List<GeneratedFile> ofPackages(Path file, List<GeneratedFile> all) throws IOException {
+        if (!Files.exists(file)) {
+            return all;
+        }
+        List<String> shown = Files.readAllLines(file).stream()
+                .map(name -> name.equals(".") ? "test/client" : "test/client/" + name)
+                .toList();
+        return all.stream()
+                .filter(each ->
+                        shown.contains(each.path().substring(0, each.path().lastIndexOf('/'))))
+                .toList();
     }
 
     private static List<String> paths(Path expected) throws IOException {

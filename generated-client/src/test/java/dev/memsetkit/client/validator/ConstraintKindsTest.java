@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Violation;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.client.validator.Documented.Sample;

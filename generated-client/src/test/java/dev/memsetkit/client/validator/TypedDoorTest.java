@@ -2,12 +2,14 @@ package dev.memsetkit.client.validator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.MemsetDate;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severities;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,8 +74,8 @@ class TypedDoorTest {
             return strange ? "\u0000".repeat(300) : "0123456789abcdef0123456789abcdef";
         } else if (type == long.class || type == Long.class) {
             return strange ? Long.MIN_VALUE : 1L;
-        } else if (type == double.class || type == Double.class) {
-            return 1.5;
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal("1.5");
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
         } else if (type == List.class) {

@@ -3,8 +3,8 @@ package dev.memsetkit.it.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Violation;
-import dev.memsetkit.client.validator.Validators;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

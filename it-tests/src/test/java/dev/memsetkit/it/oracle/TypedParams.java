@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -97,8 +98,8 @@ final class TypedParams {
             return value.isIntegralNumber() && value.canConvertToLong()
                     ? Optional.of(value.longValue())
                     : Optional.empty();
-        } else if (type == double.class) {
-            return value.isNumber() ? Optional.of(value.doubleValue()) : Optional.empty();
+        } else if (type == BigDecimal.class) {
+            return value.isNumber() ? Optional.of(value.decimalValue()) : Optional.empty();
         } else if (type == boolean.class) {
             return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
         } else if (type == MemsetDate.class) {

@@ -9,13 +9,10 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.Source;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class NestingTest {
@@ -73,24 +70,23 @@ class NestingTest {
         });
     }
 
-    @Property
-    void noKeyIsLostOrMoved(@ForAll("keys") List<Definition> flat) {
-        List<String> order = new ArrayList<>();
-        collect(new Nesting("", new Findings()).nest(flat), order);
+    @Test
+    void noKeyIsLostOrMoved() {
+        Property.forAll(draw -> draw.list(1, 20, NestingTest::key)).holds(flat -> {
+            List<String> order = new ArrayList<>();
+            collect(new Nesting("", new Findings()).nest(flat), order);
 
-        assertThat(order)
-                .isEqualTo(flat.stream()
-                        .map(definition -> definition.term().plain())
-                        .toList());
+            assertThat(order)
+                    .isEqualTo(flat.stream()
+                            .map(definition -> definition.term().plain())
+                            .toList());
+        });
     }
 
-    @Provide
-    Arbitrary<List<Definition>> keys() {
-        return Arbitraries.of(HOLDER, "", "String: x", "List: y", "Dictionary: The keys depend on it:")
-                .flatMap(text -> Arbitraries.of("a", "b:", "c").map(term -> definition(term, text)))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(20);
+    private static Definition key(Draw draw) {
+        return definition(
+                draw.of("a", "b:", "c"),
+                draw.of(HOLDER, "", "String: x", "List: y", "Dictionary: The keys depend on it:"));
     }
 
     private static void collect(DefinitionList list, List<String> order) {

@@ -2,13 +2,10 @@ package dev.memsetkit.extractor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PrintLeftoversTest {
@@ -149,8 +146,18 @@ class PrintLeftoversTest {
         assertThat(body.version()).isEqualTo("1.2");
     }
 
-    @Property(tries = 200)
-    void whateverStandsOnThePagesIsKept(@ForAll("paragraphs") List<String> paragraphs) {
+    @Test
+    void whateverStandsOnThePagesIsKept() {
+        Property.forAll(draw -> draw.list(3, 12, PrintLeftoversTest::paragraph))
+                .tries(200)
+                .holds(PrintLeftoversTest::isKeptOnItsPages);
+    }
+
+    private static String paragraph(Draw draw) {
+        return String.join(" ", draw.list(4, 4, word -> word.text(3, 9, "abcdefghijklmnopqrstuvwxyz"))) + ".";
+    }
+
+    private static void isKeptOnItsPages(List<String> paragraphs) {
         StringBuilder text = new StringBuilder();
         List<String> expected = new ArrayList<>(List.of("1.1 Methods"));
         text.append("1.1 Methods\n");
@@ -165,18 +172,6 @@ class PrintLeftoversTest {
         }
 
         assertThat(body(text.toString())).isEqualTo(expected);
-    }
-
-    @Provide
-    Arbitrary<List<String>> paragraphs() {
-        Arbitrary<String> word =
-                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(3).ofMaxLength(9);
-        return word.list()
-                .ofSize(4)
-                .map(words -> String.join(" ", words) + ".")
-                .list()
-                .ofMinSize(3)
-                .ofMaxSize(12);
     }
 
     private static List<String> body(String text) {

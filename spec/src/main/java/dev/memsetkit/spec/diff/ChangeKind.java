@@ -12,7 +12,7 @@ import java.util.Optional;
  * The rules of classification, one row each: the kind of change, what it means on the wire, why, and an example.
  *
  * <p>What a change means for source and binary compatibility is not in the table: it follows from the types and members
- * that the generated client has before and after, see {@link ClientSurface}. A kind that cannot touch them says so.
+ * that the generated client has before and after, see {@link dev.memsetkit.spec.client.ClientSurface}. A kind that cannot touch them says so.
  */
 public enum ChangeKind {
     METHOD_ADDED(Touches.MEMBERS, ADDITION, "a new method can be called", "the method rack.paint appears"),
@@ -31,7 +31,7 @@ public enum ChangeKind {
     METHOD_UNDEPRECATED(
             Touches.NOTHING, DOCUMENTATION, "the method worked before", "rack.info is no longer called deprecated"),
     METHOD_SAFE(
-            Touches.NOTHING,
+            Touches.MEMBERS,
             DOCUMENTATION,
             "the client tries calls again after a failure that may pass only where they change nothing",
             "rack.info changes nothing any more, so that it is tried again"),

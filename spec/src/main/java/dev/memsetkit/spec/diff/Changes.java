@@ -1,14 +1,21 @@
 package dev.memsetkit.spec.diff;
 
-import dev.memsetkit.spec.diff.ClientSurface.Member;
+import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.client.ClientSurface;
+import dev.memsetkit.spec.client.ClientSurface.Member;
+import dev.memsetkit.spec.client.ClientType;
+import dev.memsetkit.spec.client.ValueSet;
 import dev.memsetkit.spec.model.ApiSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers changes and says what each does to the client: what the surface loses is breaking. */
@@ -20,9 +27,21 @@ final class Changes {
     private final List<Change> changes = new ArrayList<>();
 
     Changes(ApiSpec before, ApiSpec after) {
-        this.before = ClientSurface.of(before);
-        this.after = ClientSurface.of(after);
-        this.renamedSets = this.before.renamedValueSets(this.after);
+        ClientModel oldClient = ClientModel.of(before);
+        ClientModel newClient = ClientModel.of(after);
+        this.before = ClientSurface.of(oldClient);
+        this.after = ClientSurface.of(newClient);
+        this.renamedSets = renamedValueSets(oldClient, newClient);
+    }
+
+    /** The value-set types whose names make way for others in the other client: names that they would have alone. */
+    private static Set<String> renamedValueSets(ClientModel before, ClientModel after) {
+        Map<ValueSet.Key, ClientType> types = new HashMap<>();
+        after.valueSets().forEach(set -> types.put(set.key(), set.type()));
+        return before.valueSets().stream()
+                .filter(set -> !types.getOrDefault(set.key(), set.type()).equals(set.type()))
+                .map(set -> set.key().ownName())
+                .collect(Collectors.toSet());
     }
 
     /** A change that is being told; what is not said is as the table has it. */
@@ -142,7 +161,7 @@ final class Changes {
         }
 
         private Set<String> valueSets() {
-            Set<String> sets = new HashSet<>();
+            Set<ValueSet> sets = new HashSet<>();
             if (kind.touches() != ChangeKind.Touches.NOTHING) {
                 if (from != null) {
                     sets.addAll(before.valueSets(from.key()));
@@ -155,7 +174,7 @@ final class Changes {
                     sets.addAll(after.valueSets(key));
                 }
             }
-            return sets;
+            return sets.stream().map(set -> set.key().ownName()).collect(Collectors.toCollection(HashSet::new));
         }
     }
 

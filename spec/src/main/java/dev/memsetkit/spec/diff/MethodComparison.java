@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
@@ -52,7 +53,11 @@ final class MethodComparison {
             change(kind, "", "/deprecated", flag(old.deprecated()), flag(now.deprecated()));
         }
         if (old.safe() != now.safe()) {
-            change(ChangeKind.METHOD_SAFE, "", "/x-safe", changesSomething(old), changesSomething(now));
+            // The names of its parameters' class and of the dictionary that it describes say what it does.
+            changes.changed(ChangeKind.METHOD_SAFE, from.detail("", "/x-safe"), to.detail("", "/x-safe"))
+                    .values(changesSomething(old), changesSomething(now))
+                    .with(List.of("components/" + JavaNames.type(old.name())))
+                    .add();
         }
         params();
         Descriptions descriptions = Descriptions.of(old, now, newParams());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in one spec.
  *
- * @param key names from the outside to the inside, the same in every spec; the key of a {@link ClientSurface}
+ * @param key names from the outside to the inside, the same in every spec; the key of a {@link dev.memsetkit.spec.client.ClientSurface}
  * @param container key of the place that has it among others
  * @param owner method, dictionary or error that it belongs to; empty for the spec as a whole
  * @param where the place for people

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.client.ClientSurface;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Schema;
@@ -194,7 +195,12 @@ final class ValueComparison {
             String means = now.labels().getOrDefault(value, "");
             if (!Words.same(meant, means)) {
                 String below = "/x-enum-descriptions/" + Place.escaped(value);
-                change(ChangeKind.VALUE_MEANING, from, to, "meaning of " + value, below, meant, means);
+                String words = ": meaning of " + value;
+                // A number has the name of its meaning.
+                changes.changed(ChangeKind.VALUE_MEANING, from.detail(words, below), to.detail(words, below))
+                        .values(meant, means)
+                        .with(List.of(from.key() + ClientSurface.VALUES + value))
+                        .add();
             }
         }
     }

@@ -7,9 +7,11 @@ import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +25,68 @@ public final class MethodChecks {
 
     private final String method;
     private final String documentation;
+    private final List<String> names;
+    private final List<String> required;
+    private final Set<String> secrets;
+
+    /**
+     * The checks of one method without parameters.
+     *
+     * @param method its full name
+     * @param documentation where it is documented
+     */
+    public MethodChecks(String method, String documentation) {
+        this(method, documentation, List.of(), List.of());
+    }
 
     /**
      * The checks of one method.
      *
      * @param method its full name
      * @param documentation where it is documented
+     * @param names the names of its parameters in documented order
+     * @param required those of them that are required
      */
-    public MethodChecks(String method, String documentation) {
+    public MethodChecks(String method, String documentation, List<String> names, List<String> required) {
+        this(method, documentation, names, required, Set.of());
+    }
+
+    private MethodChecks(
+            String method, String documentation, List<String> names, List<String> required, Set<String> secrets) {
         this.method = method;
         this.documentation = documentation;
+        this.names = names;
+        this.required = required;
+        this.secrets = secrets;
+    }
+
+    /** The same, with parameters whose values the documentation describes as keys or passwords: they are never shown. */
+    public MethodChecks withSecrets(String... secretNames) {
+        return new MethodChecks(method, documentation, names, required, Set.of(secretNames));
+    }
+
+    private boolean isSecret(String name) {
+        return SecretNames.isDocumented(name) || secrets.contains(name);
+    }
+
+    /** The names of the parameters that are secret by what the documentation says, beside those whose name says so. */
+    public Set<String> secrets() {
+        return secrets;
+    }
+
+    /** Full name of the method. */
+    public String method() {
+        return method;
+    }
+
+    /** The names of the parameters in documented order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The names of the required parameters. */
+    public List<String> required() {
+        return required;
     }
 
     /** The value is given. */
@@ -311,13 +365,18 @@ public final class MethodChecks {
     }
 
     /** The text of a date. */
-    public static @Nullable String textOf(@Nullable MemsetDate date) {
+    public static @Nullable String dateOf(@Nullable MemsetDate date) {
         return date == null ? null : date.toString();
     }
 
     /** The value as the checks see it: without the Java type of a value set, a date or a Jackson node. */
     public static @Nullable Object plain(@Nullable Object value) {
         return PlainValue.of(value);
+    }
+
+    /** The number as checks compare it. */
+    public static @Nullable Double numberOf(@Nullable BigDecimal value) {
+        return value == null ? null : Double.valueOf(value.doubleValue());
     }
 
     /** The plain value if it is a String; {@code null} if not. */
@@ -391,7 +450,7 @@ public final class MethodChecks {
 
     private Violation violation(
             Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
-        Object kept = value != null && SecretNames.isDocumented(name) ? HIDDEN : PlainValue.kept(value);
+        Object kept = value != null && isSecret(name) ? HIDDEN : PlainValue.kept(value);
         return new Violation(method, name, rule, kept, wording, words, documentation);
     }
 }

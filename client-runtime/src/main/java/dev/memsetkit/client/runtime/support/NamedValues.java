@@ -41,6 +41,17 @@ public final class NamedValues {
         }
     }
 
+    /**
+     * The keys of a dictionary within parameters.
+     *
+     * @param checks the checks of the method that the dictionary is like
+     * @param value a map or Jackson's node
+     * @return the values; {@code null} if it is no dictionary
+     */
+    public static @Nullable NamedValues of(MethodChecks checks, @Nullable Object value) {
+        return PlainValue.of(value) instanceof Map<?, ?> map ? new NamedValues(checks, map, checks.names()) : null;
+    }
+
     /** The String of that name; {@code null} if it is not there or no String. */
     public @Nullable String string(String name) {
         Object plain = PlainValue.of(values.get(name));

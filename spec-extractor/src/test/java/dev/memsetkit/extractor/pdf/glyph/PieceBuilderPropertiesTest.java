@@ -5,44 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memsetkit.extractor.pdf.line.Faces;
 import dev.memsetkit.extractor.pdf.line.LineBuilder;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.util.List;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** However a line is stretched and kerned, its words come out, and each character where it was drawn. */
 class PieceBuilderPropertiesTest {
 
     private static final float SIZE = 10;
 
-    @Property
-    void wordsSurviveStretchingAndKerning(
-            @ForAll("words") List<String> words, @ForAll("blanks") float blank, @ForAll("kerns") float kern) {
+    /** Words, and by how much their line is stretched between them and between their characters. */
+    private record Stretched(List<String> words, float blank, float kern) {
+
+        static Stretched from(Draw draw) {
+            return new Stretched(drawWords(draw), draw.between(1.7f, 60), draw.between(-0.9f, 0.9f));
+        }
+    }
+
+    private static List<String> drawWords(Draw draw) {
+        return draw.list(2, 12, word -> word.text(1, 12, "abcdefghijklmnopqrstuvwxyz_.-"));
+    }
+
+    @Test
+    void wordsSurviveStretchingAndKerning() {
+        Property.forAll(Stretched::from).holds(PieceBuilderPropertiesTest::wordsSurvive);
+    }
+
+    private static void wordsSurvive(Stretched line) {
         PieceBuilder builder = new PieceBuilder();
         builder.begin(Faces.TEXT, SIZE, 100);
         float x = 72;
-        for (String word : words) {
+        for (String word : line.words()) {
             for (int i = 0; i < word.length(); i++) {
                 builder.glyph(word.substring(i, i + 1), x, x + 5);
-                x += 5 + kern;
+                x += 5 + line.kern();
             }
-            x += blank - kern;
+            x += line.blank() - line.kern();
         }
         List<Piece> pieces = builder.finish().pieces();
-        PrintedLine line = LineBuilder.lines(1, pieces).get(0);
+        PrintedLine found = LineBuilder.lines(1, pieces).get(0);
 
-        assertThat(line.text()).isEqualTo(String.join(" ", words));
+        assertThat(found.text()).isEqualTo(String.join(" ", line.words()));
         assertThat(pieces)
                 .allSatisfy(piece ->
                         assertThat(piece.x()).isSorted().hasSize(piece.text().length() + 1));
-        assertThat(line.left()).isEqualTo(72);
+        assertThat(found.left()).isEqualTo(72);
     }
 
-    @Property
-    void partsHoldTheCharactersAtTheirPlaces(@ForAll("words") List<String> words) {
+    @Test
+    void partsHoldTheCharactersAtTheirPlaces() {
+        Property.forAll(PieceBuilderPropertiesTest::drawWords)
+                .holds(PieceBuilderPropertiesTest::partsHoldTheCharacters);
+    }
+
+    private static void partsHoldTheCharacters(List<String> words) {
         Piece piece = Faces.piece(String.join(" ", words), 72, 100, SIZE);
         int cut = words.get(0).length();
         Piece first = piece.part(0, cut);
@@ -52,27 +70,5 @@ class PieceBuilderPropertiesTest {
         assertThat(rest.text()).isEqualTo(words.stream().skip(1).collect(Collectors.joining(" ")));
         assertThat(first.left()).isEqualTo(piece.left());
         assertThat(rest.right()).isEqualTo(piece.right());
-    }
-
-    @Provide
-    Arbitrary<List<String>> words() {
-        return Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withChars('_', '.', '-')
-                .ofMinLength(1)
-                .ofMaxLength(12)
-                .list()
-                .ofMinSize(2)
-                .ofMaxSize(12);
-    }
-
-    @Provide
-    Arbitrary<Float> blanks() {
-        return Arbitraries.floats().between(1.7f, 60);
-    }
-
-    @Provide
-    Arbitrary<Float> kerns() {
-        return Arbitraries.floats().between(-0.9f, 0.9f);
     }
 }

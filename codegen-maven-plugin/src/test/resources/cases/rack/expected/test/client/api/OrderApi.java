@@ -10,9 +10,7 @@ import test.client.model.OrderResult;
 import test.client.params.OrderBuy;
 import test.client.value.Rack;
 
-/**
- * Order Methods.
- */
+/** Order Methods. */
 @Generated("dev.memsetkit.codegen")
 public interface OrderApi {
     /**
@@ -27,8 +25,8 @@ public interface OrderApi {
      * {@code blue}</td><td>Paint.</td></tr>
      * <tr><td>{@code care}</td><td>String</td><td>optional</td><td>one of {@code gold}, {@code none}</td><td>How
      * much care. 'gold' only available with paint=red. Acceptable values: 'gold', 'none'.</td></tr>
-     * <tr><td>{@code port}</td><td>Integer</td><td>optional</td><td></td><td>Port. Required only for care 'gold' or
-     * 'none'.</td></tr>
+     * <tr><td>{@code port}</td><td>Integer</td><td>optional</td><td></td><td>Port. Required only for care 'gold'
+     * or 'none'.</td></tr>
      * </table>
      *
      * <p>Parameters depend on each other:
@@ -42,15 +40,14 @@ public interface OrderApi {
      * <p>Documented in orders.html#order.buy.
      *
      * @param parameters what to call it with
-     * @return the call; it answers {@link OrderResult}
+     * @return the call; its result is a {@link OrderResult}
      */
     @POST("order.buy")
     MemsetCall<OrderResult> buy(@Body OrderBuy parameters);
 
     /**
-     * {@link #buy(OrderBuy)} with the required parameters only.
-     *
-     * @param rack Rack to buy.
+     * {@return {@link #buy(OrderBuy)} with the required parameters only}
+     * @param rack Rack to buy (one of {@code R10}, {@code R20}).
      */
     default MemsetCall<OrderResult> buy(Rack rack) {
         return buy(OrderBuy.builder().rack(rack).build());
@@ -61,7 +58,7 @@ public interface OrderApi {
      *
      * <p>Documented in orders.html#order.drop.
      *
-     * @return the call; it answers an empty dictionary
+     * @return the call; its result is an empty dictionary
      */
     @POST("order.drop")
     MemsetCall<Map<String, JsonNode>> drop();

@@ -8,12 +8,10 @@ import retrofit2.http.POST;
 import test.client.model.RackInfo;
 import test.client.params.RackCreate;
 import test.client.params.RackInfoRequest;
-import test.client.params.RackList;
+import test.client.params.RackListRequest;
 import test.client.params.RackSlotCreate;
 
-/**
- * Rack Methods.
- */
+/** Rack Methods. */
 @Generated("dev.memsetkit.codegen")
 public interface RackApi {
     /**
@@ -24,11 +22,12 @@ public interface RackApi {
      * <table>
      * <caption>Parameters</caption>
      * <tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>
-     * <tr><td>{@code slots}</td><td>List</td><td>optional</td><td>at most 42 elements</td><td>A List of Dictionaries
-     * with slots as described in {@code rack.slot_create()}. Note that the dictionaries shouldn't include the
-     * rack_id parameter. You can only send a maximum of 42 slots.</td></tr>
-     * <tr><td>{@code weight}</td><td>Integer</td><td>ignored, deprecated</td><td>from 1; up to 900</td><td>Weight in
-     * kg. Ensure this value is greater than or equal to 1. Ensure this value is less than or equal to 900.</td></tr>
+     * <tr><td>{@code slots}</td><td>List</td><td>optional</td><td>at most 42 elements</td><td>A List of
+     * Dictionaries with slots as described in {@link test.client.api.RackApi#slotCreate rack.slot_create}. Note
+     * that the dictionaries shouldn't include the rack_id parameter. You can only send a maximum of 42
+     * slots.</td></tr>
+     * <tr><td>{@code weight}</td><td>Integer</td><td>ignored, deprecated</td><td>from 1; up to 900</td><td>Weight
+     * in kg.</td></tr>
      * </table>
      *
      * <p>Errors:
@@ -40,7 +39,7 @@ public interface RackApi {
      * <p>Documented in racks.html#rack.create.
      *
      * @param parameters what to call it with
-     * @return the call; it answers {@link RackInfo}
+     * @return the call; its result is a {@link RackInfo}
      * @deprecated the documentation calls the method or its product deprecated
      */
     @POST("rack.create")
@@ -48,8 +47,7 @@ public interface RackApi {
     MemsetCall<RackInfo> create(@Body RackCreate parameters);
 
     /**
-     * {@link #create(RackCreate)} with no parameters.
-     *
+     * {@return {@link #create(RackCreate)} with no parameters}
      * @deprecated the documentation calls the method or its product deprecated
      */
     @Deprecated
@@ -63,8 +61,8 @@ public interface RackApi {
      * <table>
      * <caption>Parameters</caption>
      * <tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>
-     * <tr><td>{@code id}</td><td>String</td><td>required</td><td>format hex32</td><td>Rack to look at. Rack IDs are
-     * 32 hex digits.</td></tr>
+     * <tr><td>{@code id}</td><td>String</td><td>required</td><td></td><td>Rack to look at. Rack IDs are 32 hex
+     * digits.</td></tr>
      * </table>
      *
      * <p>Errors:
@@ -75,14 +73,13 @@ public interface RackApi {
      * <p>Documented in racks.html#rack.info.
      *
      * @param parameters what to call it with
-     * @return the call; it answers {@link RackInfo}
+     * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.info")
     MemsetCall<RackInfo> info(@Body RackInfoRequest parameters);
 
     /**
-     * {@link #info(RackInfoRequest)} with the required parameters only.
-     *
+     * {@return {@link #info(RackInfoRequest)} with the required parameters only}
      * @param id Rack to look at. Rack IDs are 32 hex digits.
      */
     default MemsetCall<RackInfo> info(String id) {
@@ -106,16 +103,14 @@ public interface RackApi {
      * <p>Documented in racks.html#rack.list.
      *
      * @param parameters what to call it with
-     * @return the call; it answers a list of dictionaries where each is as described in func:rack_info
+     * @return the call; its result is a list of dictionaries where each is as described in func:rack_info
      */
     @POST("rack.list")
-    MemsetCall<List<RackInfo>> list(@Body RackList parameters);
+    MemsetCall<List<RackInfo>> list(@Body RackListRequest parameters);
 
-    /**
-     * {@link #list(RackList)} with no parameters.
-     */
+    /** {@return {@link #list(RackListRequest)} with no parameters} */
     default MemsetCall<List<RackInfo>> list() {
-        return list(RackList.builder().build());
+        return list(RackListRequest.builder().build());
     }
 
     /**
@@ -124,11 +119,10 @@ public interface RackApi {
      * <table>
      * <caption>Parameters</caption>
      * <tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>
-     * <tr><td>{@code rack_id}</td><td>String</td><td>required</td><td>format hex32</td><td>Rack of the slot. Rack
-     * IDs are 32 hex digits.</td></tr>
-     * <tr><td>{@code label}</td><td>String</td><td>optional</td><td>format hostname; at most 12 characters; default
-     * {@code front}</td><td>Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults
-     * to 'front'.</td></tr>
+     * <tr><td>{@code rack_id}</td><td>String</td><td>required</td><td></td><td>Rack of the slot. Rack IDs are 32
+     * hex digits.</td></tr>
+     * <tr><td>{@code label}</td><td>String</td><td>optional</td><td>at most 12 characters; default
+     * {@code front}</td><td>Label. Must be a valid hostname. Defaults to 'front'.</td></tr>
      * <tr><td>{@code kind}</td><td>String</td><td>optional</td><td>one of {@code h}, {@code f}; default
      * {@code h}</td><td>Kind of slot. Defaults to 'Half'.</td></tr>
      * </table>
@@ -141,14 +135,13 @@ public interface RackApi {
      * <p>Documented in racks.html#rack.slot_create.
      *
      * @param parameters what to call it with
-     * @return the call; it answers {@link RackInfo}
+     * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.slot_create")
     MemsetCall<RackInfo> slotCreate(@Body RackSlotCreate parameters);
 
     /**
-     * {@link #slotCreate(RackSlotCreate)} with the required parameters only.
-     *
+     * {@return {@link #slotCreate(RackSlotCreate)} with the required parameters only}
      * @param rackId Rack of the slot. Rack IDs are 32 hex digits.
      */
     default MemsetCall<RackInfo> slotCreate(String rackId) {

@@ -1,5 +1,5 @@
 /**
- * The methods of the API, one Retrofit interface for each chapter.
+ * The methods of the API, one Retrofit interface for each section.
  */
 @NullMarked
 package test.client.api;

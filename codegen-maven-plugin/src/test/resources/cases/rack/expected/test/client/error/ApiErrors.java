@@ -5,13 +5,15 @@ import dev.memsetkit.client.runtime.ErrorFactory;
 import javax.annotation.processing.Generated;
 
 /**
- * Makes the exception of the documented kind.
+ * Makes the exception of the documented kind: by the name of the error, else by its code, else by a
+ * status that only one error has.
  */
 @Generated("dev.memsetkit.codegen")
 public final class ApiErrors implements ErrorFactory {
-    /**
-     * By the name of the error, else by its code, else by a status that only one error has.
-     */
+    /** Nothing has to be known to make them. */
+    public ApiErrors() {
+    }
+
     @Override
     public ApiException create(ApiFailure failure) {
         return switch (failure.errorType()) {
@@ -35,6 +37,17 @@ public final class ApiErrors implements ErrorFactory {
         return switch (failure.httpStatus()) {
             case 404 -> new ApiErrorDoesNotExistException(failure);
             default -> new UnknownApiErrorException(failure);
+        };
+    }
+
+    /** The documented name of the error with a code. */
+    @Override
+    public String nameOf(int code) {
+        return switch (code) {
+            case 3 -> "ApiErrorDoesNotExist";
+            case 8 -> "ApiErrorNotUnique";
+            case 7 -> "ApiErrorBadParameters";
+            default -> "";
         };
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the methods answer. A key that the documentation promises and the API leaves out is null.
+ * The results of the methods. Each key can be missing, whatever the documentation promises: it is null then.
  */
 @NullMarked
 package test.client.model;

@@ -1,210 +1,152 @@
 package test.client.params;
 
-import dev.memsetkit.client.runtime.MethodParameters;
+import dev.memsetkit.client.runtime.base.AbstractBuilder;
+import dev.memsetkit.client.runtime.base.AbstractDictionary;
+import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.MethodChecks;
-import dev.memsetkit.client.runtime.support.ParameterText;
-import dev.memsetkit.client.runtime.support.RequiredParameters;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
-import dev.memsetkit.client.runtime.validation.ViolationException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import test.client.validator.OrderBuyValidator;
 import test.client.value.Care;
 import test.client.value.Paint;
 import test.client.value.Rack;
 
-/**
- * The parameters of {@code order.buy}.
- */
+/** The parameters of {@link test.client.api.OrderApi#buy order.buy}. */
 @Generated("dev.memsetkit.codegen")
-public final class OrderBuy implements MethodParameters {
-    private final Rack rack;
+public final class OrderBuy extends AbstractParameters {
+    static final MethodChecks CHECKS = new MethodChecks("order.buy", "orders.html#order.buy", List.of("rack", "paint",
+            "care", "port"), List.of("rack"));
 
-    private final @Nullable Paint paint;
-
-    private final @Nullable Care care;
-
-    private final @Nullable Long port;
+    private static final DocumentedValues RACK_VALUES = DocumentedValues.of("R10", "R20");
+    private static final DocumentedValues PAINT_VALUES = DocumentedValues.of("red", "blue");
+    private static final DocumentedValues CARE_VALUES = DocumentedValues.of("gold", "none");
+    private static final DocumentedValues PAINT_RED = DocumentedValues.of("red");
 
     private OrderBuy(Builder builder) {
-        this.rack = Objects.requireNonNull(builder.rack);
-        this.paint = builder.paint;
-        this.care = builder.care;
-        this.port = builder.port;
+        super(CHECKS, builder);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with these values set.
-     */
+    /** {@return a builder with these values set} */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.rack = rack;
-        copy.paint = paint;
-        copy.care = care;
-        copy.port = port;
-        return copy;
+        return new Builder(this);
     }
 
-    /**
-     * Rack to buy.
-     */
+    /** {@return {@link Builder#rack rack}} */
     public Rack rack() {
-        return rack;
+        return required(0);
     }
 
-    /**
-     * Paint; {@code null} if not given.
-     */
+    /** {@return {@link Builder#paint paint}; {@code null} if not given} */
     public @Nullable Paint paint() {
-        return paint;
+        return optional(1);
     }
 
-    /**
-     * How much care. 'gold' only available with paint=red. Acceptable values: 'gold', 'none'; {@code null} if not
-     * given.
-     */
+    /** {@return {@link Builder#care care}; {@code null} if not given} */
     public @Nullable Care care() {
-        return care;
+        return optional(2);
     }
 
-    /**
-     * Port. Required only for care 'gold' or 'none'; {@code null} if not given.
-     */
+    /** {@return {@link Builder#port port}; {@code null} if not given} */
     public @Nullable Long port() {
-        return port;
+        return optional(3);
     }
 
     @Override
-    public String method() {
-        return "order.buy";
+    protected @Nullable List<Violation> violations() {
+        return check(null, MethodChecks.textOf(optional(0)), MethodChecks.textOf(optional(1)),
+                MethodChecks.textOf(optional(2)), optional(3));
     }
 
-    /**
-     * All violations of documented constraints, warnings included; empty if there is none.
-     */
-    public List<Violation> validate() {
-        List<Violation> found = OrderBuyValidator.check(this);
-        return MethodChecks.all(found);
+    static @Nullable List<Violation> check(NamedValues values) {
+        return check(null, values.string("rack"), values.string("paint"), values.string("care"),
+                values.integer("port"));
     }
 
-    @Override
-    public Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("rack", rack);
+    private static @Nullable List<Violation> check(@Nullable List<Violation> found, @Nullable String rack,
+            @Nullable String paint, @Nullable String care, @Nullable Long port) {
+        found = CHECKS.required(found, "rack", rack);
+        found = CHECKS.oneOf(found, "rack", rack, RACK_VALUES);
         if (paint != null) {
-            map.put("paint", paint);
+            found = CHECKS.oneOf(found, "paint", paint, PAINT_VALUES);
         }
         if (care != null) {
-            map.put("care", care);
+            found = CHECKS.oneOf(found, "care", care, CARE_VALUES);
         }
-        if (port != null) {
-            map.put("port", port);
+        if (rack != null) {
+            switch (rack) {
+                case "R10" -> {
+                    found = CHECKS.ruleOneOf(found, "paint", paint, PAINT_VALUES, "rack R10, paint options: red, blue");
+                }
+                case "R20" -> {
+                    found = CHECKS.ruleAbsent(found, "paint", paint, "rack R20, paint options: N/A");
+                }
+                default -> {
+                }
+            }
         }
-        return Collections.unmodifiableMap(map);
+        if ("gold".equals(care)) {
+            found = CHECKS.ruleOneOf(CHECKS.ruleRequired(found, "paint", paint, "'gold' only available with paint=red"),
+                    "paint", paint, PAINT_RED, "'gold' only available with paint=red");
+        }
+        if (MethodChecks.among(care, CARE_VALUES)) {
+            found = CHECKS.ruleRequired(found, "port", port, "Required only for care 'gold' or 'none'");
+        }
+        return found;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OrderBuy that && that.asMap().equals(asMap());
-    }
-
-    @Override
-    public int hashCode() {
-        return asMap().hashCode();
-    }
-
-    /**
-     * The values by name; passwords and keys are hidden.
-     */
-    @Override
-    public String toString() {
-        return ParameterText.of("OrderBuy", asMap());
-    }
-
-    /**
-     * Builds {@link OrderBuy}.
-     */
-    public static final class Builder {
-        private @Nullable Rack rack;
-
-        private @Nullable Paint paint;
-
-        private @Nullable Care care;
-
-        private @Nullable Long port;
-
+    /** Builds {@link OrderBuy}. */
+    public static final class Builder extends AbstractBuilder<Builder, OrderBuy> {
         private Builder() {
+            super(CHECKS);
+        }
+
+        private Builder(OrderBuy from) {
+            super(from);
         }
 
         /**
-         * Rack to buy (one of {@code R10}, {@code R20}). Required.
+         * {@return this builder, with that {@code rack}}
+         * @param rack Rack to buy (one of {@code R10}, {@code R20}). Required.
          */
         public Builder rack(Rack rack) {
-            this.rack = rack;
-            return this;
+            return set(0, rack);
         }
 
         /**
-         * Paint (one of {@code red}, {@code blue}).
+         * {@return this builder, with that {@code paint}}
+         * @param paint Paint (one of {@code red}, {@code blue}).
          */
         public Builder paint(Paint paint) {
-            this.paint = paint;
-            return this;
+            return set(1, paint);
         }
 
         /**
-         * How much care. 'gold' only available with paint=red. Acceptable values: 'gold', 'none' (one of {@code gold},
-         * {@code none}).
+         * {@return this builder, with that {@code care}}
+         * @param care How much care. 'gold' only available with paint=red. Acceptable values: 'gold', 'none' (one of
+         *     {@code gold}, {@code none}).
          */
         public Builder care(Care care) {
-            this.care = care;
-            return this;
+            return set(2, care);
         }
 
         /**
-         * Port. Required only for care 'gold' or 'none'.
+         * {@return this builder, with that {@code port}}
+         * @param port Port. Required only for care 'gold' or 'none'.
          */
         public Builder port(long port) {
-            this.port = port;
-            return this;
+            return set(3, port);
         }
 
-        /**
-         * The parameters, checked.
-         *
-         * @throws ViolationException with all errors, if a documented constraint is violated
-         */
-        public OrderBuy build() {
-            List<Violation> violations = OrderBuyValidator.check(null,
-                    MethodChecks.textOf(this.rack), MethodChecks.textOf(this.paint),
-                    MethodChecks.textOf(this.care), this.port);
-            if (violations != null) {
-                ViolationException.throwIfErrors(violations);
-            }
-            return buildUnchecked();
-        }
-
-        /**
-         * The parameters, whatever their values: for what the API takes and the documentation does not know.
-         *
-         * @throws IllegalStateException if required ones are missing; all of them are named
-         */
-        public OrderBuy buildUnchecked() {
-            if (rack == null) {
-                throw RequiredParameters.missing("order.buy", "rack", rack);
-            }
+        @Override
+        protected AbstractDictionary newDictionary() {
             return new OrderBuy(this);
         }
     }

@@ -1,160 +1,106 @@
 package test.client.params;
 
-import dev.memsetkit.client.runtime.MethodParameters;
+import dev.memsetkit.client.runtime.base.AbstractBuilder;
+import dev.memsetkit.client.runtime.base.AbstractDictionary;
+import dev.memsetkit.client.runtime.base.AbstractParameters;
 import dev.memsetkit.client.runtime.support.MethodChecks;
-import dev.memsetkit.client.runtime.support.ParameterText;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
-import dev.memsetkit.client.runtime.validation.ViolationException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import test.client.validator.RackCreateValidator;
 
-/**
- * The parameters of {@code rack.create}.
- */
+/** The parameters of {@link test.client.api.RackApi#create rack.create}. */
 @Generated("dev.memsetkit.codegen")
-public final class RackCreate implements MethodParameters {
-    private final @Nullable List<RackSlotCreateEntry> slots;
-
-    private final @Nullable Long weight;
+public final class RackCreate extends AbstractParameters {
+    static final MethodChecks CHECKS = new MethodChecks("rack.create", "racks.html#rack.create", List.of("slots",
+            "weight"), List.of());
 
     private RackCreate(Builder builder) {
-        this.slots = builder.slots;
-        this.weight = builder.weight;
+        super(CHECKS, builder);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with these values set.
-     */
+    /** {@return a builder with these values set} */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.slots = slots;
-        copy.weight = weight;
-        return copy;
+        return new Builder(this);
     }
 
-    /**
-     * A List of Dictionaries with slots as described in {@code rack.slot_create()}. Note that the dictionaries
-     * shouldn't include the rack_id parameter. You can only send a maximum of 42 slots; {@code null} if not given.
-     */
+    /** {@return {@link Builder#slots slots}; {@code null} if not given} */
     public @Nullable List<RackSlotCreateEntry> slots() {
-        return slots;
+        return optional(0);
     }
 
     /**
-     * Weight in kg. Ensure this value is greater than or equal to 1. Ensure this value is less than or equal to 900;
-     * {@code null} if not given.
-     *
+     * {@return {@link Builder#weight weight}; {@code null} if not given}
      * @deprecated the documentation calls the parameter deprecated and ignored
      */
     @Deprecated
     public @Nullable Long weight() {
-        return weight;
+        return optional(1);
     }
 
     @Override
-    public String method() {
-        return "rack.create";
+    protected @Nullable List<Violation> violations() {
+        return check(null, optional(0), optional(1));
     }
 
-    /**
-     * All violations of documented constraints, warnings included; empty if there is none.
-     */
-    public List<Violation> validate() {
-        List<Violation> found = RackCreateValidator.check(this);
-        return MethodChecks.all(found);
+    static @Nullable List<Violation> check(NamedValues values) {
+        return check(null, values.list("slots"), values.integer("weight"));
     }
 
-    @Override
-    public Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
+    private static @Nullable List<Violation> check(@Nullable List<Violation> found, @Nullable List<?> slots,
+            @Nullable Long weight) {
+        found = CHECKS.maxItems(found, "slots", slots, 42);
         if (slots != null) {
-            map.put("slots", slots);
+            for (int i = 0; i < slots.size(); i++) {
+                found = CHECKS.element(found, "slots", i, RackSlotCreateEntry.dictionary(slots.get(i)));
+            }
         }
         if (weight != null) {
-            map.put("weight", weight);
+            found = CHECKS.ignored(found, "weight", weight);
+            found = CHECKS.minimum(found, "weight", weight, 1L);
+            found = CHECKS.maximum(found, "weight", weight, 900L);
         }
-        return Collections.unmodifiableMap(map);
+        return found;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RackCreate that && that.asMap().equals(asMap());
-    }
-
-    @Override
-    public int hashCode() {
-        return asMap().hashCode();
-    }
-
-    /**
-     * The values by name; passwords and keys are hidden.
-     */
-    @Override
-    public String toString() {
-        return ParameterText.of("RackCreate", asMap());
-    }
-
-    /**
-     * Builds {@link RackCreate}.
-     */
-    public static final class Builder {
-        private @Nullable List<RackSlotCreateEntry> slots;
-
-        private @Nullable Long weight;
-
+    /** Builds {@link RackCreate}. */
+    public static final class Builder extends AbstractBuilder<Builder, RackCreate> {
         private Builder() {
+            super(CHECKS);
+        }
+
+        private Builder(RackCreate from) {
+            super(from);
         }
 
         /**
-         * A List of Dictionaries with slots as described in {@code rack.slot_create()}. Note that the dictionaries
-         * shouldn't include the rack_id parameter. You can only send a maximum of 42 slots (at most 42 elements).
+         * {@return this builder, with that {@code slots}}
+         * @param slots A List of Dictionaries with slots as described in
+         *     {@link test.client.api.RackApi#slotCreate rack.slot_create}. Note that the dictionaries shouldn't
+         *     include the rack_id parameter. You can only send a maximum of 42 slots (at most 42 elements).
          */
         public Builder slots(List<RackSlotCreateEntry> slots) {
-            this.slots = List.copyOf(slots);
-            return this;
+            return set(0, List.copyOf(slots));
         }
 
         /**
-         * Weight in kg. Ensure this value is greater than or equal to 1. Ensure this value is less than or equal to 900
-         * (from 1; up to 900).
-         *
+         * {@return this builder, with that {@code weight}}
+         * @param weight Weight in kg (from 1; up to 900).
          * @deprecated the documentation calls the parameter deprecated and ignored
          */
         @Deprecated
         public Builder weight(long weight) {
-            this.weight = weight;
-            return this;
+            return set(1, weight);
         }
 
-        /**
-         * The parameters, checked.
-         *
-         * @throws ViolationException with all errors, if a documented constraint is violated
-         */
-        public RackCreate build() {
-            List<Violation> violations = RackCreateValidator.check(null, this.slots, this.weight);
-            if (violations != null) {
-                ViolationException.throwIfErrors(violations);
-            }
-            return buildUnchecked();
-        }
-
-        /**
-         * The parameters, whatever their values: for what the API takes and the documentation does not know.
-         */
-        public RackCreate buildUnchecked() {
+        @Override
+        protected AbstractDictionary newDictionary() {
             return new RackCreate(this);
         }
     }

@@ -1,183 +1,115 @@
 package test.client.params;
 
-import dev.memsetkit.client.runtime.MethodParameters;
+import dev.memsetkit.client.runtime.base.AbstractBuilder;
+import dev.memsetkit.client.runtime.base.AbstractDictionary;
+import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.DocumentedValues;
+import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.support.MethodChecks;
-import dev.memsetkit.client.runtime.support.ParameterText;
-import dev.memsetkit.client.runtime.support.RequiredParameters;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
-import dev.memsetkit.client.runtime.validation.ViolationException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import test.client.validator.RackSlotCreateValidator;
 import test.client.value.Kind;
 
-/**
- * The parameters of {@code rack.slot_create}.
- */
+/** The parameters of {@link test.client.api.RackApi#slotCreate rack.slot_create}. */
 @Generated("dev.memsetkit.codegen")
-public final class RackSlotCreate implements MethodParameters {
-    private final String rackId;
+public final class RackSlotCreate extends AbstractParameters {
+    static final MethodChecks CHECKS = new MethodChecks("rack.slot_create", "racks.html#rack.slot_create",
+            List.of("rack_id", "label", "kind"), List.of("rack_id"));
 
-    private final @Nullable String label;
-
-    private final @Nullable Kind kind;
+    private static final DocumentedValues KIND_VALUES = DocumentedValues.of("h", "f");
 
     private RackSlotCreate(Builder builder) {
-        this.rackId = Objects.requireNonNull(builder.rackId);
-        this.label = builder.label;
-        this.kind = builder.kind;
+        super(CHECKS, builder);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with these values set.
-     */
+    /** {@return a builder with these values set} */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.rackId = rackId;
-        copy.label = label;
-        copy.kind = kind;
-        return copy;
+        return new Builder(this);
     }
 
-    /**
-     * Rack of the slot. Rack IDs are 32 hex digits.
-     */
+    /** {@return {@link Builder#rackId rack_id}} */
     public String rackId() {
-        return rackId;
+        return required(0);
     }
 
-    /**
-     * Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults to 'front';
-     * {@code null} if not given.
-     */
+    /** {@return {@link Builder#label label}; {@code null} if not given} */
     public @Nullable String label() {
-        return label;
+        return optional(1);
     }
 
-    /**
-     * Kind of slot. Defaults to 'Half'; {@code null} if not given.
-     */
+    /** {@return {@link Builder#kind kind}; {@code null} if not given} */
     public @Nullable Kind kind() {
-        return kind;
+        return optional(2);
     }
 
     @Override
-    public String method() {
-        return "rack.slot_create";
+    protected @Nullable List<Violation> violations() {
+        return check(null, optional(0), optional(1), MethodChecks.textOf(optional(2)));
     }
 
-    /**
-     * All violations of documented constraints, warnings included; empty if there is none.
-     */
-    public List<Violation> validate() {
-        List<Violation> found = RackSlotCreateValidator.check(this);
-        return MethodChecks.all(found);
+    static @Nullable List<Violation> check(NamedValues values) {
+        return check(null, values.string("rack_id"), values.string("label"), values.string("kind"));
     }
 
-    @Override
-    public Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("rack_id", rackId);
+    private static @Nullable List<Violation> check(@Nullable List<Violation> found, @Nullable String rackId,
+            @Nullable String label, @Nullable String kind) {
+        found = CHECKS.required(found, "rack_id", rackId);
+        found = CHECKS.format(found, "rack_id", rackId, Format.HEX32);
         if (label != null) {
-            map.put("label", label);
+            found = CHECKS.format(found, "label", label, Format.HOSTNAME);
+            found = CHECKS.maxLength(found, "label", label, 12);
         }
         if (kind != null) {
-            map.put("kind", kind);
+            found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
         }
-        return Collections.unmodifiableMap(map);
+        return found;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RackSlotCreate that && that.asMap().equals(asMap());
-    }
-
-    @Override
-    public int hashCode() {
-        return asMap().hashCode();
-    }
-
-    /**
-     * The values by name; passwords and keys are hidden.
-     */
-    @Override
-    public String toString() {
-        return ParameterText.of("RackSlotCreate", asMap());
-    }
-
-    /**
-     * Builds {@link RackSlotCreate}.
-     */
-    public static final class Builder {
-        private @Nullable String rackId;
-
-        private @Nullable String label;
-
-        private @Nullable Kind kind;
-
+    /** Builds {@link RackSlotCreate}. */
+    public static final class Builder extends AbstractBuilder<Builder, RackSlotCreate> {
         private Builder() {
+            super(CHECKS);
+        }
+
+        private Builder(RackSlotCreate from) {
+            super(from);
         }
 
         /**
-         * Rack of the slot. Rack IDs are 32 hex digits (format hex32). Required.
+         * {@return this builder, with that {@code rack_id}}
+         * @param rackId Rack of the slot. Rack IDs are 32 hex digits. Required.
          */
         public Builder rackId(String rackId) {
-            this.rackId = rackId;
-            return this;
+            return set(0, rackId);
         }
 
         /**
-         * Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults to 'front' (format
-         * hostname; at most 12 characters; default {@code front}).
+         * {@return this builder, with that {@code label}}
+         * @param label Label. Must be a valid hostname. Defaults to 'front' (at most 12 characters; default
+         *     {@code front}).
          */
         public Builder label(String label) {
-            this.label = label;
-            return this;
+            return set(1, label);
         }
 
         /**
-         * Kind of slot. Defaults to 'Half' (one of {@code h}, {@code f}; default {@code h}).
+         * {@return this builder, with that {@code kind}}
+         * @param kind Kind of slot. Defaults to 'Half' (one of {@code h}, {@code f}; default {@code h}).
          */
         public Builder kind(Kind kind) {
-            this.kind = kind;
-            return this;
+            return set(2, kind);
         }
 
-        /**
-         * The parameters, checked.
-         *
-         * @throws ViolationException with all errors, if a documented constraint is violated
-         */
-        public RackSlotCreate build() {
-            List<Violation> violations = RackSlotCreateValidator.check(null, this.rackId,
-                    this.label, MethodChecks.textOf(this.kind));
-            if (violations != null) {
-                ViolationException.throwIfErrors(violations);
-            }
-            return buildUnchecked();
-        }
-
-        /**
-         * The parameters, whatever their values: for what the API takes and the documentation does not know.
-         *
-         * @throws IllegalStateException if required ones are missing; all of them are named
-         */
-        public RackSlotCreate buildUnchecked() {
-            if (rackId == null) {
-                throw RequiredParameters.missing("rack.slot_create", "rack_id", rackId);
-            }
+        @Override
+        protected AbstractDictionary newDictionary() {
             return new RackSlotCreate(this);
         }
     }

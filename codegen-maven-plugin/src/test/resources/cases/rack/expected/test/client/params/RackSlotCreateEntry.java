@@ -1,149 +1,110 @@
 package test.client.params;
 
-import dev.memsetkit.client.runtime.WireDictionary;
+import dev.memsetkit.client.runtime.base.AbstractBuilder;
+import dev.memsetkit.client.runtime.base.AbstractDictionary;
+import dev.memsetkit.client.runtime.support.DocumentedValues;
+import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.support.MethodChecks;
-import dev.memsetkit.client.runtime.support.ParameterText;
+import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
-import dev.memsetkit.client.runtime.validation.ViolationException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import test.client.validator.RackSlotCreateEntryValidator;
 import test.client.value.Kind;
 
 /**
- * A dictionary that is sent within parameters, with the keys of {@code rack.slot_create}.
+ * A dictionary that is sent within parameters, with the keys of
+ * {@link test.client.api.RackApi#slotCreate rack.slot_create}.
  */
 @Generated("dev.memsetkit.codegen")
-public final class RackSlotCreateEntry implements WireDictionary {
-    private final @Nullable String label;
+public final class RackSlotCreateEntry extends AbstractDictionary {
+    static final MethodChecks CHECKS = new MethodChecks("rack.slot_create", "racks.html#rack.slot_create",
+            List.of("label", "kind"), List.of());
 
-    private final @Nullable Kind kind;
+    private static final DocumentedValues KIND_VALUES = DocumentedValues.of("h", "f");
 
     private RackSlotCreateEntry(Builder builder) {
-        this.label = builder.label;
-        this.kind = builder.kind;
+        super(CHECKS, builder);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with these values set.
-     */
+    /** {@return a builder with these values set} */
     public Builder toBuilder() {
-        Builder copy = new Builder();
-        copy.label = label;
-        copy.kind = kind;
-        return copy;
+        return new Builder(this);
     }
 
-    /**
-     * Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults to 'front';
-     * {@code null} if not given.
-     */
+    /** {@return {@link Builder#label label}; {@code null} if not given} */
     public @Nullable String label() {
-        return label;
+        return optional(0);
     }
 
-    /**
-     * Kind of slot. Defaults to 'Half'; {@code null} if not given.
-     */
+    /** {@return {@link Builder#kind kind}; {@code null} if not given} */
     public @Nullable Kind kind() {
-        return kind;
-    }
-
-    /**
-     * All violations of documented constraints, warnings included; empty if there is none.
-     */
-    public List<Violation> validate() {
-        List<Violation> found = RackSlotCreateEntryValidator.check(this);
-        return MethodChecks.all(found);
+        return optional(1);
     }
 
     @Override
-    public Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
+    protected @Nullable List<Violation> violations() {
+        return check(null, optional(0), MethodChecks.textOf(optional(1)));
+    }
+
+    static @Nullable List<Violation> check(NamedValues values) {
+        return check(null, values.string("label"), values.string("kind"));
+    }
+
+    private static @Nullable List<Violation> check(@Nullable List<Violation> found, @Nullable String label,
+            @Nullable String kind) {
         if (label != null) {
-            map.put("label", label);
+            found = CHECKS.format(found, "label", label, Format.HOSTNAME);
+            found = CHECKS.maxLength(found, "label", label, 12);
         }
         if (kind != null) {
-            map.put("kind", kind);
+            found = CHECKS.oneOf(found, "kind", kind, KIND_VALUES);
         }
-        return Collections.unmodifiableMap(map);
+        return found;
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RackSlotCreateEntry that && that.asMap().equals(asMap());
+    static @Nullable List<Violation> dictionary(@Nullable Object value) {
+        if (value instanceof RackSlotCreateEntry built) {
+            return built.violations();
+        }
+        NamedValues values = NamedValues.of(CHECKS, value);
+        return values == null ? CHECKS.type(null, "", value, "Dictionary") : values.finish(check(values));
     }
 
-    @Override
-    public int hashCode() {
-        return asMap().hashCode();
-    }
-
-    /**
-     * The values by name; passwords and keys are hidden.
-     */
-    @Override
-    public String toString() {
-        return ParameterText.of("RackSlotCreateEntry", asMap());
-    }
-
-    /**
-     * Builds {@link RackSlotCreateEntry}.
-     */
-    public static final class Builder {
-        private @Nullable String label;
-
-        private @Nullable Kind kind;
-
+    /** Builds {@link RackSlotCreateEntry}. */
+    public static final class Builder extends AbstractBuilder<Builder, RackSlotCreateEntry> {
         private Builder() {
+            super(CHECKS);
+        }
+
+        private Builder(RackSlotCreateEntry from) {
+            super(from);
         }
 
         /**
-         * Label. Must be a valid hostname. Ensure this value has at most 12 characters. Defaults to 'front' (format
-         * hostname; at most 12 characters; default {@code front}).
+         * {@return this builder, with that {@code label}}
+         * @param label Label. Must be a valid hostname. Defaults to 'front' (at most 12 characters; default
+         *     {@code front}).
          */
         public Builder label(String label) {
-            this.label = label;
-            return this;
+            return set(0, label);
         }
 
         /**
-         * Kind of slot. Defaults to 'Half' (one of {@code h}, {@code f}; default {@code h}).
+         * {@return this builder, with that {@code kind}}
+         * @param kind Kind of slot. Defaults to 'Half' (one of {@code h}, {@code f}; default {@code h}).
          */
         public Builder kind(Kind kind) {
-            this.kind = kind;
-            return this;
+            return set(1, kind);
         }
 
-        /**
-         * The parameters, checked.
-         *
-         * @throws ViolationException with all errors, if a documented constraint is violated
-         */
-        public RackSlotCreateEntry build() {
-            List<Violation> violations = RackSlotCreateEntryValidator.check(null, this.label,
-                    MethodChecks.textOf(this.kind));
-            if (violations != null) {
-                ViolationException.throwIfErrors(violations);
-            }
-            return buildUnchecked();
-        }
-
-        /**
-         * The parameters, whatever their values: for what the API takes and the documentation does not know.
-         */
-        public RackSlotCreateEntry buildUnchecked() {
+        @Override
+        protected AbstractDictionary newDictionary() {
             return new RackSlotCreateEntry(this);
         }
     }

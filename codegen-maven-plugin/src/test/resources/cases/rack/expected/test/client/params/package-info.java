@@ -1,5 +1,5 @@
 /**
- * The parameters of the methods, immutable and with builders.
+ * The parameters of the methods, immutable and with builders, and what checks them by name.
  */
 @NullMarked
 package test.client.params;

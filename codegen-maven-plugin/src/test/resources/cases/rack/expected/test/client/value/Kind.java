@@ -1,12 +1,9 @@
 package test.client.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import dev.memsetkit.client.runtime.WireValue;
+import dev.memsetkit.client.runtime.base.AbstractValue;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of {@code kind}.
@@ -15,72 +12,33 @@ import org.jspecify.annotations.Nullable;
  * fails.
  */
 @Generated("dev.memsetkit.codegen")
-public final class Kind implements WireValue {
-    /**
-     * {@code h}: Half
-     */
+public final class Kind extends AbstractValue<String> {
+    /** {@code h}: Half */
     public static final Kind H = new Kind("h");
-
-    /**
-     * {@code f}: Full
-     */
+    /** {@code f}: Full */
     public static final Kind F = new Kind("f");
-
-    private static final List<Kind> VALUES_IN_ORDER = List.of(H, F);
-
-    private final String value;
+    private static final List<Kind> VALUES = List.of(H, F);
 
     private Kind(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
-     * The value of that name on the wire, whether the documentation knows it or not.
+     * {@return the value, whether the documentation knows it or not}
+     * @param value the value on the wire
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Kind of(String value) {
-        return new Kind(Objects.requireNonNull(value));
+        return new Kind(value);
     }
 
-    /**
-     * The documented values in documented order.
-     */
+    /** {@return the documented values in documented order} */
     public static List<Kind> values() {
-        return VALUES_IN_ORDER;
+        return VALUES;
     }
 
-    /**
-     * The value as it is sent and received.
-     */
-    @JsonValue
-    public String value() {
-        return value;
-    }
-
-    /**
-     * Whether the documentation knows the value.
-     */
+    @Override
     public boolean isKnown() {
-        return VALUES_IN_ORDER.contains(this);
-    }
-
-    @Override
-    public Object wireValue() {
-        return value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Kind that && that.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return VALUES.contains(this);
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.client.params.DnsZoneRecordCreate;
-import com.example.client.validator.Validators;
+import com.example.client.params.Validators;
 import com.example.client.value.DnsZoneRecordType;
 import com.example.client.value.Ttl;
 import dev.memsetkit.client.runtime.validation.ViolationException;

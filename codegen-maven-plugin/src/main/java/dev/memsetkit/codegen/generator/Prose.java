@@ -1,0 +1,82 @@
+package dev.memsetkit.codegen.generator;
+
+import dev.memsetkit.codegen.model.TypeNames;
+import dev.memsetkit.spec.client.ApiType;
+import dev.memsetkit.spec.client.ClientModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns the Markdown of the spec into Javadoc; names of methods become links. */
+final class Prose {
+
+    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`|\\*\\*([^*\n]+)\\*\\*");
+    private static final Pattern BULLET = Pattern.compile("- .*", Pattern.DOTALL);
+
+    private final Map<String, String> links = new HashMap<>();
+
+    Prose(ClientModel model, TypeNames types) {
+        for (ApiType api : model.apis()) {
+            String type = types.raw(api.type()).canonicalName();
+            for (ApiType.Call call : api.calls()) {
+                String name = call.method().name();
+                links.put(name, "{@link " + type + "#" + call.javaName() + " " + name + "}");
+            }
+        }
+    }
+
+    /** A method: a link, or its name where the spec has no such method. */
+    String method(String name) {
+        return links.getOrDefault(name, Javadoc.code(name));
+    }
+
+    /** Markdown of the spec as HTML. */
+    String html(String markdown) {
+        List<String> blocks = new ArrayList<>();
+        for (String block : markdown.strip().split("\n\n+")) {
+            if (block.startsWith("|") || block.startsWith("```")) {
+                blocks.add("<pre>\n" + Javadoc.escape(block.replace("```", "").strip()) + "\n</pre>");
+            } else if (BULLET.matcher(block).matches()) {
+                blocks.add(list(block));
+            } else {
+                String text = inline(block.replaceAll("(?m)^> ?", "").replace('\n', ' '));
+                blocks.add(blocks.isEmpty() ? text : "<p>" + text);
+            }
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private String list(String block) {
+        String items = block.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.startsWith("- ") ? "\n<li>" + inline(line.substring(2)) : " " + inline(line.strip()))
+                .collect(Collectors.joining());
+        return "<ul>" + items + "\n</ul>";
+    }
+
+    /** One line of Markdown. */
+    String inline(String markdown) {
+        StringBuilder html = new StringBuilder();
+        Matcher matcher = CODE.matcher(markdown);
+        int end = 0;
+        while (matcher.find()) {
+            html.append(Javadoc.escape(markdown.substring(end, matcher.start())));
+            html.append(
+                    matcher.group(1) != null
+                            ? code(matcher.group(1))
+                            : "<b>" + Javadoc.escape(matcher.group(2)) + "</b>");
+            end = matcher.end();
+        }
+        return html.append(Javadoc.escape(markdown.substring(end))).toString();
+    }
+
+    private String code(String text) {
+        String name = text.endsWith("()") ? text.substring(0, text.length() - 2) : text;
+        String link = links.get(name);
+        return link == null ? Javadoc.code(text) : link;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.memsetkit.codegen.generator;
+
+import dev.memsetkit.spec.client.JavaNames;
+import dev.memsetkit.spec.model.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a dictionary is, from the name of the method that describes it. */
+final class Things {
+
+    private static final String VOWELS = "aeiou";
+
+    private Things() {}
+
+    /**
+     * {@code DNS zone record} for {@code dns.zone_record_info} of the section "DNS Methods", which says how the words are
+     * written; empty where the name says no more than what is done.
+     */
+    static String of(Method method) {
+        List<String> written = JavaNames.words(method.tag());
+        List<String> words = List.of(method.name().split("[._]"));
+        return words.subList(0, words.size() - 1).stream()
+                .map(word -> written.stream()
+                        .filter(word::equalsIgnoreCase)
+                        .filter(other -> other.equals(other.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code create result} for {@code CreateResult}. */
+    static String ofComponent(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    static String withArticle(String thing) {
+        boolean vowel = VOWELS.indexOf(Character.toLowerCase(thing.charAt(0))) >= 0;
+        return (vowel ? "An " : "A ") + thing;
+    }
+}
