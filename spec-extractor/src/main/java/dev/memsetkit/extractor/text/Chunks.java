@@ -120,6 +120,10 @@ final class Chunks {
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             Opening opening = opening(current, line, next);
             if (current == null || breaks(current, opening, line, next)) {
+                if (opening == Opening.VALUE && current != null && groups.size() > 1 && isNoBox(current)) {
+                    groups.remove(groups.size() - 1);
+                    groups.get(groups.size() - 1).lines().addAll(current.lines());
+                }
                 part = switch (opening) {
                     case FIELD -> LineWidthModel.Part.FIELD;
                     case ENTRY, ERROR -> LineWidthModel.Part.PROSE;
@@ -161,6 +165,11 @@ final class Chunks {
                 || before.place().equals(BELOW_FIELD)
                 || (before.kind() == Opening.NONE && before.place().part() == LineWidthModel.Part.PROSE);
         return new LineWidthModel.Place(opening, behind && !announces ? LineWidthModel.Part.PROSE : part);
+    }
+
+    /** A box closes what it says: a note that announces the values below it is a sentence of the paragraph above. */
+    private static boolean isNoBox(Group group) {
+        return group.kind() == Opening.ADMONITION && announcesValues(group.lines());
     }
 
     private static boolean isParameters(PlainLine line) {

@@ -258,29 +258,6 @@ class TextFrontEndTest {
     }
 
     @Test
-    void theLastRowGoesOnToItsLastCells() {
-        Page page = read("""
-                1.1 Rack Methods
-                rack.info()
-                %s
-                Parameters
-                \u2022 rack (String) \u2013 Kind of rack.
-                rack description min max
-                rack_10 Small rack n/a n/a
-                rack_20
-                Large rack
-                12-feet
-                2GB n/a
-                More is told elsewhere.
-                \u2022 name (String) \u2013 Its name.""".formatted(WIDE_LINES));
-
-        assertThat(tables(((Block.Entry) page.blocks().get(1)).blocks()))
-                .containsExactly(
-                        List.of("rack_10 | Small rack | n/a | n/a", "rack_20 | Large rack 12-feet | 2GB | n/a"));
-        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks())).contains("\nMore is told elsewhere.");
-    }
-
-    @Test
     void aNoteThatAnnouncesValuesIsPartOfTheParagraph() {
         Page page = read("""
                 1.1 Rack Methods
