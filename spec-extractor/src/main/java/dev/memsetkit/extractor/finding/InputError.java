@@ -56,8 +56,9 @@ public enum InputError {
             "found no text on its %s pages, only pictures if anything: make its text readable (OCR), or give another form"),
     PRINTED_BY_BROWSER("was printed by a browser, which leaves out bullets and sets methods like text: give the pages"
             + " themselves, or a PDF that Sphinx made with LaTeX"),
-    DRAWN_SIGNS("draws the underscores of names as lines, as TeX does in its old encoding (OT1), so that names cannot be"
-            + " read: print it in the encoding T1, or give the pages"),
+    DRAWN_SIGNS(
+            "draws the underscores of names as lines, as TeX does in its old encoding (OT1), so that names cannot be"
+                    + " read: print it in the encoding T1, or give the pages"),
     DECLARES_TOO_MANY_PAGES("declares %s pages, expected at most %s"),
     HAS_TOO_MANY_PAGES("has more than %s pages, expected at most that many"),
     LACKS_PAGES("declares %s pages and has %s: it is damaged, fetch it again"),
@@ -72,9 +73,10 @@ public enum InputError {
     DAMAGED_TEXT("byte %s is not UTF-8, and what stands before it is: the file is damaged, fetch it again"),
     UNDECODABLE("found bytes that are not %s, expected a text in UTF-8"),
     LINE_TOO_LONG("found a line of %s characters, expected the text of the documentation in lines"),
-    READING_ORDER("no line is set in and hardly one ends in a hyphen: the tool put the text into an order of reading, which"
-            + " takes tables and lists apart, and joined values with a hyphen; give the PDF itself, its text from pdftotext"
-            + " -layout or -raw, or the pages"),
+    READING_ORDER(
+            "no line is set in and hardly one ends in a hyphen: the tool put the text into an order of reading, which"
+                    + " takes tables and lists apart, and joined values with a hyphen; give the PDF itself, its text from pdftotext"
+                    + " -layout or -raw, or the pages"),
     NO_ENTRY(
             "found no line like \"section.method()\" that begins the description of a method, expected the text of the API"
                     + " documentation"),

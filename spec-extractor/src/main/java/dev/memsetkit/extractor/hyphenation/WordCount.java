@@ -7,7 +7,6 @@ import java.util.Map;
 /** How often the words of a document stand within a line, whatever their case; halves at line ends do not count. */
 final class WordCount {
 
-
     private final Map<String, Integer> counts = new HashMap<>();
 
     private WordCount() {}

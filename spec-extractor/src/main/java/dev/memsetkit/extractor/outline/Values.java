@@ -27,7 +27,8 @@ final class Values {
     /** Parameters, with the lists of values that stand below them. */
     static Extent ofParameters(List<Block> blocks) {
         if (blocks.size() == 1 && blocks.get(0) instanceof BulletList list) {
-            List<List<Block>> items = list.items().stream().map(Values::withLists).toList();
+            List<List<Block>> items =
+                    list.items().stream().map(Values::withLists).toList();
             return new Extent(List.of(new BulletList(items, list.source())), List.of());
         }
         return new Extent(withLists(blocks), List.of());

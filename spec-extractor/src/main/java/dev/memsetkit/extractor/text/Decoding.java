@@ -17,7 +17,6 @@ final class Decoding {
     /** A stray control character in five hundred is damage; pictures and fonts have one in ten. */
     private static final int BINARY_SHARE = 500;
 
-
     private Decoding() {}
 
     /**

@@ -27,7 +27,6 @@ final class FlatBlocks {
     /** Below the chapter and the section of releases. */
     private static final int RELEASE_LEVEL = 3;
 
-
     private final String document;
     private final Joining joining;
     private String anchor = "";

@@ -47,7 +47,6 @@ final class LineWidthModel {
     /** So many lines of one paragraph tell its margin; more only take time. */
     private static final int ENOUGH = 20;
 
-
     private final Map<Margin, List<Integer>> breaks = new HashMap<>();
     private final Map<Margin, Integer> least = new HashMap<>();
     private final TreeSet<Integer> ofParagraphs = new TreeSet<>();

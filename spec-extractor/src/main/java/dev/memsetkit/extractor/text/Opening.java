@@ -61,7 +61,6 @@ enum Opening {
     /** A type ends before so many characters: "A Dictionary of the following" and more fits. */
     private static final int REACH = 60;
 
-
     private static final Pattern PARAMETER = Pattern.compile("[\\w.]+ \\(.*");
 
     /** What a line would begin if a piece begins there. */

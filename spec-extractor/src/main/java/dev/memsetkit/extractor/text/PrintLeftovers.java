@@ -40,7 +40,6 @@ final class PrintLeftovers {
     /** Pages with text have more lines; values that count up stand closer. */
     private static final int LINES_OF_A_PAGE = 10;
 
-
     /** So many numbers in a row that count up are no chance. */
     private static final int FOLIOS = 6;
 

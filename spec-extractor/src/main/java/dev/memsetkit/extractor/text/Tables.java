@@ -30,7 +30,6 @@ final class Tables {
     /** A page of rows tells how long their lines are. */
     private static final int ENOUGH = 40;
 
-
     private final String parameter;
     private final Joining joining;
     private final TableCells cells;
@@ -190,8 +189,7 @@ final class Tables {
             List<PlainLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
-            } else if (last.isEmpty()
-                    || !continues(all, ownerOf, i, kind, last)) {
+            } else if (last.isEmpty() || !continues(all, ownerOf, i, kind, last)) {
                 return i;
             } else {
                 last.add(line);

@@ -27,8 +27,7 @@ class HyphenationPropertiesTest {
             Hyphenation hyphenation = Hyphenation.of(drawn.lines());
             for (String line : drawn.lines()) {
                 if (Hyphenation.endsInHyphen(line)) {
-                    assertThat(hyphenation.decide(line, drawn.next()).reason())
-                            .isNotEmpty();
+                    assertThat(hyphenation.decide(line, drawn.next()).reason()).isNotEmpty();
                 }
             }
         });
@@ -41,8 +40,7 @@ class HyphenationPropertiesTest {
         Property.forAll(HyphenationPropertiesTest::cutWord).holds(parts -> {
             String word = parts.left() + parts.right();
 
-            LineBreak found =
-                    Hyphenation.of(List.of("the " + word + ".")).decide(parts.left() + "-", parts.right());
+            LineBreak found = Hyphenation.of(List.of("the " + word + ".")).decide(parts.left() + "-", parts.right());
 
             assertThat(found.kind()).isEqualTo(Kind.JOIN);
             assertThat(found.word()).isEqualTo(word);

@@ -31,12 +31,7 @@ class PrintedFormsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "printed-times",
-                "printed-computer-modern",
-                "printed-truetype"
-            })
+    @ValueSource(strings = {"printed-times", "printed-computer-modern", "printed-truetype"})
     void fontsPaperAndLayoutChangeNothing(String printed) throws IOException {
         assertSameAsPages(CASES.resolve(printed).resolve("docs/DepotAPI.pdf"));
     }

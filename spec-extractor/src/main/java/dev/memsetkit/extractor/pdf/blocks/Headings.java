@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Headings {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=[\\p{L}\\d])");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=[\\p{L}\\d])");
 
     /** What LaTeX prints above the title of a chapter: the word, and its number in figures or words. */
     private static final Pattern CHAPTER = Pattern.compile(
@@ -92,7 +91,8 @@ final class Headings {
     }
 
     private static boolean isMark(FlowItem item) {
-        return item instanceof TextLine line && CHAPTER.matcher(line.line().text()).matches();
+        return item instanceof TextLine line
+                && CHAPTER.matcher(line.line().text()).matches();
     }
 
     private boolean isMono(PrintedLine line) {

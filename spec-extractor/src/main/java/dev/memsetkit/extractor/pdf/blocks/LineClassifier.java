@@ -80,7 +80,10 @@ final class LineClassifier {
                 look(line.line()).ifPresent(look -> counts.merge(look, 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** How the name on a line is set: its last part in the face of code; empty if there is none, or a word of the text. */

@@ -4,7 +4,6 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
-import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
@@ -111,8 +110,7 @@ final class Terms {
                 || Math.abs(next.left() - line.left()) > SAME) {
             return false;
         }
-        boolean overPage =
-                !roles.isBold(next.line().first()) && breaks.isFull(line.line(), line.left(), next.line());
+        boolean overPage = !roles.isBold(next.line().first()) && breaks.isFull(line.line(), line.left(), next.line());
         return next.opensPage() ? overPage : !next.gap();
     }
 

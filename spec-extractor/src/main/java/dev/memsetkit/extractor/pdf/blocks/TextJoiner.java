@@ -10,7 +10,6 @@ import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes running text of lines: roles from the faces, words that a line end breaks joined by evidence. */

@@ -26,7 +26,6 @@ public record GlyphPicture(double ink, double slant) {
     /** A letter at 1200 dots per inch and 60 points; what is larger is no letter. */
     private static final int MAX_PIXELS = 1 << 20;
 
-
     /** The picture of a letter; empty if the face does not show that letter or draws it in another way. */
     public static Optional<GlyphPicture> of(Face face, char letter) throws IOException {
         int code = face.code(letter);

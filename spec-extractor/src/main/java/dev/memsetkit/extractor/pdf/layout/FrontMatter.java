@@ -108,13 +108,18 @@ public final class FrontMatter {
 
     /** The first of two lines of an entry. */
     private static boolean isLongEntry(List<PrintedLine> lines, int i) {
-        return i + 1 < lines.size() && isEntry(lines.get(i + 1)) && lines.get(i + 1).page() == lines.get(i).page();
+        return i + 1 < lines.size()
+                && isEntry(lines.get(i + 1))
+                && lines.get(i + 1).page() == lines.get(i).page();
     }
 
     private static int indexStart(List<PrintedLine> lines, int from, Layout layout) {
         for (int i = from; i < lines.size(); i++) {
-            boolean opensPage = i == 0 || lines.get(i - 1).page() != lines.get(i).page();
-            if (opensPage && layout.isLarger(lines.get(i)) && INDEX.matcher(lines.get(i).text()).matches()) {
+            boolean opensPage =
+                    i == 0 || lines.get(i - 1).page() != lines.get(i).page();
+            if (opensPage
+                    && layout.isLarger(lines.get(i))
+                    && INDEX.matcher(lines.get(i).text()).matches()) {
                 return i;
             }
         }

@@ -34,10 +34,7 @@ public final class Layout {
     private final float margin;
     private final float leading;
 
-    private Layout(
-            float bodySize,
-            float margin,
-            float leading) {
+    private Layout(float bodySize, float margin, float leading) {
         this.bodySize = bodySize;
         this.margin = margin;
         this.leading = leading;
@@ -46,10 +43,7 @@ public final class Layout {
     /** Measures the pages, which have no running heads and folios any more. */
     public static Layout of(List<PageLines> pages) {
         float size = bodySize(pages);
-        return new Layout(
-                size,
-                margin(pages, size),
-                leading(pages, size));
+        return new Layout(size, margin(pages, size), leading(pages, size));
     }
 
     /** The left edge of the text, which all pages share. */

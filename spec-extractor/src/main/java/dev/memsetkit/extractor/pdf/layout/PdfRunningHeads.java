@@ -67,8 +67,11 @@ public final class PdfRunningHeads {
                 }
                 roman += ROMAN.matcher(entry.getValue()).matches() ? 1 : 0;
             }
-            int counted = offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            boolean lone = !top && texts.values().stream().allMatch(text -> NUMBER.matcher(text).matches());
+            int counted =
+                    offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            boolean lone = !top
+                    && texts.values().stream()
+                            .allMatch(text -> NUMBER.matcher(text).matches());
             return lone || (counted > 0 && counted + roman > 1 && (counted + roman) * 2 > texts.size());
         }
     }

@@ -1,8 +1,6 @@
 package dev.memsetkit.extractor.pdf.line;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How many lines share a measure, in steps; 0 is no measure. */

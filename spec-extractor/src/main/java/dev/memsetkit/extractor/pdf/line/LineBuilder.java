@@ -1,7 +1,6 @@
 package dev.memsetkit.extractor.pdf.line;
 
 import dev.memsetkit.extractor.pdf.glyph.Piece;
-import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

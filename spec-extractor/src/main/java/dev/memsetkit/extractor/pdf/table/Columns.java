@@ -24,11 +24,8 @@ final class Columns {
         List<Float> starts = new ArrayList<>();
         body.forEach(line -> starts.addAll(cellStarts(line)));
         List<Float> all = List.copyOf(starts);
-        starts.removeIf(start -> all.stream()
-                                .filter(other -> Math.abs(other - start) <= SAME)
-                                .count()
-                        * 2
-                <= body.size());
+        starts.removeIf(start ->
+                all.stream().filter(other -> Math.abs(other - start) <= SAME).count() * 2 <= body.size());
         header.forEach(line -> starts.addAll(cellStarts(line)));
         starts.stream().sorted().forEach(start -> addBorder(borders, start - SAME));
         borders.pollFirst();

@@ -234,8 +234,7 @@ public final class TableReader {
     /** A first row in a bold face is a header, or one in a face that no other row begins with. */
     private boolean isHeader(List<List<PrintedLine>> first, List<List<List<PrintedLine>>> others) {
         Face face = faceOf(first);
-        return face != null
-                && (roles.of(face).bold() || others.stream().noneMatch(row -> faceOf(row) == face));
+        return face != null && (roles.of(face).bold() || others.stream().noneMatch(row -> faceOf(row) == face));
     }
 
     private static @Nullable Face faceOf(List<List<PrintedLine>> row) {
