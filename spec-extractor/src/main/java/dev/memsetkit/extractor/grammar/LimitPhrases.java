@@ -37,6 +37,9 @@ final class LimitPhrases {
             "(?!(?:or|and|if|for|per|unless|characters?|chars?|code|bytes?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|pounds?|euros?|dollars?"
                     + "|[KMGTkmgt]i?[Bb]|Mbps|Gbps|times?|digits?|letters?|words|lines|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?[a-z][\\w-]*(?:s|people|children)\\b";
 
+    private static final String ONE_OR_MANY = "(?:" + NOUN
+            + "|(?:[a-z][\\w-]* ){0,2}?(?:element|item|entry|address|name|value|host|IP|IP address|id|key)\\b)";
+
     static final List<Phrase<ParameterFact>> ALL = Stream.of(lengths(), counts(), ranges(), signs())
             .flatMap(List::stream)
             .toList();
@@ -132,7 +135,29 @@ final class LimitPhrases {
     }
 
     private static List<Phrase<ParameterFact>> counts() {
-        return List.of(row(
+        return List.of(
+                row(
+                        "number of elements between",
+                        BE + "(?:[Bb]etween |[Ff]rom )?" + FROM + TO + UNTIL + " " + NOUN,
+                        m -> both(m.group(1), m.group(2), LimitPhrases::minItems, LimitPhrases::maxItems),
+                        List.of(example(
+                                "Between 2 and 5 addresses.",
+                                new ParameterFact.Several(
+                                        List.of(new ParameterFact.MinItems(2), new ParameterFact.MaxItems(5)))))),
+                row(
+                        "minimum number of elements",
+                        "[Mm]in(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
+                                + "|" + BE + LEAST + " " + NUMBER + " " + ONE_OR_MANY
+                                + "|" + NOT_BE
+                                + "(?:(?:have|contain|hold|be|list|name|give) (?:fewer|less) than) " + NUMBER + " "
+                                + NOUN
+                                + "|(?:[Ff]ewer|[Ll]ess) than " + NUMBER + " " + NOUN + " " + REFUSED
+                                + "|(?:" + BE + "|[Ll]ist of )" + NUMBER + " or more " + NOUN,
+                        m -> each(m, LimitPhrases::minItems),
+                        List.of(
+                                example("At least one address.", new ParameterFact.MinItems(1)),
+                                example("Must name 2 or more hosts.", new ParameterFact.MinItems(2)))),
+                row(
                 "maximum number of elements",
                 "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
                         + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER + " "
@@ -142,12 +167,7 @@ final class LimitPhrases {
                         + NOUN
                         + "|[Mm]ore than " + NUMBER + " " + NOUN + " " + REFUSED
                         + "|" + NUMBER + " " + NOUN + " (?:at (?:the )?most|max(?:imum|\\.)?|or (?:fewer|less))",
-                m -> each(
-                        m,
-                        number -> Numbers.count(number).isPresent()
-                                ? Optional.of(new ParameterFact.MaxItems(
-                                        Numbers.count(number).getAsInt()))
-                                : Optional.empty()),
+                m -> each(m, LimitPhrases::maxItems),
                 List.of(
                         example("Maximum number of rules per group: 30", new ParameterFact.MaxItems(30)),
                         example("Clears a maximum of 500 pages per call.", new ParameterFact.MaxItems(500)),
@@ -240,6 +260,17 @@ final class LimitPhrases {
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
                 statement(
+                        "not empty",
+                        NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
+                                + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
+                                + "|" + PhraseParts.BEGIN + "(?:[Aa] )?[Nn]on-?empty(?: (?:list|string|text|value))?"
+                                + PhraseParts.END
+                                + "|(?:[Tt]he|[Aa]n) empty (?:list|string|text|value) (?:is|will be) (?:refused|rejected|not (?:allowed|accepted|permitted|valid)|an error|invalid)",
+                        m -> new ParameterFact.NotEmpty(),
+                        List.of(
+                                example("Must not be empty.", new ParameterFact.NotEmpty()),
+                                example("Cannot be an empty list.", new ParameterFact.NotEmpty()))),
+                statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
@@ -311,6 +342,18 @@ final class LimitPhrases {
     private static Optional<ParameterFact> minLength(String number) {
         return Numbers.count(number).stream()
                 .<ParameterFact>mapToObj(ParameterFact.MinLength::new)
+                .findFirst();
+    }
+
+    private static Optional<ParameterFact> minItems(String number) {
+        return Numbers.count(number).stream()
+                .<ParameterFact>mapToObj(ParameterFact.MinItems::new)
+                .findFirst();
+    }
+
+    private static Optional<ParameterFact> maxItems(String number) {
+        return Numbers.count(number).stream()
+                .<ParameterFact>mapToObj(ParameterFact.MaxItems::new)
                 .findFirst();
     }
 

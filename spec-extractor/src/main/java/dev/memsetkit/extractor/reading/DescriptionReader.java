@@ -161,6 +161,13 @@ final class DescriptionReader {
             add(new ParameterFact.Minimum(above.value() + 1), words, place);
         } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
             add(new ParameterFact.Maximum(below.value() - 1), words, place);
+        } else if (fact instanceof ParameterFact.NotEmpty) {
+            add(
+                    types.equals(List.of(DataType.LIST))
+                            ? new ParameterFact.MinItems(1)
+                            : new ParameterFact.MinLength(1),
+                    words,
+                    place);
         } else if (!Doubts.fits(fact, types)) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
