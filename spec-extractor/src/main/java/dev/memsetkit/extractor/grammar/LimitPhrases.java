@@ -22,7 +22,7 @@ final class LimitPhrases {
     private static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t) (?:allowed to |permitted to )?";
     private static final String MOST =
-            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: a maximum of)?"
+            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
                     + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|[Ll]imited to|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
     private static final String LEAST =
             "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than"
@@ -37,8 +37,9 @@ final class LimitPhrases {
             "(?!(?:or|and|if|for|per|unless|characters?|chars?|code|bytes?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|pounds?|euros?|dollars?"
                     + "|[KMGTkmgt]i?[Bb]|Mbps|Gbps|times?|digits?|letters?|words|lines|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?[a-z][\\w-]*(?:s|people|children)\\b";
 
-    private static final String ONE_OR_MANY = "(?:" + NOUN
-            + "|(?:[a-z][\\w-]* ){0,2}?(?:element|item|entry|address|name|value|host|IP|IP address|id|key)\\b)";
+    /** What a list holds one of at least: a word that is no unit of a text or of time. */
+    private static final String ONE =
+            "(?!(?:of|or|and|if|for|per|more|less|is|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
 
     static final List<Phrase<ParameterFact>> ALL = Stream.of(lengths(), counts(), ranges(), signs())
             .flatMap(List::stream)
@@ -147,12 +148,12 @@ final class LimitPhrases {
                 row(
                         "minimum number of elements",
                         "[Mm]in(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
-                                + "|" + BE + LEAST + " " + NUMBER + " " + ONE_OR_MANY
+                                + "|" + BE + LEAST + " (?:" + NUMBER + " " + NOUN + "|(one|1) " + ONE + ")"
                                 + "|" + NOT_BE
                                 + "(?:(?:have|contain|hold|be|list|name|give) (?:fewer|less) than) " + NUMBER + " "
                                 + NOUN
                                 + "|(?:[Ff]ewer|[Ll]ess) than " + NUMBER + " " + NOUN + " " + REFUSED
-                                + "|(?:" + BE + "|[Ll]ist of )" + NUMBER + " or more " + NOUN,
+                                + "|(?:" + BE + "|(?:[Aa] )?[Ll]ist of )([Oo]ne|[Tt]wo|[Tt]hree|\\d+) or more " + NOUN,
                         m -> each(m, LimitPhrases::minItems),
                         List.of(
                                 example("At least one address.", new ParameterFact.MinItems(1)),
@@ -256,14 +257,16 @@ final class LimitPhrases {
                 statement(
                         "not negative",
                         NOT_BE
-                                + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)",
+                                + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
+                                + "|" + PhraseParts.BEGIN
+                                + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)" + PhraseParts.END,
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
                 statement(
                         "not empty",
                         NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
-                                + "|" + PhraseParts.BEGIN + "(?:[Aa] )?[Nn]on-?empty(?: (?:list|string|text|value))?"
+                                + "|" + PhraseParts.BEGIN + "(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?"
                                 + PhraseParts.END
                                 + "|(?:[Tt]he|[Aa]n) empty (?:list|string|text|value) (?:is|will be) (?:refused|rejected|not (?:allowed|accepted|permitted|valid)|an error|invalid)",
                         m -> new ParameterFact.NotEmpty(),
@@ -273,6 +276,8 @@ final class LimitPhrases {
                 statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
+                                + PhraseParts.BEGIN + "(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)"
+                                + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),
                         List.of(example("Must be positive.", new ParameterFact.Above(0)))));
