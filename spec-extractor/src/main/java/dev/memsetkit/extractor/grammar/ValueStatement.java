@@ -90,7 +90,7 @@ final class ValueStatement {
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
                     + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
-                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy|DD|dd|MM|mm)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
 
     /** The value as the subject: "It starts with", "Starts with", "The value is". */
     private static final Pattern ABOUT_VALUE = Pattern.compile(

@@ -127,6 +127,7 @@ final class DescriptionReader {
             options.addAll(rows.get());
         } else if (listed.isPresent()) {
             values.addAll(listed.get());
+            ListedValues.limits(table).forEach(limit -> unread.add(new Sourced<>(limit, limit, table.source())));
         } else {
             findings.lost(
                     "unreadable-table",
