@@ -38,8 +38,8 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     private static final DateTimeFormatter WIRE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final List<DateTimeFormatter> SECONDS = List.of(
-            strict("uuuu-MM-dd[' ']['T']HH:mm:ss[.SSSSSS][.SSS][XXX]"), strict("uuuuMMdd'T'HH:mm:ss[XXX]"));
+    private static final List<DateTimeFormatter> SECONDS =
+            List.of(strict("uuuu-MM-dd[' ']['T']HH:mm:ss[.SSSSSS][.SSS][XXX]"), strict("uuuuMMdd'T'HH:mm:ss[XXX]"));
 
     private static final Pattern OFFSET = Pattern.compile("(?:Z|[+-]\\d\\d:\\d\\d)$");
 

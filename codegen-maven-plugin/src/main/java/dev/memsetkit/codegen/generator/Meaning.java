@@ -79,9 +79,7 @@ record Meaning(String text, String constraints) {
         constraints.maxLength().ifPresent(n -> parts.add("at most " + n + " characters"));
         constraints.minimum().ifPresent(n -> parts.add("from " + n));
         constraints.maximum().ifPresent(n -> parts.add("up to " + n));
-        constraints
-                .minItems()
-                .ifPresent(n -> parts.add("at least " + (n == 1 ? "one element" : n + " elements")));
+        constraints.minItems().ifPresent(n -> parts.add("at least " + (n == 1 ? "one element" : n + " elements")));
         constraints.maxItems().ifPresent(n -> parts.add("at most " + n + " elements"));
         if (!constraints.values().isEmpty() && constraints.values().size() <= MAX_VALUES) {
             String values = constraints.values().stream()

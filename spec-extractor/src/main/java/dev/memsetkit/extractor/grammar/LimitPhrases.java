@@ -159,20 +159,25 @@ final class LimitPhrases {
                                 example("At least one address.", new ParameterFact.MinItems(1)),
                                 example("Must name 2 or more hosts.", new ParameterFact.MinItems(2)))),
                 row(
-                "maximum number of elements",
-                "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
-                        + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER + " "
-                        + NOUN
-                        + "|(?:can only [\\w ]*?)(?:a )?maximum of " + NUMBER
-                        + "|" + NOT_BE + "(?:exceed|(?:have|contain|hold|be|list|name|give) more than) " + NUMBER + " "
-                        + NOUN
-                        + "|[Mm]ore than " + NUMBER + " " + NOUN + " " + REFUSED
-                        + "|" + NUMBER + " " + NOUN + " (?:at (?:the )?most|max(?:imum|\\.)?|or (?:fewer|less))",
-                m -> each(m, LimitPhrases::maxItems),
-                List.of(
-                        example("Maximum number of rules per group: 30", new ParameterFact.MaxItems(30)),
-                        example("Clears a maximum of 500 pages per call.", new ParameterFact.MaxItems(500)),
-                        example("No more than 1,500 rules in one request.", new ParameterFact.MaxItems(1500)))));
+                        "maximum number of elements",
+                        "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
+                                + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER
+                                + " "
+                                + NOUN
+                                + "|(?:can only [\\w ]*?)(?:a )?maximum of " + NUMBER
+                                + "|" + NOT_BE + "(?:exceed|(?:have|contain|hold|be|list|name|give) more than) "
+                                + NUMBER + " "
+                                + NOUN
+                                + "|[Mm]ore than " + NUMBER + " " + NOUN + " " + REFUSED
+                                + "|" + NUMBER + " " + NOUN
+                                + " (?:at (?:the )?most|max(?:imum|\\.)?|or (?:fewer|less))",
+                        m -> each(m, LimitPhrases::maxItems),
+                        List.of(
+                                example("Maximum number of rules per group: 30", new ParameterFact.MaxItems(30)),
+                                example("Clears a maximum of 500 pages per call.", new ParameterFact.MaxItems(500)),
+                                example(
+                                        "No more than 1,500 rules in one request.",
+                                        new ParameterFact.MaxItems(1500)))));
     }
 
     private static List<Phrase<ParameterFact>> ranges() {
@@ -259,14 +264,16 @@ final class LimitPhrases {
                         NOT_BE
                                 + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
                                 + "|" + PhraseParts.BEGIN
-                                + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)" + PhraseParts.END,
+                                + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)"
+                                + PhraseParts.END,
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
                 statement(
                         "not empty",
                         NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
-                                + "|" + PhraseParts.BEGIN + "(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?"
+                                + "|" + PhraseParts.BEGIN
+                                + "(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?"
                                 + PhraseParts.END
                                 + "|(?:[Tt]he|[Aa]n) empty (?:list|string|text|value) (?:is|will be) (?:refused|rejected|not (?:allowed|accepted|permitted|valid)|an error|invalid)",
                         m -> new ParameterFact.NotEmpty(),

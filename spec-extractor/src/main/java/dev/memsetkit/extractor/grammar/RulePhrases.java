@@ -19,8 +19,7 @@ final class RulePhrases {
 
     private static final String OFFERED =
             "(?:[Aa]vailable|[Ss]upported|[Oo]ffered|[Vv]alid|[Aa]llowed|[Pp]ossible|[Aa]pplicable|[Uu]sed|[Ii]nstalled)";
-    private static final String SYSTEMS =
-            "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
+    private static final String SYSTEMS = "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(

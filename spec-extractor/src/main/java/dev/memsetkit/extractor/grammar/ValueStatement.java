@@ -124,7 +124,8 @@ final class ValueStatement {
             return true;
         }
         String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
-        if (rest.isEmpty() || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
+        if (rest.isEmpty()
+                || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
             return false;
         }
         if (STRONG.matcher(rest).find() || PREDICATE.matcher(rest).find()) {

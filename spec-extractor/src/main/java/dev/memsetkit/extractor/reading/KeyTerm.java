@@ -27,11 +27,11 @@ record KeyTerm(
     private static final Pattern TERM =
             Pattern.compile("(?<names>" + NAME + "(?:(?:, (?:and |or )?| and | or | ?[/|] ?)" + NAME + ")*+)"
                     + "(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)(?: ?: ?(?<kind>.+?))??:?");
-    private static final String TYPE =
-            "(?i:string|list|dictionary|boolean|float|integer|date)";
+    private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
     /** A type beside a name with nothing between them; a second name would be running text. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?<name>" + NAME + "):? (?<behind>" + TYPE + "):?|(?<before>" + TYPE + ") (?<second>" + NAME + "):?");
+
     private static final Pattern ADDITION = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| and | or | ?[/|] ?");
     private static final Pattern EITHER = Pattern.compile(" or |[/|]");

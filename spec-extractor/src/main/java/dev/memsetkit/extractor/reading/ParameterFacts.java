@@ -77,7 +77,17 @@ public record ParameterFacts(
         List<Sourced<ParameterFact>> more = new ArrayList<>(facts);
         more.add(said);
         return new ParameterFacts(
-                name, opening, types, elements, required, deprecated, ignored, description, more, values, options,
+                name,
+                opening,
+                types,
+                elements,
+                required,
+                deprecated,
+                ignored,
+                description,
+                more,
+                values,
+                options,
                 source);
     }
 

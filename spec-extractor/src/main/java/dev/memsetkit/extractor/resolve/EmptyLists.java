@@ -28,8 +28,8 @@ final class EmptyLists {
             Optional<String> refused = RaisePhrases.emptyList(raise.fact().when());
             if (refused.isPresent()
                     && (refused.get().isEmpty() ? only : refused.get().equals(param.name()))) {
-                return Optional.of(
-                        new Sourced<>(new ParameterFact.MinItems(1), raise.fact().when(), raise.source()));
+                return Optional.of(new Sourced<>(
+                        new ParameterFact.MinItems(1), raise.fact().when(), raise.source()));
             }
         }
         return Optional.empty();

@@ -51,7 +51,8 @@ public final class Resolver {
             elsewhere.putAll(method.defaults());
             List<Parameter> resolved = new ArrayList<>();
             for (ParameterFacts param : uniqueParams(method)) {
-                ParameterFacts known = EmptyLists.of(method, param).map(param::with).orElse(param);
+                ParameterFacts known =
+                        EmptyLists.of(method, param).map(param::with).orElse(param);
                 resolved.add(parameterResolver.resolve(method, known, elsewhere.get(param.name())));
             }
             params.put(method.name(), resolved);
@@ -78,8 +79,9 @@ public final class Resolver {
     private static Set<String> kindsOfSystems(List<MethodFacts> methods) {
         Set<String> kinds = new TreeSet<>();
         for (MethodFacts method : methods) {
-            method.params().forEach(param -> param.facts(ParameterFact.ValuesForSystems.class)
-                    .forEach(fact -> kinds.add(fact.kind())));
+            method.params()
+                    .forEach(param ->
+                            param.facts(ParameterFact.ValuesForSystems.class).forEach(fact -> kinds.add(fact.kind())));
         }
         return kinds;
     }
