@@ -84,7 +84,7 @@ public final class ManualPage {
         }
         JsonNode schema = parameter.path("schema");
         for (String keyword :
-                List.of("minLength", "maxLength", "minimum", "maximum", "maxItems", "format", "default")) {
+                List.of("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "format", "default")) {
             if (schema.has(keyword)) {
                 flags.add(keyword + " " + schema.path(keyword));
             }

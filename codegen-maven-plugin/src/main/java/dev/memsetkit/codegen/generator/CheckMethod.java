@@ -114,10 +114,9 @@ final class CheckMethod {
             return scalar(scalar, name, name, local);
         } else if (schema instanceof Schema.ListOf listed) {
             CodeBlock.Builder code = CodeBlock.builder();
-            listed.constraints()
-                    .maxItems()
-                    .ifPresent(
-                            most -> code.addStatement("found = CHECKS.maxItems(found, $S, $N, $L)", name, local, most));
+            Constraints size = listed.constraints();
+            size.minItems().ifPresent(n -> code.addStatement(bound("minItems"), name, local, n));
+            size.maxItems().ifPresent(n -> code.addStatement(bound("maxItems"), name, local, n));
             CodeBlock call = elements.call(name, listed.items(), CodeBlock.of("$N.get($N)", local, index));
             if (!call.isEmpty()) {
                 code.beginControlFlow("if ($N != null)", local)

@@ -141,6 +141,9 @@ final class ElementChecks {
                 .endControlFlow()
                 .addStatement("$T found = null", WireValues.VIOLATIONS);
         list.constraints()
+                .minItems()
+                .ifPresent(least -> code.addStatement("found = CHECKS.minItems(found, $S, list, $L)", "", least));
+        list.constraints()
                 .maxItems()
                 .ifPresent(most -> code.addStatement("found = CHECKS.maxItems(found, $S, list, $L)", "", most));
         CodeBlock call = call(param, list.items(), CodeBlock.of("list.get(i)"));

@@ -61,7 +61,7 @@ record Meaning(String text, String constraints) {
         if (FORM_MESSAGE.matcher(sentence).matches()) {
             return true;
         }
-        return List.of("enum", "minLength", "maxLength", "minimum", "maximum", "maxItems").stream()
+        return List.of("enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems").stream()
                 .map(readFrom::get)
                 .anyMatch(words -> words != null && words(words).equals(words(sentence)));
     }
@@ -79,6 +79,7 @@ record Meaning(String text, String constraints) {
         constraints.maxLength().ifPresent(n -> parts.add("at most " + n + " characters"));
         constraints.minimum().ifPresent(n -> parts.add("from " + n));
         constraints.maximum().ifPresent(n -> parts.add("up to " + n));
+        constraints.minItems().ifPresent(n -> parts.add("at least " + (n == 1 ? "one element" : n + " elements")));
         constraints.maxItems().ifPresent(n -> parts.add("at most " + n + " elements"));
         if (!constraints.values().isEmpty() && constraints.values().size() <= MAX_VALUES) {
             String values = constraints.values().stream()

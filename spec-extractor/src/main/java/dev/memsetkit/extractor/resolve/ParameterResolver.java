@@ -147,10 +147,10 @@ final class ParameterResolver {
     }
 
     private static Constraints sizeOnly(ParameterFacts param) {
-        List<ParameterFact.MaxItems> sizes = param.facts(ParameterFact.MaxItems.class);
-        return sizes.isEmpty()
-                ? Constraints.NONE
-                : Constraints.builder().maxItems(sizes.get(0).count()).build();
+        Constraints.Builder size = Constraints.builder();
+        param.facts(ParameterFact.MinItems.class).forEach(fact -> size.minItems(fact.count()));
+        param.facts(ParameterFact.MaxItems.class).forEach(fact -> size.maxItems(fact.count()));
+        return size.build();
     }
 
     private Constraints constraints(

@@ -82,7 +82,12 @@ final class ConstraintsChecks {
                 && constraints.minimum().getAsLong() > constraints.maximum().getAsLong()) {
             problems.add(place + "/minimum", "more than maximum", "at most that");
         }
-        List.of(constraints.minLength(), constraints.maxLength(), constraints.maxItems())
+        if (constraints.minItems().isPresent()
+                && constraints.maxItems().isPresent()
+                && constraints.minItems().getAsInt() > constraints.maxItems().getAsInt()) {
+            problems.add(place + "/minItems", "more than maxItems", "at most that");
+        }
+        List.of(constraints.minLength(), constraints.maxLength(), constraints.minItems(), constraints.maxItems())
                 .forEach(size -> size.ifPresent(value -> {
                     if (value < 0) {
                         problems.add(place, "the size " + value, "no negative size");

@@ -31,6 +31,7 @@ final class ConstraintsReader {
         size(place, "maxLength").ifPresent(said::maxLength);
         whole(place, "minimum").ifPresent(said::minimum);
         whole(place, "maximum").ifPresent(said::maximum);
+        size(place, "minItems").ifPresent(said::minItems);
         size(place, "maxItems").ifPresent(said::maxItems);
         return said.format(format(place, type))
                 .pattern(place.get("pattern").map(JsonCursor::text).orElse(null))

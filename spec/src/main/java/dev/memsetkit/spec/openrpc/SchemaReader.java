@@ -27,6 +27,7 @@ final class SchemaReader {
             "maxItems",
             "maxLength",
             "maximum",
+            "minItems",
             "minLength",
             "minimum",
             "pattern",

@@ -169,6 +169,22 @@ public final class MethodChecks {
                 : Double.compare(value.doubleValue(), (double) bound);
     }
 
+    /** At least that many elements. */
+    public @Nullable List<Violation> minItems(
+            @Nullable List<Violation> found, String name, @Nullable List<?> value, int least) {
+        if (value == null || value.size() >= least) {
+            return found;
+        }
+        int size = value.size();
+        return add(
+                found,
+                Rule.MIN_ITEMS,
+                name,
+                value,
+                (subject, shown) -> subject + (size == 0 ? " is empty" : " has " + Wordings.count(size, "element"))
+                        + ", at least " + least + (least == 1 ? " is" : " are") + " needed: add " + (least - size));
+    }
+
     /** At most that many elements. */
     public @Nullable List<Violation> maxItems(
             @Nullable List<Violation> found, String name, @Nullable List<?> value, int most) {
