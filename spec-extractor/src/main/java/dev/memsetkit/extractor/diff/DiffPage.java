@@ -56,7 +56,7 @@ public final class DiffPage {
     private static String weight(Effect effect) {
         return switch (effect) {
             case SOURCE_BREAKING, BINARY_BREAKING -> "bad";
-            case WIRE_BREAKING -> "warn";
+            case WIRE_BREAKING, UNREAD -> "warn";
             case LOOSENING, ADDITION -> "good";
             case DOCUMENTATION -> "";
         };

@@ -64,7 +64,8 @@ public final class Resolver {
                 shapes.components(),
                 facts.errors().stream().map(Sourced::fact).toList(),
                 facts.changelog().stream().map(Sourced::fact).toList(),
-                problems());
+                problems(),
+                findings.unread());
     }
 
     private Method method(MethodFacts facts, List<Parameter> params, ShapeResolver shapes) {

@@ -55,7 +55,8 @@ final class SpecComparison {
         pairs.forEach(this::method);
         components(pairs);
         errors.forEach(this::error);
-        List<Change> all = new ArrayList<>(changes.all(to.spec("client", "")));
+        List<Change> all =
+                new ArrayList<>(new UnreadComparison(before, after, changes.all(to.spec("client", ""))).compare());
         all.sort(
                 Comparator.comparing(Change::owner).thenComparing(Change::where).thenComparing(Change::kind));
         return all;

@@ -91,6 +91,13 @@ public final class OpenRpcWriter {
                         .put("code", problem.code())
                         .put("where", problem.where())
                         .put("message", problem.message()));
+        if (!spec.unread().isEmpty()) {
+            ArrayNode unread = document.putArray("x-unread");
+            spec.unread()
+                    .forEach(words -> unread.addObject()
+                            .put("where", words.where())
+                            .put("text", words.text()));
+        }
         return document;
     }
 
