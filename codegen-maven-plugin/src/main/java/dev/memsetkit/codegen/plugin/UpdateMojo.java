@@ -52,6 +52,7 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
         Comparison comparison = compare();
         SpecDiff diff = comparison.diff();
         requireNothingLost(diff);
+        requireRead(diff);
         SpecDiff told = currentVersion == null ? diff : diff.forClient(currentVersion);
         byte[] json = OpenRpcWriter.write(comparison.expected()).getBytes(StandardCharsets.UTF_8);
         for (File file : diffFiles) {

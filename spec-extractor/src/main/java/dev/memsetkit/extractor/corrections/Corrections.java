@@ -85,7 +85,8 @@ public final class Corrections {
             differences.forEach(change -> changes.add(correction(action, change)));
             tree = written;
         }
-        return new Corrected(corrected, changes);
+        List<String> facts = changes.stream().map(Correction::where).distinct().toList();
+        return new Corrected(corrected.withCorrected(facts), changes);
     }
 
     private void apply(OverlayAction action, JsonNode tree) {

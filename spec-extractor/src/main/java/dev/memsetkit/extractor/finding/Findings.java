@@ -38,6 +38,11 @@ public final class Findings {
         findings.addAll(others.findings);
     }
 
+    /** Adds what was found elsewhere. */
+    public void addAll(Collection<Finding> others) {
+        findings.addAll(others);
+    }
+
     /** The words that were read by no phrase, for the spec, each once. */
     public List<UnreadText> unread() {
         return unread(findings);

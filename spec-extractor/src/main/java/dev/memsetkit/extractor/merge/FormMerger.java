@@ -57,7 +57,8 @@ public final class FormMerger {
                 merged.errors(),
                 merged.changelog(),
                 findings.problems(),
-                Findings.unread(findings.all()));
+                Findings.unread(findings.all()),
+                List.of());
         return new Extraction(spec, findings.all(), read, evidence(), merger.differences(), List.of());
     }
 

@@ -65,7 +65,8 @@ public final class Resolver {
                 facts.errors().stream().map(Sourced::fact).toList(),
                 facts.changelog().stream().map(Sourced::fact).toList(),
                 problems(),
-                findings.unread());
+                findings.unread(),
+                List.of());
     }
 
     private Method method(MethodFacts facts, List<Parameter> params, ShapeResolver shapes) {

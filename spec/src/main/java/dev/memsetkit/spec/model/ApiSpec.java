@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param changelog the documented releases, newest first
  * @param problems what is wrong in the documentation itself, sorted by place
  * @param unread what looks like a statement about values and is not in the spec, in the order of the pages
+ * @param corrected the facts that are as corrections say, not as the documentation does: names from the outside to the
+ *     inside with slashes between
  */
 public record ApiSpec(
         Info info,
@@ -23,7 +25,8 @@ public record ApiSpec(
         List<ErrorType> errors,
         List<ChangelogEntry> changelog,
         List<DocProblem> problems,
-        List<UnreadText> unread) {
+        List<UnreadText> unread,
+        List<String> corrected) {
 
     public ApiSpec {
         methods = List.copyOf(methods);
@@ -32,9 +35,10 @@ public record ApiSpec(
         changelog = List.copyOf(changelog);
         problems = List.copyOf(problems);
         unread = List.copyOf(unread);
+        corrected = List.copyOf(corrected);
     }
 
-    /** A spec of documentation that was read to its last word. */
+    /** A spec of documentation that was read to its last word and not corrected. */
     public ApiSpec(
             Info info,
             Endpoints endpoints,
@@ -43,12 +47,17 @@ public record ApiSpec(
             List<ErrorType> errors,
             List<ChangelogEntry> changelog,
             List<DocProblem> problems) {
-        this(info, endpoints, methods, components, errors, changelog, problems, List.of());
+        this(info, endpoints, methods, components, errors, changelog, problems, List.of(), List.of());
     }
 
     /** This spec with other words that were not read. */
     public ApiSpec withUnread(List<UnreadText> words) {
-        return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, words);
+        return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, words, corrected);
+    }
+
+    /** This spec with other facts that are as corrections say. */
+    public ApiSpec withCorrected(List<String> facts) {
+        return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, unread, facts);
     }
 
     /** The method of that name, such as {@code server.info}, if there is one. */

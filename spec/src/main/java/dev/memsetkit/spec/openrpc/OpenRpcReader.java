@@ -78,7 +78,8 @@ public final class OpenRpcReader {
                 errors,
                 document.each("x-changelog", OpenRpcReader::release),
                 document.each("x-doc-problems", OpenRpcReader::problem),
-                document.each("x-unread", OpenRpcReader::unread));
+                document.each("x-unread", OpenRpcReader::unread),
+                document.texts("x-corrected"));
     }
 
     private static Info info(JsonCursor place) {

@@ -98,6 +98,10 @@ public final class OpenRpcWriter {
                             .put("where", words.where())
                             .put("text", words.text()));
         }
+        if (!spec.corrected().isEmpty()) {
+            ArrayNode corrected = document.putArray("x-corrected");
+            spec.corrected().forEach(corrected::add);
+        }
         return document;
     }
 

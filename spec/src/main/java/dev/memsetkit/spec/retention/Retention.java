@@ -67,7 +67,8 @@ public final class Retention {
                 spec.errors(),
                 spec.changelog(),
                 spec.problems(),
-                spec.unread());
+                spec.unread(),
+                spec.corrected());
     }
 
     private static Set<String> reachable(ApiSpec spec, List<Method> methods) {
@@ -112,7 +113,8 @@ public final class Retention {
                 after.errors(),
                 after.changelog(),
                 after.problems(),
-                after.unread());
+                after.unread(),
+                after.corrected());
     }
 
     /** Whether it vanished now, or has been seen to vanish in this release already. */
