@@ -7,6 +7,7 @@ import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.file.PendingFile;
 import java.io.File;
 import java.io.IOException;
@@ -65,6 +66,7 @@ final class DiffMojo extends AbstractReadingMojo {
         SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
         for (File file : diffFiles) {
             Path path = file.toPath();
+            new InputFiles(List.of(old, now)).requireOther(path);
             PendingFile.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
         }
         DiffText.write(diff).lines().forEach(line -> getLog().info(line));
