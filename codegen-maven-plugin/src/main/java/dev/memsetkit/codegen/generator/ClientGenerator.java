@@ -11,6 +11,7 @@ import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.model.Method;
 import java.util.Optional;
@@ -109,9 +110,9 @@ final class ClientGenerator {
 
     private TypeSpec builder(ClassName name) {
         TypeName superclass = ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, name, client);
-        String url = model.spec().endpoints().json().isEmpty()
-                ? FALLBACK_URL
-                : model.spec().endpoints().json();
+        String documented = model.spec().endpoints().json();
+        // Only an address that a key may be sent to is called without being named by the caller.
+        String url = Endpoints.fault(documented).isPresent() ? FALLBACK_URL : documented;
         CodeBlock jobs =
                 model.job().isPresent() ? CodeBlock.of("new $T()", types.raw(ClientModel.JOBS)) : CodeBlock.of("null");
         return TypeSpec.classBuilder(name)

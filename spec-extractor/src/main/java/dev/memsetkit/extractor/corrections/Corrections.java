@@ -85,7 +85,10 @@ public final class Corrections {
             differences.forEach(change -> changes.add(correction(action, change)));
             tree = written;
         }
-        List<String> facts = changes.stream().map(Correction::where).distinct().toList();
+        // Where one action undoes what another did, the fact is as documented.
+        List<String> facts = TreeChanges.between(tree(spec), tree).stream()
+                .map(TreeChanges.Change::where)
+                .toList();
         return new Corrected(corrected.withCorrected(facts), changes);
     }
 
