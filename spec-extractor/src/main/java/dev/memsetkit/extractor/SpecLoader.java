@@ -103,10 +103,23 @@ public final class SpecLoader {
             return place.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT).endsWith(".json");
         }
         Path path = Path.of(place);
+        if (place.equals(STANDARD_INPUT) || place.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return true;
+        }
         // What is neither a file nor a folder is a pipe, as a shell gives it for the output of a command.
-        return place.equals(STANDARD_INPUT)
-                || place.toLowerCase(Locale.ROOT).endsWith(".json")
-                || (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path));
+        return Files.exists(path)
+                && !Files.isDirectory(path)
+                && (!Files.isRegularFile(path) || beginsLikeJson(path));
+    }
+
+    /** Whether a file is no page, PDF or text, whatever its name, such as {@code /dev/stdin}. */
+    private static boolean beginsLikeJson(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(64), StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        } catch (IOException e) {
+            // Told where it is read.
+            return false;
+        }
     }
 
     private String text(String place) {
