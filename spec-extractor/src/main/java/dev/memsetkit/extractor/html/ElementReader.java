@@ -204,11 +204,11 @@ final class ElementReader {
             String before = anchor;
             anchor = term.id().isEmpty() ? full : term.id();
             Source source = source(term);
-            boolean error = element.hasClass("exception") || element.hasClass("class");
+            String arguments = Signatures.arguments(text(term));
             blocks.add(new Entry(
-                    error ? Entry.Kind.ERROR : Entry.Kind.METHOD,
+                    Signatures.kind(element, arguments),
                     full,
-                    Signatures.arguments(text(term)),
+                    arguments,
                     nested(body),
                     source));
             anchor = before;

@@ -143,6 +143,14 @@ public final class PageReader {
     }
 
     private void entry(Entry entry, Chapter chapter) {
+        if (entry.kind() == Entry.Kind.OTHER) {
+            findings.undecided(
+                    "not-a-method",
+                    chapter.heading,
+                    "found the entry \"" + entry.name() + "\" without parentheses; read as no method",
+                    entry.source());
+            return;
+        }
         if (!METHOD_NAME.matcher(entry.name()).matches()) {
             findings.lost(
                     "unreadable-method-name",
