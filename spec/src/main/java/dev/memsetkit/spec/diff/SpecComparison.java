@@ -41,7 +41,7 @@ final class SpecComparison {
     /** All changes, by place. */
     List<Change> changes() {
         List<Matching.Pair<Method>> pairs =
-                new Matching<>(before.methods(), after.methods(), Method::name, words, SpecComparison::alike).pairs();
+                new Matching<>(before.methods(), after.methods(), Method::name, words, SpecComparison::alike, Method::description).pairs();
         pairs.forEach(this::componentName);
         List<Matching.Pair<ErrorType>> errors = new Matching<>(
                         before.errors(),
@@ -56,7 +56,7 @@ final class SpecComparison {
         components(pairs);
         errors.forEach(this::error);
         List<Change> all =
-                new ArrayList<>(new UnreadComparison(before, after, changes.all(to.spec("client", ""))).compare());
+                new ArrayList<>(new UnreadComparison(before, after, newNames, changes.all(to.spec("client", ""))).compare());
         all.sort(
                 Comparator.comparing(Change::owner).thenComparing(Change::where).thenComparing(Change::kind));
         return all;

@@ -6,8 +6,10 @@ import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.UnreadText;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +36,12 @@ final class UnreadComparison {
 
     private final ApiSpec before;
     private final ApiSpec after;
+    private final NewNames newNames;
     private final List<Change> changes;
 
     /** @param changes what changed of all that could be read */
-    UnreadComparison(ApiSpec before, ApiSpec after, List<Change> changes) {
+    UnreadComparison(ApiSpec before, ApiSpec after, NewNames newNames, List<Change> changes) {
+        this.newNames = newNames;
         this.before = before;
         this.after = after;
         this.changes = new ArrayList<>(changes);
@@ -72,21 +76,25 @@ final class UnreadComparison {
             old.param(nameBefore(ChangeKind.PARAMETER_RENAMED, now.name(), param.name()))
                     .ifPresent(was -> param(old, was, now, param, from, to));
         }
-        List<String> come = come(ofMethod(before, old), ofMethod(after, now));
+        Map<String, String> params = newParams(now);
+        List<String> were = renamed(ofMethod(before, old), params);
+        List<String> are = ofMethod(after, now);
+        List<String> come = come(were, are);
         if (!come.isEmpty()) {
             told(
                     come,
-                    Words.bare(new Prose(before).of(old)),
+                    said(new Prose(before).of(old), params),
                     change -> change.owner().equals(now.name()) && LOST_RULES.contains(change.kind()),
                     "",
-                    gone(ofMethod(before, old), ofMethod(after, now)),
+                    gone(were, are),
                     from,
                     to);
         }
     }
 
     private void param(Method methodBefore, Parameter old, Method method, Parameter now, Place from, Place to) {
-        List<String> were = at(before, methodBefore.name() + "." + old.name());
+        Map<String, String> params = newParams(method);
+        List<String> were = renamed(at(before, methodBefore.name() + "." + old.name()), params);
         List<String> are = at(after, method.name() + "." + now.name());
         List<String> come = come(were, are);
         if (come.isEmpty()) {
@@ -97,12 +105,39 @@ final class UnreadComparison {
         Pattern name = Pattern.compile("(?<![\\w.-])" + Pattern.quote(old.name()) + "(?![\\w-])");
         told(
                 come,
-                Words.bare(old.description()),
+                said(old.description(), params),
                 change -> loses(change, method.name(), is.where(), name),
                 change -> words(old, change),
                 gone(were, are),
                 at,
                 is);
+    }
+
+    /** The parameters of a method that are called otherwise now, by their old names. */
+    private Map<String, String> newParams(Method method) {
+        Map<String, String> params = new HashMap<>();
+        for (Change change : changes) {
+            Side old = change.before();
+            Side now = change.after();
+            if (change.kind() == ChangeKind.PARAMETER_RENAMED
+                    && change.owner().equals(method.name())
+                    && old != null
+                    && now != null) {
+                params.put(old.value(), now.value());
+            }
+        }
+        return params;
+    }
+
+    /** Texts of the old spec in the names that things have now: a rename is a change of its own. */
+    private List<String> renamed(List<String> texts, Map<String, String> params) {
+        return texts.stream()
+                .map(text -> NewNames.replaced(params, newNames.in(text)))
+                .toList();
+    }
+
+    private String said(String text, Map<String, String> params) {
+        return Words.bare(text) + "\n" + Words.bare(NewNames.replaced(params, newNames.in(text)));
     }
 
     private static boolean loses(Change change, String method, String where, Pattern param) {
