@@ -40,8 +40,9 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "A spec (.json, - for standard input, a pipe, or an http(s) address that ends in .json), or a folder,"
-                    + " page, PDF, text or http(s) address of the documentation.")
+            description =
+                    "A spec (.json, - for standard input, a pipe, or an http(s) address that ends in .json), or a folder,"
+                            + " page, PDF, text or http(s) address of the documentation.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The same, newer.")
@@ -71,22 +72,21 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Option(
             names = "--corrections",
             paramLabel = "FILE",
-            description = "OpenAPI Overlay 1.0 document to apply to what has no corrections yet; a spec knows of its own.")
+            description =
+                    "OpenAPI Overlay 1.0 document to apply to what has no corrections yet; a spec knows of its own.")
     private @Nullable Path corrections;
 
     @Override
     public Integer call() {
         FailOn choice = FailOn.ofName(failOn)
-                .orElseThrow(() ->
-                        new UsageException("--fail-on: found \"" + failOn + "\", expected breaking, known-breaking,"
-                                + " any or none"));
+                .orElseThrow(() -> new UsageException(
+                        "--fail-on: found \"" + failOn + "\", expected breaking, known-breaking," + " any or none"));
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        SpecLoader places =
-                new SpecLoader(
-                        new Extractor(),
-                        warning -> command.getErr().println("warning: " + warning),
-                        corrections == null ? null : Corrections.read(corrections),
-                        System.in);
+        SpecLoader places = new SpecLoader(
+                new Extractor(),
+                warning -> command.getErr().println("warning: " + warning),
+                corrections == null ? null : Corrections.read(corrections),
+                System.in);
         SpecDiff diff = forClient(places.compare(before, after));
         PrintWriter out = command.getOut();
         out.print(format.write(diff));

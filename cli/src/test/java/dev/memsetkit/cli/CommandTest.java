@@ -187,7 +187,8 @@ class CommandTest {
         for (String form : new String[] {"markdown", "json", "html"}) {
             assertThat(run("spec", "diff", "--format", form, old, now).out()).contains("250", "200", "dns.");
         }
-        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err()).contains("expected breaking, known-breaking, any or none");
+        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err())
+                .contains("expected breaking, known-breaking, any or none");
         assertThat(run("spec", "diff", old, "none.json").err()).contains("none.json: no such file");
         assertThat(run("spec", "diff", old, folder.toString()).err()).contains("found no .html page");
         assertThat(run("spec", "diff", old, file("bad.json", "{")).err()).contains("bad.json");

@@ -63,9 +63,7 @@ public final class SpecLoader {
         if (old.corrected().isEmpty() != now.corrected().isEmpty()) {
             boolean first = now.corrected().isEmpty();
             throw InputError.UNLIKE_CORRECTIONS.at(
-                    first ? before : after,
-                    (first ? old : now).corrected().size(),
-                    first ? after : before);
+                    first ? before : after, (first ? old : now).corrected().size(), first ? after : before);
         }
         return SpecDiff.between(old, now);
     }
@@ -107,15 +105,15 @@ public final class SpecLoader {
             return true;
         }
         // What is neither a file nor a folder is a pipe, as a shell gives it for the output of a command.
-        return Files.exists(path)
-                && !Files.isDirectory(path)
-                && (!Files.isRegularFile(path) || beginsLikeJson(path));
+        return Files.exists(path) && !Files.isDirectory(path) && (!Files.isRegularFile(path) || beginsLikeJson(path));
     }
 
     /** Whether a file is no page, PDF or text, whatever its name, such as {@code /dev/stdin}. */
     private static boolean beginsLikeJson(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(64), StandardCharsets.UTF_8).stripLeading().startsWith("{");
+            return new String(in.readNBytes(64), StandardCharsets.UTF_8)
+                    .stripLeading()
+                    .startsWith("{");
         } catch (IOException e) {
             // Told where it is read.
             return false;

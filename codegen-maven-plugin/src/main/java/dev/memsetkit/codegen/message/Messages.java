@@ -71,7 +71,8 @@ public final class Messages {
 
     /** The committed spec is corrected and what is compared with it is not. */
     public static String correctionsMissing(Object file, int facts) {
-        return file + " has " + facts + " corrected facts, and memsetkit.corrections is not set: what it corrects looks like"
+        return file + " has " + facts
+                + " corrected facts, and memsetkit.corrections is not set: what it corrects looks like"
                 + " changes of the documentation";
     }
 

@@ -95,7 +95,8 @@ public enum InputError {
     WRONG_TARGET("found %s at the target, expected %s"),
     POINTLESS_ACTION("changes nothing any more: the documentation says so by now, or the action sets what no spec has;"
             + " remove or mend it"),
-    UNLIKE_CORRECTIONS("has %s corrected facts, and %s has none: give the corrections too, or the difference is theirs"),
+    UNLIKE_CORRECTIONS(
+            "has %s corrected facts, and %s has none: give the corrections too, or the difference is theirs"),
     INVALIDATES_SPEC("makes the spec invalid: %s"),
 
     // Names of files to write.

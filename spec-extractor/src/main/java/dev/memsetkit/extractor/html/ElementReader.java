@@ -205,12 +205,7 @@ final class ElementReader {
             anchor = term.id().isEmpty() ? full : term.id();
             Source source = source(term);
             String arguments = Signatures.arguments(text(term));
-            blocks.add(new Entry(
-                    Signatures.kind(element, arguments),
-                    full,
-                    arguments,
-                    nested(body),
-                    source));
+            blocks.add(new Entry(Signatures.kind(element, arguments), full, arguments, nested(body), source));
             anchor = before;
         });
     }

@@ -34,12 +34,11 @@ final class EndpointReader {
             return;
         }
         String address = url.group("address");
-        Kind kind =
-                switch (url.group("kind")) {
-                    case "json" -> Kind.JSON;
-                    case "xmlrpc" -> Kind.XMLRPC;
-                    default -> Kind.JSONRPC;
-                };
+        Kind kind = switch (url.group("kind")) {
+            case "json" -> Kind.JSON;
+            case "xmlrpc" -> Kind.XMLRPC;
+            default -> Kind.JSONRPC;
+        };
         Optional<Endpoints.Fault> fault = Endpoints.fault(address);
         if (fault.isEmpty()) {
             String value = kind == Kind.JSON ? address + "/" : code;
@@ -65,8 +64,9 @@ final class EndpointReader {
         findings.documentation(
                 "unusable-endpoint",
                 "",
-                "the address of the " + name(kind) + " interface, " + USER.matcher(said.fact()).replaceAll("//...@") + ", "
-                        + fault.words() + "; it is not in the spec",
+                "the address of the " + name(kind) + " interface, "
+                        + USER.matcher(said.fact()).replaceAll("//...@") + ", " + fault.words()
+                        + "; it is not in the spec",
                 said.source());
     }
 

@@ -14,5 +14,6 @@ import java.time.Duration;
 public record Limits(int pages, int pageBytes, long totalBytes, Duration timeout, Duration totalTimeout) {
 
     /** A hundred times what the documentation needs (37 pages, 1 MB in all), and not what hurts. */
-    public static final Limits DEFAULT = new Limits(5_000, 64 << 20, 128L << 20, Duration.ofSeconds(20), Duration.ofMinutes(10));
+    public static final Limits DEFAULT =
+            new Limits(5_000, 64 << 20, 128L << 20, Duration.ofSeconds(20), Duration.ofMinutes(10));
 }

@@ -101,8 +101,8 @@ class SiteCrawlerTest {
         assertThat(loaded.pages()).extracting(RawPage::name).containsExactly("index.html", "a.html");
         assertThat(loaded.findings())
                 .extracting(Finding::message)
-                .containsExactly("the address leads to " + server.url("/docs/v2/")
-                        + "; the documentation was read from there");
+                .containsExactly(
+                        "the address leads to " + server.url("/docs/v2/") + "; the documentation was read from there");
     }
 
     @Test

@@ -106,9 +106,7 @@ final class Matching<T> {
         gone.forEach((old, from) -> come.forEach((now, to) -> {
             double alike = likeness.applyAsDouble(from, to);
             double score = 0.5 * Words.alikeNames(old, now) + 0.5 * alike;
-            boolean same = alike == 1
-                    && !text.apply(from).isBlank()
-                    && Words.same(text.apply(from), text.apply(to));
+            boolean same = alike == 1 && !text.apply(from).isBlank() && Words.same(text.apply(from), text.apply(to));
             guesses.add(new Guess<>(old, now, same ? Math.max(score, LEAST) : score, same && score < LEAST));
         }));
         Set<String> taken = new HashSet<>();
@@ -123,12 +121,15 @@ final class Matching<T> {
                 T to = Objects.requireNonNull(come.remove(guess.now));
                 renamed.put(
                         guess.now,
-                        new Pair<>(from, to, new Rename(
-                                false,
-                                percent,
-                                guess.sameText
-                                        ? "type and description are the same"
-                                        : "name, type and description are alike")));
+                        new Pair<>(
+                                from,
+                                to,
+                                new Rename(
+                                        false,
+                                        percent,
+                                        guess.sameText
+                                                ? "type and description are the same"
+                                                : "name, type and description are alike")));
             }
         }
     }

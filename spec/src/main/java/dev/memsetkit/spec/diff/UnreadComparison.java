@@ -29,8 +29,7 @@ final class UnreadComparison {
             ChangeKind.KNOWN_SET_REMOVED,
             ChangeKind.SET_OPENED,
             ChangeKind.PARAMETER_OPTIONAL);
-    private static final Set<ChangeKind> LOST_RULES =
-            EnumSet.of(ChangeKind.RULE_REMOVED, ChangeKind.RULE_LOOSENED);
+    private static final Set<ChangeKind> LOST_RULES = EnumSet.of(ChangeKind.RULE_REMOVED, ChangeKind.RULE_LOOSENED);
     private static final String REASON =
             "what the documentation says there now could not be read: it may refuse what passed";
 
@@ -63,8 +62,10 @@ final class UnreadComparison {
 
     private String nameBefore(ChangeKind renamed, String owner, String name) {
         return changes.stream()
-                .filter(change -> change.kind() == renamed && (owner.isEmpty() || change.owner().equals(owner)))
-                .filter(change -> change.after() != null && change.after().value().equals(name))
+                .filter(change -> change.kind() == renamed
+                        && (owner.isEmpty() || change.owner().equals(owner)))
+                .filter(change ->
+                        change.after() != null && change.after().value().equals(name))
                 .flatMap(change -> Optional.ofNullable(change.before()).stream())
                 .map(Side::value)
                 .findFirst()
@@ -100,7 +101,8 @@ final class UnreadComparison {
         if (come.isEmpty()) {
             return;
         }
-        Place at = from.member("", old.name(), "/params/" + methodBefore.params().indexOf(old));
+        Place at =
+                from.member("", old.name(), "/params/" + methodBefore.params().indexOf(old));
         Place is = to.member("", now.name(), "/params/" + method.params().indexOf(now));
         Pattern name = Pattern.compile("(?<![\\w.-])" + Pattern.quote(old.name()) + "(?![\\w-])");
         told(
@@ -161,7 +163,13 @@ final class UnreadComparison {
     }
 
     private void told(
-            List<String> come, String saidBefore, IsLoss isLoss, String words, List<String> gone, Place from, Place to) {
+            List<String> come,
+            String saidBefore,
+            IsLoss isLoss,
+            String words,
+            List<String> gone,
+            Place from,
+            Place to) {
         told(come, saidBefore, isLoss, change -> words, gone, from, to);
     }
 
@@ -210,9 +218,7 @@ final class UnreadComparison {
                 old == null
                         ? null
                         : new Side(
-                                old.pointer(),
-                                words.isEmpty() ? value : value + " (\"" + words + "\")",
-                                old.source()),
+                                old.pointer(), words.isEmpty() ? value : value + " (\"" + words + "\")", old.source()),
                 new Side(
                         Optional.ofNullable(change.after()).map(Side::pointer).orElse(to.pointer()),
                         "\"" + String.join(" ", come) + "\"",

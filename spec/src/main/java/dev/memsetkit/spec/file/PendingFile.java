@@ -50,7 +50,8 @@ public final class PendingFile implements AutoCloseable {
      */
     public static void write(Path place, byte[] content) throws IOException {
         try {
-            Files.createDirectories(Objects.requireNonNull(place.toAbsolutePath().getParent()));
+            Files.createDirectories(
+                    Objects.requireNonNull(place.toAbsolutePath().getParent()));
         } catch (IOException e) {
             throw named(place, e);
         }
@@ -159,8 +160,7 @@ public final class PendingFile implements AutoCloseable {
         if (error instanceof AccessDeniedException) {
             reason = "permission denied";
         }
-        return new IOException(
-                place + ": " + (reason == null ? error.getClass().getSimpleName() : reason), error);
+        return new IOException(place + ": " + (reason == null ? error.getClass().getSimpleName() : reason), error);
     }
 
     /** Removes what was written, unless it was moved. */

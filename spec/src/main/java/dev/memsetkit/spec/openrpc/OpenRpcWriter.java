@@ -94,9 +94,8 @@ public final class OpenRpcWriter {
         if (!spec.unread().isEmpty()) {
             ArrayNode unread = document.putArray("x-unread");
             spec.unread()
-                    .forEach(words -> unread.addObject()
-                            .put("where", words.where())
-                            .put("text", words.text()));
+                    .forEach(words ->
+                            unread.addObject().put("where", words.where()).put("text", words.text()));
         }
         if (!spec.corrected().isEmpty()) {
             ArrayNode corrected = document.putArray("x-corrected");

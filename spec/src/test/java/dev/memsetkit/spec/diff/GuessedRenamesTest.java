@@ -15,7 +15,8 @@ class GuessedRenamesTest {
         for (String param : params) {
             String[] parts = param.split("\\|", -1);
             list.append(list.isEmpty() ? "" : ",")
-                    .append("{\"name\": \"" + parts[0] + "\", \"description\": \"" + parts[1] + "\", \"required\": true,"
+                    .append("{\"name\": \"" + parts[0] + "\", \"description\": \"" + parts[1]
+                            + "\", \"required\": true,"
                             + " \"schema\": {\"type\": \"string\", \"x-type\": \"String\"}}");
         }
         return OpenRpcReader.read(

@@ -27,7 +27,9 @@ class PendingFileTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -119,7 +121,8 @@ class PendingFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), spec);
         InputFiles inputs = new InputFiles(List.of(pages.toString(), spec.toString(), "https://example.org/docs/"));
 
-        assertThatThrownBy(() -> inputs.requireOther(page)).hasMessage(page + ": is an input too, expected another file");
+        assertThatThrownBy(() -> inputs.requireOther(page))
+                .hasMessage(page + ": is an input too, expected another file");
         assertThatThrownBy(() -> inputs.requireOther(spec)).hasMessageContaining("is an input too");
         assertThatThrownBy(() -> inputs.requireOther(link)).hasMessageContaining("is an input too");
         assertThatCode(() -> inputs.requireOther(Files.writeString(pages.resolve("spec.json"), "")))
