@@ -47,7 +47,7 @@ public final class Messages {
 
     /** A word for what fails the build that is none. */
     public static String badFailOn(String found) {
-        return "memsetkit.failOn: found \"" + found + "\", expected breaking, any or none";
+        return "memsetkit.failOn: found \"" + found + "\", expected breaking, known-breaking, any or none";
     }
 
     /** Changes that the build does not allow. */
@@ -67,6 +67,21 @@ public final class Messages {
         return count
                 + " facts of the documentation could not be read (see above); teach the grammar their words, or set"
                 + " memsetkit.failOnLostFacts=false";
+    }
+
+    /** The committed spec is corrected and what is compared with it is not. */
+    public static String correctionsMissing(Object file, int facts) {
+        return file + " has " + facts
+                + " corrected facts, and memsetkit.corrections is not set: what it corrects looks like"
+                + " changes of the documentation";
+    }
+
+    /** Changes of the documentation that no phrase reads. */
+    public static String unreadChanges(int count) {
+        return count
+                + " changes of the documentation could not be read (see above): calls that passed may be refused. Teach the"
+                + " grammar their words, correct the facts by memsetkit.corrections, or take the spec without them:"
+                + " -Dmemsetkit.failOnUnreadChanges=false";
     }
 
     /** Much is gone that the changelog does not announce. */

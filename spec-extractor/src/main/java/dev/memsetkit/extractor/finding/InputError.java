@@ -29,6 +29,9 @@ public enum InputError {
     WRONG_CONTENT_TYPE("found the content type %s, expected text/html, application/pdf or text/plain"),
     WRONG_LINKED_FORMAT("found %s, expected an HTML page"),
     DOWNLOAD_TOO_LARGE("the page is larger than %s bytes"),
+    TOO_MANY_REDIRECTS("leads from one address to the next more than %s times"),
+    NOWHERE("leads to \"%s\", which is not a valid URL"),
+    TOO_SLOW("its pages could not be read within %s seconds (%s were), expected a site that answers faster"),
     OTHER_HOST("leads to another host, %s"),
     INSECURE_REDIRECT("leads from https to http, where anybody could change the page"),
     OUTSIDE_OF_SITE("leads to %s, expected a page below %s"),
@@ -99,6 +102,8 @@ public enum InputError {
     WRONG_TARGET("found %s at the target, expected %s"),
     POINTLESS_ACTION("changes nothing any more: the documentation says so by now, or the action sets what no spec has;"
             + " remove or mend it"),
+    UNLIKE_CORRECTIONS(
+            "has %s corrected facts, and %s has none: give the corrections too, or the difference is theirs"),
     INVALIDATES_SPEC("makes the spec invalid: %s"),
 
     // Names of files to write.

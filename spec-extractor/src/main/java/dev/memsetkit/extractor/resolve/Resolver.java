@@ -72,7 +72,9 @@ public final class Resolver {
                 shapes.components(),
                 facts.errors().stream().map(Sourced::fact).toList(),
                 facts.changelog().stream().map(Sourced::fact).toList(),
-                problems());
+                problems(),
+                findings.unread(),
+                List.of());
     }
 
     /** The kinds of operating systems for which the documentation lists values: those that it tells apart. */

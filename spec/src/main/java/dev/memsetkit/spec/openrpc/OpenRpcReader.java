@@ -8,6 +8,7 @@ import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Info;
 import dev.memsetkit.spec.model.SpecException;
+import dev.memsetkit.spec.model.UnreadText;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,9 @@ public final class OpenRpcReader {
                 components(document, "schemas", OpenRpcReader::component),
                 errors,
                 document.each("x-changelog", OpenRpcReader::release),
-                document.each("x-doc-problems", OpenRpcReader::problem));
+                document.each("x-doc-problems", OpenRpcReader::problem),
+                document.each("x-unread", OpenRpcReader::unread),
+                document.texts("x-corrected"));
     }
 
     private static Info info(JsonCursor place) {
@@ -122,5 +125,10 @@ public final class OpenRpcReader {
     private static DocProblem problem(JsonCursor place) {
         return new DocProblem(
                 place.required("code").text(), place.required("where").text(), place.text("message"));
+    }
+
+    private static UnreadText unread(JsonCursor place) {
+        return new UnreadText(
+                place.required("where").text(), place.required("text").text());
     }
 }
