@@ -1,5 +1,5 @@
 /** The runtime of generated clients of the Memset API: calls, transports, errors, retries, dates, validation. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Retrofit 3 has no module descriptor.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Retrofit 3 and RE2/J have no module descriptor.
 module dev.memsetkit.client.runtime {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.core;
@@ -7,6 +7,7 @@ module dev.memsetkit.client.runtime {
     requires transitive okhttp3;
     requires transitive org.jspecify;
     requires transitive retrofit2;
+    requires re2j;
 
     exports dev.memsetkit.client.runtime;
     exports dev.memsetkit.client.runtime.base;

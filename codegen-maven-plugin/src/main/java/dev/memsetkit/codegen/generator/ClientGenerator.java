@@ -121,8 +121,8 @@ final class ClientGenerator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super($S, new $T(), $L, SAFE_METHODS::contains)",
-                                url,
+                                "super($L, new $T(), $L, SAFE_METHODS::contains)",
+                                Texts.quoted(url),
                                 types.raw(ClientModel.ERRORS),
                                 jobs)
                         .build())
@@ -169,10 +169,15 @@ final class ClientGenerator {
                 .addMethod(ofJob("isFinished", TypeName.BOOLEAN, job, key(record, "finished")))
                 .addMethod(ofJob("isFailed", TypeName.BOOLEAN, job, key(record, "error")))
                 .addMethod(ofJob("status", ClassName.get(String.class), job, key(record, "status")))
-                .addMethod(jobMethod("poll", ParameterizedTypeName.get(RuntimeTypes.JOB_POLL, job))
-                        .addParameter(ClassName.get("retrofit2", "Retrofit"), "retrofit")
-                        .addStatement("return retrofit.create($T.class)::$N", types.raw(api.type()), poll.javaName())
-                        .build());
+                .addMethod(poll(job, api, poll));
+    }
+
+    private MethodSpec poll(ClassName job, ApiType api, ApiType.Call poll) {
+        MethodSpec.Builder method = jobMethod("poll", ParameterizedTypeName.get(RuntimeTypes.JOB_POLL, job))
+                .addParameter(ClassName.get("retrofit2", "Retrofit"), "retrofit")
+                .addStatement("return retrofit.create($T.class)::$N", types.raw(api.type()), poll.javaName());
+        Deprecations.suppressed(poll.method()).ifPresent(method::addAnnotation);
+        return method.build();
     }
 
     private static String key(RecordType record, String wireName) {

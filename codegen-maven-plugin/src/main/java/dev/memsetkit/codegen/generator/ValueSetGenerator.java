@@ -65,7 +65,7 @@ final class ValueSetGenerator {
             text.append("\n\n<p>Values without a constant:\n<ul>");
             for (ValueSet.Value value : without) {
                 text.append("\n<li>").append(Javadoc.code(value.value().text()));
-                text.append(value.meaning().isEmpty() ? "" : ": " + prose.inline(value.meaning()));
+                text.append(Javadoc.isBlank(value.meaning()) ? "" : ": " + prose.inline(value.meaning()));
             }
             text.append("\n</ul>");
         }
@@ -78,7 +78,7 @@ final class ValueSetGenerator {
         String name = value.constant().orElseThrow();
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
-                        Javadoc.of(shown + (value.meaning().isEmpty() ? "." : ": " + prose.inline(value.meaning()))))
+                        Javadoc.of(shown + (Javadoc.isBlank(value.meaning()) ? "." : ": " + prose.inline(value.meaning()))))
                 .initializer("new $T($L)", self, literal(value.value()))
                 .build();
     }
@@ -86,7 +86,7 @@ final class ValueSetGenerator {
     private static CodeBlock literal(Literal value) {
         return value instanceof Literal.Whole whole
                 ? CodeBlock.of("$LL", whole.value())
-                : CodeBlock.of("$S", value.text());
+                : Texts.quoted(value.text());
     }
 
     private static FieldSpec values(ClassName self, ValueSet set) {

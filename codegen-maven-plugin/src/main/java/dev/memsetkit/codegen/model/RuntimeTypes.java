@@ -23,6 +23,7 @@ public final class RuntimeTypes {
     public static final ClassName API_FAILURE = type(RUNTIME, "ApiFailure");
     public static final ClassName CLIENT_BUILDER = type(SUPPORT, "ClientBuilder");
     public static final ClassName CLIENT_CORE = type(SUPPORT, "ClientCore");
+    public static final ClassName CONVERSIONS = type(SUPPORT, "Conversions");
     public static final ClassName COPIES = type(BASE, "Copies");
     public static final ClassName DOCUMENTED_VALUES = type(SUPPORT, "DocumentedValues");
     public static final ClassName ERROR_FACTORY = type(RUNTIME, "ErrorFactory");
@@ -36,6 +37,7 @@ public final class RuntimeTypes {
     public static final ClassName METHOD_VALIDATOR = type(VALIDATION, "MethodValidator");
     public static final ClassName NAMED_VALUES = type(SUPPORT, "NamedValues");
     public static final ClassName SECRET_TEXT = type(BASE, "SecretText");
+    public static final ClassName TEXT_PATTERN = type(SUPPORT, "TextPattern");
     public static final ClassName VIOLATION = type(VALIDATION, "Violation");
 
     private RuntimeTypes() {}

@@ -31,7 +31,7 @@ final class ReservedMembers {
 
     /** The accessors of the client class. */
     static NameAllocator ofClient() {
-        return reserving(List.of("builder"));
+        return reserving(List.of("builder", "close", "core"));
     }
 
     private static NameAllocator reserving(List<String> names) {

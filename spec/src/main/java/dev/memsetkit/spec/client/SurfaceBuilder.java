@@ -139,7 +139,7 @@ final class SurfaceBuilder {
 
     private void errors() {
         for (ErrorType error : model.spec().errors()) {
-            type("errors/" + error.name(), ClientModel.exception(error));
+            type("errors/" + error.name(), model.exception(error));
         }
         ClientType base = ClientModel.API_EXCEPTION;
         type("", base);
