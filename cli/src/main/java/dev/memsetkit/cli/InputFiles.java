@@ -1,42 +1,41 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.format.FileContents;
+import dev.memsetkit.cli.format.FileKind;
+import dev.memsetkit.cli.http.KnownMethods;
 import dev.memsetkit.cli.lint.Input;
 import dev.memsetkit.cli.spec.Documentation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what the arguments of {@code lint} mean. */
 final class InputFiles {
 
-    private static final Set<String> KNOWN = Set.of("json", "ndjson", "jsonl", "sh", "curl", "mash", "history");
+    private final IgnoreRules excluded;
 
-    private InputFiles() {}
+    /** Finds files, except what the settings exclude from folders. */
+    InputFiles(IgnoreRules excluded) {
+        this.excluded = excluded;
+    }
 
     /** Whether the arguments are a method with its parameters, and no files. */
     static boolean isMethod(List<String> arguments, Documentation documentation) {
         String first = arguments.get(0);
-        if (first.equals("-") || exists(first) || isGlob(first)) {
+        if (first.equals("-") || exists(first) || isGlob(first) || first.indexOf('/') >= 0) {
             return false;
         }
+        KnownMethods methods = new KnownMethods(documentation);
         boolean fields = arguments.size() > 1 && arguments.get(1).indexOf('=') > 0;
-        return documentation.knows(first)
-                || fields
-                || (first.matches("[a-z_]+(\\.[a-z_]+)+") && !KNOWN.contains(extension(first)));
+        boolean file = FileKind.ofName(first) != FileKind.TEXT || first.endsWith(".txt");
+        return methods.has(first) || (!file && (fields || methods.isMeant(first) || methods.looksLike(first)));
     }
 
     private static boolean exists(String name) {
@@ -60,38 +59,54 @@ final class InputFiles {
         return at;
     }
 
-    /** The inputs that the arguments name; folders give their files of known extensions, sorted. */
-    static List<Input> of(List<String> arguments, InputStream standard) {
+    /** The inputs that the arguments name; folders give their files, sorted. */
+    List<Input> of(List<String> arguments, InputStream standard) {
         List<Input> inputs = new ArrayList<>();
         for (String argument : new LinkedHashSet<>(arguments)) {
             if (argument.equals("-")) {
                 inputs.add(new Standard(standard));
             } else if (exists(argument) && Files.isDirectory(Path.of(argument))) {
-                inputs.addAll(walk(Path.of(argument), path -> KNOWN.contains(extension(path.toString()))));
+                inputs.addAll(folder(Path.of(argument)));
             } else if (isGlob(argument) && !exists(argument)) {
                 inputs.addAll(glob(argument));
             } else {
-                inputs.add(new OneFile(argument));
+                inputs.add(new OneFile(argument, true));
             }
         }
         return inputs;
     }
 
-    private static List<Input> glob(String pattern) {
+    private List<Input> folder(Path folder) {
+        FolderSearch search = new FolderSearch(excluded);
+        search.search(folder);
+        List<Input> inputs = new ArrayList<>();
+        search.files().forEach(file -> inputs.add(new OneFile(file.toString(), false)));
+        search.failed().forEach(failed -> inputs.add(new Nothing(failed.toString(), "the folder cannot be listed")));
+        return inputs;
+    }
+
+    private List<Input> glob(String pattern) {
         int slash = pattern.lastIndexOf('/', wild(pattern));
         Path folder = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
         try {
             // Of Java's globs "**/" wants a folder at least; users mean the folder itself too.
             PathMatcher matcher = matcher(pattern);
             PathMatcher here = matcher(pattern.replace("**/", ""));
-            List<Input> found = Files.isDirectory(folder)
-                    ? walk(folder, path -> matcher.matches(path) || here.matches(path))
-                    : List.of();
+            FolderSearch search = new FolderSearch(excluded);
+            if (Files.isDirectory(folder)) {
+                search.search(folder);
+            }
+            List<Input> found = new ArrayList<>();
+            for (Path file : search.files()) {
+                if (matcher.matches(file) || here.matches(file)) {
+                    found.add(new OneFile(file.toString(), true));
+                }
+            }
             return found.isEmpty() ? List.of(new Nothing(pattern, "no file matches")) : found;
         } catch (IllegalArgumentException e) {
             return List.of(new Nothing(
                     pattern,
-                    "is no pattern: "
+                    "not a valid pattern: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
     }
@@ -100,48 +115,21 @@ final class InputFiles {
         return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     }
 
-    /** Files in order; a folder that cannot be looked into is an input that cannot be read. */
-    private static List<Input> walk(Path folder, PathMatcher wanted) {
-        SortedMap<Path, Input> found = new TreeMap<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                    if (wanted.matches(path) && Files.isRegularFile(path)) {
-                        found.put(path, new OneFile(path.toString()));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path path, IOException e) {
-                    found.put(path, new OneFile(path.toString()));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path path, @Nullable IOException e) {
-                    if (e != null) {
-                        found.put(path, new Nothing(path.toString(), "cannot be listed"));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            found.put(folder, new Nothing(folder.toString(), "cannot be listed"));
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
     /** What should be there and is not. */
     private record Nothing(String name, String reason) implements Input {
         @Override
-        public Content content() {
-            return Content.ANY;
+        public FileKind kind() {
+            return FileKind.TEXT;
+        }
+
+        @Override
+        public boolean named() {
+            return true;
+        }
+
+        @Override
+        public FileContents files() {
+            return FileContents.NONE;
         }
 
         @Override
@@ -157,25 +145,53 @@ final class InputFiles {
         }
 
         @Override
-        public Content content() {
-            return Content.ANY;
+        public FileKind kind() {
+            return FileKind.TEXT;
         }
 
         @Override
-        public InputStream open() {
+        public boolean named() {
+            return true;
+        }
+
+        @Override
+        public FileContents files() {
+            return new NearbyFiles(Path.of(""));
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            if (in == System.in && isClosed()) {
+                throw new IOException("the standard input is closed");
+            }
             return in;
+        }
+
+        /** With a closed input the virtual machine opens a file of its own in its place, and must not be read from. */
+        private static boolean isClosed() {
+            if ("closed".equals(System.getenv("MEMSETKIT_STDIN"))) {
+                return true;
+            }
+            try {
+                String target =
+                        Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString();
+                return target.endsWith(".jar") || target.endsWith("/modules") || target.endsWith(".jsa");
+            } catch (IOException | UnsupportedOperationException e) {
+                return false;
+            }
         }
     }
 
-    private record OneFile(String name) implements Input {
+    private record OneFile(String name, boolean named) implements Input {
         @Override
-        public Content content() {
-            return switch (extension(name)) {
-                case "json" -> Content.JSON;
-                case "ndjson", "jsonl" -> Content.JSON_LINES;
-                case "sh", "txt", "curl", "mash", "history" -> Content.LINES;
-                default -> Content.ANY;
-            };
+        public FileKind kind() {
+            return FileKind.ofName(name);
+        }
+
+        @Override
+        public FileContents files() {
+            Path parent = Path.of(name).getParent();
+            return new NearbyFiles(parent == null ? Path.of("") : parent);
         }
 
         @Override
@@ -187,7 +203,7 @@ final class InputFiles {
                 }
                 return Files.newInputStream(path);
             } catch (InvalidPathException e) {
-                throw new IOException("its name is no path", e);
+                throw new IOException("its name is not a valid path", e);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Checks the parameter values of calls without sending anything.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing to tell", "1:violations", "2:something could not be read"},
+        exitCodeList = {"0:no findings that fail", "1:violations", "2:something could not be read"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  memsetkit lint dns.zone_create nickname=example.com ttl=300",
@@ -47,8 +48,10 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "METHOD name=value | FILE",
-            description = "A method with its parameters; or files, folders, globs, or - for standard input: JSON"
-                    + " ({\"method\", \"params\"}, an array, NDJSON), forms, addresses, curl and ma-shell commands.")
+            completionCandidates = MethodNames.class,
+            description =
+                    "A method with its parameters; or files, folders, globs, or - for standard input: scripts"
+                            + " of shells, histories, JSON, XML-RPC, YAML, Markdown, HTTP files, collections of Postman and others.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -57,20 +60,77 @@ final class LintCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text where nothing is set.")
     private @Nullable OutputFormat format;
 
-    @Option(names = "--severity", paramLabel = "SEVERITY", description = "Least severity to tell of: warning or error.")
+    @Option(
+            names = "--severity",
+            paramLabel = "SEVERITY",
+            completionCandidates = SeverityNames.class,
+            description = "Least severity that fails: note, warning or error (error where nothing is set).")
     private @Nullable String severity;
 
-    @Option(names = "--rule", paramLabel = "NAME=SEVERITY", description = "Severity of a rule: off, warning or error.")
+    @Option(
+            names = "--rule",
+            paramLabel = "NAME=SEVERITY",
+            description = "Severity of a rule: off, note, warning or error.")
     private Map<String, String> rules = new LinkedHashMap<>();
 
-    @Option(names = "--method", paramLabel = "METHOD", description = "Method of JSON and forms that name none.")
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            completionCandidates = MethodNames.class,
+            description = "Method of JSON and forms that name none.")
     private String method = "";
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings; else .memsetkit.toml here or above.")
     private @Nullable Path config;
 
-    @Option(names = "--explain", paramLabel = "RULE", description = "Print what a rule means, and check nothing.")
+    @Option(names = "--strict", description = "Fail where something mentions the API and was not read.")
+    private boolean strict;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Tell only findings that are not in this file; with --update-baseline write it.")
+    private @Nullable Path baseline;
+
+    @Option(names = "--update-baseline", description = "Write all findings into the baseline file, and do not fail.")
+    private boolean updateBaseline;
+
+    @Option(names = "--fix", description = "Repair what is certain: print the differences, then change the files.")
+    private boolean fix;
+
+    @Option(names = "--diff", description = "Print what --fix would change, and change nothing.")
+    private boolean diff;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            completionCandidates = RuleNames.class,
+            description = "Print what a rule means, and check nothing.")
     private @Nullable String explain;
+
+    /** The rules, for completion. */
+    static final class RuleNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleHelp.rules().iterator();
+        }
+    }
+
+    /** The methods, for completion. */
+    static final class MethodNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return new Documentation().methods().iterator();
+        }
+    }
+
+    /** What {@code --severity} takes, for completion. */
+    static final class SeverityNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("note", "warning", "error").iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -83,7 +143,18 @@ final class LintCommand implements Callable<Integer> {
                     "found nothing to check, expected METHOD name=value, files, or - for standard input");
         }
         ConfigFile settings = config == null ? ConfigFile.find(Path.of("")) : ConfigFile.read(config);
-        LintTask task = new LintTask(rules(settings), format == null ? LintTask.format(settings) : format, method);
+        if (updateBaseline && baseline == null && settings.baseline().isEmpty()) {
+            throw new UsageException("--update-baseline: found no file, expected --baseline FILE");
+        }
+        LintTask task = new LintTask(
+                rules(settings),
+                format == null ? LintTask.format(settings) : format,
+                method,
+                baseline == null
+                        ? settings
+                        : settings.withBaseline(baseline.toAbsolutePath().toString()),
+                updateBaseline,
+                fix ? LintTask.Repair.WRITE : diff ? LintTask.Repair.SHOW : LintTask.Repair.NOTHING);
         return task.run(arguments, new Documentation(), out, spec.commandLine().getErr());
     }
 
@@ -95,8 +166,9 @@ final class LintCommand implements Callable<Integer> {
         return new Rules(
                 severities,
                 severity == null
-                        ? settings.severity().orElse(Severity.WARNING)
-                        : ConfigFile.least(severity, "--severity"));
+                        ? settings.severity().orElse(Severity.ERROR)
+                        : ConfigFile.least(severity, "--severity"),
+                strict);
     }
 
     private static int explain(PrintWriter out, String rule) {
@@ -108,7 +180,7 @@ final class LintCommand implements Callable<Integer> {
     private static void requireRule(String rule, String where) {
         if (!RuleHelp.rules().contains(rule)) {
             String near = Suggestion.nearest(rule, RuleHelp.rules());
-            throw new UsageException(where + "there is no rule " + rule
+            throw new UsageException(where + "unknown rule " + rule
                     + (near == null ? "." : "; did you mean " + near + "?")
                     + " Rules: " + String.join(", ", RuleHelp.rules()));
         }

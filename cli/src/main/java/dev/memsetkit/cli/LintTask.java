@@ -1,8 +1,10 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.config.ConfigFile;
-import dev.memsetkit.cli.input.JsonCalls;
-import dev.memsetkit.cli.input.LineCalls;
+import dev.memsetkit.cli.http.OwnHosts;
+import dev.memsetkit.cli.http.RequestCalls;
+import dev.memsetkit.cli.lint.ArgumentCall;
+import dev.memsetkit.cli.lint.Baseline;
 import dev.memsetkit.cli.lint.CallLinter;
 import dev.memsetkit.cli.lint.ChunkLinter;
 import dev.memsetkit.cli.lint.Finding;
@@ -16,16 +18,28 @@ import dev.memsetkit.cli.spec.Documentation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Checks what it is told to.
  *
- * @param rules what is told of
+ * @param rules how bad findings are
  * @param format the form of the findings
  * @param method method of JSON and forms that name none; empty for none
+ * @param settings the settings of the project
+ * @param updateBaseline whether all findings are known from now on
+ * @param repair whether files are repaired, or only shown how
  */
-record LintTask(Rules rules, OutputFormat format, String method) {
+record LintTask(
+        Rules rules, OutputFormat format, String method, ConfigFile settings, boolean updateBaseline, Repair repair) {
+
+    /** What is done about findings that can be repaired. */
+    enum Repair {
+        NOTHING,
+        SHOW,
+        WRITE
+    }
 
     /**
      * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed
@@ -43,7 +57,12 @@ record LintTask(Rules rules, OutputFormat format, String method) {
     /** The task that the settings describe. */
     static LintTask of(ConfigFile settings) {
         return new LintTask(
-                new Rules(settings.rules(), settings.severity().orElse(Severity.WARNING)), format(settings), "");
+                new Rules(settings.rules(), settings.severity().orElse(Severity.ERROR), false),
+                format(settings),
+                "",
+                settings,
+                false,
+                Repair.NOTHING);
     }
 
     static OutputFormat format(ConfigFile settings) {
@@ -54,7 +73,7 @@ record LintTask(Rules rules, OutputFormat format, String method) {
             }
         }
         throw new UsageException(
-                settings.file() + ": found format \"" + name + "\", expected text, json, sarif or github");
+                settings.file() + ": found format \"" + name + "\", expected one of " + List.of(OutputFormat.values()));
     }
 
     /** Checks a call or files; gives the exit code. */
@@ -62,38 +81,69 @@ record LintTask(Rules rules, OutputFormat format, String method) {
             throws IOException, InterruptedException {
         CallLinter linter = new CallLinter(documentation, rules, Terminal.excerptWidth());
         FindingWriter writer = format.writer(out, Terminal.colours(), Terminal.columns(), version());
-        LineCalls lines = new LineCalls(documentation, method);
         Totals totals;
         if (InputFiles.isMethod(arguments, documentation)) {
             totals = new Totals();
-            for (Finding finding : linter.arguments(lines, arguments, totals)) {
+            for (Finding finding : linter.arguments(ArgumentCall.of(arguments, documentation), totals)) {
                 writer.write(finding);
             }
         } else {
-            totals = files(arguments, new ChunkLinter(linter, new JsonCalls(method), lines), writer, err);
+            RequestCalls requests = new RequestCalls(documentation, new OwnHosts(settings.hosts()));
+            totals = files(arguments, new ChunkLinter(linter, requests, method), writer, err);
         }
         writer.end(totals);
         out.flush();
-        if (totals.calls() + totals.unreadable() == 0) {
-            err.println("note: found no call in what was to be checked");
-        }
         if (totals.unreadable() > 0) {
             return ExitCode.UNREADABLE;
         }
-        return totals.errors() + totals.warnings() > 0 ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
+        return !updateBaseline && totals.errors() + totals.warnings() > 0 ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
     }
 
-    private static Totals files(List<String> arguments, ChunkLinter chunks, FindingWriter writer, PrintWriter err)
-            throws InterruptedException {
+    private Totals files(List<String> arguments, ChunkLinter chunks, FindingWriter writer, PrintWriter err)
+            throws IOException, InterruptedException {
+        Path folder = folder();
+        Path baselineFile = settings.baseline().map(folder::resolve).orElse(null);
+        Baseline baseline = baselineFile == null || updateBaseline ? Baseline.empty() : baseline(baselineFile);
+        FileRepairs repairs = new FileRepairs();
+        Totals totals;
         try (ProgressLine progress = ProgressLine.on(err)) {
-            return new LintRun(
+            totals = new LintRun(
                             chunks,
+                            baseline,
                             finding -> {
                                 progress.clear();
+                                repairs.add(finding);
                                 write(writer, finding);
                             },
                             progress::done)
-                    .run(InputFiles.of(arguments, System.in));
+                    .run(new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, System.in));
+        }
+        if (updateBaseline && baselineFile != null) {
+            baseline.write(baselineFile);
+            err.println("note: " + baselineFile + " knows " + baseline.size() + " findings from now on");
+        } else if (baseline.passedOver() > 0) {
+            err.println("note: " + baseline.passedOver() + " findings are known (" + baselineFile + ")");
+        }
+        if (repair != Repair.NOTHING) {
+            int count = repairs.run(err, repair == Repair.WRITE);
+            err.println("note: " + count + (repair == Repair.WRITE ? " repaired" : " can be repaired with --fix"));
+        }
+        return totals;
+    }
+
+    private Path folder() {
+        Path here = Path.of("").toAbsolutePath();
+        Path parent = settings.file().isEmpty()
+                ? null
+                : Path.of(settings.file()).toAbsolutePath().normalize().getParent();
+        return parent == null ? here : parent;
+    }
+
+    private static Baseline baseline(Path file) {
+        try {
+            return Baseline.read(file);
+        } catch (IOException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.memsetkit.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.cli.spec.ManualPage;
 import dev.memsetkit.client.runtime.validation.Suggestion;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,7 +57,15 @@ final class SpecCommand implements Runnable {
     int list(
             @Option(names = "--grep", paramLabel = "PATTERN", description = "Only those with a match, in any case.")
                     @Nullable
-                    String grep) {
+                    String grep,
+            @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text where nothing is set.")
+                    @Nullable
+                    String format)
+            throws IOException {
+        boolean json = "json".equals(format);
+        if (format != null && !json && !format.equals("text")) {
+            throw new UsageException("--format: found \"" + format + "\", expected text or json");
+        }
         Documentation documentation = new Documentation();
         Pattern pattern;
         try {
@@ -64,6 +75,7 @@ final class SpecCommand implements Runnable {
                     "--grep: found \"" + grep + "\", expected a regular expression: " + e.getDescription());
         }
         int found = 0;
+        ArrayNode methods = new JsonMapper().createArrayNode();
         for (String name : documentation.methods()) {
             String line = String.format(
                     Locale.ROOT,
@@ -72,8 +84,15 @@ final class SpecCommand implements Runnable {
                     documentation.method(name).path("summary").asText());
             if (pattern.matcher(line).find()) {
                 found++;
-                out().println(line.stripTrailing());
+                if (json) {
+                    methods.add(documentation.method(name));
+                } else {
+                    out().println(line.stripTrailing());
+                }
             }
+        }
+        if (json) {
+            out().println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(methods));
         }
         return found > 0 ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     }

@@ -14,11 +14,23 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Whether colours are wanted: on a terminal that has them, unless {@code NO_COLOR} is set. */
+    /**
+     * Whether colours are wanted: on a terminal that has them, and wherever {@code FORCE_COLOR} or {@code CLICOLOR_FORCE} says
+     * so, unless {@code NO_COLOR} is set.
+     */
     static boolean colours() {
+        if (isForced("FORCE_COLOR") || isForced("CLICOLOR_FORCE")) {
+            String plain = System.getenv("NO_COLOR");
+            return plain == null || plain.isEmpty();
+        }
         String no = System.getenv("NO_COLOR");
         boolean output = isThere() || startScriptColumns() > 0;
         return (no == null || no.isEmpty()) && output && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    private static boolean isForced(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isEmpty() && !value.equals("0") && !value.equals("false");
     }
 
     /** How wide the terminal is that the output goes to, as the start script says; 0 where there is none. */

@@ -40,12 +40,13 @@ class CommandTest {
                         + " ".repeat(59) + "^^^\n")
                 .contains("  = rule enum: \"Acceptable values: 0, 300, 600,")
                 .contains("methods_dns.html#dns.zone_create")
-                .endsWith("1 call checked: 1 error, 0 warnings\n");
+                .endsWith("1 call checked, 0 not read: 1 error, 0 warnings\n");
     }
 
     @Test
-    void isSilentOnWhatIsRight() {
-        assertThat(run("lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "", ""));
+    void saysHowMuchWasCheckedWhereAllIsRight() {
+        assertThat(run("lint", "dns.zone_create", "nickname=x", "ttl=300"))
+                .isEqualTo(new Run(0, "1 call checked, 0 not read\n", ""));
     }
 
     @Test
@@ -62,29 +63,38 @@ class CommandTest {
         Files.write(folder.resolve("b.ndjson"), new byte[] {'{', '"', (byte) 0xff, '\n'});
         file("c.json", "{\"method\":\"dns.zone_create\",\n\"params\":{");
         file("d.ndjson", "{\n" + "x".repeat(1 << 20) + "\n" + TOO_LONG_LIVED);
-        Run run = run("lint", folder.toString(), folder.resolve("none.json").toString());
+        Run run = run(
+                "lint",
+                folder.resolve("a.json").toString(),
+                folder.resolve("b.ndjson").toString(),
+                folder.resolve("c.json").toString(),
+                folder.resolve("d.ndjson").toString(),
+                folder.resolve("none.json").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out())
                 .contains("a.json:1:1: error: found binary content")
                 .contains("b.ndjson:1:1: error: found bytes that are not UTF-8")
                 .contains("c.json:2:")
                 .contains("d.ndjson:3:60: error:")
-                .contains("none.json:1:1: error: cannot be read: there is no such file")
+                .contains("none.json:1:1: error: cannot be read: no such file")
                 .doesNotContain("Exception");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void neverShowsKeysAndPasswords() throws IOException {
-        String calls = file("calls.sh", "curl -u " + KEY + ": -d ttl=1 https://h/v1/json/dns.zone_create\n");
+        String calls =
+                file("calls.sh", "curl -u " + KEY + ": -d ttl=1 https://api.memset.com/v1/json/dns.zone_create\n");
         for (String form : new String[] {"text", "json", "sarif", "github"}) {
             Run run = run("lint", "--format", form, calls);
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out()).doesNotContain(KEY);
         }
-        String two = "curl -u " + KEY + ": https://h/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
+        String two =
+                "curl -u " + KEY + ": https://api.memset.com/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
         assertThat(run("lint", file("two.sh", two)).out()).contains("ttl 1").doesNotContain(KEY);
-        String half = "curl -u " + KEY + ": -d @f https://h/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
+        String half = "curl -u " + KEY
+                + ": -d @f https://api.memset.com/v1/json/dns.reload; dns.zone_create nickname x ttl 1\n";
         assertThat(run("lint", file("half.sh", half)).out()).contains("ttl").doesNotContain(KEY);
         Run run = run("lint", "memstore.user.set_password", "password=hunter2hunter2", "x=1");
         assertThat(run.out()).doesNotContain("hunter2");
@@ -119,7 +129,7 @@ class CommandTest {
         assertThat(run("lint", "--rule", "enum=warning", "--severity", "error", calls)
                         .code())
                 .isZero();
-        assertThat(run("lint", "--rule", "enum=loud", calls).err()).contains("expected off, warning or error");
+        assertThat(run("lint", "--rule", "enum=loud", calls).err()).contains("expected off, note, warning or error");
         assertThat(run("lint", "--config", file("bad.toml", "= x"), calls).err())
                 .contains("bad.toml, line 1");
     }

@@ -3,7 +3,9 @@ package dev.memsetkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memsetkit.cli.format.FileKind;
 import dev.memsetkit.cli.lint.Input;
+import dev.memsetkit.cli.spec.Documentation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,16 +35,17 @@ class InputFilesTest {
     }
 
     private List<String> names(String argument) {
-        return InputFiles.of(List.of(folder + argument), InputStream.nullInputStream()).stream()
-                .map(input -> folder.relativize(Path.of(input.name())).toString())
-                .toList();
+        return new InputFiles(IgnoreRules.of(Path.of(""), List.of()))
+                .of(List.of(folder + argument), InputStream.nullInputStream()).stream()
+                        .map(input -> folder.relativize(Path.of(input.name())).toString())
+                        .toList();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "              | [x].sh a.ndjson b.json deep/c.sh deep/er/d.json",
+                "              | [x].sh a.ndjson b.json deep/c.sh deep/er/d.json notes.md",
                 "/deep         | deep/c.sh deep/er/d.json",
                 "/*.json       | b.json",
                 "/*.md         | notes.md",
@@ -59,9 +62,10 @@ class InputFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/none.json,none.json", "/*.yaml,no file matches", "/[a,is no pattern"})
+    @CsvSource({"/none.json,none.json", "/*.yaml,no file matches", "/[a,not a valid pattern"})
     void whatIsNotThereIsAnInputThatCannotBeRead(String argument, String reason) {
-        Input input = InputFiles.of(List.of(folder + argument), InputStream.nullInputStream())
+        Input input = new InputFiles(IgnoreRules.of(Path.of(""), List.of()))
+                .of(List.of(folder + argument), InputStream.nullInputStream())
                 .get(0);
 
         assertThatThrownBy(input::open).isInstanceOf(IOException.class).hasMessageContaining(reason);
@@ -71,7 +75,7 @@ class InputFilesTest {
     void theStandardInputIsReadOnce() {
         InputStream in = new ByteArrayInputStream(new byte[0]);
 
-        assertThat(InputFiles.of(List.of("-", folder + "/b.json", "-"), in))
+        assertThat(new InputFiles(IgnoreRules.of(Path.of(""), List.of())).of(List.of("-", folder + "/b.json", "-"), in))
                 .extracting(Input::name)
                 .containsExactly("<stdin>", folder + "/b.json");
     }
@@ -81,15 +85,31 @@ class InputFilesTest {
         "b.json,JSON",
         "a.ndjson,JSON_LINES",
         "a.jsonl,JSON_LINES",
-        "c.sh,LINES",
-        "c.mash,LINES",
-        "notes.md,ANY",
-        "x,ANY"
+        "c.sh,SHELL",
+        "c.mash,MA_SHELL",
+        "notes.md,MARKDOWN",
+        "Dockerfile,DOCKER",
+        "a/Makefile,MAKE",
+        ".bash_history,HISTORY",
+        "x.PS1,POWERSHELL",
+        "x,TEXT"
     })
-    void theNameSaysWhatIsInAFile(String name, Input.Content content) {
-        assertThat(InputFiles.of(List.of(name), InputStream.nullInputStream())
-                        .get(0)
-                        .content())
-                .isEqualTo(content);
+    void theNameSaysWhatIsInAFile(String name, FileKind kind) {
+        assertThat(FileKind.ofName(name)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dns.zone_create,true",
+        "dns.zone_crate,true",
+        "server.nonsense,true",
+        "notes.txt,false",
+        "dns.sh,false",
+        "server.json,false",
+        "a/dns.reload,false",
+        "calls,false"
+    })
+    void aMissingFileIsNotAMethod(String argument, boolean method) {
+        assertThat(InputFiles.isMethod(List.of(argument), new Documentation())).isEqualTo(method);
     }
 }

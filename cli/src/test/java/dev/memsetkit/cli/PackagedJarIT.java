@@ -48,13 +48,14 @@ class PackagedJarIT {
 
     @Test
     void endsWithTheDocumentedCodes() throws IOException, InterruptedException {
-        assertThat(jar("", "lint", "dns.zone_create", "nickname=x", "ttl=300")).isEqualTo(new Run(0, "", ""));
+        assertThat(jar("", "lint", "dns.zone_create", "nickname=x", "ttl=300"))
+                .isEqualTo(new Run(0, "1 call checked, 0 not read\n", ""));
         Run bad = jar("", "lint", "dns.zone_create", "nickname=x", "ttl=301");
         assertThat(bad.code).isEqualTo(1);
         assertThat(bad.out).contains("rule enum: \"Acceptable values: 0, 300,");
-        Run unreadable = jar("{", "lint", "-");
+        Run unreadable = jar("", "lint", "none.json");
         assertThat(unreadable.code).isEqualTo(2);
-        assertThat(unreadable.out).contains("<stdin>:1:");
+        assertThat(unreadable.out).contains("none.json:1:1: error: cannot be read: no such file");
         Run misused = jar("", "lint", "--rule", "enumm=off", "x.json");
         assertThat(misused.code).isEqualTo(2);
         assertThat(misused.err).contains("did you mean enum?").doesNotContain("\tat ");
@@ -119,6 +120,6 @@ class PackagedJarIT {
         assertThat(run.code).isEqualTo(1);
         assertThat(run.out)
                 .contains(":2000001:60: error: ttl")
-                .endsWith("2000001 calls checked: 1 error, 0 warnings\n");
+                .endsWith("2000001 calls checked, 0 not read: 1 error, 0 warnings\n");
     }
 }

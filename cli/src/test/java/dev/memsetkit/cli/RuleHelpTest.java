@@ -28,11 +28,21 @@ class RuleHelpTest {
     @MethodSource("rules")
     void theExampleBreaksTheRule(String rule) throws IOException {
         String example = RuleHelp.example(rule);
-        List<String> words = new ArrayList<>(List.of("lint", "--format", "json"));
+        List<String> words = new ArrayList<>(List.of("lint", "--format", "json", "--severity", "note"));
         if (rule.equals("maxItems")) {
             assertThat(example).isEqualTo("website_firewall.clear_cache with a list of 501 paths");
             words.addAll(List.of("website_firewall.clear_cache", "name=a", "paths=" + "/,".repeat(500) + "/"));
-        } else if (example.contains(" ") && !example.startsWith("{")) {
+        } else if (rule.equals("batch-too-large")) {
+            assertThat(example).isEqualTo("a JSON array of 101 JSON-RPC calls");
+            String call = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"dns.zone_list\"}";
+            words.add(Files.writeString(folder.resolve("batch.json"), "[" + (call + ",").repeat(100) + call + "]")
+                    .toString());
+        } else if (example.startsWith("curl ")) {
+            words.add(Files.writeString(folder.resolve("example.sh"), example + "\n")
+                    .toString());
+        } else if (example.startsWith("{")) {
+            words.add(Files.writeString(folder.resolve("example.json"), example).toString());
+        } else if (example.contains(" ")) {
             words.addAll(List.of(example.split(" ")));
         } else {
             words.add(Files.writeString(folder.resolve("example"), example).toString());
@@ -58,8 +68,8 @@ class RuleHelpTest {
     @Test
     void unknownRulesAreMeantToBeOthers() {
         assertThat(Command.run("lint", "--explain", "maxlenght").err()).contains("did you mean maxLength?");
-        assertThat(Command.run("lint", "--explain", "nonsense").err()).contains("there is no rule nonsense. Rules: ");
+        assertThat(Command.run("lint", "--explain", "nonsense").err()).contains("unknown rule nonsense. Rules: ");
         assertThat(Command.run("lint", "--rule", "enumm=off", "x").err())
-                .contains("--rule: there is no rule enumm; did you mean enum?");
+                .contains("--rule: unknown rule enumm; did you mean enum?");
     }
 }

@@ -9,16 +9,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of a project.
  *
  * <pre>{@code
- * severity = "error"     # least severity that is told of
+ * severity = "error"     # least severity that fails
  * format = "text"
+ * hosts = ["proxy.example.org"]
+ * exclude = ["vendor/", "*.min.js"]
+ * baseline = "memsetkit-baseline.json"
  *
  * [rules]
  * enum = "warning"
@@ -29,14 +35,31 @@ import java.util.Optional;
  * @param severity the least severity, if it is set
  * @param format the output format, if it is set
  * @param rules severity by rule
+ * @param hosts hosts whose requests are checked besides those of the API
+ * @param exclude what folders are not searched for, as in {@code .gitignore}, from the folder of the file on
+ * @param baseline file of the findings that are known, if it is set
  */
 public record ConfigFile(
-        String file, Optional<Severity> severity, Optional<String> format, Map<String, Severity> rules) {
+        String file,
+        Optional<Severity> severity,
+        Optional<String> format,
+        Map<String, Severity> rules,
+        List<String> hosts,
+        List<String> exclude,
+        Optional<String> baseline) {
+
+    private static final Set<String> NAMES = Set.of("severity", "format", "rules", "hosts", "exclude", "baseline");
 
     private static final String NAME = ".memsetkit.toml";
 
     /** No settings. */
-    public static final ConfigFile NONE = new ConfigFile("", Optional.empty(), Optional.empty(), Map.of());
+    public static final ConfigFile NONE =
+            new ConfigFile("", Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
+
+    /** The same settings with another baseline file. */
+    public ConfigFile withBaseline(String path) {
+        return new ConfigFile(file, severity, format, rules, hosts, exclude, Optional.of(path));
+    }
 
     /** The file in the folder or in the nearest one above; no settings where there is none. */
     public static ConfigFile find(Path folder) {
@@ -66,8 +89,9 @@ public record ConfigFile(
     public static ConfigFile read(Path file) {
         JsonNode settings = parsed(file);
         settings.fieldNames().forEachRemaining(name -> {
-            if (!name.equals("severity") && !name.equals("format") && !name.equals("rules")) {
-                throw new ConfigException(file + ": found " + name + ", expected severity, format or [rules]");
+            if (!NAMES.contains(name)) {
+                throw new ConfigException(
+                        file + ": found " + name + ", expected severity, format, hosts, exclude, baseline or [rules]");
             }
         });
         if (settings.has("rules") && !settings.path("rules").isObject()) {
@@ -83,7 +107,19 @@ public record ConfigFile(
                 Optional.ofNullable(settings.get("severity"))
                         .map(node -> least(text(node, file + ": severity"), file + ": severity")),
                 Optional.ofNullable(settings.get("format")).map(node -> text(node, file + ": format")),
-                Map.copyOf(rules));
+                Map.copyOf(rules),
+                texts(settings, "hosts", file),
+                texts(settings, "exclude", file),
+                Optional.ofNullable(settings.get("baseline")).map(node -> text(node, file + ": baseline")));
+    }
+
+    private static List<String> texts(JsonNode settings, String name, Path file) {
+        List<String> texts = new ArrayList<>();
+        if (settings.has(name) && !settings.path(name).isArray()) {
+            throw new ConfigException(file + ": " + name + " is not a list, expected [\"...\"]");
+        }
+        settings.path(name).forEach(node -> texts.add(text(node, file + ": " + name)));
+        return List.copyOf(texts);
     }
 
     private static JsonNode parsed(Path file) {
@@ -108,14 +144,14 @@ public record ConfigFile(
     }
 
     /**
-     * The least severity that is told of, which a word means.
+     * The least severity that fails, which a word means.
      *
      * @param where what to name where it means none
      */
     public static Severity least(String word, String where) {
-        Severity severity = severity(word, where, "warning or error");
+        Severity severity = severity(word, where, "note, warning or error");
         if (severity == Severity.OFF) {
-            throw new ConfigException(where + ": found \"off\", expected warning or error");
+            throw new ConfigException(where + ": found \"off\", expected note, warning or error");
         }
         return severity;
     }
@@ -126,7 +162,7 @@ public record ConfigFile(
      * @param where what to name where it means none
      */
     public static Severity severity(String word, String where) {
-        return severity(word, where, "off, warning or error");
+        return severity(word, where, "off, note, warning or error");
     }
 
     private static Severity severity(String word, String where, String expected) {

@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * Turns text into values as the API does: a form has text only. What is no text of the type stays text, so that the
  * check of the type finds it.
  */
-final class Coercion {
+public final class Coercion {
 
     private static final int LONGEST_NUMBER = 400;
 
@@ -18,7 +18,7 @@ final class Coercion {
      *
      * @param type documented type, or empty
      */
-    static Object value(String text, String type) {
+    public static Object value(String text, String type) {
         return switch (type) {
             case "Boolean" -> flag(text);
             case "Integer" -> integer(text);

@@ -2,6 +2,8 @@ package dev.memsetkit.cli.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes a call of named texts: the fields of a form, or the words of a command line. */
-final class FieldsCall {
+public final class FieldsCall {
 
     private static final String JSON_FIELD = "parameters";
     private static final String KEY_FIELD = "api_key";
@@ -24,28 +26,32 @@ final class FieldsCall {
     private final Map<String, Object> params = new LinkedHashMap<>();
     private final Set<String> unknown = new HashSet<>();
     private final List<InputProblem> problems = new ArrayList<>();
+    private boolean open;
 
     /**
      * A call without fields yet.
      *
      * @param form whether the fields are those of a form, where lists and dictionaries have no place
      */
-    FieldsCall(MappedText method, ParameterTypes types, boolean form) {
+    public FieldsCall(MappedText method, ParameterTypes types, boolean form) {
         this(method.text(), method.span(), types, form);
     }
 
-    FieldsCall(String method, Span at, ParameterTypes types, boolean form) {
+    /** A call without fields yet, of a method that is named at a place. */
+    public FieldsCall(String method, Span at, ParameterTypes types, boolean form) {
         this.method = method;
         this.types = types;
         this.form = form;
         this.places = new Places(at);
     }
 
-    String method() {
-        return method;
+    /** Says that there may be more parameters than those that are known. */
+    public void open() {
+        open = true;
     }
 
-    void hide(Span span) {
+    /** Notes a range that must not be shown. */
+    public void hide(Span span) {
         places.hide(span);
     }
 
@@ -54,8 +60,12 @@ final class FieldsCall {
      *
      * @return what is wrong with it, if it cannot be read at all
      */
-    List<Unreadable> add(Field field) {
+    public List<NotRead> add(Field field) {
         String name = field.name().text();
+        if (field.name().hasUnknown()) {
+            open = true;
+            return List.of();
+        }
         String type = types.typeOf(method, name);
         if (name.equals(JSON_FIELD) && type.isEmpty()) {
             return json(field);
@@ -66,14 +76,14 @@ final class FieldsCall {
                 return composite(field, type);
             }
             problems.add(InputProblems.composite(name, type));
-            unknown.add(name);
+            unknown.add(pointer(name));
         }
         text(field);
         return List.of();
     }
 
     /** Adds a field of which only the text is sent: the API makes a value of the documented type of it. */
-    void text(Field field) {
+    public void text(Field field) {
         String name = field.name().text();
         String type = types.typeOf(method, name);
         if (name.equals(KEY_FIELD)) {
@@ -84,31 +94,43 @@ final class FieldsCall {
         }
     }
 
-    void put(Field field, Object value) {
+    public void put(Field field, Object value) {
         String name = field.name().text();
-        String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+        String pointer = pointer(name);
         if (params.containsKey(name)) {
             problems.add(InputProblems.duplicate(pointer));
         }
         params.put(name, value);
         places.put(pointer, name, field.name().span(), field.value().span());
-        if (field.value().expands()) {
-            unknown.add(name);
+        if (field.value().hasUnknown()) {
+            unknown.add(pointer);
         }
     }
 
-    void add(InputProblem problem) {
-        problems.add(problem);
-        unknown.add(problem.pointer().substring(1));
+    private static String pointer(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    Call build() {
-        return new Call(method, params, places, unknown, problems);
+    /** Adds what is wrong with the way in which the call is written; nothing else is said of the parameter that is meant. */
+    public void add(InputProblem problem) {
+        problems.add(problem);
+        if (!problem.pointer().isEmpty()) {
+            unknown.add(problem.pointer());
+        }
+    }
+
+    /** The call with what was added. */
+    public Call build() {
+        return new Call(method, params, places, unknown, open, problems);
     }
 
     /** On a command line a list is JSON or has commas, a dictionary is JSON. */
-    private List<Unreadable> composite(Field field, String type) {
+    private List<NotRead> composite(Field field, String type) {
         String text = field.value().text().strip();
+        if (isUnknown(field.value())) {
+            put(field, text);
+            return List.of();
+        }
         if (type.equals("List") && !text.startsWith("[")) {
             put(field, List.of(text.split(",", -1)));
             return List.of();
@@ -119,53 +141,69 @@ final class FieldsCall {
         });
     }
 
-    private List<Unreadable> json(Field field) {
-        if (field.value().expands()) {
-            return List.of(
-                    new Unreadable(field.value().span(), "the value of \"parameters\" is known to the shell only"));
+    private List<NotRead> json(Field field) {
+        if (isUnknown(field.value())) {
+            open = true;
+            return List.of();
         }
         return parsed(field, "", values -> {
             Object value = values.read();
             if (value instanceof Map) {
                 JsonCalls.dictionary(value).forEach((name, content) -> {
-                    if (!name.equals(KEY_FIELD)) {
+                    if (name.indexOf(MappedText.UNKNOWN) >= 0) {
+                        open = true;
+                    } else if (!name.equals(KEY_FIELD)) {
                         params.put(name, content);
                     }
                 });
+                unknown.addAll(values.unknown());
             } else {
                 throw new NoDictionaryException(JsonCalls.kind(value));
             }
         });
     }
 
-    private List<Unreadable> parsed(Field field, String prefix, JsonStep step) {
+    /** Whether nothing is known of a text. */
+    private static boolean isUnknown(MappedText text) {
+        return text.strip().text().equals(String.valueOf(MappedText.UNKNOWN));
+    }
+
+    private List<NotRead> parsed(Field field, String prefix, JsonStep step) {
         MappedText text = field.value();
-        JsonValues values = JsonValues.of(text.text());
+        JsonValues values = JsonValues.of(text);
         try {
             if (values.parser().nextToken() == null) {
-                return List.of(new Unreadable(text.span(), "found nothing, expected JSON"));
+                return List.of(new NotRead(text.span(), "found nothing, expected JSON"));
             }
             step.accept(values);
             values.nodes().forEach((pointer, node) -> {
                 if (!pointer.isEmpty()) {
-                    places.put(
-                            prefix + pointer,
-                            node.name(),
-                            text.span(node.nameSpan().start(), node.nameSpan().end()),
-                            text.span(node.value().start(), node.value().end()));
+                    places.put(prefix + pointer, node.name(), node.nameSpan(), node.value());
                 }
             });
-            values.secrets().forEach(span -> places.hide(text.span(span.start(), span.end())));
+            values.secrets().forEach(places::hide);
             values.duplicates().forEach(pointer -> problems.add(InputProblems.duplicate(prefix + pointer)));
             JsonToken rest = values.parser().nextToken();
-            return rest == null
-                    ? List.of()
-                    : List.of(new Unreadable(text.span(), "more follows behind the JSON value"));
+            return rest == null ? List.of() : List.of(new NotRead(text.span(), "more follows behind the JSON value"));
         } catch (JsonProcessingException e) {
-            int at = Math.min(JsonValues.offset(e), text.text().length());
-            return List.of(new Unreadable(text.span(at, at), JsonValues.reason(e)));
+            if (text.hasUnknown()) {
+                // The unknown part may be JSON too.
+                open = true;
+                unknown.add(pointer(field.name().text()));
+                return List.of();
+            }
+            problems.add(new InputProblem(
+                    InputProblems.ENCODING, "", field.name().text() + ": " + JsonValues.reason(e), values.place(e)));
+            open = true;
+            return List.of();
         } catch (NoDictionaryException e) {
-            return List.of(new Unreadable(text.span(), "found " + e.getMessage() + ", expected a JSON object"));
+            problems.add(new InputProblem(
+                    InputProblems.ENCODING,
+                    "",
+                    "found " + e.getMessage() + " as " + field.name().text() + ", expected a JSON object",
+                    text.span()));
+            open = true;
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,27 @@ public final class InputProblems {
     /** A value that the form at hand cannot carry or that its type prefix does not fit. */
     public static final String ENCODING = "encoding";
 
+    /** The key goes through the network in the clear. */
+    public static final String PLAIN_HTTP = "plain-http";
+
+    /** The key stands in the address, which servers and proxies keep in their logs. */
+    public static final String KEY_IN_ADDRESS = "key-in-address";
+
+    /** A way to log in that the API does not have. */
+    public static final String AUTH_FORM = "auth-form";
+
+    /** An address of the API's host under which there is no method. */
+    public static final String UNKNOWN_ADDRESS = "unknown-address";
+
+    /** Parameters in a body that the API does not read. */
+    public static final String BODY_NOT_READ = "body-not-read";
+
+    /** A batch with more calls than the API takes. */
+    public static final String BATCH_TOO_LARGE = "batch-too-large";
+
+    /** The former name of a method. */
+    public static final String DEPRECATED_ALIAS = "deprecated-alias";
+
     private InputProblems() {}
 
     static InputProblem duplicate(String pointer) {
@@ -29,14 +50,16 @@ public final class InputProblems {
                         + " \"parameters\"");
     }
 
-    static InputProblem prefix(String parameter, String prefix, String expected) {
+    /** A value that its type prefix does not fit. */
+    public static InputProblem prefix(String parameter, String prefix, String expected) {
         return new InputProblem(
                 ENCODING,
                 "/" + parameter,
                 "the value of " + parameter + " is not " + expected + ", as (" + prefix + ") says");
     }
 
-    static InputProblem unknownPrefix(String parameter, String prefix) {
+    /** A type prefix that ma-shell does not know. */
+    public static InputProblem unknownPrefix(String parameter, String prefix) {
         return new InputProblem(
                 ENCODING,
                 "/" + parameter,

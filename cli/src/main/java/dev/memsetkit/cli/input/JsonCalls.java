@@ -2,10 +2,13 @@ package dev.memsetkit.cli.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads calls as JSON: one object with {@code method} and {@code params}, an array of them, or one after another. */
 public final class JsonCalls {
 
-    /** Pointers of what an object that is a call has. */
-    private static final Set<String> ENVELOPE = Set.of("", "/method", "/params", "/id", "/jsonrpc");
+    /** What an object that is a call has. */
+    private static final Set<String> ENVELOPE = Set.of("method", "params", "id", "jsonrpc");
+
+    private static final int MAX_BATCH = 100;
 
     private final String defaultMethod;
 
@@ -58,9 +63,22 @@ public final class JsonCalls {
         }
     }
 
-    /** Gives each call of the text, in order, and at last what cannot be read. */
-    public void read(String text, Consumer<Reading> sink) {
+    /**
+     * What the values of a text came to.
+     *
+     * @param calls how many calls there are
+     * @param others how many values that are no call
+     * @param failure why reading ended early; {@code null} if it did not
+     */
+    public record Outcome(int calls, int others, @Nullable Unreadable failure) {}
+
+    /** Gives each call of the text, in order; tells what else there is. */
+    public Outcome read(MappedText text, Consumer<Reading> sink) {
         JsonValues values = JsonValues.of(text);
+        int calls = 0;
+        int others = 0;
+        int batch = 0;
+        Span batchStart = text.span(0, 0);
         try {
             boolean array = false;
             for (JsonToken token = values.parser().nextToken();
@@ -68,48 +86,84 @@ public final class JsonCalls {
                     token = values.parser().nextToken()) {
                 if (token == JsonToken.START_ARRAY && !array) {
                     array = true;
+                    batch = 0;
+                    batchStart = values.here();
                 } else if (token == JsonToken.END_ARRAY && array) {
                     array = false;
+                    if (batch > MAX_BATCH) {
+                        sink.accept(batchTooLarge(batch, batchStart));
+                    }
                 } else {
                     Object value = values.read();
-                    sink.accept(call(value, values));
+                    Reading reading = call(value, values);
+                    if (reading == null) {
+                        others++;
+                    } else {
+                        calls++;
+                        batch += dictionary(value).containsKey("jsonrpc") ? 1 : 0;
+                        sink.accept(reading);
+                    }
                 }
             }
+            return new Outcome(calls, others, null);
         } catch (JsonProcessingException e) {
-            int at = Math.min(JsonValues.offset(e), text.length());
-            sink.accept(new Unreadable(new Span(at, at), JsonValues.reason(e)));
+            return new Outcome(calls, others, new Unreadable(values.place(e), JsonValues.reason(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Reading call(@Nullable Object value, JsonValues values) {
-        Span whole = values.nodes()
-                .getOrDefault("", new JsonValues.Node("", new Span(0, 0), new Span(0, 0)))
-                .value();
-        Span start = new Span(whole.start(), Math.min(whole.end(), whole.start() + 1));
+    private static Mistake batchTooLarge(int size, Span at) {
+        return new Mistake(
+                "",
+                new InputProblem(
+                        InputProblems.BATCH_TOO_LARGE,
+                        "",
+                        "the batch has " + size + " calls, the API takes at most " + MAX_BATCH
+                                + ": send several batches",
+                        at),
+                List.of());
+    }
+
+    /** Whether an object has nothing but what a call has, so that it can be nothing else. */
+    static boolean isEnvelope(Map<String, Object> object) {
+        return object.get("method") instanceof String && ENVELOPE.containsAll(object.keySet());
+    }
+
+    /** {@code null} for what is no call. */
+    private @Nullable Reading call(@Nullable Object value, JsonValues values) {
         if (!(value instanceof Map)) {
-            return new Unreadable(
-                    start, "found " + kind(value) + ", expected an object {\"method\": ..., \"params\": {...}}");
+            return null;
         }
         Map<String, Object> call = dictionary(value);
         Object method = call.get("method");
+        Span start = place(values, "", new Span(0, 0));
         if (!(method instanceof String) && !defaultMethod.isEmpty()) {
-            return call(defaultMethod, start, call, "", values);
+            return call(defaultMethod, new Span(start.start(), start.start() + 1), call, "", values);
         }
-        if (!(method instanceof String name)) {
-            return new Unreadable(
-                    start,
-                    "found an object without the text \"method\", expected {\"method\": ...,"
-                            + " \"params\": {...}}; for parameters alone name the method with --method");
+        if (!(method instanceof String name) || (name.indexOf('.') < 0 && !isEnvelope(call))) {
+            return null;
         }
-        Object params = call.containsKey("params") ? call.get("params") : Map.of();
+        if (name.indexOf(MappedText.UNKNOWN) >= 0) {
+            return new NotRead(place(values, "/method", start), "the name of the method is not known here");
+        }
+        Object params = call.getOrDefault("params", Map.of());
+        Span at = place(values, "/method", start);
+        if (values.unknown().contains("/params")) {
+            return new Call(name, Map.of(), new Places(at), Set.of(), true, List.of());
+        }
+        if (params instanceof List<?> list && name.startsWith("system.")) {
+            return new Call(name, Map.of(), new Places(at), Set.of(), !list.isEmpty(), List.of());
+        }
         if (!(params instanceof Map)) {
-            return new Unreadable(
-                    place(values, "/params", start),
-                    "found " + kind(params) + " as \"params\", expected an object: parameters must be named");
+            InputProblem problem = new InputProblem(
+                    InputProblems.ENCODING,
+                    "",
+                    "found " + kind(params) + " as \"params\", expected an object: parameters must be named",
+                    place(values, "/params", at));
+            return new Call(name, Map.of(), new Places(at), Set.of(), true, List.of(problem));
         }
-        return call(name, place(values, "/method", start), dictionary(params), "/params", values);
+        return call(name, at, dictionary(params), "/params", values);
     }
 
     private static Span place(JsonValues values, String pointer, Span otherwise) {
@@ -122,7 +176,7 @@ public final class JsonCalls {
         values.nodes().forEach((pointer, node) -> {
             if (pointer.startsWith(prefix + "/")) {
                 places.put(pointer.substring(prefix.length()), node.name(), node.nameSpan(), node.value());
-            } else if (!ENVELOPE.contains(pointer)) {
+            } else if (!pointer.isEmpty() && !ENVELOPE.contains(pointer.substring(1))) {
                 // What stands beside the call is nobody's business, a key perhaps.
                 places.hide(node.value());
             }
@@ -136,16 +190,31 @@ public final class JsonCalls {
                 problems.add(InputProblems.duplicateMember(duplicate.substring(1)));
             }
         }
-        Map<String, Object> sent = new LinkedHashMap<>(params);
-        sent.remove("api_key");
-        return new Call(method, sent, places, Set.of(), problems);
+        Map<String, Object> sent = new LinkedHashMap<>();
+        boolean open = false;
+        for (Map.Entry<String, Object> entry : params.entrySet()) {
+            if (entry.getKey().indexOf(MappedText.UNKNOWN) >= 0) {
+                open = true;
+            } else if (!entry.getKey().equals("api_key")) {
+                sent.put(entry.getKey(), entry.getValue());
+            }
+        }
+        Set<String> unknown = new LinkedHashSet<>();
+        for (String pointer : values.unknown()) {
+            if (pointer.startsWith(prefix + "/")) {
+                unknown.add(pointer.substring(prefix.length()));
+            }
+        }
+        return new Call(method, sent, places, unknown, open, problems);
     }
 
+    /** A JSON object as it was read. */
     @SuppressWarnings("unchecked") // JsonValues makes no other maps.
-    static Map<String, Object> dictionary(@Nullable Object value) {
+    public static Map<String, Object> dictionary(@Nullable Object value) {
         return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
+    /** What a value is called in messages. */
     static String kind(@Nullable Object value) {
         if (value == null) {
             return "null";

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON values into maps and lists, with the places of all of them where wanted. */
-final class JsonValues {
+public final class JsonValues {
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -29,7 +32,8 @@ final class JsonValues {
 
     private final JsonParser parser;
     private final @Nullable Map<String, Node> nodes;
-    private final String text;
+    private final MappedText text;
+    private final Set<String> unknown = new HashSet<>();
     private final List<String> duplicates = new ArrayList<>();
     private final List<Span> secrets = new ArrayList<>();
 
@@ -40,9 +44,9 @@ final class JsonValues {
      * @param nameSpan where its name stands; the value's own place in a list
      * @param value where it stands
      */
-    record Node(String name, Span nameSpan, Span value) {}
+    public record Node(String name, Span nameSpan, Span value) {}
 
-    private JsonValues(JsonParser parser, boolean places, String text) {
+    private JsonValues(JsonParser parser, boolean places, MappedText text) {
         this.parser = parser;
         this.text = text;
         this.nodes = places ? new LinkedHashMap<>() : null;
@@ -50,19 +54,21 @@ final class JsonValues {
 
     /** A reader without places, which is the quick one. */
     static JsonValues of(byte[] bytes, int offset, int length) throws IOException {
-        return new JsonValues(FACTORY.createParser(bytes, offset, length), false, "");
+        return new JsonValues(FACTORY.createParser(bytes, offset, length), false, MappedText.of("", 0));
     }
 
-    /** A reader with places, in characters of the text. */
-    static JsonValues of(String text) {
+    /** A reader with places; what is not known in the text counts as a text. */
+    public static JsonValues of(MappedText source) {
         try {
-            return new JsonValues(FACTORY.createParser(text), true, text);
+            MappedText text = UnknownJson.quoted(source);
+            return new JsonValues(FACTORY.createParser(text.text()), true, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    JsonParser parser() {
+    /** What reads the tokens. */
+    public JsonParser parser() {
         return parser;
     }
 
@@ -76,8 +82,20 @@ final class JsonValues {
         return secrets;
     }
 
-    Map<String, Node> nodes() {
+    /** Pointers of the values that are not known, or not in full. */
+    public Set<String> unknown() {
+        return unknown;
+    }
+
+    /** The values by their pointers. */
+    public Map<String, Node> nodes() {
         return nodes == null ? Map.of() : nodes;
+    }
+
+    /** Where the current token stands. */
+    Span here() throws IOException {
+        int start = start();
+        return text.span(start, Math.min(text.length(), start + 1));
     }
 
     /** Whether nothing but blanks follows. */
@@ -91,9 +109,10 @@ final class JsonValues {
      * @throws JsonProcessingException if it is no JSON
      */
     @Nullable
-    Object read() throws IOException {
+    public Object read() throws IOException {
         duplicates.clear();
         secrets.clear();
+        unknown.clear();
         if (nodes != null) {
             nodes.clear();
         }
@@ -104,7 +123,10 @@ final class JsonValues {
         int start = nodes == null ? 0 : start();
         Object value = content(pointer);
         if (nodes != null) {
-            Span span = new Span(start, end());
+            Span span = text.span(start, Math.max(start, end()));
+            if (value instanceof String string && string.indexOf(MappedText.UNKNOWN) >= 0) {
+                unknown.add(pointer);
+            }
             nodes.put(pointer, new Node(name, nameSpan == null ? span : nameSpan, span));
             if (Places.isSecret(name)) {
                 secrets.add(span);
@@ -161,10 +183,10 @@ final class JsonValues {
     private Span nameSpan() {
         int start = start();
         int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '"') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+        while (end < text.length() && text.text().charAt(end) != '"') {
+            end += text.text().charAt(end) == '\\' ? 2 : 1;
         }
-        return new Span(start, Math.min(end + 1, text.length()));
+        return text.span(start, Math.min(end + 1, text.length()));
     }
 
     private int start() {
@@ -177,7 +199,7 @@ final class JsonValues {
     }
 
     /** What is wrong, without any text of the input and without advice for programmers. */
-    static String reason(JsonProcessingException e) {
+    public static String reason(JsonProcessingException e) {
         String text = e.getOriginalMessage().split("\n| \\(start marker|: enable `", 2)[0];
         return "not valid JSON here: "
                 + QUOTED.matcher(PARSER_OPTION.matcher(text).replaceAll(""))
@@ -186,7 +208,11 @@ final class JsonValues {
                                 : "...");
     }
 
-    static int offset(JsonProcessingException e) {
-        return e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+    /** Where reading failed. */
+    public Span place(JsonProcessingException e) {
+        int offset =
+                e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+        int at = Math.min(offset, text.length());
+        return text.span(at, at);
     }
 }

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.input;
 
+import dev.memsetkit.cli.text.Span;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,17 +32,9 @@ public final class Places {
         }
     }
 
-    void hide(Span span) {
+    /** Notes a range that must not be shown. */
+    public void hide(Span span) {
         secrets.add(span);
-    }
-
-    /** The same places, of which the text was decoded from another one. */
-    Places moved(MappedText text) {
-        Places moved = new Places(text.span(method.start(), method.end()));
-        values.forEach((pointer, span) -> moved.values.put(pointer, text.span(span.start(), span.end())));
-        names.forEach((pointer, span) -> moved.names.put(pointer, text.span(span.start(), span.end())));
-        secrets.forEach(span -> moved.secrets.add(text.span(span.start(), span.end())));
-        return moved;
     }
 
     /** Where the name of the method stands. */

@@ -1,4 +1,4 @@
 package dev.memsetkit.cli.input;
 
-/** What a piece of input turned out to be. */
-public sealed interface Reading permits Call, Unreadable, NoCall {}
+/** What was found at a place of a file. */
+public sealed interface Reading permits Call, Mistake, NotRead, Unreadable {}

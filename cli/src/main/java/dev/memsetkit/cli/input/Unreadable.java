@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.input;
 
+import dev.memsetkit.cli.text.Span;
+
 /**
  * Input that should be a call and cannot be read.
  *

@@ -1,13 +1,17 @@
 package dev.memsetkit.cli.lint;
 
+import dev.memsetkit.cli.http.SystemMethods;
 import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.InputProblem;
+import dev.memsetkit.cli.input.InputProblems;
 import dev.memsetkit.cli.input.JsonCalls;
-import dev.memsetkit.cli.input.LineCalls;
+import dev.memsetkit.cli.input.Mistake;
+import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.Reading;
-import dev.memsetkit.cli.input.Span;
 import dev.memsetkit.cli.input.Unreadable;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Suggestion;
@@ -17,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what was read. */
 public final class CallLinter {
@@ -32,7 +37,7 @@ public final class CallLinter {
     /**
      * Checks with the validators that were generated from the documentation.
      *
-     * @param rules what is told of
+     * @param rules how bad findings are
      * @param width how many columns of a line to show
      */
     public CallLinter(Documentation documentation, Rules rules, int width) {
@@ -52,76 +57,123 @@ public final class CallLinter {
     }
 
     /** Checks the words of {@code lint METHOD name=value ...}; adds up what it finds. */
-    public List<Finding> arguments(LineCalls lines, List<String> words, Totals totals) {
-        StringBuilder line = new StringBuilder();
-        List<LineCalls.WordRange> ranges = new ArrayList<>();
-        for (String word : words) {
-            line.append(line.isEmpty() ? "" : " ");
-            ranges.add(new LineCalls.WordRange(line.length(), line.length() + word.length()));
-            line.append(word);
-        }
-        List<Reading> readings = lines.arguments(line.toString(), ranges);
-        SourceText source = new SourceText("<arguments>", 1, line.toString(), Secrets.of(readings));
+    public List<Finding> arguments(ArgumentCall call, Totals totals) {
+        SourceText source =
+                new SourceText("<arguments>", 1, call.line(), Secrets.of(List.of(call.reading()), call.line()));
         List<Finding> findings = new ArrayList<>();
-        for (Reading reading : readings) {
-            lint(reading, source, findings);
-        }
-        totals.add(new ChunkLinter.Result(findings, readings.get(0) instanceof Call ? 1 : 0, line.length()));
+        lint(call.reading(), source, findings);
+        totals.add(findings, call.reading() instanceof Call ? 1 : 0, 0);
         return findings;
+    }
+
+    /** Where a reading stands. */
+    static Span place(Reading reading) {
+        if (reading instanceof Call call) {
+            return call.places().method();
+        } else if (reading instanceof NotRead note) {
+            return note.span();
+        } else if (reading instanceof Unreadable bad) {
+            return bad.span();
+        }
+        Span span = ((Mistake) reading).problem().span();
+        return span == null ? new Span(0, 0) : span;
     }
 
     /** Adds what is to be told of a reading to the findings. */
     void lint(Reading reading, SourceText source, List<Finding> findings) {
-        if (reading instanceof Unreadable bad) {
+        if (reading instanceof Call call) {
+            call(call, source, findings);
+        } else if (reading instanceof Mistake mistake) {
+            InputProblem problem = mistake.problem();
+            add(told(problem, mistake.method(), place(reading)), source, findings);
+        } else if (reading instanceof NotRead note) {
+            add(
+                    new Told(
+                            Finding.NOT_READ,
+                            "",
+                            "",
+                            Severity.NOTE,
+                            "not read: " + note.message(),
+                            "",
+                            "",
+                            note.span()),
+                    source,
+                    findings);
+        } else if (reading instanceof Unreadable bad) {
             add(
                     new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), "", "", bad.span()),
                     source,
                     findings);
-        } else if (reading instanceof Call call) {
-            call(call, source, findings);
         }
     }
 
+    private Told told(InputProblem problem, String method, Span otherwise) {
+        Span span = problem.span();
+        return new Told(
+                problem.rule(),
+                problem.pointer(),
+                method,
+                RuleHelp.severity(problem.rule()),
+                problem.message(),
+                "",
+                documentation.place(method),
+                span == null ? otherwise : span);
+    }
+
     private void call(Call call, SourceText source, List<Finding> findings) {
-        if (!documentation.knows(call.method())) {
-            String near = Suggestion.nearest(call.method(), documentation.methods());
-            String message = "there is no method " + quoted(call.method())
-                    + (near == null ? "; \"memsetkit spec list\" lists them" : "; did you mean " + near + "?");
-            add(
-                    new Told(
-                            UNKNOWN_METHOD,
-                            "",
-                            call.method(),
-                            Severity.ERROR,
-                            message,
-                            "",
-                            "",
-                            call.places().method()),
-                    source,
-                    findings);
-            return;
-        }
         List<Told> told = new ArrayList<>();
         for (InputProblem problem : call.problems()) {
-            told.add(new Told(
-                    problem.rule(),
-                    problem.pointer(),
-                    call.method(),
-                    Severity.ERROR,
-                    problem.message(),
-                    "",
-                    documentation.place(call.method()),
-                    call.places().value(problem.pointer())));
+            told.add(told(problem, call.method(), call.places().value(problem.pointer())));
         }
-        for (Violation violation : violations(call.method(), call.params())) {
-            if (!hiddenByShell(call, violation)) {
-                told.add(told(call, violation));
+        String method = method(call, told);
+        if (method.isEmpty()) {
+            told.add(unknownMethod(call));
+        } else if (!SystemMethods.NAMES.contains(method)) {
+            for (Violation violation : violations(method, call.params())) {
+                if (!isOpen(call, violation)) {
+                    told.add(told(call, violation));
+                }
             }
         }
         Collections.sort(told);
         for (Told one : told) {
             add(one, source, findings);
         }
+    }
+
+    /** The name under which the method is documented; empty if it is not. */
+    private String method(Call call, List<Told> told) {
+        String name = call.method();
+        if (documentation.knows(name) || SystemMethods.NAMES.contains(name)) {
+            return name;
+        }
+        String now = documentation.aliasOf(name);
+        if (!now.isEmpty()) {
+            told.add(new Told(
+                    InputProblems.DEPRECATED_ALIAS,
+                    "",
+                    name,
+                    RuleHelp.severity(InputProblems.DEPRECATED_ALIAS),
+                    name + " is the former name of " + now + " and deprecated: use " + now,
+                    "",
+                    documentation.place(now),
+                    call.places().method()));
+        }
+        return now;
+    }
+
+    private Told unknownMethod(Call call) {
+        String near = Suggestion.nearest(call.method(), documentation.methods());
+        return new Told(
+                UNKNOWN_METHOD,
+                "",
+                call.method(),
+                Severity.ERROR,
+                "unknown method " + quoted(call.method())
+                        + (near == null ? "; \"memsetkit spec list\" lists them" : "; did you mean " + near + "?"),
+                "",
+                "",
+                call.places().method());
     }
 
     /** The words of the documentation are shown apart, so the message need not end with them. */
@@ -143,14 +195,39 @@ public final class CallLinter {
                         : call.places().value(pointer));
     }
 
-    /** What a variable of the shell holds is not known, so nothing is said of it. */
-    private static boolean hiddenByShell(Call call, Violation violation) {
+    /** What a variable of the shell holds, and whether more parameters are sent, is not known; so nothing is said of it. */
+    private static boolean isOpen(Call call, Violation violation) {
         String pointer = violation.pointer();
-        if (ABOUT_NAMES.contains(violation.rule().id()) || pointer.isEmpty()) {
+        if (ABOUT_NAMES.contains(violation.rule().id())) {
             return false;
         }
         int end = pointer.indexOf('/', 1);
-        return call.unknown().contains(pointer.substring(1, end < 0 ? pointer.length() : end));
+        String outer = end < 0 ? pointer : pointer.substring(0, end);
+        boolean given = !pointer.isEmpty() && call.params().containsKey(name(outer));
+        boolean between = violation.rule() == Rule.BETWEEN_PARAMETERS;
+        if (call.open() && !given && (between || violation.rule() == Rule.REQUIRED)) {
+            return true;
+        }
+        return call.isUnknown(pointer)
+                || isUnknownWithin(call, pointer)
+                || (between && violation.message().indexOf(MappedText.UNKNOWN) >= 0);
+    }
+
+    /** Whether a value inside of the one at the pointer is not known, and the rule may be about all of it. */
+    private static boolean isUnknownWithin(Call call, String pointer) {
+        if (pointer.isEmpty()) {
+            return false;
+        }
+        for (String unknown : call.unknown()) {
+            if (unknown.startsWith(pointer + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(1).replace("~1", "/").replace("~0", "~");
     }
 
     /** Something to tell; in order as a reader meets the places. */
@@ -173,10 +250,10 @@ public final class CallLinter {
 
     private void add(Told told, SourceText source, List<Finding> findings) {
         Severity severity = rules.of(told.rule, told.severity);
-        if (severity == Severity.OFF) {
+        if (severity == Severity.OFF || source.isIgnored(told.span, told.rule)) {
             return;
         }
-        boolean readable = source.secrets().known();
+        boolean readable = source.secrets().known() && !told.rule.equals(Finding.NOT_READ);
         Excerpt excerpt = Excerpt.of(source.text(), told.span, source.secrets(), width);
         String words = told.words.isEmpty() ? documentation.words(told.method, told.pointer, told.rule) : told.words;
         findings.add(new Finding(
@@ -186,15 +263,24 @@ public final class CallLinter {
                 excerpt.length(),
                 severity,
                 told.rule,
-                told.method,
-                told.pointer,
-                told.message,
+                SecretText.masked(told.method),
+                SecretText.masked(told.pointer),
+                source.secrets().without(told.message),
                 words,
                 told.place,
                 // What cannot be read may hold a key anywhere.
                 readable ? excerpt.text() : "",
                 excerpt.caret(),
-                excerpt.underline()));
+                excerpt.underline(),
+                repair(told, source)));
+    }
+
+    private @Nullable String repair(Told told, SourceText source) {
+        int end = Math.min(told.span.end(), source.text().length());
+        String found = source.text().substring(Math.min(told.span.start(), end), end);
+        int parameter = told.pointer.lastIndexOf('/') + 1;
+        String type = documentation.typeOf(told.method, told.pointer.substring(parameter));
+        return Repairs.of(told.rule, told.message, type, found);
     }
 
     private static String quoted(String name) {

@@ -1,38 +1,19 @@
 package dev.memsetkit.cli.lint;
 
 /**
- * Whole lines of an input, or all of a document.
+ * Whole lines of an input, or all of it.
  *
- * @param input name of the input
+ * @param input the input
  * @param line line at which it starts, from 1
- * @param bytes holds the text
+ * @param bytes holds the text, in UTF-8
  * @param length how many of the bytes
- * @param form what it is made of
+ * @param lines whether each line is to be read on its own
  * @param failure why nothing more could be read; empty if it could
  */
 @SuppressWarnings("ArrayRecordComponent") // Chunks are compared by nobody.
-record Chunk(String input, long line, byte[] bytes, int length, Form form, String failure) {
+record Chunk(Input input, long line, byte[] bytes, int length, boolean lines, String failure) {
 
-    /** What a piece is made of. */
-    enum Form {
-        /** One JSON text. */
-        DOCUMENT,
-        /** Lines, each of which has to be JSON. */
-        JSON_LINES,
-        /** Lines of any form. */
-        LINES
-    }
-
-    /** Whether a line ends at a byte: at a line feed that no backslash before it takes back. */
-    static boolean endsLine(byte[] bytes, int at, int start) {
-        if (bytes[at] != '\n') {
-            return false;
-        }
-        int before = at > start && bytes[at - 1] == '\r' ? at - 2 : at - 1;
-        return before < start || bytes[before] != '\\';
-    }
-
-    static Chunk failed(String input, long line, String failure) {
-        return new Chunk(input, line, new byte[0], 0, Form.LINES, failure);
+    static Chunk failed(Input input, long line, String failure) {
+        return new Chunk(input, line, new byte[0], 0, false, failure);
     }
 }

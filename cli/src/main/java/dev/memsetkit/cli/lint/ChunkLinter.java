@@ -1,31 +1,41 @@
 package dev.memsetkit.cli.lint;
 
+import dev.memsetkit.cli.format.FileCalls;
+import dev.memsetkit.cli.format.FileKind;
+import dev.memsetkit.cli.http.RequestCalls;
 import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.JsonCalls;
-import dev.memsetkit.cli.input.LineCalls;
+import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.Reading;
-import dev.memsetkit.cli.input.Span;
 import dev.memsetkit.cli.input.Unreadable;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Finds what is to be told of a piece of an input. */
 public final class ChunkLinter {
 
     private final CallLinter linter;
     private final JsonCalls json;
-    private final LineCalls lines;
+    private final RequestCalls requests;
+    private final String method;
 
-    /** Reads with these readers, checks with this linter. */
-    public ChunkLinter(CallLinter linter, JsonCalls json, LineCalls lines) {
+    /**
+     * Checks with a linter.
+     *
+     * @param method method of JSON and forms that name none; empty for none
+     */
+    public ChunkLinter(CallLinter linter, RequestCalls requests, String method) {
         this.linter = linter;
-        this.json = json;
-        this.lines = lines;
+        this.json = new JsonCalls(method);
+        this.requests = requests;
+        this.method = method;
     }
 
     /**
@@ -33,88 +43,99 @@ public final class ChunkLinter {
      *
      * @param findings in order
      * @param calls how many calls it has
+     * @param notRead how many places mention the API and were not read
      * @param bytes how many bytes it is long
      */
-    record Result(List<Finding> findings, long calls, long bytes) {}
+    record Result(List<Finding> findings, long calls, long notRead, long bytes) {}
+
+    /** Adds up what the texts of a piece give. */
+    private static final class Sum {
+        private final List<Finding> findings = new ArrayList<>();
+        private long calls;
+        private long notRead;
+    }
 
     Result lint(Chunk chunk) {
-        List<Finding> findings = new ArrayList<>();
+        Sum sum = new Sum();
         if (!chunk.failure().isEmpty()) {
-            SourceText nothing = new SourceText(chunk.input(), chunk.line(), "", Secrets.NONE);
-            linter.lint(new Unreadable(new Span(0, 0), chunk.failure()), nothing, findings);
-            return new Result(findings, 0, 0);
+            SourceText nothing = new SourceText(chunk.input().name(), chunk.line(), "", Secrets.NONE);
+            linter.lint(new Unreadable(new Span(0, 0), chunk.failure()), nothing, sum.findings);
+        } else if (chunk.lines()) {
+            lines(chunk, sum);
+        } else {
+            text(chunk, chunk.input().kind(), 0, chunk.length(), chunk.line(), sum);
         }
-        long calls = chunk.form() == Chunk.Form.DOCUMENT
-                ? text(chunk, 0, chunk.length(), chunk.line(), findings, json::read)
-                : lines(chunk, findings);
-        return new Result(findings, calls, chunk.length());
+        return new Result(sum.findings, sum.calls, sum.notRead, chunk.length());
     }
 
-    private interface Reader {
-        void read(String text, Consumer<Reading> sink);
-    }
-
-    private long lines(Chunk chunk, List<Finding> findings) {
+    private void lines(Chunk chunk, Sum sum) {
         byte[] bytes = chunk.bytes();
-        long calls = 0;
         long line = chunk.line();
-        for (int start = 0; start < chunk.length(); ) {
-            long at = line;
+        // In a text that starts with JSON, other lines may follow that belong together.
+        boolean jsonOnly = chunk.input().kind() != FileKind.TEXT;
+        int other = -1;
+        long otherLine = 0;
+        for (int start = 0; start < chunk.length(); line++) {
             int end = start;
-            while (end < chunk.length() && !Chunk.endsLine(bytes, end, start)) {
-                if (bytes[end++] == '\n') {
-                    line++;
-                }
+            while (end < chunk.length() && bytes[end] != '\n') {
+                end++;
             }
-            JsonCalls.Quick quick = bytes[start] == '{' ? json.quick(bytes, start, end - start) : null;
-            if (quick != null && linter.clean(quick)) {
-                calls++;
-            } else {
-                Reader reader = chunk.form() == Chunk.Form.JSON_LINES ? this::json : lines::read;
-                calls += text(chunk, start, end, at, findings, reader);
+            boolean object = bytes[start] == '{';
+            JsonCalls.Quick quick = object ? json.quick(bytes, start, end - start) : null;
+            boolean clean = quick != null && linter.clean(quick);
+            if ((clean || jsonOnly) && other >= 0) {
+                text(chunk, FileKind.TEXT, other, start, otherLine, sum);
+                other = -1;
+            }
+            if (clean) {
+                sum.calls++;
+            } else if (jsonOnly) {
+                text(chunk, FileKind.JSON, start, end, line, sum);
+            } else if (other < 0) {
+                other = start;
+                otherLine = line;
             }
             start = end + 1;
-            line++;
         }
-        return calls;
-    }
-
-    /** Reads a line of a file of which the name says that there is nothing but JSON in it. */
-    private void json(String line, Consumer<Reading> sink) {
-        int start = 0;
-        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
-            start++;
-        }
-        if (start == line.length()) {
-            return;
-        }
-        char first = line.charAt(start);
-        if (first == '{' || first == '[') {
-            json.read(line, sink);
-        } else {
-            sink.accept(new Unreadable(
-                    new Span(start, start + 1),
-                    "found no JSON, expected an object {\"method\": ..., \"params\": {...}}"));
+        if (other >= 0) {
+            text(chunk, FileKind.TEXT, other, chunk.length(), otherLine, sum);
         }
     }
 
-    private long text(Chunk chunk, int start, int end, long line, List<Finding> findings, Reader reader) {
+    private void text(Chunk chunk, FileKind kind, int start, int end, long line, Sum sum) {
+        Input input = chunk.input();
+        String text;
         try {
-            String text = StandardCharsets.UTF_8
+            text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(chunk.bytes(), start, end - start))
                     .toString();
-            List<Reading> readings = new ArrayList<>();
-            reader.read(text, readings::add);
-            SourceText source = new SourceText(chunk.input(), line, text, Secrets.of(readings));
-            readings.forEach(reading -> linter.lint(reading, source, findings));
-            return readings.stream().filter(Call.class::isInstance).count();
         } catch (CharacterCodingException e) {
-            SourceText source = new SourceText(chunk.input(), line, "", Secrets.NONE);
-            linter.lint(new Unreadable(new Span(0, 0), "found bytes that are not UTF-8"), source, findings);
-            return 0;
+            if (input.named() && (kind == FileKind.JSON || kind == FileKind.JSON_LINES)) {
+                SourceText source = new SourceText(input.name(), line, "", Secrets.NONE);
+                linter.lint(new Unreadable(new Span(0, 0), "found bytes that are not UTF-8"), source, sum.findings);
+                return;
+            }
+            // An older encoding of Europe; the calls themselves are ASCII in all of them.
+            text = new String(chunk.bytes(), start, end - start, StandardCharsets.ISO_8859_1);
+        }
+        int mark = text.startsWith("\ufeff") ? 1 : 0;
+        List<Reading> readings = new ArrayList<>();
+        FileCalls calls = FileCalls.of(requests, input.files(), method, readings::add);
+        calls.read(kind, MappedText.of(text, 0).part(mark, text.length()), input.named());
+        readings.sort(
+                Comparator.comparingInt(reading -> CallLinter.place(reading).start()));
+        SourceText source = new SourceText(
+                input.name(), line, text, Secrets.of(readings, text).with(calls.hidden()));
+        for (Reading reading : readings) {
+            if (source.isIgnored(CallLinter.place(reading), reading instanceof NotRead ? Finding.NOT_READ : "")) {
+                continue;
+            }
+            linter.lint(reading, source, sum.findings);
+            sum.calls += reading instanceof Call ? 1 : 0;
+            sum.notRead += reading instanceof NotRead ? 1 : 0;
         }
     }
 }

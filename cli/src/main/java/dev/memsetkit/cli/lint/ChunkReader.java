@@ -3,17 +3,24 @@ package dev.memsetkit.cli.lint;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.cli.format.FileKind;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts an input at line ends into pieces of about a megabyte; a JSON document over several lines stays whole. */
+/** Gives an input as a whole, or where each line is JSON in pieces of about a megabyte, so that it may be of any length. */
 final class ChunkReader implements Closeable {
 
     private static final int SIZE = 1 << 20;
-    private static final int LONGEST = 256 << 20;
+    private static final int MAX_WHOLE = 16 << 20;
+    private static final int MAX_DOCUMENT = 256 << 20;
+    private static final int MAX_ENCODED = 64 << 20;
 
     private final Input input;
     private final InputStream in;
@@ -21,12 +28,12 @@ final class ChunkReader implements Closeable {
     private int filled;
     private long line = 1;
     private boolean first = true;
-    private Chunk.Form form = Chunk.Form.LINES;
+    private boolean lines;
     private boolean ended;
 
     ChunkReader(Input input) throws IOException {
         this.input = input;
-        this.in = input.open();
+        this.in = decoded(input.open());
     }
 
     /** The next piece; {@code null} at the end. */
@@ -38,34 +45,37 @@ final class ChunkReader implements Closeable {
                 first = false;
                 if (isBinary()) {
                     ended = true;
-                    return Chunk.failed(input.name(), 1, "found binary content, expected text in UTF-8");
+                    return input.named() ? Chunk.failed(input, 1, "found binary content, expected text") : null;
                 }
-                dropMark();
-                form = form();
+                lines = lines();
             }
-            int cut = ended ? filled : form == Chunk.Form.DOCUMENT ? 0 : cut();
+            int cut = ended ? filled : lines || filled >= MAX_WHOLE && !isDocument() ? lastLineEnd() : 0;
             if (cut > 0) {
                 return cut(cut);
             }
             if (!ended) {
-                if (filled >= LONGEST) {
+                if (filled >= MAX_DOCUMENT) {
                     ended = true;
                     return Chunk.failed(
-                            input.name(),
+                            input,
                             line,
-                            form == Chunk.Form.DOCUMENT
-                                    ? "found a JSON document of over 256 MB; write it as NDJSON, a call on each line"
-                                    : "found a line of over 256 MB");
+                            lines
+                                    ? "found a line of over 256 MB"
+                                    : "found a JSON document of over 256 MB; write it as NDJSON, a call on each line");
                 }
-                buffer = Arrays.copyOf(buffer, (int) Math.min((long) buffer.length * 2, LONGEST));
+                buffer = Arrays.copyOf(buffer, (int) Math.min((long) buffer.length * 2, MAX_DOCUMENT));
             }
         }
         return null;
     }
 
+    private boolean isDocument() {
+        return input.kind() == FileKind.JSON;
+    }
+
     private Chunk cut(int length) {
         byte[] whole = buffer;
-        Chunk chunk = new Chunk(input.name(), line, whole, length, form, "");
+        Chunk chunk = new Chunk(input, line, whole, length, lines, "");
         buffer = new byte[Math.max(SIZE, filled - length)];
         filled -= length;
         System.arraycopy(whole, length, buffer, 0, filled);
@@ -88,31 +98,35 @@ final class ChunkReader implements Closeable {
         }
     }
 
-    /** Behind the last line end that no backslash takes back; 0 if there is none. */
-    private int cut() {
+    private int lastLineEnd() {
         for (int i = filled - 1; i >= 0; i--) {
-            if (Chunk.endsLine(buffer, i, 0)) {
+            if (buffer[i] == '\n') {
                 return i + 1;
             }
         }
         return 0;
     }
 
-    /** The byte order mark of UTF-8 is no content, and no column of the first line. */
-    private void dropMark() {
-        if (filled >= 3 && (buffer[0] & 0xFF) == 0xEF && (buffer[1] & 0xFF) == 0xBB && (buffer[2] & 0xFF) == 0xBF) {
-            filled -= 3;
-            System.arraycopy(buffer, 3, buffer, 0, filled);
+    /** The same bytes without the byte order mark of UTF-8; those of UTF-16, as PowerShell writes it, as UTF-8. */
+    private static InputStream decoded(InputStream in) throws IOException {
+        byte[] start = in.readNBytes(3);
+        Charset charset = null;
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
+            charset = StandardCharsets.UTF_16BE;
         }
-    }
-
-    private Chunk.Form form() {
-        return switch (input.content()) {
-            case LINES -> Chunk.Form.LINES;
-            case JSON_LINES -> Chunk.Form.JSON_LINES;
-            case JSON -> isDocument() ? Chunk.Form.DOCUMENT : Chunk.Form.JSON_LINES;
-            case ANY -> isDocument() ? Chunk.Form.DOCUMENT : Chunk.Form.LINES;
-        };
+        if (charset != null) {
+            byte[] rest = new SequenceInputStream(new ByteArrayInputStream(start, 2, start.length - 2), in)
+                    .readNBytes(MAX_ENCODED);
+            in.close();
+            return new ByteArrayInputStream(new String(rest, charset).getBytes(StandardCharsets.UTF_8));
+        }
+        boolean mark = start.length == 3
+                && (start[0] & 0xFF) == 0xEF
+                && (start[1] & 0xFF) == 0xBB
+                && (start[2] & 0xFF) == 0xBF;
+        return mark ? in : new SequenceInputStream(new ByteArrayInputStream(start), in);
     }
 
     private boolean isBinary() {
@@ -124,30 +138,31 @@ final class ChunkReader implements Closeable {
         return false;
     }
 
-    /** Starts like JSON, but its first line is no whole JSON object. */
-    private boolean isDocument() {
+    /** Whether each line is JSON: by the name, or where that leaves it open by the first line. */
+    private boolean lines() {
+        return switch (input.kind()) {
+            case JSON_LINES -> true;
+            case JSON, TEXT -> firstLineIsWhole();
+            default -> false;
+        };
+    }
+
+    private boolean firstLineIsWhole() {
         int start = 0;
         while (start < filled && Character.isWhitespace(buffer[start]) && start < 1024) {
             start++;
         }
-        if (start >= filled || (buffer[start] == '[' && start + 1 < filled && buffer[start + 1] == '.')) {
-            return false;
-        }
-        if (buffer[start] == '[') {
-            return true;
-        }
-        if (buffer[start] != '{') {
+        if (start >= filled || buffer[start] != '{') {
             return false;
         }
         int end = start;
         while (end < filled && buffer[end] != '\n') {
             end++;
         }
-        return (end < filled || ended) && !isWhole(start, end - start);
-    }
-
-    private boolean isWhole(int start, int length) {
-        try (JsonParser parser = new JsonFactory().createParser(buffer, start, length)) {
+        if (end == filled && !ended) {
+            return false;
+        }
+        try (JsonParser parser = new JsonFactory().createParser(buffer, start, end - start)) {
             parser.nextToken();
             parser.skipChildren();
             return parser.currentToken() == JsonToken.END_OBJECT;

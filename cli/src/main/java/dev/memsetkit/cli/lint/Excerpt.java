@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.lint;
 
-import dev.memsetkit.cli.input.Span;
+import dev.memsetkit.cli.text.Span;
+import java.util.BitSet;
 
 /**
  * The line of a finding with its place, cut so that it fits a terminal.
@@ -13,6 +14,8 @@ import dev.memsetkit.cli.input.Span;
  * @param underline how many columns of a terminal the finding takes there
  */
 record Excerpt(int line, int column, int length, String text, int caret, int underline) {
+
+    private static final int ANNOUNCEMENT = 200;
 
     /**
      * The excerpt around a range; every character of a secret is shown as an asterisk.
@@ -31,12 +34,20 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
         int from = DisplayWidth.back(text, lineStart, at, width / 3);
         int to = DisplayWidth.forward(text, from, lineEnd, width);
         from = Math.min(from, DisplayWidth.back(text, lineStart, to, width));
+        // A little more than is shown, so that what announces a secret is seen.
+        int window = Math.max(lineStart, from - ANNOUNCEMENT);
+        BitSet hidden = SecretText.in(text.substring(window, Math.min(lineEnd, to + ANNOUNCEMENT)));
+        for (int i = from; i < to; i++) {
+            if (i >= at && i < end ? secrets.hides(i) : secrets.hidesBeside(i)) {
+                hidden.set(i - window);
+            }
+        }
         StringBuilder shown = new StringBuilder(from > lineStart ? "... " : "");
-        show(text, from, at, secrets, shown);
+        show(text, from, at, window, hidden, shown);
         int caret = DisplayWidth.of(shown);
-        show(text, at, Math.min(end, to), secrets, shown);
+        show(text, at, Math.min(end, to), window, hidden, shown);
         int underline = DisplayWidth.of(shown) - caret;
-        show(text, Math.max(at, Math.min(end, to)), to, secrets, shown);
+        show(text, Math.max(at, Math.min(end, to)), to, window, hidden, shown);
         shown.append(to < lineEnd ? " ..." : "");
         int line = 0;
         for (int i = 0; i < lineStart; i++) {
@@ -51,10 +62,10 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
                 underline);
     }
 
-    private static void show(String text, int from, int to, Secrets secrets, StringBuilder shown) {
+    private static void show(String text, int from, int to, int window, BitSet hidden, StringBuilder shown) {
         for (int i = from; i < to; i++) {
             char unit = text.charAt(i);
-            if (secrets.hides(i)) {
+            if (hidden.get(i - window)) {
                 shown.append('*');
             } else if (!turnsDirection(unit)) {
                 shown.append(Character.isISOControl(unit) ? ' ' : unit);

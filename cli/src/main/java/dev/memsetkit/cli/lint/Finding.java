@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.lint;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something to tell about a place in the input.
  *
@@ -7,7 +9,7 @@ package dev.memsetkit.cli.lint;
  * @param line line, from 1
  * @param column column in code points, from 1
  * @param length how many code points of the line are meant; may be 0
- * @param severity error or warning
+ * @param severity error, warning or note
  * @param rule name of the rule
  * @param method method of the call; empty where it could not be read
  * @param pointer JSON pointer of the parameter; empty for the call
@@ -17,6 +19,7 @@ package dev.memsetkit.cli.lint;
  * @param excerpt the line, cut to what can be read, with keys and passwords hidden; may be empty
  * @param caret how many columns of a terminal stand before the finding in the excerpt
  * @param underline how many columns of a terminal the finding takes in the excerpt
+ * @param repair what to write in place of what is meant; {@code null} where that is not certain
  */
 public record Finding(
         String file,
@@ -32,10 +35,14 @@ public record Finding(
         String place,
         String excerpt,
         int caret,
-        int underline) {
+        int underline,
+        @Nullable String repair) {
 
     /** Rule of findings that tell what could not be read. */
     public static final String UNREADABLE = "unreadable";
+
+    /** Rule of findings that tell what mentions the API and was not understood. */
+    public static final String NOT_READ = "not-read";
 
     /** Whether this tells that something could not be read. */
     public boolean unreadable() {

@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.lint;
 
+import dev.memsetkit.cli.format.FileContents;
+import dev.memsetkit.cli.format.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,19 +12,13 @@ public interface Input {
     String name();
 
     /** What its name says of its content. */
-    Content content();
+    FileKind kind();
 
-    /** What an input may hold. */
-    enum Content {
-        /** One JSON text, or JSON on each line. */
-        JSON,
-        /** JSON on each line, so that it can be read in pieces. */
-        JSON_LINES,
-        /** A call or a command on each line, so that it can be read in pieces. */
-        LINES,
-        /** Any of these. */
-        ANY
-    }
+    /** Whether the user named it, so that it is an error if it cannot be read; else it is one of a folder. */
+    boolean named();
+
+    /** The files beside it. */
+    FileContents files();
 
     /** Opens it. */
     InputStream open() throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -22,16 +23,19 @@ public final class LintRun {
     private final ChunkLinter linter;
     private final Consumer<Finding> sink;
     private final LongConsumer progress;
+    private final Baseline baseline;
     private final Totals totals = new Totals();
 
     /**
      * Prepares a run.
      *
+     * @param baseline the findings that are not told again
      * @param sink gets each finding, on the thread that runs
      * @param progress gets the number of bytes that are done
      */
-    public LintRun(ChunkLinter linter, Consumer<Finding> sink, LongConsumer progress) {
+    public LintRun(ChunkLinter linter, Baseline baseline, Consumer<Finding> sink, LongConsumer progress) {
         this.linter = linter;
+        this.baseline = baseline;
         this.sink = sink;
         this.progress = progress;
     }
@@ -73,9 +77,9 @@ public final class LintRun {
                 chunks.accept(chunk);
             }
         } catch (IOException e) {
-            chunks.accept(Chunk.failed(input.name(), 1, "cannot be read: " + reason(e)));
+            chunks.accept(Chunk.failed(input, 1, "cannot be read: " + reason(e)));
         } catch (OutOfMemoryError e) {
-            chunks.accept(Chunk.failed(input.name(), 1, TOO_LARGE));
+            chunks.accept(Chunk.failed(input, 1, TOO_LARGE));
         }
     }
 
@@ -94,7 +98,7 @@ public final class LintRun {
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "no such file";
         } else if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
@@ -104,8 +108,14 @@ public final class LintRun {
     private void finish(Future<ChunkLinter.Result> future) throws InterruptedException {
         try {
             ChunkLinter.Result result = future.get();
-            totals.add(result);
-            result.findings().forEach(sink);
+            List<Finding> found = new ArrayList<>();
+            for (Finding finding : result.findings()) {
+                if (!baseline.knows(finding)) {
+                    found.add(finding);
+                }
+            }
+            totals.add(found, result.calls(), result.notRead());
+            found.forEach(sink);
             progress.accept(result.bytes());
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

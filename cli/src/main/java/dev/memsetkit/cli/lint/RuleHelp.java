@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.lint;
 
+import dev.memsetkit.cli.input.InputProblems;
 import dev.memsetkit.client.runtime.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +36,68 @@ public final class RuleHelp {
         help.put(
                 "encoding",
                 error(
-                        "The form at hand cannot carry the value, or a type prefix does not fit it. Lists and dictionaries"
+                        "The value cannot be sent in this form, or a type prefix does not fit it. Lists and dictionaries"
                                 + " go into the field \"parameters\", as JSON.",
                         "https://api.memset.com/v1/json/dns.zone_create?nickname=a&records=www"));
         help.put(
                 "unknown-method",
                 error(
-                        "There is no method of that name. \"memsetkit spec list\" lists them.",
+                        "The documentation knows no method of that name. \"memsetkit spec list\" lists them.",
                         "dns.zone_crate nickname=a"));
         help.put(
+                InputProblems.PLAIN_HTTP,
+                error(
+                        "The request goes over plain HTTP, so that everybody on the way can read the key. Write https://.",
+                        "curl -u \"$KEY:\" http://api.memset.com/v1/json/dns.zone_list"));
+        help.put(
+                InputProblems.KEY_IN_ADDRESS,
+                new Help(
+                        "The key stands in the address, which servers, proxies and histories keep. Send it as user name"
+                                + " of Basic authentication.",
+                        Severity.WARNING,
+                        "curl https://00112233445566778899aabbccddeeff:x@api.memset.com/v1/json/dns.zone_list"));
+        help.put(
+                InputProblems.AUTH_FORM,
+                error(
+                        "The API does not know this way to log in. It takes the key as user name of Basic authentication, or"
+                                + " as the field api_key.",
+                        "curl -H \"Authorization: Bearer $KEY\" https://api.memset.com/v1/json/dns.zone_list"));
+        help.put(
+                InputProblems.UNKNOWN_ADDRESS,
+                error(
+                        "The address is of the API's host, but no method is there. The path of a method is"
+                                + " /v1/json/METHOD.",
+                        "curl -u \"$KEY:\" https://api.memset.com/v1/dns.zone_list"));
+        help.put(
+                InputProblems.BODY_NOT_READ,
+                error(
+                        "The API does not read this body, so that the parameters in it have no effect. Send form fields, or"
+                                + " all parameters as JSON in the one field \"parameters\".",
+                        "curl -u \"$KEY:\" -d '{\"nickname\":\"a\"}' https://api.memset.com/v1/json/dns.zone_create"));
+        help.put(
+                InputProblems.BATCH_TOO_LARGE,
+                error(
+                        "The batch of JSON-RPC has more calls than the API takes. Send several batches of at most 100.",
+                        "a JSON array of 101 JSON-RPC calls"));
+        help.put(
+                InputProblems.DEPRECATED_ALIAS,
+                new Help(
+                        "The method has another name now; the former one works for the time being. Use the new one.",
+                        Severity.WARNING,
+                        "{\"method\":\"server.set_penetration_patrol_alert_level\",\"params\":{\"name\":\"a\",\"alert_level\":7}}"));
+        help.put(
+                Finding.NOT_READ,
+                new Help(
+                        "The place mentions the API and was not understood, so that it was not checked. With --strict it is"
+                                + " an error.",
+                        Severity.NOTE,
+                        "curl -u \"$KEY:\" \"https://api.memset.com/v1/json/$METHOD\""));
+        help.put(
                 Finding.UNREADABLE,
-                error("The input is no call that can be read, so nothing in it was checked.", "{\"method\": 7}"));
+                error(
+                        "The input should be JSON by its name, or is not there, and cannot be read; nothing in it was"
+                                + " checked.",
+                        "{\"method\": 7"));
         return help;
     }
 

@@ -4,6 +4,8 @@ package dev.memsetkit.cli.lint;
 public enum Severity {
     /** Not looked for. */
     OFF,
+    /** Worth knowing; nothing fails. */
+    NOTE,
     /** The API takes it today; it is deprecated, ignored or not known. */
     WARNING,
     /** The API refuses it, or ignores what was meant. */
@@ -19,6 +21,11 @@ public enum Severity {
 
     /** The word that users write. */
     public String word() {
-        return this == OFF ? "off" : this == WARNING ? "warning" : "error";
+        return switch (this) {
+            case OFF -> "off";
+            case NOTE -> "note";
+            case WARNING -> "warning";
+            case ERROR -> "error";
+        };
     }
 }

@@ -1,5 +1,11 @@
 package dev.memsetkit.cli.lint;
 
+import dev.memsetkit.cli.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A piece of an input.
  *
@@ -8,4 +14,59 @@ package dev.memsetkit.cli.lint;
  * @param text the piece
  * @param secrets what of it must not be shown
  */
-record SourceText(String name, long line, String text, Secrets secrets) {}
+record SourceText(String name, long line, String text, Secrets secrets) {
+
+    private static final Pattern IGNORE =
+            Pattern.compile("memsetkit:\\s*ignore(?!\\S)[ \\t]*([A-Za-z][A-Za-z-]*(?:[ ,]+[A-Za-z][A-Za-z-]*)*)?");
+
+    /**
+     * Whether a comment says that a rule is not looked at here: {@code # memsetkit: ignore RULE}, or all rules where it names
+     * none; on a line of the command, or alone on the line above.
+     */
+    boolean isIgnored(Span span, String rule) {
+        int at = Math.min(span.start(), text.length());
+        int start = text.lastIndexOf('\n', at - 1) + 1;
+        while (start > 0 && goesOn(text.lastIndexOf('\n', start - 2) + 1)) {
+            if (says(start, rule)) {
+                return true;
+            }
+            start = text.lastIndexOf('\n', start - 2) + 1;
+        }
+        return says(start, rule) || (start > 0 && saysAlone(text.lastIndexOf('\n', start - 2) + 1, rule));
+    }
+
+    private boolean goesOn(int start) {
+        String content = lineAt(start).stripTrailing();
+        return content.endsWith("\\") || content.endsWith("`") || content.endsWith("^");
+    }
+
+    private String lineAt(int start) {
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    private boolean says(int start, String rule) {
+        String content = lineAt(start);
+        if (!content.contains("memsetkit:")) {
+            return false;
+        }
+        Matcher ignore = IGNORE.matcher(content);
+        if (!ignore.find()) {
+            return false;
+        }
+        String rules = ignore.group(1);
+        // An unnamed reading is passed over only where every rule is.
+        return rules == null
+                || (!rule.isEmpty() && List.of(rules.split("[ ,]+")).contains(rule));
+    }
+
+    private boolean saysAlone(int start, String rule) {
+        String content = lineAt(start).strip();
+        boolean comment = content.startsWith("#")
+                || content.startsWith("//")
+                || content.startsWith("<!--")
+                || content.toLowerCase(Locale.ROOT).startsWith("rem ")
+                || content.startsWith("::");
+        return comment && says(start, rule);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.output;
 
 import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.Severity;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
 
@@ -15,7 +16,10 @@ final class GithubWriter implements FindingWriter {
 
     @Override
     public void write(Finding finding) {
-        StringBuilder line = new StringBuilder("::" + finding.severity().word());
+        StringBuilder line = new StringBuilder("::"
+                + (finding.severity() == Severity.NOTE
+                        ? "notice"
+                        : finding.severity().word()));
         line.append(" file=").append(property(finding.file()));
         line.append(",line=").append(finding.line());
         line.append(",col=").append(finding.column());

@@ -42,8 +42,10 @@ final class JsonWriter implements FindingWriter {
     public void end(Totals totals) throws IOException {
         json.writeEndArray();
         json.writeNumberField("calls", totals.calls());
+        json.writeNumberField("notRead", totals.notRead());
         json.writeNumberField("errors", totals.errors());
         json.writeNumberField("warnings", totals.warnings());
+        json.writeNumberField("notes", totals.notes());
         json.writeNumberField("unreadable", totals.unreadable());
         json.writeEndObject();
         json.writeRaw('\n');

@@ -12,7 +12,11 @@ public enum OutputFormat {
     /** SARIF 2.1.0, for code scanning. */
     sarif,
     /** Annotations of GitHub's workflows. */
-    github;
+    github,
+    /** A code quality report of GitLab. */
+    gitlab,
+    /** A test report of JUnit. */
+    junit;
 
     /**
      * A writer of this form.
@@ -27,6 +31,8 @@ public enum OutputFormat {
             case json -> new JsonWriter(out);
             case sarif -> new SarifWriter(out, version);
             case github -> new GithubWriter(out);
+            case gitlab -> new GitlabWriter(out);
+            case junit -> new JunitWriter(out);
         };
     }
 }

@@ -3,21 +3,28 @@ package dev.memsetkit.cli.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.Fingerprints;
 import dev.memsetkit.cli.lint.RuleHelp;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Findings as SARIF 2.1.0. The rules come behind the results, since only then it is known which there are. */
 final class SarifWriter implements FindingWriter {
 
+    /** GitHub takes no more results of one run. */
+    private static final int MAX_RESULTS = 25_000;
+
+    private static final String MANUAL = "https://memsetkit.dev/lint#";
+
     private final JsonGenerator json;
     private final String version;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
+    private final Fingerprints fingerprints = new Fingerprints();
+    private long results;
 
     SarifWriter(PrintWriter out, String version) throws IOException {
         this.version = version;
@@ -33,6 +40,9 @@ final class SarifWriter implements FindingWriter {
 
     @Override
     public void write(Finding finding) throws IOException {
+        if (++results > MAX_RESULTS) {
+            return;
+        }
         int index = rules.computeIfAbsent(finding.rule(), rule -> rules.size());
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
@@ -44,7 +54,7 @@ final class SarifWriter implements FindingWriter {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(finding.file()));
+        json.writeStringField("uri", FileUri.of(finding.file()));
         json.writeEndObject();
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", finding.line());
@@ -54,12 +64,16 @@ final class SarifWriter implements FindingWriter {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("memsetkit/v1", fingerprints.of(finding));
+        json.writeEndObject();
         json.writeEndObject();
     }
 
     @Override
     public void end(Totals totals) throws IOException {
         json.writeEndArray();
+        invocation(totals);
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "memsetkit");
@@ -70,6 +84,7 @@ final class SarifWriter implements FindingWriter {
             json.writeStringField("id", rule);
             text("shortDescription", RuleHelp.summary(rule));
             text("help", RuleHelp.text(rule) + "\nIt is broken by: " + RuleHelp.example(rule));
+            json.writeStringField("helpUri", MANUAL + rule.toLowerCase(Locale.ROOT));
             json.writeObjectFieldStart("defaultConfiguration");
             json.writeStringField("level", RuleHelp.severity(rule).word());
             json.writeEndObject();
@@ -85,17 +100,34 @@ final class SarifWriter implements FindingWriter {
         json.flush();
     }
 
+    /** What the run came to, and that results were left out. */
+    private void invocation(Totals totals) throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", totals.unreadable() == 0);
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        notification("note", totals.calls() + " calls checked, " + totals.notRead() + " not read");
+        if (results > MAX_RESULTS) {
+            notification(
+                    "warning",
+                    (results - MAX_RESULTS) + " of " + results + " findings are left out: GitHub takes at most "
+                            + MAX_RESULTS);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void notification(String level, String message) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", level);
+        text("message", message);
+        json.writeEndObject();
+    }
+
     private void text(String field, String text) throws IOException {
         json.writeObjectFieldStart(field);
         json.writeStringField("text", text);
         json.writeEndObject();
-    }
-
-    private static String uri(String file) {
-        try {
-            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
-        } catch (URISyntaxException e) {
-            return "input";
-        }
     }
 }

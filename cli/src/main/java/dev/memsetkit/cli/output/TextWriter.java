@@ -1,7 +1,6 @@
 package dev.memsetkit.cli.output;
 
 import dev.memsetkit.cli.lint.Finding;
-import dev.memsetkit.cli.lint.Severity;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
 
@@ -24,8 +23,11 @@ final class TextWriter implements FindingWriter {
 
     @Override
     public void write(Finding finding) {
-        boolean error = finding.severity() == Severity.ERROR;
-        String mark = error ? "\u001b[1;31m" : "\u001b[1;33m";
+        String mark = switch (finding.severity()) {
+            case ERROR -> "\u001b[1;31m";
+            case WARNING -> "\u001b[1;33m";
+            case NOTE, OFF -> "\u001b[1;36m";
+        };
         String place = Printable.line(finding.file()) + ":" + finding.line() + ":" + finding.column() + ":";
         String severity = finding.severity().word() + ":";
         out.println(in("\u001b[1m", place) + " " + in(mark, severity) + " "
@@ -37,7 +39,7 @@ final class TextWriter implements FindingWriter {
             out.println(
                     in("\u001b[34m", gutter + " |") + " " + " ".repeat(finding.caret()) + in(mark, "^".repeat(width)));
         }
-        if (!finding.unreadable()) {
+        if (!finding.unreadable() && !finding.rule().equals(Finding.NOT_READ)) {
             out.println(in("\u001b[34m", gutter + " =")
                     + wrapped(
                             " rule " + finding.rule()
@@ -75,12 +77,14 @@ final class TextWriter implements FindingWriter {
 
     @Override
     public void end(Totals totals) {
-        long found = totals.errors() + totals.warnings();
-        if (found + totals.unreadable() > 0) {
-            out.println(count(totals.calls(), "call") + " checked: " + count(totals.errors(), "error") + ", "
-                    + count(totals.warnings(), "warning")
-                    + (totals.unreadable() > 0 ? ", " + totals.unreadable() + " not readable" : ""));
-        }
+        long notes = totals.notes() - totals.notRead();
+        long found = totals.errors() + totals.warnings() + Math.max(0, notes) + totals.unreadable();
+        out.println(count(totals.calls(), "call") + " checked, " + totals.notRead() + " not read"
+                + (found == 0
+                        ? ""
+                        : ": " + count(totals.errors(), "error") + ", " + count(totals.warnings(), "warning")
+                                + (notes > 0 ? ", " + count(notes, "note") : "")
+                                + (totals.unreadable() > 0 ? ", " + totals.unreadable() + " unreadable" : "")));
         out.flush();
     }
 

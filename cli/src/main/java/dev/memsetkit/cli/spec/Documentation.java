@@ -22,6 +22,7 @@ public final class Documentation implements ParameterTypes {
     /** The types of the parameters by method; enough for a call that breaks no rule, and quickly read. */
     private final Map<String, Map<String, String>> types = types();
 
+    private final Map<String, String> aliases = aliases();
     private final Map<String, JsonNode> methods = new ConcurrentHashMap<>();
     private final Map<String, MethodWords> words = new ConcurrentHashMap<>();
 
@@ -36,6 +37,22 @@ public final class Documentation implements ParameterTypes {
             types.put(words[0], parameters);
         }
         return types;
+    }
+
+    private static Map<String, String> aliases() {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        for (String line : new String(resource("aliases.txt"), StandardCharsets.UTF_8).split("\n")) {
+            int space = line.indexOf(' ');
+            if (space > 0) {
+                aliases.put(line.substring(0, space), line.substring(space + 1));
+            }
+        }
+        return aliases;
+    }
+
+    /** The method that a former name still stands for; empty where the documentation knows of none. */
+    public String aliasOf(String name) {
+        return aliases.getOrDefault(name, "");
     }
 
     @Override

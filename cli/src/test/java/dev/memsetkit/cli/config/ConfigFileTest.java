@@ -45,11 +45,11 @@ class ConfigFileTest {
                 "[rules               | , line 1: ",
                 "rules = 3            | : rules is no table",
                 "severity = [\"a\"]   | : severity: found no text",
-                "severity = \"off\"   | : severity: found \"off\", expected warning or error",
-                "severity = \"loud\"  | : severity: found \"loud\", expected warning or error",
+                "severity = \"off\"   | : severity: found \"off\", expected note, warning or error",
+                "severity = \"loud\"  | : severity: found \"loud\", expected note, warning or error",
                 "format = 7           | : format: found no text",
-                "colour = true        | : found colour, expected severity, format or [rules]",
-                "rules.enum = \"on\"  | : rules.enum: found \"on\", expected off, warning or error",
+                "colour = true        | : found colour, expected severity, format, hosts, exclude, baseline or [rules]",
+                "rules.enum = \"on\"  | : rules.enum: found \"on\", expected off, note, warning or error",
                 "rules.enum.a = 1     | : rules.enum: found no text",
             })
     void whatCannotBeUsedIsSaidWithItsPlace(String text, String message) throws IOException {

@@ -2,11 +2,16 @@ package dev.memsetkit.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.cli.format.FileCalls;
+import dev.memsetkit.cli.format.FileContents;
+import dev.memsetkit.cli.format.FileKind;
+import dev.memsetkit.cli.http.OwnHosts;
+import dev.memsetkit.cli.http.RequestCalls;
 import dev.memsetkit.cli.input.Call;
-import dev.memsetkit.cli.input.LineCalls;
 import dev.memsetkit.cli.input.Reading;
-import dev.memsetkit.cli.input.Span;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import dev.memsetkit.testing.Draw;
 import dev.memsetkit.testing.Property;
 import java.util.ArrayList;
@@ -71,14 +76,20 @@ class ExcerptTest {
 
     @Test
     void secretsAreAsterisks() {
-        String line = "curl -u 0123456789abcdef: -d ttl=7 https://h/v1/json/dns.zone_create";
+        String line = "curl -u 0123456789abcdef: -d ttl=7 https://api.memset.com/v1/json/dns.zone_create";
         List<Reading> readings = new ArrayList<>();
-        new LineCalls(new Documentation(), "").read(line, readings::add);
+        FileCalls.of(
+                        new RequestCalls(new Documentation(), new OwnHosts(List.of())),
+                        FileContents.NONE,
+                        "",
+                        readings::add)
+                .read(FileKind.SHELL, MappedText.of(line, 0), true);
         Call call = (Call) readings.get(0);
 
-        Excerpt excerpt = Excerpt.of(line, call.places().value("/ttl"), Secrets.of(readings), 100);
+        Excerpt excerpt = Excerpt.of(line, call.places().value("/ttl"), Secrets.of(readings, line), 100);
 
-        assertThat(excerpt.text()).isEqualTo("curl -u ***************** -d ttl=7 https://h/v1/json/dns.zone_create");
+        assertThat(excerpt.text())
+                .isEqualTo("curl -u ***************** -d ttl=7 https://api.memset.com/v1/json/dns.zone_create");
     }
 
     private record Meant(String text, Span span) {

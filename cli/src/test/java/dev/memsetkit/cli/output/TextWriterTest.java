@@ -26,7 +26,8 @@ class TextWriterTest {
                 "racks.html#rack.list",
                 excerpt,
                 5,
-                3);
+                3,
+                null);
         new TextWriter(new PrintWriter(out), colour, columns).write(finding);
         return out.toString();
     }

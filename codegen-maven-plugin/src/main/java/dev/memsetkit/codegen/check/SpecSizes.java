@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class SpecSizes {
 
-    private static final int MAX_METHODS = 5_000;
+    private static final int MAX_METHODS = 3_500;
     private static final int MAX_ERRORS = 1_000;
 
     /** Parameters of a method, keys of a dictionary. */
@@ -56,6 +56,8 @@ final class SpecSizes {
         refusals.limit("#/methods", "methods", spec.methods().size(), MAX_METHODS);
         refusals.limit("#/components/errors", "errors", spec.errors().size(), MAX_ERRORS);
         text(spec.endpoints().json(), "#/x-endpoints/json");
+        text(spec.endpoints().xmlrpc(), "#/x-endpoints/xmlrpc");
+        text(spec.endpoints().jsonrpc(), "#/x-endpoints/jsonrpc");
         for (int i = 0; i < spec.methods().size(); i++) {
             method(spec.methods().get(i), "#/methods/" + i);
         }

@@ -66,12 +66,6 @@ final class Deprecations {
                 deprecated.stream().anyMatch(field -> !field.removedIn().isEmpty()));
     }
 
-    /** What a method that refers to the method of the API has to suppress; empty if nothing. */
-    static Optional<AnnotationSpec> suppressed(Method method) {
-        boolean gone = !method.removedIn().isEmpty();
-        return suppressed(method.deprecated() && !gone, method.deprecated() && gone);
-    }
-
     private static Optional<AnnotationSpec> suppressed(boolean deprecation, boolean removal) {
         if (!deprecation && !removal) {
             return Optional.empty();

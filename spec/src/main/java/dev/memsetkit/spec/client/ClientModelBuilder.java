@@ -42,8 +42,7 @@ final class ClientModelBuilder {
         Map<String, ClientType> resultTypes = new LinkedHashMap<>();
         spec.methods().forEach(method -> resultTypes.put(method.name(), results.result(method, valueSets)));
         params.gather(valueSets);
-        Optional<JobType> job =
-                JobType.of(spec).filter(found -> isTyped(found, results) && shortForms.isOffered(found.poll()));
+        Optional<JobType> job = JobType.of(spec).filter(found -> isTyped(found, results));
         List<ApiType> apis = new ArrayList<>();
         apiTypes.forEach((section, type) -> apis.add(api(section, type, resultTypes, params, job)));
         return new ClientModel(

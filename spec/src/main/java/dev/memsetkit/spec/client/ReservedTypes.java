@@ -12,6 +12,7 @@ final class ReservedTypes {
      */
     private static final Set<String> NAMES = Set.of(
             // java.lang
+            "AutoCloseable",
             "Boolean",
             "Class",
             "Deprecated",
@@ -26,6 +27,7 @@ final class ReservedTypes {
             "RuntimeException",
             "String",
             "SuppressWarnings",
+            "System",
             "Void",
             // other libraries
             "BigDecimal",
@@ -45,7 +47,6 @@ final class ReservedTypes {
             "Nullable",
             "Optional",
             "POST",
-            "Retrofit",
             "Set",
             // the runtime
             "AbstractBuilder",
@@ -54,7 +55,9 @@ final class ReservedTypes {
             "AbstractResultBuilder",
             "AbstractValidator",
             "AbstractValue",
+            "ApiDescription",
             "ApiFailure",
+            "Batch",
             "ClientBuilder",
             "ClientCore",
             "Conversions",
@@ -64,19 +67,24 @@ final class ReservedTypes {
             "Format",
             "JobAccess",
             "JobCall",
-            "JobPoll",
+            "Jobs",
             "MemsetCall",
             "MemsetDate",
             "MethodChecks",
             "MethodValidator",
             "NamedValues",
+            "ReportedFailure",
+            "ResponseHeaders",
             "SecretText",
+            "SystemMethods",
             "TextPattern",
+            "Transport",
             "Violation",
             // nested
             "Builder",
             "ByName",
             // constants
+            "API",
             "CHECKS",
             "METHODS",
             "VALUES");

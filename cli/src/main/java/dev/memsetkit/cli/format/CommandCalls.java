@@ -1,0 +1,254 @@
+package dev.memsetkit.cli.format;
+
+import dev.memsetkit.cli.http.HttpRequest;
+import dev.memsetkit.cli.http.XmlRpcCalls;
+import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.program.CurlProgram;
+import dev.memsetkit.cli.program.HttpieProgram;
+import dev.memsetkit.cli.program.MaShellProgram;
+import dev.memsetkit.cli.program.WgetProgram;
+import dev.memsetkit.cli.shell.CommandLine;
+import dev.memsetkit.cli.shell.ShellScript;
+import dev.memsetkit.cli.text.MappedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the calls among the commands of a script. */
+final class CommandCalls {
+
+    private static final int MAX_NESTING = 6;
+    private static final Set<String> PROGRAMS =
+            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py");
+    private static final Set<String> PRINTING = Set.of("echo", "printf", "which", "man", "apt-get", "apt");
+    private static final Set<String> INTERPRETERS = Set.of("python", "python3", "php", "ruby", "node", "perl");
+
+    private final Scope scope;
+    private final Mentions mentions;
+    private final KnownFiles files;
+    private final int nesting;
+
+    CommandCalls(Scope scope) {
+        this(scope, new KnownFiles(scope.files()), 0);
+    }
+
+    private CommandCalls(Scope scope, KnownFiles files, int nesting) {
+        this.scope = scope;
+        this.mentions = new Mentions(scope);
+        this.files = files;
+        this.nesting = nesting;
+    }
+
+    /** Reads the commands of one script. */
+    void read(List<CommandLine> commands) {
+        Set<String> used = new HashSet<>();
+        for (CommandLine command : commands) {
+            boolean call = command(command);
+            if (call) {
+                used.addAll(command.used());
+            }
+            hide(command, call);
+        }
+        for (CommandLine command : commands) {
+            for (CommandLine.Assigned assigned : command.assigned()) {
+                if (!used.contains(assigned.name()) && mentions.namesMethodAddress(assigned.value())) {
+                    assigned(assigned.value(), command.words().isEmpty());
+                }
+            }
+        }
+    }
+
+    /** In a variable, and in the words of a command that is no call, a key may stand. */
+    private void hide(CommandLine command, boolean call) {
+        for (CommandLine.Assigned assigned : command.assigned()) {
+            known(assigned.value());
+        }
+        int program = call ? program(command.words()) : command.words().size();
+        for (int i = 0; i < program; i++) {
+            MappedText word = command.words().get(i);
+            int equals = word.text().indexOf('=');
+            if (equals >= 0 || (!call && i > 0)) {
+                known(word.part(equals + 1, word.length()));
+            }
+        }
+    }
+
+    /** The parts of a text that are written down; what is not known may be a whole command, which is shown. */
+    private void known(MappedText text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.text().charAt(i) == MappedText.UNKNOWN) {
+                if (i > start) {
+                    scope.hidden().add(text.span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** A variable that holds the address of a call, which is sent by something that is not understood. */
+    private void assigned(MappedText value, boolean alone) {
+        if (alone && value.text().indexOf(' ') >= 0) {
+            nested(value);
+        } else {
+            mentions.note(value);
+        }
+    }
+
+    /** Whether it is a call, or tells why it was not read. */
+    private boolean command(CommandLine command) {
+        List<MappedText> words = command.words();
+        files.noteWritten(command);
+        int program = program(words);
+        if (command.openQuote() != null) {
+            return openQuote(command, program);
+        }
+        if (program >= 0 && !PRINTING.contains(name(words.get(0)))) {
+            if (Wrappers.runsElsewhere(words, program)) {
+                nested(Wrappers.remote(words));
+                return true;
+            }
+            return program(command, program) || inner(command);
+        }
+        return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
+    }
+
+    private boolean openQuote(CommandLine command, int program) {
+        boolean mentioned = program >= 0;
+        for (MappedText word : command.words()) {
+            mentioned |= mentions.namesMethod(word);
+            if (scope.mentionsHost(word.text()) || (mentioned && word.hasUnknown())) {
+                scope.sink().accept(new NotRead(command.openQuote(), "a quote opens here and is not closed"));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int program(List<MappedText> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (PROGRAMS.contains(name(words.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of a program, without its folder. */
+    static String name(MappedText word) {
+        String text = word.text();
+        String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1)
+                .toLowerCase(Locale.ROOT);
+        return name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    /** A program that sends requests; whether one of them is to the API. */
+    private boolean program(CommandLine command, int program) {
+        List<MappedText> words = Wrappers.arguments(command.words(), program);
+        KnownFiles.Of attachments = files.of(command);
+        String name = name(command.words().get(program));
+        List<HttpRequest> requests;
+        switch (name) {
+            case "curl" -> requests = new CurlProgram(attachments).requests(words);
+            case "wget" -> requests = new WgetProgram(attachments).requests(words);
+            case "ma-shell", "ma-shell.py" -> {
+                new MaShellProgram(scope.requests().types()).readArguments(words, scope.sink());
+                return true;
+            }
+            default -> requests = new HttpieProgram(attachments, name.endsWith("s")).requests(words);
+        }
+        boolean own = false;
+        for (HttpRequest request : requests) {
+            own |= scope.requests().read(request, scope.sink());
+        }
+        if (!own && !isOwnAsValue(words)) {
+            return false;
+        }
+        return own || mentions.command(command.words());
+    }
+
+    private boolean isOwnAsValue(List<MappedText> words) {
+        for (MappedText word : words) {
+            if (mentions.namesMethodAddress(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Commands within the words or the input of another one; whether there are any. */
+    private boolean inner(CommandLine command) {
+        if (nesting >= MAX_NESTING || command.words().isEmpty()) {
+            return false;
+        }
+        boolean found = false;
+        String first = name(command.words().get(0));
+        if (first.equals("alias")) {
+            return alias(command.words());
+        }
+        if (!PRINTING.contains(first) && !first.equals("grep") && !first.equals("git")) {
+            for (MappedText word : command.words()) {
+                if (word.text().indexOf(' ') > 0 && Wrappers.hasProgram(word.text()) && isOfInterest(word)) {
+                    nested(word);
+                    found = true;
+                }
+            }
+        }
+        MappedText input = command.input();
+        if (input != null) {
+            found |= input(command, input);
+        }
+        return found;
+    }
+
+    private boolean alias(List<MappedText> words) {
+        boolean found = false;
+        for (MappedText word : words) {
+            MappedText command = word.part(word.text().indexOf('=') + 1, word.length());
+            if (command.length() < word.length() && Wrappers.hasProgram(command.text()) && isOfInterest(command)) {
+                nested(command);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private boolean isOfInterest(MappedText text) {
+        return scope.mentionsHost(text.text())
+                || text.hasUnknown()
+                || text.text().indexOf('$') >= 0
+                || text.text().contains("ma-shell");
+    }
+
+    private boolean input(CommandLine command, MappedText input) {
+        for (MappedText word : command.words()) {
+            String name = name(word);
+            if (INTERPRETERS.contains(name)) {
+                new SourceFile(scope).read(input);
+                return true;
+            }
+        }
+        if (XmlRpcCalls.isIn(input.text())) {
+            return false;
+        }
+        if (Wrappers.hasProgram(input.text()) && isOfInterest(input)) {
+            nested(input);
+            return true;
+        }
+        if (scope.mentionsHost(input.text())) {
+            mentions.note(input);
+            return true;
+        }
+        return false;
+    }
+
+    /** Reads a text as a script of its own. */
+    private void nested(MappedText script) {
+        if (nesting < MAX_NESTING) {
+            List<CommandLine> commands = new ArrayList<>(ShellScript.commands(script));
+            new CommandCalls(scope, files, nesting + 1).read(commands);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.memsetkit.cli.format;
+
+import dev.memsetkit.cli.http.HttpRequest;
+import dev.memsetkit.cli.shell.ShellScript;
+import dev.memsetkit.cli.text.MappedText;
+
+/** A text that is the value of something in another file: an address, or commands. */
+final class EmbeddedText {
+
+    private final Scope scope;
+
+    EmbeddedText(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Reads a text if it is of interest; one that mentions the API and is not understood is noted. */
+    void read(MappedText text) {
+        String characters = text.text();
+        boolean host = scope.mentionsHost(characters);
+        if (!host && !Wrappers.hasProgram(characters)) {
+            return;
+        }
+        if (characters.strip().indexOf(' ') < 0 && characters.contains("://")) {
+            address(text);
+        } else if (Wrappers.hasProgram(characters)) {
+            new CommandCalls(scope).read(ShellScript.commands(text));
+        } else if (new Mentions(scope).namesMethodAddress(text)) {
+            new Mentions(scope).note(text);
+        }
+    }
+
+    /** An address with fields is a call, of which there may be more elsewhere; one without them is named. */
+    void address(MappedText text) {
+        if (text.text().indexOf('?') >= 0) {
+            scope.requests().read(new HttpRequest(text).open(), scope.sink());
+        } else if (scope.requests().namesMethod(text)) {
+            new Mentions(scope).note(text);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.memsetkit.cli.format;
+
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A value of a YAML document with its place. */
+final class YamlTree implements DataTree {
+
+    private static final int MAX_DEPTH = 150;
+
+    private final Node node;
+    private final MappedText source;
+    private final boolean astral;
+
+    private YamlTree(Node node, MappedText source, boolean astral) {
+        this.node = node;
+        this.source = source;
+        this.astral = astral;
+    }
+
+    /** The documents of a text; {@code null} if it is not YAML. */
+    static @Nullable List<DataTree> of(MappedText text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        try {
+            List<DataTree> documents = new ArrayList<>();
+            boolean astral = text.text().codePointCount(0, text.length()) != text.length();
+            for (Node node : new Yaml(options).composeAll(new StringReader(text.text()))) {
+                documents.add(new YamlTree(node, text, astral));
+            }
+            return documents;
+        } catch (YAMLException e) {
+            return null;
+        }
+    }
+
+    /** Marks count code points. */
+    private int offset(int codePoints) {
+        String text = source.text();
+        if (!astral) {
+            return Math.min(codePoints, text.length());
+        }
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    }
+
+    private MappedText raw(Node of) {
+        int start = offset(of.getStartMark().getIndex());
+        return source.part(start, Math.max(start, offset(of.getEndMark().getIndex())));
+    }
+
+    private static MappedText value(ScalarNode scalar, MappedText raw) {
+        return switch (scalar.getScalarStyle()) {
+            case LITERAL, FOLDED -> {
+                int line = raw.text().indexOf('\n') + 1;
+                yield Alignment.of(scalar.getValue(), raw.part(line, raw.length()));
+            }
+            case SINGLE_QUOTED, DOUBLE_QUOTED ->
+                Alignment.of(scalar.getValue(), raw.length() > 1 ? raw.part(1, raw.length() - 1) : raw);
+            default -> Alignment.of(scalar.getValue(), raw);
+        };
+    }
+
+    @Override
+    public @Nullable DataTree get(String name) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
+                    return new YamlTree(tuple.getValueNode(), source, astral);
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    names.add(key.getValue());
+                }
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public List<DataTree> elements() {
+        List<DataTree> elements = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node element : sequence.getValue()) {
+                elements.add(new YamlTree(element, source, astral));
+            }
+        }
+        return elements;
+    }
+
+    @Override
+    public @Nullable MappedText text() {
+        return node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())
+                ? value(scalar, raw(scalar))
+                : null;
+    }
+
+    @Override
+    public MappedText name(String name) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name)) {
+                    return MappedText.at(name, raw(key).span());
+                }
+            }
+        }
+        Span start = raw(node).span(0, 0);
+        return MappedText.at(name, start);
+    }
+
+    @Override
+    public boolean isString() {
+        return node instanceof ScalarNode scalar && Tag.STR.equals(scalar.getTag());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.memsetkit.cli.shell;
+
+import dev.memsetkit.cli.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A simple command while it is read, before its variables are replaced. */
+final class RawCommand {
+
+    final List<Assignment> assignments = new ArrayList<>();
+    final List<Word> words = new ArrayList<>();
+
+    /** Files that it writes. */
+    final List<Word> outputs = new ArrayList<>();
+
+    /** What its standard input is, where that is written down. */
+    @Nullable
+    Word input;
+
+    /** A file that its standard input comes from. */
+    @Nullable
+    Word inputFile;
+
+    /** The command before it in a pipeline. */
+    @Nullable
+    RawCommand pipedFrom;
+
+    /** Where a quote opens that is not closed. */
+    @Nullable
+    Span openQuote;
+
+    boolean isEmpty() {
+        return words.isEmpty() && assignments.isEmpty() && outputs.isEmpty() && input == null;
+    }
+}

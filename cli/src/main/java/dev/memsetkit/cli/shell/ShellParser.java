@@ -1,0 +1,401 @@
+package dev.memsetkit.cli.shell;
+
+import dev.memsetkit.cli.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the simple commands of a script of a POSIX shell or bash, those in substitutions too, in the order in which they
+ * stand. What is no script gives commands that mean nothing, never an error.
+ */
+final class ShellParser {
+
+    private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(\\[[^\\]\\n]*\\])?(\\+?=)");
+    private static final Pattern ARITHMETIC =
+            Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*(?:\\+\\+|--|[-+*/%&|^]?=(?!=))");
+    private static final Set<String> DECLARING = Set.of("declare", "export", "local", "readonly", "typeset");
+    private static final Set<String> OPENING = Set.of("if", "while", "until", "select");
+    private static final Set<String> CLOSING = Set.of("fi", "done");
+    private static final Set<String> BETWEEN = Set.of("then", "elif", "else", "do", "{", "}", "!", "coproc");
+    private static final int MAX_DEPTH = 200;
+
+    private enum End {
+        TEXT,
+        PARENTHESIS,
+        CASE
+    }
+
+    private final Cursor cursor;
+    private final List<RawCommand> commands;
+    private final Redirections redirections;
+    private RawCommand current = new RawCommand();
+    private @Nullable RawCommand piped;
+
+    /** Greater than 0 where it depends on something whether a command is run. */
+    private int depth;
+
+    private final int nesting;
+    private boolean afterOperator;
+    private boolean inFor;
+    private boolean oneLine;
+
+    private ShellParser(MappedText text, List<RawCommand> commands, int depth, int nesting) {
+        this.cursor = new Cursor(text);
+        this.redirections = new Redirections(cursor, this);
+        this.commands = commands;
+        this.depth = depth;
+        this.nesting = nesting;
+    }
+
+    static List<RawCommand> parse(MappedText text) {
+        List<RawCommand> commands = new ArrayList<>();
+        new ShellParser(text, commands, 0, 0).list(End.TEXT);
+        return commands;
+    }
+
+    /** How far the first line goes, with all that it takes with it; -1 if a quote in it is not closed. */
+    static int lineLength(MappedText text) {
+        List<RawCommand> commands = new ArrayList<>();
+        ShellParser parser = new ShellParser(text, commands, 0, 0);
+        parser.oneLine = true;
+        parser.list(End.TEXT);
+        for (RawCommand command : commands) {
+            if (command.openQuote != null) {
+                return -1;
+            }
+        }
+        return Math.min(parser.cursor.at, text.length());
+    }
+
+    /** Reads the commands of a substitution whose parenthesis is open, up to behind its end. */
+    void nested(Cursor at) {
+        if (nesting > MAX_DEPTH) {
+            at.at = at.text.length();
+            return;
+        }
+        ShellParser parser = new ShellParser(at.in, commands, depth + 1, nesting + 1);
+        parser.cursor.at = at.at;
+        parser.list(End.PARENTHESIS);
+        at.at = Math.min(parser.cursor.at, at.text.length());
+    }
+
+    /** Reads the commands of a text that stands in quotes of its own. */
+    void inner(MappedText text) {
+        if (nesting <= MAX_DEPTH) {
+            new ShellParser(text, commands, depth + 1, nesting + 1).list(End.TEXT);
+        }
+    }
+
+    void assign(Assignment assignment) {
+        current.assignments.add(assignment);
+    }
+
+    void assignedIn(String arithmetic) {
+        Matcher matcher = ARITHMETIC.matcher(arithmetic);
+        while (matcher.find()) {
+            assign(Assignment.unknown(matcher.group(1)));
+        }
+    }
+
+    private void list(End end) {
+        while (!cursor.atEnd()) {
+            char next = cursor.peek();
+            if (next == ' ' || next == '\t' || next == '\r') {
+                cursor.at++;
+            } else if (cursor.lineBreakBehindBackslash() > 0) {
+                cursor.at += 1 + cursor.lineBreakBehindBackslash();
+            } else if (next == '\n') {
+                finish(false);
+                afterOperator = false;
+                cursor.at++;
+                redirections.hereDocuments();
+                if (oneLine) {
+                    return;
+                }
+            } else if (next == '#') {
+                cursor.at = cursor.lineEnd();
+            } else if (next == ')') {
+                finish(false);
+                cursor.at++;
+                if (end == End.PARENTHESIS) {
+                    return;
+                }
+            } else if (end == End.CASE && next == ';' && (cursor.peek(1) == ';' || cursor.peek(1) == '&')) {
+                finish(false);
+                cursor.at += cursor.starts(";;&") ? 3 : 2;
+                return;
+            } else if (next == ';' || next == '|' || next == '&') {
+                operator();
+            } else if (next == '(') {
+                parenthesis();
+            } else if ((next == '<' || next == '>') && cursor.peek(1) != '(' && !placeholder()) {
+                redirections.read(current);
+            } else if (word() && end == End.CASE) {
+                return;
+            }
+        }
+        finish(false);
+        redirections.hereDocuments();
+    }
+
+    private boolean placeholder() {
+        return cursor.peek() == '<'
+                && Character.isLetter(cursor.peek(1))
+                && !current.words.isEmpty()
+                && cursor.placeholderEnd() > 0;
+    }
+
+    private void operator() {
+        char next = cursor.peek();
+        if (cursor.starts("&>")) {
+            cursor.at++;
+            redirections.read(current);
+            return;
+        }
+        boolean doubled = cursor.peek(1) == next;
+        boolean pipe = next == '|' && !doubled;
+        finish(pipe);
+        cursor.at += doubled || cursor.starts("|&") ? 2 : 1;
+        afterOperator = doubled && next != ';';
+    }
+
+    /** A function, arithmetic, a subshell; elsewhere a word of something else. */
+    private void parenthesis() {
+        if (current.words.size() == 1 && current.words.get(0).plain() && closesAtOnce()) {
+            current = new RawCommand();
+        } else if (current.words.isEmpty()) {
+            int start = cursor.at;
+            if (cursor.peek(1) == '(') {
+                int close = cursor.text.indexOf("))", start);
+                if (close > 0) {
+                    cursor.at = close + 2;
+                    assignedIn(cursor.text.substring(start, close));
+                    return;
+                }
+            }
+            cursor.at++;
+            RawCommand outer = current;
+            current = new RawCommand();
+            nested(cursor);
+            current = outer;
+        } else {
+            int close = cursor.text.indexOf(')', cursor.at);
+            int behind = close < 0 || close > cursor.lineEnd() ? cursor.at + 1 : close + 1;
+            current.words.add(Word.of(cursor.in.part(cursor.at, behind)));
+            cursor.at = behind;
+        }
+    }
+
+    private boolean closesAtOnce() {
+        int at = cursor.at + 1;
+        while (at < cursor.text.length() && cursor.text.charAt(at) == ' ') {
+            at++;
+        }
+        boolean closes = at < cursor.text.length() && cursor.text.charAt(at) == ')';
+        if (closes) {
+            cursor.at = at + 1;
+        }
+        return closes;
+    }
+
+    private void finish(boolean pipe) {
+        RawCommand done = current;
+        current = new RawCommand();
+        inFor = false;
+        if (!done.isEmpty()) {
+            done.pipedFrom = piped;
+            commands.add(done);
+        }
+        piped = pipe ? done : null;
+    }
+
+    /** Reads a word; whether it was {@code esac}, which ends more than a command. */
+    private boolean word() {
+        if (declares() && assignment()) {
+            return false;
+        }
+        WordReader reader = new WordReader(cursor, this);
+        int before = cursor.at;
+        Word word = reader.read();
+        if (cursor.at == before) {
+            cursor.at++;
+            return false;
+        }
+        if (reader.openQuote() != null) {
+            current.openQuote = reader.openQuote();
+        }
+        char next = cursor.peek();
+        if ((next == '<' || next == '>') && word.isNumber()) {
+            return false;
+        }
+        if (current.words.isEmpty() && current.assignments.isEmpty() && word.plain()) {
+            return keyword(word);
+        }
+        if (inFor && current.words.size() == 1) {
+            assign(Assignment.unknown(word.plainText()));
+        }
+        current.words.add(word);
+        return false;
+    }
+
+    private boolean keyword(Word word) {
+        String text = word.plainText();
+        if (OPENING.contains(text)) {
+            depth++;
+        } else if (CLOSING.contains(text)) {
+            depth = Math.max(0, depth - 1);
+        } else if (text.equals("for")) {
+            depth++;
+            forLoop(word);
+        } else if (text.equals("case")) {
+            depth++;
+            caseCommand();
+            depth = Math.max(0, depth - 1);
+        } else if (text.equals("esac")) {
+            return true;
+        } else if (text.equals("[[")) {
+            test();
+        } else if (text.equals("function")) {
+            int end = cursor.lineEnd();
+            int brace = cursor.text.indexOf('{', cursor.at);
+            cursor.at = brace >= 0 && brace < end ? brace : end;
+        } else if (!BETWEEN.contains(text)) {
+            current.words.add(word);
+        }
+        return false;
+    }
+
+    private void forLoop(Word word) {
+        int at = cursor.at;
+        while (at < cursor.text.length() && cursor.text.charAt(at) == ' ') {
+            at++;
+        }
+        if (cursor.text.startsWith("((", at)) {
+            int close = cursor.text.indexOf("))", at);
+            assignedIn(cursor.text.substring(at, close < 0 ? cursor.lineEnd() : close));
+            cursor.at = close < 0 ? cursor.lineEnd() : close + 2;
+        } else {
+            inFor = true;
+            current.words.add(word);
+        }
+    }
+
+    private void test() {
+        while (!cursor.atEnd()) {
+            char next = cursor.peek();
+            if (Character.isWhitespace(next)) {
+                cursor.at++;
+                continue;
+            }
+            int before = cursor.at;
+            Word word = new WordReader(cursor, this).read();
+            if (cursor.at == before) {
+                cursor.at++;
+            } else if (word.is("]]")) {
+                return;
+            }
+        }
+    }
+
+    private void caseCommand() {
+        while (!cursor.atEnd() && cursor.peek() != '\n') {
+            if (Character.isWhitespace(cursor.peek())) {
+                cursor.at++;
+                continue;
+            }
+            int before = cursor.at;
+            if (new WordReader(cursor, this).read().is("in")) {
+                break;
+            }
+            cursor.at = Math.max(cursor.at, before + 1);
+        }
+        while (!cursor.atEnd()) {
+            if (pattern()) {
+                return;
+            }
+            int before = commands.size();
+            int at = cursor.at;
+            list(End.CASE);
+            if (cursor.atEnd() || (cursor.at == at && commands.size() == before)) {
+                return;
+            }
+            if (cursor.text.startsWith("esac", Math.max(0, cursor.at - 4))) {
+                return;
+            }
+        }
+    }
+
+    /** Passes over a pattern of {@code case} up to behind its parenthesis; whether there was {@code esac} instead. */
+    private boolean pattern() {
+        boolean first = true;
+        while (!cursor.atEnd()) {
+            char next = cursor.peek();
+            if (next == ')') {
+                cursor.at++;
+                return false;
+            } else if (next == '#' && first) {
+                cursor.at = cursor.lineEnd();
+            } else if (Character.isWhitespace(next) || "|(;&<>".indexOf(next) >= 0) {
+                cursor.at++;
+            } else {
+                int before = cursor.at;
+                Word word = new WordReader(cursor, this).read();
+                cursor.at = Math.max(cursor.at, before + 1);
+                if (first && word.is("esac")) {
+                    return true;
+                }
+                first = false;
+            }
+        }
+        return true;
+    }
+
+    private boolean declares() {
+        return current.words.isEmpty()
+                || DECLARING.contains(current.words.get(0).plainText());
+    }
+
+    private boolean assignment() {
+        Matcher matcher = ASSIGNMENT.matcher(cursor.text).region(cursor.at, cursor.text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        cursor.at = matcher.end();
+        boolean append = matcher.group(3).startsWith("+");
+        String name = matcher.group(1);
+        boolean straight = depth == 0 && !afterOperator && piped == null && matcher.group(2) == null;
+        if (cursor.peek() == '(') {
+            cursor.at++;
+            assign(new Assignment(name, array(), true, append, straight));
+        } else {
+            WordReader reader = new WordReader(cursor, this);
+            Word value = reader.read();
+            if (reader.openQuote() != null) {
+                current.openQuote = reader.openQuote();
+            }
+            assign(new Assignment(name, List.of(value), false, append, straight));
+        }
+        return true;
+    }
+
+    private List<Word> array() {
+        List<Word> words = new ArrayList<>();
+        while (!cursor.atEnd() && cursor.peek() != ')') {
+            int before = cursor.at;
+            if (cursor.peek() == '#') {
+                cursor.at = cursor.lineEnd();
+            } else if (Character.isWhitespace(cursor.peek()) || cursor.lineBreakBehindBackslash() > 0) {
+                cursor.at += Math.max(1, 1 + cursor.lineBreakBehindBackslash());
+            } else {
+                words.add(new WordReader(cursor, this).read());
+                cursor.at = Math.max(cursor.at, before + 1);
+            }
+        }
+        cursor.at++;
+        return words;
+    }
+}
