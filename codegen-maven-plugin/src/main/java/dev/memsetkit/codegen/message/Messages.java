@@ -22,6 +22,17 @@ public final class Messages {
         return "basePackage: found \"" + found + "\", expected a Java package name";
     }
 
+    /** Two executions want the same file. */
+    public static String twoWriters(Path file) {
+        return file + ": another execution writes another client to this file; give one of them another basePackage or"
+                + " outputDirectory";
+    }
+
+    /** The spec to generate from is a folder. */
+    public static String specIsFolder(Path file) {
+        return file + ": found a folder, expected the file of a method spec; name the file in memsetkit.specFile";
+    }
+
     /** The spec to generate from is not there. */
     public static String noSpec(Path file) {
         return file + ": no such file; run memsetkit:extract first or set memsetkit.specFile";

@@ -45,7 +45,7 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
     void read() throws IOException, MojoFailureException {
         ClientFolder client = outputDirectory == null
                 ? null
-                : new ClientFolder(outputDirectory.toPath(), basePackage, workFile("generate.manifest"));
+                : new ClientFolder(outputDirectory.toPath(), basePackage, "update");
         if (client != null) {
             client.requirePackage();
         }
