@@ -1,5 +1,6 @@
 /** The runtime of generated clients of the Memset API: calls, transports, errors, retries, dates, validation. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Retrofit 3 and RE2/J have no module descriptor.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // Retrofit 3 and RE2/J have no module descriptor.
 module dev.memsetkit.client.runtime {
     requires java.xml;
     requires transitive com.fasterxml.jackson.annotation;

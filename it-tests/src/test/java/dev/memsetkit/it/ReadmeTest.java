@@ -81,7 +81,8 @@ class ReadmeTest {
         String printed = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(lint.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(printed.strip()).isEqualTo(block(readme, "```\nzone.sh:", "zone.sh:").strip());
+        assertThat(printed.strip())
+                .isEqualTo(block(readme, "```\nzone.sh:", "zone.sh:").strip());
         assertThat(lint.exitValue()).isEqualTo(1);
     }
 

@@ -30,7 +30,10 @@ final class Parts {
             }
         } else if (schema instanceof Schema.Tuple tuple) {
             for (int i = 0; i < tuple.items().size(); i++) {
-                parts.add(new Part("/items/" + i, title(tuple.items().get(i)), tuple.items().get(i)));
+                parts.add(new Part(
+                        "/items/" + i,
+                        title(tuple.items().get(i)),
+                        tuple.items().get(i)));
             }
         } else if (schema instanceof Schema.ListOf list && list.items() != null) {
             parts.add(new Part("/items", "", list.items()));

@@ -71,14 +71,24 @@ final class SpecConstraints {
         }
         boolean text = scalar.type() == DataType.STRING || scalar.type() == DataType.DATE;
         boolean number = scalar.type() == DataType.INTEGER || scalar.type() == DataType.FLOAT;
-        fits(text || format == null && pattern == null && said.minLength().isEmpty() && said.maxLength().isEmpty(), place, scalar, "text");
+        fits(
+                text
+                        || format == null
+                                && pattern == null
+                                && said.minLength().isEmpty()
+                                && said.maxLength().isEmpty(),
+                place,
+                scalar,
+                "text");
         fits(number || said.minimum().isEmpty() && said.maximum().isEmpty(), place, scalar, "numbers");
     }
 
     private void fits(boolean fits, String place, Schema.Scalar scalar, String kind) {
         if (!fits) {
             refusals.add(
-                    place, "a constraint of " + kind + " on the type " + scalar.type().documentedName(), "one of that type");
+                    place,
+                    "a constraint of " + kind + " on the type " + scalar.type().documentedName(),
+                    "one of that type");
         }
     }
 

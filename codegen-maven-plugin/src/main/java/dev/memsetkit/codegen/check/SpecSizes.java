@@ -87,7 +87,9 @@ final class SpecSizes {
             code += CODE_OF_NAME + (long) CODE_OF_VALUE * values.size();
         }
         refusals.limit(place + "/params", "bytes of code for the values of parameters and rules", code, MAX_CODE);
-        long checks = method.params().stream().mapToLong(param -> checks(param.schema())).sum();
+        long checks = method.params().stream()
+                .mapToLong(param -> checks(param.schema()))
+                .sum();
         refusals.limit(
                 place + "/x-params-schema/allOf",
                 "bytes of code for checks and rules",
@@ -145,7 +147,9 @@ final class SpecSizes {
     /** How many values the sets have that stand in a schema. */
     private static long values(Schema schema) {
         return constraints(schema).map(said -> (long) said.values().size()).orElse(0L)
-                + Parts.of(schema).stream().mapToLong(part -> values(part.schema())).sum();
+                + Parts.of(schema).stream()
+                        .mapToLong(part -> values(part.schema()))
+                        .sum();
     }
 
     private void schema(Schema schema, String place) {
@@ -191,7 +195,8 @@ final class SpecSizes {
      * @param outer name of the type around; where there is none yet, of the type that this becomes
      */
     private void nested(Schema schema, String place, String outer, boolean outermost) {
-        boolean type = schema instanceof Schema.Struct || schema instanceof Schema.AllOf || schema instanceof Schema.Tuple;
+        boolean type =
+                schema instanceof Schema.Struct || schema instanceof Schema.AllOf || schema instanceof Schema.Tuple;
         if (type && !outermost && outer.length() > MAX_TYPE_NAME) {
             refusals.add(
                     place,
@@ -203,8 +208,7 @@ final class SpecSizes {
             String at = place + part.below();
             nested(part.schema(), at, outer + added(schema, part.key()), false);
             if (schema instanceof Schema.AllOf && part.schema() instanceof Schema.Ref ref) {
-                spec.component(ref.component())
-                        .ifPresent(component -> nested(component.schema(), at, outer, false));
+                spec.component(ref.component()).ifPresent(component -> nested(component.schema(), at, outer, false));
             }
         }
     }

@@ -156,11 +156,7 @@ final class CheckMethod {
         }
         String pattern = constraints.pattern();
         if (pattern != null && !Formats.implies(format, pattern)) {
-            code.addStatement(
-                    "found = CHECKS.pattern(found, $S, $N,$W$N)",
-                    name,
-                    local,
-                    lists.pattern(param, pattern));
+            code.addStatement("found = CHECKS.pattern(found, $S, $N,$W$N)", name, local, lists.pattern(param, pattern));
         }
         constraints.minLength().ifPresent(n -> code.addStatement(bound("minLength"), name, local, n));
         constraints.maxLength().ifPresent(n -> code.addStatement(bound("maxLength"), name, local, n));

@@ -55,7 +55,8 @@ final class Deprecations {
     }
 
     private static String gone(String release) {
-        return "the documentation of release " + Javadoc.escape(release) + " has it no more, nor will the next release of this client";
+        return "the documentation of release " + Javadoc.escape(release)
+                + " has it no more, nor will the next release of this client";
     }
 
     /** What a method that uses the fields has to suppress; empty if nothing. */

@@ -137,7 +137,8 @@ final class ElementChecks {
 
     private CodeBlock list(String param, Schema.ListOf list) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (!($T.plain(value) instanceof $T list))", RuntimeTypes.CONVERSIONS, WireValues.ANY_LIST)
+                .beginControlFlow(
+                        "if (!($T.plain(value) instanceof $T list))", RuntimeTypes.CONVERSIONS, WireValues.ANY_LIST)
                 .addStatement("return CHECKS.type(null, $S, value, $S)", "", "List")
                 .endControlFlow()
                 .addStatement("$T found = null", WireValues.VIOLATIONS);

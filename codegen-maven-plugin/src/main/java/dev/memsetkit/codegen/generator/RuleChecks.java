@@ -108,11 +108,13 @@ final class RuleChecks {
         String local = local(when.param());
         if (when instanceof Rule.Condition.OneOf oneOf) {
             return oneOf.values().size() == 1 && isOfTexts(oneOf)
-                    ? CodeBlock.of("$L.equals($N)", Texts.quoted(oneOf.values().get(0).text()), local)
+                    ? CodeBlock.of(
+                            "$L.equals($N)", Texts.quoted(oneOf.values().get(0).text()), local)
                     : CodeBlock.of(
                             "$T.among($N, $N)", RuntimeTypes.CONVERSIONS, local, list(when.param(), oneOf.values()));
         } else if (when instanceof Rule.Condition.StartsWith starts) {
-            return CodeBlock.of("$T.startsWith($N, $L)", RuntimeTypes.CONVERSIONS, local, Texts.quoted(starts.prefix()));
+            return CodeBlock.of(
+                    "$T.startsWith($N, $L)", RuntimeTypes.CONVERSIONS, local, Texts.quoted(starts.prefix()));
         }
         return CodeBlock.of("$N != null", local);
     }

@@ -77,16 +77,14 @@ final class ValueSetGenerator {
         String shown = text.isEmpty() ? "The empty string" : Javadoc.code(text);
         String name = value.constant().orElseThrow();
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        Javadoc.of(shown + (Javadoc.isBlank(value.meaning()) ? "." : ": " + prose.inline(value.meaning()))))
+                .addJavadoc(Javadoc.of(
+                        shown + (Javadoc.isBlank(value.meaning()) ? "." : ": " + prose.inline(value.meaning()))))
                 .initializer("new $T($L)", self, literal(value.value()))
                 .build();
     }
 
     private static CodeBlock literal(Literal value) {
-        return value instanceof Literal.Whole whole
-                ? CodeBlock.of("$LL", whole.value())
-                : Texts.quoted(value.text());
+        return value instanceof Literal.Whole whole ? CodeBlock.of("$LL", whole.value()) : Texts.quoted(value.text());
     }
 
     private static FieldSpec values(ClassName self, ValueSet set) {

@@ -65,7 +65,8 @@ final class Manifest {
     void write(Content content) throws IOException {
         StringBuilder lines = new StringBuilder(content.inputs()).append('\n');
         content.sums()
-                .forEach((path, sum) -> lines.append(sum).append(' ').append(path).append('\n'));
+                .forEach((path, sum) ->
+                        lines.append(sum).append(' ').append(path).append('\n'));
         PendingFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

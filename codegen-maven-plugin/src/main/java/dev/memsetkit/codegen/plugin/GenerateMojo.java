@@ -51,7 +51,10 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        ClientFolder client = new ClientFolder(outputDirectory.toPath(), basePackage, Objects.requireNonNull(execution).getExecutionId());
+        ClientFolder client = new ClientFolder(
+                outputDirectory.toPath(),
+                basePackage,
+                Objects.requireNonNull(execution).getExecutionId());
         client.requirePackage();
         try {
             generate(client);

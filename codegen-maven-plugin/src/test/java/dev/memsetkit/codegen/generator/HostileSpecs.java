@@ -28,20 +28,21 @@ import java.util.Map;
 final class HostileSpecs {
 
     /** Identifiers of generated code, of its base types, of Java, and devices of Windows; also in other spellings. */
-    private static final List<String> NAMES = List.of(("abstract_builder api api_errors api_exception as_map big_decimal"
-                    + " body boolean build build_unchecked builder by_name by_code checks c_h_e_c_k_s check class clone close"
-                    + " code con co_n com1 compare conversions copies copy copy_of_values core create deprecated dictionary"
-                    + " documented_values double dev entry equals error error_type errors failure finalize finish find"
-                    + " format found from generated get get_class hash_code http_status i id index integer invoke is_known"
-                    + " item items java job json_node json_property keys length list long lpt1 map memset_client"
-                    + " memset_date method method_checks methods m_e_t_h_o_d_s name named_values names new_dictionary nul"
-                    + " nullable null number object of optional override parameter parameters params path plain poll post"
-                    + " P_O_S_T prn aux record required require_complete result retrofit retrofit2 runtime_exception"
-                    + " safe_methods self serial_version_uid set size some status string super switch text_pattern this"
-                    + " to to_builder to_string type unknown_api_error unknown_keys u_n_k_n_o_w_n validate validators value"
-                    + " values values_in_order v_a_l_u_e_s violations violation void wait x yield sealed permits var"
-                    + " assert enum _ a a_ _a a_a aa A Aa 1 1_1 finished x_element x_pattern x_values EMPTY default")
-            .split(" "));
+    private static final List<String> NAMES =
+            List.of(("abstract_builder api api_errors api_exception as_map big_decimal"
+                            + " body boolean build build_unchecked builder by_name by_code checks c_h_e_c_k_s check class clone close"
+                            + " code con co_n com1 compare conversions copies copy copy_of_values core create deprecated dictionary"
+                            + " documented_values double dev entry equals error error_type errors failure finalize finish find"
+                            + " format found from generated get get_class hash_code http_status i id index integer invoke is_known"
+                            + " item items java job json_node json_property keys length list long lpt1 map memset_client"
+                            + " memset_date method method_checks methods m_e_t_h_o_d_s name named_values names new_dictionary nul"
+                            + " nullable null number object of optional override parameter parameters params path plain poll post"
+                            + " P_O_S_T prn aux record required require_complete result retrofit retrofit2 runtime_exception"
+                            + " safe_methods self serial_version_uid set size some status string super switch text_pattern this"
+                            + " to to_builder to_string type unknown_api_error unknown_keys u_n_k_n_o_w_n validate validators value"
+                            + " values values_in_order v_a_l_u_e_s violations violation void wait x yield sealed permits var"
+                            + " assert enum _ a a_ _a a_a aa A Aa 1 1_1 finished x_element x_pattern x_values EMPTY default")
+                    .split(" "));
 
     private static final String UNICODE = "\u00e9\u00df\u0130\u0131\u4e2d\u6587\u00b2\u0660";
 
@@ -60,9 +61,7 @@ final class HostileSpecs {
         List<Component> components = specs.components.stream()
                 .map(name -> new Component(name, specs.dictionary(2)))
                 .toList();
-        List<Method> methods = draw.oneIn(30)
-                ? List.of()
-                : draw.distinctBy(1, 3, each -> specs.method(), Method::name);
+        List<Method> methods = draw.oneIn(30) ? List.of() : draw.distinctBy(1, 3, each -> specs.method(), Method::name);
         return new ApiSpec(
                 new Info(specs.text(), specs.text(), ""),
                 new Endpoints(draw.flag() ? "" : "https://a.example/" + specs.text(), "", ""),
@@ -74,14 +73,16 @@ final class HostileSpecs {
     }
 
     private ErrorType error(Draw each) {
-        String name = each.of("Api", "ApiError", "ApiErrorx", "ApiErrorX", "UnknownApiError", "Runtime", "IllegalState", "a_b");
+        String name = each.of(
+                "Api", "ApiError", "ApiErrorx", "ApiErrorX", "UnknownApiError", "Runtime", "IllegalState", "a_b");
         return new ErrorType(name, each.between(-2, 2), each.of(400, 404, 404), text());
     }
 
     private String typeName() {
         StringBuilder type = new StringBuilder();
         for (String word : draw.of(NAMES).split("_")) {
-            type.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+            type.append(
+                    word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
         }
         return type.isEmpty() ? "X" : type.toString();
     }
@@ -99,12 +100,16 @@ final class HostileSpecs {
 
     private String word() {
         String name = name();
-        return name.matches("[A-Za-z_]\\w*") || draw.oneIn(10) ? name.replaceFirst("^_+", "u_") : "w" + name.replaceAll("\\W", "_");
+        return name.matches("[A-Za-z_]\\w*") || draw.oneIn(10)
+                ? name.replaceFirst("^_+", "u_")
+                : "w" + name.replaceAll("\\W", "_");
     }
 
     /** What people write and what breaks source, comments, formats and Javadoc. */
     private String text() {
-        return draw.oneIn(3) ? draw.of("", "a", "See `b`: **c** {@link d} <p> &amp; */ \\u002a/ $L @e") : whole(draw.text(40));
+        return draw.oneIn(3)
+                ? draw.of("", "a", "See `b`: **c** {@link d} <p> &amp; */ \\u002a/ $L @e")
+                : whole(draw.text(40));
     }
 
     private static String whole(String text) {
@@ -118,10 +123,22 @@ final class HostileSpecs {
         return Method.builder(name, new Result("r", text(), result()))
                 .summary(text())
                 .description(text())
-                .tag(draw.of("X Methods", "Core", "close", "Builder", "API Methods", "1", "x-y", "dev", "to string", "hash code"))
+                .tag(draw.of(
+                        "X Methods",
+                        "Core",
+                        "close",
+                        "Builder",
+                        "API Methods",
+                        "1",
+                        "x-y",
+                        "dev",
+                        "to string",
+                        "hash code"))
                 .deprecated(deprecated)
                 .params(params)
-                .raises(errors.stream().map(error -> new Raise(error.name(), text())).toList())
+                .raises(errors.stream()
+                        .map(error -> new Raise(error.name(), text()))
+                        .toList())
                 .rules(params.isEmpty() ? List.of() : draw.list(0, 4, each -> rule(params)))
                 .safe(draw.flag())
                 .source(new Source(text(), text(), 0, 1))
@@ -132,7 +149,14 @@ final class HostileSpecs {
     private Parameter parameter() {
         boolean deprecated = draw.oneIn(4);
         return new Parameter(
-                name(), text(), draw.flag(), deprecated, draw.oneIn(5), sent(2), Map.of(), deprecated && draw.flag() ? "2" : "");
+                name(),
+                text(),
+                draw.flag(),
+                deprecated,
+                draw.oneIn(5),
+                sent(2),
+                Map.of(),
+                deprecated && draw.flag() ? "2" : "");
     }
 
     private Schema sent(int depth) {
@@ -148,11 +172,14 @@ final class HostileSpecs {
     }
 
     private Constraints maxItems() {
-        return draw.flag() ? Constraints.NONE : Constraints.builder().maxItems(draw.between(0, 9)).build();
+        return draw.flag()
+                ? Constraints.NONE
+                : Constraints.builder().maxItems(draw.between(0, 9)).build();
     }
 
     private Schema.Scalar scalar() {
-        DataType type = draw.of(DataType.STRING, DataType.STRING, DataType.INTEGER, DataType.FLOAT, DataType.BOOLEAN, DataType.DATE);
+        DataType type = draw.of(
+                DataType.STRING, DataType.STRING, DataType.INTEGER, DataType.FLOAT, DataType.BOOLEAN, DataType.DATE);
         Constraints.Builder said = Constraints.builder();
         if (draw.flag()) {
             List<Literal> values = draw.distinct(1, 4, each -> literal(type));
@@ -172,9 +199,10 @@ final class HostileSpecs {
             said.format(draw.oneIn(20) ? "uuid" : draw.of("hex32", "domain", "memset-date"));
         }
         if (text && draw.oneIn(4)) {
-            said.pattern(draw.oneIn(20)
-                    ? draw.of("(?=a)", "a{9999}", "(", "[^]")
-                    : draw.of("^[0-9]{5}$", "^[0-9a-fA-F]{32}$", "(a+)+$", "\\s.\\u2028", "\"\n"));
+            said.pattern(
+                    draw.oneIn(20)
+                            ? draw.of("(?=a)", "a{9999}", "(", "[^]")
+                            : draw.of("^[0-9]{5}$", "^[0-9a-fA-F]{32}$", "(a+)+$", "\\s.\\u2028", "\"\n"));
         }
         if ((type == DataType.INTEGER || type == DataType.FLOAT) && draw.oneIn(3)) {
             said.minimum(draw.of(Long.MIN_VALUE, 0L)).maximum(draw.of(1L, Long.MAX_VALUE));
@@ -249,7 +277,8 @@ final class HostileSpecs {
         return draw.oneOf(
                 list -> new Schema.ListOf(list.oneIn(4) ? null : returned(depth - 1), Constraints.NONE),
                 map -> new Schema.MapOf(map.oneIn(4) ? null : returned(depth - 1)),
-                tuple -> new Schema.Tuple(tuple.list(1, 3, each -> tuple.flag() ? new Schema.Any(text()) : returned(depth - 1))),
+                tuple -> new Schema.Tuple(
+                        tuple.list(1, 3, each -> tuple.flag() ? new Schema.Any(text()) : returned(depth - 1))),
                 struct -> struct(depth),
                 any -> new Schema.Any(text()));
     }

@@ -39,22 +39,24 @@ class HostileSpecsTest {
     @Test
     void clientCompilesOrTheSpecIsRefused() {
         JavaCompiling compiling = JavaCompiling.against(runtime, classes);
-        Property.forAll(draw -> draw.list(SPECS, SPECS, HostileSpecs::draw)).tries(RUNS).holds(specs -> {
-            List<GeneratedFile> files = new ArrayList<>();
-            int refused = 0;
-            for (int i = 0; i < specs.size(); i++) {
-                try {
-                    files.addAll(client(specs.get(i), "spec" + i));
-                } catch (SpecException e) {
-                    refused++;
-                    assertThat(String.valueOf(e.getMessage()).lines())
-                            .as("spec %s", i)
-                            .allMatch(line -> line.contains("#/") && line.contains(": found "));
-                }
-            }
-            assertThat(refused).as("refused").isLessThan(SPECS / 2);
-            assertThat(compiling.compile(files)).isEmpty();
-        });
+        Property.forAll(draw -> draw.list(SPECS, SPECS, HostileSpecs::draw))
+                .tries(RUNS)
+                .holds(specs -> {
+                    List<GeneratedFile> files = new ArrayList<>();
+                    int refused = 0;
+                    for (int i = 0; i < specs.size(); i++) {
+                        try {
+                            files.addAll(client(specs.get(i), "spec" + i));
+                        } catch (SpecException e) {
+                            refused++;
+                            assertThat(String.valueOf(e.getMessage()).lines())
+                                    .as("spec %s", i)
+                                    .allMatch(line -> line.contains("#/") && line.contains(": found "));
+                        }
+                    }
+                    assertThat(refused).as("refused").isLessThan(SPECS / 2);
+                    assertThat(compiling.compile(files)).isEmpty();
+                });
     }
 
     private static List<GeneratedFile> client(ApiSpec spec, String basePackage) {

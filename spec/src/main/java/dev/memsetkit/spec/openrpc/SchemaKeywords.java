@@ -33,7 +33,9 @@ final class SchemaKeywords {
                 throw member.place()
                         .wrong(
                                 "the keyword " + JsonCursor.quoted(key),
-                                isKnown(key) ? "one that the profile has beside the others here" : "one of the profile");
+                                isKnown(key)
+                                        ? "one that the profile has beside the others here"
+                                        : "one of the profile");
             }
         }
     }
@@ -89,7 +91,8 @@ final class SchemaKeywords {
 
     /** Values and defaults of a list are refused where the list is checked, with the remedy. */
     private void allowList() {
-        boolean tuple = place.get("items").filter(items -> items.node().isArray()).isPresent();
+        boolean tuple =
+                place.get("items").filter(items -> items.node().isArray()).isPresent();
         allowed.add("items");
         if (!tuple) {
             allowed.add("maxItems");

@@ -270,7 +270,9 @@ public final class MethodChecks {
             @Nullable Object value,
             DocumentedValues allowed,
             String words) {
-        return value == null || Conversions.among(value, allowed) ? found : ruleNotAllowed(found, name, value, allowed, words);
+        return value == null || Conversions.among(value, allowed)
+                ? found
+                : ruleNotAllowed(found, name, value, allowed, words);
     }
 
     private List<Violation> ruleNotAllowed(
