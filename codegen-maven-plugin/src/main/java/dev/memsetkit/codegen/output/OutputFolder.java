@@ -103,7 +103,7 @@ public final class OutputFolder {
     }
 
     private boolean remove(Path file) throws IOException {
-        if (!file.startsWith(folder.normalize()) || !Files.deleteIfExists(file)) {
+        if (!file.startsWith(folder.normalize()) || Files.isDirectory(file) || !Files.deleteIfExists(file)) {
             return false;
         }
         Path parent = file.getParent();
