@@ -76,15 +76,15 @@ final class ClientGenerator {
     private FieldSpec api() {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
-                .add("\n.jsonUrl($S)", usable(model.spec().endpoints().json()))
+                .add("\n.jsonUrl($L)", Texts.quoted(usable(model.spec().endpoints().json())))
                 .add(
-                        "\n.url($T.XML_RPC, $S)",
+                        "\n.url($T.XML_RPC, $L)",
                         RuntimeTypes.TRANSPORT,
-                        usable(model.spec().endpoints().xmlrpc()))
+                        Texts.quoted(usable(model.spec().endpoints().xmlrpc())))
                 .add(
-                        "\n.url($T.JSON_RPC, $S)",
+                        "\n.url($T.JSON_RPC, $L)",
                         RuntimeTypes.TRANSPORT,
-                        usable(model.spec().endpoints().jsonrpc()))
+                        Texts.quoted(usable(model.spec().endpoints().jsonrpc())))
                 .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));

@@ -49,7 +49,12 @@ record Meaning(String text, String constraints) {
 
     /** The first line of a text, without the words that lead in a list. */
     static String firstLine(String description) {
-        return description.lines().findFirst().orElse("").strip();
+        return Javadoc.printable(description)
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     /** A text without the words at its end that lead in a list. */

@@ -1,28 +1,36 @@
 package dev.memsetkit.codegen.message;
 
 import java.nio.file.Path;
-import java.util.Collection;
 
 /** Every message with which the plugin or the generator refuses something: what was found, what was expected, what to do. */
 public final class Messages {
 
     private Messages() {}
 
-    /** A name of the spec that can be no identifier or file. */
-    public static String badName(String place, String found, String expected, int max) {
-        return place + ": found \"" + found + "\", expected " + expected + " (at most " + max
-                + " characters); correct the documentation or the spec";
+    /** Something in the spec that no client can be made of. */
+    public static String refused(String place, String found, String expected) {
+        return place + ": found " + found + ", expected " + expected + "; correct the documentation or the spec";
     }
 
-    /** A format that the runtime has no check for. */
-    public static String unknownFormat(String method, String parameter, String found, Collection<String> known) {
-        return method + ": found the format \"" + found + "\" of " + parameter + ", expected one of "
-                + known.stream().sorted().toList();
+    /** What a name of the spec has to be. */
+    public static String name(String form, int max) {
+        return form + " (at most " + max + " characters in Java)";
     }
 
     /** A package name that is none. */
     public static String badPackage(String found) {
         return "basePackage: found \"" + found + "\", expected a Java package name";
+    }
+
+    /** Two executions want the same file. */
+    public static String twoWriters(Path file) {
+        return file + ": another execution writes another client to this file; give one of them another basePackage or"
+                + " outputDirectory";
+    }
+
+    /** The spec to generate from is a folder. */
+    public static String specIsFolder(Path file) {
+        return file + ": found a folder, expected the file of a method spec; name the file in memsetkit.specFile";
     }
 
     /** The spec to generate from is not there. */

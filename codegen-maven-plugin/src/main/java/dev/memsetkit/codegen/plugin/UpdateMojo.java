@@ -43,9 +43,8 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
 
     @Override
     void read() throws IOException, MojoFailureException {
-        ClientFolder client = outputDirectory == null
-                ? null
-                : new ClientFolder(outputDirectory.toPath(), basePackage, workFile("generate.manifest"));
+        ClientFolder client =
+                outputDirectory == null ? null : new ClientFolder(outputDirectory.toPath(), basePackage, "update");
         if (client != null) {
             client.requirePackage();
         }

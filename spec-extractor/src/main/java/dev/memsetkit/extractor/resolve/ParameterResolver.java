@@ -12,6 +12,7 @@ import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.extractor.resolve.ParameterStatements.Statement;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.FormatPatterns;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
@@ -176,7 +177,7 @@ final class ParameterResolver {
         Values values = values(where, param, type);
         return constraints
                 .format(format)
-                .pattern(format == null ? null : Formats.pattern(format))
+                .pattern(format == null ? null : FormatPatterns.of(format).orElse(null))
                 .values(values.set, values.open)
                 .labels(values.labels)
                 .defaultValue(defaultText == null ? null : defaultValue(where, param, type, values, defaultText))

@@ -32,6 +32,12 @@ final class ConstraintsChecks {
                         "descriptions of the values of the set");
             }
         }
+        if (type == DataType.DATE && constraints.format() != null) {
+            problems.add(
+                    place + "/format",
+                    "the format " + JsonCursor.quoted(constraints.format()) + " of a Date",
+                    SchemaWriter.DATE_FORMAT);
+        }
         Literal defaultValue = constraints.defaultValue();
         if (defaultValue != null) {
             fits(type, defaultValue, place + "/default", problems);

@@ -36,6 +36,17 @@ public final class OpenRpcReader {
     }
 
     /**
+     * Reads the bytes of a document in UTF-8.
+     *
+     * @param json the document
+     * @param origin its name in messages
+     * @throws SpecException if they are no UTF-8, or no valid spec
+     */
+    public static ApiSpec read(byte[] json, String origin) {
+        return read(JsonDocument.text(json, origin), origin);
+    }
+
+    /**
      * Reads a document.
      *
      * @param json the document
@@ -45,6 +56,7 @@ public final class OpenRpcReader {
     public static ApiSpec read(String json, String origin) {
         Problems problems = new Problems(origin);
         JsonCursor root = new JsonCursor(problems, "", JsonDocument.parse(json, origin));
+        new LoneSurrogates(problems).check("", root.node());
         Optional<ApiSpec> spec = root.read(Optional.empty(), place -> Optional.of(document(place)));
         problems.throwIfAny();
         ApiSpec read = spec.orElseThrow();

@@ -1,4 +1,4 @@
-package dev.memsetkit.codegen.naming;
+package dev.memsetkit.codegen.check;
 
 import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.client.JavaNames;
@@ -8,42 +8,37 @@ import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks that the names of a spec can become identifiers, files and addresses; all that cannot are named at once. */
-public final class SpecNames {
+/** Checks that the names of a spec can become identifiers, files and addresses. */
+final class SpecNames {
 
     private static final Pattern METHOD = Pattern.compile("[A-Za-z]\\w*(?:\\.[A-Za-z_]\\w*)*");
     private static final Pattern TYPE = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_. -]*[\\p{L}\\p{N}_])?");
-    private static final Pattern RESERVED_FILE = Pattern.compile("(?i:con|prn|aux|nul|com\\d|lpt\\d)");
-    private static final int LONGEST = 120;
 
-    private final List<String> problems = new ArrayList<>();
+    /** Of a name as Java spells it: two of them and an ending fit into the name of a file. */
+    private static final int MAX_LENGTH = 100;
 
-    private SpecNames() {}
+    private final Refusals refusals;
 
-    /** What is wrong with the names of the spec, each with its JSON Pointer and the remedy. */
-    public static List<String> problems(ApiSpec spec) {
-        SpecNames names = new SpecNames();
+    SpecNames(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    void check(ApiSpec spec) {
         for (int i = 0; i < spec.methods().size(); i++) {
-            names.method(spec.methods().get(i), "#/methods/" + i);
+            method(spec.methods().get(i), "#/methods/" + i);
         }
         for (Component component : spec.components()) {
-            String place = "#/components/schemas/" + component.name();
-            names.check(component.name(), TYPE, place, "a name of letters, digits and underscores");
-            names.keys(component.schema(), place);
+            String place = Refusals.below("#/components/schemas", component.name());
+            check(component.name(), TYPE, place, "a name of letters, digits and underscores");
+            keys(component.schema(), place);
         }
         for (ErrorType error : spec.errors()) {
-            names.check(
-                    error.name(),
-                    TYPE,
-                    "#/components/errors/" + error.name(),
-                    "a name of letters, digits and underscores");
+            String place = Refusals.below("#/components/errors", error.name());
+            check(error.name(), TYPE, place, "a name of letters, digits and underscores");
         }
-        return names.problems;
     }
 
     private void method(Method method, String place) {
@@ -59,7 +54,7 @@ public final class SpecNames {
     private void keys(Schema schema, String place) {
         if (schema instanceof Schema.Struct struct) {
             for (Schema.Property property : struct.properties()) {
-                String at = place + "/properties/" + property.name();
+                String at = Refusals.below(place + "/properties", property.name());
                 check(property.name(), KEY, at, "a key of letters, digits and underscores");
                 keys(property.schema(), at);
             }
@@ -71,21 +66,19 @@ public final class SpecNames {
             keys(list.items(), place + "/items");
         } else if (schema instanceof Schema.MapOf map && map.values() != null) {
             keys(map.values(), place + "/additionalProperties");
+        } else if (schema instanceof Schema.Tuple tuple) {
+            for (int i = 0; i < tuple.items().size(); i++) {
+                keys(tuple.items().get(i), place + "/items/" + i);
+            }
         }
     }
 
     private void check(String name, Pattern form, String place, String expected) {
         boolean fits = form.matcher(name).matches()
-                && name.length() <= LONGEST
-                && !RESERVED_FILE.matcher(name).matches()
-                && !JavaNames.words(name).isEmpty();
+                && !JavaNames.words(name).isEmpty()
+                && JavaNames.type(name).length() <= MAX_LENGTH;
         if (!fits) {
-            problems.add(Messages.badName(place, printable(name), expected, LONGEST));
+            refusals.add(place, Refusals.quoted(name), Messages.name(expected, MAX_LENGTH));
         }
-    }
-
-    private static String printable(String name) {
-        String line = name.replaceAll("\\p{Cntrl}", "?");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

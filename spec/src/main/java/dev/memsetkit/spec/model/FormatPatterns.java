@@ -1,10 +1,10 @@
-package dev.memsetkit.extractor.resolve;
+package dev.memsetkit.spec.model;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The patterns of those stated forms that a pattern says wholly. */
-final class Formats {
+/** The patterns of those stated forms that a pattern says wholly; ECMA-262 and RE2 read them alike. */
+public final class FormatPatterns {
 
     private static final Map<String, String> PATTERNS = Map.of(
             "service-name", "^[A-Za-z0-9._-]{1,64}$",
@@ -14,10 +14,10 @@ final class Formats {
             "username", "^[A-Za-z0-9_-][A-Za-z0-9._-]*$",
             "container-name", "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$");
 
-    private Formats() {}
+    private FormatPatterns() {}
 
-    /** The pattern of a form, if there is one that says it all. */
-    static @Nullable String pattern(String format) {
-        return PATTERNS.get(format);
+    /** The pattern of a form; empty if there is none that says it all. */
+    public static Optional<String> of(String format) {
+        return Optional.ofNullable(PATTERNS.get(format));
     }
 }

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks a rule between parameters: a rule about what the method does not have would never apply. */
-final class RuleChecks {
+final class RuleValidity {
 
     private final Method method;
     private final Problems problems;
 
-    private RuleChecks(Method method, Problems problems) {
+    private RuleValidity(Method method, Problems problems) {
         this.method = method;
         this.problems = problems;
     }
 
     static void check(Method method, Rule rule, String place, Problems problems) {
-        RuleChecks checks = new RuleChecks(method, problems);
+        RuleValidity checks = new RuleValidity(method, problems);
         checks.condition(rule.when(), place + "/if");
         checks.consequence(rule.then(), place + "/then");
     }
