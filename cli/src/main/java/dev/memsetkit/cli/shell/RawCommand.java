@@ -30,6 +30,17 @@ final class RawCommand {
     @Nullable
     Span openQuote;
 
+    /** The function that it belongs to. */
+    @Nullable
+    Function function;
+
+    /**
+     * The definition of a function.
+     *
+     * @param at where it stands, since there may be more of the same name
+     */
+    record Function(String name, int at) {}
+
     boolean isEmpty() {
         return words.isEmpty() && assignments.isEmpty() && outputs.isEmpty() && input == null;
     }

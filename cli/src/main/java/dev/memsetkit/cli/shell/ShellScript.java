@@ -33,7 +33,8 @@ public final class ShellScript {
         return ShellParser.lineLength(text);
     }
 
-    private static List<CommandLine> resolved(List<RawCommand> raw) {
+    private static List<CommandLine> resolved(List<RawCommand> parsed) {
+        List<RawCommand> raw = ShellFunctions.expand(parsed);
         Variables variables = new Variables(raw);
         Map<RawCommand, CommandLine> done = new HashMap<>();
         List<CommandLine> commands = new ArrayList<>();
