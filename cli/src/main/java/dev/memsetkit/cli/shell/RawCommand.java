@@ -30,6 +30,9 @@ final class RawCommand {
     @Nullable
     Span openQuote;
 
+    /** Whether it belongs to a function whose calls have their own copies of it. */
+    boolean template;
+
     /** The function that it belongs to. */
     @Nullable
     Function function;

@@ -17,6 +17,7 @@ final class ShellFunctions {
     private static final Set<String> SENDING =
             Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py");
     private static final Set<String> CHANGING = Set.of("set", "eval", "getopts", "source", ".");
+    private static final String COPY = "#";
     private static final int MAX_COMMANDS = 60;
     private static final int MAX_EXPANSIONS = 1000;
     private static final int MAX_STEPS = 4;
@@ -55,6 +56,11 @@ final class ShellFunctions {
             }
         }
         bodies.keySet().retainAll(simple);
+    }
+
+    /** Whether a variable is one of a function, with the value that one call of it gives. */
+    static boolean isCopy(String variable) {
+        return variable.contains(COPY);
     }
 
     private void noteNames(RawCommand command) {
@@ -101,10 +107,9 @@ final class ShellFunctions {
             }
         }
         for (RawCommand command : commands) {
-            // What nobody calls here is called by another script.
-            if (command.function != null
-                    && bodies.containsKey(command.function.name())
-                    && !called.contains(command.function.name())) {
+            if (command.function != null && bodies.containsKey(command.function.name())) {
+                // What nobody calls here is called by another script.
+                command.template = called.contains(command.function.name());
                 all.add(command);
             }
         }
@@ -121,7 +126,7 @@ final class ShellFunctions {
         called.add(name);
         expansions++;
         Expansion expansion = new Expansion(
-                new ArrayList<>(command.words.subList(1, command.words.size())), locals(body), "#" + expansions);
+                new ArrayList<>(command.words.subList(1, command.words.size())), locals(body), COPY + expansions);
         Map<RawCommand, RawCommand> copies = new HashMap<>();
         for (RawCommand inner : body) {
             RawCommand copy = expansion.copy(inner, copies.get(inner.pipedFrom));

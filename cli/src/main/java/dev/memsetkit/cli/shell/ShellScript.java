@@ -65,7 +65,8 @@ public final class ShellScript {
                 text(command.inputFile, index, variables, used),
                 variables.words(command.outputs, index, used),
                 pipedFrom,
-                command.openQuote);
+                command.openQuote,
+                command.template);
     }
 
     private static @Nullable MappedText text(@Nullable Word word, int index, Variables variables, Set<String> used) {
