@@ -40,7 +40,7 @@ import picocli.CommandLine.ScopeType;
             "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
-        subcommands = {ExtractCommand.class, LintCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class
+        subcommands = {ExtractCommand.class, LintCommand.class, LspCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
 
