@@ -24,34 +24,39 @@ final class Completions {
         Position end = Positions.position(text, offset);
         Range word = new Range(
                 new Position(end.getLine(), end.getCharacter() - place.word().length()), end);
-        List<CompletionItem> items = new ArrayList<>();
-        if (!place.parameter().isEmpty()) {
-            values(parameter(place.method(), place.parameter()), items);
-        } else if (place.isMethod() || place.method().isEmpty()) {
-            methods(items);
-        } else {
-            parameters(place.method(), items);
+        List<CompletionItem> items = fitting(candidates(place), place.word());
+        if (items.isEmpty() && place.isMethod() && !place.method().isEmpty()) {
+            // The body of a request starts at the start of a line, too.
+            items = fitting(parameters(place.method()), place.word());
         }
-        List<CompletionItem> fitting = new ArrayList<>();
-        for (CompletionItem item : items) {
-            if (item.getLabel().startsWith(place.word())) {
-                item.setTextEdit(Either.forLeft(new TextEdit(word, item.getLabel())));
-                fitting.add(item);
-            }
-        }
-        return fitting;
+        items.forEach(item -> item.setTextEdit(Either.forLeft(new TextEdit(word, item.getLabel()))));
+        return items;
     }
 
-    private void methods(List<CompletionItem> items) {
+    private List<CompletionItem> candidates(CallContext.Place place) {
+        if (!place.parameter().isEmpty()) {
+            return values(parameter(place.method(), place.parameter()));
+        }
+        return place.isMethod() || place.method().isEmpty() ? methods() : parameters(place.method());
+    }
+
+    private static List<CompletionItem> fitting(List<CompletionItem> items, String word) {
+        return items.stream().filter(item -> item.getLabel().startsWith(word)).toList();
+    }
+
+    private List<CompletionItem> methods() {
+        List<CompletionItem> items = new ArrayList<>();
         for (String name : documentation.methods()) {
             items.add(item(
                     name,
                     CompletionItemKind.Method,
                     documentation.method(name).path("summary").asText()));
         }
+        return items;
     }
 
-    private void parameters(String method, List<CompletionItem> items) {
+    private List<CompletionItem> parameters(String method) {
+        List<CompletionItem> items = new ArrayList<>();
         for (JsonNode parameter : documentation.method(method).path("params")) {
             String type = parameter.path("schema").path("x-type").asText();
             CompletionItem item = item(
@@ -61,6 +66,7 @@ final class Completions {
             item.setDocumentation(parameter.path("description").asText());
             items.add(item);
         }
+        return items;
     }
 
     private JsonNode parameter(String method, String name) {
@@ -72,7 +78,8 @@ final class Completions {
         return documentation.method("");
     }
 
-    private static void values(JsonNode parameter, List<CompletionItem> items) {
+    private static List<CompletionItem> values(JsonNode parameter) {
+        List<CompletionItem> items = new ArrayList<>();
         JsonNode schema = parameter.path("schema");
         JsonNode meanings = schema.path("x-enum-descriptions");
         JsonNode known = schema.path("enum").isEmpty() ? schema.path("items").path("enum") : schema.path("enum");
@@ -88,6 +95,7 @@ final class Completions {
             items.add(item("1", CompletionItemKind.Value, "true, in a form"));
             items.add(item("0", CompletionItemKind.Value, "false, in a form"));
         }
+        return items;
     }
 
     private static CompletionItem item(String label, CompletionItemKind kind, String detail) {

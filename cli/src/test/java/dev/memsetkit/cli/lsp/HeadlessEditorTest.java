@@ -32,7 +32,7 @@ class HeadlessEditorTest {
               return answer[server].result
             end
             io.stdout:write('hover ' .. ask('textDocument/hover', 0, 80).contents.value .. '\\n')
-            for _, item in ipairs(ask('textDocument/completion', 0, 42)) do
+            for _, item in ipairs(ask('textDocument/completion', 0, 41)) do
               io.stdout:write('value ' .. item.label .. '\\n')
             end
             vim.lsp.stop_client(server)

@@ -162,8 +162,8 @@ class LanguageServerTest {
         Diagnostic finding = diagnostics().get(0);
         assertThat(finding.getCode().getLeft()).isEqualTo("enum");
         assertThat(finding.getRange().getStart().getLine()).isEqualTo(1);
-        assertThat(finding.getRange().getStart().getCharacter()).isEqualTo(30);
-        assertThat(finding.getRange().getEnd().getCharacter()).isEqualTo(33);
+        assertThat(finding.getRange().getStart().getCharacter()).isEqualTo(29);
+        assertThat(finding.getRange().getEnd().getCharacter()).isEqualTo(32);
 
         VersionedTextDocumentIdentifier next = new VersionedTextDocumentIdentifier(uri, 2);
         server.getTextDocumentService()
