@@ -19,13 +19,18 @@ final class MethodLine {
             return false;
         }
         String method = words.get(0).text();
-        boolean named = words.size() == 1 && scope.requests().methods().has(method);
-        for (int i = 1; i < words.size(); i++) {
-            named |= !scope.requests()
+        int names = 0;
+        // Every other word is a name; those of a sentence that has the word for a parameter in it are not.
+        for (int i = 1; i < words.size(); i += 2) {
+            boolean parameter = !scope.requests()
                     .types()
                     .typeOf(method, words.get(i).text())
                     .isEmpty();
+            names += parameter ? 1 : 0;
         }
+        boolean named = words.size() == 1
+                ? scope.requests().methods().has(method)
+                : names > 0 && names * 4 >= words.size() - 1;
         if (named) {
             new MaShellProgram(scope.requests().types()).read(words, List.of(), scope.sink());
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceCalls {
 
     private static final Set<String> FORMS =
-            Set.of("data", "form", "body", "form_params", "params", "query", "payload", "searchParams", "CURLOPT_POSTFIELDS");
+            Set.of("data", "form", "body", "form_params", "params", "query", "payload", "searchParams", "requestBody", "CURLOPT_POSTFIELDS");
     private static final Set<String> JSON = Set.of("json");
     private static final Set<String> OTHERS = Set.of(
             "auth", "headers", "timeout", "verify", "method", "url", "uri", "proxies", "cert", "cookies", "stream", "options");
@@ -59,7 +59,28 @@ final class SourceCalls {
                 return scope.requests().read(request, scope.sink());
             }
         }
-        return false;
+        return statement(address, at);
+    }
+
+    /** Reads the arguments behind an address where the call has no parentheses around them. */
+    private boolean statement(MappedText address, int at) {
+        Matcher comma = Pattern.compile("[^\\n\"'`]*[\"'`]\\s*,").matcher(source.text()).region(at, source.length());
+        if (!comma.lookingAt()) {
+            return false;
+        }
+        int end = comma.end();
+        while (end < source.length() && (source.text().charAt(end) != '\n' || continues(end))) {
+            end++;
+        }
+        SourceValue.Arguments arguments =
+                new SourceReader(source.part(0, end), comma.end() - 1, names::filled).arguments();
+        HttpRequest request = new HttpRequest(address);
+        return fill(arguments, at, address, request) && scope.requests().read(request, scope.sink());
+    }
+
+    private boolean continues(int lineEnd) {
+        String before = source.text().substring(0, lineEnd).stripTrailing();
+        return !before.isEmpty() && ",([{".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** Reads the fields that PHP's curl or Ruby's Net::HTTP get some lines below the address; whether there are any. */
