@@ -28,6 +28,9 @@ final class SourceCalls {
     private static final Set<String> LOGINS = Set.of("auth", "basic_auth", "cookies", "user", "password", "CURLOPT_USERPWD");
     private static final Pattern LATER = Pattern.compile(
             "CURLOPT_POSTFIELDS\\s*(?:,|=>)\\s*|\\bset_form_data\\s*\\(\\s*|\\bcurl_exec\\b|\\bcurl_init\\b|CURLOPT_URL\\b");
+    /** Functions of tests that say what a request gets, and send none. */
+    private static final Pattern PRETENDING = Pattern.compile(
+            "(?i)[\\w.$]*(?:mock|nock|stub|intercept|pretty|responses?\\.|register|expect|assert|respx|route|patch)[\\w.$]*\\s*$");
     private static final int MAX_OUTWARD = 3;
 
     private final Scope scope;
@@ -54,12 +57,22 @@ final class SourceCalls {
             if (source.text().charAt(bracket) == '{' && !arguments.positional().isEmpty()) {
                 break;
             }
+            if (pretends(bracket)) {
+                return false;
+            }
             HttpRequest request = new HttpRequest(address);
-            if (fill(arguments, at, address, request)) {
+            boolean call = source.text().charAt(bracket) == '(';
+            if (fill(arguments, at, call, request)) {
                 return scope.requests().read(request, scope.sink());
             }
         }
         return statement(address, at);
+    }
+
+    private boolean pretends(int bracket) {
+        return PRETENDING.matcher(source.text())
+                .region(Math.max(0, bracket - 60), bracket)
+                .find();
     }
 
     /** Reads the arguments behind an address where the call has no parentheses around them. */
@@ -75,7 +88,7 @@ final class SourceCalls {
         SourceValue.Arguments arguments =
                 new SourceReader(source.part(0, end), comma.end() - 1, names::filled).arguments();
         HttpRequest request = new HttpRequest(address);
-        return fill(arguments, at, address, request) && scope.requests().read(request, scope.sink());
+        return fill(arguments, at, true, request) && scope.requests().read(request, scope.sink());
     }
 
     private boolean continues(int lineEnd) {
@@ -109,14 +122,20 @@ final class SourceCalls {
         return value instanceof SourceValue.Name name ? names.value(name) : value;
     }
 
-    /** Whether the arguments hold the parameters of the request. */
-    private boolean fill(SourceValue.Arguments arguments, int at, MappedText address, HttpRequest request) {
+    /**
+     * Whether the arguments hold the parameters of the request.
+     *
+     * @param call whether they are those of a call, which may have fields among them
+     */
+    private boolean fill(SourceValue.Arguments arguments, int at, boolean call, HttpRequest request) {
         boolean filled = false;
         boolean behind = false;
         for (SourceValue value : arguments.positional()) {
             SourceValue known = resolved(value);
             if (known instanceof SourceValue.Table table) {
-                filled |= isOptions(table) ? options(table, request) : body(table, request);
+                filled |= isOptions(table)
+                        ? options(table, request)
+                        : namesParameter(method(request), table) && body(table, request);
             } else if (behind && known instanceof SourceValue.Json) {
                 filled |= body(known, request);
             } else if (behind && !(known instanceof SourceValue.Text)) {
@@ -124,7 +143,7 @@ final class SourceCalls {
             }
             behind |= covers(value, at);
         }
-        return filled | named(arguments.named(), address, request);
+        return filled | named(arguments.named(), call, request);
     }
 
     private static boolean covers(SourceValue value, int at) {
@@ -164,10 +183,10 @@ final class SourceCalls {
     }
 
     /** Named arguments: options, or as RestClient has it the fields themselves. */
-    private boolean named(SourceValue.Table named, MappedText address, HttpRequest request) {
+    private boolean named(SourceValue.Table named, boolean call, HttpRequest request) {
         boolean filled = options(named, request);
-        if (!filled) {
-            String method = address.text().replaceAll("[?#].*", "").replaceAll(".*/", "");
+        if (!filled && call) {
+            String method = method(request);
             for (SourceValue.Entry entry : named.entries()) {
                 if (!OTHERS.contains(entry.name().text()) && isParameter(method, entry.name().text())) {
                     request.field(field(entry));
@@ -176,6 +195,10 @@ final class SourceCalls {
             }
         }
         return filled;
+    }
+
+    private static String method(HttpRequest request) {
+        return request.address().text().replaceAll("[?#].*", "").replaceAll(".*/", "");
     }
 
     private boolean isParameter(String method, String name) {
