@@ -31,6 +31,9 @@ final class SourceCalls {
     /** Functions of tests that say what a request gets, and send none. */
     private static final Pattern PRETENDING = Pattern.compile(
             "(?i)[\\w.$]*(?:mock|nock|stub|intercept|pretty|responses?\\.|register|expect|assert|respx|route|patch)[\\w.$]*\\s*$");
+    /** A function before an address, with no parenthesis between them. */
+    private static final Pattern BARE_CALL =
+            Pattern.compile("(?m)(?:^|[\\s=])[A-Za-z_]\\w*(?:(?:\\.|::|->)\\w+)*[ \\t]+(?:url:\\s*)?[fFrR]?[\"'`]$");
     private static final int MAX_OUTWARD = 3;
 
     private final Scope scope;
@@ -78,7 +81,10 @@ final class SourceCalls {
     /** Reads the arguments behind an address where the call has no parentheses around them. */
     private boolean statement(MappedText address, int at) {
         Matcher comma = Pattern.compile("[^\\n\"'`]*[\"'`]\\s*,").matcher(source.text()).region(at, source.length());
-        if (!comma.lookingAt()) {
+        boolean bare = BARE_CALL.matcher(source.text())
+                .region(Math.max(0, at - 80), at)
+                .find();
+        if (!bare || !comma.lookingAt()) {
             return false;
         }
         int end = comma.end();
