@@ -272,7 +272,7 @@ final class ShellParser {
         } else if (text.equals("esac")) {
             return true;
         } else if (text.equals("[[")) {
-            test();
+            new CasePatterns(cursor, this).test();
         } else if (text.equals("function")) {
             int end = cursor.lineEnd();
             int brace = cursor.text.indexOf('{', cursor.at);
@@ -320,37 +320,11 @@ final class ShellParser {
         }
     }
 
-    private void test() {
-        while (!cursor.atEnd()) {
-            char next = cursor.peek();
-            if (Character.isWhitespace(next)) {
-                cursor.at++;
-                continue;
-            }
-            int before = cursor.at;
-            Word word = new WordReader(cursor, this).read();
-            if (cursor.at == before) {
-                cursor.at++;
-            } else if (word.is("]]")) {
-                return;
-            }
-        }
-    }
-
     private void caseCommand() {
-        while (!cursor.atEnd() && cursor.peek() != '\n') {
-            if (Character.isWhitespace(cursor.peek())) {
-                cursor.at++;
-                continue;
-            }
-            int before = cursor.at;
-            if (new WordReader(cursor, this).read().is("in")) {
-                break;
-            }
-            cursor.at = Math.max(cursor.at, before + 1);
-        }
+        CasePatterns patterns = new CasePatterns(cursor, this);
+        patterns.subject();
         while (!cursor.atEnd()) {
-            if (pattern()) {
+            if (patterns.pass()) {
                 return;
             }
             int before = commands.size();
@@ -363,31 +337,6 @@ final class ShellParser {
                 return;
             }
         }
-    }
-
-    /** Passes over a pattern of {@code case} up to behind its parenthesis; whether there was {@code esac} instead. */
-    private boolean pattern() {
-        boolean first = true;
-        while (!cursor.atEnd()) {
-            char next = cursor.peek();
-            if (next == ')') {
-                cursor.at++;
-                return false;
-            } else if (next == '#' && first) {
-                cursor.at = cursor.lineEnd();
-            } else if (Character.isWhitespace(next) || "|(;&<>".indexOf(next) >= 0) {
-                cursor.at++;
-            } else {
-                int before = cursor.at;
-                Word word = new WordReader(cursor, this).read();
-                cursor.at = Math.max(cursor.at, before + 1);
-                if (first && word.is("esac")) {
-                    return true;
-                }
-                first = false;
-            }
-        }
-        return true;
     }
 
     private boolean declares() {
