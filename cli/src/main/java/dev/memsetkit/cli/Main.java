@@ -40,7 +40,13 @@ import picocli.CommandLine.ScopeType;
             "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
-        subcommands = {ExtractCommand.class, LintCommand.class, LspCommand.class, SpecCommand.class, AutoComplete.GenerateCompletion.class
+        subcommands = {
+            ExtractCommand.class,
+            LintCommand.class,
+            LspCommand.class,
+            SpecCommand.class,
+            ServeCommand.class,
+            AutoComplete.GenerateCompletion.class
         })
 public final class Main implements Runnable {
 

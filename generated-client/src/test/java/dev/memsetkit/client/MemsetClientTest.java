@@ -7,13 +7,12 @@ import dev.memsetkit.client.api.DnsApi;
 import dev.memsetkit.client.error.ApiErrorBadParametersException;
 import dev.memsetkit.client.error.ApiErrorDoesNotExistException;
 import dev.memsetkit.client.error.ApiErrorForbiddenException;
-import dev.memsetkit.client.error.ApiErrorServiceTemporarilyUnavailableException;
 import dev.memsetkit.client.error.ApiErrors;
-import dev.memsetkit.client.error.ApiException;
 import dev.memsetkit.client.error.UnknownApiErrorException;
 import dev.memsetkit.client.model.DnsZoneRecordInfo;
 import dev.memsetkit.client.model.JobStatus;
 import dev.memsetkit.client.model.ServerInfo;
+import dev.memsetkit.client.params.ApikeyInfoRequest;
 import dev.memsetkit.client.params.DnsZoneCreate;
 import dev.memsetkit.client.params.DnsZoneRecordCreate;
 import dev.memsetkit.client.params.DnsZoneRecordCreateEntry;
@@ -27,10 +26,13 @@ import dev.memsetkit.client.runtime.MalformedResponseException;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.MemsetCallback;
 import dev.memsetkit.client.runtime.MemsetDate;
+import dev.memsetkit.client.runtime.MemsetException;
 import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.UnexpectedStatusException;
 import dev.memsetkit.client.runtime.retrofit.MemsetCallAdapterFactory;
 import dev.memsetkit.client.runtime.retrofit.MemsetConverterFactory;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
+import dev.memsetkit.client.runtime.validation.ViolationException;
 import dev.memsetkit.client.value.DnsZoneRecordType;
 import dev.memsetkit.client.value.Ttl;
 import java.io.IOException;
@@ -161,7 +163,7 @@ class MemsetClientTest {
 
     @Test
     void numbersAndDatesAreSentAsText() throws Exception {
-        answer(200, "{}");
+        answer(200, "{\"string\": \"a\"}");
 
         memset.internal()
                 .echo(InternalEchoRequest.builder()
@@ -194,7 +196,7 @@ class MemsetClientTest {
     @Test
     void requiredParametersAreAllNamedWhenMissing() {
         assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(MemsetException.class)
                 .hasMessageContainingAll("zone_id is required", "type is required", "address is required");
         assertThatThrownBy(() -> DnsZoneRecordCreate.builder().record("www").buildUnchecked())
                 .isInstanceOf(IllegalStateException.class)
@@ -238,12 +240,22 @@ class MemsetClientTest {
     }
 
     @Test
-    void methodsThatAnswerNothingTakeAnyBody() throws Exception {
-        for (String body : List.of("", "null", "\"\"", "{}", "<p>ok</p>")) {
+    void methodsThatAnswerNothingWantProofOfSuccess() throws Exception {
+        for (String body : List.of("null", "\"\"", "{}", "[]", "true")) {
             answer(200, body);
             assertThat(memset.memstoreUser().enable("msstore1", "alice").execute())
                     .isNull();
         }
+        for (String body : List.of("", "<p>log in</p>", "{\"a\": ", "{} {}", "{\"detail\": \"Not logged in\"}")) {
+            answer(200, body);
+            assertThatThrownBy(() ->
+                            memset.memstoreUser().enable("msstore1", "alice").execute())
+                    .isInstanceOf(MalformedResponseException.class);
+        }
+        answer(200, "{\"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"gone\"}");
+        assertThatThrownBy(
+                        () -> memset.memstoreUser().enable("msstore1", "alice").execute())
+                .isInstanceOf(ApiErrorDoesNotExistException.class);
     }
 
     @Test
@@ -294,10 +306,10 @@ class MemsetClientTest {
         answer(403, "{\"error_type\": \"ApiErrorRenamed\", \"error_code\": 4, \"error\": \"Bad api_key\"}");
 
         assertThatThrownBy(() -> memset.dns().reload().execute())
-                .isInstanceOf(ApiErrorServiceTemporarilyUnavailableException.class)
+                .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessageContaining("down");
         assertThatThrownBy(() -> memset.dns().reload().execute())
-                .isInstanceOf(UnknownApiErrorException.class)
+                .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessageContaining("502");
         assertThatThrownBy(() -> memset.dns().reload().execute()).isInstanceOf(UnknownApiErrorException.class);
         assertThatThrownBy(() -> memset.dns().reload().execute()).isInstanceOf(ApiErrorForbiddenException.class);
@@ -311,7 +323,7 @@ class MemsetClientTest {
                 .build());
 
         assertThatThrownBy(() -> memset.dns().reload().execute())
-                .isInstanceOf(ApiException.class)
+                .isInstanceOf(UnexpectedStatusException.class)
                 .hasMessageContaining("302");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
@@ -419,7 +431,8 @@ class MemsetClientTest {
             answer(200, job("NEW", false, false));
         }
 
-        assertThatThrownBy(() -> memset.dns().reload().executeAndWait(QUICK.withDeadline(Duration.ofMillis(60))))
+        JobWait slow = new JobWait(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofSeconds(2));
+        assertThatThrownBy(() -> memset.dns().reload().executeAndWait(slow))
                 .isInstanceOf(JobTimeoutException.class)
                 .hasMessageContaining("has not finished within");
     }
@@ -458,7 +471,7 @@ class MemsetClientTest {
         answer(503, "");
         answer(200, RECORD);
 
-        MemsetClient patient = client(new RetryPolicy(3, Duration.ofMillis(1)));
+        MemsetClient patient = client(RetryPolicy.of(3, Duration.ofMillis(1)));
 
         assertThat(patient.dns().zoneRecordInfo(ID).execute().id()).isEqualTo("r");
     }
@@ -466,9 +479,9 @@ class MemsetClientTest {
     @Test
     void methodsThatChangeSomethingAreNotCalledAgain() {
         answer(503, "");
-        MemsetClient patient = client(new RetryPolicy(3, Duration.ofMillis(1)));
+        MemsetClient patient = client(RetryPolicy.of(3, Duration.ofMillis(1)));
 
-        assertThatThrownBy(() -> patient.dns().reload().execute()).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> patient.dns().reload().execute()).isInstanceOf(UnexpectedStatusException.class);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
@@ -482,13 +495,13 @@ class MemsetClientTest {
         StringWriter trace = new StringWriter();
         try {
             call.execute();
-        } catch (IOException | ApiException e) {
+        } catch (IOException | MemsetException e) {
             e.printStackTrace(new PrintWriter(trace));
         }
         server.close();
         try {
             memset.dns().reload().execute();
-        } catch (IOException | ApiException e) {
+        } catch (IOException | MemsetException e) {
             e.printStackTrace(new PrintWriter(trace));
         }
 
@@ -510,6 +523,21 @@ class MemsetClientTest {
         assertThat(parameters).hasToString("MemshellSetPassword[name=a, current_password=hidden, new_password=hidden]");
         assertThat(parameters.asMap())
                 .isEqualTo(Map.of("name", "a", "current_password", "old-secret", "new_password", "new-secret"));
+    }
+
+    @Test
+    void keysAreHiddenWhereTheyAreAParameterOrAResult() throws Exception {
+        answer(200, "{\"key\": \"" + KEY + "\", \"comment\": \"c\"}");
+        ApikeyInfoRequest parameters = ApikeyInfoRequest.builder().id(KEY).build();
+
+        assertThat(parameters).hasToString("ApikeyInfoRequest[id=hidden]");
+        assertThat(memset.apiKey().info(parameters).execute().toString())
+                .contains("key=hidden", "comment=c")
+                .doesNotContain(KEY);
+        assertThatThrownBy(() -> ApikeyInfoRequest.builder().id(KEY + "0").build())
+                .isInstanceOf(ViolationException.class)
+                .message()
+                .doesNotContain(KEY);
     }
 
     @Test

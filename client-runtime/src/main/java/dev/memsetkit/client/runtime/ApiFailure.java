@@ -1,16 +1,32 @@
 package dev.memsetkit.client.runtime;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error that the API reported.
  *
  * @param errorType documented name, such as {@code ApiErrorDoesNotExist}; empty if the answer did not say
  * @param code documented code; 0 if the answer did not say
- * @param httpStatus HTTP status of the answer
- * @param message what the API says
+ * @param httpStatus HTTP status of the answer; 200 where the access method reports errors with it
+ * @param message what the API says: one line, shortened, without secrets
  * @param method full name of the method that was called
- * @param parameter the parameter that the message names, if it names one
+ * @param parameterName the parameter that the message names, if it names one
+ * @param headers the headers of the answer
  */
 public record ApiFailure(
-        String errorType, int code, int httpStatus, String message, String method, Optional<String> parameter) {}
+        String errorType,
+        int code,
+        int httpStatus,
+        String message,
+        String method,
+        @Nullable String parameterName,
+        ResponseHeaders headers)
+        implements Serializable {
+
+    /** The parameter that the message names, if it names one. */
+    public Optional<String> parameter() {
+        return Optional.ofNullable(parameterName);
+    }
+}

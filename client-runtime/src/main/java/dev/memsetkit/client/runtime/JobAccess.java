@@ -1,7 +1,6 @@
 package dev.memsetkit.client.runtime;
 
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * How jobs are looked at and asked about; generated from the method that reports on a job.
@@ -13,20 +12,25 @@ public interface JobAccess<T> {
     /** The type of a job. */
     Class<T> type();
 
-    /** Id to ask with. */
+    /** Id to ask with; {@code null} if the answer had none. */
     @Nullable
     String id(T job);
 
-    /** Whether the job has finished, well or not. */
-    boolean isFinished(T job);
+    /** Whether the job has finished, well or not; {@code null} if the answer did not say. */
+    @Nullable
+    Boolean finished(T job);
 
-    /** Whether the job ended with an error. */
-    boolean isFailed(T job);
+    /** Whether the job ended with an error; {@code null} if the answer did not say. */
+    @Nullable
+    Boolean failed(T job);
 
-    /** What the job is doing, for messages. */
+    /** What the job is doing, for messages; {@code null} if the answer did not say. */
     @Nullable
     String status(T job);
 
-    /** What asks about jobs; made once for a method that returns jobs. */
-    JobPoll<T> poll(Retrofit retrofit);
+    /** Full name of the method that reports on a job. */
+    String pollMethod();
+
+    /** Name of its parameter that takes the id. */
+    String pollParameter();
 }

@@ -1,19 +1,21 @@
 package dev.memsetkit.client.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** A job ended with an error. */
-public final class JobFailedException extends RuntimeException {
+public final class JobFailedException extends JobException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Object job;
-
-    public JobFailedException(String message, Object job) {
-        super(message);
-        this.job = job;
-    }
-
-    /** The job as it ended, of the type that the call answers. */
-    public Object job() {
-        return job;
+    /**
+     * An exception; public for tests of code that waits for jobs.
+     *
+     * @param method full name of the method that began the job
+     * @param jobId id of the job
+     * @param job the job as it was last seen, if it was seen
+     * @param message what happened and how to go on
+     */
+    public JobFailedException(String method, String jobId, @Nullable Object job, String message) {
+        super(method, jobId, job, message, null);
     }
 }

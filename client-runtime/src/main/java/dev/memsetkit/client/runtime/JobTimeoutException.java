@@ -1,19 +1,21 @@
 package dev.memsetkit.client.runtime;
 
-/** A job did not finish within the deadline; it may go on, and can be asked about again. */
-public final class JobTimeoutException extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+
+/** A job did not finish within the deadline; it may go on. */
+public final class JobTimeoutException extends JobException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Object job;
-
-    public JobTimeoutException(String message, Object job) {
-        super(message);
-        this.job = job;
-    }
-
-    /** The job as it was last seen, of the type that the call answers. */
-    public Object job() {
-        return job;
+    /**
+     * An exception; public for tests of code that waits for jobs.
+     *
+     * @param method full name of the method that began the job
+     * @param jobId id of the job
+     * @param job the job as it was last seen, if it was seen
+     * @param message what happened and how to go on
+     */
+    public JobTimeoutException(String method, String jobId, @Nullable Object job, String message) {
+        super(method, jobId, job, message, null);
     }
 }

@@ -5,22 +5,29 @@ import java.time.Duration;
 /**
  * How to wait for a job.
  *
- * @param firstPause pause before the first question; every further pause is half as long again
- * @param longestPause the longest pause
- * @param deadline longest wait in all; pauses are cut so that it is kept
+ * @param firstPause pause before the first question, up to a day; every further pause is half as long again
+ * @param longestPause the longest pause, up to a day
+ * @param deadline longest wait in all, up to a year: the call that begins the job, pauses and polls are within it
  */
 public record JobWait(Duration firstPause, Duration longestPause, Duration deadline) {
+
+    private static final Duration MAX_PAUSE = Duration.ofDays(1);
+    private static final Duration MAX_DEADLINE = Duration.ofDays(365);
 
     /** Asks after 1, 1.5, 2.25 ... seconds, at most 30 seconds apart, for 15 minutes. */
     public static final JobWait DEFAULT =
             new JobWait(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(15));
 
     public JobWait {
-        if (firstPause.isNegative() || firstPause.isZero() || longestPause.compareTo(firstPause) < 0) {
-            throw new IllegalArgumentException("the pauses have to be positive, the longest at least the first");
+        if (firstPause.isNegative()
+                || firstPause.isZero()
+                || longestPause.compareTo(firstPause) < 0
+                || longestPause.compareTo(MAX_PAUSE) > 0) {
+            throw new IllegalArgumentException("found pauses from " + firstPause + " to " + longestPause
+                    + ", expected positive ones of at most a day, the longest at least the first");
         }
-        if (deadline.isNegative()) {
-            throw new IllegalArgumentException("the deadline must not be negative");
+        if (deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
+            throw new IllegalArgumentException("found a deadline of " + deadline + ", expected 0 to 365 days");
         }
     }
 

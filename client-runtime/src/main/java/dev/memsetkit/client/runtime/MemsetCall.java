@@ -1,6 +1,8 @@
 package dev.memsetkit.client.runtime;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Request;
 
@@ -11,8 +13,10 @@ import okhttp3.Request;
  * ServerInfo server = memset.server().info("myserver1").execute();
  * }</pre>
  *
- * <p>Every way of making the call fails in the same way: with the generated subclass of {@code ApiException} where the
- * API reports an error, and with an {@link IOException} where the transport fails or the answer cannot be read.
+ * <p>Every way of making the call fails in the same way: with a {@link MemsetException} where the API reports an error (its
+ * generated subclass {@code ApiException}), where the answer proves no success, and where the call is refused before it is
+ * sent; with a {@link TransportException}, which is an {@link IOException}, where no answer came. A call of a method that
+ * changes something is sent at most once, unless it is certain that nothing was sent.
  *
  * @param <T> what the method answers; {@link Void}, and then {@code null}, for methods that answer nothing
  */
@@ -21,17 +25,27 @@ public interface MemsetCall<T> {
     /**
      * Makes the call and waits for the answer.
      *
-     * @throws IOException if the transport fails or the answer cannot be read
+     * @throws MemsetException if the answer is no success, or the call is refused before it is sent
+     * @throws TransportException if no answer came
+     * @throws IOException never another than {@link TransportException}
+     * @throws IllegalStateException if the call was made before, or the client is closed
      */
     T execute() throws IOException;
+
+    /**
+     * As {@link #execute()}, with the answer as it came.
+     *
+     * @throws IOException never another than {@link TransportException}
+     */
+    MemsetResponse<T> executeForResponse() throws IOException;
 
     /** Makes the call in the background; the callback runs on a thread of the HTTP client. */
     void enqueue(MemsetCallback<T> callback);
 
-    /** Makes the call in the background; cancelling the future cancels the call. */
+    /** Makes the call in the background; cancelling the future cancels the call. The future always completes. */
     CompletableFuture<T> toFuture();
 
-    /** Cancels the call; it fails with an {@link IOException} if it is under way. */
+    /** Cancels the call at once; it fails with a {@link TransportException} if it is under way. */
     void cancel();
 
     /** Whether {@link #cancel()} was called. */
@@ -40,9 +54,22 @@ public interface MemsetCall<T> {
     /** The same call, not made yet. */
     MemsetCall<T> copy();
 
+    /**
+     * The same call, not made yet, with another deadline: all attempts and the pauses between them are within it.
+     *
+     * @param deadline 1 ms to 24 days
+     */
+    MemsetCall<T> withTimeout(Duration deadline);
+
+    /** The same call, not made yet, with other retries. */
+    MemsetCall<T> withRetries(RetryPolicy retries);
+
     /** The request as the caller made it: the API key is added later and never part of it. */
     Request request();
 
     /** Full name of the method, such as {@code server.info}. */
     String method();
+
+    /** What is sent, by the names on the wire; it may hold secrets. Empty if the method takes nothing. */
+    Map<String, Object> parameters();
 }

@@ -6,11 +6,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date as the API writes it: a month, a day, or a day with time. The API states no time zone.
@@ -37,6 +40,8 @@ public final class MemsetDate implements Comparable<MemsetDate> {
     private static final List<DateTimeFormatter> SECONDS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd[' ']['T']HH:mm:ss[.SSSSSS][.SSS][XXX]", Locale.ROOT),
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HH:mm:ss[XXX]", Locale.ROOT));
+
+    private static final Pattern OFFSET = Pattern.compile("(?:Z|[+-]\\d\\d:\\d\\d)$");
 
     private final String text;
     private final Precision precision;
@@ -121,6 +126,14 @@ public final class MemsetDate implements Comparable<MemsetDate> {
             throw new DateTimeException("the API answered \"" + text + "\", which is no date");
         }
         return start;
+    }
+
+    /** The offset of the time from UTC; empty as a rule, as the API states none. */
+    public Optional<ZoneOffset> offset() {
+        Matcher offset = OFFSET.matcher(text);
+        return precision == Precision.SECOND && offset.find()
+                ? Optional.of(ZoneOffset.of(offset.group()))
+                : Optional.empty();
     }
 
     /** The text on the wire. */

@@ -1,27 +1,70 @@
 package dev.memsetkit.client.runtime;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
- * When a call is made again: only methods that change nothing, after a transport failure or HTTP status 503.
+ * When a call is made again. Methods that change something only where nothing was sent; methods that change nothing also
+ * after transport failures, certain HTTP statuses and certain errors of the API. All attempts are within the deadline of the
+ * call.
  *
- * @param attempts most attempts in all; 1 never tries again
- * @param firstPause pause before the second attempt; every further one is twice as long
+ * <p>The pause before attempt n+1 is random between 0 and the first pause times 2<sup>n-1</sup> (full jitter), or what
+ * {@code Retry-After} asks for; where that is later than the deadline, the call fails at once. Immutable.
+ *
+ * @param attempts most attempts in all, 1 to 10; 1 never tries again
+ * @param firstPause upper bound of the pause before the second attempt, at most an hour
+ * @param longestPause upper bound of every pause, at most an hour
+ * @param statuses HTTP statuses after which methods that change nothing are called again
+ * @param errors names of errors after which methods that change nothing are called again
  */
-public record RetryPolicy(int attempts, Duration firstPause) {
+public record RetryPolicy(
+        int attempts, Duration firstPause, Duration longestPause, Set<Integer> statuses, Set<String> errors) {
 
-    /** Three attempts, a quarter and a half second apart. */
-    public static final RetryPolicy DEFAULT = new RetryPolicy(3, Duration.ofMillis(250));
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
+
+    /** Three attempts, pauses of up to a quarter and a half second. */
+    public static final RetryPolicy DEFAULT = of(3, Duration.ofMillis(250));
 
     /** Never tries again. */
-    public static final RetryPolicy NONE = new RetryPolicy(1, Duration.ZERO);
+    public static final RetryPolicy NONE = of(1, Duration.ZERO);
 
     public RetryPolicy {
         if (attempts < 1 || attempts > 10) {
             throw new IllegalArgumentException("found " + attempts + " attempts, expected 1 to 10");
         }
-        if (firstPause.isNegative()) {
-            throw new IllegalArgumentException("the pause must not be negative");
+        if (firstPause.isNegative()
+                || firstPause.compareTo(longestPause) > 0
+                || longestPause.compareTo(MAX_PAUSE) > 0) {
+            throw new IllegalArgumentException("found pauses from " + firstPause + " to " + longestPause
+                    + ", expected 0 to an hour, the longest at least the first");
         }
+        statuses = Set.copyOf(statuses);
+        errors = Set.copyOf(errors);
+    }
+
+    /** So many attempts, with the default statuses and errors and pauses of at most 10 seconds or the first pause. */
+    public static RetryPolicy of(int attempts, Duration firstPause) {
+        Duration tenSeconds = Duration.ofSeconds(10);
+        return new RetryPolicy(
+                attempts,
+                firstPause,
+                firstPause.compareTo(tenSeconds) > 0 ? firstPause : tenSeconds,
+                Set.of(429, 502, 503, 504),
+                Set.of("ApiErrorServiceTemporarilyUnavailable", "ApiErrorThrottled", "ApiErrorInternalError"));
+    }
+
+    /** The same after other HTTP statuses. */
+    public RetryPolicy withStatuses(Set<Integer> other) {
+        return new RetryPolicy(attempts, firstPause, longestPause, other, errors);
+    }
+
+    /** The same after other errors of the API. */
+    public RetryPolicy withErrors(Set<String> other) {
+        return new RetryPolicy(attempts, firstPause, longestPause, statuses, other);
+    }
+
+    /** The same with another longest pause. */
+    public RetryPolicy withLongestPause(Duration other) {
+        return new RetryPolicy(attempts, firstPause, other, statuses, errors);
     }
 }

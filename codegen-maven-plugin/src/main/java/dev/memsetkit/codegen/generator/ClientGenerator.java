@@ -7,20 +7,23 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.model.Method;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client: one accessor for each chapter, and a builder. */
 final class ClientGenerator {
 
-    private static final String FALLBACK_URL = "http://localhost/";
+    private static final String DRY_RUN = "dry_run";
 
     private final ClientModel model;
     private final TypeNames types;
@@ -36,8 +39,9 @@ final class ClientGenerator {
         ClassName builder = client.nestedClass("Builder");
         TypeSpec.Builder type = TypeSpec.classBuilder(client)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(AutoCloseable.class)
                 .addJavadoc(javadoc())
-                .addField(safeMethods());
+                .addField(api());
         type.addField(RuntimeTypes.CLIENT_CORE, "core", Modifier.PRIVATE, Modifier.FINAL);
         model.apis()
                 .forEach(api -> type.addField(types.raw(api.type()), api.accessor(), Modifier.PRIVATE, Modifier.FINAL));
@@ -48,7 +52,13 @@ final class ClientGenerator {
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
+        type.addMethod(fromEnvironment());
         model.apis().forEach(api -> type.addMethod(accessor(api)));
+        model.jobRecord().ifPresent(job -> type.addMethod(jobsAccessor(types.raw(job.type()))));
+        type.addMethod(call());
+        unlessSection(batch()).ifPresent(type::addMethod);
+        unlessSection(system()).ifPresent(type::addMethod);
+        type.addMethod(close());
         type.addMethod(toStringMethod());
         return type.addType(builder(builder));
     }
@@ -61,19 +71,118 @@ final class ClientGenerator {
                 + "<p>Clients are immutable and may be used by several threads; keep one rather than building many.");
     }
 
-    private FieldSpec safeMethods() {
-        CodeBlock names = model.spec().methods().stream()
-                .filter(Method::safe)
+    /** What the runtime has to know of the API. */
+    private FieldSpec api() {
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
+                .add("\n.jsonUrl($S)", model.spec().endpoints().json())
+                .add(
+                        "\n.url($T.XML_RPC, $S)",
+                        RuntimeTypes.TRANSPORT,
+                        model.spec().endpoints().xmlrpc())
+                .add(
+                        "\n.url($T.JSON_RPC, $S)",
+                        RuntimeTypes.TRANSPORT,
+                        model.spec().endpoints().jsonrpc())
+                .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
+        if (model.job().isPresent()) {
+            value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));
+        }
+        value.add("\n.methods($1T.methods(), $1T::of)", types.raw(ClientModel.VALIDATORS))
+                .add("\n.safeMethods($T.of($L))", Set.class, names(Method::safe))
+                .add("\n.dryRunMethods($T.of($L))", Set.class, names(ClientGenerator::hasDryRun))
+                .add("\n.build()$<$<");
+        return FieldSpec.builder(RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value.build())
+                .build();
+    }
+
+    private CodeBlock names(Predicate<Method> which) {
+        return model.spec().methods().stream()
+                .filter(which)
                 .map(method -> CodeBlock.of("$S", method.name()))
                 .collect(Texts.list());
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(Set.class, String.class),
-                        "SAFE_METHODS",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("Methods that change nothing: they may be called again after a failure.\n")
-                .initializer("$T.of($L)", Set.class, names)
+    }
+
+    /** A method with a dry run is one that costs money without. */
+    private static boolean hasDryRun(Method method) {
+        return method.params().stream().anyMatch(parameter -> parameter.name().equals(DRY_RUN));
+    }
+
+    private MethodSpec fromEnvironment() {
+        return MethodSpec.methodBuilder("fromEnvironment")
+                .addJavadoc(
+                        "{@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is"
+                                + "\nset, the address of {@code MEMSET_URL}}\n\n@throws IllegalStateException if there is no key\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(client)
+                .addStatement("return builder().environment($T.getenv()).build()", System.class)
+                .build();
+    }
+
+    private MethodSpec jobsAccessor(ClassName job) {
+        return MethodSpec.methodBuilder("jobs")
+                .addJavadoc("{@return what waits for jobs that earlier calls began, by their ids}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JOBS, job))
+                .addStatement("return core.jobs(new $T())", types.raw(ClientModel.JOBS))
+                .build();
+    }
+
+    private static MethodSpec call() {
+        ClassName tree = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
+        return MethodSpec.methodBuilder("call")
+                .addJavadoc("Calls a method by its name: also one that this client was generated without.\n\n"
+                        + "@param method full name, such as {@code server.info}\n"
+                        + "@param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;\n"
+                        + "    checked as far as the method is documented\n@return the call\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(String.class, "method")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                WildcardTypeName.subtypeOf(Object.class)),
+                        "parameters")
+                .returns(ParameterizedTypeName.get(RuntimeTypes.MEMSET_CALL, tree))
+                .addStatement("return core.call(method, parameters)")
+                .build();
+    }
+
+    /** What the documentation has a section for is that section. */
+    private Optional<MethodSpec> unlessSection(MethodSpec method) {
+        return model.apis().stream().anyMatch(api -> api.accessor().equals(method.name()))
+                ? Optional.empty()
+                : Optional.of(method);
+    }
+
+    private static MethodSpec batch() {
+        return MethodSpec.methodBuilder("batch")
+                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n\n"
+                        + "@return a batch without calls\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.BATCH)
+                .addStatement("return core.batch()")
+                .build();
+    }
+
+    private static MethodSpec system() {
+        return MethodSpec.methodBuilder("system")
+                .addJavadoc("What XML-RPC tells about itself.\n\n@return its methods\n"
+                        + "@throws IllegalStateException if the client uses another access method\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.SYSTEM_METHODS)
+                .addStatement("return core.system()")
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc(
+                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("core.close()")
                 .build();
     }
 
@@ -109,22 +218,13 @@ final class ClientGenerator {
 
     private TypeSpec builder(ClassName name) {
         TypeName superclass = ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, name, client);
-        String url = model.spec().endpoints().json().isEmpty()
-                ? FALLBACK_URL
-                : model.spec().endpoints().json();
-        CodeBlock jobs =
-                model.job().isPresent() ? CodeBlock.of("new $T()", types.raw(ClientModel.JOBS)) : CodeBlock.of("null");
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass)
                 .addJavadoc("Builds clients.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($S, new $T(), $L, SAFE_METHODS::contains)",
-                                url,
-                                types.raw(ClientModel.ERRORS),
-                                jobs)
+                        .addStatement("super(API)")
                         .build())
                 .addMethod(overriding("self", name).addStatement("return this").build())
                 .addMethod(overriding("create", client)
@@ -166,12 +266,14 @@ final class ClientGenerator {
                         .addStatement("return $T.class", job)
                         .build())
                 .addMethod(ofJob("id", ClassName.get(String.class), job, key(record, "id")))
-                .addMethod(ofJob("isFinished", TypeName.BOOLEAN, job, key(record, "finished")))
-                .addMethod(ofJob("isFailed", TypeName.BOOLEAN, job, key(record, "error")))
+                .addMethod(ofJob("finished", ClassName.get(Boolean.class), job, key(record, "finished")))
+                .addMethod(ofJob("failed", ClassName.get(Boolean.class), job, key(record, "error")))
                 .addMethod(ofJob("status", ClassName.get(String.class), job, key(record, "status")))
-                .addMethod(jobMethod("poll", ParameterizedTypeName.get(RuntimeTypes.JOB_POLL, job))
-                        .addParameter(ClassName.get("retrofit2", "Retrofit"), "retrofit")
-                        .addStatement("return retrofit.create($T.class)::$N", types.raw(api.type()), poll.javaName())
+                .addMethod(jobMethod("pollMethod", ClassName.get(String.class))
+                        .addStatement("return $S", poll.method().name())
+                        .build())
+                .addMethod(jobMethod("pollParameter", ClassName.get(String.class))
+                        .addStatement("return $S", "id")
                         .build());
     }
 
@@ -184,12 +286,10 @@ final class ClientGenerator {
     }
 
     private static MethodSpec ofJob(String name, TypeName returns, ClassName job, String key) {
-        MethodSpec.Builder method = jobMethod(name, returns.isPrimitive() ? returns : Nullable.of(returns))
-                .addParameter(job, "job");
-        return returns.isPrimitive()
-                ? method.addStatement("return $T.TRUE.equals(job.$N())", Boolean.class, key)
-                        .build()
-                : method.addStatement("return job.$N()", key).build();
+        return jobMethod(name, Nullable.of(returns))
+                .addParameter(job, "job")
+                .addStatement("return job.$N()", key)
+                .build();
     }
 
     private static MethodSpec.Builder jobMethod(String name, TypeName returns) {

@@ -59,15 +59,12 @@ final class ErrorsGenerator {
     private TypeSpec.Builder base() {
         TypeSpec.Builder type = TypeSpec.classBuilder(apiException)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
-                .superclass(RuntimeException.class)
+                .superclass(RuntimeTypes.REPORTED_FAILURE)
                 .addJavadoc("An error that the API reported; one subclass for each documented error.\n")
                 .addField(serialVersion())
-                .addField(FieldSpec.builder(FAILURE, "failure", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(FAILURE, "failure")
-                        .addStatement("super(failure.method() + $S + failure.message())", ": ")
-                        .addStatement("this.failure = failure")
+                        .addStatement("super(failure)")
                         .build());
         errors.forEach(error -> type.addPermittedSubclass(exception(error)));
         type.addPermittedSubclass(unknownError);
@@ -78,12 +75,14 @@ final class ErrorsGenerator {
         type.addMethod(
                 getter("code", TypeName.INT, "{@return the documented error code; 0 if the response did not say}"));
         type.addMethod(getter("httpStatus", TypeName.INT, "{@return the HTTP status of the response}"));
-        type.addMethod(
-                getter("method", ClassName.get(String.class), "{@return full name of the method that was called}"));
         type.addMethod(getter(
                 "parameter",
                 ParameterizedTypeName.get(Optional.class, String.class),
                 "{@return the parameter that the message names, if it names one}"));
+        type.addMethod(getter(
+                "headers",
+                RuntimeTypes.RESPONSE_HEADERS,
+                "{@return the headers of the response; their {@code retryAfter()} is how long the API asks to wait}"));
         return type;
     }
 
@@ -92,7 +91,7 @@ final class ErrorsGenerator {
                 .addJavadoc("$L\n", javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement("return failure.$N()", name)
+                .addStatement("return failure().$N()", name)
                 .build();
     }
 
@@ -149,8 +148,24 @@ final class ErrorsGenerator {
                             error -> CodeBlock.of("$L", error.code()),
                             "byStatus(failure)")));
             type.addMethod(choice("byStatus", byStatus()));
+            type.addMethod(nameOf());
         }
         return type;
+    }
+
+    private MethodSpec nameOf() {
+        CodeBlock.Builder names =
+                CodeBlock.builder().add("return switch (code) {\n").indent();
+        distinct(ErrorType::code).forEach(error -> names.add("case $L -> $S;\n", error.code(), error.name()));
+        return MethodSpec.methodBuilder("nameOf")
+                .addJavadoc("The documented name of the error with a code.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addParameter(int.class, "code")
+                .addCode(
+                        names.add("default -> $S;\n", "").unindent().add("};\n").build())
+                .build();
     }
 
     private MethodSpec choice(String name, CodeBlock body) {

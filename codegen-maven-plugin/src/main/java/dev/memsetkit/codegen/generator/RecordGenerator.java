@@ -19,6 +19,7 @@ import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientType;
 import dev.memsetkit.spec.client.RecordType;
+import dev.memsetkit.spec.client.SecretMembers;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Method;
 import java.util.ArrayList;
@@ -146,8 +147,7 @@ final class RecordGenerator {
     }
 
     private MethodSpec toStringMethod(RecordType record) {
-        Stream<CodeBlock> keys =
-                record.keys().stream().map(key -> CodeBlock.of("$S,$W$N", key.wireName(), key.javaName()));
+        Stream<CodeBlock> keys = record.keys().stream().map(RecordGenerator::shown);
         Stream<CodeBlock> unknown = record.tuple() ? Stream.of() : Stream.of(CodeBlock.of("$S,$W$N", "", UNKNOWN_KEYS));
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
@@ -159,6 +159,14 @@ final class RecordGenerator {
                         record.type().name(),
                         Stream.concat(keys, unknown).collect(Texts.list()))
                 .build();
+    }
+
+    private static CodeBlock shown(RecordType.Key key) {
+        boolean secret =
+                key.type().equals(ClientType.STRING) && SecretMembers.isSecret(key.wireName(), key.description());
+        return secret
+                ? CodeBlock.of("$S,$W$T.hidden($N)", key.wireName(), RuntimeTypes.SECRET_TEXT, key.javaName())
+                : CodeBlock.of("$S,$W$N", key.wireName(), key.javaName());
     }
 
     private TypeSpec builder(RecordType record) {

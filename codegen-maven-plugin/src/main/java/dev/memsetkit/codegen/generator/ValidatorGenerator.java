@@ -13,6 +13,7 @@ import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.client.ParamsType.Field;
+import dev.memsetkit.spec.client.SecretMembers;
 import dev.memsetkit.spec.model.Method;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +38,13 @@ final class ValidatorGenerator {
     void addTo(TypeSpec.Builder type, ParamsType params) {
         type.addField(FieldSpec.builder(WireValues.CHECKS, "CHECKS", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($S,$W$S,$W$L,$W$L)",
+                        "new $T($S,$W$S,$W$L,$W$L)$L",
                         WireValues.CHECKS,
                         params.origin(),
                         params.documentation(),
                         names(params.fields()),
-                        names(params.required()))
+                        names(params.required()),
+                        secrets(params.fields()))
                 .build());
         CheckMethod check = new CheckMethod(model, types, params);
         MethodSpec checked = check.generate();
@@ -52,6 +54,17 @@ final class ValidatorGenerator {
             type.addMethod(dictionary(params));
         }
         check.elementMethods().forEach(type::addMethod);
+    }
+
+    /** What is secret by the words of the documentation, and by its name alone would be shown. */
+    private static CodeBlock secrets(List<Field> fields) {
+        List<CodeBlock> secrets = fields.stream()
+                .filter(field -> SecretMembers.isSecret(field.wireName(), field.schema(), field.description()))
+                .map(field -> CodeBlock.of("$S", field.wireName()))
+                .toList();
+        return secrets.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(".withSecrets($L)", secrets.stream().collect(Texts.list()));
     }
 
     private static CodeBlock names(List<Field> fields) {

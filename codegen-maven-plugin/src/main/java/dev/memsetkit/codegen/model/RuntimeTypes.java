@@ -20,6 +20,7 @@ public final class RuntimeTypes {
     public static final ClassName ABSTRACT_RESULT_BUILDER = type(BASE, "AbstractResultBuilder");
     public static final ClassName ABSTRACT_VALIDATOR = type(BASE, "AbstractValidator");
     public static final ClassName ABSTRACT_VALUE = type(BASE, "AbstractValue");
+    public static final ClassName API_DESCRIPTION = type(SUPPORT, "ApiDescription");
     public static final ClassName API_FAILURE = type(RUNTIME, "ApiFailure");
     public static final ClassName CLIENT_BUILDER = type(SUPPORT, "ClientBuilder");
     public static final ClassName CLIENT_CORE = type(SUPPORT, "ClientCore");
@@ -29,12 +30,17 @@ public final class RuntimeTypes {
     public static final ClassName FORMAT = type(SUPPORT, "Format");
     public static final ClassName JOB_ACCESS = type(RUNTIME, "JobAccess");
     public static final ClassName JOB_CALL = type(RUNTIME, "JobCall");
-    public static final ClassName JOB_POLL = type(RUNTIME, "JobPoll");
+    public static final ClassName BATCH = type(RUNTIME, "Batch");
+    public static final ClassName SYSTEM_METHODS = type(RUNTIME, "SystemMethods");
+    public static final ClassName TRANSPORT = type(RUNTIME, "Transport");
+    public static final ClassName JOBS = type(RUNTIME, "Jobs");
     public static final ClassName MEMSET_CALL = type(RUNTIME, "MemsetCall");
     public static final ClassName MEMSET_DATE = type(RUNTIME, "MemsetDate");
     public static final ClassName METHOD_CHECKS = type(SUPPORT, "MethodChecks");
     public static final ClassName METHOD_VALIDATOR = type(VALIDATION, "MethodValidator");
     public static final ClassName NAMED_VALUES = type(SUPPORT, "NamedValues");
+    public static final ClassName REPORTED_FAILURE = type(RUNTIME, "ReportedFailure");
+    public static final ClassName RESPONSE_HEADERS = type(RUNTIME, "ResponseHeaders");
     public static final ClassName SECRET_TEXT = type(BASE, "SecretText");
     public static final ClassName VIOLATION = type(VALIDATION, "Violation");
 

@@ -54,6 +54,7 @@ class ArchitectureTest {
                         Module.CODEGEN_MAVEN_PLUGIN,
                         Module.CLIENT_RUNTIME,
                         Module.GENERATED_CLIENT,
+                        Module.FAKE_SERVER,
                         Module.CLI);
     }
 

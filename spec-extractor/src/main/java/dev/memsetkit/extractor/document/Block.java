@@ -76,11 +76,17 @@ public sealed interface Block {
      *
      * @param kind what the entry describes
      * @param name its full name, without parentheses
+     * @param arguments what the signature prints behind the name, parentheses included; empty if it is not known
      * @param blocks the description
      */
-    record Entry(Kind kind, String name, List<Block> blocks, Source source) implements Block {
+    record Entry(Kind kind, String name, String arguments, List<Block> blocks, Source source) implements Block {
         public Entry {
             blocks = List.copyOf(blocks);
+        }
+
+        /** An entry of whose signature only the name is known. */
+        public Entry(Kind kind, String name, List<Block> blocks, Source source) {
+            this(kind, name, "", blocks, source);
         }
 
         /** What an entry describes. */

@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 /** Questions about blocks that do not depend on what the documentation is about. */
 public final class Blocks {
 
-    /** A term: a code word in quotes or not, with what may follow it; anything longer is running text. */
-    private static final Pattern TERM = Pattern.compile("['\"]?[\\w.,/*-]+['\"]?( ?\\([\\w ]+\\))?:?");
+    private static final String WORD = "['\"\u00ab\u2039]?[\\w.,/*-]+['\"\u00bb\u203a]?";
+
+    /**
+     * A term: a code word in quotes or not, several of them, and what may follow: a footnote mark, additions in brackets,
+     * what kind of thing it is. Anything longer is running text.
+     */
+    private static final Pattern TERM = Pattern.compile(WORD + "(?:(?:, (?:or |and )?| or | and | ?[|/] ?)" + WORD
+            + ")*+(?: ?\\[\\d{1,3}\\])?(?: ?\\([^()]{1,60}\\)| ?\\[[^\\[\\]]{1,60}\\])*+(?: : ?[^.]{1,40})?:?");
 
     private Blocks() {}
 

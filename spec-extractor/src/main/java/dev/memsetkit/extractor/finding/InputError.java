@@ -42,6 +42,7 @@ public enum InputError {
     BINARY_HTML("found binary data, expected an HTML page"),
     NO_HTML_ELEMENT("found no <html> element, expected an HTML page"),
     HTML_CUT_OFF("the page ends without </html>: it is cut off, fetch it again"),
+    NESTED_TOO_DEEP("found tags nested more than %s deep, expected a page that Sphinx made"),
     WRONG_LANGUAGE("the page is in the language \"%s\", expected English (en)"),
 
     // PDF.

@@ -17,16 +17,29 @@ import java.util.regex.Pattern;
 /** The phrases of returned keys: types, optional keys, value sets and references. */
 public final class KeyPhrases {
 
-    private static final Pattern TYPE = Pattern.compile("^(?:A )?(\\p{Lu}\\p{L}+|[Ll]ist)"
-            + "(?: \\(with time\\))?"
-            + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
-            + "(?<opt>(?:, |: )Optional)?"
-            + "(?<end>\\s*:\\s*|\\s+|$)");
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:An? )?(\\p{Lu}\\p{L}+|[Ll]ist|(?i:string|integer|int|str|bool|boolean|float|dict|dictionary|date|array)(?=[^.:]{0,40}:))"
+                    + "(?: \\(with time\\))?"
+                    + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|[Ii]ntegers?|[Ff]loats?|[Bb]ooleans?|[Dd]ates?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
+                    + "(?<opt>(?:, |: )[Oo]ptional)?"
+                    + "(?<flags>(?:, [^:.]{1,40}| \\([^()]{1,60}\\))(?=:))?"
+                    + "(?<end>\\s*:\\s*|\\s+|$)");
+    /** Two types, or a type and nothing: the spec has no word for what can be either. */
+    private static final Pattern UNION = Pattern.compile(
+            "^(?:Either )?(?:An? )?(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none)(?: of \\w+)?(?: or (?:an? )?| ?[|/] ?|, )"
+                    + "(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none|nothing)\\b");
+    /** What stands where the type does, before a colon, and is none that is known. */
+    private static final Pattern OTHER_TYPE =
+            Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
+
+    private static final Pattern STRAY_TYPE = Pattern.compile(
+            "^(?!(?i:an?|the) )['\"]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
     private static final Pattern SINGLE_MEANING =
-            Pattern.compile("('[^']*'|\"[^\"]*\") ?= ?([^,.'\"=]+?)(?=, ?['\"]|\\.|$| or ['\"])");
+            Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
-    private static final Pattern QUOTED_SET =
-            Pattern.compile("(?:^|\\s)" + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+    private static final Pattern QUOTED_SET = Pattern.compile(
+            "(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
+                    + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
     private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
 
     private KeyPhrases() {}
@@ -62,11 +75,14 @@ public final class KeyPhrases {
             optional(
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
+            optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
             optional("\\b[Pp]resent only (?:for|when|where|if)\\b", "Present only for new racks."),
             optional(
                     "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
                     "Will not be provided if nothing was ordered."),
-            optional("\\b[Aa]bsent (?:after|for|when|where|if)\\b", "Absent when nothing was ordered."),
+            optional(
+                    "\\b(?:[Aa]bsent|[Mm]issing|[Oo]mitted|[Ll]eft out) (?:after|for|when|where|if|unless)\\b",
+                    "Absent when nothing was ordered."),
             optional("\\b[Ii]f it (?:isn't|is not) (?:present|there)\\b", "If it isn't present then there is no rack."),
             optional("(?:^|\\. )[Oo]nly (?:available )?(?:for|in|with|on)\\b", "The string. Only for strict checks."),
             optional("\\bonly available (?:for|in|with|on)\\b", "It is only available for racks.")));
@@ -105,11 +121,20 @@ public final class KeyPhrases {
                     List.of(example("A dictionary of Lists of String.", new KeyFact.MapOfStringLists()))),
             phrase(
                     "list of strings",
-                    "\\(Strings\\)|(?i:\\blist of (?:[\\w ]+ )?(?:names|strings)\\b)|^names\\b",
+                    "\\(Strings\\)|(?:\\((?:in the )?(?:format|form)|each (?:written|given|in the form|of the form)(?: as)?) ['\"][^'\"]+['\"]|(?i:\\blist of (?:[\\w ]+ )?(?:names|strings)\\b)|^names\\b",
                     m -> new KeyFact.StringList(),
                     List.of(
                             example("The usernames (Strings) of the readers.", new KeyFact.StringList()),
+                            example("slots and racks (format \"slot:rack\").", new KeyFact.StringList()),
                             example("list of rack names it is in.", new KeyFact.StringList())))));
+
+    /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */
+    public static boolean isUnread(String sentence) {
+        return !OPTIONALITY.reads(sentence)
+                && !DEPENDENCE.reads(sentence)
+                && valueSet(sentence).isEmpty()
+                && ValueStatement.isIn(sentence);
+    }
 
     private static Phrase<KeyFact> optional(String words, String sentence) {
         return phrase(
@@ -127,10 +152,23 @@ public final class KeyPhrases {
      * @param elements what a list is said to hold, in lower case; empty if it is not said
      * @param places the places of a fixed tuple; empty if it is none
      * @param optional whether "Optional" is part of the type words
+     * @param flags what else stands beside the type, such as "since 5.1"; may be empty
      * @param length how many characters the type words take
      */
     public record TypeWords(
-            DataType type, String misspelt, String elements, List<String> places, boolean optional, int length) {}
+            DataType type,
+            String misspelt,
+            String elements,
+            List<String> places,
+            boolean optional,
+            String flags,
+            int length) {
+
+        /** A type that stands beside the name of its key. */
+        public static TypeWords of(DataType type) {
+            return new TypeWords(type, "", "", List.of(), false, "", 0);
+        }
+    }
 
     /** The type words at the beginning of a text, if there are any. */
     public static Optional<TypeWords> type(String text) {
@@ -140,7 +178,8 @@ public final class KeyPhrases {
         }
         String word = matcher.group(1);
         boolean colon = matcher.group("end").contains(":");
-        Optional<DataType> exact = DataType.ofDocumentedName(word.equals("list") ? "List" : word);
+        Optional<DataType> exact = DataType.ofDocumentedName(word.equals("list") ? "List" : word)
+                .or(() -> colon ? DeclaredType.named(word) : Optional.empty());
         Optional<DataType> type = exact.isPresent() || !colon ? exact : nearly(word);
         if (type.isEmpty() || (word.equals("list") && matcher.group("of") == null)) {
             return Optional.empty();
@@ -151,7 +190,24 @@ public final class KeyPhrases {
                 : List.of(matcher.group("places").split(", *"));
         int length = type.get() == DataType.DICTIONARY && !colon ? 0 : matcher.end();
         return Optional.of(new TypeWords(
-                type.get(), exact.isPresent() ? "" : word, of, places, matcher.group("opt") != null, length));
+                type.get(),
+                exact.isPresent() ? "" : word,
+                of,
+                places,
+                matcher.group("opt") != null,
+                matcher.group("flags") == null ? "" : matcher.group("flags"),
+                length));
+    }
+
+    /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */
+    public static boolean opensWithOtherType(String text) {
+        return UNION.matcher(text).find()
+                || (type(text).isEmpty() && OTHER_TYPE.matcher(text).find());
+    }
+
+    /** Whether a paragraph has a type behind its first words: a key that is not set as one. */
+    public static boolean looksLikeKey(String paragraph) {
+        return STRAY_TYPE.matcher(paragraph).find();
     }
 
     private static Optional<DataType> nearly(String word) {
@@ -189,7 +245,7 @@ public final class KeyPhrases {
                 return meanings;
             }
             Matcher set = QUOTED_SET.matcher(sentence);
-            if (set.find()) {
+            if (set.find() && Remainder.isHarmless(sentence, set.start(), set.end(1))) {
                 Map<String, String> values = new LinkedHashMap<>();
                 PhraseParts.values(set.group(1)).forEach(value -> values.put(value, ""));
                 return values;
@@ -199,7 +255,7 @@ public final class KeyPhrases {
     }
 
     private static boolean hasQuotes(String text) {
-        return text.indexOf('\'') >= 0 || text.indexOf('"') >= 0;
+        return text.indexOf('\'') >= 0 || text.indexOf('"') >= 0 || text.contains(SentenceText.CODE_OPEN);
     }
 
     /** The values of paragraphs that each gloss one value ("rr - ..."); empty unless two or more do. */

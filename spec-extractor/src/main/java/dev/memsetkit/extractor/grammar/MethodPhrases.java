@@ -43,9 +43,11 @@ public final class MethodPhrases {
             phrase(
                     "deprecated method",
                     "(?i:\\b(?:products?|this method|this function|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
-                            + "(?:now )?deprecated\\b[^.]*",
+                            + "(?:now )?(?:deprecated|obsolete)\\b[^.]*"
+                            + "|^[Dd]eprecated(?:[:.,]|$| (?:since|in|as of)(?: version| release)? v?\\d[\\d.]*:?)[^.]*",
                     m -> new MethodFact.DeprecatedMethod(),
                     List.of(
+                            example("Deprecated since version 5.1: use brass.", new MethodFact.DeprecatedMethod()),
                             example("Our wooden rack products are now deprecated.", new MethodFact.DeprecatedMethod()),
                             example(
                                     "The wooden rack products have been deprecated.",

@@ -5,6 +5,13 @@ import java.util.List;
 /** What a phrase says of the parameter in whose description it stands. */
 public sealed interface ParameterFact {
 
+    /** Two facts that the same words state, such as the ends of a range. */
+    record Several(List<ParameterFact> facts) implements ParameterFact {
+        public Several {
+            facts = List.copyOf(facts);
+        }
+    }
+
     record MaxLength(int characters) implements ParameterFact {}
 
     record MinLength(int characters) implements ParameterFact {}
@@ -13,6 +20,12 @@ public sealed interface ParameterFact {
 
     record Minimum(long value) implements ParameterFact {}
 
+    /** Greater than that, and not equal to it. */
+    record Above(long value) implements ParameterFact {}
+
+    /** Less than that, and not equal to it. */
+    record Below(long value) implements ParameterFact {}
+
     record MaxItems(int count) implements ParameterFact {}
 
     /** The value has a stated form. */
@@ -20,6 +33,19 @@ public sealed interface ParameterFact {
 
     /** The API assumes this value; printed without quotation marks, perhaps a label. */
     record Default(String value) implements ParameterFact {}
+
+    /** The API assumes nothing: "Default: None". */
+    record NoDefault() implements ParameterFact {}
+
+    /** The parameter has to be given, or need not be, whatever its flags say. */
+    record Given(boolean required) implements ParameterFact {}
+
+    /**
+     * The parameter is deprecated.
+     *
+     * @param ignored whether it is ignored as well
+     */
+    record Deprecated(boolean ignored) implements ParameterFact {}
 
     /** These values, and no others unless {@link OpenSet} says so. */
     record Values(List<String> values) implements ParameterFact {}
@@ -49,6 +75,18 @@ public sealed interface ParameterFact {
     /** This parameter has to be given with all values of another one but those that are tied to a word. */
     record RequiredForNon(String word, String param) implements ParameterFact {}
 
+    /** This parameter and that one cannot both be given. */
+    record NotTogetherWith(String param) implements ParameterFact {}
+
+    /** This parameter can be given only where that one is given too. */
+    record TogetherWith(String param) implements ParameterFact {}
+
+    /** This parameter has to be given where that one is given. */
+    record RequiredWith(String param) implements ParameterFact {}
+
+    /** This parameter cannot be given when another one has one of the values. */
+    record NotFor(String param, List<String> values) implements ParameterFact {}
+
     /** This parameter can be given only along with one of the values of another one. */
     record OnlyWith(String param, List<String> values) implements ParameterFact {}
 
@@ -75,4 +113,7 @@ public sealed interface ParameterFact {
 
     /** The list holds strings. */
     record ListOfStrings() implements ParameterFact {}
+
+    /** The dictionary, or each one of the list, has the keys that follow. */
+    record KeysBelow() implements ParameterFact {}
 }

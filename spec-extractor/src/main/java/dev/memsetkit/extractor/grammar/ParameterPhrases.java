@@ -2,66 +2,22 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
-import static dev.memsetkit.extractor.grammar.PhraseParts.END;
+import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
-import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
-import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The phrases of parameter descriptions: lengths, ranges, forms, defaults, value sets and references. */
+/** The phrases of parameter descriptions: forms and references, beside the limits, values, rules and uses. */
 public final class ParameterPhrases {
 
-    private static final String LITERAL =
-            "('[^']*'|\"[^\"]*\"|[Tt]rue|[Ff]alse|-?\\d+(?:\\.\\d+)?|the empty string(?: '')?|\\p{Lu}\\w*)";
-    /** A default that goes on ("unless", "for accounts with") is conditional, and none. */
-    private static final String UNCONDITIONAL = "(?=\\.(?:\\s|$)|$| Acceptable)";
-
     /** All rows that a parameter's description is read by; the first row that reads some words keeps them. */
-    public static final PhraseTable<ParameterFact> ALL =
-            PhraseTable.of(Stream.of(limits(), forms(), RulePhrases.ALL, defaults(), values(), references())
+    public static final PhraseTable<ParameterFact> ALL = PhraseTable.of(
+            Stream.of(forms(), RulePhrases.ALL, LimitPhrases.ALL, UsePhrases.ALL, ValuePhrases.ALL, references())
                     .flatMap(List::stream)
                     .toList());
 
     private ParameterPhrases() {}
-
-    private static List<Phrase<ParameterFact>> limits() {
-        return List.of(
-                phrase(
-                        "maximum length",
-                        "Ensure this value has at most (\\d+) characters?",
-                        m -> new ParameterFact.MaxLength(Integer.parseInt(m.group(1))),
-                        List.of(example(
-                                "A comment. Ensure this value has at most 255 characters.",
-                                new ParameterFact.MaxLength(255)))),
-                phrase(
-                        "minimum length",
-                        "Ensure this value has at least (\\d+) characters?",
-                        m -> new ParameterFact.MinLength(Integer.parseInt(m.group(1))),
-                        List.of(example(
-                                "Ensure this value has at least 10 characters.", new ParameterFact.MinLength(10)))),
-                phrase(
-                        "maximum",
-                        "Ensure this value is less than or equal to (-?\\d+)",
-                        m -> new ParameterFact.Maximum(Long.parseLong(m.group(1))),
-                        List.of(example(
-                                "Ensure this value is less than or equal to 999.", new ParameterFact.Maximum(999)))),
-                phrase(
-                        "minimum",
-                        "Ensure this value is greater than or equal to (-?\\d+)",
-                        m -> new ParameterFact.Minimum(Long.parseLong(m.group(1))),
-                        List.of(example(
-                                "Ensure this value is greater than or equal to 0.", new ParameterFact.Minimum(0)))),
-                phrase(
-                        "maximum number of elements",
-                        "(?:Maximum number of [\\w ]+?: |(?:can only [\\w ]*?)?(?:a )?maximum of )(\\d+)(?: (?!characters)\\w+)?",
-                        m -> new ParameterFact.MaxItems(Integer.parseInt(m.group(1))),
-                        List.of(
-                                example("Maximum number of rules per group: 30", new ParameterFact.MaxItems(30)),
-                                example("Clears a maximum of 500 pages per call.", new ParameterFact.MaxItems(500)))));
-    }
 
     private static List<Phrase<ParameterFact>> forms() {
         return List.of(
@@ -73,7 +29,7 @@ public final class ParameterPhrases {
                         "lb-service-name",
                         "[A-Z][a-z]+ names must only consist of letters, numbers, underscores and hyphens",
                         "Pool names must only consist of letters, numbers, underscores and hyphens."),
-                form("hex32", "[A-Z][\\w ]*? are 32 hex digits", "Rack IDs are 32 hex digits."),
+                form("hex32", "(?<!\\w)[A-Z]\\w*(?: \\w+){0,4} are 32 hex digits", "Rack IDs are 32 hex digits."),
                 form("hostname", "Must be a valid host ?name", "Must be a valid host name."),
                 form("domain", "Must be a valid domain(?:/subdomain| name)?", "Must be a valid domain/subdomain"),
                 form("email", "Must be a valid email address", "Must be a valid email address."),
@@ -94,7 +50,10 @@ public final class ParameterPhrases {
                                 + "(?:beginning|start|first)[^.]*",
                         "Container name can only contain numbers, letters and hyphens."
                                 + " Hyphens cannot stand at the start or the end."),
-                form("country-code", "ISO 3166-1 alpha-2", "Country as an ISO 3166-1 alpha-2 code."),
+                form(
+                        "country-code",
+                        "ISO 3166-1 alpha-2(?: (?:country )?codes?)?(?: (?:for|of)(?: (?!or\\b|and\\b|unless\\b|if\\b|when\\b|except\\b)\\w+){1,8})?",
+                        "Country as an ISO 3166-1 alpha-2 code."),
                 form(
                         "ipv4-list",
                         "'any' or a comma[- ]separated list of [\\w ]*?IPv4 addresses(?:,? without (?:spaces|blanks))?",
@@ -111,82 +70,7 @@ public final class ParameterPhrases {
 
     private static Phrase<ParameterFact> form(String format, String words, String sentence) {
         ParameterFact fact = new ParameterFact.Format(format);
-        return phrase("format " + format, words, m -> fact, List.of(example(sentence, fact)));
-    }
-
-    private static List<Phrase<ParameterFact>> defaults() {
-        return List.of(
-                phrase(
-                        "defaults to",
-                        "(?<!accounts, )(?:[Ww]ill default|[Dd]efaults?) to " + LITERAL + UNCONDITIONAL,
-                        m -> new ParameterFact.Default(literal(m.group(1))),
-                        List.of(
-                                example("Whether it is on. Defaults to True.", new ParameterFact.Default("True")),
-                                example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")),
-                                example("Currency, defaults to 'GBP'.", new ParameterFact.Default("GBP")))),
-                phrase(
-                        "default is",
-                        "(?:The default [\\w ]*?is|Default(?: value)? is|Default:|, default) " + LITERAL
-                                + UNCONDITIONAL,
-                        m -> new ParameterFact.Default(literal(m.group(1))),
-                        List.of(
-                                example("The default period is 1.", new ParameterFact.Default("1")),
-                                example("Default: True.", new ParameterFact.Default("True")),
-                                example("Status to look for, default 'LIVE'.", new ParameterFact.Default("LIVE")))));
-    }
-
-    private static String literal(String printed) {
-        return printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
-    }
-
-    /** Words that point at a list or table of the values. */
-    private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
-
-    private static List<Phrase<ParameterFact>> values() {
-        return List.of(
-                phrase(
-                        "values below",
-                        "(?:Acceptable values|Valid options)(?: for [\\w ()]+)?(?: are)?:?$"
-                                + "|Acceptable values are (?:a combination|made up) of\\b",
-                        m -> new ParameterFact.ValuesBelow(),
-                        List.of(
-                                example("The level. Acceptable values", new ParameterFact.ValuesBelow()),
-                                example(
-                                        "Acceptable values for racks (monthly billing) are",
-                                        new ParameterFact.ValuesBelow()))),
-                phrase(
-                        "values for operating systems",
-                        "Acceptable values for (\\w+) operating systems:? " + VALUES + END,
-                        m -> new ParameterFact.ValuesForSystems(m.group(1), PhraseParts.values(m.group(2))),
-                        List.of(example(
-                                "Acceptable values for Linux operating systems: 0, 10",
-                                new ParameterFact.ValuesForSystems("Linux", List.of("0", "10"))))),
-                phrase(
-                        "values",
-                        "(?:Acceptable|Valid) (?:[\\w ]+ )?(?:values|options|statuses)(?: are)?:? " + VALUES + END,
-                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
-                        List.of(
-                                example(
-                                        "Acceptable values: 'method', 'name'.",
-                                        new ParameterFact.Values(List.of("method", "name"))),
-                                example(
-                                        "Acceptable values are 1 or 10. Others are not.",
-                                        new ParameterFact.Values(List.of("1", "10"))),
-                                example(
-                                        "Valid rental period values are: 1, 3, 6, 12.",
-                                        new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
-                phrase(
-                        "open set of values",
-                        "Acceptable values include\\b[^.]*",
-                        m -> new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
-                        List.of(
-                                example(
-                                        "Acceptable values include a name or one of the systems below.",
-                                        new ParameterFact.OpenSet(true)),
-                                example(
-                                        "Acceptable values include those in this table and names.",
-                                        new ParameterFact.OpenSet(true)),
-                                example("Acceptable values include 'a'.", new ParameterFact.OpenSet(false)))));
+        return statement("format " + format, words, m -> fact, List.of(example(sentence, fact)));
     }
 
     private static List<Phrase<ParameterFact>> references() {
@@ -223,13 +107,6 @@ public final class ParameterPhrases {
                         "list of strings",
                         "^(?:A )?[Ll]ist of [Ss]trings",
                         m -> new ParameterFact.ListOfStrings(),
-                        List.of(example("List of strings with names", new ParameterFact.ListOfStrings()))),
-                phrase(
-                        "either of two quoted values",
-                        "[Ee]ither " + QUOTED + " or " + QUOTED + "(?=\\.)",
-                        m -> new ParameterFact.Values(
-                                PhraseParts.values(m.group().substring("either ".length()))),
-                        List.of(example(
-                                "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))));
+                        List.of(example("List of strings with names", new ParameterFact.ListOfStrings()))));
     }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 public final class PhraseParts {
 
     /** A value in quotation marks. */
-    static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\")";
+    static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|" + SentenceText.CODE + ")";
 
     /** A value without quotation marks: a code word or a number. */
-    static final String BARE = "[\\w][\\w./-]*";
+    static final String BARE = "(?:\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d)|[\\w][\\w./-]*)";
 
     private static final String METHOD_NAME = "(?:[a-z_][a-z0-9_]*+\\.)*[a-z_][a-z0-9_]*+";
 
@@ -24,16 +24,31 @@ public final class PhraseParts {
             "(?:func:|(?<![a-z_])(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
-    private static final String SEPARATOR = "(?:, (?:or |and )?| or | and )";
+    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
 
-    /** Values with commas, "or" and "and" between them. */
-    static final String VALUES = "(" + VALUE + "(?:" + SEPARATOR + VALUE + ")*)";
+    /** Values with commas, "or" and "and" between them; possessive, so that a long list needs no deep stack. */
+    static final String VALUES = "(" + VALUE + "(?:" + SEPARATOR + VALUE + ")*+)";
+
+    /** Values in quotation marks, one at least. */
+    static final String QUOTED_LIST = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")*+)";
 
     /** Values in quotation marks, two at least. */
-    static final String QUOTED_VALUES = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")+)";
+    static final String QUOTED_VALUES = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")++)";
+
+    /** Where a sentence begins. */
+    static final String BEGIN = "(?:^|(?<=[.!?] ))";
 
     /** Where a sentence ends. */
     static final String END = "(?=\\.(?:\\s|$)|$)";
+
+    /** Nouns that stand for many values and are none: "Valid values are integers". */
+    private static final Pattern KINDS = Pattern.compile(
+            "(?i)(?:positive|negative|whole|any|all|none?|every|other|others|more|same|various|some|several|letters?"
+                    + "|digits?|numbers?|integers?|floats?|strings?|booleans?|lists?|dictionar(?:y|ies)|dates?|times?|timestamps?|names?|ids?|words?"
+                    + "|characters?|hyphens?|dashes|dots?|underscores?|spaces?|blanks?|commas?|colons?|slashes|hosts?|hostnames?|domains?|addresses"
+                    + "|emails?|urls?|ports?|paths?|files?|ranges?|values?|options?|listed|given|shown|described|documented|below|above|following|those"
+                    + "|these|the|an?|as|in|on|of|to|from|for|with|without|by|if|when|unless|up|between|at|not|case|only|either|both|optional|required"
+                    + "|empty|null|nothing|things?|here|there|etc|so|servers?|customers?|users?|accounts?|units?|seconds|minutes|hours|days)");
 
     /** An item of a list of values: the value, and behind a colon or dash what it means. */
     public static final Pattern LISTED_VALUE =
@@ -41,7 +56,11 @@ public final class PhraseParts {
 
     private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
-    private static final Pattern ONE_VALUE = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s,]+)");
+    private static final Pattern ONE_VALUE =
+            Pattern.compile("'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
+                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|([^\\s,;|]+)");
+    private static final int GROUPED_GROUP = 4;
+    private static final int BARE_GROUP = 5;
 
     private PhraseParts() {}
 
@@ -50,18 +69,42 @@ public final class PhraseParts {
         return CHAPTER.matcher(heading).matches();
     }
 
-    /** The single values of a list that {@link #VALUES} matched, in order. */
+    /** Whether a list of values holds a word that stands for many values. */
+    static boolean namesKinds(String list) {
+        Matcher matcher = ONE_VALUE.matcher(list);
+        while (matcher.find()) {
+            String bare = matcher.group(BARE_GROUP);
+            if (bare != null && KINDS.matcher(bare).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The single values of a list that {@link #VALUES} matched, in order; numbers in plain digits. */
     public static List<String> values(String list) {
         List<String> values = new ArrayList<>();
         Matcher matcher = ONE_VALUE.matcher(list);
         while (matcher.find()) {
-            if (matcher.group(3) == null) {
-                values.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-            } else if (!matcher.group(3).equals("or") && !matcher.group(3).equals("and")) {
-                values.add(matcher.group(3));
+            String bare = matcher.group(BARE_GROUP);
+            if (matcher.group(GROUPED_GROUP) != null) {
+                values.add(matcher.group(GROUPED_GROUP).replace(",", ""));
+            } else if (bare == null) {
+                values.add(firstOf(matcher));
+            } else if (!bare.equals("or") && !bare.equals("and")) {
+                values.add(bare);
             }
         }
         return values;
+    }
+
+    private static String firstOf(Matcher matcher) {
+        for (int group = 1; group < GROUPED_GROUP; group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
     }
 
     /** A value without the quotation marks around it. */
@@ -70,6 +113,9 @@ public final class PhraseParts {
         boolean quoted = stripped.length() >= 2
                 && (stripped.charAt(0) == '\'' || stripped.charAt(0) == '"')
                 && stripped.charAt(stripped.length() - 1) == stripped.charAt(0);
+        if (stripped.startsWith(SentenceText.CODE_OPEN) && stripped.endsWith(SentenceText.CODE_CLOSE)) {
+            return stripped.substring(1, stripped.length() - 1);
+        }
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
     }
 

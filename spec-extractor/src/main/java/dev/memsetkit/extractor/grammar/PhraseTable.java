@@ -6,25 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 
 /**
- * A table of the grammar: rows that are read side by side, 63 at most.
+ * A table of the grammar: rows that are read side by side.
  *
  * @param <F> the kind of facts
  */
 public final class PhraseTable<F> {
 
+    /** No paragraph of a documentation is longer, in characters; what is longer is reported and not read. */
+    private static final int MAX_LENGTH = 50_000;
+
     private final List<Phrase<F>> rows;
-    private final LiteralIndex literals;
-    private final long allRows;
 
     private PhraseTable(List<Phrase<F>> rows) {
         this.rows = List.copyOf(rows);
-        this.literals =
-                new LiteralIndex(Stream.concat(rows.stream().map(Phrase::literals), Stream.of(Grammar.CONSTRAINT_WORDS))
-                        .toList());
-        this.allRows = (1L << rows.size()) - 1;
     }
 
     /** A table of those rows; where two of them read the same words, the earlier one wins. */
@@ -39,7 +35,7 @@ public final class PhraseTable<F> {
 
     /** The facts that a text states, in the order of their words. */
     public List<Grammar.Found<F>> find(String text) {
-        return find(text, literals.possible(text), new BitSet());
+        return read(text).found();
     }
 
     /** Whether any row reads words of the text. */
@@ -49,9 +45,8 @@ public final class PhraseTable<F> {
 
     /** The fact of the first row that reads words of the text, whatever other rows read before them. */
     public Optional<Grammar.Found<F>> first(String text) {
-        for (long left = literals.possible(text) & allRows; left != 0; left &= left - 1) {
-            Optional<Grammar.Found<F>> found =
-                    rows.get(Long.numberOfTrailingZeros(left)).first(text);
+        for (Phrase<F> row : rows) {
+            Optional<Grammar.Found<F>> found = row.first(text);
             if (found.isPresent()) {
                 return found;
             }
@@ -59,30 +54,82 @@ public final class PhraseTable<F> {
         return Optional.empty();
     }
 
-    /** What a text says and what of it looks like a constraint and is read by no row. */
+    /** What a text says, and what of it looks like a statement about values and is read by no row. */
     public Grammar.Outcome<F> read(String text) {
-        long possible = literals.possible(text);
-        BitSet taken = new BitSet();
-        List<Grammar.Found<F>> found = find(text, possible, taken);
-        boolean constraints = (possible & ~allRows) != 0; // Their words stand in the index behind the rows.
-        return new Grammar.Outcome<>(found, constraints ? Grammar.unread(text, taken) : List.of());
+        if (text.length() > MAX_LENGTH) {
+            return new Grammar.Outcome<>(
+                    List.of(), List.of(text.substring(0, 80) + " ... (" + text.length() + " characters)"));
+        }
+        List<Match<F>> matches = matches(text);
+        List<Match<F>> kept = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int from = start;
+            int end = SentenceSplitter.end(text, start);
+            List<Match<F>> here = new ArrayList<>();
+            for (Match<F> match : matches) {
+                if (match.start >= from && match.start < end) {
+                    here.add(match);
+                    end = Math.max(end, match.end < end ? end : SentenceSplitter.end(text, match.end - 1));
+                }
+            }
+            sentence(text, from, end, here, kept, unread);
+            start = SentenceSplitter.skipWhite(text, end);
+        }
+        return new Grammar.Outcome<>(kept.stream().map(match -> match.found).toList(), unread);
     }
 
-    private List<Grammar.Found<F>> find(String text, long possible, BitSet taken) {
-        List<Grammar.Found<F>> found = new ArrayList<>();
-        for (long left = possible & allRows; left != 0; left &= left - 1) {
-            Phrase<F> phrase = rows.get(Long.numberOfTrailingZeros(left));
+    /** One sentence, or several that one phrase reads together. */
+    private void sentence(
+            String text, int start, int end, List<Match<F>> here, List<Match<F>> kept, List<String> unread) {
+        BitSet taken = new BitSet();
+        here.forEach(match -> taken.set(match.start, match.end));
+        boolean whole = here.stream().anyMatch(Match::isWhole);
+        BitSet stated = new BitSet();
+        here.stream().filter(match -> !match.isException()).forEach(match -> stated.set(match.start, match.end));
+        if (whole && !Remainder.isHarmless(text, start, end, stated)) {
+            here.stream().filter(match -> !match.isWhole()).forEach(kept::add);
+            if (ValueStatement.isIn(text.substring(start, end))) {
+                unread.add(SentenceText.printed(text.substring(start, end).strip()));
+            }
+            return;
+        }
+        kept.addAll(here);
+        if (!whole && ValueStatement.isIn(Remainder.of(text, start, end, taken))) {
+            unread.add(SentenceText.printed(text.substring(start, end).strip()));
+        }
+    }
+
+    private record Match<F>(int start, int end, Phrase.Extent extent, Grammar.Found<F> found) {
+        /** Whether the words except something from what stands before them. */
+        boolean isException() {
+            return extent == Phrase.Extent.EXCEPTION;
+        }
+
+        boolean isWhole() {
+            return extent == Phrase.Extent.WHOLE;
+        }
+    }
+
+    private List<Match<F>> matches(String text) {
+        List<Match<F>> matches = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (Phrase<F> phrase : rows) {
             Matcher matcher = phrase.words().matcher(text);
             while (matcher.find()) {
                 int next = taken.nextSetBit(matcher.start());
                 boolean free = next < 0 || next >= matcher.end();
                 if (free && matcher.end() > matcher.start()) {
-                    taken.set(matcher.start(), matcher.end());
-                    found.add(phrase.found(matcher));
+                    phrase.found(matcher).ifPresent(found -> {
+                        taken.set(matcher.start(), matcher.end());
+                        int start = SentenceSplitter.skipWhite(text, matcher.start());
+                        matches.add(new Match<>(start, matcher.end(), phrase.extent(), found));
+                    });
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Grammar.Found::start));
-        return found;
+        matches.sort(Comparator.comparingInt(match -> match.start));
+        return matches;
     }
 }

@@ -7,11 +7,13 @@ import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The phrases that say what a method returns, the more telling first. */
 public final class ResultPhrases {
 
-    private static final String FOLLOWING_KEYS = "[^.]*?\\b(?:with|has|have) (?:the )?following keys";
+    private static final String FOLLOWING_KEYS =
+            "[^.]*?\\b(?:with|has|have|of) (?:the )?(?:following|these) (?:keys|fields|attributes|entries)";
 
     private ResultPhrases() {}
 
@@ -124,22 +126,57 @@ public final class ResultPhrases {
                             example("A list of rack names.", new ResultFact.StringList()))),
             phrase(
                     "typed value",
-                    "^(String|Integer|Boolean|Float|Date)\\b:?",
-                    m -> new ResultFact.ScalarOf(
-                            DataType.ofDocumentedName(m.group(1)).orElseThrow()),
-                    List.of(example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)))),
+                    "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? )(string|integer|boolean|float|date)\\b",
+                    m -> new ResultFact.ScalarOf(DeclaredType.named(m.group(1) != null ? m.group(1) : m.group(2))
+                            .orElseThrow()),
+                    List.of(
+                            example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)),
+                            example("An integer.", new ResultFact.ScalarOf(DataType.INTEGER)))),
+            phrase(
+                    "true or false",
+                    "^(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
+                    m -> new ResultFact.ScalarOf(DataType.BOOLEAN),
+                    List.of(example("True on success.", new ResultFact.ScalarOf(DataType.BOOLEAN)))),
+            phrase(
+                    "count",
+                    "^(?i:(?:the )?(?:total )?(?:number|count) of [\\w-]+)",
+                    m -> new ResultFact.ScalarOf(DataType.INTEGER),
+                    List.of(example("The number of racks.", new ResultFact.ScalarOf(DataType.INTEGER)))),
             phrase(
                     "name, id or address",
-                    "^(?i:(?:the )?(?:[\\w-]+ ){0,3}?(?:names?|ids?|url)\\b)",
+                    "^(?i:(?:the |an? )?(?:(?!tuple|pair|list|set|array|dictionary|dict|map|number|count|either|dates?|times?|object|names\\b|ids\\b)[\\w-]+ ){0,3}?(?:names?|ids?|url)\\b)",
                     m -> new ResultFact.ScalarOf(DataType.STRING),
                     List.of(
                             example("The name of the rack.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("The added rack name", new ResultFact.ScalarOf(DataType.STRING)),
                             example("the public URL of the rack.", new ResultFact.ScalarOf(DataType.STRING))))));
 
+    /** Words that make a result another one than the phrases read: either of two, or one with more or less in it. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed)\\b"
+                    + "|,? \\bor,? (?:(?:with|for|if|when) [^,.]*, )?(?:an?\\b|the\\b|nothing|none|null|true|false|list|dictionary|string|integer|['\"\\d])");
+
+    private static final Pattern OR =
+            Pattern.compile("(?i)\\b(?:or|else|otherwise)\\b(?! (?:it )?(?:raises?|fails?|throws?)\\b)");
+    private static final Pattern AND = Pattern.compile("(?i)\\band (?:the|its|an?|their)\\b");
+
     /** What the first phrase of the table that reads an opening sentence says. */
     public static Optional<Grammar.Found<ResultFact>> first(String opening) {
         return ALL.first(opening);
+    }
+
+    /** Whether an opening sentence says more than its phrase reads: another result in some cases, keys that are not there. */
+    public static boolean saysMore(String opening, ResultFact fact) {
+        if (fact instanceof ResultFact.NoValue) {
+            return OR.matcher(SentenceSplitter.first(opening)).find();
+        } else if (fact instanceof ResultFact.ScalarOf scalar
+                && scalar.type() == DataType.STRING
+                && AND.matcher(SentenceSplitter.first(opening)).find()) {
+            return true;
+        }
+        boolean bare = describesKeys(fact)
+                || (fact instanceof ResultFact.ScalarOf scalar && scalar.type() == DataType.BOOLEAN);
+        return !bare && OTHERWISE.matcher(SentenceSplitter.first(opening)).find();
     }
 
     /** Whether an opening sentence says that the keys of a dictionary follow. */

@@ -1,26 +1,27 @@
 package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
-import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.Phrase.exception;
+import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.PhraseParts.END;
 import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
 import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 
 /** The phrases that tie one parameter to another. */
 final class RulePhrases {
-
-    private static final String QUOTED_LIST = "(" + QUOTED + "(?:(?:, | or | and |, or |, and )" + QUOTED + ")*)";
 
     /** Values in quotation marks, or without them where they stand in a code font or end a sentence. */
     private static final String LIST = "(?:" + QUOTED_LIST + "|" + VALUES + "(?=[.)](?:\\s|$)|$))";
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
-            phrase(
+            statement(
                     "values that need another parameter",
-                    "(?:(?:[Tt]he values? )?" + QUOTED_LIST + "|[Tt]he values? " + VALUES
-                            + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
+                    "(?<!['\"\ue001], )(?<!['\"\ue001] (?:or|and) )(?:(?:[Tt]he values? )?" + QUOTED_LIST
+                            + "|[Tt]he values? " + VALUES + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
                     m -> new ParameterFact.ValuesNeed(
                             PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
                     List.of(
@@ -33,15 +34,15 @@ final class RulePhrases {
                             example(
                                     "The values \"gold\" and \"silver\" are only available with care=full.",
                                     new ParameterFact.ValuesNeed(List.of("gold", "silver"), "care", "full")))),
-            phrase(
+            statement(
                     "value for some values only",
-                    "(\\d+)\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"
+                    "(?<!\\d)(\\d{1,9})\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"
                             + " (\\w+?)s(?: alone)?: " + VALUES + END,
                     m -> new ParameterFact.ValueOnlyFor(m.group(1), m.group(2), PhraseParts.values(m.group(3))),
                     List.of(example(
                             "10Gbps networking is only available for the following racks: R1, R2",
                             new ParameterFact.ValueOnlyFor("10", "rack", List.of("R1", "R2"))))),
-            phrase(
+            statement(
                     "required for values",
                     "[Rr]equired only for (\\w+) " + LIST,
                     m -> new ParameterFact.RequiredFor(
@@ -53,23 +54,23 @@ final class RulePhrases {
                             example(
                                     "Required only for kind a_1 or b.",
                                     new ParameterFact.RequiredFor("kind", List.of("a_1", "b"))))),
-            phrase(
+            statement(
                     "required for values not of a kind",
                     "[Rr]equired for non[ -]([\\w-]+) (\\w+ \\w+?)s?(?=\\.|$)",
                     m -> new ParameterFact.RequiredForNon(m.group(1), m.group(2).replace(' ', '_')),
                     List.of(example(
                             "Required for non staff-run alert types.",
                             new ParameterFact.RequiredForNon("staff-run", "alert_type")))),
-            phrase(
+            statement(
                     "values reserved for customers",
-                    "((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
-                            + "))*) (?:are |is )?only (?:permitted|allowed)"
+                    "(?<![\\w-])(?<!, )(?<! and )((?:[\\w-]+|" + QUOTED + ")(?:(?:, | and )(?:[\\w-]+|" + QUOTED
+                            + "))*+) (?:are |is )?only (?:permitted|allowed)"
                             + " (?:for|to)\\b[^.]*?([\\w-]+) customers",
                     m -> new ParameterFact.ReservedFor(PhraseParts.values(m.group(1)), m.group(2)),
                     List.of(example(
                             "Note: staff-warn, staff-call only permitted for Deluxe staff-run customers.",
                             new ParameterFact.ReservedFor(List.of("staff-warn", "staff-call"), "staff-run")))),
-            phrase(
+            statement(
                     "only with one value of another parameter",
                     "[Ff]or (\\w+) (\\w+_\\w+) only(?=\\.)|[Uu]sed only with the (\\w+) (\\w+_\\w+)(?=\\.)",
                     m -> m.group(1) != null
@@ -82,7 +83,7 @@ final class RulePhrases {
                             example(
                                     "Used only with the metered line_type.",
                                     new ParameterFact.OnlyWith("line_type", List.of("metered"))))),
-            phrase(
+            statement(
                     "only with values of another parameter",
                     "(?:For the following (\\w+) types only: |[Tt]aken only with the (\\w+) types )" + LIST,
                     m -> new ParameterFact.OnlyWith(
@@ -95,10 +96,11 @@ final class RulePhrases {
                             example(
                                     "(Taken only with the lock types a, b_2)",
                                     new ParameterFact.OnlyWith("lock", List.of("a", "b_2"))))),
-            phrase(
+            statement(
                     "not for values with a prefix",
                     "Not available for [^(.]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
-                            + "|[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
+                            + "|" + PhraseParts.BEGIN
+                            + "[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
                             + " cannot have (?:them|it)",
                     m -> new ParameterFact.NotForPrefix(
                             m.group(1) != null ? m.group(1) : m.group(3), m.group(2) != null ? m.group(2) : m.group(4)),
@@ -109,14 +111,14 @@ final class RulePhrases {
                             example(
                                     "Small racks (racks that start with R0) cannot have them",
                                     new ParameterFact.NotForPrefix("rack", "R0")))),
-            phrase(
+            statement(
                     "flag that needs another flag",
                     "This flag (?:can only be set|can be set only|may only be set|may be set only) when (?:when )?(\\w+) is (enabled|disabled)[^.]*",
                     m -> new ParameterFact.FlagNeeds(m.group(1), m.group(2).equals("enabled")),
                     List.of(example(
                             "This flag can only be set when watching is disabled, otherwise the call fails.",
                             new ParameterFact.FlagNeeds("watching", false)))),
-            phrase(
+            exception(
                     "one value left for a kind",
                     "unless the (\\w+) is an? ([^,.]+?) \\1, in which case the default and only available value is "
                             + "(" + QUOTED + ")"
@@ -131,7 +133,54 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")),
                             example(
                                     "Default value is \"a\"; a Small Steel rack takes \"b\" by default and nothing else.",
-                                    new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))));
+                                    new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
+            statement(
+                    "required where another has a value",
+                    "[Rr]equired (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + QUOTED_LIST
+                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
+                            + QUOTED_LIST,
+                    m -> m.group(1) != null
+                            ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
+                            : new ParameterFact.RequiredFor(m.group(3), PhraseParts.values(m.group(4))),
+                    List.of(example("Required if kind is 'a'.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
+            statement(
+                    "required where another is given",
+                    "(?:[Rr]equired|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
+                    m -> new ParameterFact.RequiredWith(m.group(1)),
+                    List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
+            statement(
+                    "not for values of another",
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + QUOTED_LIST,
+                    m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
+            statement(
+                    "not together",
+                    "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
+                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?",
+                    m -> new ParameterFact.NotTogetherWith(first(m)),
+                    List.of(
+                            example("Mutually exclusive with kind.", new ParameterFact.NotTogetherWith("kind")),
+                            example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")))),
+            statement(
+                    "only together",
+                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? (\\w+)(?: parameter)?"
+                            + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
+                    m -> new ParameterFact.TogetherWith(first(m)),
+                    List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))));
 
     private RulePhrases() {}
+
+    private static String first(MatchResult match) {
+        for (int i = 1; i <= match.groupCount(); i++) {
+            if (match.group(i) != null) {
+                return match.group(i);
+            }
+        }
+        return "";
+    }
 }

@@ -110,9 +110,7 @@ final class ElementReader {
         run.clear();
         if (!text.isEmpty()) {
             int line = line(first);
-            blocks.add(new Paragraph(
-                    text,
-                    new Source(document, anchor, Source.UNNUMBERED, line == Source.UNNUMBERED ? line(parent) : line)));
+            blocks.add(new Paragraph(text, new Source(document, anchor, 0, line > 0 ? line : line(parent))));
         }
     }
 
@@ -197,6 +195,7 @@ final class ElementReader {
     }
 
     private void entries(Element element, List<Block> blocks) {
+        Signatures.shareBodies(element);
         pairs(element, (term, body) -> {
             Element name = withClass(term, ENTRY_NAME);
             Element prefix = withClass(term, ENTRY_PREFIX);
@@ -206,7 +205,12 @@ final class ElementReader {
             anchor = term.id().isEmpty() ? full : term.id();
             Source source = source(term);
             boolean error = element.hasClass("exception") || element.hasClass("class");
-            blocks.add(new Entry(error ? Entry.Kind.ERROR : Entry.Kind.METHOD, full, nested(body), source));
+            blocks.add(new Entry(
+                    error ? Entry.Kind.ERROR : Entry.Kind.METHOD,
+                    full,
+                    Signatures.arguments(text(term)),
+                    nested(body),
+                    source));
             anchor = before;
         });
     }
@@ -226,12 +230,7 @@ final class ElementReader {
     }
 
     private static boolean hasAnyClass(Element element, List<String> classes) {
-        for (String name : classes) {
-            if (element.hasClass(name)) {
-                return true;
-            }
-        }
-        return false;
+        return classes.stream().anyMatch(element::hasClass);
     }
 
     private static @Nullable Element childWith(Element element, Predicate<Element> condition) {
@@ -357,6 +356,9 @@ final class ElementReader {
                 spans.add(new InlineSpan(role, " "));
                 return;
             }
+            if (element.hasClass("classifier") && !element.is(".classifier-delimiter + .classifier")) {
+                spans.add(new InlineSpan(role, " : ")); // New Sphinx leaves the colon to the style sheet.
+            }
             InlineSpan.Role inner = role(element, role);
             if (inner == InlineSpan.Role.EMPHASIS
                     && element.parent() != null
@@ -387,11 +389,10 @@ final class ElementReader {
     }
 
     private Source source(Node node) {
-        return new Source(document, anchor, Source.UNNUMBERED, line(node));
+        return new Source(document, anchor, 0, line(node));
     }
 
-    /** The line of a node; unnumbered for one that the parser added, as it does to the rows of a table. */
     private static int line(Node node) {
-        return Math.max(Source.UNNUMBERED, node.sourceRange().start().lineNumber());
+        return node.sourceRange().start().lineNumber();
     }
 }

@@ -20,12 +20,16 @@ public final class HtmlFrontEnd implements FrontEnd {
     private static final Pattern ROOT_START = Pattern.compile("<html", Pattern.CASE_INSENSITIVE);
     private static final Evaluator MAIN = QueryParser.parse("[role=main]:has(section, div.section)");
     private static final Evaluator SECTION = QueryParser.parse("section[id], div.section[id]");
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String ROOT_END = "</html>";
 
     @Override
     public Page read(RawPage page, Findings findings) {
         String origin = page.origin();
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        if (html.startsWith(BYTE_ORDER_MARK)) {
+            html = html.substring(1);
+        }
         if (html.indexOf('\0') >= 0) {
             throw InputError.BINARY_HTML.at(origin);
         }
@@ -35,6 +39,7 @@ public final class HtmlFrontEnd implements FrontEnd {
         if (!isWhole(html)) {
             throw InputError.HTML_CUT_OFF.at(origin);
         }
+        TagDepth.check(origin, html);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         String language = document.expectFirst("html").attr("lang").toLowerCase(Locale.ROOT);
         if (!language.isEmpty() && !language.startsWith("en")) {

@@ -8,22 +8,28 @@ import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
 import dev.memsetkit.extractor.grammar.PhraseParts;
+import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the releases of the changelog: a heading with version and day, then bullets under "New methods" and the like. */
 final class ChangelogReader {
 
-    private static final Pattern RELEASE =
-            Pattern.compile("^(?:[\\d.]+ )?(\\d+(?:\\.\\d+)+) - (\\d{4}-\\d{2}-\\d{2})$");
-    private static final Pattern ADDED = Pattern.compile("^New methods?(?: (?:for|relating to|in|of) .*)?:?$");
-    private static final Pattern REMOVED = Pattern.compile("^Removed methods?:?$");
+    private static final Pattern ADDED = Pattern.compile(
+            "(?i)^(?:New|Added|Introduced) (?:\\w+ )?(?:methods?|functions?|calls?)(?: (?:for|relating to|in|of) .*)?:?$|^(?:Methods?|Functions?) added:?$|^Added:?$");
+    private static final Pattern REMOVED = Pattern.compile(
+            "(?i)^(?:Removed|Withdrawn|Deleted|Dropped|Retired|Discontinued) (?:\\w+ )?(?:methods?|functions?|calls?)(?: (?:for|relating to|in|of) .*)?:?$|^(?:Methods?|Functions?) (?:removed|withdrawn|deleted|dropped):?$|^Removed:?$");
+    /** What else is said of methods: nothing that is added or removed. */
+    private static final Wording CHANGED =
+            Wording.of("(?i)\\b(?:changed|updated|modified|improved|fixed|existing|other|deprecated)\\b");
+
+    private static final Wording OF_METHODS = Wording.of("(?i)\\b(?:methods?|functions?|calls?):?$");
     private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,2}:?$");
 
     private final Findings findings;
+    private String version = "";
     private final List<Sourced<ChangelogEntry>> entries = new ArrayList<>();
     private final List<Sourced<ChangelogPhrases.DefaultOf>> defaults = new ArrayList<>();
 
@@ -33,7 +39,7 @@ final class ChangelogReader {
 
     /** Whether a heading opens a release. */
     static boolean isRelease(Heading heading) {
-        return RELEASE.matcher(heading.text().plain()).matches();
+        return ReleaseHeading.of(heading.text().plain()).isPresent();
     }
 
     List<Sourced<ChangelogEntry>> entries() {
@@ -46,20 +52,26 @@ final class ChangelogReader {
 
     /** Reads one release: its heading and the blocks up to the next heading. */
     void read(Heading heading, List<Block> blocks) {
-        Matcher release = RELEASE.matcher(heading.text().plain());
-        if (!release.matches()) {
-            throw new IllegalArgumentException(
-                    "no release heading: " + heading.text().plain());
+        ReleaseHeading release = ReleaseHeading.of(heading.text().plain())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no release heading: " + heading.text().plain()));
+        if (release.date().isEmpty()) {
+            findings.lost(
+                    "unreadable-date",
+                    release.version(),
+                    "found no date in the heading \"" + heading.text().plain() + "\", expected one such as 2019-10-28",
+                    heading.source());
         }
+        version = release.version();
         Lists lists = new Lists();
         for (Block block : blocks) {
             block(block, Group.NOTES, lists);
         }
         ChangelogEntry entry =
-                new ChangelogEntry(release.group(1), release.group(2), lists.added, lists.removed, lists.notes);
+                new ChangelogEntry(release.version(), release.date(), lists.added, lists.removed, lists.notes);
         entries.add(new Sourced<>(entry, heading.text().plain(), heading.source()));
         if (lists.added.isEmpty() && lists.removed.isEmpty() && lists.notes.isEmpty()) {
-            findings.lost("empty-release", release.group(1), "the release says nothing", heading.source());
+            findings.lost("empty-release", release.version(), "the release says nothing", heading.source());
         }
     }
 
@@ -97,6 +109,13 @@ final class ChangelogReader {
             group = Group.REMOVED;
         } else if (title && GROUP.matcher(opening).matches()) {
             group = Group.NOTES;
+            if (OF_METHODS.isIn(opening) && !CHANGED.isIn(opening)) {
+                findings.lost(
+                        "unreadable-release-group",
+                        version,
+                        "found \"" + opening + "\", expected \"New methods\" or \"Removed methods\"",
+                        item.get(0).source());
+            }
         } else {
             title = false;
         }

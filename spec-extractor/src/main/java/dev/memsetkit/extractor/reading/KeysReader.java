@@ -7,42 +7,43 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.DeclaredFlags;
+import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.KeyPhrases.KeyFact;
 import dev.memsetkit.extractor.grammar.KeyPhrases.TypeWords;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the returned keys that a definition list describes, nested ones included. */
 final class KeysReader {
 
-    private static final Pattern TERM =
-            Pattern.compile("^(?<name>[A-Za-z_][\\w.-]*)(?<optional> ?\\(optional\\))?:?$", Pattern.CASE_INSENSITIVE);
-
     private final Findings findings;
+    private final KeyStatements statements;
 
     KeysReader(Findings findings) {
         this.findings = findings;
+        this.statements = new KeyStatements(findings);
     }
 
     /** The keys of a list, in order; what is no key is reported. */
     List<KeyFacts> read(String where, DefinitionList list) {
         List<KeyFacts> keys = new ArrayList<>();
         for (Definition definition : list.definitions()) {
-            Matcher term = TERM.matcher(definition.term().plain());
-            if (term.matches()) {
-                String name = term.group("name");
-                keys.add(key(where + "." + name, name, term.group("optional") != null, definition));
+            Optional<KeyTerm> term = KeyTerm.of(definition.term().plain());
+            if (term.isPresent()) {
+                keys.addAll(keys(where, term.get(), definition));
             } else {
                 findings.lost(
                         "unreadable-key",
@@ -54,13 +55,36 @@ final class KeysReader {
         return keys;
     }
 
-    private KeyFacts key(String where, String name, boolean markedOptional, Definition definition) {
+    /** The key that a term names; where it names several, each of them. */
+    private List<KeyFacts> keys(String where, KeyTerm term, Definition definition) {
+        List<KeyFacts> keys = new ArrayList<>();
+        boolean unread = !term.unread().isEmpty() || term.alternatives();
+        if (unread) {
+            findings.unread(where, definition.term().plain(), definition.source());
+        }
+        for (String name : term.names()) {
+            keys.add(key(where + "." + name, name, term, definition));
+        }
+        return keys;
+    }
+
+    private KeyFacts key(String where, String name, KeyTerm term, Definition definition) {
+        boolean markedOptional = term.optional() || term.alternatives();
         List<Block> blocks = new ArrayList<>(Blocks.undoProseTerms(definition.blocks()));
         List<Paragraph> paragraphs = paragraphs(blocks);
         Optional<TypeWords> type = Optional.empty();
         List<Sourced<String>> said = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             type = KeyPhrases.type(paragraph.text().plain());
+            if (KeyPhrases.opensWithOtherType(paragraph.text().plain())) {
+                findings.lost(
+                        "unreadable-type",
+                        where,
+                        "found \"" + SentenceSplitter.first(paragraph.text().plain())
+                                + "\", expected String, List, Dictionary, Boolean, Float, Integer or Date",
+                        paragraph.source());
+                return unknown(name, markedOptional, blocks, opening("type", paragraph), definition);
+            }
             if (type.isPresent()) {
                 said.add(opening("type", paragraph));
                 blocks.set(
@@ -76,15 +100,25 @@ final class KeysReader {
                         "\"" + words.misspelt() + "\" is no type; read as "
                                 + words.type().documentedName(),
                         definition.source()));
+        if (type.isEmpty()) {
+            type = term.type().map(declared -> TypeWords.of(declared));
+            if (type.isPresent()) {
+                said.add(new Sourced<>("type", definition.term().plain(), definition.source()));
+            }
+        }
         List<DefinitionList> nested = blocks.stream()
                 .filter(DefinitionList.class::isInstance)
                 .map(DefinitionList.class::cast)
                 .toList();
         String text = String.join(
-                "\n", paragraphs(blocks).stream().map(p -> p.text().plain()).toList());
+                "\n",
+                paragraphs(blocks).stream()
+                        .map(paragraph -> SentenceText.of(paragraph.text(), Set.of()))
+                        .toList());
         if (type.isEmpty() && !paragraphs.isEmpty()) {
             said.add(opening("type", paragraphs.get(0)));
         }
+        markedOptional |= type.filter(words -> flags(words).optional()).isPresent();
         Optional<Sourced<String>> optional = markedOptional
                 ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
                 : type.filter(TypeWords::optional).isPresent()
@@ -99,6 +133,11 @@ final class KeysReader {
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
             said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
+        boolean doubted = statements.check(where, paragraphs(blocks), type.map(KeysReader::flags), definition.source());
+        if (doubted && shape instanceof Shape.ScalarOf open && !open.values().isEmpty()) {
+            findings.unread(where, SentenceText.printed(valueWords(text, nested)), definition.source());
+            shape = new Shape.ScalarOf(open.type(), Map.of());
+        }
         boolean describedByValues = shape instanceof Shape.ScalarOf;
         List<Block> description = describedByValues ? new ArrayList<>(blocks) : withoutLists(blocks);
         return new KeyFacts(
@@ -109,6 +148,23 @@ final class KeysReader {
                 type.isPresent(),
                 shape,
                 said,
+                definition.source());
+    }
+
+    private static DeclaredFlags flags(TypeWords words) {
+        return DeclaredFlags.of(words.flags().replaceAll("^[, (]+|[)]$", ""));
+    }
+
+    /** A key of a type that the spec has no word for. */
+    private static KeyFacts unknown(
+            String name, boolean optional, List<Block> blocks, Sourced<String> opening, Definition definition) {
+        return new KeyFacts(
+                name,
+                Markdown.of(blocks),
+                optional || optionality(paragraphs(blocks)).isPresent(),
+                true,
+                new Shape.Unknown(),
+                List.of(opening),
                 definition.source());
     }
 
@@ -235,8 +291,10 @@ final class KeysReader {
         if (!nested.isEmpty()) {
             return new Shape.ListOf(describedKeys(where, text, nested));
         }
-        if (words.elements().startsWith("string")) {
-            return new Shape.ListOf(new Shape.ScalarOf(DataType.STRING, Map.of()));
+        Optional<DataType> elements =
+                DeclaredType.of("List of " + words.elements()).flatMap(DeclaredType::elements);
+        if (elements.isPresent() && elements.get() != DataType.DICTIONARY) {
+            return new Shape.ListOf(new Shape.ScalarOf(elements.get(), Map.of()));
         }
         for (Grammar.Found<KeyFact> found : KeyPhrases.CONTENT.find(text)) {
             if (found.fact() instanceof KeyFact.ListAsIn list) {

@@ -20,6 +20,7 @@ import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class MethodEntryReader {
                         returnsSource = field.source();
                     }
                     case "return type" -> returnType = Blocks.plain(field.blocks());
-                    case "raises" -> {}
+                    case "raises", "raise", "except", "exceptions" -> raises(name, field);
                     case "preconditions" -> conditions.addAll(field.blocks());
                     default ->
                         findings.lost(
@@ -94,6 +95,7 @@ final class MethodEntryReader {
                 }
             }
         }
+        new SignatureReader(findings).check(entry, params, !returns.isEmpty() || !returnType.isEmpty());
         ResultFacts result = returns.isEmpty() && returnType.isEmpty()
                 ? null
                 : resultReader.read(name, returns, returnType, returnsSource);
@@ -111,6 +113,14 @@ final class MethodEntryReader {
                 raisesReader.read(name, blocks),
                 notes.defaults,
                 entry.source());
+    }
+
+    /** What the field says without the name of an error is no raised error that the spec could have. */
+    private void raises(String method, Field field) {
+        String text = Blocks.plain(field.blocks()).replace('\n', ' ');
+        if (!text.contains("ApiError") && !text.isBlank()) {
+            findings.unread(method, text, field.source());
+        }
     }
 
     private static boolean endsBeforeReference(List<Block> returns) {
@@ -132,10 +142,12 @@ final class MethodEntryReader {
             items.add(field.blocks());
         }
         List<ParameterFacts> params = new ArrayList<>();
+        Set<String> names = items.stream()
+                .flatMap(item -> ParameterReader.name(item).stream())
+                .collect(Collectors.toSet());
         for (List<Block> item : items) {
-            parameterReader.read(method, item, field.source()).ifPresent(params::add);
+            parameterReader.read(method, item, names, field.source()).ifPresent(params::add);
         }
-        Set<String> names = params.stream().map(ParameterFacts::name).collect(Collectors.toSet());
         params.replaceAll(param -> withoutTornTable(method, names, param));
         return params;
     }
@@ -209,7 +221,8 @@ final class MethodEntryReader {
                 continue;
             }
             boolean silent = false;
-            for (String paragraph : Blocks.pieces(block)) {
+            for (String printed : Blocks.pieces(block)) {
+                String paragraph = SentenceText.of(printed);
                 Grammar.Outcome<MethodFact> outcome = MethodPhrases.ALL.read(paragraph);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
                 for (Found<MethodFact> found : outcome.found()) {

@@ -35,6 +35,7 @@ public final class PageReader {
     private static final Wording GENERATED =
             Wording.of("(?i:generated|created|built)(?: on)? (\\p{L}+) (\\d{1,2}), (\\d{4})");
     private static final Pattern URL = Pattern.compile("^https?://[^\\s:@]+/(json|xmlrpc|jsonrpc)(/[A-Z_]+)?/?$");
+    private static final Pattern METHOD_NAME = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
     private static final Pattern ERROR_CODE = Pattern.compile("^Error code: (\\d+)$");
     private static final Pattern HTTP_STATUS = Pattern.compile("^HTTP [Ss]tatus: (\\d+)$");
     private static final List<String> MONTHS = List.of(
@@ -140,6 +141,14 @@ public final class PageReader {
     }
 
     private void entry(Entry entry, Chapter chapter) {
+        if (!METHOD_NAME.matcher(entry.name()).matches()) {
+            findings.lost(
+                    "unreadable-method-name",
+                    chapter.heading,
+                    "found the name \"" + entry.name() + "\", expected one such as section.method",
+                    entry.source());
+            return;
+        }
         if (entry.kind() == Entry.Kind.ERROR || entry.name().startsWith("ApiError")) {
             error(entry);
         } else {

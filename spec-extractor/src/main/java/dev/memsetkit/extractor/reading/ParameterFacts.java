@@ -4,12 +4,14 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A parameter as the text states it.
  *
  * @param opening its name, types and flags as printed: {@code zone_id (String, Optional)}
  * @param types its documented types, one or two
+ * @param elements the type of what a list or dictionary is declared to hold
  * @param description its meaning in Markdown, without value lists
  * @param facts what the phrases of its description say, in order
  * @param values the values that its lists and tables print, in order
@@ -19,6 +21,7 @@ public record ParameterFacts(
         String name,
         String opening,
         List<DataType> types,
+        Optional<DataType> elements,
         boolean required,
         boolean deprecated,
         boolean ignored,
@@ -74,6 +77,17 @@ public record ParameterFacts(
                 .filter(said -> !(said.fact() instanceof ParameterFact.Values))
                 .toList();
         return new ParameterFacts(
-                name, opening, types, required, deprecated, ignored, description, others, List.of(), options, source);
+                name,
+                opening,
+                types,
+                elements,
+                required,
+                deprecated,
+                ignored,
+                description,
+                others,
+                List.of(),
+                options,
+                source);
     }
 }

@@ -24,6 +24,9 @@ final class RaisesReader {
             Pattern.compile("[\\s.;,]*(?:\\b(?:May|Will|Can|may|will|can|or|and) raises?|\\bor|\\band)?:?\\s*$");
     private static final Pattern BETWEEN =
             Pattern.compile("^(?:\\(\\))?[\\s,:-]*(?:(?:will|may|can) be raised |is raised )?");
+    private static final Pattern NEVER = Pattern.compile(
+            "(?i)\\b(?:never|not|no longer|doesn't|does not|won't|will not|can't|cannot) (?:raises?d?|fails? with|throws?|returns?|be raised)\\b|\\b(?:no|without an?) "
+                    + ERROR_PREFIX);
     private static final Pattern CONTRADICTION = Pattern.compile("\\bdoes exist\\b");
 
     private final Findings findings;
@@ -94,6 +97,9 @@ final class RaisesReader {
             return;
         }
         for (String sentence : SentenceSplitter.of(text)) {
+            if (NEVER.matcher(sentence).find()) {
+                continue; // It says that the error is not raised.
+            }
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();
             Matcher matcher = ERROR.matcher(sentence);

@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
@@ -80,6 +81,13 @@ final class ResultReader {
             content.prose.add(block);
             if (block instanceof Paragraph paragraph) {
                 String plain = paragraph.text().plain();
+                if (ResultPhrases.describesKeys(content.opening.plain()) && KeyPhrases.looksLikeKey(plain)) {
+                    findings.lost(
+                            "unreadable-key",
+                            where,
+                            "found \"" + plain + "\", expected the name of a returned key above its description",
+                            paragraph.source());
+                }
                 for (Grammar.Found<MethodFact> found : MethodPhrases.ALL.find(plain)) {
                     if (found.fact() instanceof MethodFact.KeysToo too) {
                         content.keysOf.add(too.method());
@@ -105,6 +113,10 @@ final class ResultReader {
         ResultFact fact = ResultPhrases.first(opening).map(Grammar.Found::fact).orElse(null);
         if (fact == null) {
             findings.lost("unreadable-result", where, "no phrase reads the result \"" + opening + "\"", source);
+            return new Shape.Nothing();
+        }
+        if (ResultPhrases.saysMore(opening, fact)) {
+            findings.lost("unreadable-result", where, "the result is read in part only: \"" + opening + "\"", source);
             return new Shape.Nothing();
         }
         Shape.Keys keys = new Shape.Keys(content.keys);

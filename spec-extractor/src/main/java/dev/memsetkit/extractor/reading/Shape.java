@@ -10,6 +10,9 @@ public sealed interface Shape {
 
     record Nothing() implements Shape {}
 
+    /** The text states a type that could not be read. */
+    record Unknown() implements Shape {}
+
     /**
      * A scalar.
      *

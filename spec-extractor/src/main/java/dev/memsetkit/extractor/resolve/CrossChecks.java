@@ -23,7 +23,7 @@ final class CrossChecks {
     private static final Pattern PARAMETER_MENTION = Pattern.compile(
             "[`*](\\w+)[`*] (?:parameter|option)s?\\b|\\bparameters? [`*](\\w+)[`*]|\\b(?:the|using the) (\\w+_\\w+) parameter\\b");
     private static final Pattern DEPRECATED_LIST =
-            Pattern.compile("parameters are deprecated[^:]*:[\\s>]*((?:[`*]?\\w+[`*]?(?:,[\\s>]*)?)+)");
+            Pattern.compile("parameters are deprecated[^:]*:[\\s>]*((?:[`*]?\\w+[`*]?(?:,[\\s>]*)?)++)");
     private static final Pattern NAME = Pattern.compile("\\w+");
 
     private final Findings findings;

@@ -1,10 +1,12 @@
 package dev.memsetkit.extractor.resolve;
 
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Source;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Gives printed values the type of their parameter. */
@@ -21,8 +23,8 @@ final class Literals {
         try {
             return Optional.of(
                     switch (type) {
-                        case INTEGER -> new Literal.Whole(Long.parseLong(printed));
-                        case FLOAT -> new Literal.Decimal(new BigDecimal(printed));
+                        case INTEGER -> new Literal.Whole(whole(printed));
+                        case FLOAT -> new Literal.Decimal(decimal(printed));
                         case BOOLEAN -> flag(printed);
                         case STRING, DATE, LIST, DICTIONARY -> new Literal.Text(printed);
                     });
@@ -36,10 +38,19 @@ final class Literals {
         }
     }
 
+    private static long whole(String printed) {
+        return Numbers.whole(printed).orElseThrow(() -> new IllegalArgumentException(printed));
+    }
+
+    private static BigDecimal decimal(String printed) {
+        return Numbers.parse(printed).orElseThrow(() -> new IllegalArgumentException(printed));
+    }
+
     private static Literal flag(String printed) {
-        if (printed.equalsIgnoreCase("true") || printed.equalsIgnoreCase("false")) {
-            return new Literal.Flag(printed.equalsIgnoreCase("true"));
-        }
-        throw new IllegalArgumentException(printed);
+        return switch (printed.toLowerCase(Locale.ROOT)) {
+            case "true" -> new Literal.Flag(true);
+            case "false" -> new Literal.Flag(false);
+            default -> throw new IllegalArgumentException(printed);
+        };
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the text says of a parameter into its schema. */
 final class ParameterResolver {
+
+    /** How a default that is true or false is put in words. */
+    private static final Map<String, String> WORDS_OF_FLAGS =
+            Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
 
     private final References references;
     private final Literals literals;
@@ -56,7 +61,10 @@ final class ParameterResolver {
             schema = list(method, param, where);
         } else if (type == DataType.DICTIONARY) {
             Schema described = described(method, param);
-            schema = described == null ? new Schema.MapOf(null) : described;
+            schema = described == null
+                    ? new Schema.MapOf(
+                            param.elements().map(ParameterResolver::bare).orElse(null))
+                    : described;
         } else {
             schema = new Schema.Scalar(type, constraints(where, param, type, defaultElsewhere));
         }
@@ -88,14 +96,31 @@ final class ParameterResolver {
         if (described != null) {
             return new Schema.ListOf(described, size);
         }
-        Values values = values(where, param, DataType.STRING);
+        if (param.elements().isPresent()
+                && param.elements().get() != DataType.STRING
+                && param.facts(ParameterFact.Values.class).isEmpty()
+                && param.values().isEmpty()) {
+            return new Schema.ListOf(bare(param.elements().get()), size);
+        }
+        Values values = values(where, param, param.elements().orElse(DataType.STRING));
         boolean strings = !values.set.isEmpty()
                 || !param.facts(ParameterFact.ListOfStrings.class).isEmpty();
         Constraints elements = Constraints.builder()
                 .values(values.set, values.open)
                 .labels(values.labels)
                 .build();
-        return new Schema.ListOf(strings ? new Schema.Scalar(DataType.STRING, elements) : null, size);
+        DataType type = param.elements().orElse(DataType.STRING);
+        boolean known = strings || param.elements().isPresent();
+        return new Schema.ListOf(known ? new Schema.Scalar(type, elements) : null, size);
+    }
+
+    /** A type without constraints. */
+    private static Schema bare(DataType type) {
+        return switch (type) {
+            case DICTIONARY -> new Schema.MapOf(null);
+            case LIST -> new Schema.ListOf(null, Constraints.NONE);
+            default -> new Schema.Scalar(type, Constraints.NONE);
+        };
     }
 
     /** The dictionary that another method's parameters or returned keys describe; {@code null} if none is named. */
@@ -208,6 +233,8 @@ final class ParameterResolver {
                         param.source());
             }
         }
-        return literals.typed(type, value, where, param.source()).orElse(null);
+        String typed =
+                type == DataType.BOOLEAN ? WORDS_OF_FLAGS.getOrDefault(value.toLowerCase(Locale.ROOT), value) : value;
+        return literals.typed(type, typed, where, param.source()).orElse(null);
     }
 }

@@ -27,10 +27,12 @@ public final class Resolver {
 
     private final Findings findings;
     private final Provenance provenance;
+    private final SafeMethods safeMethods;
 
     public Resolver(Findings findings, Provenance provenance) {
         this.findings = findings;
         this.provenance = provenance;
+        this.safeMethods = new SafeMethods(findings);
     }
 
     /** The spec; what stands in the way of a fact is added to the findings, what facts were read from to the provenance. */
@@ -80,7 +82,7 @@ public final class Resolver {
                 .params(params)
                 .raises(facts.raises().stream().map(Sourced::fact).toList())
                 .rules(rules.stream().map(Sourced::fact).toList())
-                .safe(SafeMethods.isSafe(facts.name()))
+                .safe(safeMethods.isSafe(facts))
                 .source(facts.source())
                 .build();
     }

@@ -110,6 +110,17 @@ final class RuleBuilder {
             if (!others.isEmpty()) {
                 add(new Condition.OneOf(non.param(), others), new Consequence.Required(name), words);
             }
+        } else if (fact instanceof ParameterFact.RequiredWith with && known(param, with.param())) {
+            add(new Condition.Given(with.param()), new Consequence.Required(name), words);
+        } else if (fact instanceof ParameterFact.TogetherWith with && known(param, with.param())) {
+            add(new Condition.Given(name), new Consequence.Required(with.param()), words);
+        } else if (fact instanceof ParameterFact.NotTogetherWith with && known(param, with.param())) {
+            add(new Condition.Given(name), new Consequence.Absent(with.param()), words);
+        } else if (fact instanceof ParameterFact.NotFor not && known(param, not.param())) {
+            add(
+                    new Condition.OneOf(not.param(), values(not.param(), not.values(), source)),
+                    new Consequence.Absent(name),
+                    words);
         } else if (fact instanceof ParameterFact.OnlyWith with && known(param, with.param())) {
             add(
                     new Condition.Given(name),

@@ -1,41 +1,37 @@
 package dev.memsetkit.extractor.resolve;
 
-import java.util.Set;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.ReadingVerbs;
+import dev.memsetkit.extractor.reading.MethodFacts;
 
-/** The rule that says which methods change nothing: by the words of the last part of their names. */
+/**
+ * Which methods change nothing: a client may repeat a call of theirs. It takes two proofs that do not depend on each
+ * other, the verb of the name and the verb of the first sentence; where only one is there, the method counts as one that
+ * changes something, and that is reported.
+ */
 final class SafeMethods {
 
-    /** As the only or first word, these say that something is read. */
-    private static final Set<String> READING = Set.of(
-            "info",
-            "list",
-            "status",
-            "usage",
-            "statistics",
-            "verify",
-            "available",
-            "get",
-            "echo",
-            "noop",
-            "release",
-            "version",
-            "acl",
-            "cdn");
+    private final Findings findings;
 
-    /** As the last word, these say that something is read, unless a verb comes first that says otherwise. */
-    private static final Set<String> READ = Set.of("info", "list", "status", "usage", "statistics");
+    SafeMethods(Findings findings) {
+        this.findings = findings;
+    }
 
-    private static final Set<String> CHANGING = Set.of(
-            "add", "create", "set", "unset", "update", "delete", "remove", "clear", "enable", "disable", "reload",
-            "sync", "cancel");
-
-    private SafeMethods() {}
-
-    static boolean isSafe(String method) {
-        String[] words = method.substring(method.lastIndexOf('.') + 1).split("_");
-        if (CHANGING.contains(words[0])) {
-            return false;
+    boolean isSafe(MethodFacts method) {
+        boolean text = ReadingVerbs.isInText(method.summary(), method.description());
+        boolean name = ReadingVerbs.isInName(method.name())
+                || (text && ReadingVerbs.isNamedAfterResult(method.name(), method.summary()));
+        if (name != text) {
+            findings.undecided(
+                    "safety",
+                    method.tag(),
+                    method.name()
+                            + (name
+                                    ? ": the name says that nothing is changed, the text does not: \""
+                                    : ": the text says that nothing is changed, the name does not: \"")
+                            + method.summary() + "\"; read as a method that changes something",
+                    method.source());
         }
-        return READING.contains(words[0]) || READ.contains(words[words.length - 1]);
+        return name && text;
     }
 }

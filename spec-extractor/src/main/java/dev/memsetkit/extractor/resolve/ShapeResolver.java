@@ -109,6 +109,8 @@ final class ShapeResolver {
             return parameterKeys(other.map(MethodFacts::name).orElse(method.name()), true);
         } else if (shape instanceof Shape.OwnParameters) {
             return parameterKeys(method.name(), false);
+        } else if (shape instanceof Shape.Unknown) {
+            return new Schema.Any("");
         }
         return new Schema.Nothing();
     }

@@ -4,12 +4,17 @@ import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.InputError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a text into lines and pages. */
 final class Lines {
 
     /** No tool writes a paragraph longer than this into one line; what does is no text of a document. */
     private static final int MAX_LINE_LENGTH = 20_000;
+
+    /** A field as it is copied from a page: its name and its text touch. */
+    private static final Pattern COPIED =
+            Pattern.compile("^\\s*(?:Parameters?|Return type|[Rr]eturns?|Raises|Preconditions):(?=\\S)");
 
     private Lines() {}
 
@@ -39,7 +44,8 @@ final class Lines {
             if (raw.isBlank()) {
                 blankBefore = true;
             } else {
-                lines.add(PlainLine.of(raw.replace("\t", "    "), page, number, blankBefore));
+                lines.add(PlainLine.of(
+                        COPIED.matcher(raw).replaceFirst("$0 ").replace("\t", "    "), page, number, blankBefore));
                 blankBefore = false;
             }
             if (end >= text.length()) {

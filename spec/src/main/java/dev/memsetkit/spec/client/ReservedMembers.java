@@ -10,6 +10,7 @@ final class ReservedMembers {
     static NameAllocator ofParams() {
         return reserving(List.of(
                 "method",
+                "secretNames",
                 "asMap",
                 "builder",
                 "toBuilder",
@@ -31,7 +32,7 @@ final class ReservedMembers {
 
     /** The accessors of the client class. */
     static NameAllocator ofClient() {
-        return reserving(List.of("builder"));
+        return reserving(List.of("builder", "fromEnvironment", "jobs", "call", "close"));
     }
 
     private static NameAllocator reserving(List<String> names) {

@@ -147,9 +147,9 @@ final class SurfaceBuilder {
         method("", base, "errorType", List.of(), ClientType.STRING);
         method("", base, "code", List.of(), NUMBER);
         method("", base, "httpStatus", List.of(), NUMBER);
-        method("", base, "method", List.of(), ClientType.STRING);
         ClientType optional = new ClientType(ClientType.Home.UTIL, "Optional", List.of(ClientType.STRING));
         method("", base, "parameter", List.of(), optional);
+        method("", base, "headers", List.of(), ClientType.of(ClientType.Home.RUNTIME, "ResponseHeaders"));
         type("", ClientModel.ERRORS);
         constructor("", ClientModel.ERRORS, List.of());
         ClientType failure = ClientType.of(ClientType.Home.RUNTIME, "ApiFailure");
@@ -162,6 +162,10 @@ final class SurfaceBuilder {
         type("", client.nested("Builder"));
         method("", client, "builder", List.of(), client.nested("Builder"));
         method("", client, "toString", List.of(), ClientType.STRING);
+        method("", client, "fromEnvironment", List.of(), client);
+        method("", client, "close", List.of(), ClientType.of(ClientType.Home.PRIMITIVE, "void"));
+        ClientType tree = new ClientType(ClientType.Home.RUNTIME, "MemsetCall", List.of(ClientType.JSON));
+        method("", client, "call", List.of(ClientType.STRING, ClientType.map(ClientType.OBJECT)), tree);
     }
 
     private void validators() {
@@ -181,11 +185,13 @@ final class SurfaceBuilder {
         ClientType classOfJob = new ClientType(ClientType.Home.LANG, "Class", one);
         method(place, jobs, "type", List.of(), classOfJob);
         method(place, jobs, "id", one, ClientType.STRING);
-        method(place, jobs, "isFinished", one, FLAG);
-        method(place, jobs, "isFailed", one, FLAG);
+        ClientType answered = ClientType.of(ClientType.Home.LANG, "Boolean");
+        method(place, jobs, "finished", one, answered);
+        method(place, jobs, "failed", one, answered);
         method(place, jobs, "status", one, ClientType.STRING);
-        ClientType retrofit = ClientType.of(ClientType.Home.RETROFIT, "Retrofit");
-        method(place, jobs, "poll", List.of(retrofit), new ClientType(ClientType.Home.RUNTIME, "JobPoll", one));
+        method(place, jobs, "pollMethod", List.of(), ClientType.STRING);
+        method(place, jobs, "pollParameter", List.of(), ClientType.STRING);
+        method(place, ClientModel.CLIENT, "jobs", List.of(), new ClientType(ClientType.Home.RUNTIME, "Jobs", one));
     }
 
     private void type(String place, ClientType type) {

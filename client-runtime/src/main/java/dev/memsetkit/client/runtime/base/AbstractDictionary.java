@@ -122,6 +122,6 @@ public abstract class AbstractDictionary implements WireDictionary {
     /** The values by name; passwords and keys are hidden. */
     @Override
     public final String toString() {
-        return SecretText.of(getClass().getSimpleName(), asMap());
+        return SecretText.of(getClass().getSimpleName(), asMap(), checks.secrets());
     }
 }

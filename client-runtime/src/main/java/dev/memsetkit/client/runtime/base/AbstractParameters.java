@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.base;
 
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.support.MethodChecks;
+import java.util.Set;
 
 /** The parameters of a method. */
 public abstract class AbstractParameters extends AbstractDictionary implements MethodParameters {
@@ -19,5 +20,10 @@ public abstract class AbstractParameters extends AbstractDictionary implements M
     @Override
     public final String method() {
         return checks().method();
+    }
+
+    @Override
+    public final Set<String> secretNames() {
+        return checks().secrets();
     }
 }

@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.base;
 
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,30 @@ public final class SecretText {
             }
         }
         return text.toString();
+    }
+
+    /**
+     * The values by name, some of which the documentation describes as secrets.
+     *
+     * @param type name of the class that the values belong to
+     * @param values the values by their names on the wire
+     * @param secrets names of secrets, beside those whose name says so
+     * @return such as {@code DnsZoneInfo[id=..., nickname=...]}
+     */
+    public static String of(String type, Map<String, ?> values, Set<String> secrets) {
+        StringJoiner text = new StringJoiner(", ", type + "[", "]");
+        values.forEach((name, value) -> text.add(shown(name, secrets.contains(name) ? hidden(value) : value)));
+        return text.toString();
+    }
+
+    /**
+     * What stands for a secret.
+     *
+     * @param secret the value, if it came
+     * @return {@code hidden}; {@code null} for none
+     */
+    public static @Nullable String hidden(@Nullable Object secret) {
+        return secret == null ? null : "hidden";
     }
 
     private static String shown(String name, @Nullable Object value) {

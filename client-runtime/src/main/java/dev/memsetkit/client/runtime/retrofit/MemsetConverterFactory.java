@@ -1,23 +1,16 @@
 package dev.memsetkit.client.runtime.retrofit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.ErrorFactory;
-import dev.memsetkit.client.runtime.MalformedResponseException;
-import dev.memsetkit.client.runtime.WireDictionary;
-import dev.memsetkit.client.runtime.internal.call.Bodies;
-import dev.memsetkit.client.runtime.internal.call.ErrorDecoder;
-import dev.memsetkit.client.runtime.internal.call.FormEncoder;
-import dev.memsetkit.client.runtime.internal.call.MethodName;
-import java.io.IOException;
+import dev.memsetkit.client.runtime.internal.http.Converters;
+import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
+import dev.memsetkit.client.runtime.internal.http.JsonTransport;
+import dev.memsetkit.client.runtime.internal.http.Limits;
+import dev.memsetkit.client.runtime.internal.http.Transport;
+import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import okhttp3.MediaType;
+import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +18,7 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * The JSON access method as a Retrofit converter: parameters become a form, answers are read as JSON.
+ * An access method of the API as a Retrofit converter: parameters become a form, answers are read as JSON.
  *
  * <pre>{@code
  * DnsApi dns = new Retrofit.Builder()
@@ -39,16 +32,14 @@ import retrofit2.Retrofit;
  */
 public final class MemsetConverterFactory extends Converter.Factory {
 
-    private static final long LONGEST_ANSWER = 64L << 20;
-
+    private final Transport transport;
     private final JsonMapper mapper;
-    private final FormEncoder encoder;
-    private final ErrorDecoder errors;
+    private final Converters converters;
 
-    private MemsetConverterFactory(ErrorFactory errors, JsonMapper mapper) {
+    private MemsetConverterFactory(Transport transport, JsonMapper mapper, ErrorFactory errors) {
+        this.transport = transport;
         this.mapper = mapper;
-        this.encoder = new FormEncoder(mapper);
-        this.errors = new ErrorDecoder(errors, mapper);
+        this.converters = new Converters(transport, mapper, errors);
     }
 
     /**
@@ -58,71 +49,47 @@ public final class MemsetConverterFactory extends Converter.Factory {
      * @param mapper a mapper that {@link ResultMapper} began
      */
     public static MemsetConverterFactory json(ErrorFactory errors, JsonMapper mapper) {
-        return new MemsetConverterFactory(errors, mapper);
+        return new MemsetConverterFactory(new JsonTransport(mapper), mapper, errors);
+    }
+
+    /**
+     * A converter for XML-RPC.
+     *
+     * @param address of the access method
+     * @param errors makes exceptions of errors; the generated {@code ApiErrors}
+     * @param mapper a mapper that {@link ResultMapper} began
+     */
+    public static MemsetConverterFactory xmlRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
+        return new MemsetConverterFactory(new XmlRpcTransport(address, Limits.DEFAULT), mapper, errors);
+    }
+
+    /**
+     * A converter for JSON-RPC.
+     *
+     * @param address of the access method
+     * @param errors makes exceptions of errors; the generated {@code ApiErrors}
+     * @param mapper a mapper that {@link ResultMapper} began
+     */
+    public static MemsetConverterFactory jsonRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
+        return new MemsetConverterFactory(new JsonRpcTransport(address, mapper), mapper, errors);
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    JsonMapper mapper() {
+        return mapper;
     }
 
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
-        if (type instanceof Class<?> raw && WireDictionary.class.isAssignableFrom(raw)) {
-            return (Converter<WireDictionary, RequestBody>) encoder::encode;
-        }
-        return null;
+        return converters.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
     }
 
     @Override
     public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        String method = MethodName.of(annotations);
-        JavaType result = mapper.constructType(type);
-        return body -> convert(body, result, method);
-    }
-
-    private @Nullable Object convert(ResponseBody body, JavaType type, String method) throws IOException {
-        MediaType contentType = body.contentType();
-        String text = Bodies.read(body, LONGEST_ANSWER, method);
-        boolean nothing = type.hasRawClass(Void.class);
-        JsonNode tree;
-        try {
-            tree = mapper.readTree(text);
-        } catch (JsonProcessingException e) {
-            if (nothing) {
-                return null;
-            }
-            throw new MalformedResponseException(
-                    method + ": found " + contentType + " " + ErrorDecoder.quote(text) + ", expected JSON", e);
-        }
-        Optional<RuntimeException> error = errors.documented(200, tree, method);
-        if (error.isPresent()) {
-            throw error.get();
-        }
-        if (nothing) {
-            return null;
-        }
-        if (tree.isMissingNode() || tree.isNull()) {
-            throw new MalformedResponseException(method + ": the answer is empty, expected a result");
-        }
-        return result(tree, type, method);
-    }
-
-    private Object result(JsonNode tree, JavaType type, String method) throws MalformedResponseException {
-        Object result;
-        try {
-            result = mapper.readerFor(type).readValue(tree);
-        } catch (JsonMappingException e) {
-            String place = e.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                    .collect(Collectors.joining("."));
-            throw new MalformedResponseException(
-                    method + ": " + (place.isEmpty() ? "the answer" : place) + " cannot be read: "
-                            + e.getOriginalMessage(),
-                    e);
-        } catch (IOException e) {
-            throw new MalformedResponseException(method + ": the answer cannot be read: " + e.getMessage(), e);
-        }
-        if (result == null) {
-            throw new MalformedResponseException(
-                    method + ": found " + ErrorDecoder.quote(tree.toString()) + ", expected a result");
-        }
-        return result;
+        return converters.responseBodyConverter(type, annotations, retrofit);
     }
 }

@@ -1,23 +1,35 @@
 package dev.memsetkit.client.runtime.support;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.client.runtime.ErrorFactory;
-import dev.memsetkit.client.runtime.JobAccess;
+import dev.memsetkit.client.runtime.CallListener;
+import dev.memsetkit.client.runtime.JsonRequests;
 import dev.memsetkit.client.runtime.RetryPolicy;
-import dev.memsetkit.client.runtime.internal.call.ApiKeyInterceptor;
-import dev.memsetkit.client.runtime.internal.call.EmptyFormInterceptor;
-import dev.memsetkit.client.runtime.internal.call.RetryInterceptor;
-import dev.memsetkit.client.runtime.retrofit.MemsetCallAdapterFactory;
-import dev.memsetkit.client.runtime.retrofit.MemsetConverterFactory;
+import dev.memsetkit.client.runtime.Transport;
+import dev.memsetkit.client.runtime.internal.http.CallAdapters;
+import dev.memsetkit.client.runtime.internal.http.Converters;
+import dev.memsetkit.client.runtime.internal.http.Durations;
+import dev.memsetkit.client.runtime.internal.http.Engine;
+import dev.memsetkit.client.runtime.internal.http.Guard;
+import dev.memsetkit.client.runtime.internal.http.HttpClients;
+import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
+import dev.memsetkit.client.runtime.internal.http.JsonTransport;
+import dev.memsetkit.client.runtime.internal.http.KeyField;
+import dev.memsetkit.client.runtime.internal.http.Limits;
+import dev.memsetkit.client.runtime.internal.http.Loopback;
+import dev.memsetkit.client.runtime.internal.http.UserAgent;
+import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import okhttp3.Call;
+import okhttp3.Credentials;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
@@ -30,33 +42,31 @@ import retrofit2.Retrofit;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+    private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(30);
+    private static final String KEY_VARIABLE = "MEMSET_API_KEY";
+    private static final String URL_VARIABLE = "MEMSET_URL";
+    private static final String PASSWORD = "x"; // The key is the user name; any password does.
 
-    private final ErrorFactory errors;
-    private final @Nullable JobAccess<?> jobs;
-    private final Predicate<String> safeMethods;
-    private HttpUrl baseUrl;
+    private final ApiDescription api;
+    private final List<CallListener> listeners = new ArrayList<>();
+    private Transport transport = Transport.JSON;
+    private JsonRequests jsonRequests = JsonRequests.DEFAULT;
+    private @Nullable HttpUrl baseUrl;
     private @Nullable String apiKey;
     private @Nullable OkHttpClient httpClient;
+    private Call.@Nullable Factory callFactory;
     private UnaryOperator<JsonMapper.Builder> mapperTweak = UnaryOperator.identity();
     private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private Limits limits = Limits.DEFAULT;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
     private @Nullable Duration callTimeout;
-    private String userAgent = "memsetkit";
+    private String product = "";
+    private boolean dryRunOnly;
 
-    /**
-     * @param defaultUrl address of the JSON interface
-     * @param errors makes exceptions of errors
-     * @param jobs how jobs are asked about; {@code null} if the API has none
-     * @param safeMethods which methods, by full name, change nothing and may be called again after a failure
-     */
-    protected ClientBuilder(
-            String defaultUrl, ErrorFactory errors, @Nullable JobAccess<?> jobs, Predicate<String> safeMethods) {
-        this.baseUrl = HttpUrl.get(defaultUrl);
-        this.errors = errors;
-        this.jobs = jobs;
-        this.safeMethods = safeMethods;
+    /** A builder of clients of that API. */
+    protected ClientBuilder(ApiDescription api) {
+        this.api = api;
     }
 
     /** This builder as its own type. */
@@ -79,33 +89,80 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /**
-     * The address of the JSON interface, if not the documented one; a slash at its end is optional.
-     *
-     * @throws IllegalArgumentException if it is no http(s) address, holds a user name, or is plain http to another
-     *     machine, which would send the API key in the clear
-     */
-    public B baseUrl(String url) {
-        HttpUrl parsed = HttpUrl.parse(url);
-        if (parsed == null) {
-            throw new IllegalArgumentException("the base URL is no http(s) address");
-        }
-        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
-            throw new IllegalArgumentException("the base URL holds a user name; give the API key to apiKey() instead");
-        }
-        if (!parsed.isHttps() && !LOOPBACK.contains(parsed.host())) {
-            throw new IllegalArgumentException("plain http would send the API key in the clear to " + parsed.host()
-                    + "; use https (http is for loopback addresses)");
-        }
-        this.baseUrl = parsed.encodedPath().endsWith("/")
-                ? parsed
-                : parsed.newBuilder().addPathSegment("").build();
+    /** The access method; {@link Transport#JSON} unless given. */
+    public B transport(Transport accessMethod) {
+        this.transport = accessMethod;
         return self();
     }
 
-    /** The HTTP client to build upon: its pools, proxies and interceptors are kept. */
+    /** How calls are written for {@link Transport#JSON}; {@link JsonRequests#DEFAULT} unless given. */
+    public B jsonRequests(JsonRequests form) {
+        this.jsonRequests = form;
+        return self();
+    }
+
+    /**
+     * The address of the access method, if not the documented one; for JSON, a slash at its end is optional.
+     *
+     * @throws IllegalArgumentException if it is not a valid http(s) URL, holds a user name, or is plain http to another
+     *     machine, which would send the API key in the clear
+     */
+    public B baseUrl(String url) {
+        this.baseUrl = usable(url, "the base URL");
+        return self();
+    }
+
+    /** The rules are the same whoever names the address: the documentation may say anything. */
+    private static HttpUrl usable(String url, String subject) {
+        HttpUrl parsed = HttpUrl.parse(url);
+        if (parsed == null) {
+            throw new IllegalArgumentException(subject + " is not a valid http(s) URL");
+        }
+        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
+            throw new IllegalArgumentException(subject + " holds a user name; give the API key to apiKey() instead");
+        }
+        if (!parsed.isHttps() && !Loopback.is(parsed)) {
+            throw new IllegalArgumentException("plain http would send the API key in the clear to " + parsed.host()
+                    + "; use https (http is for loopback addresses)");
+        }
+        return parsed;
+    }
+
+    /**
+     * The key and, if it is set, the address from environment variables: {@code MEMSET_API_KEY}, {@code MEMSET_URL}.
+     *
+     * @param environment usually {@link System#getenv()}
+     * @throws IllegalStateException if there is no {@code MEMSET_API_KEY}
+     * @throws IllegalArgumentException if one of them cannot be used
+     */
+    public B environment(Map<String, String> environment) {
+        String key = environment.get(KEY_VARIABLE);
+        if (key == null || key.isBlank()) {
+            throw new IllegalStateException(
+                    "the environment variable " + KEY_VARIABLE + " is not set; it is the API key");
+        }
+        String url = environment.get(URL_VARIABLE);
+        if (url != null && !url.isBlank()) {
+            baseUrl = usable(url.strip(), URL_VARIABLE);
+        }
+        return apiKey(key.strip());
+    }
+
+    /**
+     * The HTTP client to build upon: its pools, proxies and interceptors are kept, its redirects and retries are not. Its
+     * application interceptors never see the API key, its network interceptors see it in the Authorization header.
+     */
     public B okHttpClient(OkHttpClient client) {
         this.httpClient = client;
+        return self();
+    }
+
+    /**
+     * Makes calls with this instead of an {@link OkHttpClient}: for tests, and for what wraps one. Requests have the API key,
+     * if one was given. Whether an idle connection is alive, and whom it leads to, is not looked at.
+     */
+    public B callFactory(Call.Factory factory) {
+        this.callFactory = factory;
         return self();
     }
 
@@ -115,81 +172,190 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** When calls of safe methods are made again. */
+    /** When calls are made again; {@link RetryPolicy#DEFAULT} unless given. */
     public B retries(RetryPolicy policy) {
         this.retries = policy;
         return self();
     }
 
-    /** Longest wait for a connection; zero waits for ever. */
+    /** Longest wait for a connection, to 24 days; zero waits for ever. 10 seconds unless given. */
     public B connectTimeout(Duration timeout) {
-        this.connectTimeout = timeout;
+        this.connectTimeout = Durations.timeout("connectTimeout", timeout);
         return self();
     }
 
-    /** Longest pause between two pieces of an answer; zero waits for ever. */
+    /** Longest pause between two pieces of an answer, to 24 days; zero waits for ever. 10 seconds unless given. */
     public B readTimeout(Duration timeout) {
-        this.readTimeout = timeout;
+        this.readTimeout = Durations.timeout("readTimeout", timeout);
         return self();
     }
 
-    /** Longest time of a whole call, retries included; zero waits for ever. */
-    public B callTimeout(Duration timeout) {
-        this.callTimeout = timeout;
+    /**
+     * Deadline of a whole call, from 1 ms to 24 days: all attempts, the pauses between them and reading the answer. 30
+     * seconds unless given here or by the HTTP client. A call in the background may wait for its turn before.
+     */
+    public B callTimeout(Duration deadline) {
+        this.callTimeout = Durations.deadline(deadline);
         return self();
     }
 
-    /** The product that calls, sent before the library's own name. */
-    public B userAgent(String product) {
-        this.userAgent = product + " memsetkit";
+    /**
+     * Longest answer that is read, after decompression; longer ones are malformed. 32 MiB unless given.
+     *
+     * @param bytes 1 KiB to 1 GiB
+     */
+    public B maxResponseBytes(long bytes) {
+        if (bytes < 1 << 10 || bytes > 1 << 30) {
+            throw new IllegalArgumentException("found " + bytes + " bytes, expected 1 KiB to 1 GiB");
+        }
+        this.limits = new Limits(bytes, limits.errorBytes(), limits.values());
+        return self();
+    }
+
+    /**
+     * The product that calls, such as {@code billing/1.4}; our own name and version follow it.
+     *
+     * @throws IllegalArgumentException if it is blank, or holds characters outside of printable ASCII
+     */
+    public B userAgent(String name) {
+        this.product = UserAgent.checked(name);
+        return self();
+    }
+
+    /** Is told of each call, each attempt and how they ended; may be called several times. */
+    public B listener(CallListener listener) {
+        listeners.add(listener);
+        return self();
+    }
+
+    /**
+     * Lets no call through that may cost money unless it is a dry run: methods with a parameter {@code dry_run}, unless it
+     * is true, and methods that the documentation does not know. They fail with
+     * {@link dev.memsetkit.client.runtime.DryRunOnlyException} before anything is sent.
+     */
+    public B dryRunOnly() {
+        this.dryRunOnly = true;
         return self();
     }
 
     /**
      * The client.
      *
-     * @throws IllegalStateException if no API key was given
+     * @throws IllegalStateException if no API key was given, or no address is known that may be used
      */
     public C build() {
-        if (apiKey == null) {
+        if (apiKey == null && callFactory == null) {
             throw new IllegalStateException("no API key was given; call apiKey() first");
         }
+        if (callFactory != null && httpClient != null) {
+            throw new IllegalStateException("callFactory() and okHttpClient() were given; choose one");
+        }
+        HttpUrl url = address();
         JsonMapper mapper = mapperTweak.apply(ResultMapper.builder()).build();
+        dev.memsetkit.client.runtime.internal.http.Transport wire = wire(url, mapper);
+        KeyField keyField = keyField();
+        AtomicBoolean closed = new AtomicBoolean();
+        Headers headers = headers();
+        OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own() : null;
+        OkHttpClient base = httpClient != null ? httpClient : own;
+        Call.Factory calls = base == null
+                ? java.util.Objects.requireNonNull(callFactory)
+                : HttpClients.configured(base, url, headers, keyField, connectTimeout, readTimeout);
+        Engine engine = new Engine(
+                calls,
+                wire,
+                mapper,
+                api.errors,
+                api.safeMethods::contains,
+                dryRunOnly ? Guard.dryRunOnly(api.dryRunMethods, api.methods::contains) : Guard.OPEN,
+                limits,
+                retries,
+                deadline(base),
+                List.copyOf(listeners),
+                base == null ? headers : Headers.of(),
+                apiKey,
+                closed::get);
         Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(baseUrl)
-                .client(client(apiKey))
-                .addConverterFactory(MemsetConverterFactory.json(errors, mapper))
-                .addCallAdapterFactory(MemsetCallAdapterFactory.create(errors, jobs))
+                .baseUrl(folder(url))
+                .callFactory(calls)
+                .addConverterFactory(new Converters(wire, mapper, api.errors))
+                .addCallAdapterFactory(new CallAdapters(unused -> engine, api.jobs))
                 .build();
-        return create(new ClientCore(retrofit, baseUrl));
+        return create(new ClientCore(retrofit, engine, api, folder(url), own, closed));
     }
 
-    private OkHttpClient client(String key) {
-        OkHttpClient base = httpClient == null ? new OkHttpClient() : httpClient;
-        OkHttpClient.Builder builder = base.newBuilder();
-        // The API never redirects; following one could carry the key away or turn a POST into a GET.
-        builder.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false);
-        if (connectTimeout != null) {
-            builder.connectTimeout(connectTimeout);
+    private dev.memsetkit.client.runtime.internal.http.Transport wire(HttpUrl url, JsonMapper mapper) {
+        return switch (transport) {
+            case JSON -> new JsonTransport(mapper, jsonRequests, api.safeMethods::contains);
+            case XML_RPC -> new XmlRpcTransport(url, limits);
+            case JSON_RPC -> new JsonRpcTransport(url, mapper);
+        };
+    }
+
+    /** The key as a field instead of a header. */
+    private @Nullable KeyField keyField() {
+        if (!hasKeyField()) {
+            return null;
         }
-        if (readTimeout != null) {
-            builder.readTimeout(readTimeout);
+        if (callFactory != null) {
+            throw new IllegalStateException("callFactory() sends the API key in a header; the key cannot be a field");
         }
+        return new KeyField(java.util.Objects.requireNonNull(apiKey));
+    }
+
+    private boolean hasKeyField() {
+        return transport == Transport.JSON && jsonRequests.keyField();
+    }
+
+    /** Methods are addresses below it; the other access methods have one address for all, which stays as it was given. */
+    private static HttpUrl folder(HttpUrl url) {
+        return url.encodedPath().endsWith("/")
+                ? url
+                : url.newBuilder().addPathSegment("").build();
+    }
+
+    private HttpUrl address() {
+        HttpUrl given = baseUrl;
+        if (given != null) {
+            return given;
+        }
+        String documented = documented();
+        if (documented.isEmpty()) {
+            throw new IllegalStateException("the documentation names no address; call baseUrl() first");
+        }
+        try {
+            return usable(documented, "the documented address");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
+        }
+    }
+
+    private String documented() {
+        return api.urls.getOrDefault(transport, "");
+    }
+
+    private Headers headers() {
+        Headers.Builder headers = new Headers.Builder().add("User-Agent", UserAgent.of(product));
+        if (apiKey != null && !hasKeyField()) {
+            headers.add("Authorization", Credentials.basic(apiKey, PASSWORD, StandardCharsets.UTF_8));
+        }
+        return headers.build();
+    }
+
+    private Duration deadline(@Nullable OkHttpClient base) {
         if (callTimeout != null) {
-            builder.callTimeout(callTimeout);
+            return callTimeout;
         }
-        List<Interceptor> own = new ArrayList<>();
-        own.add(new RetryInterceptor(retries, safeMethods));
-        own.add(new EmptyFormInterceptor());
-        // Behind the user's interceptors, so that what they log has no key.
-        own.add(new ApiKeyInterceptor(key, userAgent));
-        own.forEach(builder::addInterceptor);
-        return builder.build();
+        return base == null || base.callTimeoutMillis() == 0
+                ? DEFAULT_DEADLINE
+                : Duration.ofMillis(base.callTimeoutMillis());
     }
 
     /** The settings without the API key. */
     @Override
     public String toString() {
-        return "[baseUrl=" + baseUrl + ", apiKey=" + (apiKey == null ? "none" : "hidden") + "]";
+        HttpUrl given = baseUrl;
+        return "[baseUrl=" + (given == null ? documented() : given) + ", apiKey=" + (apiKey == null ? "none" : "hidden")
+                + "]";
     }
 }

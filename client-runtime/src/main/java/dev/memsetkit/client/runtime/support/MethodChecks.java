@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class MethodChecks {
     private final String documentation;
     private final List<String> names;
     private final List<String> required;
+    private final Set<String> secrets;
 
     /**
      * The checks of one method without parameters.
@@ -46,10 +48,30 @@ public final class MethodChecks {
      * @param required those of them that are required
      */
     public MethodChecks(String method, String documentation, List<String> names, List<String> required) {
+        this(method, documentation, names, required, Set.of());
+    }
+
+    private MethodChecks(
+            String method, String documentation, List<String> names, List<String> required, Set<String> secrets) {
         this.method = method;
         this.documentation = documentation;
         this.names = names;
         this.required = required;
+        this.secrets = secrets;
+    }
+
+    /** The same, with parameters whose values the documentation describes as keys or passwords: they are never shown. */
+    public MethodChecks withSecrets(String... secretNames) {
+        return new MethodChecks(method, documentation, names, required, Set.of(secretNames));
+    }
+
+    private boolean isSecret(String name) {
+        return SecretNames.isDocumented(name) || secrets.contains(name);
+    }
+
+    /** The names of the parameters that are secret by what the documentation says, beside those whose name says so. */
+    public Set<String> secrets() {
+        return secrets;
     }
 
     /** Full name of the method. */
@@ -428,7 +450,7 @@ public final class MethodChecks {
 
     private Violation violation(
             Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
-        Object kept = value != null && SecretNames.isDocumented(name) ? HIDDEN : PlainValue.kept(value);
+        Object kept = value != null && isSecret(name) ? HIDDEN : PlainValue.kept(value);
         return new Violation(method, name, rule, kept, wording, words, documentation);
     }
 }

@@ -1,17 +1,24 @@
 package dev.memsetkit.client.runtime.validation;
 
+import dev.memsetkit.client.runtime.Delivery;
+import dev.memsetkit.client.runtime.MemsetException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters were refused before anything was sent. */
-public final class ViolationException extends IllegalStateException {
+public final class ViolationException extends MemsetException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    private final transient @Nullable List<Violation> violations;
 
     private ViolationException(List<Violation> violations) {
-        super(violations.stream().map(Violation::toString).collect(Collectors.joining("\n")));
+        super(
+                violations.get(0).method(),
+                Delivery.NOT_SENT,
+                violations.stream().map(Violation::toString).collect(Collectors.joining("\n")),
+                null);
         this.violations = List.copyOf(violations);
     }
 

@@ -1,11 +1,8 @@
 package test.client;
 
 import dev.memsetkit.client.runtime.JobAccess;
-import dev.memsetkit.client.runtime.JobPoll;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
-import test.client.api.JobApi;
 import test.client.model.JobStatus;
 
 /** Asks about jobs with {@link test.client.api.JobApi#status job.status}. */
@@ -26,13 +23,13 @@ public final class ApiJobs implements JobAccess<JobStatus> {
     }
 
     @Override
-    public boolean isFinished(JobStatus job) {
-        return Boolean.TRUE.equals(job.finished());
+    public @Nullable Boolean finished(JobStatus job) {
+        return job.finished();
     }
 
     @Override
-    public boolean isFailed(JobStatus job) {
-        return Boolean.TRUE.equals(job.error());
+    public @Nullable Boolean failed(JobStatus job) {
+        return job.error();
     }
 
     @Override
@@ -41,7 +38,12 @@ public final class ApiJobs implements JobAccess<JobStatus> {
     }
 
     @Override
-    public JobPoll<JobStatus> poll(Retrofit retrofit) {
-        return retrofit.create(JobApi.class)::status;
+    public String pollMethod() {
+        return "job.status";
+    }
+
+    @Override
+    public String pollParameter() {
+        return "id";
     }
 }

@@ -1,11 +1,19 @@
 package test.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.Batch;
+import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.Transport;
+import dev.memsetkit.client.runtime.support.ApiDescription;
 import dev.memsetkit.client.runtime.support.ClientBuilder;
 import dev.memsetkit.client.runtime.support.ClientCore;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import test.client.api.WordApi;
 import test.client.error.ApiErrors;
+import test.client.params.Validators;
 
 /**
  * A client of the Hard *&#47; names, release 1 of its documentation.
@@ -17,9 +25,11 @@ import test.client.error.ApiErrors;
  * <p>Clients are immutable and may be used by several threads; keep one rather than building many.
  */
 @Generated("dev.memsetkit.codegen")
-public final class MemsetClient {
-    /** Methods that change nothing: they may be called again after a failure. */
-    private static final Set<String> SAFE_METHODS = Set.of();
+public final class MemsetClient implements AutoCloseable {
+    private static final ApiDescription API = ApiDescription.builder().jsonUrl("").url(Transport.XML_RPC,
+            "").url(Transport.JSON_RPC, "").errors(new ApiErrors()).methods(Validators.methods(),
+            Validators::of).safeMethods(Set.of()).dryRunMethods(Set.of()).build();
+
     private final ClientCore core;
     private final WordApi word;
 
@@ -33,9 +43,56 @@ public final class MemsetClient {
         return new Builder();
     }
 
+    /**
+     * {@return a client with the key of the environment variable {@code MEMSET_API_KEY} and, if it is
+     * set, the address of {@code MEMSET_URL}}
+     *
+     * @throws IllegalStateException if there is no key
+     */
+    public static MemsetClient fromEnvironment() {
+        return builder().environment(System.getenv()).build();
+    }
+
     /** {@return the Word API Methods} */
     public WordApi word() {
         return word;
+    }
+
+    /**
+     * Calls a method by its name: also one that this client was generated without.
+     *
+     * @param method full name, such as {@code server.info}
+     * @param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;
+     *     checked as far as the method is documented
+     * @return the call
+     */
+    public MemsetCall<JsonNode> call(String method, Map<String, ?> parameters) {
+        return core.call(method, parameters);
+    }
+
+    /**
+     * Calls that are made together: by JSON-RPC in one request for up to 100 of them.
+     *
+     * @return a batch without calls
+     */
+    public Batch batch() {
+        return core.batch();
+    }
+
+    /**
+     * What XML-RPC tells about itself.
+     *
+     * @return its methods
+     * @throws IllegalStateException if the client uses another access method
+     */
+    public SystemMethods system() {
+        return core.system();
+    }
+
+    /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */
+    @Override
+    public void close() {
+        core.close();
     }
 
     /** The address that is called; never the API key. */
@@ -47,7 +104,7 @@ public final class MemsetClient {
     /** Builds clients. */
     public static final class Builder extends ClientBuilder<Builder, MemsetClient> {
         private Builder() {
-            super("http://localhost/", new ApiErrors(), null, SAFE_METHODS::contains);
+            super(API);
         }
 
         @Override

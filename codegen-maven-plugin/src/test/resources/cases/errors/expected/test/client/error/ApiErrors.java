@@ -38,4 +38,14 @@ public final class ApiErrors implements ErrorFactory {
             default -> new UnknownApiErrorException(failure);
         };
     }
+
+    /** The documented name of the error with a code. */
+    @Override
+    public String nameOf(int code) {
+        return switch (code) {
+            case 4 -> "ApiErrorOnFire";
+            case 5 -> "ApiErrorGone";
+            default -> "";
+        };
+    }
 }

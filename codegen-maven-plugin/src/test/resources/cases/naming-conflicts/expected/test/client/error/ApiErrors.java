@@ -35,4 +35,13 @@ public final class ApiErrors implements ErrorFactory {
             default -> new UnknownApiErrorException(failure);
         };
     }
+
+    /** The documented name of the error with a code. */
+    @Override
+    public String nameOf(int code) {
+        return switch (code) {
+            case 1 -> "ApiErrorBad";
+            default -> "";
+        };
+    }
 }

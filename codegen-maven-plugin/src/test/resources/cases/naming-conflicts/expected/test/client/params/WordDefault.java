@@ -20,7 +20,7 @@ import test.client.value.Disk;
 public final class WordDefault extends AbstractParameters {
     static final MethodChecks CHECKS = new MethodChecks("word.default", "a*/b.html, line 1", List.of("boolean", "float",
             "list", "class", "method", "build", "SSL_URL", "as_map", "a_b", "aB", "hash_code", "disk", "either",
-            "password", "when"), List.of("boolean", "list"));
+            "password", "when"), List.of("boolean", "list")).withSecrets("password");
 
     private static final DocumentedValues DISK_VALUES = DocumentedValues.of("4x250gb_ssd", "tcp,udp", "10mbps_7to1",
             "32", "0", "", "a", "A", "memset-warning", "grün");

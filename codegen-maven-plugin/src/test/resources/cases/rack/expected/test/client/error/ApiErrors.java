@@ -39,4 +39,15 @@ public final class ApiErrors implements ErrorFactory {
             default -> new UnknownApiErrorException(failure);
         };
     }
+
+    /** The documented name of the error with a code. */
+    @Override
+    public String nameOf(int code) {
+        return switch (code) {
+            case 3 -> "ApiErrorDoesNotExist";
+            case 8 -> "ApiErrorNotUnique";
+            case 7 -> "ApiErrorBadParameters";
+            default -> "";
+        };
+    }
 }

@@ -1,0 +1,70 @@
+package dev.memsetkit.client.runtime.internal.http;
+
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the HTTP client of a client. */
+public final class HttpClients {
+
+    private HttpClients() {}
+
+    /**
+     * A client with threads and connections of its own. Idle threads end after a second: a JVM whose user forgets to close
+     * the client lingers no longer.
+     */
+    public static OkHttpClient own() {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "memset-client");
+                    thread.setDaemon(false);
+                    return thread;
+                });
+        return new OkHttpClient.Builder().dispatcher(new Dispatcher(threads)).build();
+    }
+
+    /**
+     * The client that calls are made with.
+     *
+     * @param base whose pools, proxies and interceptors are kept
+     * @param headers what is added behind the user's interceptors: the key
+     * @param keyField the key, if it is sent as a field instead
+     */
+    public static OkHttpClient configured(
+            OkHttpClient base,
+            HttpUrl url,
+            Headers headers,
+            @Nullable KeyField keyField,
+            @Nullable Duration connectTimeout,
+            @Nullable Duration readTimeout) {
+        OkHttpClient.Builder builder = base.newBuilder();
+        // The API never redirects; following one could carry the key away or turn a POST into a GET. Retries are ours.
+        builder.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false);
+        if (Loopback.is(url)) {
+            builder.proxy(Proxy.NO_PROXY);
+        }
+        if (connectTimeout != null) {
+            builder.connectTimeout(connectTimeout);
+        }
+        if (readTimeout != null) {
+            builder.readTimeout(readTimeout);
+        }
+        builder.interceptors().add(0, new ClockInterceptor());
+        builder.addInterceptor(new KeyInterceptor(headers, keyField));
+        builder.addNetworkInterceptor(new ConnectionGuard());
+        return builder.build();
+    }
+
+    /** Ends the threads and connections of a client of our own; calls that are under way end first. */
+    public static void close(OkHttpClient own) {
+        own.dispatcher().executorService().shutdown();
+        own.connectionPool().evictAll();
+    }
+}

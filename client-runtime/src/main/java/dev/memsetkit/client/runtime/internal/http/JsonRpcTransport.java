@@ -1,0 +1,121 @@
+package dev.memsetkit.client.runtime.internal.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.jsonrpc.JsonRpcBatchOutcome;
+import dev.memsetkit.client.runtime.jsonrpc.JsonRpcOutcome;
+import dev.memsetkit.client.runtime.jsonrpc.JsonRpcReader;
+import dev.memsetkit.client.runtime.jsonrpc.JsonRpcRequest;
+import dev.memsetkit.client.runtime.jsonrpc.JsonRpcWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** JSON-RPC 2.0: named parameters are posted to one address, a result or an error comes back. */
+public final class JsonRpcTransport implements Transport {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final byte[] ERROR = "\"error\"".getBytes(StandardCharsets.US_ASCII);
+    /** A response comes on the connection of its request, so that the id has only to be the same. */
+    private static final String ID = "1";
+
+    private final HttpUrl endpoint;
+    private final JsonMapper mapper;
+    private final JsonRpcReader reader = new JsonRpcReader();
+
+    /**
+     * The access method.
+     *
+     * @param endpoint its address
+     * @param mapper writes parameters and reads results
+     */
+    public JsonRpcTransport(HttpUrl endpoint, JsonMapper mapper) {
+        this.endpoint = endpoint;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String accept() {
+        return "application/json";
+    }
+
+    @Override
+    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
+        return endpoint;
+    }
+
+    @Override
+    public RequestBody body(String method, Map<String, Object> parameters) {
+        SentValues.check(parameters);
+        return body(
+                target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(ID, method, parameters)));
+    }
+
+    /** A batch, whose requests have ids of their own. */
+    RequestBody body(List<JsonRpcRequest> requests) {
+        requests.forEach(request -> SentValues.check(request.params()));
+        return body(target -> new JsonRpcWriter(mapper).writeBatch(target, requests));
+    }
+
+    HttpUrl endpoint() {
+        return endpoint;
+    }
+
+    private interface Writing {
+        void to(ByteArrayOutputStream target) throws IOException;
+    }
+
+    private static RequestBody body(Writing writing) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            writing.to(body);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the parameters cannot be written as JSON: " + e.getMessage(), e);
+        }
+        return RequestBody.create(body.toByteArray(), JSON);
+    }
+
+    private JsonRpcOutcome outcome(Answer answer) throws IOException {
+        try (JsonParser json = JsonText.parser(mapper, answer)) {
+            return reader.readResponse(json, ID);
+        }
+    }
+
+    JsonRpcBatchOutcome outcomes(Answer answer, List<String> ids) throws IOException {
+        try (JsonParser json = JsonText.parser(mapper, answer)) {
+            return reader.readBatch(json, ids);
+        }
+    }
+
+    @Override
+    public @Nullable ApiFailure failure(String method, Answer answer) {
+        if (answer.isSuccess() && !Bytes.contains(answer.body(), ERROR)) {
+            return null;
+        }
+        try {
+            return outcome(answer) instanceof JsonRpcOutcome.Failure error
+                    ? Faults.failure(method, answer, error.code(), error.message())
+                    : null;
+        } catch (IOException e) {
+            return null; // It is told when the result is read; of a proxy's page the status has to do.
+        }
+    }
+
+    @Override
+    public JsonParser result(Answer answer) throws IOException {
+        JsonRpcOutcome outcome = outcome(answer);
+        if (outcome instanceof JsonRpcOutcome.Result result) {
+            return result.value().asParser(mapper);
+        } else if (outcome instanceof JsonRpcOutcome.Unproven unproven) {
+            throw new IOException(unproven.problem());
+        }
+        throw new IOException("found an error, expected a result");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.memsetkit.client.runtime.internal.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcLimits;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcReader;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcResponse;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** XML-RPC: one struct of named parameters is posted to one address, a value or a fault comes back. */
+public class XmlRpcTransport implements Transport {
+
+    private static final MediaType XML = MediaType.get("text/xml; charset=utf-8");
+
+    private final HttpUrl endpoint;
+    private final XmlRpcReader reader;
+
+    /**
+     * The access method.
+     *
+     * @param endpoint its address
+     * @param limits bounds of answers
+     */
+    public XmlRpcTransport(HttpUrl endpoint, Limits limits) {
+        this.endpoint = endpoint;
+        XmlRpcLimits most = XmlRpcLimits.DEFAULT;
+        this.reader = new XmlRpcReader(new XmlRpcLimits(
+                limits.answerBytes(),
+                limits.values(),
+                most.maxDepth(),
+                most.maxStringLength(),
+                most.maxNumberLength()));
+    }
+
+    /** The same for a method that takes one text instead of named parameters. */
+    XmlRpcTransport positional(String parameter) {
+        XmlRpcTransport named = this;
+        return new XmlRpcTransport(endpoint, reader) {
+            @Override
+            public RequestBody body(String method, Map<String, Object> parameters) {
+                return named.body(method, List.of(parameter));
+            }
+        };
+    }
+
+    private XmlRpcTransport(HttpUrl endpoint, XmlRpcReader reader) {
+        this.endpoint = endpoint;
+        this.reader = reader;
+    }
+
+    @Override
+    public String accept() {
+        return "text/xml";
+    }
+
+    @Override
+    public String form() {
+        return "XML-RPC";
+    }
+
+    @Override
+    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
+        return endpoint;
+    }
+
+    @Override
+    public RequestBody body(String method, Map<String, Object> parameters) {
+        SentValues.check(parameters);
+        return body(method, parameters.isEmpty() ? List.of() : List.of(WireValues.of(parameters)));
+    }
+
+    private RequestBody body(String method, List<?> params) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            new XmlRpcWriter(body).writeCall(method, params);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written", e);
+        }
+        return RequestBody.create(body.toByteArray(), XML);
+    }
+
+    private XmlRpcResponse response(Answer answer) throws IOException {
+        if (answer.declaresUnknownCharset()) {
+            throw new CharacterCodingException();
+        }
+        MediaType type = answer.type();
+        return reader.readResponse(new ByteArrayInputStream(answer.body()), type == null ? null : type.charset());
+    }
+
+    @Override
+    public @Nullable ApiFailure failure(String method, Answer answer) {
+        try {
+            return response(answer) instanceof XmlRpcResponse.Fault fault
+                    ? Faults.failure(method, answer, fault.code(), fault.message())
+                    : null;
+        } catch (IOException e) {
+            return null; // It is told when the result is read; of a proxy's page the status has to do.
+        }
+    }
+
+    @Override
+    public JsonParser result(Answer answer) throws IOException {
+        if (response(answer) instanceof XmlRpcResponse.Result result) {
+            return result.value();
+        }
+        throw new IOException("found a fault, expected a result");
+    }
+
+    /** The reader counts itself. */
+    @Override
+    public long mostValues(Answer answer) {
+        return 0;
+    }
+}

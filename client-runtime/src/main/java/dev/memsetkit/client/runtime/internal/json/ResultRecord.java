@@ -1,0 +1,182 @@
+package dev.memsetkit.client.runtime.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a generated result. Jackson alone keeps unknown keys of records apart only from 2.18 on, and cannot tell a result
+ * that has none of its keys, such as somebody else's error, from one whose keys are all absent.
+ */
+final class ResultRecord extends StdDeserializer<Object> implements ResolvableDeserializer {
+
+    private static final long serialVersionUID = 1L;
+    private static final String UNKNOWN_KEYS = "unknownKeys";
+
+    private final transient JavaType type;
+    private final transient Constructor<?> constructor;
+    private final transient RecordComponent[] components;
+    private final transient Map<String, Integer> indexes = new HashMap<>();
+    private final transient @Nullable JsonDeserializer<?>[] readers;
+    private final int unknown;
+
+    ResultRecord(JavaType type) {
+        super(type);
+        this.type = type;
+        this.components = type.getRawClass().getRecordComponents();
+        this.readers = new JsonDeserializer<?>[components.length];
+        this.constructor = constructor(type.getRawClass(), components);
+        int rest = -1;
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals(UNKNOWN_KEYS)) {
+                rest = i;
+            } else {
+                indexes.put(key(type.getRawClass(), components[i]), i);
+            }
+        }
+        this.unknown = rest;
+    }
+
+    /** Whether the type is a generated result: a record with a component for unknown keys. */
+    static boolean isResult(Class<?> type) {
+        if (!type.isRecord()) {
+            return false;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getName().equals(UNKNOWN_KEYS) && component.getType() == Map.class) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+        try {
+            return type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " has no canonical constructor", e);
+        }
+    }
+
+    private static String key(Class<?> type, RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        if (named == null) {
+            try {
+                named = type.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
+            } catch (NoSuchFieldException e) {
+                throw new IllegalArgumentException(component + " has no field", e);
+            }
+        }
+        return named == null || named.value().isEmpty() ? component.getName() : named.value();
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        for (int i = 0; i < components.length; i++) {
+            if (i != unknown) {
+                JavaType component = context.getTypeFactory().constructType(components[i].getGenericType());
+                readers[i] = context.findContextualValueDeserializer(component, null);
+            }
+        }
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return read(parser, context);
+        }
+        // An empty dictionary may come as an empty text or list.
+        if (token == JsonToken.VALUE_STRING && parser.getTextLength() == 0) {
+            return null;
+        }
+        if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
+            return null;
+        }
+        return context.handleUnexpectedToken(type, token, parser, null);
+    }
+
+    private @Nullable Object read(JsonParser parser, DeserializationContext context) throws IOException {
+        boolean inner = !parser.getParsingContext().getParent().inRoot();
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        Map<String, JsonNode> rest = null;
+        boolean promised = false;
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+            parser.nextToken();
+            Integer index = indexes.get(key);
+            if (index == null) {
+                rest = rest == null ? new LinkedHashMap<>() : rest;
+                rest.put(key, context.readTree(parser));
+            } else {
+                promised = true;
+                values[index] = value(parser, context, index, key);
+            }
+        }
+        if (!promised && inner && rest == null) {
+            return null; // An empty dictionary within another says that there is nothing, as the documentation does.
+        }
+        if (!promised && !indexes.isEmpty()) {
+            throw JsonMappingException.from(
+                    context, "found none of the keys that the documentation promises, such as " + example());
+        }
+        values[unknown] = rest == null ? Map.of() : rest;
+        return create(context, values);
+    }
+
+    private String example() {
+        for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
+            if (entry.getValue() == 0) {
+                return entry.getKey();
+            }
+        }
+        return indexes.keySet().iterator().next();
+    }
+
+    private @Nullable Object value(JsonParser parser, DeserializationContext context, int index, String key)
+            throws IOException {
+        JsonDeserializer<?> reader = readers[index];
+        if (reader == null) {
+            throw JsonMappingException.from(context, type + " was not resolved");
+        }
+        try {
+            return parser.currentToken() == JsonToken.VALUE_NULL
+                    ? reader.getNullValue(context)
+                    : reader.deserialize(parser, context);
+        } catch (IOException | RuntimeException e) {
+            throw JsonMappingException.wrapWithPath(e, type.getRawClass(), key);
+        }
+    }
+
+    private Object create(DeserializationContext context, @Nullable Object[] values) throws JsonMappingException {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw JsonMappingException.from(
+                    context, "the result was refused: " + e.getCause().getMessage(), e.getCause());
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw JsonMappingException.from(context, "the result cannot be made: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package dev.memsetkit.fakeserver;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.account.Account;
+import dev.memsetkit.fakeserver.account.FakeClock;
+import dev.memsetkit.fakeserver.account.Ids;
+import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.TableKind;
+import dev.memsetkit.fakeserver.api.ApiError;
+import dev.memsetkit.fakeserver.api.MethodCatalog;
+import dev.memsetkit.fakeserver.behaviour.Behaviours;
+import dev.memsetkit.fakeserver.behaviour.Effects;
+import dev.memsetkit.fakeserver.control.CallLog;
+import dev.memsetkit.fakeserver.control.FakeApi;
+import dev.memsetkit.fakeserver.control.Fault;
+import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.http.ControlledServer;
+import dev.memsetkit.fakeserver.http.HttpFront;
+import dev.memsetkit.fakeserver.seed.SeedReader;
+import dev.memsetkit.fakeserver.seed.SeedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local server that behaves like the Memset API, with an account of its own. Thread-safe.
+ *
+ * <pre>{@code
+ * try (FakeServer memset = FakeServer.builder().start()) {
+ *     // talk to memset.jsonUrl() with memset.apiKey()
+ * }
+ * }</pre>
+ */
+public final class FakeServer implements AutoCloseable {
+
+    /** Where the state has how far the clock was moved. */
+    private static final String CLOCK = "_clock_ahead_ms";
+
+    private final FakeServerBuilder settings;
+    private final FakeClock clock = new FakeClock(Clock.systemUTC());
+    private final Account account;
+    private final Jobs jobs;
+    private final FakeApi api;
+    private final Faults faults;
+    private final CallLog log;
+    private final HttpFront front;
+    private final @Nullable StateFile stateFile;
+    private String apiKey = "";
+    private List<String> seedNotes = List.of();
+
+    FakeServer(FakeServerBuilder settings) throws IOException {
+        this.settings = settings;
+        Random random = settings.random();
+        this.account = new Account(clock, new Ids(random));
+        this.stateFile = settings.stateFile();
+        if (stateFile != null && stateFile.exists()) {
+            ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
+            fill(stateFile.name(), kept);
+            clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
+        } else {
+            fillFromSeed();
+        }
+        this.jobs = new Jobs(account, settings.jobDuration(), new Effects(account));
+        this.faults = new Faults(new Random(random.nextLong()));
+        this.log = new CallLog(settings.listener());
+        this.api =
+                new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
+        this.front = HttpFront.open(
+                new InetSocketAddress(settings.host(), settings.port()),
+                settings.tls(),
+                api,
+                faults,
+                log,
+                new Control());
+        save();
+    }
+
+    /** Settings of a server that is not started yet. */
+    public static FakeServerBuilder builder() {
+        return new FakeServerBuilder();
+    }
+
+    private void fillFromSeed() {
+        fill(settings.seedName(), settings.readSeed());
+    }
+
+    private void fill(String source, ObjectNode seed) {
+        account.clear();
+        SeedReader reader = new SeedReader(MethodCatalog.bundled());
+        reader.read(source, seed, account);
+        seedNotes = reader.notes();
+        apiKey = ensureKey(apiKey.isEmpty() ? settings.apiKey() : apiKey); // A client keeps its key over a reset.
+    }
+
+    /** The key that was asked for; else the first of the seed that may do everything; else a new one. */
+    private String ensureKey(String wanted) {
+        if (wanted.isEmpty()) {
+            for (ObjectNode key : account.table(TableKind.API_KEYS).rows()) {
+                if (key.path("scopes").isEmpty()) {
+                    return key.path("key").asText();
+                }
+            }
+        }
+        String key = wanted.isEmpty() ? account.ids().hex() : wanted;
+        if (account.table(TableKind.API_KEYS).find(key).isEmpty()) {
+            ObjectNode row = JsonNodeFactory.instance.objectNode().put("key", key);
+            row.putObject("scopes");
+            account.table(TableKind.API_KEYS).put(row.put("comment", "").put("created", clock.time()));
+        }
+        return key;
+    }
+
+    private void save() {
+        if (stateFile != null) {
+            stateFile.write(SeedWriter.write(account)
+                    .put(CLOCK, clock.offset().toMillis())
+                    .toString());
+        }
+    }
+
+    /** The address of the server, such as {@code http://127.0.0.1:8080/}. */
+    public String url() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return (settings.tls() == null ? "http" : "https") + "://" + host + ":" + front.port() + "/";
+    }
+
+    /** The address of JSON over HTTP, to which the name of a method is appended. */
+    public String jsonUrl() {
+        return url() + "v1/json/";
+    }
+
+    /** The address of XML-RPC. */
+    public String xmlRpcUrl() {
+        return url() + "v1/xmlrpc";
+    }
+
+    /** The address of JSON-RPC. */
+    public String jsonRpcUrl() {
+        return url() + "v1/jsonrpc";
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return front.port();
+    }
+
+    /** A key of the account that may do everything. */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /** What the seed leaves out and is answered as an empty or zero value, each with its place. */
+    public List<String> seedNotes() {
+        return seedNotes;
+    }
+
+    /** The time of the API, which tests move forward. */
+    public FakeClock clock() {
+        return clock;
+    }
+
+    /** The next call of a method fails with an error of the API. */
+    public void failNext(String method, ApiError error) {
+        fail(Fault.error(error).on(method));
+    }
+
+    /** Plans a fault. */
+    public void fail(Fault fault) {
+        if (!fault.method().equals("*")
+                && !fault.method().startsWith("system.")
+                && MethodCatalog.bundled().method(fault.method()).isEmpty()) {
+            throw new IllegalArgumentException("unknown method " + fault.method());
+        }
+        faults.add(fault);
+    }
+
+    /** Forgets the faults that are still to come. */
+    public void clearFaults() {
+        faults.clear();
+    }
+
+    /** The calls that came, in order; of the last 5,000. */
+    public List<ReceivedCall> calls() {
+        return log.calls();
+    }
+
+    /** The calls of a method that came, in order; of the last 5,000. */
+    public List<ReceivedCall> calls(String method) {
+        return log.calls(method);
+    }
+
+    /** The account as a seed: what was made, and what came with the seed of the start. */
+    public ObjectNode state() {
+        synchronized (account.lock()) {
+            jobs.settle();
+            return SeedWriter.write(account);
+        }
+    }
+
+    /** Goes back to the start: the account as it was seeded, no faults, no calls, the time of the machine. */
+    public void reset() {
+        synchronized (account.lock()) {
+            clock.reset();
+            fillFromSeed();
+            jobs.restore();
+            api.reset();
+            faults.clear();
+            log.clear();
+            save();
+        }
+    }
+
+    /** Closes the port. */
+    @Override
+    public void close() {
+        front.close();
+    }
+
+    private final class Control implements ControlledServer {
+
+        @Override
+        public ObjectNode state() {
+            return FakeServer.this.state();
+        }
+
+        @Override
+        public void replaceState(String seed) {
+            ObjectNode parsed = SeedReader.parse("state", seed);
+            synchronized (account.lock()) {
+                ObjectNode before = SeedWriter.write(account);
+                try {
+                    fill("state", parsed);
+                } catch (IllegalArgumentException e) {
+                    fill("state", before);
+                    throw e;
+                } finally {
+                    jobs.restore();
+                }
+                save();
+            }
+        }
+
+        @Override
+        public void reset() {
+            FakeServer.this.reset();
+        }
+
+        @Override
+        public void advance(Duration duration) {
+            clock.advance(duration);
+        }
+
+        @Override
+        public Instant now() {
+            return clock.now();
+        }
+    }
+
+    /** As {@link FakeServerBuilder#start}, for callers that cannot throw. */
+    static FakeServer started(FakeServerBuilder settings) {
+        try {
+            return new FakeServer(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on " + settings.host() + ":" + settings.port(), e);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package dev.memsetkit.fakeserver;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.control.FormerNames;
+import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.control.ServerRules;
+import dev.memsetkit.fakeserver.seed.SeedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Settings of a fake server. Not thread-safe. */
+public final class FakeServerBuilder {
+
+    private static final String DEMO = "demo.json";
+
+    private String host = "127.0.0.1";
+    private int port;
+    private String apiKey = "";
+    private @Nullable String seedText;
+    private String seedName = "demo account";
+    private Duration jobDuration = Duration.ofSeconds(2);
+    private boolean partner = true;
+    private ServerRules rules = ServerRules.DEFAULT;
+    private @Nullable Path stateFile;
+    private @Nullable SSLContext tls;
+    private @Nullable Long randomSeed;
+    private Consumer<ReceivedCall> listener = call -> {};
+
+    FakeServerBuilder() {}
+
+    /** The address to listen on; 127.0.0.1 by default, which nobody else reaches. */
+    public FakeServerBuilder host(String value) {
+        this.host = value;
+        return this;
+    }
+
+    /** The port; 0, the default, for any free one. */
+    public FakeServerBuilder port(int value) {
+        if (value < 0 || value > 65535) {
+            throw new IllegalArgumentException("port: expected 0 to 65535, but was " + value);
+        }
+        this.port = value;
+        return this;
+    }
+
+    /** A key that may do everything; else one of the seed that may, or a new one. */
+    public FakeServerBuilder apiKey(String value) {
+        if (value.isBlank() || value.contains(":")) {
+            throw new IllegalArgumentException("apiKey: expected a key without a colon");
+        }
+        this.apiKey = value.toLowerCase(Locale.ROOT);
+        return this;
+    }
+
+    /**
+     * The account, from a file or, where there is none of that name, a resource of the class path.
+     *
+     * @throws IllegalArgumentException if there is neither
+     */
+    public FakeServerBuilder seed(String fileOrResource) {
+        Path file = Path.of(fileOrResource);
+        if (Files.exists(file)) {
+            return seed(file);
+        }
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream in = loader == null
+                ? ClassLoader.getSystemResourceAsStream(fileOrResource)
+                : loader.getResourceAsStream(fileOrResource)) {
+            if (in == null) {
+                throw new IllegalArgumentException(
+                        "seed: " + fileOrResource + " is neither a file nor a resource of the class path");
+            }
+            this.seedText = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            this.seedName = fileOrResource;
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The account, from a file. */
+    public FakeServerBuilder seed(Path file) {
+        try {
+            this.seedText = Files.readString(file);
+            this.seedName = file.toString();
+            return this;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("seed: cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The account, from a JSON object such as {@link FakeServer#state} gives. */
+    public FakeServerBuilder seed(ObjectNode object) {
+        this.seedText = object.toString();
+        this.seedName = "seed";
+        return this;
+    }
+
+    /** An account with nothing but a key. */
+    public FakeServerBuilder emptyAccount() {
+        this.seedText = "{}";
+        this.seedName = "empty account";
+        return this;
+    }
+
+    /** How long jobs take by the clock of the fake; 2 seconds by default. */
+    public FakeServerBuilder jobDuration(Duration value) {
+        this.jobDuration = value;
+        return this;
+    }
+
+    /** Whether the account is a partner's; it is by default. */
+    public FakeServerBuilder partner(boolean value) {
+        this.partner = value;
+        return this;
+    }
+
+    /** What becomes of names from before release 0.17.0; they are accepted by default. */
+    public FakeServerBuilder formerNames(FormerNames value) {
+        this.rules = new ServerRules(value, rules.unknownParameters(), rules.validator1());
+        return this;
+    }
+
+    /** Whether parameters that are not documented are let through without effect; they are refused by default. */
+    public FakeServerBuilder acceptUnknownParameters(boolean value) {
+        this.rules = new ServerRules(rules.formerNames(), value, rules.validator1());
+        return this;
+    }
+
+    /** Whether UserLand's {@code validator1} methods answer by XML-RPC; they do not by default. */
+    public FakeServerBuilder validator1(boolean value) {
+        this.rules = new ServerRules(rules.formerNames(), rules.unknownParameters(), value);
+        return this;
+    }
+
+    /** The file that keeps the account over restarts. Where it exists, it counts and the seed does not. */
+    public FakeServerBuilder state(Path file) {
+        this.stateFile = file;
+        return this;
+    }
+
+    /** Serves HTTPS. */
+    public FakeServerBuilder tls(SSLContext context) {
+        this.tls = context;
+        return this;
+    }
+
+    /** Makes ids, passwords and chance the same in each run. */
+    public FakeServerBuilder randomSeed(long value) {
+        this.randomSeed = value;
+        return this;
+    }
+
+    /** Gets each call, after it was carried out and before it is answered. */
+    public FakeServerBuilder listener(Consumer<ReceivedCall> value) {
+        this.listener = value;
+        return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @throws UncheckedIOException if it cannot listen on the port, or cannot read or write the state
+     * @throws IllegalArgumentException if the seed is wrong; the message names each place
+     */
+    public FakeServer start() {
+        return FakeServer.started(this);
+    }
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String apiKey() {
+        return apiKey;
+    }
+
+    String seedName() {
+        return seedName;
+    }
+
+    ObjectNode readSeed() {
+        return SeedReader.parse(seedName, seedText == null ? demo() : seedText);
+    }
+
+    private static String demo() {
+        try (InputStream in = FakeServerBuilder.class.getResourceAsStream(DEMO)) {
+            if (in == null) {
+                throw new IllegalStateException(DEMO + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Duration jobDuration() {
+        return jobDuration;
+    }
+
+    boolean partner() {
+        return partner;
+    }
+
+    ServerRules rules() {
+        return rules;
+    }
+
+    @Nullable
+    StateFile stateFile() {
+        return stateFile == null ? null : new StateFile(stateFile);
+    }
+
+    @Nullable
+    SSLContext tls() {
+        return tls;
+    }
+
+    Random random() {
+        return randomSeed == null ? new SecureRandom() : new Random(randomSeed);
+    }
+
+    Consumer<ReceivedCall> listener() {
+        return listener;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.memsetkit.fakeserver.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The time of the fake API: that of the machine, moved forward by tests. Thread-safe. */
+public final class FakeClock {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final Clock base;
+    private Duration offset = Duration.ZERO;
+
+    /** A clock that starts at the time of another. */
+    public FakeClock(Clock base) {
+        this.base = base;
+    }
+
+    /**
+     * Moves the time forward. Jobs go on at once.
+     *
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public synchronized void advance(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("the clock only goes forward, but " + duration + " was given");
+        }
+        offset = offset.plus(duration);
+    }
+
+    /** What {@link #advance} has added so far. */
+    public synchronized Duration offset() {
+        return offset;
+    }
+
+    /** Goes back to the time of the machine. */
+    public synchronized void reset() {
+        offset = Duration.ZERO;
+    }
+
+    /** The present time. */
+    public synchronized Instant now() {
+        return base.instant().plus(offset);
+    }
+
+    /** The present day in UTC. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    /** The present time as the API writes it, such as {@code 2018-05-17 22:04:47}. */
+    public String time() {
+        return TIME.format(LocalDateTime.ofInstant(now(), ZoneOffset.UTC));
+    }
+}

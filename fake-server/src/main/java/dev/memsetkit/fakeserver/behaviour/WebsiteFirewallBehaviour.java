@@ -1,0 +1,24 @@
+package dev.memsetkit.fakeserver.behaviour;
+
+import static dev.memsetkit.fakeserver.behaviour.Grade.CHOSEN;
+
+import dev.memsetkit.fakeserver.account.Jobs;
+
+/** The website firewall. */
+final class WebsiteFirewallBehaviour implements Section {
+
+    private final Jobs jobs;
+
+    WebsiteFirewallBehaviour(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void register(Behaviours behaviours) {
+        behaviours.add(
+                "website_firewall.clear_cache",
+                CHOSEN,
+                "A job that changes nothing, for any domain.",
+                call -> jobs.start("CLEAR-CACHE", "NEW", "", ApiCall.object()));
+    }
+}

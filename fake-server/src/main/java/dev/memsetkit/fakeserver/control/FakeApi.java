@@ -1,0 +1,195 @@
+package dev.memsetkit.fakeserver.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.client.params.Validators;
+import dev.memsetkit.client.runtime.validation.Rule;
+import dev.memsetkit.client.runtime.validation.Severity;
+import dev.memsetkit.client.runtime.validation.Violation;
+import dev.memsetkit.fakeserver.account.Account;
+import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.Secrets;
+import dev.memsetkit.fakeserver.api.ApiError;
+import dev.memsetkit.fakeserver.api.ApiFault;
+import dev.memsetkit.fakeserver.api.MethodCatalog;
+import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.fakeserver.api.ParameterShape;
+import dev.memsetkit.fakeserver.api.ResultShapes;
+import dev.memsetkit.fakeserver.behaviour.ApiCall;
+import dev.memsetkit.fakeserver.behaviour.Behaviours;
+import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
+import dev.memsetkit.fakeserver.wire.ApiWording;
+import dev.memsetkit.fakeserver.wire.SentParameters;
+import java.util.List;
+
+/** Carries out calls: lets them in, checks them, does what the method does, and notes it. Thread-safe. */
+public final class FakeApi {
+
+    private final Account account;
+    private final Jobs jobs;
+    private final Behaviours behaviours;
+    private final ServerRules rules;
+    private final CallLog log;
+    private final Runnable changed;
+    private final Authentication authentication;
+    private final MethodCatalog catalog = MethodCatalog.bundled();
+    private final ResultShapes shapes = new ResultShapes(catalog);
+    private final SentParameters reader = new SentParameters(catalog);
+    private long savedVersion;
+
+    /**
+     * An API.
+     *
+     * @param changed runs before the answer when a call has changed the account
+     */
+    public FakeApi(
+            Account account, Jobs jobs, Behaviours behaviours, ServerRules rules, CallLog log, Runnable changed) {
+        this.account = account;
+        this.jobs = jobs;
+        this.behaviours = behaviours;
+        this.rules = rules;
+        this.log = log;
+        this.changed = changed;
+        this.authentication = new Authentication(account);
+    }
+
+    /** What users have switched. */
+    public ServerRules rules() {
+        return rules;
+    }
+
+    /** Forgets failed logins. */
+    public void reset() {
+        synchronized (account.lock()) {
+            authentication.reset();
+        }
+    }
+
+    /**
+     * Carries out a call.
+     *
+     * @param method the name as it was sent
+     * @param sent the parameters as they were sent
+     * @param form whether they were sent as texts alone
+     * @param key the API key; empty if none was sent
+     * @param faults what is to go wrong; only errors of the API count here
+     */
+    public Answer call(Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
+        synchronized (account.lock()) {
+            Answer answer;
+            JsonNode shown = NullNode.getInstance();
+            try {
+                jobs.settle();
+                account.takeChanges();
+                requireDelivered(faults);
+                Answer.Result result = carryOut(method, sent, form, key, faults);
+                shown = result.value();
+                answer = result;
+            } catch (ApiFault fault) {
+                answer = new Answer.Refusal(fault.error(), fault.text());
+            } catch (RuntimeException | StackOverflowError e) {
+                answer = new Answer.Refusal(ApiError.INTERNAL_ERROR, "Internal error of the fake: " + e);
+            }
+            List<String> changes = account.takeChanges();
+            if (account.version() != savedVersion) {
+                savedVersion = account.version();
+                changed.run();
+            }
+            note(access, method, sent, key, answer, shown, changes);
+            return answer;
+        }
+    }
+
+    /** What a proxy answers, or a connection loses on the way, never reaches the API. */
+    private static void requireDelivered(List<Fault> faults) {
+        for (Fault fault : faults) {
+            if (fault.kind() == Fault.Kind.RESET || fault.kind() == Fault.Kind.STATUS) {
+                throw new ApiFault(ApiError.SERVICE_TEMPORARILY_UNAVAILABLE, "Fault on demand: " + fault.kind());
+            }
+        }
+    }
+
+    private void note(
+            Access access,
+            String method,
+            ObjectNode sent,
+            String key,
+            Answer answer,
+            JsonNode shown,
+            List<String> changes) {
+        Answer.Refusal refusal = answer instanceof Answer.Refusal refused ? refused : null;
+        log.add(new ReceivedCall(
+                log.nextNumber(),
+                account.clock().now(),
+                access,
+                method,
+                Redaction.parameters(method, sent),
+                key.isEmpty() ? "" : Secrets.shown(key),
+                refusal == null ? "" : refusal.error().type(),
+                refusal == null ? "" : refusal.text(),
+                Redaction.copy(shown),
+                changes));
+    }
+
+    private Answer.Result carryOut(String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
+        ObjectNode keyRow = authentication.authenticate(key);
+        String name = rules.formerNames().method(sentMethod);
+        MethodShape method = catalog.method(name)
+                .orElseThrow(() -> new ApiFault(ApiError.METHOD_NOT_FOUND, "Method not found: " + sentMethod));
+        GradedBehaviour behaviour =
+                behaviours.of(name).orElseThrow(() -> new IllegalStateException(name + " has no behaviour"));
+        ObjectNode parameters = rules.formerNames().parameters(name, known(method, sent));
+        Authentication.requireScope(keyRow, name, parameters);
+        ObjectNode read = reader.read(method, parameters, form, behaviour.mayBeEmpty());
+        requireValid(method, read);
+        for (Fault fault : faults) {
+            if (fault.kind() == Fault.Kind.ERROR) {
+                throw new ApiFault(
+                        fault.error(), "Fault on demand: " + fault.error().type());
+            }
+        }
+        JsonNode answer = behaviour.behaviour().answer(new ApiCall(account, read));
+        JsonNode shaped = shapes.of(method.result(), answer);
+        return new Answer.Result(rules.formerNames().answer(name, shaped), method.result());
+    }
+
+    /** Without unknown parameters, where these are let through. */
+    private ObjectNode known(MethodShape method, ObjectNode sent) {
+        if (!rules.unknownParameters()) {
+            return sent;
+        }
+        ObjectNode known = JsonNodeFactory.instance.objectNode();
+        sent.properties().forEach(entry -> {
+            if (method.parameter(entry.getKey()).isPresent() || entry.getKey().equals("penetration_patrol")) {
+                known.set(entry.getKey(), entry.getValue());
+            }
+        });
+        return known;
+    }
+
+    private static void requireValid(MethodShape method, ObjectNode parameters) {
+        for (Violation violation : Validators.of(method.name()).validate(parameters)) {
+            if (violation.severity() == Severity.ERROR && !isRowOfAnother(method, violation)) {
+                throw ApiWording.of(method, parameters, violation);
+            }
+        }
+    }
+
+    /**
+     * Elements that another method's result describes may have all of its keys and need none: the documentation's own example
+     * copies rules from one group to another.
+     */
+    private static boolean isRowOfAnother(MethodShape method, Violation violation) {
+        String pointer = violation.pointer();
+        int end = pointer.indexOf('/', 1);
+        if (end < 0 || (violation.rule() != Rule.UNKNOWN_PARAMETER && violation.rule() != Rule.REQUIRED)) {
+            return false;
+        }
+        return method.parameter(pointer.substring(1, end))
+                .map(ParameterShape::schema)
+                .map(schema -> schema.path("items").has("x-keys-of"))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.memsetkit.fakeserver.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import dev.memsetkit.fakeserver.control.CallLog;
+import dev.memsetkit.fakeserver.control.FakeApi;
+import dev.memsetkit.fakeserver.control.Faults;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The port: one HTTP server of the JDK for all access methods, the control addresses and the page. Requests are read whole, up
+ * to 10 MB.
+ */
+public final class HttpFront implements AutoCloseable {
+
+    /** The largest body that is read. */
+    static final int MAX_BODY = 10 << 20;
+
+    /** Requests that trickle in hold a thread each, so there are many of them, with small stacks. */
+    private static final int MAX_THREADS = 1000;
+
+    private static final long STACK_BYTES = 512 << 10;
+    private static final int MAX_DEPTH = 200;
+    private static final AtomicInteger THREADS = new AtomicInteger();
+
+    static {
+        // Small answers would wait 40 ms for the other side; the server of the JDK has no other switch.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
+    private final HttpServer server;
+    private final ThreadPoolExecutor threads;
+    private final JsonAccess json;
+    private final XmlRpcAccess xmlRpc;
+    private final JsonRpcAccess jsonRpc;
+    private final ControlAccess control;
+
+    private HttpFront(
+            HttpServer server,
+            ThreadPoolExecutor threads,
+            FakeApi api,
+            Faults faults,
+            CallLog log,
+            ControlledServer own) {
+        JsonMapper mapper = new JsonMapper(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .build());
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.server = server;
+        this.threads = threads;
+        this.json = new JsonAccess(api, faults, mapper);
+        this.xmlRpc = new XmlRpcAccess(api, faults, mapper);
+        this.jsonRpc = new JsonRpcAccess(api, faults, mapper);
+        this.control = new ControlAccess(own, faults, log, mapper);
+    }
+
+    /**
+     * Opens the port.
+     *
+     * @param address where to listen; port 0 for any free one
+     * @param tls for HTTPS; null for HTTP
+     * @throws IOException if it cannot listen there
+     */
+    public static HttpFront open(
+            InetSocketAddress address,
+            @Nullable SSLContext tls,
+            FakeApi api,
+            Faults faults,
+            CallLog log,
+            ControlledServer own)
+            throws IOException {
+        HttpServer server;
+        if (tls == null) {
+            server = HttpServer.create(address, 0);
+        } else {
+            HttpsServer secure = HttpsServer.create(address, 0);
+            secure.setHttpsConfigurator(new HttpsConfigurator(tls));
+            server = secure;
+        }
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(0, MAX_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(null, task, "fake-memset-" + THREADS.incrementAndGet(), STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        HttpFront front = new HttpFront(server, threads, api, faults, log, own);
+        server.setExecutor(threads);
+        server.createContext("/", front::serve);
+        server.start();
+        return front;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = body(exchange);
+            if (body == null) {
+                Delivery.send(exchange, HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes"), true);
+                return;
+            }
+            String query = exchange.getRequestURI().getRawQuery();
+            HttpRequest request = new HttpRequest(
+                    exchange.getRequestMethod(),
+                    String.valueOf(exchange.getRequestURI().getRawPath()),
+                    query == null ? "" : query,
+                    exchange.getRequestHeaders(),
+                    body);
+            HttpReply reply;
+            try {
+                reply = route(request);
+            } catch (RuntimeException | StackOverflowError e) {
+                reply = HttpReply.text(500, "Internal error of the fake: " + e);
+            }
+            Delivery.send(exchange, reply, false);
+        }
+    }
+
+    private static byte @Nullable [] body(HttpExchange exchange) throws IOException {
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        if (length != null
+                && length.strip().matches("[0-9]+")
+                && (length.strip().length() > 9 || Integer.parseInt(length.strip()) > MAX_BODY)) {
+            return null;
+        }
+        try (InputStream in = exchange.getRequestBody()) {
+            byte[] body = in.readNBytes(MAX_BODY + 1);
+            return body.length > MAX_BODY ? null : body;
+        }
+    }
+
+    private HttpReply route(HttpRequest request) {
+        String path = request.path();
+        if (path.startsWith(JsonAccess.PREFIX + "/")) {
+            return json.handle(request);
+        }
+        if (path.startsWith(ControlAccess.PREFIX)) {
+            return control.handle(request);
+        }
+        return switch (path) {
+            case "/v1/xmlrpc", "/v1/xmlrpc/" -> xmlRpc.handle(request);
+            case "/v1/jsonrpc", "/v1/jsonrpc/" -> jsonRpc.handle(request);
+            case "/" -> StatusPage.serve(request);
+            default ->
+                HttpReply.text(404, "Not found; the access methods are /v1/json/METHOD, /v1/xmlrpc and /v1/jsonrpc");
+        };
+    }
+
+    /** Closes the port and all connections. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.memsetkit.fakeserver.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.api.ApiError;
+import dev.memsetkit.fakeserver.control.Access;
+import dev.memsetkit.fakeserver.control.Answer;
+import dev.memsetkit.fakeserver.control.FakeApi;
+import dev.memsetkit.fakeserver.control.Fault;
+import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.wire.PythonJson;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * JSON-RPC 2.0 with named parameters, alone or up to 100 calls in one. What the API refuses has its documented code; what is no
+ * JSON-RPC has those of the specification. The HTTP status is always 200, so that clients look at the answer.
+ */
+final class JsonRpcAccess {
+
+    private static final int MAX_BATCH = 100;
+    private static final int PARSE_ERROR = -32700;
+    private static final int INVALID_REQUEST = -32600;
+
+    private final FakeApi api;
+    private final Faults faults;
+    private final JsonMapper mapper;
+
+    JsonRpcAccess(FakeApi api, Faults faults, JsonMapper mapper) {
+        this.api = api;
+        this.faults = faults;
+        this.mapper = mapper;
+    }
+
+    HttpReply handle(HttpRequest request) {
+        if (!request.method().equals("POST")) {
+            return HttpReply.wrongMethod("POST");
+        }
+        JsonNode sent;
+        try {
+            sent = mapper.readTree(request.body());
+        } catch (JsonProcessingException e) {
+            return reply(error(NullNode.getInstance(), PARSE_ERROR, "Parse error: " + e.getOriginalMessage()));
+        } catch (IOException e) {
+            return reply(error(NullNode.getInstance(), PARSE_ERROR, "Parse error"));
+        }
+        List<Fault> others = new ArrayList<>();
+        if (!sent.isArray()) {
+            return one(request, sent, others)
+                    .map(JsonRpcAccess::reply)
+                    .orElseGet(() -> HttpReply.of(200, HttpReply.JSON, new byte[0]))
+                    .with(others);
+        }
+        if (sent.isEmpty()) {
+            return reply(error(NullNode.getInstance(), INVALID_REQUEST, "Invalid Request: the batch is empty"));
+        }
+        if (sent.size() > MAX_BATCH) {
+            return reply(error(
+                    NullNode.getInstance(),
+                    INVALID_REQUEST,
+                    "Invalid Request: a batch may have " + MAX_BATCH + " items, not " + sent.size()));
+        }
+        ArrayNode answers = JsonNodeFactory.instance.arrayNode();
+        sent.forEach(call -> one(request, call, others).ifPresent(answers::add));
+        return (answers.isEmpty() ? HttpReply.of(200, HttpReply.JSON, new byte[0]) : reply(answers)).with(others);
+    }
+
+    private static HttpReply reply(JsonNode body) {
+        return HttpReply.of(200, HttpReply.JSON, PythonJson.bytes(body));
+    }
+
+    /** The answer; empty to a notification. Faults that befall the connection are added to the others. */
+    private Optional<ObjectNode> one(HttpRequest request, JsonNode call, List<Fault> others) {
+        boolean notification = !call.has("id");
+        JsonNode sentId = call.path("id");
+        JsonNode id = sentId.isTextual() || sentId.isNumber() ? sentId : NullNode.getInstance();
+        JsonNode params = call.path("params");
+        Optional<String> problem = problem(call, sentId, params);
+        if (problem.isPresent()) {
+            return Optional.of(error(id, INVALID_REQUEST, "Invalid Request: " + problem.get()));
+        }
+        String method = call.path("method").textValue();
+        if (params.isArray() && !params.isEmpty()) {
+            return notification
+                    ? Optional.empty()
+                    : Optional.of(refusal(
+                            id,
+                            new Answer.Refusal(
+                                    ApiError.BAD_PARAMETERS,
+                                    "Parameters must be named: expected an object, found a list")));
+        }
+        ObjectNode named =
+                params instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
+        JsonNode keyMember = named.remove("api_key");
+        String key = request.basicUser();
+        if (key.isEmpty() && keyMember != null) {
+            key = keyMember.asText();
+        }
+        List<Fault> taken = faults.take(method);
+        others.addAll(taken);
+        Answer answer = api.call(Access.JSON_RPC, method, named, false, key, taken);
+        if (notification) {
+            return Optional.empty();
+        }
+        if (answer instanceof Answer.Refusal refusal) {
+            return Optional.of(refusal(id, refusal));
+        }
+        ObjectNode success = JsonNodeFactory.instance.objectNode().put("jsonrpc", "2.0");
+        success.set("result", ((Answer.Result) answer).value());
+        success.set("id", id);
+        return Optional.of(success);
+    }
+
+    private static Optional<String> problem(JsonNode call, JsonNode id, JsonNode params) {
+        if (!call.isObject()) {
+            return Optional.of("expected an object");
+        }
+        if (!call.path("jsonrpc").isTextual()
+                || !call.path("jsonrpc").textValue().equals("2.0")) {
+            return Optional.of("expected \"jsonrpc\": \"2.0\"");
+        }
+        if (!call.path("method").isTextual()) {
+            return Optional.of("expected a string as \"method\"");
+        }
+        if (call.has("id") && !id.isTextual() && !id.isNumber() && !id.isNull()) {
+            return Optional.of("expected a string, a number or null as \"id\"");
+        }
+        if (call.has("params") && !params.isObject() && !params.isArray()) {
+            return Optional.of("expected an object as \"params\"");
+        }
+        return Optional.empty();
+    }
+
+    private static ObjectNode refusal(JsonNode id, Answer.Refusal refusal) {
+        ObjectNode answer = error(id, refusal.error().code(), refusal.text());
+        answer.withObject("/error")
+                .putObject("data")
+                .put("error_type", refusal.error().type());
+        return answer;
+    }
+
+    private static ObjectNode error(JsonNode id, int code, String message) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("jsonrpc", "2.0");
+        answer.putObject("error").put("code", code).put("message", message);
+        answer.set("id", id);
+        return answer;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.memsetkit.fakeserver.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcCall;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcLimits;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcReader;
+import dev.memsetkit.client.runtime.xmlrpc.XmlRpcWriter;
+import dev.memsetkit.fakeserver.api.ApiError;
+import dev.memsetkit.fakeserver.api.ApiFault;
+import dev.memsetkit.fakeserver.api.MethodCatalog;
+import dev.memsetkit.fakeserver.control.Access;
+import dev.memsetkit.fakeserver.control.Answer;
+import dev.memsetkit.fakeserver.control.FakeApi;
+import dev.memsetkit.fakeserver.control.Fault;
+import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.wire.XmlRpcValues;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** XML-RPC: one struct of named parameters, or nothing, whatever the content type says. Refusals are faults. */
+final class XmlRpcAccess {
+
+    /** What XML-RPC servers agree on for a document that cannot be read. */
+    private static final int NOT_READABLE = -32700;
+
+    private final FakeApi api;
+    private final Faults faults;
+    private final JsonMapper mapper;
+    private final XmlRpcReader reader;
+    private final XmlRpcValues values = new XmlRpcValues(MethodCatalog.bundled());
+    private final SystemMethods system = new SystemMethods(MethodCatalog.bundled());
+
+    XmlRpcAccess(FakeApi api, Faults faults, JsonMapper mapper) {
+        this.api = api;
+        this.faults = faults;
+        this.mapper = mapper;
+        this.reader = new XmlRpcReader(new XmlRpcLimits(HttpFront.MAX_BODY, 200_000, 64, HttpFront.MAX_BODY, 1000));
+    }
+
+    HttpReply handle(HttpRequest request) {
+        if (!request.method().equals("POST")) {
+            return HttpReply.wrongMethod("POST");
+        }
+        String method;
+        JsonNode parameters;
+        try {
+            XmlRpcCall call = reader.readCall(
+                    new ByteArrayInputStream(request.body()), declaresEncoding(request) ? null : request.charset());
+            method = call.method();
+            try (JsonParser tokens = call.params()) {
+                parameters = mapper.readTree(tokens);
+            }
+        } catch (IOException e) {
+            return fault(NOT_READABLE, "parse error. not well formed: " + e.getMessage());
+        }
+        List<Fault> taken = faults.take(method);
+        return answer(request, method, parameters, taken).with(taken);
+    }
+
+    private HttpReply answer(HttpRequest request, String method, JsonNode parameters, List<Fault> taken) {
+        Optional<Object> systemAnswer;
+        try {
+            systemAnswer = system.answer(method, parameters);
+            if (systemAnswer.isEmpty() && api.rules().validator1()) {
+                systemAnswer = Validator1.answer(method, parameters);
+            }
+        } catch (ApiFault e) {
+            return fault(e.error().code(), e.text());
+        }
+        if (systemAnswer.isPresent()) {
+            return result(systemAnswer.get());
+        }
+        if (parameters.size() > 1
+                || (parameters.size() == 1 && !parameters.path(0).isObject())) {
+            return fault(
+                    ApiError.BAD_PARAMETERS.code(),
+                    "Parameters must be named: expected one struct, found " + parameters.size() + " parameters");
+        }
+        ObjectNode named =
+                parameters.path(0) instanceof ObjectNode struct ? struct : JsonNodeFactory.instance.objectNode();
+        JsonNode keyMember = named.remove("api_key");
+        String key = request.basicUser();
+        if (key.isEmpty() && keyMember != null) {
+            key = keyMember.asText();
+        }
+        Answer answer = api.call(Access.XML_RPC, method, named, false, key, taken);
+        if (answer instanceof Answer.Refusal refusal) {
+            return fault(refusal.error().code(), refusal.text());
+        }
+        Answer.Result result = (Answer.Result) answer;
+        return result(values.of(result.schema(), result.value()));
+    }
+
+    private static boolean declaresEncoding(HttpRequest request) {
+        byte[] body = request.body();
+        String start = new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1);
+        return start.startsWith("<?xml") && start.contains("encoding");
+    }
+
+    private static HttpReply result(Object value) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            new XmlRpcWriter(body).writeResult(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HttpReply.of(200, HttpReply.XML, body.toByteArray());
+    }
+
+    private HttpReply fault(int code, String text) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            Object printable = values.of(MissingNode.getInstance(), JsonNodeFactory.instance.textNode(text));
+            new XmlRpcWriter(body).writeFault(code, printable.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HttpReply.of(200, HttpReply.XML, body.toByteArray());
+    }
+}

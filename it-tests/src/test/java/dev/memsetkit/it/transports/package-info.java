@@ -1,0 +1,3 @@
+/** The generated client over all access methods of one small API. */
+@org.jspecify.annotations.NullMarked
+package dev.memsetkit.it.transports;

@@ -1,0 +1,96 @@
+package dev.memsetkit.extractor.grammar;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is left of a sentence beside the words that phrases have read. */
+final class Remainder {
+
+    /** Stands for words that were read. */
+    private static final char READ = '\ue002';
+
+    /** Words behind a statement that add nothing to it. */
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
+            + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
+            + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
+            + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
+            + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
+            + "|including (?:spaces|blanks|white ?space|punctuation)"
+            + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
+            + "(?:api )?(?:call|request|method call|api call|operation|go)"
+            + "|at (?:a time|once|one time)|at the same time|in one go"
+            + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
+            + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+            + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
+            + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+            + "|\\((?:inclusive|included|e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
+
+    /** Words before a statement that make it another one. */
+    private static final Pattern TURNED = Pattern.compile("(?i)\\d|['\"\ue000]"
+            + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
+            + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
+            + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
+            + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
+            + "instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
+
+    /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
+    private static final Pattern FOR_WHOM =
+            Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
+
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
+
+    private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|only|from|as of|with)\\b");
+
+    private Remainder() {}
+
+    /** The words of a part of a text that were not read; a mark stands for those that were. */
+    static String of(String text, int start, int end, BitSet taken) {
+        if (taken.isEmpty()) {
+            return text.substring(start, end);
+        }
+        StringBuilder rest = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            if (!taken.get(i)) {
+                rest.append(text.charAt(i));
+            } else if (rest.length() == 0 || rest.charAt(rest.length() - 1) != READ) {
+                rest.append(READ);
+            }
+        }
+        return rest.toString();
+    }
+
+    /** Words that turn what is said of a returned value. */
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?i)\\b(?:not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
+
+    /** Whether a sentence about a returned value adds nothing to some words in it. */
+    static boolean isHarmless(String sentence, int start, int end) {
+        String lead = sentence.substring(0, start).strip();
+        return (lead.endsWith(":") || !NEGATED.matcher(lead).find())
+                && TAIL.matcher(sentence).region(end, sentence.length()).matches();
+    }
+
+    /** Whether the rest of a sentence adds nothing to what was read of it. */
+    static boolean isHarmless(String text, int start, int end, BitSet taken) {
+        String rest = of(text, start, end, taken);
+        int first = rest.indexOf(READ);
+        boolean ownSentence = Character.isUpperCase(text.charAt(taken.nextSetBit(start)))
+                && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
+        return (ownSentence || isHarmlessLead(rest.substring(0, first)))
+                && TAIL.matcher(rest).region(first, rest.length()).matches();
+    }
+
+    private static boolean isHarmlessLead(String lead) {
+        if (lead.isBlank()) {
+            return true;
+        }
+        if (TURNED.matcher(lead).find() || FOR_WHOM.matcher(lead).find()) {
+            return false;
+        }
+        Matcher condition = FOR.matcher(lead);
+        // What stands before a comma or colon is about the parameter, not about the limit.
+        return !condition.find() || lead.strip().matches("(?s).*[,;:(\\u2013\\u2014-]");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.memsetkit.extractor.grammar;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence that no phrase has read looks like a statement about values.
+ *
+ * <p>It does if it speaks of what must, may or cannot be, or if it gives a number or a quoted value and tells no story:
+ * "Exactly 32 letters" and "Starts with 'x'" look like one, "The house sold 250 tickets in 2019" does not. Examples,
+ * prices, dates and versions are taken out first: they constrain nothing.
+ */
+final class ValueStatement {
+
+    private static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|\ue000[^\ue001]*\ue001)";
+
+    /** What is taken out before a sentence is judged. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
+                    + "|\\b(?:e\\.g\\.,?|eg\\.?|for example,?|for instance,?|such as|like (?=" + QUOTED + "))[^;()]*"
+                    + "|\\b(?:see|see also|cf\\.) [\\w.]+\\(\\)"
+                    + "|\\bhttps?://\\S+"
+                    + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
+                    + "|\\b(?:version|release|v\\.?) ?\\d{1,9}(?:\\.\\d{1,9})+\\b"
+                    + "|\\b(?:new|added|introduced|changed) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d{1,9})*:?"
+                    + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
+                    + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
+                    + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?"
+                    + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?\\d{4}"
+                    + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
+                    + "|\\bof the (?:\\w+ )?\\d+ [a-z]+s\\b"
+                    + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
+                    + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
+                    + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
+                    + "|\\bIPv[46]\\b(?! addresses)"
+                    + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
+                    + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
+                    + "|\\[\\d{1,3}\\]");
+
+    /** Words of obligation, permission and limits. */
+    private static final Pattern STRONG = Pattern.compile("(?i)"
+            + "\\b(?:must|mustn't|cannot|can't|can not|can only|may only|may not|might not|should|shouldn't|shall|ought to|needn't|have to|has to|needs? (?:not|to be)"
+            + "|mandatory|compulsory|obligatory|allow(?:s|ed)?|disallow(?:s|ed)?|permit(?:s|ted)?|permissible|accept(?:s|ed|able)?|unacceptable"
+            + "|reject(?:s|ed)?|refuse[sd]?|ignored|limit(?:s|ed)?|unlimited|exceed(?:s|ed|ing)?|up to|at least|at most|at the (?:most|least)"
+            + "|no (?:more|less|fewer|longer|shorter|larger|greater|bigger|smaller|higher|lower|earlier|later) than|no longer (?:be )?(?:accepted|allowed|supported|valid|possible|permitted|available|returned|given|sent|used|needed|required|works?)"
+            + "|not (?:more|less|fewer|longer) than|(?:less|more|greater|larger|smaller|longer|shorter|fewer|higher|lower|bigger|earlier|later|older|newer) than (?:or equal|-?\\d|['\"\ue000]|"
+            + Numbers.IN_WORDS + ")"
+            + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
+            + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
+            + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|non-?(?:negative|zero|empty)"
+            + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
+            + "|alphanumeric|comma[- ]separated|space[- ]separated|separated by|obsolete|superseded|read-only"
+            + "|prohibit\\w*|forbid\\w*|restrict\\w*|constrain\\w*|null|nullable|nil"
+            + "|(?:has|have) no effect|no effect|needs? (?:[\\w-]+ )?['\"\ue000]|needs? [\\w-]+ to be|^needs\\b|will be (?:removed|withdrawn|dropped|retired|discontinued|replaced)|(?:do not|don't|never) use|going away|discontinued|retired|(?:is|are|be|being|becomes?) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|unless|only)"
+            + "|defaults? (?:to|is|are|of|if|when|unless|for|values?)|defaulted|defaulting|by default|(?:the|its|no|our) default(?: \\w+){0,3} (?:is|are|depends?|will|may|differs?)|the default(?=[.,)]|$)"
+            + "|(?:a|any) (?:in)?valid|valid (?:values?|options?|for|if|when|with|ranges?|names?)|legal (?:values?|range)|ranges? (?:is|are|from|of|between)|ranging)\\b"
+            + "|\\b(?:unique (?:within|for|across|per|in|among))\\b|\\bdefault ?[:=]|[,(] ?default\\b|\\brange:"
+            + "|[<>\\u2264\\u2265]=? ?-?\\d");
+
+    /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
+    private static final Pattern PREDICATE = Pattern.compile("(?i)"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;)]|\\s*$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
+            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
+            + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
+            + "|\\bonly (?:if|when|where|for|with|in|on|by|to|be|after|before|until|the|one|those|these|valid|available|used|applies|apply|has|have|letters|digits|ascii|for|once|'|\"|\\d|\ue000|an?|values|numbers|lower|upper)"
+            + "|\\b(?:customers|users|servers|accounts|partners|[A-Z]\\w+ \\w+) only\\b|\\bonly[.)]"
+            + "|\\b(?:if|when|where|unless)\\b[^.]*\\b(?:(?:not |n't |isnt |never )(?:provided|given|set|specified|supplied|present|passed|sent|used)|absent|omitted|missing|empty|assumed)\\b"
+            + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
+            + "|\\b(?:can|may|might|will) (?!need|want|take (?:up|some|a)|have to|help|cost)(?:\\w+ ){1,4}(?:'|\"|\ue000|-?\\d)"
+            + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
+            + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
+            + "|['\"\ue001] (?:can|may|might|must|will|should|shall)\\b|['\"\ue001][^.'\"\ue000]*\\b(?:removed|withdrawn|dropped|renamed|replaced|retired|discontinued|gone)\\b"
+            + "|^(?:'[^']*'|\"[^\"]*\"|\ue000[^\ue001]*\ue001) (?:is|are)\\b"
+            + "|\\b(?:can|may) also\\b|\\b(?:can|may) [^.]*\\b(?:too|as well)\\b"
+            + "|\\b(?:can|may) be (?:'|\"|\ue000|-?\\d)"
+            + "|\\bbetween\\b[^.]*\\d"
+            + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
+
+    /** Errors by number: asked of the whole sentence. */
+    private static final Pattern ERROR = Pattern.compile(
+            "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
+
+    private static final Pattern VALUE = Pattern.compile(
+            "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
+                    + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
+                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+
+    /** The value as the subject: "It starts with", "Starts with", "The value is". */
+    private static final Pattern ABOUT_VALUE = Pattern.compile(
+            "(?i)^[\\s(]*(?:(?:it|its \\w+|this|these|that|they|the [\\w-]+|an? [\\w-]+|each(?: \\w+)?|every \\w+|all \\w+|\\w+s|values?|[\\w-]+ \\w+s|the (?:value|length|size|number|name|first|last|format|form)[^.]{0,30}) )?"
+                    + "(?:accepts?|takes?|ranges?|contains?|consists?|starts?|begins?|ends?|matches|match|holds?|runs from|goes from|lies|spans|counts from|(?:has|have|is|are|be)(?= (?:[\\w-]+ ){0,1}(?:-?\\d|['\"\ue000]))|use|give|set|choose|pick|specify|pass|enter|supply|send|provide|write|put)\\b");
+
+    /** Words of stories, habits and people. */
+    private static final Pattern STORY = Pattern.compile(
+            "(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
+                    + "|most|many|few|several|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
+
+    /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?!(?i:encoded|signed|separated|delimited|formatted|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
+                    + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
+                    + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
+                    + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
+
+    private ValueStatement() {}
+
+    /** Whether words that no phrase has read look like a statement about values. */
+    static boolean isIn(String sentence) {
+        if (ERROR.matcher(sentence).find()) {
+            return true;
+        }
+        String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
+        if (rest.isEmpty()) {
+            return false;
+        }
+        if (STRONG.matcher(rest).find() || PREDICATE.matcher(rest).find()) {
+            return true;
+        }
+        if (!VALUE.matcher(rest).find() || STORY.matcher(rest).find()) {
+            return false;
+        }
+        return ABOUT_VALUE.matcher(rest).find() && !TOLD.matcher(rest).find() || !hasVerb(rest);
+    }
+
+    private static boolean hasVerb(String sentence) {
+        return TOLD.matcher(sentence).find() || FINITE.matcher(sentence).find();
+    }
+
+    /** Verbs of narration that end in s behind a noun, or that stand before a quotation. */
+    private static final Pattern FINITE = Pattern.compile(
+            "(?i)\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|lives?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b");
+}

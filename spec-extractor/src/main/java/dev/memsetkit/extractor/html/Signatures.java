@@ -1,0 +1,34 @@
+package dev.memsetkit.extractor.html;
+
+import dev.memsetkit.extractor.document.Text;
+import org.jsoup.nodes.Element;
+
+/** The signatures of a list of entries. */
+final class Signatures {
+
+    private Signatures() {}
+
+    /** Names that stand one above the other share the description below the last of them. */
+    static void shareBodies(Element list) {
+        Element body = null;
+        for (int i = list.childNodeSize() - 1; i >= 0; i--) {
+            if (list.childNode(i) instanceof Element child) {
+                if (child.nameIs("dd")) {
+                    body = child;
+                } else if (child.nameIs("dt")) {
+                    Element next = child.nextElementSibling();
+                    if (next != null && next.nameIs("dt") && body != null) {
+                        child.after(body.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a signature prints behind the name: its arguments in parentheses, perhaps what it returns. */
+    static String arguments(Text term) {
+        String signature = term.plain();
+        int parenthesis = signature.indexOf('(');
+        return parenthesis < 0 ? "" : signature.substring(parenthesis).strip();
+    }
+}

@@ -1,0 +1,283 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block.Table;
+import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.Markdown;
+import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.grammar.Grammar;
+import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.ResultPhrases;
+import dev.memsetkit.extractor.grammar.SentenceText;
+import dev.memsetkit.extractor.grammar.Wording;
+import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
+import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the description of one parameter: its sentences, then its lists and tables of values. */
+final class DescriptionReader {
+
+    private static final Wording ANNOUNCEMENT = Wording.of(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
+
+    /** The head of a table that a text gives cell by cell: the name of a parameter where values are announced. */
+    private static final Pattern TORN_TABLE = Pattern.compile("\\b(?:values|options)(?: are)?:? (?<cell>\\w+)$");
+
+    private final String where;
+    private final String name;
+    private final List<DataType> types;
+    private final Set<String> names;
+    private final Source source;
+    private final Findings findings;
+
+    private final List<Sourced<ParameterFact>> facts = new ArrayList<>();
+    private final List<ListedValue> values = new ArrayList<>();
+    private final List<OptionRow> options = new ArrayList<>();
+    private final List<Block> prose = new ArrayList<>();
+    private final List<Sourced<String>> unread = new ArrayList<>();
+    private boolean keysFollow;
+
+    DescriptionReader(
+            String where, String name, List<DataType> types, Set<String> names, Source source, Findings findings) {
+        this.where = where;
+        this.name = name;
+        this.types = types;
+        this.names = names;
+        this.source = source;
+        this.findings = findings;
+    }
+
+    void read(List<Block> body) {
+        boolean valuesFollow = false;
+        for (Block block : Blocks.undoProseTerms(body)) {
+            List<ListedValue> bullets =
+                    valuesFollow && block instanceof BulletList list ? ListedValues.of(list) : List.of();
+            if (!bullets.isEmpty()) {
+                values.addAll(bullets);
+            } else if (block instanceof DefinitionList list) {
+                definitions(list);
+            } else if (block instanceof Table table) {
+                table(table, valuesFollow);
+            } else {
+                valuesFollow = prose(block);
+                continue;
+            }
+            valuesFollow = false;
+        }
+        if (body.isEmpty()) {
+            findings.documentation("missing-description", where, "the parameter has no description", source);
+        }
+        announced();
+        withoutDoubtful();
+        unread.forEach(this::report);
+    }
+
+    private void report(Sourced<String> said) {
+        Matcher torn = TORN_TABLE.matcher(said.fact());
+        if (torn.find() && names.contains(torn.group("cell"))) {
+            findings.lost(
+                    "unreadable-table",
+                    where,
+                    "found \"" + torn.group("cell")
+                            + "\" among the values, a cell of a table that could not be put together",
+                    said.source());
+        } else {
+            findings.unread(where, said.fact(), said.source());
+        }
+    }
+
+    private void definitions(DefinitionList list) {
+        boolean typed = list.definitions().stream()
+                .anyMatch(definition -> KeyPhrases.type(Blocks.plain(definition.blocks()))
+                        .filter(type -> type.length() > 0)
+                        .isPresent());
+        if (keysFollow || types.get(0) == DataType.DICTIONARY || (types.get(0) == DataType.LIST && typed)) {
+            String keys = String.join(
+                    ", ",
+                    list.definitions().stream().map(key -> key.term().plain()).toList());
+            findings.lost(
+                    "unreadable-keys",
+                    where,
+                    "the keys " + keys + " of the dictionary are described here",
+                    list.source());
+            prose.add(list);
+        } else {
+            values.addAll(ListedValues.of(list));
+        }
+    }
+
+    private void table(Table table, boolean announced) {
+        Optional<List<OptionRow>> rows = ListedValues.options(name, table);
+        Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced);
+        if (rows.isPresent()) {
+            options.addAll(rows.get());
+        } else if (listed.isPresent()) {
+            values.addAll(listed.get());
+        } else {
+            findings.lost(
+                    "unreadable-table",
+                    where,
+                    "found a table headed \"" + String.join(" | ", ListedValues.header(table)) + "\", expected a first"
+                            + " column of values or of another parameter's values",
+                    table.source());
+        }
+        if (table.header().size() > 2) {
+            prose.add(table);
+        }
+    }
+
+    /** Reads running text; tells whether it announces a list of values. */
+    private boolean prose(Block block) {
+        boolean valuesFollow = false;
+        prose.add(block);
+        for (String paragraph : pieces(block)) {
+            Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
+            for (Grammar.Found<ParameterFact> found : outcome.found()) {
+                add(found.fact(), found.words(), block.source());
+                valuesFollow |= announcesValues(found.fact());
+            }
+            outcome.unread().forEach(text -> unread.add(new Sourced<>(text, text, block.source())));
+            keysFollow = ResultPhrases.describesKeys(paragraph);
+        }
+        return valuesFollow;
+    }
+
+    private void add(ParameterFact fact, String words, Source place) {
+        if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Above above) {
+            add(new ParameterFact.Minimum(above.value() + 1), words, place);
+        } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
+            add(new ParameterFact.Maximum(below.value() - 1), words, place);
+        } else if (!Doubts.fits(fact, types)) {
+            unread.add(new Sourced<>(words, words, place));
+        } else if (fact instanceof ParameterFact.Several several) {
+            several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
+        } else {
+            facts.add(new Sourced<>(fact, words, place));
+        }
+    }
+
+    private List<String> pieces(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return List.of(SentenceText.of(paragraph.text(), names));
+        } else if (block instanceof BulletList list) {
+            return list.items().stream()
+                    .flatMap(List::stream)
+                    .flatMap(item -> pieces(item).stream())
+                    .toList();
+        } else if (block instanceof Admonition admonition) {
+            return admonition.blocks().stream()
+                    .flatMap(inner -> pieces(inner).stream())
+                    .toList();
+        }
+        return Blocks.pieces(block).stream().map(SentenceText::of).toList();
+    }
+
+    /** A list that the text announces and that is not there is a loss. */
+    private void announced() {
+        boolean below = facts.stream().anyMatch(said -> announcesValues(said.fact()));
+        if (below && values.isEmpty() && options.isEmpty()) {
+            findings.lost("missing-values", where, "values are announced and none follow", source);
+        }
+    }
+
+    private static boolean announcesValues(ParameterFact fact) {
+        return fact instanceof ParameterFact.ValuesBelow || (fact instanceof ParameterFact.OpenSet set && set.below());
+    }
+
+    /** A sentence that no phrase reads may take back what another one says: then neither holds, and both are told. */
+    private void withoutDoubtful() {
+        List<Sourced<String>> doubts = List.copyOf(unread);
+        for (Sourced<ParameterFact> said : List.copyOf(facts)) {
+            if (doubts.stream().anyMatch(doubt -> Doubts.doubts(doubt.fact(), said.fact()))) {
+                facts.remove(said);
+                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
+            }
+        }
+        boolean listed =
+                !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
+        if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact()))) {
+            facts.add(new Sourced<>(
+                    new ParameterFact.OpenSet(true),
+                    values.get(0).value(),
+                    values.get(0).source()));
+        }
+    }
+
+    List<Sourced<ParameterFact>> facts() {
+        return facts;
+    }
+
+    List<ListedValue> values() {
+        return values;
+    }
+
+    List<OptionRow> options() {
+        return options;
+    }
+
+    /** The description without the words that announce a list: they say nothing once the list is data. */
+    String markdown() {
+        List<Block> rest = new ArrayList<>();
+        for (Block block : prose) {
+            if (block instanceof Paragraph paragraph) {
+                Text text = ANNOUNCEMENT
+                        .first(paragraph.text().plain())
+                        .map(announcement -> paragraph.text().until(announcement.start()))
+                        .orElse(paragraph.text());
+                if (!text.isEmpty()) {
+                    rest.add(new Paragraph(text, paragraph.source()));
+                }
+            } else {
+                rest.add(block);
+            }
+        }
+        return Markdown.of(rest);
+    }
+
+    /**
+     * Whether the parameter has to be given, by its flags and its words.
+     *
+     * @param flags what the flags say
+     * @param flagged whether there is a flag, or only none
+     */
+    boolean required(boolean flags, boolean flagged) {
+        for (Sourced<ParameterFact> said : facts) {
+            if (said.fact() instanceof ParameterFact.Given given && given.required() != flags) {
+                if (!flagged) {
+                    return given.required();
+                }
+                findings.unread(where, said.words(), said.source());
+            }
+        }
+        return flags;
+    }
+
+    boolean deprecated() {
+        return deprecations().findAny().isPresent();
+    }
+
+    boolean ignored() {
+        return deprecations().anyMatch(ParameterFact.Deprecated::ignored);
+    }
+
+    private Stream<ParameterFact.Deprecated> deprecations() {
+        return facts.stream()
+                .map(Sourced::fact)
+                .filter(ParameterFact.Deprecated.class::isInstance)
+                .map(ParameterFact.Deprecated.class::cast);
+    }
+}

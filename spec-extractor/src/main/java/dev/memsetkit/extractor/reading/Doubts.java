@@ -1,0 +1,88 @@
+package dev.memsetkit.extractor.reading;
+
+import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.spec.model.DataType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which facts do not hold as they were read: those that do not go with the type of the parameter, and those that another
+ * sentence about the parameter, which no phrase reads, puts in doubt.
+ */
+final class Doubts {
+
+    private static final Pattern DEFAULT = Pattern.compile(
+            "(?i)\\b(?:defaults?|omitted|not given|assumed)\\b.*(?:['\"\\d]|\\b(?:unless|if|when|for|except|otherwise|depend\\w*|differ\\w*|others?|instead|only|no longer|now|true|false)\\b)"
+                    + "|(?:\\b(?:unless|if|when|for|except|otherwise|otherwise|only|since|before|until|as of)\\b).*\\b(?:defaults?|omitted|not given|assumed)\\b");
+    private static final Pattern OF_VALUES = Pattern.compile(
+            "(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used)\\b");
+    private static final Pattern WIDER = Pattern.compile(
+            "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
+                    + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
+                    + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern ONLY = Pattern.compile(
+            "(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b|\\b(?:later|future|upcoming)(?: \\w+)? (?:releases?|versions?)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
+                    + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
+                    + "|up to|at most|at least|exceed\\w*|between|range|restrict\\w*|unlimited|can|may|must|cannot|should)\\b");
+    private static final Pattern OTHER_FORM =
+            Pattern.compile("(?i)\\b(?:also|too|as well|instead|or|unless|except|not|alternatively|otherwise)\\b");
+
+    private Doubts() {}
+
+    /** Whether a fact goes with the type of its parameter. */
+    static boolean fits(ParameterFact fact, List<DataType> types) {
+        DataType type = types.get(0);
+        boolean number = type == DataType.INTEGER || type == DataType.FLOAT;
+        if (fact instanceof ParameterFact.Several several) {
+            return several.facts().stream().allMatch(one -> fits(one, types));
+        } else if (fact instanceof ParameterFact.MaxLength || fact instanceof ParameterFact.MinLength) {
+            return type == DataType.STRING;
+        } else if (fact instanceof ParameterFact.Maximum || fact instanceof ParameterFact.Minimum) {
+            return number;
+        } else if (fact instanceof ParameterFact.Above || fact instanceof ParameterFact.Below) {
+            return false; // The spec has inclusive bounds only: whole numbers have been given the next one.
+        } else if (fact instanceof ParameterFact.MaxItems) {
+            return types.contains(DataType.LIST);
+        } else if (fact instanceof ParameterFact.Format) {
+            return type == DataType.STRING || type == DataType.LIST;
+        } else if (fact instanceof ParameterFact.Default) {
+            return type != DataType.LIST && type != DataType.DICTIONARY;
+        } else if (fact instanceof ParameterFact.Values) {
+            return type != DataType.DICTIONARY;
+        }
+        return true;
+    }
+
+    /** Whether an unread sentence of the same description may say that the fact does not hold, or not always. */
+    static boolean doubts(String unread, ParameterFact fact) {
+        if (fact instanceof ParameterFact.Several several) {
+            return several.facts().stream().anyMatch(one -> doubts(unread, one));
+        } else if (fact instanceof ParameterFact.Default) {
+            return DEFAULT.matcher(unread).find();
+        } else if (fact instanceof ParameterFact.Values) {
+            return doubtsValues(unread);
+        } else if (fact instanceof ParameterFact.MaxLength
+                || fact instanceof ParameterFact.MinLength
+                || fact instanceof ParameterFact.Maximum
+                || fact instanceof ParameterFact.Minimum
+                || fact instanceof ParameterFact.MaxItems) {
+            return NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find();
+        } else if (fact instanceof ParameterFact.Format) {
+            return OF_VALUES.matcher(unread).find()
+                    && OTHER_FORM.matcher(unread).find();
+        }
+        return false;
+    }
+
+    /** Whether an unread sentence may say that other values than the listed ones are accepted, or fewer. */
+    static boolean doubtsValues(String unread) {
+        return OF_VALUES.matcher(unread).find()
+                && WIDER.matcher(QUOTED.matcher(unread).replaceAll("")).find()
+                && !ONLY.matcher(unread).find();
+    }
+}
