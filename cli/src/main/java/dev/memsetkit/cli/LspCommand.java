@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 /** Serves an editor; nothing of the protocol is loaded before it runs. */
 @Command(
         name = "lsp",
-        description = "Serves an editor over standard input and output with the Language Server Protocol: findings while"
-                + " you type, the manual page of a method, completion of methods, parameters and values.",
+        description =
+                "Serves an editor over standard input and output with the Language Server Protocol: findings while"
+                        + " you type, the manual page of a method, completion of methods, parameters and values.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the editor ended it", "1:the editor went away"})
 final class LspCommand implements Callable<Integer> {

@@ -34,12 +34,16 @@ class ActionIT {
     }
 
     private Run bash(String script, Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("/bin/bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
+        ProcessBuilder builder = new ProcessBuilder(
+                        "/bin/bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment()
-                .merge("PATH", Path.of(System.getProperty("java.home"), "bin").toString(), (old, java) -> java + ":" + old);
+                .merge(
+                        "PATH",
+                        Path.of(System.getProperty("java.home"), "bin").toString(),
+                        (old, java) -> java + ":" + old);
         Process process = builder.start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -97,7 +101,8 @@ class ActionIT {
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.copy(Path.of("target/memsetkit.jar"), folder.resolve("memsetkit.jar"));
 
-        Run run = bash("PATH=\"$PWD:$PATH\" " + hooks.get(0).get("entry") + " a.sh b.txt", Map.of("HOME", folder.toString()));
+        Run run = bash(
+                "PATH=\"$PWD:$PATH\" " + hooks.get(0).get("entry") + " a.sh b.txt", Map.of("HOME", folder.toString()));
 
         assertThat(run.code).isEqualTo(1);
         assertThat(run.out).contains("a.sh:1:27: error", "1 call checked");

@@ -22,9 +22,7 @@ class ProblemMatcherTest {
 
     @Test
     void readsFilePlaceSeverityAndMessageOfEachFindingAndNothingElse() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("a b.sh"),
-                """
+        Path file = Files.writeString(folder.resolve("a b.sh"), """
                 curl -d nickname=a -d ttl=301 https://api.memset.com/v1/json/dns.zone_create
                 curl https://00112233445566778899aabbccddeeff:x@api.memset.com/v1/json/dns.zone_list
                 curl "https://api.memset.com/v1/json/$METHOD"
@@ -36,16 +34,20 @@ class ProblemMatcherTest {
 
         List<String> found = new ArrayList<>();
         List<String> files = new ArrayList<>();
-        Command.run("lint", "--severity", "warning", file.toString()).out().lines().forEach(line -> {
-            Matcher matcher = regexp.matcher(line);
-            if (matcher.find()) {
-                files.add(matcher.group(pattern.path("file").asInt()));
-                found.add(matcher.group(pattern.path("severity").asInt())
-                        + " " + matcher.group(pattern.path("line").asInt())
-                        + ":" + matcher.group(pattern.path("column").asInt()));
-                assertThat(matcher.group(pattern.path("message").asInt())).isNotBlank();
-            }
-        });
+        Command.run("lint", "--severity", "warning", file.toString())
+                .out()
+                .lines()
+                .forEach(line -> {
+                    Matcher matcher = regexp.matcher(line);
+                    if (matcher.find()) {
+                        files.add(matcher.group(pattern.path("file").asInt()));
+                        found.add(matcher.group(pattern.path("severity").asInt())
+                                + " " + matcher.group(pattern.path("line").asInt())
+                                + ":" + matcher.group(pattern.path("column").asInt()));
+                        assertThat(matcher.group(pattern.path("message").asInt()))
+                                .isNotBlank();
+                    }
+                });
 
         assertThat(found).containsExactly("error 1:27", "warning 2:14", "note 3:38");
         assertThat(files).containsOnly(file.toString());

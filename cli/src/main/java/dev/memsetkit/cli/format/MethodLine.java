@@ -10,7 +10,8 @@ final class MethodLine {
 
     /** Words of sentences; a value may be one of them where all names are right. */
     private static final Set<String> SENTENCE = Set.of(
-            "a", "an", "the", "and", "or", "is", "are", "to", "of", "for", "in", "with", "that", "takes", "needs", "gives");
+            "a", "an", "the", "and", "or", "is", "are", "to", "of", "for", "in", "with", "that", "takes", "needs",
+            "gives");
 
     private final Scope scope;
 

@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceCalls {
 
-    private static final Set<String> FORMS =
-            Set.of("data", "form", "body", "form_params", "params", "query", "payload", "searchParams", "requestBody", "CURLOPT_POSTFIELDS");
+    private static final Set<String> FORMS = Set.of(
+            "data",
+            "form",
+            "body",
+            "form_params",
+            "params",
+            "query",
+            "payload",
+            "searchParams",
+            "requestBody",
+            "CURLOPT_POSTFIELDS");
     private static final Set<String> JSON = Set.of("json");
     private static final Set<String> OTHERS = Set.of(
-            "auth", "headers", "timeout", "verify", "method", "url", "uri", "proxies", "cert", "cookies", "stream", "options");
-    private static final Set<String> LOGINS = Set.of("auth", "basic_auth", "cookies", "user", "password", "CURLOPT_USERPWD");
+            "auth", "headers", "timeout", "verify", "method", "url", "uri", "proxies", "cert", "cookies", "stream",
+            "options");
+    private static final Set<String> LOGINS =
+            Set.of("auth", "basic_auth", "cookies", "user", "password", "CURLOPT_USERPWD");
     private static final Pattern LATER = Pattern.compile(
             "CURLOPT_POSTFIELDS\\s*(?:,|=>)\\s*|\\bset_form_data\\s*\\(\\s*|\\bcurl_exec\\b|\\bcurl_init\\b|CURLOPT_URL\\b");
     /** Functions of tests that say what a request gets, and send none. */
@@ -34,6 +45,7 @@ final class SourceCalls {
     /** A function before an address, with no parenthesis between them. */
     private static final Pattern BARE_CALL =
             Pattern.compile("(?m)(?:^|[\\s=])[A-Za-z_]\\w*(?:(?:\\.|::|->)\\w+)*[ \\t]+(?:url:\\s*)?[fFrR]?[\"'`]$");
+
     private static final int MAX_OUTWARD = 3;
 
     private final Scope scope;
@@ -73,15 +85,18 @@ final class SourceCalls {
     }
 
     private boolean pretends(int bracket) {
-        return PRETENDING.matcher(source.text())
+        return PRETENDING
+                .matcher(source.text())
                 .region(Math.max(0, bracket - 60), bracket)
                 .find();
     }
 
     /** Reads the arguments behind an address where the call has no parentheses around them. */
     private boolean statement(MappedText address, int at) {
-        Matcher comma = Pattern.compile("[^\\n\"'`]*[\"'`]\\s*,").matcher(source.text()).region(at, source.length());
-        boolean bare = BARE_CALL.matcher(source.text())
+        Matcher comma =
+                Pattern.compile("[^\\n\"'`]*[\"'`]\\s*,").matcher(source.text()).region(at, source.length());
+        boolean bare = BARE_CALL
+                .matcher(source.text())
                 .region(Math.max(0, at - 80), at)
                 .find();
         if (!bare || !comma.lookingAt()) {
@@ -106,13 +121,16 @@ final class SourceCalls {
     boolean later(MappedText address, int at) {
         int next = scope.requests().hosts().indexIn(source.text().substring(at));
         Matcher later = LATER.matcher(source.text()).region(at, next < 0 ? source.length() : at + next);
-        if (!later.find() || !(later.group().startsWith("CURLOPT_POST") || later.group().startsWith("set_form"))) {
+        if (!later.find()
+                || !(later.group().startsWith("CURLOPT_POST") || later.group().startsWith("set_form"))) {
             return false;
         }
         HttpRequest request = new HttpRequest(address);
         boolean arguments = later.group().startsWith("set_form");
         SourceValue value = arguments
-                ? reader(source.text().lastIndexOf('(', later.end())).arguments().named()
+                ? reader(source.text().lastIndexOf('(', later.end()))
+                        .arguments()
+                        .named()
                 : reader(later.end()).value();
         if (arguments && ((SourceValue.Table) value).entries().isEmpty()) {
             value = reader(later.end()).value();
@@ -194,7 +212,8 @@ final class SourceCalls {
         if (!filled && call) {
             String method = method(request);
             for (SourceValue.Entry entry : named.entries()) {
-                if (!OTHERS.contains(entry.name().text()) && isParameter(method, entry.name().text())) {
+                if (!OTHERS.contains(entry.name().text())
+                        && isParameter(method, entry.name().text())) {
                     request.field(field(entry));
                     filled = true;
                 }
@@ -214,7 +233,8 @@ final class SourceCalls {
     private static void headers(SourceValue.Table headers, HttpRequest request) {
         for (SourceValue.Entry entry : headers.entries()) {
             MappedText value = entry.value().asText();
-            request.header(MappedText.join(List.of(entry.name(), MappedText.at(": ", entry.name().span()), value)));
+            request.header(MappedText.join(
+                    List.of(entry.name(), MappedText.at(": ", entry.name().span()), value)));
         }
     }
 
@@ -231,7 +251,8 @@ final class SourceCalls {
                 request.open();
             }
             return true;
-        } else if (value instanceof SourceValue.Json json && resolved(json.value()) instanceof SourceValue.Table table) {
+        } else if (value instanceof SourceValue.Json json
+                && resolved(json.value()) instanceof SourceValue.Table table) {
             request.body(SourceJson.of(table));
             return true;
         } else if (value instanceof SourceValue.Text text
@@ -261,7 +282,8 @@ final class SourceCalls {
     private static boolean isNothing(SourceValue value) {
         return value instanceof SourceValue.Text text
                 && text.bare()
-                && Set.of("None", "null", "NULL", "nil", "undefined").contains(text.text().text());
+                && Set.of("None", "null", "NULL", "nil", "undefined")
+                        .contains(text.text().text());
     }
 
     /** Reads a call by the name of the method, in a function of the program or a body of JSON-RPC; whether it is one. */

@@ -114,7 +114,8 @@ final class SourceFile {
 
     /** Reads the requests to an address that has a name, up to where the name gets another one. */
     private boolean uses(MappedText address, String name, int from) {
-        Matcher again = Pattern.compile("(?<![\\w$@.])" + name + "\\s*=(?![=>])").matcher(text.text());
+        Matcher again =
+                Pattern.compile("(?<![\\w$@.])" + name + "\\s*=(?![=>])").matcher(text.text());
         int end = again.find(from) ? again.start() : text.length();
         Matcher use = Pattern.compile("\\(\\s*(?:[\"']\\w+[\"']\\s*,\\s*)?(" + name + ")\\s*(?:,|\\))")
                 .matcher(text.text())

@@ -55,10 +55,11 @@ final class SourceNames {
         if (!bare.matches("\\w+")) {
             return -1;
         }
-        Matcher assigned = Pattern.compile("(?:^|[;{}(]|<\\?php)[ \\t]*(?:(?:public|private|protected|static|final|readonly|export|const|let|var|my"
-                        + "|our|string|String)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*" + bare
-                        + "(?:\\s*:\\s*\\w+)?\\s*=(?![=>~])\\s*",
-                Pattern.MULTILINE)
+        Matcher assigned = Pattern.compile(
+                        "(?:^|[;{}(]|<\\?php)[ \\t]*(?:(?:public|private|protected|static|final|readonly|export|const|let|var|my"
+                                + "|our|string|String)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*" + bare
+                                + "(?:\\s*:\\s*\\w+)?\\s*=(?![=>~])\\s*",
+                        Pattern.MULTILINE)
                 .matcher(source.text());
         int found = -1;
         while (assigned.find()) {

@@ -10,8 +10,8 @@ final class CallContext {
     private static final Pattern NAME = Pattern.compile("[a-z_]+(?:\\.[a-z_]+)+");
     private static final Pattern METHOD_PLACE =
             Pattern.compile("(?:/v1/json/|\"?method\"?\\s*[:=]\\s*[\"']?|^(?:[$>]\\s+)?|\\]>\\s*|ma-shell.*\\s)$");
-    private static final Pattern VALUE_PLACE = Pattern.compile(
-            "([A-Za-z_]\\w*)(?:\"\\s*:\\s*\"?|=|\\s*:\\s+[\"']?|</name>\\s*<value>(?:<\\w+>)?)$");
+    private static final Pattern VALUE_PLACE =
+            Pattern.compile("([A-Za-z_]\\w*)(?:\"\\s*:\\s*\"?|=|\\s*:\\s+[\"']?|</name>\\s*<value>(?:<\\w+>)?)$");
     private static final int MAX_LINES = 40;
 
     private final Documentation documentation;

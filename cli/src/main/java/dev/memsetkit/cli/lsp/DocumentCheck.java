@@ -54,7 +54,9 @@ final class DocumentCheck {
     private static Diagnostic diagnostic(Finding finding, String text) {
         Diagnostic diagnostic = new Diagnostic(
                 Positions.range(text, finding.line(), finding.column(), finding.length()),
-                finding.message().contains(finding.words()) ? finding.message() : finding.message() + "\n" + finding.words());
+                finding.message().contains(finding.words())
+                        ? finding.message()
+                        : finding.message() + "\n" + finding.words());
         diagnostic.setSource("memsetkit");
         diagnostic.setCode(finding.rule());
         diagnostic.setSeverity(

@@ -129,8 +129,7 @@ final class OpenDocuments implements TextDocumentService {
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         String text = texts.getOrDefault(params.getTextDocument().getUri(), "");
         int at = Positions.offset(text, params.getPosition());
-        return CompletableFuture.completedFuture(
-                Either.forLeft(completions.of(context.before(text, at), text, at)));
+        return CompletableFuture.completedFuture(Either.forLeft(completions.of(context.before(text, at), text, at)));
     }
 
     /** A repair that is certain is offered for each finding that has one. */

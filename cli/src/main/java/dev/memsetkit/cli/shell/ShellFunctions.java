@@ -208,8 +208,7 @@ final class ShellFunctions {
                     continue;
                 }
                 // The first and the last argument take what stands before and behind with them.
-                List<Word.Part> parts =
-                        new ArrayList<>(word(part(word, 0, all)).parts());
+                List<Word.Part> parts = new ArrayList<>(word(part(word, 0, all)).parts());
                 for (int i = 0; i < arguments.size(); i++) {
                     parts.addAll(arguments.get(i).parts());
                     if (i + 1 < arguments.size()) {

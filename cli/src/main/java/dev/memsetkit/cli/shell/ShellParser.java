@@ -276,7 +276,8 @@ final class ShellParser {
         } else if (text.equals("function")) {
             int end = cursor.lineEnd();
             int brace = cursor.text.indexOf('{', cursor.at);
-            name(cursor.text.substring(cursor.at, brace >= 0 && brace < end ? brace : end)
+            name(cursor.text
+                    .substring(cursor.at, brace >= 0 && brace < end ? brace : end)
                     .replace("()", "")
                     .strip());
             cursor.at = brace >= 0 && brace < end ? brace : end;

@@ -24,16 +24,22 @@ public final class SourceReader {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?![\\w.])");
     private static final Pattern NAME =
             Pattern.compile("(?:new\\s+)?([$@]{0,2}[A-Za-z_\\\\][\\w\\\\]*(?:(?:\\.|::|->)[A-Za-z_]\\w*)*)");
-    private static final Pattern KEY =
-            Pattern.compile(":?([A-Za-z_][\\w-]*|\\d+)\\s*(=>|:(?!:)|=(?![=>~]))");
+    private static final Pattern KEY = Pattern.compile(":?([A-Za-z_][\\w-]*|\\d+)\\s*(=>|:(?!:)|=(?![=>~]))");
     private static final Pattern PREFIX = Pattern.compile("[fFrRbBuU]{0,2}(?=[\"'`])");
     private static final Pattern POSTFIX =
             Pattern.compile("\\s*\\.\\s*(encode|to_json|toString|to_s|freeze)\\b(?:\\((?:[\"'][\\w-]*[\"'])?\\))?");
-    private static final Set<String> WORDS = Set.of(
-            "True", "False", "None", "true", "false", "null", "nil", "undefined", "TRUE", "FALSE", "NULL");
+    private static final Set<String> WORDS =
+            Set.of("True", "False", "None", "true", "false", "null", "nil", "undefined", "TRUE", "FALSE", "NULL");
     private static final Set<String> JSON = Set.of("dumps", "json_encode", "encode_json", "to_json", "generate");
     private static final Set<String> TRANSPARENT = Set.of(
-            "urlencode", "URLSearchParams", "http_build_query", "encode_www_form", "stringify", "dict", "array", "Hash");
+            "urlencode",
+            "URLSearchParams",
+            "http_build_query",
+            "encode_www_form",
+            "stringify",
+            "dict",
+            "array",
+            "Hash");
     private static final int MAX_NESTING = 50;
 
     private final MappedText source;
@@ -275,7 +281,9 @@ public final class SourceReader {
         SourceValue.Arguments arguments = arguments();
         Span span = source.span(start, Math.min(at, text.length()));
         SourceValue.Table named = arguments.named();
-        if (!named.entries().isEmpty() || !named.complete() || (brace && arguments.positional().isEmpty())) {
+        if (!named.entries().isEmpty()
+                || !named.complete()
+                || (brace && arguments.positional().isEmpty())) {
             // A name alone, as JavaScript has it, is an entry that is not known.
             return new SourceValue.Table(
                     named.entries(), named.complete() && arguments.positional().isEmpty(), span);

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Neovim shows what the server says; skipped where there is no Neovim ({@code apt-get install neovim}). */
 class HeadlessEditorTest {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             local server = vim.lsp.start_client({
               cmd = { vim.env.JAVA, '-cp', vim.env.SERVER_CLASSES, 'dev.memsetkit.cli.Main', 'lsp' },
               root_dir = vim.fn.getcwd(), name = 'memsetkit' })
@@ -56,7 +55,10 @@ class HeadlessEditorTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
-        builder.environment().put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.environment()
+                .put(
+                        "JAVA",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.environment().put("SERVER_CLASSES", System.getProperty("java.class.path"));
         builder.environment().put("XDG_STATE_HOME", folder.toString());
 
@@ -66,7 +68,11 @@ class HeadlessEditorTest {
 
         assertThat(done).isTrue();
         assertThat(Files.readString(out, StandardCharsets.UTF_8))
-                .contains("finding 1:41 enum", "hover ```text\nNAME\n    dns.zone_create - ", "value 300\n", "value 3600\n")
+                .contains(
+                        "finding 1:41 enum",
+                        "hover ```text\nNAME\n    dns.zone_create - ",
+                        "value 300\n",
+                        "value 3600\n")
                 .doesNotContain("value 600");
     }
 

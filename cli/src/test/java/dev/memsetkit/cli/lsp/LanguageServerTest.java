@@ -132,14 +132,9 @@ class LanguageServerTest {
     private List<String> completions(String name, String text) throws Exception {
         String plain = text.replace("|", "");
         String uri = open(name, plain);
-        CompletionParams params = new CompletionParams(
-                new TextDocumentIdentifier(uri), Positions.position(plain, text.indexOf('|')));
-        return server
-                .getTextDocumentService()
-                .completion(params)
-                .get(30, TimeUnit.SECONDS)
-                .getLeft()
-                .stream()
+        CompletionParams params =
+                new CompletionParams(new TextDocumentIdentifier(uri), Positions.position(plain, text.indexOf('|')));
+        return server.getTextDocumentService().completion(params).get(30, TimeUnit.SECONDS).getLeft().stream()
                 .map(CompletionItem::getLabel)
                 .toList();
     }
@@ -148,8 +143,7 @@ class LanguageServerTest {
         String plain = text.replace("|", "");
         String uri = open(name, plain);
         Hover hover = server.getTextDocumentService()
-                .hover(new HoverParams(
-                        new TextDocumentIdentifier(uri), Positions.position(plain, text.indexOf('|'))))
+                .hover(new HoverParams(new TextDocumentIdentifier(uri), Positions.position(plain, text.indexOf('|'))))
                 .get(30, TimeUnit.SECONDS);
         return hover == null ? "" : hover.getContents().getRight().getValue();
     }
@@ -157,7 +151,8 @@ class LanguageServerTest {
     @Test
     void tellsFindingsWhereTheyStandWhileSomebodyTypes() throws Exception {
         initialize();
-        String uri = open("a.sh", "# \ud83d\ude00\ncurl -d 'nickname=\ud83d\ude00' -d ttl=301 " + ADDRESS + "dns.zone_create\n");
+        String uri = open(
+                "a.sh", "# \ud83d\ude00\ncurl -d 'nickname=\ud83d\ude00' -d ttl=301 " + ADDRESS + "dns.zone_create\n");
 
         Diagnostic finding = diagnostics().get(0);
         assertThat(finding.getCode().getLeft()).isEqualTo("enum");
