@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as they come: also as text, and whole ones with a fraction of zero. Bounded, since long ones take minutes. */
-final class Numbers {
+/** BoundedNumbers as they come: also as text, and whole ones with a fraction of zero. Bounded, since long ones take minutes. */
+final class BoundedNumbers {
 
     private static final int MAX_LENGTH = 100;
     private static final int MAX_EXPONENT = 1_000;
 
-    private Numbers() {}
+    private BoundedNumbers() {}
 
     private static @Nullable BigDecimal read(JsonParser parser, DeserializationContext context, Class<?> type)
             throws IOException {

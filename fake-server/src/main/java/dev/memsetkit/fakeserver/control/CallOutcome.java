@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.fakeserver.api.ApiError;
 
 /** What a call comes to. */
-public sealed interface Answer {
+public sealed interface CallOutcome {
 
     /**
      * The call was carried out.
@@ -12,12 +12,12 @@ public sealed interface Answer {
      * @param value what it returns, in its documented shape
      * @param schema the schema of that
      */
-    record Result(JsonNode value, JsonNode schema) implements Answer {}
+    record Result(JsonNode value, JsonNode schema) implements CallOutcome {}
 
     /**
      * The call was refused.
      *
      * @param text what was wrong
      */
-    record Refusal(ApiError error, String text) implements Answer {}
+    record Refusal(ApiError error, String text) implements CallOutcome {}
 }

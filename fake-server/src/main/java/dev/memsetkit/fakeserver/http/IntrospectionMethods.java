@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The methods by which clients of XML-RPC learn what there is. They need no key: that of the API is not known to do. */
-final class SystemMethods {
+final class IntrospectionMethods {
 
     private static final Map<String, String> HELP = Map.of(
             "system.listMethods", "List all the public methods",
@@ -21,7 +21,7 @@ final class SystemMethods {
 
     private final MethodCatalog catalog;
 
-    SystemMethods(MethodCatalog catalog) {
+    IntrospectionMethods(MethodCatalog catalog) {
         this.catalog = catalog;
     }
 

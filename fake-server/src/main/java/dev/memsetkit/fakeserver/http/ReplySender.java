@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Sends replies as the API does, and what goes wrong on the way. */
-final class Delivery {
+final class ReplySender {
 
     private static final int PIECES = 10;
 
-    private Delivery() {}
+    private ReplySender() {}
 
     static void send(HttpExchange exchange, HttpReply reply, boolean last) throws IOException {
         for (Fault fault : reply.faults()) {

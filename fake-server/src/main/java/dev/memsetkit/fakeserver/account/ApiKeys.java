@@ -1,9 +1,9 @@
 package dev.memsetkit.fakeserver.account;
 
 /** How API keys may be shown. */
-public final class Secrets {
+public final class ApiKeys {
 
-    private Secrets() {}
+    private ApiKeys() {}
 
     /** The last four characters of a key, as the vendor's shell shows them. */
     public static String shown(String key) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 
 /** The faults that are still to come. Thread-safe. */
-public final class Faults {
+public final class PendingFaults {
 
     private final List<Fault> planned = new ArrayList<>();
     private final Random random;
 
     /** No faults; chance comes from a source of randomness. */
-    public Faults(Random random) {
+    public PendingFaults(Random random) {
         this.random = random;
     }
 

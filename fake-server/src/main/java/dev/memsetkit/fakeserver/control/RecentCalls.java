@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The last calls. Thread-safe. */
-public final class CallLog {
+public final class RecentCalls {
 
     private static final int MAX_KEPT = 5_000;
 
@@ -16,7 +16,7 @@ public final class CallLog {
     private long count;
 
     /** An empty log that passes each call on. */
-    public CallLog(Consumer<ReceivedCall> listener) {
+    public RecentCalls(Consumer<ReceivedCall> listener) {
         this.listener = listener;
     }
 

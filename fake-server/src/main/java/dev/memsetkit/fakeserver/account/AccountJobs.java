@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The jobs of an account: new, then running, then done as the clock goes on, with what each changes when it is done. Guarded
  * by the lock of the account.
  */
-public final class Jobs {
+public final class AccountJobs {
 
     private static final int MAX_KEPT = 10_000;
 
@@ -26,12 +26,12 @@ public final class Jobs {
     private final Deque<ObjectNode> running = new ArrayDeque<>();
 
     /**
-     * Jobs.
+     * AccountJobs.
      *
      * @param duration how long a job takes
      * @param effects runs what a job changes when it is done; gets the job
      */
-    public Jobs(Account account, Duration duration, Consumer<ObjectNode> effects) {
+    public AccountJobs(Account account, Duration duration, Consumer<ObjectNode> effects) {
         this.account = account;
         this.duration = duration;
         this.effects = effects;

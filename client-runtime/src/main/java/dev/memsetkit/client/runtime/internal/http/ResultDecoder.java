@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the result of an answer with success, or says why there is none: never {@code null} instead of a result. */
-class ResultReader {
+class ResultDecoder {
 
     private static final int NO_CONTENT = 204;
     private static final int RESET_CONTENT = 205;
@@ -28,12 +28,12 @@ class ResultReader {
     private final boolean nothing;
 
     /** A reader of what has no type: all of it is overridden. */
-    ResultReader() {
+    ResultDecoder() {
         this.reader = new ObjectMapper().reader();
         this.nothing = false;
     }
 
-    ResultReader(JsonMapper mapper, Type type) {
+    ResultDecoder(JsonMapper mapper, Type type) {
         JavaType result = mapper.constructType(type);
         this.reader = mapper.readerFor(result);
         this.nothing = result.hasRawClass(Void.class);
@@ -61,14 +61,14 @@ class ResultReader {
     }
 
     private @Nullable Object within(CallPlan plan, Answer answer) throws IOException {
-        Transport transport = plan.engine().transport();
+        AccessMethod transport = plan.engine().transport();
         checkSize(plan, answer);
         return value(plan, answer, transport.result(answer));
     }
 
     /** The bounds that every answer keeps to, and that it has a body. */
     static void checkSize(CallPlan plan, Answer answer) throws IOException {
-        Limits limits = plan.engine().limits();
+        ResponseLimits limits = plan.engine().limits();
         if (answer.isTruncated()) {
             throw malformed(plan, answer, "the answer is larger than " + limits.answerBytes() + " bytes");
         }
@@ -150,8 +150,8 @@ class ResultReader {
     }
 
     private static void count(CallPlan plan, Answer answer) throws IOException {
-        Transport transport = plan.engine().transport();
-        Limits limits = plan.engine().limits();
+        AccessMethod transport = plan.engine().transport();
+        ResponseLimits limits = plan.engine().limits();
         long values = 0;
         try (JsonParser parser = transport.result(answer)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Errors that an access method reports with a code and words. */
-final class Faults {
+final class CodedErrors {
 
     private static final Pattern PARAMETER = Pattern.compile("^([a-z_][a-z0-9_]{0,63}): ");
 
-    private Faults() {}
+    private CodedErrors() {}
 
     /** An error without the name of its kind: its code says it. */
     static ApiFailure failure(String method, Answer answer, int code, String message) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /** Reads the JSON of answers, whatever their charset. */
-final class JsonText {
+final class JsonBody {
 
-    private JsonText() {}
+    private JsonBody() {}
 
     static JsonParser parser(JsonMapper mapper, Answer answer) throws IOException {
         Bytes.Look look = Bytes.look(answer.body());

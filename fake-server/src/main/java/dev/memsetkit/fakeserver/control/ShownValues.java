@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Takes secrets out of what is shown. */
-final class Redaction {
+final class ShownValues {
 
     private static final String HIDDEN = "(hidden)";
 
-    private Redaction() {}
+    private ShownValues() {}
 
     static ObjectNode parameters(String method, ObjectNode sent) {
         ObjectNode shown = JsonNodeFactory.instance.objectNode();

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters as XML-RPC has them: without types of ours. */
-final class WireValues {
+final class XmlRpcValues {
 
-    private WireValues() {}
+    private XmlRpcValues() {}
 
     static Map<String, @Nullable Object> of(Map<?, ?> values) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class WireValues {
         } else if (value instanceof Map<?, ?> map) {
             return of(map);
         } else if (value instanceof List<?> list) {
-            return list.stream().map(WireValues::of).toList();
+            return list.stream().map(XmlRpcValues::of).toList();
         } else if (value instanceof MemsetDate date) {
             return of(date);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One access method of the API: how a call becomes a request, and an answer an error or a result. It knows nothing of
  * deadlines, bounds, retries, keys, guards and listeners, which are the same for all.
  */
-public interface Transport {
+public interface AccessMethod {
 
     /** The media type that answers should have. */
     String accept();

@@ -7,8 +7,8 @@ package dev.memsetkit.client.runtime.internal.http;
  * @param errorBytes how much of the body of another answer is read
  * @param values most values in a result
  */
-public record Limits(long answerBytes, long errorBytes, long values) {
+public record ResponseLimits(long answerBytes, long errorBytes, long values) {
 
     /** 32 MiB, 1 MiB, half a million values. */
-    public static final Limits DEFAULT = new Limits(32L << 20, 1L << 20, 500_000);
+    public static final ResponseLimits DEFAULT = new ResponseLimits(32L << 20, 1L << 20, 500_000);
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /** What was found, in a few words. */
-final class Words {
+final class FoundText {
 
     private static final int MAX_LENGTH = 60;
 
-    private Words() {}
+    private FoundText() {}
 
     /** The current token. */
     static String of(JsonParser json) throws IOException {
