@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ExtractCommand.class,
             LintCommand.class,
+            LspCommand.class,
             SpecCommand.class,
             ServeCommand.class,
             AutoComplete.GenerateCompletion.class

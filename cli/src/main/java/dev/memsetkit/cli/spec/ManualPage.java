@@ -65,6 +65,13 @@ public final class ManualPage {
         return page.toString();
     }
 
+    /** The part of a page about one parameter of a method of the spec. */
+    public static String parameter(JsonNode parameter) {
+        StringBuilder page = new StringBuilder();
+        parameter(page, parameter);
+        return page.toString();
+    }
+
     private static void section(StringBuilder page, String title, String text) {
         if (!text.isEmpty()) {
             page.append(title).append('\n');
