@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.InputError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,11 @@ public final class DocumentationLoader {
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
                     .toList();
+        } catch (UncheckedIOException e) {
+            // A folder below that may not be read: its name is the message.
+            throw InputError.UNREADABLE
+                    .at(folder, String.valueOf(e.getCause()).replaceFirst("^[\\w.]*\\.", ""))
+                    .because(e);
         } catch (IOException e) {
             throw InputError.UNREADABLE.at(folder, e.getMessage()).because(e);
         }
