@@ -1,5 +1,6 @@
 /** The runtime of generated clients of the Memset API: calls, transports, errors, retries, dates, validation. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Retrofit 3 has no module descriptor.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // Retrofit 3 and RE2/J have no module descriptor.
 module dev.memsetkit.client.runtime {
     requires java.xml;
     requires transitive com.fasterxml.jackson.annotation;
@@ -9,6 +10,7 @@ module dev.memsetkit.client.runtime {
     requires transitive org.jspecify;
     requires static org.slf4j;
     requires transitive retrofit2;
+    requires re2j;
 
     exports dev.memsetkit.client.runtime;
     exports dev.memsetkit.client.runtime.base;

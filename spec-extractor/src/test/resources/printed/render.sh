@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Renders these pages into the cases printed-*, with Sphinx, pdfTeX and XeTeX (Debian: python3-sphinx, texlive-latex-extra,
 # texlive-fonts-recommended, texlive-lang-german, texlive-xetex, fonts-dejavu): as pages, with outline fonts, with TeX's own
-# fonts (pictures, where cm-super is not installed) and with TrueType fonts; on narrow paper in TeX's old encoding, which
-# draws its underscores; with punctuation that hangs out over the edges, words of LaTeX in German and code set smaller;
-# paper, size and layout differ too. Names of prints as arguments render only these.
+# fonts (pictures, where cm-super is not installed) and with TrueType fonts; in TeX's old encoding, which draws its
+# underscores and is refused; with punctuation that hangs out over the edges and words of LaTeX in German, of which is told
+# what is lost; paper, size and layout differ too. Names of prints as arguments render only these.
 set -euo pipefail
 cd "$(dirname "$0")"
 sphinx=/usr/bin/sphinx-build
@@ -42,7 +42,7 @@ latex_elements = {'papersize': 'a4paper', 'pointsize': '12pt', 'printindex': '',
 \setsansfont{DejaVu Sans}
 \setmonofont{DejaVu Sans Mono}'''}
 latex_documents = [('index', 'DepotAPI.tex', 'Depot API Documentation', 'The Memsetkit authors', 'howto')]"
-print narrow pdflatex "
+print underscores pdflatex "
 latex_elements = {'papersize': 'a5paper', 'pointsize': '12pt', 'fontpkg': '', 'fncychap': '',
                   'fontenc': r'\\usepackage[OT1]{fontenc}', 'sphinxsetup': 'hmargin={3.2cm,3.2cm}'}"
 print hanging pdflatex "
@@ -50,3 +50,7 @@ latex_elements = {'papersize': 'b5paper', 'pointsize': '11pt', 'babel': r'\\usep
                   'fontpkg': r'\\usepackage{charter}', 'preamble': r'\\usepackage{microtype}'
                   r'\\let\\largecode\\sphinxcode\\renewcommand{\\sphinxcode}[1]{{\\small\\largecode{#1}}}'}
 latex_table_style = ['booktabs', 'colorrows']"
+if [ -d ../cases/printed-underscores ]; then
+  mv ../cases/printed-underscores/docs/DepotAPI.pdf ../refused/drawn-underscores.pdf
+  rm -r ../cases/printed-underscores
+fi

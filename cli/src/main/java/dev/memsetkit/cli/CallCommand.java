@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.call.BatchFile;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.CallMaker;
@@ -15,6 +16,8 @@ import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +65,7 @@ final class CallCommand implements Callable<Integer> {
     @Mixin
     private ApiOptions api = new ApiOptions();
 
-    @Parameters(paramLabel = "METHOD", index = "0", description = "Such as dns.zone_create.")
+    @Parameters(paramLabel = "METHOD", index = "0", arity = "0..1", description = "Such as dns.zone_create.")
     private String method = "";
 
     @Parameters(
@@ -89,6 +92,13 @@ final class CallCommand implements Callable<Integer> {
 
     @Option(names = "--query", paramLabel = "JMESPATH", description = "Print only what this picks from the result.")
     private @Nullable String query;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "Make the calls of a file instead: a JSON array, or a line for each:"
+                    + " {\"method\": ..., \"params\": {...}}.")
+    private @Nullable Path batch;
 
     @Option(names = "--curl", description = "Print the call as a curl command instead of making it.")
     private boolean curl;
@@ -118,6 +128,11 @@ final class CallCommand implements Callable<Integer> {
         ResultForm form = form(profile);
         Query picked = query == null ? null : new Query(query);
         CheckedCall checks = new CheckedCall(documentation, err);
+        if (batch != null) {
+            return batch(batch, documentation, profile, checks, form, picked, out, err);
+        } else if (method.isEmpty()) {
+            throw new UsageException("which method? Try: memsetkit spec list");
+        }
         Map<String, Object> given = new ParameterWords(documentation, System.in).read(method, words);
         if (profile.readOnly() && !checks.isSafe(method)) {
             throw new UsageException("the profile " + profile.name() + " is read-only, and " + method
@@ -144,6 +159,31 @@ final class CallCommand implements Callable<Integer> {
                 out.print(form.text(picked == null ? result : picked.pick(result), Terminal.columns()));
             }
             return CallExit.DONE;
+        }
+    }
+
+    private int batch(
+            Path file,
+            Documentation documentation,
+            Profile profile,
+            CheckedCall checks,
+            ResultForm form,
+            @Nullable Query picked,
+            PrintWriter out,
+            PrintWriter err)
+            throws CallException {
+        if (!method.isEmpty() || wait || dryRun || yes || curl || java) {
+            throw new UsageException("--batch goes with --output, --query, --no-check and how the API is reached alone");
+        }
+        BatchFile calls = BatchFile.read(file);
+        calls.check(checks, profile.readOnly(), noCheck);
+        Set<String> safe = new HashSet<>(calls.methods());
+        safe.removeIf(name -> !checks.isSafe(name));
+        try (UncheckedClient client = api.client(profile, documentation, api.key(profile, err), safe)) {
+            BatchFile.Results results = calls.make(client, err);
+            JsonNode all = results.values();
+            out.print(form.text(picked == null ? all : picked.pick(all), Terminal.columns()));
+            return results.exitCode();
         }
     }
 

@@ -7,6 +7,8 @@ import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.Progress;
+import dev.memsetkit.spec.file.InputFiles;
+import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +73,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        PrintWriter output = command.commandLine().getOut();
+        // Where the spec goes to standard output, nothing else does.
+        boolean piped = Stream.concat(Stream.of(out), reports.stream()).anyMatch(PendingFile::isStandardOutput);
+        PrintWriter output =
+                piped ? command.commandLine().getErr() : command.commandLine().getOut();
         Progress progress = TerminalProgress.orSilent(command.commandLine().getErr());
         List<ReportFormat> formats = reports.stream().map(ReportFormat::of).toList();
         Extraction extraction = new Extractor(progress).extract(docs);
@@ -83,7 +89,11 @@ final class ExtractCommand implements Callable<Integer> {
         for (int i = 0; i < reports.size(); i++) {
             files.add(new OutputFile(reports.get(i), formats.get(i).write(extraction)));
         }
-        OutputFile.writeAll(files);
+        List<String> inputs = new ArrayList<>(docs);
+        if (corrections != null) {
+            inputs.add(corrections.toString());
+        }
+        OutputFile.writeAll(files, new InputFiles(inputs));
         output.print(Summary.of(extraction));
         files.forEach(file -> output.println("wrote " + file.path()));
         output.flush();

@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ExtractCommand.class,
             LintCommand.class,
+            LspCommand.class,
             SpecCommand.class,
             ServeCommand.class,
             CallCommand.class,

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.file.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,17 @@ import java.util.List;
  */
 record OutputFile(Path path, String content) {
 
-    /** Writes all files or none: each beside its place first, then all are moved. */
-    static void writeAll(List<OutputFile> files) {
+    /**
+     * Writes all files or none: each beside its place first, then all are moved.
+     *
+     * @param inputs what was read, none of which is overwritten
+     */
+    static void writeAll(List<OutputFile> files, InputFiles inputs) {
         List<PendingFile> pending = new ArrayList<>();
         try {
+            for (OutputFile file : files) {
+                inputs.requireOther(file.path);
+            }
             try {
                 for (OutputFile file : files) {
                     pending.add(PendingFile.beside(file.path, file.content.getBytes(StandardCharsets.UTF_8)));

@@ -2,10 +2,12 @@ package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.SpecLoader;
+import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  memsetkit spec diff before.openrpc.json https://example.org/apidocs/",
+            "  memsetkit spec diff --corrections corrections.json committed.openrpc.json docs/",
             "  memsetkit spec diff --fail-on breaking --format markdown before.json MemsetAPI.pdf"
         })
 final class SpecDiffCommand implements Callable<Integer> {
@@ -37,7 +40,9 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "A spec (.json), or a folder, page, PDF, text or http(s) address of the documentation.")
+            description =
+                    "A spec (.json, - for standard input, a pipe, or an http(s) address that ends in .json), or a folder,"
+                            + " page, PDF, text or http(s) address of the documentation.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The same, newer.")
@@ -53,7 +58,8 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "CHANGES",
-            description = "Which changes are a failure: breaking, any or none.",
+            description = "Which changes are a failure: breaking (what could not be read counts, it may break),"
+                    + " known-breaking (it does not), any or none.",
             defaultValue = "none")
     private String failOn = "";
 
@@ -63,15 +69,25 @@ final class SpecDiffCommand implements Callable<Integer> {
             description = "Version of the client made from OLD; tells the version that the next one should have.")
     private @Nullable String currentVersion;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "OpenAPI Overlay 1.0 document to apply to what has no corrections yet; a spec knows of its own.")
+    private @Nullable Path corrections;
+
     @Override
     public Integer call() {
         FailOn choice = FailOn.ofName(failOn)
-                .orElseThrow(() ->
-                        new UsageException("--fail-on: found \"" + failOn + "\", expected breaking, any or none"));
+                .orElseThrow(() -> new UsageException(
+                        "--fail-on: found \"" + failOn + "\", expected breaking, known-breaking," + " any or none"));
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        SpecLoader places =
-                new SpecLoader(new Extractor(), warning -> command.getErr().println("warning: " + warning));
-        SpecDiff diff = forClient(SpecDiff.between(places.read(before), places.read(after)));
+        SpecLoader places = new SpecLoader(
+                new Extractor(),
+                warning -> command.getErr().println("warning: " + warning),
+                corrections == null ? null : Corrections.read(corrections),
+                System.in);
+        SpecDiff diff = forClient(places.compare(before, after));
         PrintWriter out = command.getOut();
         out.print(format.write(diff));
         out.flush();

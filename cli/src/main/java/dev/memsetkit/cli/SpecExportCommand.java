@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.spec.export.ExportFormat;
+import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
@@ -70,7 +71,8 @@ final class SpecExportCommand implements Callable<Integer> {
             Objects.requireNonNull(command).commandLine().getOut().print(written);
             command.commandLine().getOut().flush();
         } else {
-            OutputFile.writeAll(List.of(new OutputFile(out, written)));
+            List<String> inputs = spec == null ? List.of() : List.of(spec.toString());
+            OutputFile.writeAll(List.of(new OutputFile(out, written)), new InputFiles(inputs));
         }
         return ExitCode.CLEAN;
     }

@@ -153,4 +153,21 @@ class CallCommandTest {
         assertThat(call("service.list", "--query", "[").code()).isEqualTo(2);
         assertThat(call("internal.version", "--output", "id").code()).isEqualTo(10);
     }
+
+    @Test
+    void aBatchIsCheckedWholeBeforeItIsSent() throws IOException {
+        Path file = folder.resolve("calls");
+        String[] batch = {"--transport", "jsonrpc", "--batch", file.toString(), "--query", "[].nickname"};
+        String good = "{\"method\": \"dns.zone_create\", \"params\": {\"nickname\": \"a\"}}\n";
+        Files.writeString(file, good + good.replace("{\"nickname\": \"a\"}", "{\"ttl\": 9}"));
+        Command.Run bad = callAt(SERVER.jsonRpcUrl(), batch);
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err()).contains("nickname is required", "call 2: dns.zone_create: nothing was sent");
+        assertThat(sent("dns.zone_create")).isZero();
+        Files.writeString(file, "[" + good + "," + good.replace("\"a\"", "\"b\"") + "]");
+        Command.Run run = callAt(SERVER.jsonRpcUrl(), batch);
+        assertThat(run.out()).as(run.err()).isEqualTo("[ \"a\", \"b\" ]\n");
+        Files.writeString(file, "{\"method\": \"create.hourly_miniserver\", \"params\": {}}");
+        assertThat(callAt(SERVER.jsonRpcUrl(), batch).code()).isEqualTo(9);
+    }
 }

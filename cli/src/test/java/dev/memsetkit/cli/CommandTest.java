@@ -187,10 +187,49 @@ class CommandTest {
         for (String form : new String[] {"markdown", "json", "html"}) {
             assertThat(run("spec", "diff", "--format", form, old, now).out()).contains("250", "200", "dns.");
         }
-        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err()).contains("expected breaking, any or none");
+        assertThat(run("spec", "diff", "--fail-on", "some", old, now).err())
+                .contains("expected breaking, known-breaking, any or none");
         assertThat(run("spec", "diff", old, "none.json").err()).contains("none.json: no such file");
         assertThat(run("spec", "diff", old, folder.toString()).err()).contains("found no .html page");
         assertThat(run("spec", "diff", old, file("bad.json", "{")).err()).contains("bad.json");
+    }
+
+    @Test
+    void theCommittedSpecIsComparedWithDocumentsThatAreCorrectedToo() {
+        String committed = "../spec/memset-api.openrpc.json";
+        String docs = "../spec/docs/html";
+
+        Run without = run("spec", "diff", committed, docs);
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err()).contains("corrected facts, and " + docs + " has none: give the corrections too");
+        assertThat(without.out()).isEmpty();
+        Run with = run("spec", "diff", "--corrections", "../spec/corrections.json", committed, docs);
+        assertThat(with).isEqualTo(new Run(0, "Memset API 0.20.0 -> Memset API 0.20.0: no changes\n", ""));
+    }
+
+    @Test
+    void readsASpecFromStandardInputAndFromAFileOfAnyName() throws IOException {
+        Path spec = Path.of("../spec/memset-api.openrpc.json");
+        InputStream before = System.in;
+        try (InputStream in = Files.newInputStream(spec)) {
+            System.setIn(in);
+            assertThat(run("spec", "diff", spec.toString(), "-").out()).endsWith(": no changes\n");
+        } finally {
+            System.setIn(before);
+        }
+        String unnamed = file("unnamed", Files.readString(spec));
+        assertThat(run("spec", "diff", unnamed, spec.toString()).out()).endsWith(": no changes\n");
+    }
+
+    @Test
+    void neverWritesOverWhatItReads() throws IOException {
+        String spec = file("spec.json", Files.readString(Path.of("../spec/memset-api.openrpc.json")));
+
+        Run run = run("spec", "export", "openapi", "--spec", spec, "--out", spec);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(spec + ": is an input too, expected another file");
+        assertThat(Files.readString(Path.of(spec))).contains("\"openrpc\"");
     }
 
     @Test

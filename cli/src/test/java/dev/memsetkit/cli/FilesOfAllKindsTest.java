@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What lint finds in the kinds of files that people have; {@code files.txt} holds them with what is right. */
+/** What lint finds in the kinds of files that people have; {@code files.txt} and {@code sources.txt} hold them with what is right. */
 class FilesOfAllKindsTest {
 
-    private static final Path FILES = Path.of("src/test/resources/dev/memsetkit/cli/files.txt");
+    private static final Path RESOURCES = Path.of("src/test/resources/dev/memsetkit/cli");
 
     @TempDir
     private Path folder = Path.of("");
@@ -38,8 +38,12 @@ class FilesOfAllKindsTest {
 
     static List<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
-        String all = Files.readString(FILES);
-        for (String part : all.substring(all.indexOf("\n=== ") + 1).split("\u2403\n")) {
+        String all = "";
+        for (String name : List.of("files.txt", "sources.txt")) {
+            String text = Files.readString(RESOURCES.resolve(name));
+            all += text.substring(text.indexOf("\n=== ") + 1);
+        }
+        for (String part : all.split("\u2403\n")) {
             int line = part.indexOf('\n');
             List<String> head = List.of(part.substring(4, line).split(" "));
             samples.add(new Sample(

@@ -35,6 +35,7 @@ class FindingsRestOnWordsTest {
                 "ignored | create.monthly_miniserver | {`lvs`:1} | Deprecated and ignored",
                 "between-parameters | server.monitoring.rule_create | {`service`:`tcp`} | required only for",
                 "maxLength | dns.zone_create | {`nickname`:`a`,`records`:[{`type`:`A`,`address`:`LONG`}]} | at most 250 characters",
+                "minItems | server.move_ips | {`source_ips`:[],`destination_name`:`a`} | no IPs",
                 "maxItems | website_firewall.clear_cache | {`name`:`a`,`paths`:[MANY]} | 500",
             })
     void inEveryForm(String rule, String method, String params, String words) throws IOException {

@@ -18,7 +18,7 @@ class GoldenOutputTest {
     private static final Path FOLDER = Path.of("src/test/resources/dev/memsetkit/cli/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif", "github"})
+    @ValueSource(strings = {"text", "json", "sarif", "github", "gitlab", "junit", "tap"})
     void writesWhatWasReviewed(String format) throws IOException {
         String found = lint(format);
 
@@ -33,7 +33,7 @@ class GoldenOutputTest {
     void noFormatShowsWhatIsSecret() throws IOException {
         String calls = Files.readString(FOLDER.resolve("calls.sh"));
         assertThat(calls).contains("hunter2", "0123456789abcdef0123456789abcdef");
-        for (String format : new String[] {"text", "json", "sarif", "github"}) {
+        for (String format : new String[] {"text", "json", "sarif", "github", "gitlab", "junit", "tap"}) {
             assertThat(lint(format)).doesNotContain("hunter2", "0123456789abcdef0123456789abcdef");
         }
     }

@@ -51,7 +51,7 @@ class SecretsStayHiddenTest {
             })
     void noOutputShowsThem(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("calls.sh"), line.replace("KEY", KEY) + "\n");
-        for (String format : new String[] {"text", "json", "sarif", "github"}) {
+        for (String format : new String[] {"text", "json", "sarif", "github", "gitlab", "junit", "tap"}) {
             Run run = Command.run("lint", "--format", format, file.toString());
 
             assertThat(run.code()).as(format).isNotZero();

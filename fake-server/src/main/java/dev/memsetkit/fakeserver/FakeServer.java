@@ -3,19 +3,19 @@ package dev.memsetkit.fakeserver;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.account.Account;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.account.FakeClock;
 import dev.memsetkit.fakeserver.account.Ids;
-import dev.memsetkit.fakeserver.account.Jobs;
 import dev.memsetkit.fakeserver.account.TableKind;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.Effects;
-import dev.memsetkit.fakeserver.control.CallLog;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
-import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.control.RecentCalls;
 import dev.memsetkit.fakeserver.http.ControlledServer;
 import dev.memsetkit.fakeserver.http.HttpFront;
 import dev.memsetkit.fakeserver.seed.SeedReader;
@@ -47,10 +47,10 @@ public final class FakeServer implements AutoCloseable {
     private final FakeServerBuilder settings;
     private final FakeClock clock = new FakeClock(Clock.systemUTC());
     private final Account account;
-    private final Jobs jobs;
+    private final AccountJobs jobs;
     private final FakeApi api;
-    private final Faults faults;
-    private final CallLog log;
+    private final PendingFaults faults;
+    private final RecentCalls log;
     private final HttpFront front;
     private final @Nullable StateFile stateFile;
     private String apiKey = "";
@@ -68,9 +68,9 @@ public final class FakeServer implements AutoCloseable {
         } else {
             fillFromSeed();
         }
-        this.jobs = new Jobs(account, settings.jobDuration(), new Effects(account));
-        this.faults = new Faults(new Random(random.nextLong()));
-        this.log = new CallLog(settings.listener());
+        this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
+        this.faults = new PendingFaults(new Random(random.nextLong()));
+        this.log = new RecentCalls(settings.listener());
         this.api =
                 new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
         this.front = HttpFront.open(

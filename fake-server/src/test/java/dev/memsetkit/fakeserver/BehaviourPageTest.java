@@ -3,9 +3,9 @@ package dev.memsetkit.fakeserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.fakeserver.account.Account;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.account.FakeClock;
 import dev.memsetkit.fakeserver.account.Ids;
-import dev.memsetkit.fakeserver.account.Jobs;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
@@ -32,7 +32,7 @@ class BehaviourPageTest {
 
     private static Behaviours behaviours() {
         Account account = new Account(new FakeClock(Clock.systemUTC()), new Ids(new Random(1)));
-        return Behaviours.all(new Jobs(account, Duration.ofSeconds(2), job -> {}), true);
+        return Behaviours.all(new AccountJobs(account, Duration.ofSeconds(2), job -> {}), true);
     }
 
     @Test

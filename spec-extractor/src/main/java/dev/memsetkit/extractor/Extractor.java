@@ -19,6 +19,7 @@ import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.extractor.source.WebAccess;
 import dev.memsetkit.extractor.text.TextFrontEnd;
 import dev.memsetkit.spec.model.ApiSpec;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +87,16 @@ public final class Extractor {
     }
 
     /**
+     * The bytes at an address, whatever they are; redirects are followed as for pages.
+     *
+     * @param address an http(s) address
+     * @throws BadInputException if nothing can be had there
+     */
+    public byte[] fetch(URI address) {
+        return loader.fetch(address);
+    }
+
+    /**
      * Reads a loaded documentation.
      *
      * @param loaded its forms, one at least
@@ -103,6 +114,7 @@ public final class Extractor {
         List<RawPage> raw = documentation.pages();
         progress.step("reading " + raw.size() + (raw.size() == 1 ? " page" : " pages"));
         Findings findings = new Findings();
+        findings.addAll(documentation.findings());
         List<ReadPage> pages = read(raw);
         DocumentFacts facts = DocumentFacts.of(
                 pages.stream().map(page -> page.orThrow(findings)).toList(), findings);

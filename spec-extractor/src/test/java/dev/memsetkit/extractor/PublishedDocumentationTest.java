@@ -71,6 +71,7 @@ class PublishedDocumentationTest {
             if (prose) {
                 object.remove("x-enum-descriptions");
                 object.remove("x-read-from");
+                object.remove("x-unread");
                 PROSE.stream()
                         .filter(key -> object.has(key) && !object.get(key).isObject())
                         .toList()

@@ -103,6 +103,7 @@ final class SpecSchemas {
                 number ? wide(least) : OptionalLong.empty(),
                 number ? wide(greatest) : OptionalLong.empty(),
                 OptionalInt.empty(),
+                OptionalInt.empty(),
                 text ? draw.orNull(0.7, format -> format.of("service-name", "hex32", "email")) : null,
                 text ? draw.orNull(0.7, pattern -> "^[0-9a-f]{32}$") : null,
                 values,

@@ -90,7 +90,8 @@ final class SpecTexts {
 
     /** Descriptions in Markdown; may be empty. */
     static String text(Draw draw) {
-        return draw.oneIn(10) ? draw.text(12) : draw.of(TEXTS);
+        // Halves of characters are what no file in UTF-8 can hold.
+        return draw.oneIn(10) ? draw.text(12).replaceAll("[\\x{D800}-\\x{DFFF}]", "") : draw.of(TEXTS);
     }
 
     /** Values as the API takes them; may be empty. */

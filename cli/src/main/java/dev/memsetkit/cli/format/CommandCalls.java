@@ -25,6 +25,9 @@ final class CommandCalls {
     private static final Set<String> PRINTING = Set.of("echo", "printf", "which", "man", "apt-get", "apt");
     private static final Set<String> INTERPRETERS = Set.of("python", "python3", "php", "ruby", "node", "perl");
 
+    private static final String IN_FUNCTION =
+            "what is called here depends on the arguments of the function; only its calls in this file are read";
+
     private final Scope scope;
     private final Mentions mentions;
     private final KnownFiles files;
@@ -45,6 +48,10 @@ final class CommandCalls {
     void read(List<CommandLine> commands) {
         Set<String> used = new HashSet<>();
         for (CommandLine command : commands) {
+            if (command.template()) {
+                template(command);
+                continue;
+            }
             boolean call = command(command);
             if (call) {
                 used.addAll(command.used());
@@ -58,6 +65,20 @@ final class CommandCalls {
                 }
             }
         }
+    }
+
+    /** What depends on the arguments of a function is read in this script, but other scripts may call it, too. */
+    private void template(CommandLine command) {
+        Scope notes = new Scope(
+                scope.requests(),
+                scope.files(),
+                reading -> {
+                    if (reading instanceof NotRead note) {
+                        scope.sink().accept(new NotRead(note.span(), IN_FUNCTION));
+                    }
+                },
+                scope.hidden());
+        new CommandCalls(notes, files, nesting).command(command);
     }
 
     /** In a variable, and in the words of a command that is no call, a key may stand. */

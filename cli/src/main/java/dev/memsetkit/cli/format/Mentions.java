@@ -33,6 +33,7 @@ final class Mentions {
             "[",
             "man",
             "export",
+            "set",
             "alias",
             "ssh-keyscan",
             "telnet",

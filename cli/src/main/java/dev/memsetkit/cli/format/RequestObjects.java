@@ -19,11 +19,13 @@ final class RequestObjects {
     private final Scope scope;
     private final EmbeddedText embedded;
     private final AnsibleModules ansible;
+    private final EmbeddedPrograms programs;
 
     RequestObjects(Scope scope) {
         this.scope = scope;
         this.embedded = new EmbeddedText(scope);
         this.ansible = new AnsibleModules(scope);
+        this.programs = new EmbeddedPrograms(scope);
     }
 
     /** Reads all requests in a document. */
@@ -42,14 +44,18 @@ final class RequestObjects {
             }
             return;
         }
+        if (programs.words(tree)) {
+            return;
+        }
         for (DataTree element : tree.elements()) {
             read(element, depth + 1);
         }
+        Set<String> read = programs.read(tree);
         MappedText address = address(tree);
         boolean request = address != null && scope.requests().isOwn(address) && request(address, tree);
         for (String name : tree.names()) {
             DataTree value = tree.get(name);
-            if (value == null || ansible.read(tree.name(name), value)) {
+            if (value == null || read.contains(name) || ansible.read(tree.name(name), value)) {
                 continue;
             }
             boolean used = request && (name.equals("url") || name.equals("uri") || BODIES.contains(name));

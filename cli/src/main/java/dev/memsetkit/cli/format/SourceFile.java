@@ -1,75 +1,130 @@
 package dev.memsetkit.cli.format;
 
+import dev.memsetkit.cli.source.SourceReader;
 import dev.memsetkit.cli.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The source of a program in any language: only literal addresses and commands are read, of other uses is told. */
+/** The source of a program in any language: only literals are read, as addresses, commands and parameters; of other uses is told. */
 final class SourceFile {
-
-    private static final Pattern LITERAL = Pattern.compile(
-            "\"\"\"(?s:(.*?))\"\"\"|'''(?s:(.*?))'''|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`((?:[^`\\\\]|\\\\.)*)`");
-
-    /** What a language puts into a text: a variable, a format, or a name in braces. */
-    private static final Pattern FILLED = Pattern.compile(
-            "\\$\\{[^}]*\\}|#\\{[^}]*\\}|\\{\\{[^}]*\\}\\}|\\{[A-Za-z_0-9.\\[\\]!:]*\\}|%[-0-9.]*[sdifv](?![0-9a-fA-F])|%\\([a-z_]+\\)[sd]|\\$[A-Za-z_]\\w*");
 
     private static final Pattern CALL = Pattern.compile("\\b([a-z_]+(?:\\.[a-z_]+)+)\\s*\\(");
 
+    /** What stands before an address that a name or another address is put before. */
+    private static final Pattern BEFORE = Pattern.compile("([$@]?[A-Za-z_][\\w.]*(?:->\\w+)?)\\s*[+.]\\s*$");
+
+    /** What stands before an address that gets a name. */
+    private static final Pattern NAMED = Pattern.compile(
+            "([$@]?[A-Za-z_]\\w*)(?:\\s*:\\s*\\w+)?\\s*=\\s*(?:(?:new\\s+)?[\\w.:]*(?:URI|URL|Uri|parse)[\\w.:]*\\(\\s*)?[fFrRuU]?$");
+
+    /** What stands before a key or a password. */
+    private static final Pattern LOGIN = Pattern.compile(
+            "(?i)(?:userpwd|auth\\w*|user(?:name)?|password|passwd|\\w*key|token|secret)[\"']?\\s*(?:,|=>|=|:|\\()\\s*[\\[({]?\\s*$");
+
     private final Scope scope;
     private final Mentions mentions;
+    private final List<Integer> open = new ArrayList<>();
+    private MappedText text = MappedText.of("", 0);
+    private SourceNames names = new SourceNames(text);
+    private SourceCalls calls;
 
     SourceFile(Scope scope) {
         this.scope = scope;
         this.mentions = new Mentions(scope);
+        this.calls = new SourceCalls(scope, text, names);
     }
 
-    void read(MappedText text) {
-        String characters = text.text();
+    void read(MappedText given) {
+        String characters = given.text();
         if (!scope.mentionsHost(characters)
                 && !characters.toLowerCase(Locale.ROOT).contains("memset_api")
                 && !characters.contains("memset.com")) {
             return;
         }
-        Matcher literal = LITERAL.matcher(characters);
+        text = given;
+        names = new SourceNames(given);
+        calls = new SourceCalls(scope, given, names);
+        Matcher literal = SourceReader.LITERAL.matcher(characters);
         int at = 0;
         while (literal.find(at)) {
-            code(text.part(at, literal.start()));
+            code(at, literal.start());
             for (int group = 1; group <= 5; group++) {
                 if (literal.group(group) != null) {
-                    literal(text, literal, group);
+                    literal(literal, group);
                 }
             }
             at = literal.end();
         }
-        code(text.part(at, characters.length()));
+        code(at, characters.length());
     }
 
-    private void literal(MappedText text, Matcher literal, int group) {
-        int start = literal.start(group);
-        boolean comment = comment(text.text(), literal.start());
-        MappedText value = filled(text.part(start, literal.end(group)));
-        if (comment) {
+    private void literal(Matcher literal, int group) {
+        if (comment(text.text(), literal.start())) {
             return;
         }
+        MappedText value = withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start());
         if (!scope.mentionsHost(value.text())) {
-            if (mentions.namesMethod(value)) {
+            if (LOGIN.matcher(text.text())
+                    .region(Math.max(0, literal.start() - 60), literal.start())
+                    .find()) {
+                scope.hidden().add(value.span());
+            }
+            if (mentions.namesMethod(value) && !calls.byName(value, literal.start(group), List.copyOf(open))) {
                 mentions.note(value, "a program names this method; what it sends is not read");
             }
             return;
         }
         boolean continued = isJoined(text.text(), literal.end());
         String characters = value.text();
-        if (characters.indexOf(' ') < 0 && !Wrappers.hasProgram(characters)) {
-            if (continued && !characters.contains("&")) {
-                mentions.note(value, "a program makes this address; what it sends is not read");
-            } else {
-                new EmbeddedText(scope).address(continued ? upToLastField(value) : value);
-            }
-        } else {
+        if (characters.indexOf(' ') >= 0 || Wrappers.hasProgram(characters)) {
             new EmbeddedText(scope).read(value);
+        } else if (continued && !characters.contains("&")) {
+            mentions.note(value, "a program makes this address; what it sends is not read");
+        } else if (continued || !request(value, literal.start(group), literal)) {
+            new EmbeddedText(scope).address(continued ? upToLastField(value) : value);
         }
+    }
+
+    /** The address that a name before a literal stands for, with the literal. */
+    private MappedText withBase(MappedText value, int at) {
+        Matcher before = BEFORE.matcher(text.text()).region(Math.max(0, at - 80), at);
+        if (value.text().contains("://") || value.length() == 0 || !before.find()) {
+            return value;
+        }
+        MappedText base = names.address(before.group(1), text.span(before.start(1), before.end(1)));
+        return base == null ? value : MappedText.join(List.of(base, value));
+    }
+
+    /** Reads a request with literal parameters, where the address stands or where its name is used; whether there is one. */
+    private boolean request(MappedText address, int start, Matcher literal) {
+        if (!scope.requests().namesMethod(address)) {
+            return false;
+        }
+        if (calls.request(address, start, List.copyOf(open))) {
+            return true;
+        }
+        int at = literal.start();
+        Matcher named = NAMED.matcher(text.text()).region(Math.max(0, at - 120), at);
+        return (named.find() && uses(address, Pattern.quote(named.group(1)), literal.end()))
+                || calls.later(address, literal.end());
+    }
+
+    /** Reads the requests to an address that has a name, up to where the name gets another one. */
+    private boolean uses(MappedText address, String name, int from) {
+        Matcher again =
+                Pattern.compile("(?<![\\w$@.])" + name + "\\s*=(?![=>])").matcher(text.text());
+        int end = again.find(from) ? again.start() : text.length();
+        Matcher use = Pattern.compile("\\(\\s*(?:[\"']\\w+[\"']\\s*,\\s*)?(" + name + ")\\s*(?:,|\\))")
+                .matcher(text.text())
+                .region(from, end);
+        boolean found = false;
+        while (use.find()) {
+            found |= calls.request(address, use.start(1), List.of(use.start()));
+        }
+        return found;
     }
 
     private static MappedText upToLastField(MappedText value) {
@@ -91,20 +146,9 @@ final class SourceFile {
         return before.startsWith("#") && !before.startsWith("#{") || before.startsWith("//") || before.startsWith("* ");
     }
 
-    /** What the program fills in is not known. */
-    private static MappedText filled(MappedText text) {
-        Matcher fill = FILLED.matcher(text.text());
-        MappedText.Builder builder = new MappedText.Builder(text.span().start());
-        int at = 0;
-        while (fill.find()) {
-            builder.add(text.part(at, fill.start())).unknown(text.span(fill.start(), fill.end()));
-            at = fill.end();
-        }
-        return builder.add(text.part(at, text.length())).build(text.span().end());
-    }
-
     /** Methods that are called by their name, as clients of XML-RPC do. */
-    private void code(MappedText code) {
+    private void code(int from, int to) {
+        MappedText code = text.part(from, to);
         Matcher call = CALL.matcher(code.text());
         while (call.find()) {
             String name = call.group(1);
@@ -112,13 +156,33 @@ final class SourceFile {
                 String method = name.substring(dot);
                 boolean known = scope.requests().methods().has(method);
                 if (known && !comment(code.text(), call.start())) {
-                    mentions.note(
-                            code.part(call.start(1) + dot, call.end(1)),
-                            "a program calls this method; what it sends is not read");
+                    MappedText place = code.part(call.start(1) + dot, call.end(1));
+                    if (!calls.proxy(place, from + call.end() - 1)) {
+                        mentions.note(place, "a program calls this method; what it sends is not read");
+                    }
                 }
                 if (known || name.indexOf('.', dot) < 0) {
                     break;
                 }
+            }
+        }
+        brackets(from, to);
+    }
+
+    /** Keeps which brackets are open. */
+    private void brackets(int from, int to) {
+        String characters = text.text();
+        for (int i = from; i < to; i++) {
+            char next = characters.charAt(i);
+            boolean commented = next == '#' && (i == 0 || Character.isWhitespace(characters.charAt(i - 1)))
+                    || next == '/' && characters.startsWith("//", i);
+            if (commented) {
+                int end = characters.indexOf('\n', i);
+                i = end < 0 ? to : end;
+            } else if ("([{".indexOf(next) >= 0) {
+                open.add(i);
+            } else if (")]}".indexOf(next) >= 0 && !open.isEmpty()) {
+                open.remove(open.size() - 1);
             }
         }
     }

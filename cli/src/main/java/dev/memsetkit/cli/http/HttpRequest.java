@@ -26,6 +26,11 @@ public final class HttpRequest {
         this.address = address;
     }
 
+    /** The address that it goes to. */
+    public MappedText address() {
+        return address;
+    }
+
     /** Adds a decoded field of the query. */
     public HttpRequest query(Field field) {
         query.add(field);

@@ -16,7 +16,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what is to be told of a piece of an input. */
 public final class ChunkLinter {
@@ -129,13 +131,18 @@ public final class ChunkLinter {
                 Comparator.comparingInt(reading -> CallLinter.place(reading).start()));
         SourceText source = new SourceText(
                 input.name(), line, text, Secrets.of(readings, text).with(calls.hidden()));
+        // What stands in a function is found once for each call of it.
+        Set<Finding> findings = new LinkedHashSet<>();
         for (Reading reading : readings) {
             if (source.isIgnored(CallLinter.place(reading), reading instanceof NotRead ? Finding.NOT_READ : "")) {
                 continue;
             }
-            linter.lint(reading, source, sum.findings);
+            List<Finding> found = new ArrayList<>();
+            linter.lint(reading, source, found);
+            findings.addAll(found);
             sum.calls += reading instanceof Call ? 1 : 0;
             sum.notRead += reading instanceof NotRead ? 1 : 0;
         }
+        sum.findings.addAll(findings);
     }
 }

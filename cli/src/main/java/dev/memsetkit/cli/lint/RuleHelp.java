@@ -113,6 +113,8 @@ public final class RuleHelp {
             case MAX_LENGTH -> "partner.account.create user_country=GBR";
             case MINIMUM -> "dns.zone_record_update id=0123456789abcdef0123456789abcdef priority=-1";
             case MAXIMUM -> "dns.zone_record_update id=0123456789abcdef0123456789abcdef priority=1000";
+            case MIN_ITEMS ->
+                "{\"method\": \"server.move_ips\", \"params\": {\"source_ips\": [], \"destination_name\": \"web01\"}}";
             case MAX_ITEMS -> "website_firewall.clear_cache with a list of 501 paths";
             case ENUM -> "dns.zone_create nickname=a ttl=301";
             case KNOWN_VALUES -> "create.monthly_miniserver sku=VPS001 dry_run=1 os=debian_sarge";

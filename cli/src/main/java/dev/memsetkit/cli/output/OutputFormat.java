@@ -16,7 +16,9 @@ public enum OutputFormat {
     /** A code quality report of GitLab. */
     gitlab,
     /** A test report of JUnit. */
-    junit;
+    junit,
+    /** The Test Anything Protocol. */
+    tap;
 
     /**
      * A writer of this form.
@@ -33,6 +35,7 @@ public enum OutputFormat {
             case github -> new GithubWriter(out);
             case gitlab -> new GitlabWriter(out);
             case junit -> new JunitWriter(out);
+            case tap -> new TapWriter(out);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs the files that it writes
  * @param pipedFrom the command before it in a pipeline
  * @param openQuote where a quote opens that is not closed
+ * @param template whether it stands in a function whose calls are there on their own
  */
 public record CommandLine(
         List<MappedText> words,
@@ -26,7 +27,8 @@ public record CommandLine(
         @Nullable MappedText inputFile,
         List<MappedText> outputs,
         @Nullable CommandLine pipedFrom,
-        @Nullable Span openQuote) {
+        @Nullable Span openQuote,
+        boolean template) {
 
     /**
      * A variable with its value.
@@ -38,6 +40,6 @@ public record CommandLine(
 
     /** A command of these words and nothing else. */
     public static CommandLine of(List<MappedText> words) {
-        return new CommandLine(words, List.of(), Set.of(), null, null, List.of(), null, null);
+        return new CommandLine(words, List.of(), Set.of(), null, null, List.of(), null, null, false);
     }
 }

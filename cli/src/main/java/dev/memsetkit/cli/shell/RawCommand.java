@@ -30,6 +30,20 @@ final class RawCommand {
     @Nullable
     Span openQuote;
 
+    /** Whether it belongs to a function whose calls have their own copies of it. */
+    boolean template;
+
+    /** The function that it belongs to. */
+    @Nullable
+    Function function;
+
+    /**
+     * The definition of a function.
+     *
+     * @param at where it stands, since there may be more of the same name
+     */
+    record Function(String name, int at) {}
+
     boolean isEmpty() {
         return words.isEmpty() && assignments.isEmpty() && outputs.isEmpty() && input == null;
     }

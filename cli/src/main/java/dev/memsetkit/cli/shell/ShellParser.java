@@ -20,7 +20,7 @@ final class ShellParser {
     private static final Set<String> DECLARING = Set.of("declare", "export", "local", "readonly", "typeset");
     private static final Set<String> OPENING = Set.of("if", "while", "until", "select");
     private static final Set<String> CLOSING = Set.of("fi", "done");
-    private static final Set<String> BETWEEN = Set.of("then", "elif", "else", "do", "{", "}", "!", "coproc");
+    private static final Set<String> BETWEEN = Set.of("then", "elif", "else", "do", "!", "coproc");
     private static final int MAX_DEPTH = 200;
 
     private enum End {
@@ -39,6 +39,14 @@ final class ShellParser {
     private int depth;
 
     private final int nesting;
+
+    /** The function whose commands are read. */
+    private RawCommand.@Nullable Function function;
+
+    /** A function whose body is to follow. */
+    private RawCommand.@Nullable Function named;
+
+    private int braces;
     private boolean afterOperator;
     private boolean inFor;
     private boolean oneLine;
@@ -78,6 +86,7 @@ final class ShellParser {
             return;
         }
         ShellParser parser = new ShellParser(at.in, commands, depth + 1, nesting + 1);
+        parser.function = function == null ? named : function;
         parser.cursor.at = at.at;
         parser.list(End.PARENTHESIS);
         at.at = Math.min(parser.cursor.at, at.text.length());
@@ -86,7 +95,9 @@ final class ShellParser {
     /** Reads the commands of a text that stands in quotes of its own. */
     void inner(MappedText text) {
         if (nesting <= MAX_DEPTH) {
-            new ShellParser(text, commands, depth + 1, nesting + 1).list(End.TEXT);
+            ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
+            parser.function = function;
+            parser.list(End.TEXT);
         }
     }
 
@@ -166,6 +177,7 @@ final class ShellParser {
     /** A function, arithmetic, a subshell; elsewhere a word of something else. */
     private void parenthesis() {
         if (current.words.size() == 1 && current.words.get(0).plain() && closesAtOnce()) {
+            name(current.words.get(0).plainText());
             current = new RawCommand();
         } else if (current.words.isEmpty()) {
             int start = cursor.at;
@@ -208,6 +220,8 @@ final class ShellParser {
         inFor = false;
         if (!done.isEmpty()) {
             done.pipedFrom = piped;
+            done.function = function;
+            named = null;
             commands.add(done);
         }
         piped = pipe ? done : null;
@@ -258,15 +272,38 @@ final class ShellParser {
         } else if (text.equals("esac")) {
             return true;
         } else if (text.equals("[[")) {
-            test();
+            new CasePatterns(cursor, this).test();
         } else if (text.equals("function")) {
             int end = cursor.lineEnd();
             int brace = cursor.text.indexOf('{', cursor.at);
+            name(cursor.text
+                    .substring(cursor.at, brace >= 0 && brace < end ? brace : end)
+                    .replace("()", "")
+                    .strip());
             cursor.at = brace >= 0 && brace < end ? brace : end;
+        } else if (text.equals("{") || text.equals("}")) {
+            brace(text.equals("{"));
         } else if (!BETWEEN.contains(text)) {
             current.words.add(word);
         }
         return false;
+    }
+
+    private void name(String name) {
+        if (function == null) {
+            named = new RawCommand.Function(name, cursor.at);
+        }
+    }
+
+    private void brace(boolean opens) {
+        if (opens && named != null && function == null) {
+            function = named;
+            braces = 0;
+        }
+        braces += opens ? 1 : -1;
+        if (!opens && braces <= 0) {
+            function = null;
+        }
     }
 
     private void forLoop(Word word) {
@@ -284,37 +321,11 @@ final class ShellParser {
         }
     }
 
-    private void test() {
-        while (!cursor.atEnd()) {
-            char next = cursor.peek();
-            if (Character.isWhitespace(next)) {
-                cursor.at++;
-                continue;
-            }
-            int before = cursor.at;
-            Word word = new WordReader(cursor, this).read();
-            if (cursor.at == before) {
-                cursor.at++;
-            } else if (word.is("]]")) {
-                return;
-            }
-        }
-    }
-
     private void caseCommand() {
-        while (!cursor.atEnd() && cursor.peek() != '\n') {
-            if (Character.isWhitespace(cursor.peek())) {
-                cursor.at++;
-                continue;
-            }
-            int before = cursor.at;
-            if (new WordReader(cursor, this).read().is("in")) {
-                break;
-            }
-            cursor.at = Math.max(cursor.at, before + 1);
-        }
+        CasePatterns patterns = new CasePatterns(cursor, this);
+        patterns.subject();
         while (!cursor.atEnd()) {
-            if (pattern()) {
+            if (patterns.pass()) {
                 return;
             }
             int before = commands.size();
@@ -327,31 +338,6 @@ final class ShellParser {
                 return;
             }
         }
-    }
-
-    /** Passes over a pattern of {@code case} up to behind its parenthesis; whether there was {@code esac} instead. */
-    private boolean pattern() {
-        boolean first = true;
-        while (!cursor.atEnd()) {
-            char next = cursor.peek();
-            if (next == ')') {
-                cursor.at++;
-                return false;
-            } else if (next == '#' && first) {
-                cursor.at = cursor.lineEnd();
-            } else if (Character.isWhitespace(next) || "|(;&<>".indexOf(next) >= 0) {
-                cursor.at++;
-            } else {
-                int before = cursor.at;
-                Word word = new WordReader(cursor, this).read();
-                cursor.at = Math.max(cursor.at, before + 1);
-                if (first && word.is("esac")) {
-                    return true;
-                }
-                first = false;
-            }
-        }
-        return true;
     }
 
     private boolean declares() {

@@ -33,7 +33,8 @@ public final class ShellScript {
         return ShellParser.lineLength(text);
     }
 
-    private static List<CommandLine> resolved(List<RawCommand> raw) {
+    private static List<CommandLine> resolved(List<RawCommand> parsed) {
+        List<RawCommand> raw = ShellFunctions.expand(parsed);
         Variables variables = new Variables(raw);
         Map<RawCommand, CommandLine> done = new HashMap<>();
         List<CommandLine> commands = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class ShellScript {
                 text(command.inputFile, index, variables, used),
                 variables.words(command.outputs, index, used),
                 pipedFrom,
-                command.openQuote);
+                command.openQuote,
+                command.template);
     }
 
     private static @Nullable MappedText text(@Nullable Word word, int index, Variables variables, Set<String> used) {

@@ -26,6 +26,9 @@ final class Variables {
     Variables(List<RawCommand> commands) {
         for (int i = 0; i < commands.size(); i++) {
             RawCommand command = commands.get(i);
+            if (command.template) {
+                continue;
+            }
             boolean prefix = !command.words.isEmpty() && !declares(command);
             for (Assignment assignment : command.assignments) {
                 if (!prefix || assignment.values().isEmpty()) {
@@ -140,7 +143,11 @@ final class Variables {
         MappedText text = text(words.get(0), only.index, used, steps + 1);
         boolean replaced = text.length() > MAX_LENGTH
                 || (wasSourced(only.index, index) && !text.text().contains("://"));
-        return replaced ? MappedText.unknown(variable.span()) : MappedText.at(text.text(), variable.span());
+        if (replaced) {
+            return MappedText.unknown(variable.span());
+        }
+        // What a function got from its caller is wrong where the caller stands.
+        return ShellFunctions.isCopy(variable.name()) ? text : MappedText.at(text.text(), variable.span());
     }
 
     private static boolean holds(Known known, int index) {

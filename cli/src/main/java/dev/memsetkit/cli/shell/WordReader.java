@@ -284,6 +284,9 @@ final class WordReader {
             } else {
                 add('$');
             }
+        } else if (next >= '1' && next <= '9' || next == '@' || next == '*') {
+            cursor.at += 2;
+            variable(String.valueOf(next), start, quoted, false);
         } else if (next != 0 && (Character.isDigit(next) || "@*#?!$-".indexOf(next) >= 0)) {
             cursor.at += 2;
             unknown(start);
@@ -322,6 +325,11 @@ final class WordReader {
         Matcher assigning = ASSIGNING.matcher(cursor.text).region(start, cursor.text.length());
         if (assigning.lookingAt()) {
             parser.assign(Assignment.unknown(assigning.group(1)));
+        }
+        if (cursor.text.startsWith("}", start + 3) && "123456789@*".indexOf(cursor.text.charAt(start + 2)) >= 0) {
+            cursor.at = start + 4;
+            variable(cursor.text.substring(start + 2, start + 3), start, quoted, false);
+            return;
         }
         Matcher name = NAME.matcher(cursor.text).region(start + 2, cursor.text.length());
         if (name.lookingAt()) {

@@ -65,6 +65,13 @@ public final class ManualPage {
         return page.toString();
     }
 
+    /** The part of a page about one parameter of a method of the spec. */
+    public static String parameter(JsonNode parameter) {
+        StringBuilder page = new StringBuilder();
+        parameter(page, parameter);
+        return page.toString();
+    }
+
     private static void section(StringBuilder page, String title, String text) {
         if (!text.isEmpty()) {
             page.append(title).append('\n');
@@ -84,7 +91,7 @@ public final class ManualPage {
         }
         JsonNode schema = parameter.path("schema");
         for (String keyword :
-                List.of("minLength", "maxLength", "minimum", "maximum", "maxItems", "format", "default")) {
+                List.of("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "format", "default")) {
             if (schema.has(keyword)) {
                 flags.add(keyword + " " + schema.path(keyword));
             }

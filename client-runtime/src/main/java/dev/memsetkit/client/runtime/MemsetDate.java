@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,8 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     private static final DateTimeFormatter WIRE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final List<DateTimeFormatter> SECONDS = List.of(
-            DateTimeFormatter.ofPattern("uuuu-MM-dd[' ']['T']HH:mm:ss[.SSSSSS][.SSS][XXX]", Locale.ROOT),
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HH:mm:ss[XXX]", Locale.ROOT));
+    private static final List<DateTimeFormatter> SECONDS =
+            List.of(strict("uuuu-MM-dd[' ']['T']HH:mm:ss[.SSSSSS][.SSS][XXX]"), strict("uuuuMMdd'T'HH:mm:ss[XXX]"));
 
     private static final Pattern OFFSET = Pattern.compile("(?:Z|[+-]\\d\\d:\\d\\d)$");
 
@@ -51,6 +51,11 @@ public final class MemsetDate implements Comparable<MemsetDate> {
         this.text = text;
         this.precision = precision;
         this.start = start;
+    }
+
+    /** A day that the calendar does not have is no date, rather than the last one of its month. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** A day. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemsetDateTest {
 
@@ -43,6 +44,27 @@ class MemsetDateTest {
         assertThatThrownBy(() -> MemsetDate.parse("soon"))
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageContaining("YYYY-MM-DD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-30 00:00:00",
+                "2026-02-29T12:00:00",
+                "2025-13-01 00:00:00",
+                "20250431T00:00:00",
+                "2025-02-30"
+            })
+    void aDayThatTheCalendarDoesNotHaveIsNoDate(String text) {
+        assertThat(MemsetDate.received(text).precision()).isEqualTo(MemsetDate.Precision.TEXT);
+        assertThat(MemsetDate.received(text)).hasToString(text);
+        assertThatThrownBy(() -> MemsetDate.parse(text)).isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void aLeapDayIsADate() {
+        assertThat(MemsetDate.parse("2024-02-29 00:00:00").toLocalDateTime())
+                .isEqualTo(LocalDateTime.of(2024, 2, 29, 0, 0));
     }
 
     @Test

@@ -93,7 +93,7 @@ final class ApiGenerator {
         Method method = call.method();
         StringBuilder text = new StringBuilder();
         text.append(
-                method.description().isEmpty()
+                Javadoc.isBlank(method.description())
                         ? "Calls " + Javadoc.code(method.name()) + "."
                         : prose.html(method.description()));
         call.params().ifPresent(params -> text.append("\n\n").append(table(params.fields())));
@@ -101,7 +101,7 @@ final class ApiGenerator {
             text.append("\n\n<p>Errors:\n<ul>");
             for (Raise raise : method.raises()) {
                 text.append("\n<li>").append(Javadoc.code(raise.error()));
-                text.append(raise.when().isEmpty() ? "" : " " + prose.inline(raise.when()));
+                text.append(Javadoc.isBlank(raise.when()) ? "" : " " + prose.inline(raise.when()));
             }
             text.append("\n</ul>");
         }

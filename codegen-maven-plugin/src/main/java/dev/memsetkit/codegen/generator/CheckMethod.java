@@ -2,7 +2,7 @@ package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.memsetkit.codegen.message.Messages;
+import dev.memsetkit.codegen.check.Formats;
 import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
@@ -12,35 +12,15 @@ import dev.memsetkit.spec.client.ParamsType.Field;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Schema;
-import dev.memsetkit.spec.model.SpecException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method of a validator that holds every constraint and rule of a parameter class. */
 final class CheckMethod {
-
-    /** The forms that the runtime knows. */
-    private static final Set<String> FORMATS = Set.of(
-            "service-name",
-            "lb-service-name",
-            "hex32",
-            "username",
-            "container-name",
-            "printable-ascii",
-            "country-code",
-            "hostname",
-            "domain",
-            "zone-record-name",
-            "email",
-            "ipv4-list",
-            "ipv6-list",
-            "port-list",
-            "memset-date");
 
     private final ParamsType params;
     private final ValueLists lists = new ValueLists();
@@ -113,11 +93,7 @@ final class CheckMethod {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar(scalar, name, name, local);
         } else if (schema instanceof Schema.ListOf listed) {
-            CodeBlock.Builder code = CodeBlock.builder();
-            listed.constraints()
-                    .maxItems()
-                    .ifPresent(
-                            most -> code.addStatement("found = CHECKS.maxItems(found, $S, $N, $L)", name, local, most));
+            CodeBlock.Builder code = CodeBlock.builder().add(size(name, local, listed.constraints()));
             CodeBlock call = elements.call(name, listed.items(), CodeBlock.of("$N.get($N)", local, index));
             if (!call.isEmpty()) {
                 code.beginControlFlow("if ($N != null)", local)
@@ -128,6 +104,7 @@ final class CheckMethod {
         } else if (schema instanceof Schema.ScalarOrList either) {
             return CodeBlock.builder()
                     .beginControlFlow("if ($N instanceof $T $N)", local, WireValues.ANY_LIST, list)
+                    .add(size(name, list, either.scalar().constraints()))
                     .add(loop(
                             name, list, elements.call(name, either.scalar(), CodeBlock.of("$N.get($N)", list, index))))
                     .nextControlFlow("else if ($N != null)", local)
@@ -148,6 +125,13 @@ final class CheckMethod {
                         .build();
     }
 
+    private CodeBlock size(String name, String local, Constraints constraints) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        constraints.minItems().ifPresent(n -> code.addStatement(bound("minItems"), name, local, n));
+        constraints.maxItems().ifPresent(n -> code.addStatement(bound("maxItems"), name, local, n));
+        return code.build();
+    }
+
     private CodeBlock loop(String name, String local, CodeBlock call) {
         return CodeBlock.builder()
                 .beginControlFlow("for (int $N = 0; $N < $N.size(); $N++)", index, index, local, index)
@@ -162,15 +146,16 @@ final class CheckMethod {
         CodeBlock.Builder code = CodeBlock.builder();
         String format = scalar.type() == DataType.DATE ? "memset-date" : constraints.format();
         if (format != null) {
-            if (!FORMATS.contains(format)) {
-                throw new SpecException(Messages.unknownFormat(params.origin(), param, format, FORMATS));
-            }
             code.addStatement(
                     "found = CHECKS.format(found, $S, $N, $T.$L)",
                     name,
                     local,
                     RuntimeTypes.FORMAT,
                     format.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
+        String pattern = constraints.pattern();
+        if (pattern != null && !Formats.implies(format, pattern)) {
+            code.addStatement("found = CHECKS.pattern(found, $S, $N,$W$N)", name, local, lists.pattern(param, pattern));
         }
         constraints.minLength().ifPresent(n -> code.addStatement(bound("minLength"), name, local, n));
         constraints.maxLength().ifPresent(n -> code.addStatement(bound("maxLength"), name, local, n));
@@ -182,7 +167,7 @@ final class CheckMethod {
                     constraints.open() ? "known" : "oneOf",
                     name,
                     local,
-                    lists.all(param, constraints.values()));
+                    lists.all(param, ValueLists.ofType(scalar, constraints.values())));
         }
         return code.build();
     }

@@ -13,6 +13,7 @@ import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.RecordType;
+import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.model.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -75,15 +76,15 @@ final class ClientGenerator {
     private FieldSpec api() {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
-                .add("\n.jsonUrl($S)", model.spec().endpoints().json())
+                .add("\n.jsonUrl($L)", Texts.quoted(usable(model.spec().endpoints().json())))
                 .add(
-                        "\n.url($T.XML_RPC, $S)",
+                        "\n.url($T.XML_RPC, $L)",
                         RuntimeTypes.TRANSPORT,
-                        model.spec().endpoints().xmlrpc())
+                        Texts.quoted(usable(model.spec().endpoints().xmlrpc())))
                 .add(
-                        "\n.url($T.JSON_RPC, $S)",
+                        "\n.url($T.JSON_RPC, $L)",
                         RuntimeTypes.TRANSPORT,
-                        model.spec().endpoints().jsonrpc())
+                        Texts.quoted(usable(model.spec().endpoints().jsonrpc())))
                 .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));
@@ -95,6 +96,11 @@ final class ClientGenerator {
         return FieldSpec.builder(RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
+    }
+
+    /** Only an address that a key may be sent to is called without being named by the caller. */
+    private static String usable(String address) {
+        return Endpoints.fault(address).isPresent() ? "" : address;
     }
 
     private CodeBlock names(Predicate<Method> which) {

@@ -28,7 +28,7 @@ final class Deprecations {
                 removedIn.isEmpty()
                         ? annotation.build()
                         : annotation
-                                .addMember("since", "$S", removedIn)
+                                .addMember("since", "$L", Texts.quoted(removedIn))
                                 .addMember("forRemoval", "true")
                                 .build());
     }
@@ -55,21 +55,27 @@ final class Deprecations {
     }
 
     private static String gone(String release) {
-        return "the documentation of release " + release + " has it no more, nor will the next release of this client";
+        return "the documentation of release " + Javadoc.escape(release)
+                + " has it no more, nor will the next release of this client";
     }
 
     /** What a method that uses the fields has to suppress; empty if nothing. */
     static Optional<AnnotationSpec> suppressed(List<Field> fields) {
-        if (fields.stream().noneMatch(Field::deprecated)) {
+        List<Field> deprecated = fields.stream().filter(Field::deprecated).toList();
+        return suppressed(
+                deprecated.stream().anyMatch(field -> field.removedIn().isEmpty()),
+                deprecated.stream().anyMatch(field -> !field.removedIn().isEmpty()));
+    }
+
+    private static Optional<AnnotationSpec> suppressed(boolean deprecation, boolean removal) {
+        if (!deprecation && !removal) {
             return Optional.empty();
         }
         AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-        if (fields.stream()
-                .anyMatch(field -> field.deprecated() && field.removedIn().isEmpty())) {
+        if (deprecation) {
             suppress.addMember("value", "$S", "deprecation");
         }
-        if (fields.stream()
-                .anyMatch(field -> field.deprecated() && !field.removedIn().isEmpty())) {
+        if (removal) {
             suppress.addMember("value", "$S", "removal");
         }
         return Optional.of(suppress.build());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ClientType;
@@ -80,7 +81,7 @@ final class ElementChecks {
             return map(param, map);
         } else if (schema instanceof Schema.ScalarOrList either) {
             return CodeBlock.builder()
-                    .beginControlFlow("if (!($T.plain(value) instanceof $T))", WireValues.CHECKS, List.class)
+                    .beginControlFlow("if (!($T.plain(value) instanceof $T))", RuntimeTypes.CONVERSIONS, List.class)
                     .addStatement("return $L", call(param, either.scalar(), CodeBlock.of("value")))
                     .endControlFlow()
                     .addStatement(
@@ -96,7 +97,7 @@ final class ElementChecks {
         return CodeBlock.builder()
                 .addStatement(
                         "return $T.plain(value) instanceof $T ? null : CHECKS.type(null, $S, value, $S)",
-                        WireValues.CHECKS,
+                        RuntimeTypes.CONVERSIONS,
                         tuple ? WireValues.ANY_LIST : ANY_MAP,
                         "",
                         tuple ? "List" : "Dictionary")
@@ -119,9 +120,9 @@ final class ElementChecks {
                 .addStatement(
                         "$T plain = $T.$L($T.plain(value))",
                         WireValues.type(scalar),
-                        WireValues.CHECKS,
+                        RuntimeTypes.CONVERSIONS,
                         reader,
-                        WireValues.CHECKS)
+                        RuntimeTypes.CONVERSIONS)
                 .beginControlFlow("if (plain == null)")
                 .addStatement("return CHECKS.type(null, $S, value, $S)", "", documented)
                 .endControlFlow();
@@ -136,10 +137,14 @@ final class ElementChecks {
 
     private CodeBlock list(String param, Schema.ListOf list) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (!($T.plain(value) instanceof $T list))", WireValues.CHECKS, WireValues.ANY_LIST)
+                .beginControlFlow(
+                        "if (!($T.plain(value) instanceof $T list))", RuntimeTypes.CONVERSIONS, WireValues.ANY_LIST)
                 .addStatement("return CHECKS.type(null, $S, value, $S)", "", "List")
                 .endControlFlow()
                 .addStatement("$T found = null", WireValues.VIOLATIONS);
+        list.constraints()
+                .minItems()
+                .ifPresent(least -> code.addStatement("found = CHECKS.minItems(found, $S, list, $L)", "", least));
         list.constraints()
                 .maxItems()
                 .ifPresent(most -> code.addStatement("found = CHECKS.maxItems(found, $S, list, $L)", "", most));
@@ -154,7 +159,7 @@ final class ElementChecks {
 
     private CodeBlock map(String param, Schema.MapOf map) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (!($T.plain(value) instanceof $T map))", WireValues.CHECKS, ANY_MAP)
+                .beginControlFlow("if (!($T.plain(value) instanceof $T map))", RuntimeTypes.CONVERSIONS, ANY_MAP)
                 .addStatement("return CHECKS.type(null, $S, value, $S)", "", "Dictionary")
                 .endControlFlow()
                 .addStatement("$T found = null", WireValues.VIOLATIONS);

@@ -28,6 +28,7 @@ final class ErrorsGenerator {
 
     private final TypeNames types;
     private final Prose prose;
+    private final ClientModel model;
     private final List<ErrorType> errors;
     private final ClassName apiException;
     private final ClassName unknownError;
@@ -35,6 +36,7 @@ final class ErrorsGenerator {
     ErrorsGenerator(ClientModel model, TypeNames types, Prose prose) {
         this.prose = prose;
         this.types = types;
+        this.model = model;
         this.errors = model.spec().errors();
         this.apiException = types.raw(ClientModel.API_EXCEPTION);
         this.unknownError = types.raw(ClientModel.UNKNOWN_ERROR);
@@ -53,7 +55,7 @@ final class ErrorsGenerator {
     }
 
     private ClassName exception(ErrorType error) {
-        return types.raw(ClientModel.exception(error));
+        return types.raw(model.exception(error));
     }
 
     private TypeSpec.Builder base() {

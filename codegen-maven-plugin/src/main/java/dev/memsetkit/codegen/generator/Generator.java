@@ -4,8 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.memsetkit.codegen.check.Generatable;
 import dev.memsetkit.codegen.model.TypeNames;
-import dev.memsetkit.codegen.naming.SpecNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ClientType.Home;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -36,10 +36,10 @@ public final class Generator {
     /**
      * All files, sorted by path.
      *
-     * @throws SpecException if the spec's names cannot become identifiers
+     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names all places
      */
     public List<GeneratedFile> generate(ApiSpec spec) {
-        List<String> problems = SpecNames.problems(spec);
+        List<String> problems = Generatable.problems(spec);
         if (!problems.isEmpty()) {
             throw new SpecException(problems);
         }

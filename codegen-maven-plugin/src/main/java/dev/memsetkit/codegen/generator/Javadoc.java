@@ -56,6 +56,16 @@ final class Javadoc {
         return escaped.toString();
     }
 
+    /** The text with blanks for what nobody sees: control characters and separators of lines, but for line feeds. */
+    static String printable(String text) {
+        return text.replaceAll("[[\\p{Cc}\\u2028\\u2029]&&[^\n]]", " ");
+    }
+
+    /** Whether there is nothing to read in a text. */
+    static boolean isBlank(String text) {
+        return printable(text).isBlank();
+    }
+
     private static boolean endsWith(StringBuilder text, char c) {
         return !text.isEmpty() && text.charAt(text.length() - 1) == c;
     }

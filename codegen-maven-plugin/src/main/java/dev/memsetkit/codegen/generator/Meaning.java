@@ -49,7 +49,12 @@ record Meaning(String text, String constraints) {
 
     /** The first line of a text, without the words that lead in a list. */
     static String firstLine(String description) {
-        return description.lines().findFirst().orElse("").strip();
+        return Javadoc.printable(description)
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     /** A text without the words at its end that lead in a list. */
@@ -61,7 +66,7 @@ record Meaning(String text, String constraints) {
         if (FORM_MESSAGE.matcher(sentence).matches()) {
             return true;
         }
-        return List.of("enum", "minLength", "maxLength", "minimum", "maximum", "maxItems").stream()
+        return List.of("enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems").stream()
                 .map(readFrom::get)
                 .anyMatch(words -> words != null && words(words).equals(words(sentence)));
     }
@@ -79,6 +84,7 @@ record Meaning(String text, String constraints) {
         constraints.maxLength().ifPresent(n -> parts.add("at most " + n + " characters"));
         constraints.minimum().ifPresent(n -> parts.add("from " + n));
         constraints.maximum().ifPresent(n -> parts.add("up to " + n));
+        constraints.minItems().ifPresent(n -> parts.add("at least " + (n == 1 ? "one element" : n + " elements")));
         constraints.maxItems().ifPresent(n -> parts.add("at most " + n + " elements"));
         if (!constraints.values().isEmpty() && constraints.values().size() <= MAX_VALUES) {
             String values = constraints.values().stream()

@@ -146,7 +146,7 @@ final class ParamsGenerator {
     }
 
     private List<MethodSpec> setters(ParamsType params, Field field, int place) {
-        String name = field.javaName();
+        String name = argument(field);
         List<MethodSpec> setters = new ArrayList<>();
         setters.add(setter(params, field, place, field.type(), copied(field.type(), name)));
         field.alternative().ifPresent(other -> setters.add(setter(params, field, place, other, copied(other, name))));
@@ -160,12 +160,18 @@ final class ParamsGenerator {
         String meaning = Meaning.of(field).sentences(prose, field.wireName()) + (field.required() ? " Required." : "");
         MethodSpec.Builder setter = MethodSpec.methodBuilder(field.javaName())
                 .addJavadoc(Javadoc.of("{@return this builder, with that " + Javadoc.code(field.wireName())
-                        + "}\n@param " + field.javaName() + " " + meaning + Deprecations.javadoc(field)))
+                        + "}\n@param " + argument(field) + " " + meaning + Deprecations.javadoc(field)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder(params))
-                .addParameter(types.of(type.unboxed()), field.javaName());
+                .addParameter(types.of(type.unboxed()), argument(field));
         Deprecations.annotation(field).ifPresent(setter::addAnnotation);
         return setter.addStatement("return set($L, $L)", place, value).build();
+    }
+
+    /** The name of the setter's argument; it must not hide the type, as that of {@code 1} would. */
+    private String argument(Field field) {
+        String name = field.javaName();
+        return types.raw(field.type()).simpleName().equals(name) ? name + "_" : name;
     }
 
     /** Lists and maps are copied, so that the class stays immutable. */

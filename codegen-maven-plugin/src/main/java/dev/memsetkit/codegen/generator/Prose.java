@@ -37,14 +37,16 @@ final class Prose {
     /** Markdown of the spec as HTML. */
     String html(String markdown) {
         List<String> blocks = new ArrayList<>();
-        for (String block : markdown.strip().split("\n\n+")) {
+        for (String block : Javadoc.printable(markdown).strip().split("\n\n+")) {
             if (block.startsWith("|") || block.startsWith("```")) {
                 blocks.add("<pre>\n" + Javadoc.escape(block.replace("```", "").strip()) + "\n</pre>");
             } else if (BULLET.matcher(block).matches()) {
                 blocks.add(list(block));
             } else {
                 String text = inline(block.replaceAll("(?m)^> ?", "").replace('\n', ' '));
-                blocks.add(blocks.isEmpty() ? text : "<p>" + text);
+                if (!text.isBlank()) {
+                    blocks.add(blocks.isEmpty() ? text : "<p>" + text);
+                }
             }
         }
         return String.join("\n\n", blocks);

@@ -1,10 +1,13 @@
 package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Set;
 final class RuleChecks {
 
     private final Set<String> texts = new HashSet<>();
+    private final Map<String, Schema> schemas = new HashMap<>();
     private final Map<Rule.Condition, List<Rule>> rules = new LinkedHashMap<>();
     private final Map<String, String> locals;
     private final ValueLists lists;
@@ -27,6 +31,7 @@ final class RuleChecks {
      * @param lists where the lists of values go
      */
     RuleChecks(ParamsType params, Map<String, String> locals, ValueLists lists) {
+        params.fields().forEach(field -> schemas.put(field.wireName(), field.schema()));
         params.fields().stream()
                 .filter(field -> WireValues.isText(field.schema()))
                 .forEach(field -> texts.add(field.wireName()));
@@ -103,17 +108,23 @@ final class RuleChecks {
         String local = local(when.param());
         if (when instanceof Rule.Condition.OneOf oneOf) {
             return oneOf.values().size() == 1 && isOfTexts(oneOf)
-                    ? CodeBlock.of("$S.equals($N)", oneOf.values().get(0).text(), local)
+                    ? CodeBlock.of(
+                            "$L.equals($N)", Texts.quoted(oneOf.values().get(0).text()), local)
                     : CodeBlock.of(
-                            "$T.among($N, $N)", WireValues.CHECKS, local, lists.some(when.param(), oneOf.values()));
+                            "$T.among($N, $N)", RuntimeTypes.CONVERSIONS, local, list(when.param(), oneOf.values()));
         } else if (when instanceof Rule.Condition.StartsWith starts) {
-            return CodeBlock.of("$T.startsWith($N, $S)", WireValues.CHECKS, local, starts.prefix());
+            return CodeBlock.of(
+                    "$T.startsWith($N, $L)", RuntimeTypes.CONVERSIONS, local, Texts.quoted(starts.prefix()));
         }
         return CodeBlock.of("$N != null", local);
     }
 
     private String local(String wireName) {
         return Objects.requireNonNull(locals.get(wireName));
+    }
+
+    private String list(String param, List<Literal> values) {
+        return lists.some(param, ValueLists.ofType(Objects.requireNonNull(schemas.get(param)), values));
     }
 
     private CodeBlock consequence(Rule.Consequence then, String words) {
@@ -124,7 +135,7 @@ final class RuleChecks {
                     "CHECKS.ruleOneOf(found, $S, $N, $N,$W$L)",
                     name,
                     local,
-                    lists.some(name, oneOf.values()),
+                    list(name, oneOf.values()),
                     Texts.literal(words));
         } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
             return CodeBlock.of(
@@ -134,7 +145,7 @@ final class RuleChecks {
                     Texts.literal(words),
                     name,
                     local,
-                    lists.some(name, oneOf.values()),
+                    list(name, oneOf.values()),
                     Texts.literal(words));
         }
         return CodeBlock.of(

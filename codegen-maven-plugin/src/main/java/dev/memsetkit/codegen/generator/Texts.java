@@ -17,6 +17,29 @@ final class Texts {
         return CodeBlock.joining(",$W");
     }
 
+    /** A text as Java writes it, on one line whatever is in it. */
+    static CodeBlock quoted(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append((char) c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(isVisible(c) ? String.valueOf((char) c) : "\\u%04x".formatted(c));
+            }
+        });
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /** Whether a character is one that stands in source as it is: it breaks no line and turns no text around. */
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
     /** A text as Java writes it; a long one in pieces. */
     static CodeBlock literal(String text) {
         List<CodeBlock> pieces = new ArrayList<>();
@@ -27,10 +50,10 @@ final class Texts {
             if (Character.isLowSurrogate(text.charAt(end))) {
                 end++;
             }
-            pieces.add(CodeBlock.of("$S", text.substring(start, end)));
+            pieces.add(quoted(text.substring(start, end)));
             start = end;
         }
-        pieces.add(CodeBlock.of("$S", text.substring(start)));
+        pieces.add(quoted(text.substring(start)));
         return pieces.stream().collect(CodeBlock.joining("$W+ "));
     }
 }

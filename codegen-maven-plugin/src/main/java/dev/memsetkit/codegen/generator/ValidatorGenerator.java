@@ -15,6 +15,7 @@ import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.client.ParamsType.Field;
 import dev.memsetkit.spec.client.SecretMembers;
 import dev.memsetkit.spec.model.Method;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,6 +26,11 @@ final class ValidatorGenerator {
     private static final TypeName NAMES =
             ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
     private static final String BY_NAME = "ByName";
+    private static final CodeBlock UNKNOWN =
+            CodeBlock.of("default -> throw $T.unknownMethod(method, METHODS)", WireValues.CHECKS);
+
+    /** A switch over more texts may be more than the JVM allows a method. */
+    private static final int MAX_CASES = 500;
 
     private final ClientModel model;
     private final TypeNames types;
@@ -38,10 +44,10 @@ final class ValidatorGenerator {
     void addTo(TypeSpec.Builder type, ParamsType params) {
         type.addField(FieldSpec.builder(WireValues.CHECKS, "CHECKS", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($S,$W$S,$W$L,$W$L)$L",
+                        "new $T($S,$W$L,$W$L,$W$L)$L",
                         WireValues.CHECKS,
                         params.origin(),
-                        params.documentation(),
+                        Texts.quoted(params.documentation()),
                         names(params.fields()),
                         names(params.required()),
                         secrets(params.fields()))
@@ -126,7 +132,7 @@ final class ValidatorGenerator {
                         .addStatement("return METHODS")
                         .build())
                 .addMethod(of())
-                .addMethod(checks())
+                .addMethods(checks())
                 .addType(byNameType());
     }
 
@@ -146,52 +152,93 @@ final class ValidatorGenerator {
                 .build();
     }
 
-    private MethodSpec checks() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (method) {$>\n");
-        for (ApiType.Call call : calls()) {
-            Method method = call.method();
-            CodeBlock checks = call.params()
-                    .map(params -> CodeBlock.of("$T.CHECKS", types.raw(params.type())))
-                    .orElseGet(() -> CodeBlock.of(
-                            "new $T($S,$W$S)",
-                            WireValues.CHECKS,
-                            method.name(),
-                            method.source().toString()));
-            code.add("case $S -> $L;\n", method.name(), checks);
+    /** Switches over the names, each of so many methods that its code is not too large. */
+    private List<MethodSpec> checks() {
+        List<MethodSpec> switches = new ArrayList<>();
+        List<List<ApiType.Call>> parts = parts(calls());
+        for (int i = 0; i < parts.size(); i++) {
+            CodeBlock.Builder code = CodeBlock.builder().add("return switch (method) {$>\n");
+            for (ApiType.Call call : parts.get(i)) {
+                code.add("case $S -> $L;\n", call.method().name(), checks(call));
+            }
+            boolean last = i + 1 == parts.size();
+            code.add(last ? UNKNOWN : CodeBlock.of("default -> checks$L(method)", i + 2));
+            switches.add(named("checks", i)
+                    .returns(WireValues.CHECKS)
+                    .addParameter(String.class, "method")
+                    .addCode(code.add(";\n$<};\n").build())
+                    .build());
         }
-        code.add("default -> throw $T.unknownMethod(method, METHODS);\n$<};\n", WireValues.CHECKS);
-        return MethodSpec.methodBuilder("checks")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(WireValues.CHECKS)
-                .addParameter(String.class, "method")
-                .addCode(code.build())
-                .build();
+        if (switches.isEmpty()) {
+            switches.add(named("checks", 0)
+                    .returns(WireValues.CHECKS)
+                    .addParameter(String.class, "method")
+                    .addStatement("throw $T.unknownMethod(method, METHODS)", WireValues.CHECKS)
+                    .build());
+        }
+        return switches;
+    }
+
+    private CodeBlock checks(ApiType.Call call) {
+        Method method = call.method();
+        return call.params()
+                .map(params -> CodeBlock.of("$T.CHECKS", types.raw(params.type())))
+                .orElseGet(() -> CodeBlock.of(
+                        "new $T($S,$W$L)",
+                        WireValues.CHECKS,
+                        method.name(),
+                        Texts.quoted(method.source().toString())));
+    }
+
+    private static MethodSpec.Builder named(String name, int part) {
+        return MethodSpec.methodBuilder(part == 0 ? name : name + (part + 1))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+
+    private static List<List<ApiType.Call>> parts(List<ApiType.Call> calls) {
+        List<List<ApiType.Call>> parts = new ArrayList<>();
+        for (int start = 0; start < calls.size(); start += MAX_CASES) {
+            parts.add(calls.subList(start, Math.min(calls.size(), start + MAX_CASES)));
+        }
+        return parts;
     }
 
     private TypeSpec byNameType() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (method()) {$>\n");
-        for (ApiType.Call call : calls()) {
-            call.params()
-                    .ifPresent(params -> code.add(
-                            "case $S -> $T.check(values);\n", call.method().name(), types.raw(params.type())));
-        }
-        code.add("// Methods without parameters: each one is unknown, which is noted already.\n");
-        code.add("default -> null;\n$<};\n");
-        return TypeSpec.classBuilder(BY_NAME)
+        TypeSpec.Builder type = TypeSpec.classBuilder(BY_NAME)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.ABSTRACT_VALIDATOR)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(WireValues.CHECKS, "checks")
                         .addStatement("super(checks)")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("check")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(Nullable.of(WireValues.VIOLATIONS))
-                        .addParameter(RuntimeTypes.NAMED_VALUES, "values")
-                        .addCode(code.build())
-                        .build())
-                .build();
+                        .build());
+        List<List<ApiType.Call>> parts =
+                parts(calls().stream().filter(call -> call.params().isPresent()).toList());
+        for (int i = 0; i < Math.max(1, parts.size()); i++) {
+            MethodSpec.Builder method = i == 0
+                    ? MethodSpec.methodBuilder("check")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PROTECTED)
+                    : MethodSpec.methodBuilder("check" + (i + 1)).addModifiers(Modifier.PRIVATE);
+            type.addMethod(method.returns(Nullable.of(WireValues.VIOLATIONS))
+                    .addParameter(RuntimeTypes.NAMED_VALUES, "values")
+                    .addCode(byName(parts, i))
+                    .build());
+        }
+        return type.build();
+    }
+
+    private CodeBlock byName(List<List<ApiType.Call>> parts, int part) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (method()) {$>\n");
+        for (ApiType.Call call : parts.isEmpty() ? List.<ApiType.Call>of() : parts.get(part)) {
+            call.params()
+                    .ifPresent(params -> code.add(
+                            "case $S -> $T.check(values);\n", call.method().name(), types.raw(params.type())));
+        }
+        if (part + 1 < parts.size()) {
+            return code.add("default -> check$L(values);\n$<};\n", part + 2).build();
+        }
+        code.add("// Methods without parameters: each one is unknown, which is noted already.\n");
+        return code.add("default -> null;\n$<};\n").build();
     }
 
     private List<ApiType.Call> calls() {

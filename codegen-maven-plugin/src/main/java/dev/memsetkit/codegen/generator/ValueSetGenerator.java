@@ -65,7 +65,7 @@ final class ValueSetGenerator {
             text.append("\n\n<p>Values without a constant:\n<ul>");
             for (ValueSet.Value value : without) {
                 text.append("\n<li>").append(Javadoc.code(value.value().text()));
-                text.append(value.meaning().isEmpty() ? "" : ": " + prose.inline(value.meaning()));
+                text.append(Javadoc.isBlank(value.meaning()) ? "" : ": " + prose.inline(value.meaning()));
             }
             text.append("\n</ul>");
         }
@@ -77,16 +77,14 @@ final class ValueSetGenerator {
         String shown = text.isEmpty() ? "The empty string" : Javadoc.code(text);
         String name = value.constant().orElseThrow();
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        Javadoc.of(shown + (value.meaning().isEmpty() ? "." : ": " + prose.inline(value.meaning()))))
+                .addJavadoc(Javadoc.of(
+                        shown + (Javadoc.isBlank(value.meaning()) ? "." : ": " + prose.inline(value.meaning()))))
                 .initializer("new $T($L)", self, literal(value.value()))
                 .build();
     }
 
     private static CodeBlock literal(Literal value) {
-        return value instanceof Literal.Whole whole
-                ? CodeBlock.of("$LL", whole.value())
-                : CodeBlock.of("$S", value.text());
+        return value instanceof Literal.Whole whole ? CodeBlock.of("$LL", whole.value()) : Texts.quoted(value.text());
     }
 
     private static FieldSpec values(ClassName self, ValueSet set) {

@@ -51,7 +51,7 @@ final class WireValues {
                 case DATE -> "dateOf";
                 default -> "textOf";
             };
-            return plain ? value : CodeBlock.of("$T.$L($L)", CHECKS, conversion, value);
+            return plain ? value : CodeBlock.of("$T.$L($L)", RuntimeTypes.CONVERSIONS, conversion, value);
         }
         return value;
     }

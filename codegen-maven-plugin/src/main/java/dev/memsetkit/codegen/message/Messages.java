@@ -1,28 +1,36 @@
 package dev.memsetkit.codegen.message;
 
 import java.nio.file.Path;
-import java.util.Collection;
 
 /** Every message with which the plugin or the generator refuses something: what was found, what was expected, what to do. */
 public final class Messages {
 
     private Messages() {}
 
-    /** A name of the spec that can be no identifier or file. */
-    public static String badName(String place, String found, String expected, int max) {
-        return place + ": found \"" + found + "\", expected " + expected + " (at most " + max
-                + " characters); correct the documentation or the spec";
+    /** Something in the spec that no client can be made of. */
+    public static String refused(String place, String found, String expected) {
+        return place + ": found " + found + ", expected " + expected + "; correct the documentation or the spec";
     }
 
-    /** A format that the runtime has no check for. */
-    public static String unknownFormat(String method, String parameter, String found, Collection<String> known) {
-        return method + ": found the format \"" + found + "\" of " + parameter + ", expected one of "
-                + known.stream().sorted().toList();
+    /** What a name of the spec has to be. */
+    public static String name(String form, int max) {
+        return form + " (at most " + max + " characters in Java)";
     }
 
     /** A package name that is none. */
     public static String badPackage(String found) {
         return "basePackage: found \"" + found + "\", expected a Java package name";
+    }
+
+    /** Two executions want the same file. */
+    public static String twoWriters(Path file) {
+        return file + ": another execution writes another client to this file; give one of them another basePackage or"
+                + " outputDirectory";
+    }
+
+    /** The spec to generate from is a folder. */
+    public static String specIsFolder(Path file) {
+        return file + ": found a folder, expected the file of a method spec; name the file in memsetkit.specFile";
     }
 
     /** The spec to generate from is not there. */
@@ -47,7 +55,7 @@ public final class Messages {
 
     /** A word for what fails the build that is none. */
     public static String badFailOn(String found) {
-        return "memsetkit.failOn: found \"" + found + "\", expected breaking, any or none";
+        return "memsetkit.failOn: found \"" + found + "\", expected breaking, known-breaking, any or none";
     }
 
     /** Changes that the build does not allow. */
@@ -67,6 +75,21 @@ public final class Messages {
         return count
                 + " facts of the documentation could not be read (see above); teach the grammar their words, or set"
                 + " memsetkit.failOnLostFacts=false";
+    }
+
+    /** The committed spec is corrected and what is compared with it is not. */
+    public static String correctionsMissing(Object file, int facts) {
+        return file + " has " + facts
+                + " corrected facts, and memsetkit.corrections is not set: what it corrects looks like"
+                + " changes of the documentation";
+    }
+
+    /** Changes of the documentation that no phrase reads. */
+    public static String unreadChanges(int count) {
+        return count
+                + " changes of the documentation could not be read (see above): calls that passed may be refused. Teach the"
+                + " grammar their words, correct the facts by memsetkit.corrections, or take the spec without them:"
+                + " -Dmemsetkit.failOnUnreadChanges=false";
     }
 
     /** Much is gone that the changelog does not announce. */

@@ -24,6 +24,7 @@ public final class RuntimeTypes {
     public static final ClassName API_FAILURE = type(RUNTIME, "ApiFailure");
     public static final ClassName CLIENT_BUILDER = type(SUPPORT, "ClientBuilder");
     public static final ClassName CLIENT_CORE = type(SUPPORT, "ClientCore");
+    public static final ClassName CONVERSIONS = type(SUPPORT, "Conversions");
     public static final ClassName COPIES = type(BASE, "Copies");
     public static final ClassName DOCUMENTED_VALUES = type(SUPPORT, "DocumentedValues");
     public static final ClassName ERROR_FACTORY = type(RUNTIME, "ErrorFactory");
@@ -42,6 +43,7 @@ public final class RuntimeTypes {
     public static final ClassName REPORTED_FAILURE = type(RUNTIME, "ReportedFailure");
     public static final ClassName RESPONSE_HEADERS = type(RUNTIME, "ResponseHeaders");
     public static final ClassName SECRET_TEXT = type(BASE, "SecretText");
+    public static final ClassName TEXT_PATTERN = type(SUPPORT, "TextPattern");
     public static final ClassName VIOLATION = type(VALIDATION, "Violation");
 
     private RuntimeTypes() {}

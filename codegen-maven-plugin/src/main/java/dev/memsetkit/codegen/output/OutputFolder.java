@@ -1,12 +1,12 @@
 package dev.memsetkit.codegen.output;
 
 import dev.memsetkit.codegen.generator.GeneratedFile;
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.file.PendingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,23 +14,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A folder of generated files with a manifest beside it.
+ * A folder of generated files with a manifest for each of those that write to it.
  *
  * <p>The manifest remembers what the files were made from and their sums: so nothing is done where nothing changed, an
- * edited file is put right, files that are no longer generated go, and files of others are never touched.
+ * edited file is put right, files that are no longer generated go, also after a run that was killed, and files of others
+ * are never touched. It lives within the folder, so that it is committed and cleaned with it.
  */
 public final class OutputFolder {
 
     private final Path folder;
-    private final Path manifest;
+    private final Manifest manifest;
 
     /**
+     * What one writer has in the folder.
+     *
      * @param folder the source root
-     * @param manifest the manifest file, outside of the source root
+     * @param writer name of who writes, different from those of all others that write to the folder
      */
-    public OutputFolder(Path folder, Path manifest) {
+    public OutputFolder(Path folder, String writer) {
         this.folder = folder;
-        this.manifest = manifest;
+        this.manifest = new Manifest(folder.resolve(Manifest.FOLDER), writer);
     }
 
     /**
@@ -44,11 +47,11 @@ public final class OutputFolder {
 
     /** Whether the folder holds, untouched, what was generated from inputs of that sum. */
     public boolean isCurrent(String inputs) throws IOException {
-        Map<String, String> sums = remembered(inputs);
-        if (sums.isEmpty()) {
+        Manifest.Content content = manifest.read();
+        if (!content.inputs().equals(inputs) || content.sums().isEmpty()) {
             return false;
         }
-        for (Map.Entry<String, String> entry : sums.entrySet()) {
+        for (Map.Entry<String, String> entry : content.sums().entrySet()) {
             Path file = folder.resolve(entry.getKey());
             if (!Files.isRegularFile(file) || !sum(Files.readAllBytes(file)).equals(entry.getValue())) {
                 return false;
@@ -57,58 +60,50 @@ public final class OutputFolder {
         return true;
     }
 
-    /** Makes the folder hold these files, and remembers the sum of the inputs. */
+    /**
+     * Makes the folder hold these files, and remembers the sum of the inputs.
+     *
+     * @throws IllegalStateException if another writer has other content in one of them; nothing is written then
+     */
     public Outcome update(List<GeneratedFile> files, String inputs) throws IOException {
-        Map<String, String> before = remembered();
-        StringBuilder lines = new StringBuilder(inputs).append('\n');
+        Map<String, String> before = manifest.read().sums();
+        Map<String, String> others = manifest.ofOthers();
+        Map<String, String> after = new LinkedHashMap<>();
+        for (GeneratedFile file : files) {
+            String sum = sum(bytes(file));
+            after.put(file.path(), sum);
+            if (!others.getOrDefault(file.path(), sum).equals(sum)) {
+                throw new IllegalStateException(Messages.twoWriters(folder.resolve(file.path())));
+            }
+        }
+        // First what there may be from now on: a run that ends half-way leaves nothing that the next one does not know.
+        Map<String, String> planned = new LinkedHashMap<>(before);
+        planned.putAll(after);
+        manifest.write(new Manifest.Content(Manifest.UNFINISHED, planned));
         int written = 0;
         for (GeneratedFile file : files) {
-            byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
-            before.remove(file.path());
-            lines.append(sum(content)).append(' ').append(file.path()).append('\n');
             Path path = folder.resolve(file.path());
-            if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), content)) {
-                PendingFile.write(path, content);
+            if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), bytes(file))) {
+                PendingFile.write(path, bytes(file));
                 written++;
             }
         }
         int removed = 0;
         for (String path : before.keySet()) {
-            removed += remove(folder.resolve(path).normalize()) ? 1 : 0;
+            if (!after.containsKey(path) && !others.containsKey(path)) {
+                removed += remove(folder.resolve(path).normalize()) ? 1 : 0;
+            }
         }
-        PendingFile.write(manifest, lines.toString().getBytes(StandardCharsets.UTF_8));
+        manifest.write(new Manifest.Content(inputs, after));
         return new Outcome(written, files.size() - written, removed);
     }
 
-    /** The sums by path, if the manifest was made from inputs of that sum. */
-    private Map<String, String> remembered(String inputs) throws IOException {
-        if (!Files.isRegularFile(manifest)) {
-            return Map.of();
-        }
-        try (Stream<String> lines = Files.lines(manifest)) {
-            if (!lines.findFirst().orElse("").equals(inputs)) {
-                return Map.of();
-            }
-        }
-        return remembered();
-    }
-
-    private Map<String, String> remembered() throws IOException {
-        Map<String, String> sums = new LinkedHashMap<>();
-        if (Files.isRegularFile(manifest)) {
-            List<String> lines = new ArrayList<>(Files.readAllLines(manifest));
-            for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-                int blank = line.indexOf(' ');
-                if (blank > 0) {
-                    sums.put(line.substring(blank + 1), line.substring(0, blank));
-                }
-            }
-        }
-        return sums;
+    private static byte[] bytes(GeneratedFile file) {
+        return file.content().getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean remove(Path file) throws IOException {
-        if (!file.startsWith(folder.normalize()) || !Files.deleteIfExists(file)) {
+        if (!file.startsWith(folder.normalize()) || Files.isDirectory(file) || !Files.deleteIfExists(file)) {
             return false;
         }
         Path parent = file.getParent();

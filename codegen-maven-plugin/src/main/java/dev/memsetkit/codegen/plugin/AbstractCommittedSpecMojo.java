@@ -3,6 +3,8 @@ package dev.memsetkit.codegen.plugin;
 import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.spec.diff.Change;
+import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.LossLimits;
 import dev.memsetkit.spec.diff.SpecDiff;
 import dev.memsetkit.spec.diff.UnannouncedRemovals;
@@ -45,6 +47,10 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
     /** How many constraints, values and rules may vanish unannounced. */
     @Parameter(property = "memsetkit.maxLostConstraints", defaultValue = "0")
     private int maxLostConstraints;
+
+    /** Whether the build fails where words came to the documentation that no phrase reads, so that calls may be refused. */
+    @Parameter(property = "memsetkit.failOnUnreadChanges", defaultValue = "true")
+    private boolean failOnUnreadChanges;
 
     final Path committedSpec() {
         return committedSpec.toPath();
@@ -89,6 +95,10 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
         ApiSpec committed = Files.isRegularFile(path)
                 ? OpenRpcReader.read(Files.readString(path), path.toString())
                 : extraction.spec();
+        if (!committed.corrected().isEmpty() && extraction.spec().corrected().isEmpty()) {
+            getLog().warn("memsetkit: "
+                    + Messages.correctionsMissing(path, committed.corrected().size()));
+        }
         ApiSpec expected = keepRemoved ? Retention.keep(committed, extraction.spec()) : extraction.spec();
         return new Comparison(extraction, committed, expected);
     }
@@ -106,6 +116,19 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
                     losses.methods().size(),
                     losses.members().size(),
                     losses.constraints().size()));
+        }
+    }
+
+    /**
+     * Stops where it could not be read what the documentation says now.
+     *
+     * @throws MojoFailureException that says so, after the places and words in the log
+     */
+    final void requireRead(SpecDiff diff) throws MojoFailureException {
+        List<Change> unread = diff.unread();
+        if (failOnUnreadChanges && !unread.isEmpty()) {
+            unread.forEach(change -> getLog().error("memsetkit: could not be read: " + DiffText.line(change)));
+            throw new MojoFailureException(Messages.unreadChanges(unread.size()));
         }
     }
 }

@@ -11,9 +11,11 @@ import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.LoadedDocumentation;
 import dev.memsetkit.extractor.source.RawPage;
+import dev.memsetkit.spec.file.InputFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -54,6 +56,16 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     /** The corrections; an empty name, which Maven makes the project's folder of, is none. */
     final @Nullable File corrections() {
         return corrections == null || corrections.equals(basedir) ? null : corrections;
+    }
+
+    /** What is read, which no output may overwrite. */
+    final InputFiles inputFiles() {
+        List<String> inputs = new ArrayList<>(docs);
+        File file = corrections();
+        if (file != null) {
+            inputs.add(file.toString());
+        }
+        return new InputFiles(inputs);
     }
 
     final boolean strict() {

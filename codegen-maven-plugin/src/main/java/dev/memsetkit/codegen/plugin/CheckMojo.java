@@ -20,6 +20,7 @@ final class CheckMojo extends AbstractCommittedSpecMojo {
         }
         Comparison comparison = compare();
         requireNothingLost(comparison.diff());
+        requireRead(comparison.diff());
         if (comparison.isCurrent()) {
             getLog().info("memsetkit: " + committedSpec() + " says what the documentation says");
             return;

@@ -9,7 +9,6 @@ import dev.memsetkit.codegen.output.OutputFolder;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,9 @@ import org.apache.maven.plugin.MojoFailureException;
  *
  * @param folder the source root
  * @param basePackage package of the client class
- * @param manifest where it is remembered what was generated, outside of the source root
+ * @param writer who generates, different from all others that generate into the folder
  */
-record ClientFolder(Path folder, String basePackage, Path manifest) {
+record ClientFolder(Path folder, String basePackage, String writer) {
 
     /** @throws MojoFailureException if the base package is no package name */
     void requirePackage() throws MojoFailureException {
@@ -42,12 +41,12 @@ record ClientFolder(Path folder, String basePackage, Path manifest) {
      * @return what was done, in one line; empty if there was nothing to do
      */
     Optional<String> update(byte[] json, String origin, Fingerprint plugin) throws IOException {
-        String inputs = plugin.add(json).add(basePackage).add(folder.toString()).value();
-        OutputFolder output = new OutputFolder(folder, manifest);
+        String inputs = plugin.add(json).add(basePackage).value();
+        OutputFolder output = new OutputFolder(folder, writer);
         if (output.isCurrent(inputs)) {
             return Optional.empty();
         }
-        ApiSpec spec = OpenRpcReader.read(new String(json, StandardCharsets.UTF_8), origin);
+        ApiSpec spec = OpenRpcReader.read(json, origin);
         List<GeneratedFile> files = new ArrayList<>(new Generator(basePackage).generate(spec));
         files.addAll(NativeImageConfig.of(basePackage, files));
         OutputFolder.Outcome outcome = output.update(files, inputs);

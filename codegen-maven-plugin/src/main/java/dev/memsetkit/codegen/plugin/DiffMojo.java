@@ -2,13 +2,16 @@ package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.SpecLoader;
+import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.file.PendingFile;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +32,19 @@ final class DiffMojo extends AbstractReadingMojo {
     @Parameter(property = "memsetkit.new", required = true)
     private String now = "";
 
-    /** Which changes make the build fail: {@code breaking}, {@code any} or {@code none}. */
+    /**
+     * Which changes make the build fail: {@code breaking} (what could not be read counts, it may break),
+     * {@code known-breaking} (it does not), {@code any} or {@code none}.
+     */
     @Parameter(property = "memsetkit.failOn", defaultValue = "none")
     private String failOn = "";
+
+    /** OpenAPI Overlay 1.0 document to apply to what has no corrections yet; a spec knows of its own. */
+    @Parameter(property = "memsetkit.corrections")
+    private @Nullable File corrections;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
 
     /** Version of the client made from {@code old}; then the diff tells the version that the next one should have. */
     @Parameter(property = "memsetkit.currentVersion")
@@ -44,11 +57,16 @@ final class DiffMojo extends AbstractReadingMojo {
     @Override
     void read() throws IOException, MojoFailureException {
         FailOn choice = FailOn.ofName(failOn).orElseThrow(() -> new MojoFailureException(Messages.badFailOn(failOn)));
-        SpecLoader places = new SpecLoader(extractor(), getLog()::warn);
-        SpecDiff between = SpecDiff.between(places.read(old), places.read(now));
+        SpecLoader places = new SpecLoader(
+                extractor(),
+                getLog()::warn,
+                corrections == null || corrections.equals(basedir) ? null : Corrections.read(corrections.toPath()),
+                InputStream.nullInputStream());
+        SpecDiff between = places.compare(old, now);
         SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
         for (File file : diffFiles) {
             Path path = file.toPath();
+            new InputFiles(List.of(old, now)).requireOther(path);
             PendingFile.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
         }
         DiffText.write(diff).lines().forEach(line -> getLog().info(line));

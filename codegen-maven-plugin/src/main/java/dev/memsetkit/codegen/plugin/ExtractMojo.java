@@ -49,6 +49,10 @@ final class ExtractMojo extends AbstractDocumentationMojo {
             return;
         }
         Extraction extraction = read(extractor, loaded);
+        inputFiles().requireOther(spec);
+        for (Path report : reports()) {
+            inputFiles().requireOther(report);
+        }
         // Before the build may fail: a report is what one looks at then.
         for (Path report : reports()) {
             PendingFile.write(report, ReportFormat.of(report).write(extraction).getBytes(StandardCharsets.UTF_8));
@@ -68,11 +72,16 @@ final class ExtractMojo extends AbstractDocumentationMojo {
     }
 
     private String outputs(String inputs, Path spec) throws IOException {
-        Fingerprint fingerprint = new Fingerprint().add(inputs).add(Files.readAllBytes(spec));
+        Fingerprint fingerprint = new Fingerprint().add(inputs).add(content(spec));
         for (Path report : reports()) {
             fingerprint.add(report.toString());
-            fingerprint.add(Files.isRegularFile(report) ? Files.readAllBytes(report) : new byte[0]);
+            fingerprint.add(content(report));
         }
         return fingerprint.value();
+    }
+
+    /** A device or pipe holds nothing to be read again. */
+    private static byte[] content(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     }
 }

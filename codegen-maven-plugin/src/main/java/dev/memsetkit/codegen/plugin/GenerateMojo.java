@@ -6,13 +6,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Generates the typed client of a method spec and adds it to the sources of the project. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
@@ -36,22 +39,37 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
             required = true)
     private File outputDirectory = new File("");
 
+    /** Whether the client is for the tests of the project only: it is added to their sources. */
+    @Parameter(property = "memsetkit.testSources", defaultValue = "false")
+    private boolean testSources;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project = new MavenProject();
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        ClientFolder client = new ClientFolder(outputDirectory.toPath(), basePackage, workFile("generate.manifest"));
+        ClientFolder client = new ClientFolder(
+                outputDirectory.toPath(),
+                basePackage,
+                Objects.requireNonNull(execution).getExecutionId());
         client.requirePackage();
         try {
             generate(client);
-        } catch (SpecException e) {
+        } catch (SpecException | IllegalStateException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(Messages.unreadable("the client cannot be written", e.getMessage()), e);
         }
-        project.addCompileSourceRoot(outputDirectory.getPath());
-        project.addResource(nativeImageConfig());
+        if (testSources) {
+            project.addTestCompileSourceRoot(outputDirectory.getPath());
+            project.addTestResource(nativeImageConfig());
+        } else {
+            project.addCompileSourceRoot(outputDirectory.getPath());
+            project.addResource(nativeImageConfig());
+        }
     }
 
     /** What is generated beside the sources, to be put into the jar. */
@@ -64,7 +82,9 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
 
     private void generate(ClientFolder client) throws IOException {
         Path spec = specFile.toPath();
-        if (!Files.isRegularFile(spec)) {
+        if (Files.isDirectory(spec)) {
+            throw new SpecException(Messages.specIsFolder(spec));
+        } else if (!Files.isRegularFile(spec)) {
             throw new SpecException(Messages.noSpec(spec));
         }
         String done = client.update(Files.readAllBytes(spec), spec.toString(), fingerprint())

@@ -43,18 +43,20 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
 
     @Override
     void read() throws IOException, MojoFailureException {
-        ClientFolder client = outputDirectory == null
-                ? null
-                : new ClientFolder(outputDirectory.toPath(), basePackage, workFile("generate.manifest"));
+        ClientFolder client =
+                outputDirectory == null ? null : new ClientFolder(outputDirectory.toPath(), basePackage, "update");
         if (client != null) {
             client.requirePackage();
         }
         Comparison comparison = compare();
         SpecDiff diff = comparison.diff();
         requireNothingLost(diff);
+        requireRead(diff);
         SpecDiff told = currentVersion == null ? diff : diff.forClient(currentVersion);
         byte[] json = OpenRpcWriter.write(comparison.expected()).getBytes(StandardCharsets.UTF_8);
+        inputFiles().requireOther(committedSpec());
         for (File file : diffFiles) {
+            inputFiles().requireOther(file.toPath());
             write(file.toPath(), DiffFormat.of(file.toPath()).write(told).getBytes(StandardCharsets.UTF_8));
         }
         DiffText.write(told).lines().forEach(line -> getLog().info(line));

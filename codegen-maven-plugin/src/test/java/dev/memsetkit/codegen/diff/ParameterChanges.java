@@ -178,10 +178,10 @@ final class ParameterChanges {
                         "value-removed: " + BREAKS_ALL),
                 in(
                         "create.extra_bandwidth",
-                        "a number of a list with commas vanishes",
+                        "a number of a list with commas vanishes, which has no constant",
                         "50, 100, 250, 500",
                         "50, 100, 250",
-                        "value-removed: " + BREAKS_ALL),
+                        "value-removed: wire-breaking"),
                 in(
                         "loadbalancer.service.add",
                         "a value appears",

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenSpecTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/../../b", "a b", "a.", "..", "1a", "x;y", "a\\\\b", "con", "a\\u0000b"})
+    @ValueSource(strings = {"a/../../b", "a b", "a.", "..", "1a", "x;y", "a\\\\b", "a\\u0000b"})
     void methodName(String name) {
         assertRefused(spec(name, "p", "\"type\":\"null\""), "#/methods/0/name");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/b", "../x", "\\n", "*/", "nul"})
+    @ValueSource(strings = {"a/b", "../x", "\\n", "*/"})
     void parameterName(String name) {
         assertRefused(spec("a.b", name, "\"type\":\"null\""), "#/methods/0/params/0/name");
     }
@@ -27,7 +27,7 @@ class BrokenSpecTest {
     void returnedKey() {
         assertRefused(
                 spec("a.b", "p", "\"type\":\"object\",\"properties\":{\"a/b\":{\"type\":\"string\"}}"),
-                "#/methods/0/result/schema/properties/a/b");
+                "#/methods/0/result/schema/properties/a~1b");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.memsetkit.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memsetkit.codegen.generator.GeneratedFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
 
@@ -22,11 +26,11 @@ class OutputFolderTest {
     @TempDir
     private Path root;
 
-    private OutputFolder folder = new OutputFolder(Path.of(""), Path.of(""));
+    private OutputFolder folder = new OutputFolder(Path.of(""), "");
 
     @BeforeEach
     void open() {
-        folder = new OutputFolder(root.resolve("src"), root.resolve("work/manifest"));
+        folder = new OutputFolder(root.resolve("src"), "one");
     }
 
     @Test
@@ -95,13 +99,65 @@ class OutputFolderTest {
     }
 
     @Test
-    void manifestCannotReachOutsideTheFolder() throws IOException {
+    void twoWritersKeepTheirFiles() throws IOException {
+        OutputFolder other = new OutputFolder(root.resolve("src"), "two");
+        folder.update(List.of(ONE), "x");
+        other.update(List.of(TWO), "y");
+
+        assertThat(folder.isCurrent("x")).isTrue();
+        assertThat(other.isCurrent("y")).isTrue();
+        assertThat(folder.update(List.of(), "z").removed()).isEqualTo(1);
+        assertThat(root.resolve("src/a/b/Two.java")).exists();
+    }
+
+    @Test
+    void twoWritersCannotWriteDifferentThingsToOneFile() throws IOException {
+        folder.update(List.of(ONE), "x");
+
+        assertThatThrownBy(() -> new OutputFolder(root.resolve("src"), "two")
+                        .update(List.of(TWO, new GeneratedFile(ONE.path(), "class Other {}\n")), "y"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("One.java")
+                .hasMessageContaining("basePackage");
+        assertThat(root.resolve("src/a/b")).doesNotExist();
+    }
+
+    @Test
+    void whatARunLeavesThatWasKilledIsCleanedUp() throws IOException {
+        folder.update(List.of(ONE, TWO), "x");
+        Path manifest = root.resolve("src/.memsetkit/one.manifest");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("x", "unfinished"));
+
+        assertThat(folder.isCurrent("x")).isFalse();
+        assertThat(folder.update(List.of(ONE), "y")).isEqualTo(new OutputFolder.Outcome(0, 1, 1));
+    }
+
+    @Test
+    void fileThatCannotBeWrittenLeavesAManifestOfAllThatMayBeThere() throws IOException {
+        Files.createDirectories(root.resolve("src/a/b/Two.java/in-the-way"));
+
+        assertThatThrownBy(() -> folder.update(List.of(ONE, TWO), "x")).isInstanceOf(IOException.class);
+        assertThat(folder.isCurrent("x")).isFalse();
+        assertThat(folder.update(List.of(), "y").removed()).isEqualTo(1);
+        assertThat(root.resolve("src/a/One.java")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x\n",
+                "\u0000\ufffd",
+                "x\n0 ../outside.txt\n",
+                "x\n0000000000000000000000000000000000000000000000000000000000000000 ../../outside.txt\n"
+            })
+    void manifestThatIsNoneCountsAsAbsentAndReachesNothingOutside(String content) throws IOException {
         Path outside = Files.writeString(root.resolve("outside.txt"), "kept");
-        Files.createDirectories(root.resolve("work"));
-        Files.writeString(root.resolve("work/manifest"), "x\n0 ../outside.txt\n");
+        Files.createDirectories(root.resolve("src/.memsetkit"));
+        Files.write(root.resolve("src/.memsetkit/one.manifest"), content.getBytes(StandardCharsets.ISO_8859_1));
 
-        folder.update(List.of(ONE), "y");
-
+        assertThat(folder.isCurrent("x")).isFalse();
+        assertThat(folder.update(List.of(ONE), "y").written()).isEqualTo(1);
         assertThat(outside).exists();
     }
 }

@@ -22,7 +22,7 @@ public final class FakeClock {
     }
 
     /**
-     * Moves the time forward. Jobs go on at once.
+     * Moves the time forward. AccountJobs go on at once.
      *
      * @throws IllegalArgumentException if the duration is negative
      */

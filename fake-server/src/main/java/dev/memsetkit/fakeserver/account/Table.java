@@ -100,7 +100,7 @@ public final class Table {
         kind.key()
                 .forEach(column -> shown.add(
                         column.equals("key")
-                                ? Secrets.shown(row.path(column).asText())
+                                ? ApiKeys.shown(row.path(column).asText())
                                 : row.path(column).asText()));
         return String.join(" ", shown);
     }

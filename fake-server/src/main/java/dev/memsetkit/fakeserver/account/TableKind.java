@@ -12,7 +12,7 @@ public enum TableKind {
     API_KEYS("apikey.info", List.of(), "key"),
     /** Services and servers: a server has more keys. */
     SERVICES("service.info", List.of(), "name"),
-    /** Jobs. */
+    /** AccountJobs. */
     JOBS("job.status", List.of(), "id"),
     /** Zones, without their records and domains. */
     ZONES("dns.zone_info", List.of(), "id"),

@@ -60,7 +60,7 @@ final class ApiKeyBehaviour implements Section {
 
     private static void requireScope(String name) {
         if (!SCOPES.contains(name)) {
-            throw ApiFault.badParameter("scopes", Wording.notAChoice(name));
+            throw ApiFault.badParameter("scopes", FrameworkMessages.notAChoice(name));
         }
     }
 

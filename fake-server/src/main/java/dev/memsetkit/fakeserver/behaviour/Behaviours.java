@@ -1,6 +1,6 @@
 package dev.memsetkit.fakeserver.behaviour;
 
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Behaviours {
      * @param jobs where methods that only queue something put it
      * @param partner whether the account is a partner's
      */
-    public static Behaviours all(Jobs jobs, boolean partner) {
+    public static Behaviours all(AccountJobs jobs, boolean partner) {
         Behaviours all = new Behaviours();
         List.of(
                         new ApiKeyBehaviour(),

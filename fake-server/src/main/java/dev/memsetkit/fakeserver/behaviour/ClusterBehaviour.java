@@ -8,7 +8,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.account.TableKind;
 
 /** Clusters, their services and servers. */
@@ -18,9 +18,9 @@ final class ClusterBehaviour implements Section {
     private static final String PIXEL =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    ClusterBehaviour(Jobs jobs) {
+    ClusterBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 

@@ -11,7 +11,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,9 @@ import java.util.Locale;
 /** Orders. */
 final class CreateBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    CreateBehaviour(Jobs jobs) {
+    CreateBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 
@@ -136,11 +136,11 @@ final class CreateBehaviour implements Section {
         }
         String vlan = call.text("vlan");
         if (!vlan.isEmpty() && call.table(VLANS).find(vlan).isEmpty()) {
-            throw ApiFault.badParameter("vlan", Wording.notAChoice(vlan));
+            throw ApiFault.badParameter("vlan", FrameworkMessages.notAChoice(vlan));
         }
         String group = call.text("firewall_rule_group");
         if (!group.isEmpty() && call.table(RULE_GROUPS).find(group).isEmpty()) {
-            throw ApiFault.badParameter("firewall_rule_group", Wording.notAChoice(group));
+            throw ApiFault.badParameter("firewall_rule_group", FrameworkMessages.notAChoice(group));
         }
     }
 
@@ -170,7 +170,7 @@ final class CreateBehaviour implements Section {
         ObjectNode discount = call.table(DISCOUNT_CODES)
                 .find(code)
                 .filter(row -> row.path("sku").asText().equals(sku))
-                .orElseThrow(() -> ApiFault.badParameter("discount_code", Wording.notAChoice(code)));
+                .orElseThrow(() -> ApiFault.badParameter("discount_code", FrameworkMessages.notAChoice(code)));
         return 1.0 - discount.path("_percent").asDouble(10.0) / 100.0;
     }
 

@@ -9,16 +9,16 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.RECORDED;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.Locale;
 
 /** Zone records, reverse maps and their publication. */
 final class DnsRecordBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    DnsRecordBehaviour(Jobs jobs) {
+    DnsRecordBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 

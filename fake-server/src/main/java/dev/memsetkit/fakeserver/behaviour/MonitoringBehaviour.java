@@ -9,7 +9,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ final class MonitoringBehaviour implements Section {
 
     private static final int MAX_RULES = 30;
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    MonitoringBehaviour(Jobs jobs) {
+    MonitoringBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 
@@ -110,7 +110,7 @@ final class MonitoringBehaviour implements Section {
         ObjectNode server = call.server("name");
         ObjectNode rule = call.table(MONITORING_RULES)
                 .find(server.path("name").asText(), call.text("rule_id"))
-                .orElseThrow(() -> ApiFault.badParameter("rule_id", Wording.notAChoice(call.text("rule_id"))));
+                .orElseThrow(() -> ApiFault.badParameter("rule_id", FrameworkMessages.notAChoice(call.text("rule_id"))));
         ObjectNode changed = rule.deepCopy();
         call.copyTo(changed, "service", "alert_type", "contact_address", "port", "host_name", "http_check_string");
         requireValid(server, changed);
@@ -125,13 +125,13 @@ final class MonitoringBehaviour implements Section {
         if (managed) {
             rule.put("contact_address", "");
         } else if (rule.path("contact_address").asText().isEmpty()) {
-            throw ApiFault.badParameter("contact_address", Wording.REQUIRED);
+            throw ApiFault.badParameter("contact_address", FrameworkMessages.REQUIRED);
         }
         String service = rule.path("service").asText();
         if (service.equals("http_string")) {
             for (String name : List.of("host_name", "http_check_string")) {
                 if (rule.path(name).asText().isEmpty()) {
-                    throw ApiFault.badParameter(name, Wording.REQUIRED);
+                    throw ApiFault.badParameter(name, FrameworkMessages.REQUIRED);
                 }
             }
         } else {
@@ -139,7 +139,7 @@ final class MonitoringBehaviour implements Section {
         }
         if (List.of("tcp", "http_string").contains(service)) {
             if (rule.path("port").asInt() == 0) {
-                throw ApiFault.badParameter("port", Wording.REQUIRED);
+                throw ApiFault.badParameter("port", FrameworkMessages.REQUIRED);
             }
         } else {
             rule.put("port", 0);
@@ -208,7 +208,7 @@ final class MonitoringBehaviour implements Section {
         List<String> states = call.texts("statuses");
         for (String state : states) {
             if (!List.of("OK", "WARNING", "CRITICAL", "UNKNOWN").contains(state)) {
-                throw ApiFault.badParameter("statuses", Wording.notAChoice(state));
+                throw ApiFault.badParameter("statuses", FrameworkMessages.notAChoice(state));
             }
         }
         List<ObjectNode> servers = new ArrayList<>();

@@ -9,7 +9,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.List;
@@ -17,9 +17,9 @@ import java.util.List;
 /** OpenStack projects and users. */
 final class OpenStackBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    OpenStackBehaviour(Jobs jobs) {
+    OpenStackBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 

@@ -7,15 +7,15 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiFault;
 
 /** Servers within services of clusters. */
 final class RealServiceBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    RealServiceBehaviour(Jobs jobs) {
+    RealServiceBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 

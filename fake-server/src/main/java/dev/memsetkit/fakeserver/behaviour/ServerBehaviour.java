@@ -10,7 +10,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.RECORDED;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.List;
 /** Servers: what they are, reboots, addresses, upgrades. */
 final class ServerBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    ServerBehaviour(Jobs jobs) {
+    ServerBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 
@@ -87,7 +87,7 @@ final class ServerBehaviour implements Section {
         ObjectNode destination = call.server("destination_name");
         List<String> addresses = call.texts("source_ips");
         if (addresses.isEmpty()) {
-            throw ApiFault.badParameter("source_ips", Wording.REQUIRED);
+            throw ApiFault.badParameter("source_ips", FrameworkMessages.REQUIRED);
         }
         for (String address : addresses) {
             ObjectNode owner = ownerOf(call, address);

@@ -5,7 +5,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.List;
 /** Snapshots of servers, and servers imaged anew. */
 final class ServerImageBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    ServerImageBehaviour(Jobs jobs) {
+    ServerImageBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 
@@ -115,7 +115,7 @@ final class ServerImageBehaviour implements Section {
         ObjectNode snapshot = call.table(SNAPSHOTS)
                 .find(call.text("storage_name"), call.text("snapshot_path"))
                 .orElseThrow(
-                        () -> ApiFault.badParameter("snapshot_path", Wording.notAChoice(call.text("snapshot_path"))));
+                        () -> ApiFault.badParameter("snapshot_path", FrameworkMessages.notAChoice(call.text("snapshot_path"))));
         requireFit(call.text("image_type"), snapshot.path("os_type").asText().equals("windows"), "image_type");
         requireImageable(server, storage);
         return reimage(server, snapshot.path("_os").asText(server.path("os").asText()));
@@ -125,7 +125,7 @@ final class ServerImageBehaviour implements Section {
         ObjectNode server = miniserver(call);
         String os = call.text("os");
         if (!OperatingSystems.isKnown(os)) {
-            throw ApiFault.badParameter("os", Wording.notAChoice(os));
+            throw ApiFault.badParameter("os", FrameworkMessages.notAChoice(os));
         }
         if (OperatingSystems.isWindows(os) && !call.text("pub_ssh_key").isEmpty()) {
             throw ApiFault.badParameter("pub_ssh_key", "Only available for Linux servers.");
@@ -163,7 +163,7 @@ final class ServerImageBehaviour implements Section {
 
     private static void requireFit(String type, boolean windows, String parameter) {
         if ((type.equals("tar") && windows) || (type.equals("ntfsclone") && !windows)) {
-            throw ApiFault.badParameter(parameter, Wording.notAChoice(type));
+            throw ApiFault.badParameter(parameter, FrameworkMessages.notAChoice(type));
         }
     }
 

@@ -6,7 +6,7 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.RECORDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import java.util.List;
@@ -18,9 +18,9 @@ final class ServiceBehaviour implements Section {
 
     private static final int MAX_NICKNAME = 255;
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    ServiceBehaviour(Jobs jobs) {
+    ServiceBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 

@@ -2,14 +2,14 @@ package dev.memsetkit.fakeserver.behaviour;
 
 import static dev.memsetkit.fakeserver.behaviour.Grade.CHOSEN;
 
-import dev.memsetkit.fakeserver.account.Jobs;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 
 /** The website firewall. */
 final class WebsiteFirewallBehaviour implements Section {
 
-    private final Jobs jobs;
+    private final AccountJobs jobs;
 
-    WebsiteFirewallBehaviour(Jobs jobs) {
+    WebsiteFirewallBehaviour(AccountJobs jobs) {
         this.jobs = jobs;
     }
 

@@ -9,8 +9,8 @@ import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.fakeserver.account.Account;
-import dev.memsetkit.fakeserver.account.Jobs;
-import dev.memsetkit.fakeserver.account.Secrets;
+import dev.memsetkit.fakeserver.account.AccountJobs;
+import dev.memsetkit.fakeserver.account.ApiKeys;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
@@ -28,10 +28,10 @@ import java.util.List;
 public final class FakeApi {
 
     private final Account account;
-    private final Jobs jobs;
+    private final AccountJobs jobs;
     private final Behaviours behaviours;
     private final ServerRules rules;
-    private final CallLog log;
+    private final RecentCalls log;
     private final Runnable changed;
     private final Authentication authentication;
     private final MethodCatalog catalog = MethodCatalog.bundled();
@@ -45,7 +45,7 @@ public final class FakeApi {
      * @param changed runs before the answer when a call has changed the account
      */
     public FakeApi(
-            Account account, Jobs jobs, Behaviours behaviours, ServerRules rules, CallLog log, Runnable changed) {
+            Account account, AccountJobs jobs, Behaviours behaviours, ServerRules rules, RecentCalls log, Runnable changed) {
         this.account = account;
         this.jobs = jobs;
         this.behaviours = behaviours;
@@ -76,21 +76,21 @@ public final class FakeApi {
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
      */
-    public Answer call(Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
+    public CallOutcome call(Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         synchronized (account.lock()) {
-            Answer answer;
+            CallOutcome answer;
             JsonNode shown = NullNode.getInstance();
             try {
                 jobs.settle();
                 account.takeChanges();
                 requireDelivered(faults);
-                Answer.Result result = carryOut(method, sent, form, key, faults);
+                CallOutcome.Result result = carryOut(method, sent, form, key, faults);
                 shown = result.value();
                 answer = result;
             } catch (ApiFault fault) {
-                answer = new Answer.Refusal(fault.error(), fault.text());
+                answer = new CallOutcome.Refusal(fault.error(), fault.text());
             } catch (RuntimeException | StackOverflowError e) {
-                answer = new Answer.Refusal(ApiError.INTERNAL_ERROR, "Internal error of the fake: " + e);
+                answer = new CallOutcome.Refusal(ApiError.INTERNAL_ERROR, "Internal error of the fake: " + e);
             }
             List<String> changes = account.takeChanges();
             if (account.version() != savedVersion) {
@@ -116,24 +116,24 @@ public final class FakeApi {
             String method,
             ObjectNode sent,
             String key,
-            Answer answer,
+            CallOutcome answer,
             JsonNode shown,
             List<String> changes) {
-        Answer.Refusal refusal = answer instanceof Answer.Refusal refused ? refused : null;
+        CallOutcome.Refusal refusal = answer instanceof CallOutcome.Refusal refused ? refused : null;
         log.add(new ReceivedCall(
                 log.nextNumber(),
                 account.clock().now(),
                 access,
                 method,
-                Redaction.parameters(method, sent),
-                key.isEmpty() ? "" : Secrets.shown(key),
+                ShownValues.parameters(method, sent),
+                key.isEmpty() ? "" : ApiKeys.shown(key),
                 refusal == null ? "" : refusal.error().type(),
                 refusal == null ? "" : refusal.text(),
-                Redaction.copy(shown),
+                ShownValues.copy(shown),
                 changes));
     }
 
-    private Answer.Result carryOut(String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
+    private CallOutcome.Result carryOut(String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         ObjectNode keyRow = authentication.authenticate(key);
         String name = rules.formerNames().method(sentMethod);
         MethodShape method = catalog.method(name)
@@ -152,7 +152,7 @@ public final class FakeApi {
         }
         JsonNode answer = behaviour.behaviour().answer(new ApiCall(account, read));
         JsonNode shaped = shapes.of(method.result(), answer);
-        return new Answer.Result(rules.formerNames().answer(name, shaped), method.result());
+        return new CallOutcome.Result(rules.formerNames().answer(name, shaped), method.result());
     }
 
     /** Without unknown parameters, where these are let through. */

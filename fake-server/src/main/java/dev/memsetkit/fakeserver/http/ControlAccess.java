@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.api.ApiError;
-import dev.memsetkit.fakeserver.control.CallLog;
 import dev.memsetkit.fakeserver.control.Fault;
-import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.control.RecentCalls;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -24,18 +24,18 @@ final class ControlAccess {
     static final String PREFIX = "/_fake/";
 
     private final ControlledServer server;
-    private final Faults faults;
-    private final CallLog log;
+    private final PendingFaults faults;
+    private final RecentCalls log;
     private final JsonMapper mapper;
 
-    ControlAccess(ControlledServer server, Faults faults, CallLog log, JsonMapper mapper) {
+    ControlAccess(ControlledServer server, PendingFaults faults, RecentCalls log, JsonMapper mapper) {
         this.server = server;
         this.faults = faults;
         this.log = log;
         this.mapper = mapper;
     }
 
-    HttpReply handle(HttpRequest request) {
+    HttpReply handle(IncomingRequest request) {
         if (!isOfThisSite(request)) {
             return HttpReply.text(403, "Pages of other sites may not control the fake");
         }
@@ -61,7 +61,7 @@ final class ControlAccess {
     }
 
     /** A page that somebody has open in a browser must not be able to change what runs on the same machine. */
-    private static boolean isOfThisSite(HttpRequest request) {
+    private static boolean isOfThisSite(IncomingRequest request) {
         String origin = request.header("Origin");
         return origin.isEmpty() || origin.endsWith("://" + request.header("Host"));
     }
@@ -75,7 +75,7 @@ final class ControlAccess {
         }
     }
 
-    private ObjectNode body(HttpRequest request) throws JsonProcessingException {
+    private ObjectNode body(IncomingRequest request) throws JsonProcessingException {
         String text = request.text().strip();
         if (text.isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
@@ -86,7 +86,7 @@ final class ControlAccess {
         throw new IllegalArgumentException("expected a JSON object");
     }
 
-    private HttpReply state(HttpRequest request) {
+    private HttpReply state(IncomingRequest request) {
         return switch (request.method()) {
             case "GET" -> json(server.state());
             case "PUT", "POST" -> {
@@ -97,7 +97,7 @@ final class ControlAccess {
         };
     }
 
-    private HttpReply reset(HttpRequest request) {
+    private HttpReply reset(IncomingRequest request) {
         if (!request.method().equals("POST")) {
             return HttpReply.wrongMethod("POST");
         }
@@ -105,7 +105,7 @@ final class ControlAccess {
         return json(JsonNodeFactory.instance.objectNode().put("reset", true));
     }
 
-    private HttpReply clock(HttpRequest request) throws JsonProcessingException {
+    private HttpReply clock(IncomingRequest request) throws JsonProcessingException {
         if (request.method().equals("POST")) {
             ObjectNode body = body(request);
             for (String name : List.copyOf(names(body))) {
@@ -131,7 +131,7 @@ final class ControlAccess {
         return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
-    private HttpReply calls(HttpRequest request) {
+    private HttpReply calls(IncomingRequest request) {
         if (request.method().equals("DELETE")) {
             log.clear();
         } else if (!request.method().equals("GET")) {
@@ -166,7 +166,7 @@ final class ControlAccess {
         return node;
     }
 
-    private HttpReply faults(HttpRequest request) throws JsonProcessingException {
+    private HttpReply faults(IncomingRequest request) throws JsonProcessingException {
         switch (request.method()) {
             case "GET" -> {}
             case "POST" -> faults.add(fault(body(request)));

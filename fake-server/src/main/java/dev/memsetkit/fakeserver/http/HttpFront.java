@@ -8,9 +8,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import dev.memsetkit.fakeserver.control.CallLog;
 import dev.memsetkit.fakeserver.control.FakeApi;
-import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.PendingFaults;
+import dev.memsetkit.fakeserver.control.RecentCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -55,8 +55,8 @@ public final class HttpFront implements AutoCloseable {
             HttpServer server,
             ThreadPoolExecutor threads,
             FakeApi api,
-            Faults faults,
-            CallLog log,
+            PendingFaults faults,
+            RecentCalls log,
             ControlledServer own) {
         JsonMapper mapper = new JsonMapper(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -83,8 +83,8 @@ public final class HttpFront implements AutoCloseable {
             InetSocketAddress address,
             @Nullable SSLContext tls,
             FakeApi api,
-            Faults faults,
-            CallLog log,
+            PendingFaults faults,
+            RecentCalls log,
             ControlledServer own)
             throws IOException {
         HttpServer server;
@@ -117,11 +117,11 @@ public final class HttpFront implements AutoCloseable {
         try (exchange) {
             byte[] body = body(exchange);
             if (body == null) {
-                Delivery.send(exchange, HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes"), true);
+                ReplySender.send(exchange, HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes"), true);
                 return;
             }
             String query = exchange.getRequestURI().getRawQuery();
-            HttpRequest request = new HttpRequest(
+            IncomingRequest request = new IncomingRequest(
                     exchange.getRequestMethod(),
                     String.valueOf(exchange.getRequestURI().getRawPath()),
                     query == null ? "" : query,
@@ -133,7 +133,7 @@ public final class HttpFront implements AutoCloseable {
             } catch (RuntimeException | StackOverflowError e) {
                 reply = HttpReply.text(500, "Internal error of the fake: " + e);
             }
-            Delivery.send(exchange, reply, false);
+            ReplySender.send(exchange, reply, false);
         }
     }
 
@@ -150,7 +150,7 @@ public final class HttpFront implements AutoCloseable {
         }
     }
 
-    private HttpReply route(HttpRequest request) {
+    private HttpReply route(IncomingRequest request) {
         String path = request.path();
         if (path.startsWith(JsonAccess.PREFIX + "/")) {
             return json.handle(request);

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.control.Access;
-import dev.memsetkit.fakeserver.control.Answer;
+import dev.memsetkit.fakeserver.control.CallOutcome;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
-import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.wire.PythonJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +22,16 @@ final class JsonAccess {
     static final String PREFIX = "/v1/json";
 
     private final FakeApi api;
-    private final Faults faults;
+    private final PendingFaults faults;
     private final JsonMapper mapper;
 
-    JsonAccess(FakeApi api, Faults faults, JsonMapper mapper) {
+    JsonAccess(FakeApi api, PendingFaults faults, JsonMapper mapper) {
         this.api = api;
         this.faults = faults;
         this.mapper = mapper;
     }
 
-    HttpReply handle(HttpRequest request) {
+    HttpReply handle(IncomingRequest request) {
         if (!request.method().equals("GET") && !request.method().equals("POST")) {
             return HttpReply.wrongMethod("GET, POST");
         }
@@ -71,10 +71,10 @@ final class JsonAccess {
             }
             parameters.put("name", name);
         }
-        Answer answer = api.call(Access.JSON, method, parameters, json == null, key, taken);
-        HttpReply reply = answer instanceof Answer.Result result
+        CallOutcome answer = api.call(Access.JSON, method, parameters, json == null, key, taken);
+        HttpReply reply = answer instanceof CallOutcome.Result result
                 ? HttpReply.of(200, HttpReply.JSON, PythonJson.bytes(result.value()))
-                : refusal((Answer.Refusal) answer);
+                : refusal((CallOutcome.Refusal) answer);
         return reply.with(taken);
     }
 
@@ -84,7 +84,7 @@ final class JsonAccess {
     }
 
     /** Fields of the query, then those of a form. A body of any other type has no effect, as recorded. */
-    private static Map<String, String> fields(HttpRequest request) {
+    private static Map<String, String> fields(IncomingRequest request) {
         Map<String, String> fields = new LinkedHashMap<>(HttpQuery.parse(request.query()));
         if (request.method().equals("POST")) {
             String type = request.mediaType();
@@ -97,11 +97,11 @@ final class JsonAccess {
         return fields;
     }
 
-    private static Answer.Refusal bad(String text) {
-        return new Answer.Refusal(ApiError.BAD_PARAMETERS, text);
+    private static CallOutcome.Refusal bad(String text) {
+        return new CallOutcome.Refusal(ApiError.BAD_PARAMETERS, text);
     }
 
-    private static HttpReply refusal(Answer.Refusal refusal) {
+    private static HttpReply refusal(CallOutcome.Refusal refusal) {
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
                 .put("error_type", refusal.error().type())

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.control.Access;
-import dev.memsetkit.fakeserver.control.Answer;
+import dev.memsetkit.fakeserver.control.CallOutcome;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
-import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.wire.PythonJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,16 +30,16 @@ final class JsonRpcAccess {
     private static final int INVALID_REQUEST = -32600;
 
     private final FakeApi api;
-    private final Faults faults;
+    private final PendingFaults faults;
     private final JsonMapper mapper;
 
-    JsonRpcAccess(FakeApi api, Faults faults, JsonMapper mapper) {
+    JsonRpcAccess(FakeApi api, PendingFaults faults, JsonMapper mapper) {
         this.api = api;
         this.faults = faults;
         this.mapper = mapper;
     }
 
-    HttpReply handle(HttpRequest request) {
+    HttpReply handle(IncomingRequest request) {
         if (!request.method().equals("POST")) {
             return HttpReply.wrongMethod("POST");
         }
@@ -76,8 +76,8 @@ final class JsonRpcAccess {
         return HttpReply.of(200, HttpReply.JSON, PythonJson.bytes(body));
     }
 
-    /** The answer; empty to a notification. Faults that befall the connection are added to the others. */
-    private Optional<ObjectNode> one(HttpRequest request, JsonNode call, List<Fault> others) {
+    /** The answer; empty to a notification. PendingFaults that befall the connection are added to the others. */
+    private Optional<ObjectNode> one(IncomingRequest request, JsonNode call, List<Fault> others) {
         boolean notification = !call.has("id");
         JsonNode sentId = call.path("id");
         JsonNode id = sentId.isTextual() || sentId.isNumber() ? sentId : NullNode.getInstance();
@@ -92,7 +92,7 @@ final class JsonRpcAccess {
                     ? Optional.empty()
                     : Optional.of(refusal(
                             id,
-                            new Answer.Refusal(
+                            new CallOutcome.Refusal(
                                     ApiError.BAD_PARAMETERS,
                                     "Parameters must be named: expected an object, found a list")));
         }
@@ -105,15 +105,15 @@ final class JsonRpcAccess {
         }
         List<Fault> taken = faults.take(method);
         others.addAll(taken);
-        Answer answer = api.call(Access.JSON_RPC, method, named, false, key, taken);
+        CallOutcome answer = api.call(Access.JSON_RPC, method, named, false, key, taken);
         if (notification) {
             return Optional.empty();
         }
-        if (answer instanceof Answer.Refusal refusal) {
+        if (answer instanceof CallOutcome.Refusal refusal) {
             return Optional.of(refusal(id, refusal));
         }
         ObjectNode success = JsonNodeFactory.instance.objectNode().put("jsonrpc", "2.0");
-        success.set("result", ((Answer.Result) answer).value());
+        success.set("result", ((CallOutcome.Result) answer).value());
         success.set("id", id);
         return Optional.of(success);
     }
@@ -138,7 +138,7 @@ final class JsonRpcAccess {
         return Optional.empty();
     }
 
-    private static ObjectNode refusal(JsonNode id, Answer.Refusal refusal) {
+    private static ObjectNode refusal(JsonNode id, CallOutcome.Refusal refusal) {
         ObjectNode answer = error(id, refusal.error().code(), refusal.text());
         answer.withObject("/error")
                 .putObject("data")

@@ -15,7 +15,7 @@ final class MultipartForm {
 
     private MultipartForm() {}
 
-    static Map<String, String> parse(HttpRequest request) {
+    static Map<String, String> parse(IncomingRequest request) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher boundary = BOUNDARY.matcher(request.header("Content-Type"));
         if (!boundary.matches()) {

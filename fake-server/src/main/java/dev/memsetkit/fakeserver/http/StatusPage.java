@@ -10,7 +10,7 @@ final class StatusPage {
 
     private StatusPage() {}
 
-    static HttpReply serve(HttpRequest request) {
+    static HttpReply serve(IncomingRequest request) {
         if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET");
         }

@@ -14,10 +14,10 @@ import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.control.Access;
-import dev.memsetkit.fakeserver.control.Answer;
+import dev.memsetkit.fakeserver.control.CallOutcome;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
-import dev.memsetkit.fakeserver.control.Faults;
+import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.wire.XmlRpcValues;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,20 +34,20 @@ final class XmlRpcAccess {
     private static final int NOT_READABLE = -32700;
 
     private final FakeApi api;
-    private final Faults faults;
+    private final PendingFaults faults;
     private final JsonMapper mapper;
     private final XmlRpcReader reader;
     private final XmlRpcValues values = new XmlRpcValues(MethodCatalog.bundled());
-    private final SystemMethods system = new SystemMethods(MethodCatalog.bundled());
+    private final IntrospectionMethods system = new IntrospectionMethods(MethodCatalog.bundled());
 
-    XmlRpcAccess(FakeApi api, Faults faults, JsonMapper mapper) {
+    XmlRpcAccess(FakeApi api, PendingFaults faults, JsonMapper mapper) {
         this.api = api;
         this.faults = faults;
         this.mapper = mapper;
         this.reader = new XmlRpcReader(new XmlRpcLimits(HttpFront.MAX_BODY, 200_000, 64, HttpFront.MAX_BODY, 1000));
     }
 
-    HttpReply handle(HttpRequest request) {
+    HttpReply handle(IncomingRequest request) {
         if (!request.method().equals("POST")) {
             return HttpReply.wrongMethod("POST");
         }
@@ -67,7 +67,7 @@ final class XmlRpcAccess {
         return answer(request, method, parameters, taken).with(taken);
     }
 
-    private HttpReply answer(HttpRequest request, String method, JsonNode parameters, List<Fault> taken) {
+    private HttpReply answer(IncomingRequest request, String method, JsonNode parameters, List<Fault> taken) {
         Optional<Object> systemAnswer;
         try {
             systemAnswer = system.answer(method, parameters);
@@ -93,15 +93,15 @@ final class XmlRpcAccess {
         if (key.isEmpty() && keyMember != null) {
             key = keyMember.asText();
         }
-        Answer answer = api.call(Access.XML_RPC, method, named, false, key, taken);
-        if (answer instanceof Answer.Refusal refusal) {
+        CallOutcome answer = api.call(Access.XML_RPC, method, named, false, key, taken);
+        if (answer instanceof CallOutcome.Refusal refusal) {
             return fault(refusal.error().code(), refusal.text());
         }
-        Answer.Result result = (Answer.Result) answer;
+        CallOutcome.Result result = (CallOutcome.Result) answer;
         return result(values.of(result.schema(), result.value()));
     }
 
-    private static boolean declaresEncoding(HttpRequest request) {
+    private static boolean declaresEncoding(IncomingRequest request) {
         byte[] body = request.body();
         String start = new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1);
         return start.startsWith("<?xml") && start.contains("encoding");

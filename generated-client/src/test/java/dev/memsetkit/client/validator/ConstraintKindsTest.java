@@ -12,6 +12,7 @@ import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -249,6 +250,11 @@ class ConstraintKindsTest {
     @CsvSource({"website_firewall.clear_cache,/paths,500", "firewalling.rule_group_create,/rules,30"})
     void sizesOfLists(String method, String pointer, int most) {
         assertTold(Rule.MAX_ITEMS, method, pointer, NOTHING, list(most), list(most + 1));
+    }
+
+    @Test
+    void listsThatMustNotBeEmpty() {
+        assertTold(Rule.MIN_ITEMS, "server.move_ips", "/source_ips", NOTHING, list(1), "[]");
     }
 
     private static String list(int size) {

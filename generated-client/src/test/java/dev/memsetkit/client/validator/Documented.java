@@ -160,6 +160,12 @@ final class Documented {
 
     private void elements(List<Sample> samples, JsonNode schema, boolean either) {
         JsonNode items = either ? NODES.objectNode().put("type", type(schema)) : schema.path("items");
+        if (schema.has("minItems")) {
+            int least = schema.path("minItems").asInt();
+            JsonNode element = good(items);
+            add(samples, list(element, least), "!minItems");
+            add(samples, list(element, least - 1), "minItems");
+        }
         if (schema.has("maxItems")) {
             int most = schema.path("maxItems").asInt();
             JsonNode element = good(items);

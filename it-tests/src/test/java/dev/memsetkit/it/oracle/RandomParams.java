@@ -210,6 +210,9 @@ public final class RandomParams {
         if (choice == 0) {
             return NODES.textNode(word(5));
         }
+        if (choice == 2 && schema.has("minItems")) {
+            return list(schema, schema.path("minItems").asInt() - 1);
+        }
         ArrayNode list = list(schema, most - 1 + random.nextInt(3));
         if (choice == 1 && schema.has("items")) {
             list.add(near(schema.path("items")));

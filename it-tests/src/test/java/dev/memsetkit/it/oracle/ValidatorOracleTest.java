@@ -31,17 +31,18 @@ class ValidatorOracleTest {
     private static final int SETS = Integer.getInteger("memsetkit.oracle.sets", 200_000);
 
     /** Our rules by the keywords of JSON Schema. */
-    private static final Map<Rule, String> KEYWORDS = Map.of(
-            Rule.REQUIRED, "required",
-            Rule.TYPE, "type",
-            Rule.MIN_LENGTH, "minLength",
-            Rule.MAX_LENGTH, "maxLength",
-            Rule.MINIMUM, "minimum",
-            Rule.MAXIMUM, "maximum",
-            Rule.MAX_ITEMS, "maxItems",
-            Rule.ENUM, "enum",
-            Rule.FORMAT, "pattern",
-            Rule.UNKNOWN_PARAMETER, "additionalProperties");
+    private static final Map<Rule, String> KEYWORDS = Map.ofEntries(
+            Map.entry(Rule.REQUIRED, "required"),
+            Map.entry(Rule.TYPE, "type"),
+            Map.entry(Rule.MIN_LENGTH, "minLength"),
+            Map.entry(Rule.MAX_LENGTH, "maxLength"),
+            Map.entry(Rule.MINIMUM, "minimum"),
+            Map.entry(Rule.MAXIMUM, "maximum"),
+            Map.entry(Rule.MIN_ITEMS, "minItems"),
+            Map.entry(Rule.MAX_ITEMS, "maxItems"),
+            Map.entry(Rule.ENUM, "enum"),
+            Map.entry(Rule.FORMAT, "pattern"),
+            Map.entry(Rule.UNKNOWN_PARAMETER, "additionalProperties"));
 
     private final MethodSchemas schemas = new MethodSchemas();
     private final Map<String, Integer> broken = new TreeMap<>();

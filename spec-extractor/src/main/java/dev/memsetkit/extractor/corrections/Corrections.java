@@ -85,7 +85,11 @@ public final class Corrections {
             differences.forEach(change -> changes.add(correction(action, change)));
             tree = written;
         }
-        return new Corrected(corrected, changes);
+        // Where one action undoes what another did, the fact is as documented.
+        List<String> facts = TreeChanges.between(tree(spec), tree).stream()
+                .map(TreeChanges.Change::where)
+                .toList();
+        return new Corrected(corrected.withCorrected(facts), changes);
     }
 
     private void apply(OverlayAction action, JsonNode tree) {

@@ -1,14 +1,17 @@
 package dev.memsetkit.extractor.diff;
 
+import dev.memsetkit.extractor.template.MarkdownHtml;
 import dev.memsetkit.extractor.template.Templates;
 import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.Effect;
 import dev.memsetkit.spec.diff.Side;
 import dev.memsetkit.spec.diff.SpecDiff;
+import dev.memsetkit.spec.diff.WordChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two specs, as one page for people that needs nothing else: no network, no other file. */
@@ -37,9 +40,25 @@ public final class DiffPage {
             List<String> effects,
             String before,
             String after,
+            List<Words> words,
             String reason,
             String rename,
             List<String> places) {}
+
+    /** Words of a description: the name of the element that shows what became of them, and the words. */
+    record Words(String element, String text) {}
+
+    private static List<Words> words(Change change) {
+        return WordChanges.of(change).stream()
+                .map(piece -> new Words(
+                        switch (piece.kind()) {
+                            case KEPT -> "span";
+                            case GONE -> "del";
+                            case NEW -> "ins";
+                        },
+                        piece.text()))
+                .toList();
+    }
 
     private static List<Group> groups(SpecDiff diff) {
         List<Group> groups = new ArrayList<>();
@@ -56,7 +75,7 @@ public final class DiffPage {
     private static String weight(Effect effect) {
         return switch (effect) {
             case SOURCE_BREAKING, BINARY_BREAKING -> "bad";
-            case WIRE_BREAKING -> "warn";
+            case WIRE_BREAKING, UNREAD -> "warn";
             case LOOSENING, ADDITION -> "good";
             case DOCUMENTATION -> "";
         };
@@ -76,15 +95,18 @@ public final class DiffPage {
                 change.where(),
                 change.kind().id().replace('-', ' '),
                 change.effects().stream().map(Effect::label).toList(),
-                value(change.before()),
-                value(change.after()),
+                html(change, change.before()),
+                html(change, change.after()),
+                words(change),
                 change.reason().substring(0, 1).toUpperCase(Locale.ROOT)
                         + change.reason().substring(1) + ".",
                 rename,
                 places);
     }
 
-    private static String value(@Nullable Side side) {
-        return side == null ? "" : side.value();
+    /** Descriptions are Markdown, all other values are shown as they are. */
+    private static String html(Change change, @Nullable Side side) {
+        String value = side == null ? "" : side.value();
+        return value.isEmpty() || change.kind().isWords() ? MarkdownHtml.of(value) : Entities.escape(value);
     }
 }

@@ -92,7 +92,9 @@ public sealed interface Block {
         /** What an entry describes. */
         public enum Kind {
             METHOD,
-            ERROR
+            ERROR,
+            /** What is not called, such as an attribute, an environment variable or an option of a program. */
+            OTHER
         }
     }
 

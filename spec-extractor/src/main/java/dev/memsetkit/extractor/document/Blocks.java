@@ -13,12 +13,15 @@ public final class Blocks {
 
     private static final String WORD = "['\"\u00ab\u2039]?[\\w.,/*-]+['\"\u00bb\u203a]?";
 
+    private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
+
     /**
      * A term: a code word in quotes or not, several of them, and what may follow: a footnote mark, additions in brackets,
-     * what kind of thing it is. Anything longer is running text.
+     * what kind of thing it is; a type beside it. Anything longer is running text.
      */
     private static final Pattern TERM = Pattern.compile(WORD + "(?:(?:, (?:or |and )?| or | and | ?[|/] ?)" + WORD
-            + ")*+(?: ?\\[\\d{1,3}\\])?(?: ?\\([^()]{1,60}\\)| ?\\[[^\\[\\]]{1,60}\\])*+(?: : ?[^.]{1,40})?:?");
+            + ")*+(?: ?\\[\\d{1,3}\\])?(?: ?\\([^()]{1,60}\\)| ?\\[[^\\[\\]]{1,60}\\])*+(?: : ?[^.]{1,40})?:?|" + WORD
+            + ":? " + TYPE + ":?|" + TYPE + " " + WORD + ":?");
 
     private Blocks() {}
 

@@ -1,7 +1,9 @@
 package dev.memsetkit.extractor.finding;
 
 import dev.memsetkit.spec.model.Source;
+import dev.memsetkit.spec.model.UnreadText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,25 @@ public final class Findings {
     /** Adds what another collection has found. */
     public void addAll(Findings others) {
         findings.addAll(others.findings);
+    }
+
+    /** Adds what was found elsewhere. */
+    public void addAll(Collection<Finding> others) {
+        findings.addAll(others);
+    }
+
+    /** The words that were read by no phrase, for the spec, each once. */
+    public List<UnreadText> unread() {
+        return unread(findings);
+    }
+
+    /** The words among these findings that were read by no phrase, for the spec, each once. */
+    public static List<UnreadText> unread(Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.UNREAD)
+                .map(finding -> new UnreadText(finding.where(), finding.message()))
+                .distinct()
+                .toList();
     }
 
     /** Everything found so far, in the order in which it was found. */

@@ -29,6 +29,9 @@ public enum InputError {
     WRONG_CONTENT_TYPE("found the content type %s, expected text/html, application/pdf or text/plain"),
     WRONG_LINKED_FORMAT("found %s, expected an HTML page"),
     DOWNLOAD_TOO_LARGE("the page is larger than %s bytes"),
+    TOO_MANY_REDIRECTS("leads from one address to the next more than %s times"),
+    NOWHERE("leads to \"%s\", which is not a valid URL"),
+    TOO_SLOW("its pages could not be read within %s seconds (%s were), expected a site that answers faster"),
     OTHER_HOST("leads to another host, %s"),
     INSECURE_REDIRECT("leads from https to http, where anybody could change the page"),
     OUTSIDE_OF_SITE("leads to %s, expected a page below %s"),
@@ -56,6 +59,9 @@ public enum InputError {
             "found no text on its %s pages, only pictures if anything: make its text readable (OCR), or give another form"),
     PRINTED_BY_BROWSER("was printed by a browser, which leaves out bullets and sets methods like text: give the pages"
             + " themselves, or a PDF that Sphinx made with LaTeX"),
+    DRAWN_SIGNS(
+            "draws the underscores of names as lines, as TeX does in its old encoding (OT1), so that names cannot be"
+                    + " read: print it in the encoding T1, or give the pages"),
     DECLARES_TOO_MANY_PAGES("declares %s pages, expected at most %s"),
     HAS_TOO_MANY_PAGES("has more than %s pages, expected at most that many"),
     LACKS_PAGES("declares %s pages and has %s: it is damaged, fetch it again"),
@@ -70,6 +76,10 @@ public enum InputError {
     DAMAGED_TEXT("byte %s is not UTF-8, and what stands before it is: the file is damaged, fetch it again"),
     UNDECODABLE("found bytes that are not %s, expected a text in UTF-8"),
     LINE_TOO_LONG("found a line of %s characters, expected the text of the documentation in lines"),
+    READING_ORDER(
+            "no line is set in and hardly one ends in a hyphen: the tool put the text into an order of reading, which"
+                    + " takes tables and lists apart, and joined values with a hyphen; give the PDF itself, its text from pdftotext"
+                    + " -layout or -raw, or the pages"),
     NO_ENTRY(
             "found no line like \"section.method()\" that begins the description of a method, expected the text of the API"
                     + " documentation"),
@@ -92,6 +102,8 @@ public enum InputError {
     WRONG_TARGET("found %s at the target, expected %s"),
     POINTLESS_ACTION("changes nothing any more: the documentation says so by now, or the action sets what no spec has;"
             + " remove or mend it"),
+    UNLIKE_CORRECTIONS(
+            "has %s corrected facts, and %s has none: give the corrections too, or the difference is theirs"),
     INVALIDATES_SPEC("makes the spec invalid: %s"),
 
     // Names of files to write.

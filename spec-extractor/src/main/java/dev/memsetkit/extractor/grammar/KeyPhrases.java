@@ -22,12 +22,16 @@ public final class KeyPhrases {
                     + "(?: \\(with time\\))?"
                     + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|[Ii]ntegers?|[Ff]loats?|[Bb]ooleans?|[Dd]ates?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
                     + "(?<opt>(?:, |: )[Oo]ptional)?"
-                    + "(?<flags>(?:, [^:.]{1,40}| \\([^()]{1,60}\\))(?=:))?"
-                    + "(?<end>\\s*:\\s*|\\s+|$)");
+                    + "(?<flags>(?:, [^:.]{1,40}| \\([^()]{1,60}\\))(?=:|\\.(?:\\s|$)|$))?"
+                    + "(?<end>\\s*:\\s*|\\.?\\s+|\\.?$)");
     /** Two types, or a type and nothing: the spec has no word for what can be either. */
     private static final Pattern UNION = Pattern.compile(
             "^(?:Either )?(?:An? )?(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none)(?: of \\w+)?(?: or (?:an? )?| ?[|/] ?|, )"
                     + "(?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date|null|none|nothing)\\b");
+    /** A type in brackets with more beside it, where the description should begin. */
+    private static final Pattern TYPE_ASIDE =
+            Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
+
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE =
             Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
@@ -202,6 +206,7 @@ public final class KeyPhrases {
     /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */
     public static boolean opensWithOtherType(String text) {
         return UNION.matcher(text).find()
+                || TYPE_ASIDE.matcher(text).find()
                 || (type(text).isEmpty() && OTHER_TYPE.matcher(text).find());
     }
 

@@ -22,7 +22,7 @@ final class LimitPhrases {
     private static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t) (?:allowed to |permitted to )?";
     private static final String MOST =
-            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: a maximum of)?"
+            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
                     + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|[Ll]imited to|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
     private static final String LEAST =
             "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than"
@@ -36,6 +36,10 @@ final class LimitPhrases {
     private static final String NOUN =
             "(?!(?:or|and|if|for|per|unless|characters?|chars?|code|bytes?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|pounds?|euros?|dollars?"
                     + "|[KMGTkmgt]i?[Bb]|Mbps|Gbps|times?|digits?|letters?|words|lines|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?[a-z][\\w-]*(?:s|people|children)\\b";
+
+    /** What a list holds one of at least: a word that is no unit of a text or of time. */
+    private static final String ONE =
+            "(?!(?:of|or|and|if|for|per|more|less|is|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
 
     static final List<Phrase<ParameterFact>> ALL = Stream.of(lengths(), counts(), ranges(), signs())
             .flatMap(List::stream)
@@ -132,26 +136,48 @@ final class LimitPhrases {
     }
 
     private static List<Phrase<ParameterFact>> counts() {
-        return List.of(row(
-                "maximum number of elements",
-                "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
-                        + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER + " "
-                        + NOUN
-                        + "|(?:can only [\\w ]*?)(?:a )?maximum of " + NUMBER
-                        + "|" + NOT_BE + "(?:exceed|(?:have|contain|hold|be|list|name|give) more than) " + NUMBER + " "
-                        + NOUN
-                        + "|[Mm]ore than " + NUMBER + " " + NOUN + " " + REFUSED
-                        + "|" + NUMBER + " " + NOUN + " (?:at (?:the )?most|max(?:imum|\\.)?|or (?:fewer|less))",
-                m -> each(
-                        m,
-                        number -> Numbers.count(number).isPresent()
-                                ? Optional.of(new ParameterFact.MaxItems(
-                                        Numbers.count(number).getAsInt()))
-                                : Optional.empty()),
-                List.of(
-                        example("Maximum number of rules per group: 30", new ParameterFact.MaxItems(30)),
-                        example("Clears a maximum of 500 pages per call.", new ParameterFact.MaxItems(500)),
-                        example("No more than 1,500 rules in one request.", new ParameterFact.MaxItems(1500)))));
+        return List.of(
+                row(
+                        "number of elements between",
+                        BE + "(?:[Bb]etween |[Ff]rom )?" + FROM + TO + UNTIL + " " + NOUN,
+                        m -> both(m.group(1), m.group(2), LimitPhrases::minItems, LimitPhrases::maxItems),
+                        List.of(example(
+                                "Between 2 and 5 addresses.",
+                                new ParameterFact.Several(
+                                        List.of(new ParameterFact.MinItems(2), new ParameterFact.MaxItems(5)))))),
+                row(
+                        "minimum number of elements",
+                        "[Mm]in(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
+                                + "|" + BE + LEAST + " (?:" + NUMBER + " " + NOUN + "|(one|1) " + ONE + ")"
+                                + "|" + NOT_BE
+                                + "(?:(?:have|contain|hold|be|list|name|give) (?:fewer|less) than) " + NUMBER + " "
+                                + NOUN
+                                + "|(?:[Ff]ewer|[Ll]ess) than " + NUMBER + " " + NOUN + " " + REFUSED
+                                + "|(?:" + BE + "|(?:[Aa] )?[Ll]ist of )([Oo]ne|[Tt]wo|[Tt]hree|\\d+) or more " + NOUN,
+                        m -> each(m, LimitPhrases::minItems),
+                        List.of(
+                                example("At least one address.", new ParameterFact.MinItems(1)),
+                                example("Must name 2 or more hosts.", new ParameterFact.MinItems(2)))),
+                row(
+                        "maximum number of elements",
+                        "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
+                                + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER
+                                + " "
+                                + NOUN
+                                + "|(?:can only [\\w ]*?)(?:a )?maximum of " + NUMBER
+                                + "|" + NOT_BE + "(?:exceed|(?:have|contain|hold|be|list|name|give) more than) "
+                                + NUMBER + " "
+                                + NOUN
+                                + "|[Mm]ore than " + NUMBER + " " + NOUN + " " + REFUSED
+                                + "|" + NUMBER + " " + NOUN
+                                + " (?:at (?:the )?most|max(?:imum|\\.)?|or (?:fewer|less))",
+                        m -> each(m, LimitPhrases::maxItems),
+                        List.of(
+                                example("Maximum number of rules per group: 30", new ParameterFact.MaxItems(30)),
+                                example("Clears a maximum of 500 pages per call.", new ParameterFact.MaxItems(500)),
+                                example(
+                                        "No more than 1,500 rules in one request.",
+                                        new ParameterFact.MaxItems(1500)))));
     }
 
     private static List<Phrase<ParameterFact>> ranges() {
@@ -236,12 +262,29 @@ final class LimitPhrases {
                 statement(
                         "not negative",
                         NOT_BE
-                                + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)",
+                                + "be negative|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
+                                + "|" + PhraseParts.BEGIN
+                                + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)"
+                                + PhraseParts.END,
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
                 statement(
+                        "not empty",
+                        NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
+                                + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
+                                + "|" + PhraseParts.BEGIN
+                                + "(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?"
+                                + PhraseParts.END
+                                + "|(?:[Tt]he|[Aa]n) empty (?:list|string|text|value) (?:is|will be) (?:refused|rejected|not (?:allowed|accepted|permitted|valid)|an error|invalid)",
+                        m -> new ParameterFact.NotEmpty(),
+                        List.of(
+                                example("Must not be empty.", new ParameterFact.NotEmpty()),
+                                example("Cannot be an empty list.", new ParameterFact.NotEmpty()))),
+                statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
+                                + PhraseParts.BEGIN + "(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)"
+                                + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),
                         List.of(example("Must be positive.", new ParameterFact.Above(0)))));
@@ -311,6 +354,18 @@ final class LimitPhrases {
     private static Optional<ParameterFact> minLength(String number) {
         return Numbers.count(number).stream()
                 .<ParameterFact>mapToObj(ParameterFact.MinLength::new)
+                .findFirst();
+    }
+
+    private static Optional<ParameterFact> minItems(String number) {
+        return Numbers.count(number).stream()
+                .<ParameterFact>mapToObj(ParameterFact.MinItems::new)
+                .findFirst();
+    }
+
+    private static Optional<ParameterFact> maxItems(String number) {
+        return Numbers.count(number).stream()
+                .<ParameterFact>mapToObj(ParameterFact.MaxItems::new)
                 .findFirst();
     }
 

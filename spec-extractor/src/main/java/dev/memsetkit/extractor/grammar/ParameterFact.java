@@ -28,6 +28,11 @@ public sealed interface ParameterFact {
 
     record MaxItems(int count) implements ParameterFact {}
 
+    record MinItems(int count) implements ParameterFact {}
+
+    /** The text has a character, the list an element. */
+    record NotEmpty() implements ParameterFact {}
+
     /** The value has a stated form. */
     record Format(String name) implements ParameterFact {}
 
@@ -62,6 +67,9 @@ public sealed interface ParameterFact {
 
     /** These values for operating systems of that kind. */
     record ValuesForSystems(String kind, List<String> values) implements ParameterFact {}
+
+    /** This parameter can be given only with operating systems of that kind. */
+    record ForSystems(String kind) implements ParameterFact {}
 
     /** Those values of this parameter need another parameter to have a value. */
     record ValuesNeed(List<String> values, String param, String needed) implements ParameterFact {}

@@ -17,6 +17,10 @@ final class RulePhrases {
     /** Values in quotation marks, or without them where they stand in a code font or end a sentence. */
     private static final String LIST = "(?:" + QUOTED_LIST + "|" + VALUES + "(?=[.)](?:\\s|$)|$))";
 
+    private static final String OFFERED =
+            "(?:[Aa]vailable|[Ss]upported|[Oo]ffered|[Vv]alid|[Aa]llowed|[Pp]ossible|[Aa]pplicable|[Uu]sed|[Ii]nstalled)";
+    private static final String SYSTEMS = "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
+
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
                     "values that need another parameter",
@@ -34,6 +38,19 @@ final class RulePhrases {
                             example(
                                     "The values \"gold\" and \"silver\" are only available with care=full.",
                                     new ParameterFact.ValuesNeed(List.of("gold", "silver"), "care", "full")))),
+            statement(
+                    "for operating systems of a kind only",
+                    "(?:[Oo]nly " + OFFERED + "|" + OFFERED + " only|[Oo]nly) (?:for|on|with) ([A-Z]\\w+) " + SYSTEMS
+                            + END + "|" + PhraseParts.BEGIN + "(?:[Ff]or )?([A-Z]\\w+) " + SYSTEMS + " only" + END
+                            + "|(?:[Oo]nly " + OFFERED + "|" + OFFERED + " only|[Oo]nly) (?:for|on|with) " + SYSTEMS
+                            + " (?:that (?:are to )?run|running) ([A-Z]\\w+)" + END,
+                    m -> new ParameterFact.ForSystems(first(m)),
+                    List.of(
+                            example("Only available for Linux servers.", new ParameterFact.ForSystems("Linux")),
+                            example("Linux servers only.", new ParameterFact.ForSystems("Linux")),
+                            example(
+                                    "Available only on hosts that are to run Linux.",
+                                    new ParameterFact.ForSystems("Linux")))),
             statement(
                     "value for some values only",
                     "(?<!\\d)(\\d{1,9})\\p{L}* (?:[a-z]+ )?is (?:only available for the following|offered on these|only available for these)"

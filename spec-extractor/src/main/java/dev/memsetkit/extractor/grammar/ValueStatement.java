@@ -27,11 +27,14 @@ final class ValueStatement {
                     + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?"
                     + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\\d{1,2},? )?\\d{4}"
                     + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
-                    + "|\\bof the (?:\\w+ )?\\d+ [a-z]+s\\b"
+                    + "|\\bof the (?:\\w+ )?\\d+ [a-z]+s\\b|\\bof (?:version|release) \\d+\\b"
+                    + "|\\b(?:on|in|see|from) (?:page|figure|fig\\.|step|section|chapter|table) \\d[\\d.]*"
+                    + "|(?<=\\b(?:answer|call|request|job|change|order|update|transfer|copy|reboot|page|mail) )(?:takes|lasts) (?:about |around |some |up to )?\\d[\\d.,]*(?: (?:to|or) \\d+)? (?:seconds?|minutes?|hours?|days?|weeks?)\\b"
+                    + "|(?<=\\b(?:answers|replies|responds|arrives|comes|follows|done|ready|sent|shown|delivered|updated) )within (?:about )?(?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?)\\b"
                     + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
                     + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
                     + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
-                    + "|\\bIPv[46]\\b(?! addresses)"
+                    + "|\\bIPv[46]\\b(?! (?:addresses|address[.;]|or IPv[46] address))"
                     + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
                     + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
                     + "|\\[\\d{1,3}\\]");
@@ -46,11 +49,13 @@ final class ValueStatement {
             + Numbers.IN_WORDS + ")"
             + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
             + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
-            + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|non-?(?:negative|zero|empty)"
+            + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|in steps of|(?:an? )?(?:even|odd|prime) number|powers? of (?:two|ten|\\d+)|(?:positive|negative) (?:integers?|numbers?|values?)|decimals?|decimal places?|capped|non-?(?:negative|zero|empty)"
+            + "|upper (?:case )?and lower case|(?:in|any|mixed) (?:upper|lower|any|mixed) case|case (?:matters|counts|is|does)|the default was|(?:in|as|are|is|be) (?:given in )?(?:UTC|GMT)|separate (?:[\\w-]+ ){0,4}(?:with|by)|delimit(?:ed|er)s?"
+            + "|needed (?:if|when|where|unless|only)|need (?:this|it) (?:if|when|where|unless|only)|no meaning|without (?:mark-?up|HTML|blanks|accents|line breaks)|(?:all|anything|everything|nothing|none) but|anything (?:beyond|over|above|after|longer|more)|from -?\\d+ (?:up|on|upwards?|onwards?)|(?:zero|one|0|1)-based|count(?:ed|s|ing)? from (?:-?\\d|zero\\b|one\\b)"
             + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
             + "|alphanumeric|comma[- ]separated|space[- ]separated|separated by|obsolete|superseded|read-only"
-            + "|prohibit\\w*|forbid\\w*|restrict\\w*|constrain\\w*|null|nullable|nil"
-            + "|(?:has|have) no effect|no effect|needs? (?:[\\w-]+ )?['\"\ue000]|needs? [\\w-]+ to be|^needs\\b|will be (?:removed|withdrawn|dropped|retired|discontinued|replaced)|(?:do not|don't|never) use|going away|discontinued|retired|(?:is|are|be|being|becomes?) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|unless|only)"
+            + "|prohibit\\w*|forbid\\w*|restrict\\w*|constrain\\w*|null|nullable|nil|if (?:it is )?known|where (?:it is )?known|where there (?:is|are) (?:one|any|some)"
+            + "|(?:has|have) no effect|no effect|needs? (?:[\\w-]+ )?['\"\ue000]|needs? [\\w-]+ to be|needs an? (?:[A-Z]|disk|value|list)|^needs\\b|will be (?:removed|withdrawn|dropped|retired|discontinued|replaced)|(?:do not|don't|never) use|going away|discontinued|retired|(?:is|are|be|being|becomes?) (?:also |always |now |not )?(?:required|unique|negative|positive|valid|invalid)|requires? (?:that|both|an?|the|at|\\d|['\"\ue000])|required (?:if|when|where|unless|only)"
             + "|defaults? (?:to|is|are|of|if|when|unless|for|values?)|defaulted|defaulting|by default|(?:the|its|no|our) default(?: \\w+){0,3} (?:is|are|depends?|will|may|differs?)|the default(?=[.,)]|$)"
             + "|(?:a|any) (?:in)?valid|valid (?:values?|options?|for|if|when|with|ranges?|names?)|legal (?:values?|range)|ranges? (?:is|are|from|of|between)|ranging)\\b"
             + "|\\b(?:unique (?:within|for|across|per|in|among))\\b|\\bdefault ?[:=]|[,(] ?default\\b|\\brange:"
@@ -68,6 +73,8 @@ final class ValueStatement {
             + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
             + "|\\b(?:can|may|might|will) (?!need|want|take (?:up|some|a)|have to|help|cost)(?:\\w+ ){1,4}(?:'|\"|\ue000|-?\\d)"
             + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
+            + "|^[\\s(]*(?:optionally (?:an?|the|with|also|followed|preceded)\\b|(?:a |the |in |as a )?(?:percentages?|per ?cent)\\b(?! of)|needed for\\b|known values|each [\\w-]+ (?:only )?once\\b|(?:the )?keys are\\b|an empty (?:string|list|text|value) \\w+s\\b|(?:pass|send|give|use|set|supply) [^.]*\\bempty (?:string|list|text)\\b|(?:an?|the) (?:(?:absolute|relative|full|https?|IPv[46](?: or IPv[46])?) )+(?:URLs?|URIs?|path|address(?:es)?)[\\s.;]*$|[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$|[a-z][\\w-]*(?: \\| [a-z][\\w-]*)+\\.?$)"
+            + "|(?:^|[,;:(] ?)-?\\d+ (?:means|stands for|switches|turns|disables|enables|removes|leaves|sets|gives|makes|keeps|is)\\b"
             + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
             + "|['\"\ue001] (?:can|may|might|must|will|should|shall)\\b|['\"\ue001][^.'\"\ue000]*\\b(?:removed|withdrawn|dropped|renamed|replaced|retired|discontinued|gone)\\b"
             + "|^(?:'[^']*'|\"[^\"]*\"|\ue000[^\ue001]*\ue001) (?:is|are)\\b"
@@ -83,7 +90,7 @@ final class ValueStatement {
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
                     + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
-                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy|DD|dd|MM|mm)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
 
     /** The value as the subject: "It starts with", "Starts with", "The value is". */
     private static final Pattern ABOUT_VALUE = Pattern.compile(
@@ -93,7 +100,7 @@ final class ValueStatement {
     /** Words of stories, habits and people. */
     private static final Pattern STORY = Pattern.compile(
             "(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
-                    + "|most|many|few|several|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
+                    + "|most|many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
 
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
     private static final Pattern TOLD = Pattern.compile(
@@ -101,6 +108,13 @@ final class ValueStatement {
                     + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
                     + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
+
+    /** What is only a habit binds nobody. */
+    private static final Pattern HABIT =
+            Pattern.compile("^(?:Usually|Typically|Normally|Generally|Often|Mostly|Commonly|Most often|Ideally),? ");
+
+    private static final Pattern BINDING = Pattern.compile(
+            "(?i)\\b(?:must|cannot|can't|not|never|only|may|should|has to|have to|need\\w*|requir\\w*|optional|defaults?|unless|except|otherwise|if|when|where|but|else|ignored|deprecated|refused|rejected|accept\\w*|allow\\w*|one of|either|omit\\w*|left out)\\b");
 
     private ValueStatement() {}
 
@@ -110,7 +124,8 @@ final class ValueStatement {
             return true;
         }
         String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
-        if (rest.isEmpty()) {
+        if (rest.isEmpty()
+                || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
             return false;
         }
         if (STRONG.matcher(rest).find() || PREDICATE.matcher(rest).find()) {

@@ -204,13 +204,8 @@ final class ElementReader {
             String before = anchor;
             anchor = term.id().isEmpty() ? full : term.id();
             Source source = source(term);
-            boolean error = element.hasClass("exception") || element.hasClass("class");
-            blocks.add(new Entry(
-                    error ? Entry.Kind.ERROR : Entry.Kind.METHOD,
-                    full,
-                    Signatures.arguments(text(term)),
-                    nested(body),
-                    source));
+            String arguments = Signatures.arguments(text(term));
+            blocks.add(new Entry(Signatures.kind(element, arguments), full, arguments, nested(body), source));
             anchor = before;
         });
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.html;
 
+import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Text;
 import org.jsoup.nodes.Element;
 
@@ -30,5 +31,14 @@ final class Signatures {
         String signature = term.plain();
         int parenthesis = signature.indexOf('(');
         return parenthesis < 0 ? "" : signature.substring(parenthesis).strip();
+    }
+
+    /** What the entries of a list describe: the list's class tells, and where it does not, whether they can be called. */
+    static Entry.Kind kind(Element list, String arguments) {
+        if (list.hasClass("exception") || list.hasClass("class")) {
+            return Entry.Kind.ERROR;
+        }
+        boolean called = list.hasClass("function") || list.hasClass("method") || !arguments.isEmpty();
+        return called ? Entry.Kind.METHOD : Entry.Kind.OTHER;
     }
 }

@@ -3,7 +3,6 @@ package dev.memsetkit.extractor.hyphenation;
 import dev.memsetkit.extractor.hyphenation.LineBreak.Kind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Decides, by the evidence of one document, whether a hyphen at a line end belongs to the word.
@@ -15,18 +14,13 @@ import java.util.Set;
  */
 public final class Hyphenation {
 
-    private static final String QUOTES = "\"'\u2018\u2019\u201c\u201d";
+    /** TeX leaves at least two letters before a break and three behind it. */
     private static final int MIN_BEFORE = 2;
+
     private static final int MIN_AFTER = 3;
+
+    /** How many times as often as the other a form has to stand in the document to be taken for the right one. */
     private static final int COMMONER_BY_FAR = 5;
-
-    /** No English word is made of two others that are so long. */
-    private static final int LONG = 8;
-
-    /** Prefixes that are seldom set off by a hyphen, and others that more often are than not. */
-    private static final Set<String> ATTACHED = Set.of("un", "re", "in", "dis", "mis", "inter", "sub");
-
-    private static final Set<String> SET_OFF = Set.of("pre", "non", "self", "semi", "multi");
 
     private final WordCount words;
 
@@ -71,23 +65,16 @@ public final class Hyphenation {
      *
      * @param line a line of which {@link #endsInHyphen} holds
      * @param next the line that continues it
-     * @param code whether the hyphen is set in a font for code; false where the form has no fonts
      */
-    public LineBreak decide(String line, String next, boolean code) {
+    public LineBreak decide(String line, String next) {
         String before = line.stripTrailing();
         String left = WordCount.lastWord(before.substring(0, before.length() - 1));
         String right = WordCount.firstWord(next.stripLeading());
-        if (code) {
-            return code(left, right);
-        }
         if (left.isEmpty()
                 || right.isEmpty()
                 || !Character.isLetter(left.charAt(left.length() - 1))
                 || !Character.isLetter(right.charAt(0))) {
             return keep(left, right, "a word is broken between letters only");
-        }
-        if (isAddress(before)) {
-            return keep(left, right, "an address is broken without a hyphen");
         }
         int joined = words.count(left + right);
         int hyphenated = words.count(left + "-" + right);
@@ -100,30 +87,7 @@ public final class Hyphenation {
         if (hyphenated > 0) {
             return keep(left, right, "\"" + left + "-" + right + "\" stands elsewhere");
         }
-        return unseen(left, right, isQuoted(before, left, next, right));
-    }
-
-    /** Code is not hyphenated as a rule, though some faces let TeX do it: then the whole name stands elsewhere. */
-    private LineBreak code(String left, String right) {
-        boolean name = left.indexOf('_') >= 0 || right.indexOf('_') >= 0;
-        boolean whole = name && words.count(left + right) > 0 && words.count(left + "-" + right) == 0;
-        return whole
-                ? join(left, right, "\"" + left + right + "\" stands elsewhere")
-                : keep(left, right, "code is not hyphenated");
-    }
-
-    /** Whether the word has a quotation mark right before it and right behind it. */
-    private static boolean isQuoted(String line, String left, String next, String right) {
-        int before = line.length() - left.length() - 2;
-        String after = next.stripLeading();
-        return before >= 0
-                && QUOTES.indexOf(line.charAt(before)) >= 0
-                && after.length() > right.length()
-                && QUOTES.indexOf(after.charAt(right.length())) >= 0;
-    }
-
-    private static boolean isSetOff(String prefix) {
-        return SET_OFF.contains(prefix.toLowerCase(Locale.ROOT));
+        return unseen(left, right);
     }
 
     /** Both forms are in use: that decides only where one is commoner by far. */
@@ -139,64 +103,29 @@ public final class Hyphenation {
     }
 
     /** Neither form occurs within a line. */
-    private LineBreak unseen(String left, String right, boolean quoted) {
+    private LineBreak unseen(String left, String right) {
         if (left.indexOf('_') >= 0 || right.indexOf('_') >= 0) {
             return join(left, right, "a name with underscores has no hyphen");
         }
         if (left.indexOf('-') >= 0 || right.indexOf('-') >= 0) {
             return keep(left, right, "a word with a hyphen is broken there only");
         }
-        boolean leftIsWord = words.count(left) > 0;
-        boolean rightIsWord = words.count(right) > 0;
-        boolean capitals = (left + right).equals((left + right).toUpperCase(Locale.ROOT));
-        if (Character.isUpperCase(right.charAt(0)) && (!capitals || (rightIsWord && !leftIsWord))) {
-            return keep(left, right, "a capital follows");
-        }
-        if (capitals && !rightIsWord) {
-            return undecided(left, right, false, "in capitals, and \"" + right + "\" is no word of its own");
-        }
-        if (left.length() < MIN_BEFORE || (right.length() < MIN_AFTER && leftIsWord)) {
-            return keep(left, right, "a word is not broken so near its end");
-        }
-        if (right.length() < MIN_AFTER) {
-            return undecided(left, right, true, "an English word is not broken so near its end");
-        }
         if (!left.chars().allMatch(Character::isLetter) || !right.chars().allMatch(Character::isLetter)) {
             return keep(left, right, "a word with digits is not broken");
         }
-        if (leftIsWord && rightIsWord) {
-            String reason = "\"" + left + "\" and \"" + right + "\" are words";
-            boolean opens = words.opensCompound(left);
-            boolean closes = words.closesCompound(right);
-            boolean veryLong = left.length() >= LONG && right.length() >= LONG;
-            if (quoted && !veryLong) {
-                return undecided(left, right, false, reason + ", but a value in quotes is seldom a compound");
-            }
-            if (!capitals && words.standSideBySide(left, right)) {
-                return keep(left, right, reason + " that stand side by side elsewhere");
-            }
-            if (opens && closes) {
-                return keep(left, right, reason + " and make such compounds elsewhere");
-            }
-            // Words that hold two words, such as "somebody", are far commoner than compounds that stand alone.
-            return undecided(left, right, veryLong || isSetOff(left), reason + ", together they stand nowhere else");
+        boolean closes = words.count(right) > 0;
+        if ((left + right).equals((left + right).toUpperCase(Locale.ROOT))) {
+            return undecided(left, right, closes, "in capitals, and neither form stands elsewhere");
         }
-        if (words.opensCompound(left) && rightIsWord) {
-            return keep(left, right, "\"" + left + "-\" opens other compounds");
+        if (Character.isUpperCase(right.charAt(0))) {
+            return keep(left, right, "a capital follows");
         }
-        if (words.closesCompound(right)) {
-            boolean keeps = !ATTACHED.contains(left.toLowerCase(Locale.ROOT));
-            return undecided(
-                    left, right, keeps, "\"-" + right + "\" closes other compounds, \"" + left + "\" is no word");
+        if (left.length() < MIN_BEFORE || right.length() < MIN_AFTER) {
+            return undecided(left, right, true, "a word is not broken so near its end");
         }
-        if (isSetOff(left) && words.hasFormOf(right)) {
-            return undecided(left, right, true, "\"" + left + "-\" is more often set off by a hyphen than not");
-        }
-        return join(left, right, "\"" + (rightIsWord ? left : right) + "\" is no word of its own");
-    }
-
-    private static boolean isAddress(String line) {
-        return line.substring(line.lastIndexOf(' ') + 1).contains("://");
+        return closes && words.count(left) > 0
+                ? undecided(left, right, true, "\"" + left + "\" and \"" + right + "\" are words")
+                : join(left, right, "one half is no word of its own");
     }
 
     private static String times(int count) {

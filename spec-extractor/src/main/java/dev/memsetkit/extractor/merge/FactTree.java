@@ -43,10 +43,10 @@ final class FactTree {
 
     private FactTree() {}
 
-    /** The tree of a spec; problems of the documentation are no facts and left out. */
+    /** The tree of a spec; problems of the documentation and unread words are no facts and left out. */
     static ObjectNode of(ApiSpec spec) {
         ObjectNode tree = read(spec);
-        tree.remove(List.of("servers", "x-doc-problems"));
+        tree.remove(List.of("servers", "x-doc-problems", "x-unread", "x-corrected"));
         Map<String, List<Rule>> rules = new HashMap<>();
         spec.methods().forEach(method -> rules.put(method.name(), method.rules()));
         named(tree, "methods", node -> node.path("name").textValue());

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.merge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.provenance.Evidence;
@@ -55,7 +56,9 @@ public final class FormMerger {
                 merged.components(),
                 merged.errors(),
                 merged.changelog(),
-                findings.problems());
+                findings.problems(),
+                Findings.unread(findings.all()),
+                List.of());
         return new Extraction(spec, findings.all(), read, evidence(), merger.differences(), List.of());
     }
 

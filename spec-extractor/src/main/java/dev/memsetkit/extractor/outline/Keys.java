@@ -37,19 +37,16 @@ final class Keys {
     /** The result of a method: its opening sentence, then keys or values, up to the first paragraph that is neither. */
     Extent ofResult(List<Block> blocks) {
         int at = 0;
-        StringBuilder opening = new StringBuilder();
-        while (at < blocks.size()
-                && blocks.get(at) instanceof Paragraph paragraph
-                && !ResultPhrases.describesKeys(opening.toString())
-                && (at == 0 || isContinuation(opening.toString(), paragraph))) {
-            opening.append(at == 0 ? "" : " ").append(paragraph.text().plain());
+        String opening = "";
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph) {
+            opening = paragraph.text().plain();
             at++;
         }
-        if (ResultPhrases.describesKeys(opening.toString())) {
+        if (ResultPhrases.describesKeys(opening)) {
             return keys(blocks, at);
         }
         int end = at;
-        if (opening.toString().endsWith(":")) {
+        if (opening.endsWith(":")) {
             while (end < blocks.size() && isLowerCaseTerm(blocks.get(end))) {
                 end++;
             }
@@ -59,11 +56,6 @@ final class Keys {
             inside.add(values(blocks.subList(at, end)));
         }
         return new Extent(inside, blocks.subList(end, blocks.size()));
-    }
-
-    private static boolean isContinuation(String opening, Paragraph paragraph) {
-        boolean unfinished = opening.matches("(?s).*\\b(?:if|with|the|of|a|for|where|is|are)");
-        return unfinished && Character.isLowerCase(paragraph.text().plain().charAt(0));
     }
 
     private static boolean isLowerCaseTerm(Block block) {

@@ -63,9 +63,8 @@ public final class Outline {
 
     private void fields(String where, FieldList list, List<Block> settled) {
         List<Field> fields = new ArrayList<>();
-        for (int i = 0; i < list.fields().size(); i++) {
-            Field field = list.fields().get(i);
-            Extent extent = extent(where, field, i == list.fields().size() - 1);
+        for (Field field : list.fields()) {
+            Extent extent = extent(where, field);
             fields.add(new Field(field.name(), extent.inside(), field.source()));
             if (!extent.behind().isEmpty()) {
                 settled.add(new FieldList(fields, fields.get(0).source()));
@@ -78,19 +77,12 @@ public final class Outline {
         }
     }
 
-    private Extent extent(String where, Field field, boolean last) {
+    private Extent extent(String where, Field field) {
         return switch (field.name().toLowerCase(Locale.ROOT)) {
-            case "parameters", "parameter" -> Values.ofParameters(field.blocks(), last);
+            case "parameters", "parameter" -> Values.ofParameters(field.blocks());
             case "returns", "return" -> new Keys(where, findings).ofResult(field.blocks());
             case "raises" -> Statements.ofErrors(field.blocks());
-            case "preconditions" -> Statements.ofConditions(field.blocks());
-            default ->
-                new Extent(
-                        field.blocks().subList(0, Math.min(1, field.blocks().size())),
-                        field.blocks()
-                                .subList(
-                                        Math.min(1, field.blocks().size()),
-                                        field.blocks().size()));
+            default -> Statements.ofConditions(field.blocks());
         };
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lists of values of parameters, and where the last parameter ends. */
+/** The lists of values of parameters. */
 final class Values {
 
     private static final Pattern QUOTED =
@@ -24,41 +24,14 @@ final class Values {
 
     private Values() {}
 
-    /**
-     * Parameters.
-     *
-     * @param last whether no other field follows, so that the description of the method may go on behind them
-     */
-    static Extent ofParameters(List<Block> blocks, boolean last) {
+    /** Parameters, with the lists of values that stand below them. */
+    static Extent ofParameters(List<Block> blocks) {
         if (blocks.size() == 1 && blocks.get(0) instanceof BulletList list) {
-            List<List<Block>> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(withLists(item)));
-            Extent extent = extent(items.remove(items.size() - 1), last);
-            items.add(extent.inside());
-            return new Extent(List.of(new BulletList(items, list.source())), extent.behind());
+            List<List<Block>> items =
+                    list.items().stream().map(Values::withLists).toList();
+            return new Extent(List.of(new BulletList(items, list.source())), List.of());
         }
-        return extent(withLists(blocks), last);
-    }
-
-    /** The parameter ends behind the last block that says something of it; only its words tell. */
-    private static Extent extent(List<Block> item, boolean last) {
-        if (!last) {
-            return new Extent(item, List.of());
-        }
-        int end = Math.min(1, item.size());
-        for (int i = end; i < item.size(); i++) {
-            boolean belongs = !(item.get(i) instanceof BulletList)
-                    && (!(item.get(i) instanceof Paragraph paragraph) || saysSomething(paragraph, i, item));
-            end = belongs ? i + 1 : end;
-        }
-        return new Extent(item.subList(0, end), item.subList(end, item.size()));
-    }
-
-    private static boolean saysSomething(Paragraph paragraph, int i, List<Block> item) {
-        String first =
-                item.get(i - 1) instanceof Paragraph before ? before.text().plain() : "";
-        boolean opening = i == 1 && first.matches("(?s).*[\\u2013\\u2014-]$");
-        return opening || ParameterPhrases.ALL.reads(paragraph.text().plain());
+        return new Extent(withLists(blocks), List.of());
     }
 
     /** The blocks with the paragraphs below an announcement of values as a list of definitions. */

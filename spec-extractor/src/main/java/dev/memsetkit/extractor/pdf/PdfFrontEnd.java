@@ -5,7 +5,6 @@ import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.finding.InputError;
-import dev.memsetkit.extractor.pdf.blocks.Bookmarks;
 import dev.memsetkit.extractor.pdf.blocks.DocumentReader;
 import dev.memsetkit.extractor.pdf.glyph.LimitExceededException;
 import dev.memsetkit.extractor.pdf.glyph.PageScanner;
@@ -79,8 +78,10 @@ public final class PdfFrontEnd implements FrontEnd {
                         ? InputError.NO_TEXT_ON_PAGE.at(page.origin())
                         : InputError.NO_TEXT_ON_PAGES.at(page.origin(), pages.size());
             }
-            Page read = new DocumentReader(page.name(), findings)
-                    .read(pages, new FaceRoles(scanner.faces()), Bookmarks.of(document));
+            if (scanner.hasDrawnSigns()) {
+                throw InputError.DRAWN_SIGNS.at(page.origin());
+            }
+            Page read = new DocumentReader(page.name(), findings).read(pages, new FaceRoles(scanner.faces()));
             String producer = document.getDocumentInformation().getProducer();
             if (producer != null
                     && BROWSER.matcher(producer).find()

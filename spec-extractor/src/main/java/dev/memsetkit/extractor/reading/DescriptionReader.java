@@ -127,6 +127,7 @@ final class DescriptionReader {
             options.addAll(rows.get());
         } else if (listed.isPresent()) {
             values.addAll(listed.get());
+            ListedValues.limits(table).forEach(limit -> unread.add(new Sourced<>(limit, limit, table.source())));
         } else {
             findings.lost(
                     "unreadable-table",
@@ -161,6 +162,13 @@ final class DescriptionReader {
             add(new ParameterFact.Minimum(above.value() + 1), words, place);
         } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
             add(new ParameterFact.Maximum(below.value() - 1), words, place);
+        } else if (fact instanceof ParameterFact.NotEmpty) {
+            add(
+                    types.equals(List.of(DataType.LIST))
+                            ? new ParameterFact.MinItems(1)
+                            : new ParameterFact.MinLength(1),
+                    words,
+                    place);
         } else if (!Doubts.fits(fact, types)) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {

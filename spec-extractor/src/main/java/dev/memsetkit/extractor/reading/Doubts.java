@@ -46,7 +46,7 @@ final class Doubts {
             return number;
         } else if (fact instanceof ParameterFact.Above || fact instanceof ParameterFact.Below) {
             return false; // The spec has inclusive bounds only: whole numbers have been given the next one.
-        } else if (fact instanceof ParameterFact.MaxItems) {
+        } else if (fact instanceof ParameterFact.MaxItems || fact instanceof ParameterFact.MinItems) {
             return types.contains(DataType.LIST);
         } else if (fact instanceof ParameterFact.Format) {
             return type == DataType.STRING || type == DataType.LIST;
@@ -70,6 +70,7 @@ final class Doubts {
                 || fact instanceof ParameterFact.MinLength
                 || fact instanceof ParameterFact.Maximum
                 || fact instanceof ParameterFact.Minimum
+                || fact instanceof ParameterFact.MinItems
                 || fact instanceof ParameterFact.MaxItems) {
             return NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find();
         } else if (fact instanceof ParameterFact.Format) {

@@ -27,6 +27,11 @@ record KeyTerm(
     private static final Pattern TERM =
             Pattern.compile("(?<names>" + NAME + "(?:(?:, (?:and |or )?| and | or | ?[/|] ?)" + NAME + ")*+)"
                     + "(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)(?: ?: ?(?<kind>.+?))??:?");
+    private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
+    /** A type beside a name with nothing between them; a second name would be running text. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<name>" + NAME + "):? (?<behind>" + TYPE + "):?|(?<before>" + TYPE + ") (?<second>" + NAME + "):?");
+
     private static final Pattern ADDITION = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| and | or | ?[/|] ?");
     private static final Pattern EITHER = Pattern.compile(" or |[/|]");
@@ -38,6 +43,13 @@ record KeyTerm(
 
     /** The keys that a term names; empty if it names none. */
     static Optional<KeyTerm> of(String printed) {
+        Matcher beside = BESIDE.matcher(SentenceText.of(printed));
+        if (beside.matches()) {
+            String name = beside.group("name") != null ? beside.group("name") : beside.group("second");
+            String type = beside.group("behind") != null ? beside.group("behind") : beside.group("before");
+            return Optional.of(new KeyTerm(
+                    List.of(name.replaceAll("['\"]", "")), false, DeclaredType.named(type), false, List.of()));
+        }
         Matcher matcher = TERM.matcher(SentenceText.of(printed));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -13,8 +13,10 @@ import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
 import dev.memsetkit.extractor.reading.ParameterFacts.OptionRow;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +36,10 @@ final class ListedValues {
     /** Heads of a column of values, beside the name of the parameter. */
     private static final Set<String> VALUE_HEADS =
             Set.of("value", "values", "option", "options", "setting", "code", "key", "choice");
+
+    private static final Pattern LIMIT_HEAD = Pattern.compile("(?:min|max|minimum|maximum|least|most|limit)\\b.*");
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)\\s*(?:n/a|none|-|\\u2013|\\u2014|any)?\\s*");
 
     private ListedValues() {}
 
@@ -108,6 +114,29 @@ final class ListedValues {
             values.add(new ListedValue(PhraseParts.unquote(row.get(0).plain()), label, table.source()));
         }
         return Optional.of(values);
+    }
+
+    /**
+     * What the further columns of a table of values say of limits, such as "min size", a column each: the spec has no
+     * place for it.
+     */
+    static List<String> limits(Table table) {
+        List<String> header = header(table);
+        List<String> limits = new ArrayList<>();
+        for (int column = 1; column < header.size(); column++) {
+            if (LIMIT_HEAD.matcher(header.get(column)).matches()) {
+                Map<String, String> said = new LinkedHashMap<>();
+                for (List<Text> row : table.rows()) {
+                    String cell = column < row.size() ? row.get(column).plain() : "";
+                    if (!NOTHING.matcher(cell).matches()) {
+                        said.merge(cell, row.get(0).plain(), (one, other) -> one + ", " + other);
+                    }
+                }
+                String head = header.get(column);
+                said.forEach((limit, values) -> limits.add(head + " " + limit + ": " + values));
+            }
+        }
+        return limits;
     }
 
     /** The rows of a table that ties the values of a parameter to those of another one. */

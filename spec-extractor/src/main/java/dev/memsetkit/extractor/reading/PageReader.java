@@ -34,7 +34,6 @@ public final class PageReader {
             "(?:.*\\s[\\u2014\\u2013|-]\\s)?(?<title>\\S.*?),? (?:[Rr]elease )?v?(?<version>\\d+(?:\\.\\d+)+) documentation.*");
     private static final Wording GENERATED =
             Wording.of("(?i:generated|created|built)(?: on)? (\\p{L}+) (\\d{1,2}), (\\d{4})");
-    private static final Pattern URL = Pattern.compile("^https?://[^\\s:@]+/(json|xmlrpc|jsonrpc)(/[A-Z_]+)?/?$");
     private static final Pattern METHOD_NAME = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
     private static final Pattern ERROR_CODE = Pattern.compile("^Error code: (\\d+)$");
     private static final Pattern HTTP_STATUS = Pattern.compile("^HTTP [Ss]tatus: (\\d+)$");
@@ -56,6 +55,7 @@ public final class PageReader {
     private final MethodEntryReader methodReader;
     private final ResultReader resultReader;
     private final ChangelogReader changelogReader;
+    private final EndpointReader endpoints;
 
     private final List<Sourced<DocumentFact>> document = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
@@ -66,12 +66,14 @@ public final class PageReader {
         this.methodReader = new MethodEntryReader(findings);
         this.resultReader = new ResultReader(findings);
         this.changelogReader = new ChangelogReader(findings);
+        this.endpoints = new EndpointReader(findings);
     }
 
     /** Reads a page; a reader reads one only. */
     public PageFacts read(Page page) {
         title(page);
         chapters(page);
+        document.addAll(endpoints.all());
         return new PageFacts(
                 page.title(), document, methods, errors, changelogReader.entries(), changelogReader.defaults());
     }
@@ -107,7 +109,7 @@ public final class PageReader {
             } else if (block instanceof FieldList fields) {
                 chapter.shared(fields, resultReader);
             } else if (block instanceof Code code) {
-                endpoint(code);
+                endpoints.read(code);
             } else if (block instanceof Paragraph paragraph) {
                 generated(paragraph);
             }
@@ -141,6 +143,14 @@ public final class PageReader {
     }
 
     private void entry(Entry entry, Chapter chapter) {
+        if (entry.kind() == Entry.Kind.OTHER) {
+            findings.undecided(
+                    "not-a-method",
+                    chapter.heading,
+                    "found the entry \"" + entry.name() + "\" without parentheses; read as no method",
+                    entry.source());
+            return;
+        }
         if (!METHOD_NAME.matcher(entry.name()).matches()) {
             findings.lost(
                     "unreadable-method-name",
@@ -221,20 +231,6 @@ public final class PageReader {
             ErrorType error = new ErrorType(entry.name(), code, status, message);
             errors.add(new Sourced<>(error, String.join(", ", words), entry.source()));
         }
-    }
-
-    private void endpoint(Code block) {
-        String code = block.text();
-        Matcher url = URL.matcher(code);
-        if (!url.matches()) {
-            return;
-        }
-        DocumentFact fact = switch (url.group(1)) {
-            case "json" -> new DocumentFact(Kind.JSON, code.substring(0, url.end(1)) + "/");
-            case "xmlrpc" -> new DocumentFact(Kind.XMLRPC, code);
-            default -> new DocumentFact(Kind.JSONRPC, code);
-        };
-        document.add(new Sourced<>(fact, code, block.source()));
     }
 
     private void generated(Paragraph paragraph) {

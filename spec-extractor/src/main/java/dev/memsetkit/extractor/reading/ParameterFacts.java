@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.reading;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,25 @@ public record ParameterFacts(
     /** The facts of one kind with their words, in order. */
     public List<Sourced<ParameterFact>> said(Class<? extends ParameterFact> kind) {
         return facts.stream().filter(said -> kind.isInstance(said.fact())).toList();
+    }
+
+    /** The same with a fact that other words of the method state. */
+    public ParameterFacts with(Sourced<ParameterFact> said) {
+        List<Sourced<ParameterFact>> more = new ArrayList<>(facts);
+        more.add(said);
+        return new ParameterFacts(
+                name,
+                opening,
+                types,
+                elements,
+                required,
+                deprecated,
+                ignored,
+                description,
+                more,
+                values,
+                options,
+                source);
     }
 
     /** The same without anything that names its values. */

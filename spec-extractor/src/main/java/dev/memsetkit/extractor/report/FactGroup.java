@@ -18,6 +18,7 @@ record FactGroup(List<Saying> said, String words, Place place) {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("minLength", "minimum length"),
             Map.entry("maxLength", "maximum length"),
+            Map.entry("minItems", "minimum number of elements"),
             Map.entry("maxItems", "maximum number of elements"),
             Map.entry("items", "elements"),
             Map.entry("enum", "one of"),

@@ -59,7 +59,10 @@ public final class ReportTotals {
         boolean range =
                 constraints.minimum().isPresent() || constraints.maximum().isPresent();
         add(totals, "range", range ? 1 : 0);
-        add(totals, "list size", constraints.maxItems().isPresent() ? 1 : 0);
+        add(
+                totals,
+                "list size",
+                constraints.minItems().isPresent() || constraints.maxItems().isPresent() ? 1 : 0);
         add(totals, "format", constraints.format() != null ? 1 : 0);
         add(totals, "closed value set", constraints.hasClosedSet() ? 1 : 0);
         add(totals, "known values", constraints.open() && !constraints.values().isEmpty() ? 1 : 0);

@@ -8,6 +8,7 @@ import dev.memsetkit.extractor.report.Report.MethodEntry;
 import dev.memsetkit.extractor.report.Report.ParameterEntry;
 import dev.memsetkit.extractor.report.Report.Place;
 import dev.memsetkit.extractor.report.Report.SectionEntry;
+import dev.memsetkit.extractor.template.MarkdownHtml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -143,12 +144,18 @@ final class ReportView {
 
     /** Markdown in pieces: code spans and the rest; other marks are left out. */
     public List<Segment> segments(String markdown) {
-        String[] pieces = markdown.replace("**", "").split("`", -1);
+        String[] pieces = markdown.replaceAll("\\*\\*|(?<![\\w\\\\])\\*(?=\\S)|(?<=\\S)\\*(?!\\w)", "")
+                .split("`", -1);
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < pieces.length; i++) {
             segments.add(new Segment(i % 2 == 1 && i + 1 < pieces.length, pieces[i]));
         }
         return segments;
+    }
+
+    /** Markdown as HTML; what is markup in it is shown, not obeyed. */
+    public String markdown(String text) {
+        return MarkdownHtml.of(text);
     }
 
     /** Rules between parameters, one by one. */

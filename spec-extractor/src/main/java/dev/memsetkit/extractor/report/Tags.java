@@ -15,6 +15,7 @@ final class Tags {
             Map.entry("maxLength", "length"),
             Map.entry("minimum", "range"),
             Map.entry("maximum", "range"),
+            Map.entry("minItems", "size"),
             Map.entry("maxItems", "size"),
             Map.entry("format", "format"),
             Map.entry("enum", "values"),

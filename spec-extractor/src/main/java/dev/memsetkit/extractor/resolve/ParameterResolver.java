@@ -12,6 +12,7 @@ import dev.memsetkit.extractor.reading.Sourced;
 import dev.memsetkit.extractor.resolve.ParameterStatements.Statement;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.FormatPatterns;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
@@ -147,10 +148,10 @@ final class ParameterResolver {
     }
 
     private static Constraints sizeOnly(ParameterFacts param) {
-        List<ParameterFact.MaxItems> sizes = param.facts(ParameterFact.MaxItems.class);
-        return sizes.isEmpty()
-                ? Constraints.NONE
-                : Constraints.builder().maxItems(sizes.get(0).count()).build();
+        Constraints.Builder size = Constraints.builder();
+        param.facts(ParameterFact.MinItems.class).forEach(fact -> size.minItems(fact.count()));
+        param.facts(ParameterFact.MaxItems.class).forEach(fact -> size.maxItems(fact.count()));
+        return size.build();
     }
 
     private Constraints constraints(
@@ -176,7 +177,7 @@ final class ParameterResolver {
         Values values = values(where, param, type);
         return constraints
                 .format(format)
-                .pattern(format == null ? null : Formats.pattern(format))
+                .pattern(format == null ? null : FormatPatterns.of(format).orElse(null))
                 .values(values.set, values.open)
                 .labels(values.labels)
                 .defaultValue(defaultText == null ? null : defaultValue(where, param, type, values, defaultText))

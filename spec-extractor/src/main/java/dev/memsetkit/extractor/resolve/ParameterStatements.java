@@ -59,6 +59,9 @@ final class ParameterStatements {
         }
         if (schema instanceof Schema.ListOf list) {
             list.constraints()
+                    .minItems()
+                    .ifPresent(count -> last("minItems", Integer.toString(count), ParameterFact.MinItems.class));
+            list.constraints()
                     .maxItems()
                     .ifPresent(count -> last("maxItems", Integer.toString(count), ParameterFact.MaxItems.class));
             if (list.items() instanceof Schema.Scalar) {

@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.resolve;
 import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.ChangelogPhrases;
+import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
 import dev.memsetkit.extractor.reading.MethodFacts;
@@ -21,6 +22,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the spec of what the pages state. */
 public final class Resolver {
@@ -39,6 +42,7 @@ public final class Resolver {
     public ApiSpec resolve(DocumentFacts facts) {
         List<MethodFacts> described = unique(facts.methods());
         References references = new References(described, findings);
+        Set<String> kinds = kindsOfSystems(described);
         Map<String, Map<String, Sourced<String>>> defaults = changelogDefaults(facts, references);
         ParameterResolver parameterResolver = new ParameterResolver(references, findings, provenance);
         Map<String, List<Parameter>> params = new LinkedHashMap<>();
@@ -47,14 +51,16 @@ public final class Resolver {
             elsewhere.putAll(method.defaults());
             List<Parameter> resolved = new ArrayList<>();
             for (ParameterFacts param : uniqueParams(method)) {
-                resolved.add(parameterResolver.resolve(method, param, elsewhere.get(param.name())));
+                ParameterFacts known =
+                        EmptyLists.of(method, param).map(param::with).orElse(param);
+                resolved.add(parameterResolver.resolve(method, known, elsewhere.get(param.name())));
             }
             params.put(method.name(), resolved);
         }
         ShapeResolver shapes = new ShapeResolver(references, params, findings, provenance);
         List<Method> methods = new ArrayList<>();
         for (MethodFacts method : described) {
-            methods.add(method(method, params.getOrDefault(method.name(), List.of()), shapes));
+            methods.add(method(method, params.getOrDefault(method.name(), List.of()), kinds, shapes));
         }
         methods.sort(Comparator.comparing(Method::name));
         new DocumentEvidence(provenance).add(facts);
@@ -66,12 +72,25 @@ public final class Resolver {
                 shapes.components(),
                 facts.errors().stream().map(Sourced::fact).toList(),
                 facts.changelog().stream().map(Sourced::fact).toList(),
-                problems());
+                problems(),
+                findings.unread(),
+                List.of());
     }
 
-    private Method method(MethodFacts facts, List<Parameter> params, ShapeResolver shapes) {
+    /** The kinds of operating systems for which the documentation lists values: those that it tells apart. */
+    private static Set<String> kindsOfSystems(List<MethodFacts> methods) {
+        Set<String> kinds = new TreeSet<>();
+        for (MethodFacts method : methods) {
+            method.params()
+                    .forEach(param ->
+                            param.facts(ParameterFact.ValuesForSystems.class).forEach(fact -> kinds.add(fact.kind())));
+        }
+        return kinds;
+    }
+
+    private Method method(MethodFacts facts, List<Parameter> params, Set<String> kinds, ShapeResolver shapes) {
         Schema result = shapes.result(facts);
-        List<Sourced<Rule>> rules = new RuleBuilder(facts, params, findings).build();
+        List<Sourced<Rule>> rules = new RuleBuilder(facts, params, kinds, findings).build();
         new MethodEvidence(provenance).add(facts, result, rules);
         String description = facts.result() == null ? "" : facts.result().description();
         return Method.builder(facts.name(), new Result(resultName(facts.name()), description, result))

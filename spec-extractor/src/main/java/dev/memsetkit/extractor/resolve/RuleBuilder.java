@@ -21,18 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ties the parameters of one method to each other by what the text says; a rule about no parameter is none. */
 final class RuleBuilder {
 
     private final MethodFacts method;
     private final Map<String, Parameter> params = new LinkedHashMap<>();
+    private final List<String> kinds;
     private final Literals literals;
     private final Findings findings;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Sourced<Rule>> placed = new ArrayList<>();
 
-    RuleBuilder(MethodFacts method, List<Parameter> params, Findings findings) {
+    /**
+     * Builds the rules of one method.
+     *
+     * @param kinds the kinds of operating systems that the documentation tells apart
+     */
+    RuleBuilder(MethodFacts method, List<Parameter> params, Set<String> kinds, Findings findings) {
+        this.kinds = List.copyOf(kinds);
         this.method = method;
         params.forEach(param -> this.params.put(param.name(), param));
         this.literals = new Literals(findings);
@@ -90,6 +98,8 @@ final class RuleBuilder {
         ParameterFact fact = said.fact();
         if (fact instanceof ParameterFact.ValuesForSystems systems) {
             systems(param, systems, words);
+        } else if (fact instanceof ParameterFact.ForSystems systems) {
+            onlyForSystems(param, systems.kind(), said);
         } else if (fact instanceof ParameterFact.ValuesNeed need && known(param, need.param())) {
             add(
                     new Condition.OneOf(name, values(name, need.values(), source)),
@@ -146,10 +156,7 @@ final class RuleBuilder {
 
     /** "Values for Windows operating systems": the systems are those whose description has the word, or the others. */
     private void systems(ParameterFacts param, ParameterFact.ValuesForSystems fact, String words) {
-        Optional<String> systemParam = params.keySet().stream()
-                .filter(name ->
-                        constraints(name).open() && !constraints(name).labels().isEmpty())
-                .findFirst();
+        Optional<String> systemParam = systemParam();
         if (systemParam.isEmpty()) {
             findings.lost(
                     "rule-for-unknown-parameter",
@@ -159,11 +166,11 @@ final class RuleBuilder {
             return;
         }
         String system = systemParam.get();
-        List<String> kinds = param.facts(ParameterFact.ValuesForSystems.class).stream()
+        List<String> own = param.facts(ParameterFact.ValuesForSystems.class).stream()
                 .map(ParameterFact.ValuesForSystems::kind)
                 .toList();
         List<Literal> systems = constraints(system).values().stream()
-                .filter(value -> kindOf(system, value, kinds).equals(fact.kind()))
+                .filter(value -> kindOf(system, value, own).equals(fact.kind()))
                 .toList();
         if (!systems.isEmpty()) {
             add(
@@ -173,16 +180,39 @@ final class RuleBuilder {
         }
     }
 
+    /** "Only for Windows servers": not with a known system of another kind; of a snapshot's name nothing is known. */
+    private void onlyForSystems(ParameterFacts param, String kind, Sourced<ParameterFact> said) {
+        String system = systemParam().orElse("");
+        List<Literal> others = system.isEmpty() || !kinds.contains(kind)
+                ? List.of()
+                : constraints(system).values().stream()
+                        .filter(value -> !Set.of("", kind).contains(kindOf(system, value, kinds)))
+                        .toList();
+        if (others.isEmpty()) {
+            findings.unread(method.name() + "." + param.name(), said.words(), said.source());
+        } else {
+            add(new Condition.OneOf(system, others), new Consequence.Absent(param.name()), said.words());
+        }
+    }
+
+    /** The parameter that takes operating systems: it describes those that it knows and takes others too. */
+    private Optional<String> systemParam() {
+        return params.keySet().stream()
+                .filter(name ->
+                        constraints(name).open() && !constraints(name).labels().isEmpty())
+                .findFirst();
+    }
+
     /** The kind that a system's description names; a system that names none is of the kind that no description names. */
-    private String kindOf(String system, Literal value, List<String> kinds) {
+    private String kindOf(String system, Literal value, List<String> named) {
         Map<String, String> labels = constraints(system).labels();
         String label = labels.getOrDefault(value.text(), "");
-        for (String kind : kinds) {
+        for (String kind : named) {
             if (label.contains(kind)) {
                 return kind;
             }
         }
-        List<String> unnamed = kinds.stream()
+        List<String> unnamed = named.stream()
                 .filter(kind -> labels.values().stream().noneMatch(other -> other.contains(kind)))
                 .toList();
         return unnamed.size() == 1 ? unnamed.get(0) : "";

@@ -4,6 +4,8 @@ import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.InputError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,8 +54,7 @@ public final class DocumentationLoader {
         for (String place : docs) {
             String lower = place.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
-                List<RawPage> pages = site(place);
-                forms.add(new LoadedDocumentation(pages.get(0).form(), place, pages));
+                forms.add(site(place));
                 continue;
             }
             Path path = existing(place);
@@ -76,7 +77,20 @@ public final class DocumentationLoader {
         return forms;
     }
 
-    private List<RawPage> site(String address) {
+    /**
+     * The bytes at an address, whatever they are.
+     *
+     * @throws BadInputException if nothing can be had there
+     */
+    public byte[] fetch(URI address) {
+        SiteCrawler.requireAddress(address.toString());
+        try (WebPages web = new WebPages(limits, access)) {
+            progress.step("fetching " + address);
+            return web.bytes(address);
+        }
+    }
+
+    private LoadedDocumentation site(String address) {
         try (WebPages web = new WebPages(limits, access)) {
             return new SiteCrawler(limits, web, progress).crawl(address);
         }
@@ -114,6 +128,11 @@ public final class DocumentationLoader {
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
                     .toList();
+        } catch (UncheckedIOException e) {
+            // A folder below that may not be read: its name is the message.
+            throw InputError.UNREADABLE
+                    .at(folder, String.valueOf(e.getCause()).replaceFirst("^[\\w.]*\\.", ""))
+                    .because(e);
         } catch (IOException e) {
             throw InputError.UNREADABLE.at(folder, e.getMessage()).because(e);
         }

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.document.DocumentFormat;
+import dev.memsetkit.extractor.finding.Finding;
 import java.util.List;
 
 /**
@@ -9,9 +10,15 @@ import java.util.List;
  * @param form what its pages are
  * @param origin where it was loaded from, as it was given
  * @param pages its pages; one for a form without separate pages
+ * @param findings what there is to say of how its pages were found, such as links to pages that are not there
  */
-public record LoadedDocumentation(DocumentFormat form, String origin, List<RawPage> pages) {
+public record LoadedDocumentation(DocumentFormat form, String origin, List<RawPage> pages, List<Finding> findings) {
     public LoadedDocumentation {
         pages = List.copyOf(pages);
+        findings = List.copyOf(findings);
+    }
+
+    LoadedDocumentation(DocumentFormat form, String origin, List<RawPage> pages) {
+        this(form, origin, pages, List.of());
     }
 }

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.Cache;
 import okhttp3.CacheControl;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -28,6 +30,9 @@ final class WebPages implements Closeable {
     private static final long CACHE_BYTES = 512L << 20;
     private static final int NOT_MODIFIED = 304;
     private static final int NOT_IN_CACHE = 504;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+    private static final int MAX_REDIRECTS = 10;
 
     private final Limits limits;
     private final WebAccess access;
@@ -49,6 +54,8 @@ final class WebPages implements Closeable {
                 .callTimeout(limits.timeout())
                 .connectTimeout(limits.timeout())
                 .readTimeout(limits.timeout())
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .cache(cache);
         if (!access.proxies().isEmpty()) {
             ProxyRoutes routes = new ProxyRoutes(access.proxies());
@@ -68,27 +75,35 @@ final class WebPages implements Closeable {
         }
     }
 
+    /** What a server has at an address. */
+    sealed interface Answer {}
+
     /**
      * A page and where it was found in the end.
      *
      * @param uri the address after redirects
      * @param page the page
      */
-    record Fetched(URI uri, RawPage page) {}
+    record Fetched(URI uri, RawPage page) implements Answer {}
 
     /**
-     * The page at the address.
+     * There is no page.
      *
+     * @param status the HTTP status, 404 or 410
+     */
+    record Missing(int status) implements Answer {}
+
+    /**
+     * The page at the address, if there is one.
+     *
+     * @param mayLeadTo refuses a redirect to an address of the same host by an exception, before that is requested
      * @throws BadInputException if it cannot be had
      */
-    Fetched fetch(URI uri) {
-        Request request = new Request.Builder()
-                .url(uri.toString())
-                .cacheControl(freshness())
-                .header("Accept", "text/html, application/pdf;q=0.9, text/plain;q=0.8")
-                .header("User-Agent", "memsetkit")
-                .build();
-        try (Response response = client.newCall(request).execute()) {
+    Answer ask(URI uri, Consumer<URI> mayLeadTo) {
+        return request(uri, mayLeadTo, response -> {
+            if (response.code() == NOT_FOUND || response.code() == GONE) {
+                return new Missing(response.code());
+            }
             requirePage(uri, response);
             if (changed == null) {
                 Response network = response.networkResponse();
@@ -96,13 +111,86 @@ final class WebPages implements Closeable {
             }
             URI found = response.request().url().uri();
             String type = response.header("Content-Type", "text/html");
-            return new Fetched(found, new RawPage(fileName(found, type), found.toString(), bytes(uri, response)));
+            return new Fetched(found, new RawPage(fileName(found, type), found.toString(), body(uri, response)));
+        });
+    }
+
+    /**
+     * The page at the address.
+     *
+     * @throws BadInputException if it cannot be had
+     */
+    Fetched fetch(URI uri) {
+        Answer answer = ask(uri, anywhere -> {});
+        if (answer instanceof Missing missing) {
+            throw InputError.WRONG_STATUS.at(uri, missing.status());
+        }
+        return (Fetched) answer;
+    }
+
+    /**
+     * The bytes at the address, whatever they are.
+     *
+     * @throws BadInputException if they cannot be had
+     */
+    byte[] bytes(URI uri) {
+        return request(uri, anywhere -> {}, response -> {
+            requirePage(uri, response);
+            return body(uri, response);
+        });
+    }
+
+    private interface Reader<T> {
+        T read(Response response) throws IOException;
+    }
+
+    /** Follows redirects one by one, so that none is requested that is not allowed. */
+    private <T> T request(URI uri, Consumer<URI> mayLeadTo, Reader<T> reader) {
+        HttpUrl url = HttpUrl.get(uri);
+        if (url == null) {
+            throw InputError.NOT_A_URL.at(uri);
+        }
+        try {
+            for (int i = 0; i <= MAX_REDIRECTS; i++) {
+                Request request = new Request.Builder()
+                        .url(url)
+                        .cacheControl(freshness())
+                        .header("Accept", "text/html, application/pdf;q=0.9, text/plain;q=0.8, application/json;q=0.7")
+                        .header("User-Agent", "memsetkit")
+                        .build();
+                try (Response response = client.newCall(request).execute()) {
+                    if (!response.isRedirect()) {
+                        return reader.read(response);
+                    }
+                    url = redirect(uri, url, response.header("Location", ""), mayLeadTo);
+                }
+            }
         } catch (InterruptedIOException e) {
             throw InputError.NO_ANSWER.at(uri, limits.timeout().toSeconds()).because(e);
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw InputError.NOT_FETCHED.at(uri, reason).because(e);
         }
+        throw InputError.TOO_MANY_REDIRECTS.at(uri, MAX_REDIRECTS);
+    }
+
+    private static HttpUrl redirect(URI first, HttpUrl from, String location, Consumer<URI> mayLeadTo) {
+        HttpUrl to = from.resolve(location);
+        if (to == null) {
+            throw InputError.NOWHERE.at(first, location);
+        }
+        if (!to.host().equalsIgnoreCase(from.host())) {
+            throw InputError.OTHER_HOST.at(first, to.host());
+        }
+        if (from.isHttps() && !to.isHttps()) {
+            throw InputError.INSECURE_REDIRECT.at(first);
+        }
+        if (!to.username().isEmpty() || !to.password().isEmpty()) {
+            throw InputError.USER_NAME_IN_URL.anywhere();
+        }
+        HttpUrl bare = to.newBuilder().fragment(null).build();
+        mayLeadTo.accept(bare.uri());
+        return bare;
     }
 
     private CacheControl freshness() {
@@ -128,16 +216,9 @@ final class WebPages implements Closeable {
         if (response.code() != 200) {
             throw InputError.WRONG_STATUS.at(uri, response.code());
         }
-        URI found = response.request().url().uri();
-        if (!found.getHost().equalsIgnoreCase(uri.getHost())) {
-            throw InputError.OTHER_HOST.at(uri, found.getHost());
-        }
-        if (uri.getScheme().equalsIgnoreCase("https") && !found.getScheme().equalsIgnoreCase("https")) {
-            throw InputError.INSECURE_REDIRECT.at(uri);
-        }
     }
 
-    private byte[] bytes(URI uri, Response response) throws IOException {
+    private byte[] body(URI uri, Response response) throws IOException {
         try (InputStream body = response.body().byteStream()) {
             byte[] bytes = body.readNBytes(limits.pageBytes() + 1);
             if (bytes.length > limits.pageBytes()) {

@@ -30,10 +30,18 @@ final class Chunks {
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final LineWidthModel.Place BELOW_FIELD =
             new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
+    /** No name and types of a parameter take more lines, however narrow the paper. */
     private static final int MAX_OPENING_LINES = 8;
+
+    /** Within a sentence a line leaves less room than this share of the line: no word is so long. */
     private static final double BY_FAR = 0.87;
+
+    /** Where a sentence ends the paragraph may end; the widths of Times are right to a twentieth for other faces. */
     private static final double CLEARLY = 0.95;
+
+    /** A single blank is what tools make of a form feed. */
     private static final int INDENT = 2;
+
     /** The first of values with commas between them; values without are items of a list. */
     private static final Pattern ENUMERATION = Pattern.compile("\\w*[_\\d]\\w*,");
 
@@ -43,7 +51,6 @@ final class Chunks {
     /** A sentence that tells when the keys below it are there. */
     private static final Pattern MORE_KEYS = Pattern.compile("The following keys .*[.:]");
 
-    private static final Pattern PARAMETER_TYPE = Pattern.compile("\\(\\p{Lu}\\p{L}+[,) ]");
     private static final Pattern OPEN_PARAMETER =
             Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
@@ -194,9 +201,6 @@ final class Chunks {
         if (isWhole(kind, current)) {
             return true;
         }
-        if (isLoneParameter(group) && PARAMETER_TYPE.matcher(line.text()).lookingAt()) {
-            return false;
-        }
         String before = group.last().text();
         boolean ended = ENDED.matcher(before).matches();
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
@@ -255,13 +259,6 @@ final class Chunks {
         }
         String text = group.lines().stream().map(PlainLine::text).collect(Collectors.joining(" "));
         return OPEN_PARAMETER.matcher(text).matches();
-    }
-
-    /** Whether nothing but the name of a parameter stands there: what follows was too wide to be broken well. */
-    private static boolean isLoneParameter(Group group) {
-        return group.kind() == Opening.BULLET
-                && group.lines().size() == 1
-                && Opening.isName(group.last().text().replaceFirst("^\\W+", ""));
     }
 
     /** Whether a line begins further left than the one before, where a text keeps indentation. */

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class FlatBlocks {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<name>[\\w.]+) \\(.*", Pattern.DOTALL);
+    /** Below the chapter and the section of releases. */
     private static final int RELEASE_LEVEL = 3;
 
     private final String document;

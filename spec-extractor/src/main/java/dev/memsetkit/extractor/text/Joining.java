@@ -70,7 +70,7 @@ final class Joining {
             if (i > 0 && Hyphenation.endsInHyphen(lines.get(i - 1).text())) {
                 String ahead =
                         Hyphenation.ahead(lines.stream().map(PlainLine::text).toList(), i);
-                LineBreak found = hyphenation.decide(lines.get(i - 1).text(), ahead, false);
+                LineBreak found = hyphenation.decide(lines.get(i - 1).text(), ahead);
                 if (found.kind() == LineBreak.Kind.UNDECIDED) {
                     undecided.accept(found, lines.get(i - 1));
                 }

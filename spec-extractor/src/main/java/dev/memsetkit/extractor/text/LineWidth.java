@@ -17,7 +17,9 @@ final class LineWidth {
         500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541, // p to ~
     };
 
+    /** Of Times too: the commonest width, and those of curled quotation marks. */
     private static final int OTHER = 500;
+
     private static final int SINGLE_QUOTE = 333;
     private static final int DOUBLE_QUOTE = 444;
 

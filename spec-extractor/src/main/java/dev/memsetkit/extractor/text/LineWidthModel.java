@@ -38,8 +38,13 @@ final class LineWidthModel {
     /** Lines of one margin differ by what typesetters stretch and squeeze. */
     private static final double SLACK = 0.95;
 
+    /** The widest twentieth may be code or tables, which hang out. */
     private static final double WIDE_QUANTILE = 0.95;
+
+    /** Fewer breaks tell no margin. */
     private static final int MIN_LINES = 6;
+
+    /** So many lines of one paragraph tell its margin; more only take time. */
     private static final int ENOUGH = 20;
 
     private final Map<Margin, List<Integer>> breaks = new HashMap<>();

@@ -58,6 +58,7 @@ enum Opening {
 
     private static final Pattern ADDRESS_LINE = Pattern.compile("https?://\\S+");
 
+    /** A type ends before so many characters: "A Dictionary of the following" and more fits. */
     private static final int REACH = 60;
 
     private static final Pattern PARAMETER = Pattern.compile("[\\w.]+ \\(.*");

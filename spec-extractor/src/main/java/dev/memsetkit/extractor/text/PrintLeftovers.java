@@ -22,7 +22,6 @@ final class PrintLeftovers {
     private static final Pattern SECTION_FOLIO = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.? (\\S.*?) (\\d{1,4})");
     private static final Pattern CHAPTER_FOLIO =
             Pattern.compile("(?:\\d{1,4} )?(?:Chapter|Appendix) [\\dA-Z]+\\. \\S.*?(?: \\d{1,4})?");
-    private static final Pattern SECTION_MARK = Pattern.compile("(\\d+(?:\\.\\d+)*)\\. (\\S.*)");
     private static final Pattern PLAIN_FOLIO = Pattern.compile(
             "(?:\\d{1,4}|[ivxlc]{1,7})|(?:(?:\\d{1,4}|[ivxlc]{1,7}) )?(?:Index|INDEX|Contents|CONTENTS)(?: (?:\\d{1,4}|[ivxlc]{1,7}))?");
     private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,3}) ?(?:https?|ftp|mailto)://?\\S+");
@@ -35,15 +34,24 @@ final class PrintLeftovers {
 
     private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBERED_FOLIO = Pattern.compile("\\d{1,4} \\D.*|.* \\d{1,4}");
+    /** On so few pages a number at their edge is no proof of counting. */
     private static final int FEW_PAGES = 3;
+
     /** Pages with text have more lines; values that count up stand closer. */
     private static final int LINES_OF_A_PAGE = 10;
 
+    /** So many numbers in a row that count up are no chance. */
     private static final int FOLIOS = 6;
-    private static final int RUNNING_SHARE = 6;
+
+    /** Changelogs end in lists of twenty lines too, but not of entries with page numbers. */
     private static final int INDEX_ENTRIES = 20;
+
+    /** How far above its first entries the title of the index stands: the letters and broken entries of one column. */
     private static final int INDEX_HEAD = 12;
+
+    /** Two of five lines of an index may be halves of long entries. */
     private static final int INDEX_GAIN = 3;
+
     private static final int INDEX_LOSS = 2;
 
     private final List<PlainLine> lines;
@@ -89,24 +97,12 @@ final class PrintLeftovers {
 
     private void runningHeads() {
         Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> edges = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            counts.merge(lines.get(i).text(), 1, Integer::sum);
-            if (startsPage(i) || endsPage(i)) {
-                edges.merge(lines.get(i).text(), 1, Integer::sum);
-            }
-        }
-        int pages = lastPage();
+        lines.forEach(line -> counts.merge(line.text(), 1, Integer::sum));
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher head = RUNNING_HEAD.matcher(text);
-            boolean named = head.matches() && (counts.getOrDefault(text, 0) > 1 || startsPage(i));
-            boolean repeated =
-                    edges.getOrDefault(text, 0) >= Math.max(3, pages / RUNNING_SHARE) && (startsPage(i) || endsPage(i));
-            if (named || (repeated && Character.isLetter(text.charAt(0)) && text.length() > 5)) {
+            if (head.matches() && (counts.getOrDefault(text, 0) > 1 || startsPage(i))) {
                 furniture.set(i);
-            }
-            if (named && title.isEmpty()) {
                 title = head.group("title");
                 version = head.group("version");
             }
@@ -156,14 +152,6 @@ final class PrintLeftovers {
             if (ofSection || CHAPTER_FOLIO.matcher(text).matches()) {
                 furniture.set(i);
                 folios.set(i);
-            }
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher mark = SECTION_MARK.matcher(lines.get(i).text());
-            boolean split = mark.matches() && headings.contains(mark.group(1) + " " + mark.group(2));
-            if (split && i + 1 < lines.size() && isNumber(i + 1)) {
-                furniture.set(i, i + 2);
-                folios.set(i + 1);
             }
         }
     }

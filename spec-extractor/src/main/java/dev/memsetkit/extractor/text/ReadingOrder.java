@@ -12,8 +12,13 @@ final class ReadingOrder {
     /** Shorter texts may have no broken word by chance. */
     private static final int ENOUGH = 500;
 
+    /** Justified text has a broken word in 40 lines, where the tool keeps them; this order has one in a thousand. */
     private static final int MAX_HYPHENS = 400;
+
+    /** Of 20 lines one at least follows an empty one where blocks are set apart: a page alone has 40 lines. */
     private static final int MIN_GAPS = 20;
+
+    /** A single blank is what tools make of a form feed. */
     private static final int INDENT = 2;
 
     private ReadingOrder() {}

@@ -21,9 +21,13 @@ final class Tables {
     private static final Pattern WORD = Pattern.compile("[\\w/]+");
     private static final Set<String> PROSE =
             Set.of("a", "an", "the", "is", "are", "of", "or", "and", "to", "in", "for");
+    /** Twice as many as the widest table that the documentation has. */
     private static final int MAX_COLUMNS = 9;
+
+    /** How many lines the cell of a row may take before the next row begins: what narrow columns make of a sentence. */
     private static final int REACH = 5;
-    private static final int FEW = 3;
+
+    /** A page of rows tells how long their lines are. */
     private static final int ENOUGH = 40;
 
     private final String parameter;
@@ -133,7 +137,7 @@ final class Tables {
             rowsFrom++;
         }
         all.set(rowsFrom, apart(all.get(rowsFrom), ""));
-        String kind = firstKind(all, rowsFrom);
+        String kind = kind(all.get(rowsFrom).text());
         all.replaceAll(line -> apart(line, kind));
         List<List<PlainLine>> groups = new ArrayList<>();
         int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
@@ -185,8 +189,7 @@ final class Tables {
             List<PlainLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
-            } else if (last.isEmpty()
-                    || !(continues(all, ownerOf, i, kind, last) || isBeforeLastCells(all, i, groups))) {
+            } else if (last.isEmpty() || !continues(all, ownerOf, i, kind, last)) {
                 return i;
             } else {
                 last.add(line);
@@ -194,16 +197,6 @@ final class Tables {
             i++;
         }
         return i;
-    }
-
-    /** What the first cell of the first row looks like, also where lines end within it. */
-    private static String firstKind(List<PlainLine> all, int from) {
-        StringBuilder cell = new StringBuilder(all.get(from).text().split(" ", 2)[0]);
-        for (int i = from + 1; i < all.size() && cell.toString().endsWith("-"); i++) {
-            cell.setLength(cell.length() - 1);
-            cell.append(all.get(i).text().split(" ", 2)[0]);
-        }
-        return kind(cell.toString());
     }
 
     private static boolean startsRow(PlainLine line, String kind) {
@@ -243,29 +236,6 @@ final class Tables {
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
         return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i) && isCellPart(all, i));
-    }
-
-    /** Whether the last cells of the row, such as the rows before it have, stand a few lines below. */
-    private static boolean isBeforeLastCells(List<PlainLine> all, int i, List<List<PlainLine>> groups) {
-        List<PlainLine> row = groups.get(groups.size() - 1);
-        if (groups.size() < 2 || !endsInLastCell(groups.get(0)) || endsInLastCell(row)) {
-            return false;
-        }
-        for (int k = i; k < Math.min(all.size(), i + FEW); k++) {
-            if (Opening.of(all.get(k).text()) != Opening.NONE) {
-                return false;
-            } else if (TableCells.isTrailing(all.get(k).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsInLastCell(List<PlainLine> row) {
-        String text = row.get(row.size() - 1).text();
-        return TableCells.TRAILING
-                .matcher(text.substring(text.lastIndexOf(' ') + 1))
-                .matches();
     }
 
     /** The rest of a cell is no longer than the rows before it and no sentence. */

@@ -23,9 +23,12 @@ public final class TextFrontEnd implements FrontEnd {
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
         List<PlainLine> all = Lines.split(page.origin(), text);
+        if (ReadingOrder.isImposed(all)) {
+            throw InputError.READING_ORDER.at(page.origin());
+        }
         PrintLeftovers.Body body = PrintLeftovers.remove(all);
-        List<PlainLine> lines = ColumnBlocks.joined(StretchedLines.joined(TextFootnotes.remove(
-                body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)))));
+        List<PlainLine> lines = TextFootnotes.remove(
+                body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)));
         Joining joining = new Joining(
                 lines,
                 (found, line) -> findings.undecided(
@@ -39,15 +42,6 @@ public final class TextFrontEnd implements FrontEnd {
                 "",
                 "a text does not tell what is emphasised, strong or code; descriptions are plain",
                 source(page, lines.get(0)));
-        if (ReadingOrder.isImposed(all)) {
-            findings.lost(
-                    "reading-order",
-                    "document",
-                    "no line is set in and hardly one ends in a hyphen: the tool joined broken words, and with them"
-                            + " values with a hyphen, and took tables and lists apart, so that more than is reported may"
-                            + " be lost; give the PDF itself, or its text from pdftotext -layout",
-                    source(page, lines.get(0)));
-        }
         if (body.title().isEmpty()) {
             findings.undecided(
                     "no-title",

@@ -69,6 +69,32 @@ class DiffPageTest {
     }
 
     @Test
+    void aChangedDescriptionShowsTheChangedWordsWithoutMarkdown() {
+        List<Method> others = before.methods().stream()
+                .map(method -> method.name().equals("dns.reload")
+                        ? method.toBuilder()
+                                .description(method.description() + " Only *once*, says `<b>x</b>`.")
+                                .build()
+                        : method)
+                .toList();
+        SpecDiff diff = SpecDiff.between(
+                before,
+                new ApiSpec(
+                        before.info(),
+                        before.endpoints(),
+                        others,
+                        before.components(),
+                        before.errors(),
+                        before.changelog(),
+                        before.problems()));
+        Document page = Jsoup.parse(DiffPage.write(diff));
+
+        assertThat(page.select(".finding .change del")).isEmpty();
+        assertThat(page.select(".finding .change ins").eachText()).containsExactly("Only once, says <b>x</b>.");
+        assertThat(page.select(".finding .change b")).isEmpty();
+    }
+
+    @Test
     void saysWhereNothingChanged() {
         assertThat(Jsoup.parse(DiffPage.write(SpecDiff.between(before, before)))
                         .select("#overview p")

@@ -27,8 +27,7 @@ class HyphenationPropertiesTest {
             Hyphenation hyphenation = Hyphenation.of(drawn.lines());
             for (String line : drawn.lines()) {
                 if (Hyphenation.endsInHyphen(line)) {
-                    assertThat(hyphenation.decide(line, drawn.next(), false).reason())
-                            .isNotEmpty();
+                    assertThat(hyphenation.decide(line, drawn.next()).reason()).isNotEmpty();
                 }
             }
         });
@@ -41,8 +40,7 @@ class HyphenationPropertiesTest {
         Property.forAll(HyphenationPropertiesTest::cutWord).holds(parts -> {
             String word = parts.left() + parts.right();
 
-            LineBreak found =
-                    Hyphenation.of(List.of("the " + word + ".")).decide(parts.left() + "-", parts.right(), false);
+            LineBreak found = Hyphenation.of(List.of("the " + word + ".")).decide(parts.left() + "-", parts.right());
 
             assertThat(found.kind()).isEqualTo(Kind.JOIN);
             assertThat(found.word()).isEqualTo(word);
@@ -62,7 +60,7 @@ class HyphenationPropertiesTest {
                     String compound = parts.left() + "-" + parts.right();
 
                     LineBreak found = Hyphenation.of(List.of("(" + compound + ")"))
-                            .decide("is " + parts.left() + "-", parts.right() + ", or", false);
+                            .decide("is " + parts.left() + "-", parts.right() + ", or");
 
                     assertThat(found.keepsHyphen()).isTrue();
                     assertThat(found.word()).isEqualTo(compound);
@@ -73,7 +71,7 @@ class HyphenationPropertiesTest {
     void aDigitBesideTheHyphenKeepsIt() {
         Property.forAll(draw -> new Parts(number(draw), number(draw))).holds(parts -> {
             LineBreak found = Hyphenation.of(List.of(parts.left() + parts.right()))
-                    .decide("from " + parts.left() + "-", parts.right() + " on", false);
+                    .decide("from " + parts.left() + "-", parts.right() + " on");
 
             assertThat(found.kind()).isEqualTo(Kind.KEEP);
         });

@@ -1,8 +1,10 @@
 package dev.memsetkit.extractor.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memsetkit.extractor.SameSpec;
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -29,14 +31,7 @@ class PrintedFormsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "printed-times",
-                "printed-computer-modern",
-                "printed-truetype",
-                "printed-narrow",
-                "printed-hanging"
-            })
+    @ValueSource(strings = {"printed-times", "printed-computer-modern", "printed-truetype"})
     void fontsPaperAndLayoutChangeNothing(String printed) throws IOException {
         assertSameAsPages(CASES.resolve(printed).resolve("docs/DepotAPI.pdf"));
     }
@@ -88,6 +83,16 @@ class PrintedFormsTest {
             out.write("\nstartxref\n77\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
         assertSameAsPages(broken);
+    }
+
+    @Test
+    void underscoresThatAreDrawnAsLinesAreRefused() {
+        Path drawn = Path.of("src/test/resources/refused/drawn-underscores.pdf");
+
+        assertThatThrownBy(() -> SameSpec.withoutPlaces(drawn))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("draws the underscores of names as lines")
+                .hasMessageContaining("T1");
     }
 
     private static void assertSameAsPages(Path pdf) throws IOException {

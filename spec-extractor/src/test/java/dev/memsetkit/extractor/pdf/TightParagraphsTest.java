@@ -39,11 +39,14 @@ class TightParagraphsTest {
     private final Findings findings = new Findings();
 
     @Test
-    void endWhereTheirLastLineLeavesRoom() throws IOException {
+    void areToldAsLost() throws IOException {
         Page page = read(0);
 
-        assertThat(paragraphs(page)).isEqualTo(expected());
-        assertThat(findings.all()).extracting(Finding::code).contains("tight-paragraphs");
+        assertThat(String.join(" ", paragraphs(page))).isEqualTo(String.join(" ", expected()));
+        assertThat(findings.all())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.LOST)
+                .extracting(Finding::code)
+                .contains("tight-paragraphs");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -62,10 +63,85 @@ class SiteCrawlerTest {
     }
 
     @Test
-    void missingPageIsNamedWithItsStatus() {
-        page("/docs/index.html", "<a href='gone.html'>gone</a>");
+    void aMissingFirstPageIsTheEnd() {
+        assertRefused("/docs/gone.html", "gone.html: answered HTTP status 404");
+    }
 
-        assertRefused("/docs/index.html", "gone.html: answered HTTP status 404");
+    @Test
+    void aDeadLinkIsAFindingAndNotTheEnd() {
+        page("/docs/index.html", "<a href='gone.html'>gone</a> <a href='a.html'>A</a>");
+        page("/docs/a.html", "");
+
+        LoadedDocumentation loaded = crawled(server.url("/docs/index.html").toString(), Duration.ofMinutes(1));
+
+        assertThat(loaded.pages()).extracting(RawPage::name).containsExactly("index.html", "a.html");
+        assertThat(loaded.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.DOCUMENTATION);
+            assertThat(finding.where()).isEqualTo("index.html");
+            assertThat(finding.message()).contains("/docs/gone.html, which answered HTTP status 404");
+        });
+    }
+
+    @Test
+    void aPageThatTheServerFailsToGiveIsTheEnd() {
+        page("/docs/index.html", "<a href='a.html'>A</a>");
+        pages.put("/docs/a.html", new MockResponse.Builder().code(500).build());
+
+        assertRefused("/docs/index.html", "a.html: answered HTTP status 500");
+    }
+
+    @Test
+    void aRedirectOfTheFirstPageIsFollowedAndNamed() {
+        redirect("/docs", "/docs/v2/");
+        page("/docs/v2/", "<a href='a.html'>A</a>");
+        page("/docs/v2/a.html", "");
+
+        LoadedDocumentation loaded = crawled(server.url("/docs").toString(), Duration.ofMinutes(1));
+
+        assertThat(loaded.pages()).extracting(RawPage::name).containsExactly("index.html", "a.html");
+        assertThat(loaded.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the address leads to " + server.url("/docs/v2/") + "; the documentation was read from there");
+    }
+
+    @Test
+    void redirectsInCirclesEnd() {
+        redirect("/docs/a.html", "/docs/b.html");
+        redirect("/docs/b.html", "/docs/a.html");
+
+        assertRefused("/docs/a.html", "leads from one address to the next more than 10 times");
+    }
+
+    @Test
+    void aPageThatTwoAddressesLeadToIsReadOnce() {
+        page("/docs/index.html", "<a href='old.html'>O</a> <a href='a.html'>A</a>");
+        redirect("/docs/old.html", "/docs/a.html");
+        page("/docs/a.html", "");
+
+        assertThat(crawl("/docs/index.html")).containsExactly("index.html", "a.html");
+    }
+
+    @Test
+    void encodedDotsDoNotLeaveTheFolder() {
+        page(
+                "/docs/index.html",
+                "<a href='%2e%2e/other.html'>1</a> <a href='.%2E/other.html'>2</a> <a href='a/..%2f..%2fother.html'>3</a>"
+                        + "<a href='%2e/a.html'>A</a>");
+        page("/docs/a.html", "");
+
+        assertThat(crawl("/docs/index.html")).containsExactly("index.html", "a.html");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aSiteThatTakesTooLongIsGivenUp() {
+        page("/docs/index.html", "<a href='a.html'>A</a>");
+        page("/docs/a.html", "");
+
+        assertThatThrownBy(() -> crawled(server.url("/docs/index.html").toString(), Duration.ZERO))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("could not be read within 0 seconds (1 were)");
     }
 
     @Test
@@ -113,15 +189,13 @@ class SiteCrawlerTest {
     @Test
     void aPageThatLeadsElsewhereIsNoPageOfTheDocumentation() {
         page("/docs/index.html", "<a href='a.html'>A</a>");
-        pages.put(
-                "/docs/a.html",
-                new MockResponse.Builder()
-                        .code(302)
-                        .setHeader("Location", "/login")
-                        .build());
+        redirect("/docs/a.html", "/login");
         page("/login", "Who are you?");
 
         assertRefused("/docs/index.html", "/docs/a.html: leads to " + server.url("/login") + ", expected a page below");
+        assertThat(server.getRequestCount())
+                .as("requests, none of them of what it leads to")
+                .isEqualTo(2);
     }
 
     @Test
@@ -152,6 +226,12 @@ class SiteCrawlerTest {
                         .build());
     }
 
+    private void redirect(String path, String to) {
+        pages.put(
+                path,
+                new MockResponse.Builder().code(302).setHeader("Location", to).build());
+    }
+
     private void file(String path, String type, String body) {
         pages.put(
                 path,
@@ -178,7 +258,11 @@ class SiteCrawlerTest {
     }
 
     private static List<RawPage> load(String address) {
-        Limits limits = new Limits(4, 2000, 10_000, Duration.ofSeconds(1));
+        return crawled(address, Duration.ofMinutes(1)).pages();
+    }
+
+    private static LoadedDocumentation crawled(String address, Duration time) {
+        Limits limits = new Limits(4, 2000, 10_000, Duration.ofSeconds(1), time);
         try (WebPages web = new WebPages(limits, WebAccess.DIRECT)) {
             return new SiteCrawler(limits, web, Progress.SILENT).crawl(address);
         }

@@ -37,10 +37,7 @@ class PrintLeftoversTest {
                 1.1 Methods
                 See the page5 for more.
                 5 https://rack.test/a
-                1.1. Methods
-
-                3
-
+                1.1. Methods 3
                 \fRack API Documentation, Release 1.2.0
                 More.
                 4

@@ -5,6 +5,7 @@ import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param dictionaries parameter classes of dictionaries that are sent within parameters
  * @param records result records, by name
  * @param valueSets value sets, by name of their types
+ * @param exceptions the exceptions of the documented errors, by name of the error
  * @param job the API's job, if it has one
  */
 public record ClientModel(
@@ -27,6 +29,7 @@ public record ClientModel(
         Map<Schema, ClientType> dictionaries,
         List<RecordType> records,
         List<ValueSet> valueSets,
+        Map<String, ClientType> exceptions,
         Optional<JobType> job) {
 
     public static final ClientType CLIENT = ClientType.of(ClientType.Home.CLIENT, "MemsetClient");
@@ -45,6 +48,7 @@ public record ClientModel(
         dictionaries = Map.copyOf(dictionaries);
         records = List.copyOf(records);
         valueSets = List.copyOf(valueSets);
+        exceptions = Map.copyOf(exceptions);
     }
 
     /** The client of a spec whose names can be identifiers. */
@@ -53,8 +57,8 @@ public record ClientModel(
     }
 
     /** The exception of a documented error. */
-    public static ClientType exception(ErrorType error) {
-        return ClientType.of(ClientType.Home.ERRORS, error.name() + "Exception");
+    public ClientType exception(ErrorType error) {
+        return Objects.requireNonNull(exceptions.get(error.name()));
     }
 
     /** The method that asks about a job. */

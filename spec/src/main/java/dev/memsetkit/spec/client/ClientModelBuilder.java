@@ -29,8 +29,11 @@ final class ClientModelBuilder {
 
     ClientModel build() {
         ClientModel.FIXED.forEach(type -> names.allocate(type.name()));
+        Map<String, ClientType> exceptions = new LinkedHashMap<>();
         spec.errors()
-                .forEach(error -> names.allocate(ClientModel.exception(error).name()));
+                .forEach(error -> exceptions.put(
+                        error.name(),
+                        ClientType.of(ClientType.Home.ERRORS, names.allocate(error.name() + "Exception"))));
         Map<String, ClientType> apiTypes = apiTypes();
         ResultTypes results = new ResultTypes(spec, names);
         ParamsTypes params = new ParamsTypes(spec, names, results);
@@ -39,11 +42,21 @@ final class ClientModelBuilder {
         Map<String, ClientType> resultTypes = new LinkedHashMap<>();
         spec.methods().forEach(method -> resultTypes.put(method.name(), results.result(method, valueSets)));
         params.gather(valueSets);
-        Optional<JobType> job = JobType.of(spec).filter(found -> results.record(found.component()) != null);
+        Optional<JobType> job = JobType.of(spec).filter(found -> isTyped(found, results));
         List<ApiType> apis = new ArrayList<>();
         apiTypes.forEach((section, type) -> apis.add(api(section, type, resultTypes, params, job)));
         return new ClientModel(
-                spec, apis, params.all(), params.dictionaries(), results.records(), valueSets.all(), job);
+                spec, apis, params.all(), params.dictionaries(), results.records(), valueSets.all(), exceptions, job);
+    }
+
+    /** Whether the keys of the job have the types that those who wait for it look at, and not those of value sets. */
+    private static boolean isTyped(JobType job, ResultTypes results) {
+        ClientType type = results.record(job.component());
+        return type != null
+                && results.records().stream()
+                        .filter(record -> record.type().equals(type))
+                        .flatMap(record -> record.keys().stream())
+                        .allMatch(key -> JobType.isTyped(key.wireName(), key.type()));
     }
 
     private Map<String, ClientType> apiTypes() {

@@ -9,9 +9,12 @@ import javax.lang.model.SourceVersion;
 /** Turns names and values of the spec into Java identifiers. */
 public final class JavaNames {
 
-    /** Methods that every object, record or call has and that must not be overridden by accident. */
-    private static final Set<String> TAKEN =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    /**
+     * Methods that every object, record or call has and that must not be overridden by accident, and what the language
+     * takes for a statement where a method of that name is called.
+     */
+    private static final Set<String> TAKEN = Set.of(
+            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "yield");
 
     private JavaNames() {}
 

@@ -28,13 +28,19 @@ public record JobType(String component, Method poll) {
             if (component.schema() instanceof Schema.Struct struct && hasShape(struct)) {
                 for (Method method : spec.methods()) {
                     boolean answersIt = method.result().schema().equals(new Schema.Ref(component.name()));
-                    if (answersIt && method.safe() && required(method).equals(List.of("id"))) {
+                    if (answersIt && method.safe() && isAskedById(method)) {
                         return Optional.of(new JobType(component.name(), method));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a key of the dictionary has the Java type that its job needs; any other key may have any. */
+    static boolean isTyped(String key, ClientType type) {
+        DataType wanted = SHAPE.get(key);
+        return wanted == null || ValueSets.plain(wanted).equals(type);
     }
 
     private static boolean hasShape(Schema.Struct struct) {
@@ -46,10 +52,13 @@ public record JobType(String component, Method poll) {
                                 && scalar.constraints().values().isEmpty()));
     }
 
-    private static List<String> required(Method method) {
-        return method.params().stream()
-                .filter(Parameter::required)
-                .map(Parameter::name)
-                .toList();
+    private static boolean isAskedById(Method method) {
+        List<Parameter> required =
+                method.params().stream().filter(Parameter::required).toList();
+        return required.size() == 1
+                && required.get(0).name().equals("id")
+                && required.get(0).schema() instanceof Schema.Scalar scalar
+                && scalar.type() == DataType.STRING
+                && scalar.constraints().values().isEmpty();
     }
 }

@@ -1,33 +1,17 @@
 package dev.memsetkit.spec.client;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Hands out names of one scope, each once: a name that is taken gets the next free number. */
 public final class NameAllocator {
 
-    private static final List<String> JAVA_LANG = List.of(
-            "Boolean",
-            "Class",
-            "Deprecated",
-            "Double",
-            "IllegalStateException",
-            "Long",
-            "Object",
-            "Override",
-            "Record",
-            "RuntimeException",
-            "String",
-            "SuppressWarnings",
-            "Void");
-
     private final Set<String> taken = new HashSet<>();
-    private final boolean ignoreCase;
+    private final boolean ofTypes;
 
-    private NameAllocator(boolean ignoreCase) {
-        this.ignoreCase = ignoreCase;
+    private NameAllocator(boolean ofTypes) {
+        this.ofTypes = ofTypes;
     }
 
     /** For members of a type. */
@@ -36,21 +20,23 @@ public final class NameAllocator {
     }
 
     /**
-     * For types: they become files, which some systems tell apart by more than case only. The names that generated code
-     * takes from {@code java.lang} without an import are taken.
+     * For types: they become files, which some systems tell apart by more than case only and which cannot have the names
+     * of devices on others. The names of the types that generated code uses itself are taken.
      */
     public static NameAllocator ofTypes() {
-        NameAllocator names = new NameAllocator(true);
-        JAVA_LANG.forEach(names::allocate);
-        return names;
+        return new NameAllocator(true);
     }
 
     /** The name, or the name with the lowest number from 2 on that is free. */
     public String allocate(String name) {
         String free = name;
-        for (int number = 2; !taken.add(ignoreCase ? free.toLowerCase(Locale.ROOT) : free); number++) {
+        for (int number = 2; !take(free); number++) {
             free = name + number;
         }
         return free;
+    }
+
+    private boolean take(String name) {
+        return ofTypes ? !ReservedTypes.contains(name) && taken.add(name.toLowerCase(Locale.ROOT)) : taken.add(name);
     }
 }

@@ -32,7 +32,7 @@ final class ReservedMembers {
 
     /** The accessors of the client class. */
     static NameAllocator ofClient() {
-        return reserving(List.of("builder", "fromEnvironment", "jobs", "call", "close"));
+        return reserving(List.of("builder", "fromEnvironment", "jobs", "call", "close", "core"));
     }
 
     private static NameAllocator reserving(List<String> names) {

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the shapes of results to Java types and gathers the records that this takes. */
 final class ResultTypes {
 
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+
+    /** A title that reads as a name. */
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z][\\w -]{0,60}");
 
     private final ApiSpec spec;
     private final NameAllocator names;
@@ -177,7 +181,7 @@ final class ResultTypes {
         for (int i = 0; i < tuple.items().size(); i++) {
             String title = tuple.items().get(i) instanceof Schema.Any any ? any.title() : "";
             String ordinal = i < ORDINALS.size() ? ORDINALS.get(i) : "place" + (i + 1);
-            String name = JavaNames.words(title).isEmpty() ? ordinal : title;
+            String name = WORDS.matcher(title).matches() ? title : ordinal;
             places.add(new Key(place, new Property(name, "", true, tuple.items().get(i))));
         }
         return places;

@@ -139,7 +139,7 @@ final class SurfaceBuilder {
 
     private void errors() {
         for (ErrorType error : model.spec().errors()) {
-            type("errors/" + error.name(), ClientModel.exception(error));
+            type("errors/" + error.name(), model.exception(error));
         }
         ClientType base = ClientModel.API_EXCEPTION;
         type("", base);
@@ -154,6 +154,9 @@ final class SurfaceBuilder {
         constructor("", ClientModel.ERRORS, List.of());
         ClientType failure = ClientType.of(ClientType.Home.RUNTIME, "ApiFailure");
         method("", ClientModel.ERRORS, "create", List.of(failure), base);
+        if (!model.spec().errors().isEmpty()) {
+            method("", ClientModel.ERRORS, "nameOf", List.of(NUMBER), ClientType.STRING);
+        }
     }
 
     private void client() {
@@ -166,6 +169,15 @@ final class SurfaceBuilder {
         method("", client, "close", List.of(), ClientType.of(ClientType.Home.PRIMITIVE, "void"));
         ClientType tree = new ClientType(ClientType.Home.RUNTIME, "MemsetCall", List.of(ClientType.JSON));
         method("", client, "call", List.of(ClientType.STRING, ClientType.map(ClientType.OBJECT)), tree);
+        unlessSection("batch", ClientType.of(ClientType.Home.RUNTIME, "Batch"));
+        unlessSection("system", ClientType.of(ClientType.Home.RUNTIME, "SystemMethods"));
+    }
+
+    /** What the documentation has a section for is that section. */
+    private void unlessSection(String name, ClientType returns) {
+        if (model.apis().stream().noneMatch(api -> api.accessor().equals(name))) {
+            method("", ClientModel.CLIENT, name, List.of(), returns);
+        }
     }
 
     private void validators() {

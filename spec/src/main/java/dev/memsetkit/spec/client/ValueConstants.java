@@ -11,6 +11,9 @@ final class ValueConstants {
 
     private static final int MAX_MEANING_WORDS = 3;
 
+    /** A longer name says no more than the value itself. */
+    private static final int MAX_LENGTH = 100;
+
     private ValueConstants() {}
 
     /** The values in documented order. */
@@ -33,7 +36,8 @@ final class ValueConstants {
         if (value.isEmpty()) {
             return Optional.of("EMPTY");
         }
-        return startsWithLetter(value) ? Optional.of(JavaNames.constant(value)) : ofMeaning(meaning);
+        Optional<String> name = startsWithLetter(value) ? Optional.of(JavaNames.constant(value)) : ofMeaning(meaning);
+        return name.filter(constant -> constant.length() <= MAX_LENGTH);
     }
 
     private static Optional<String> ofMeaning(String meaning) {

@@ -43,6 +43,11 @@ public record Change(
         return worst().breaking();
     }
 
+    /** Whether any effect is breaking besides that it could not be read what the documentation says. */
+    public boolean knownBreaking() {
+        return effects.stream().anyMatch(effect -> effect.breaking() && effect != Effect.UNREAD);
+    }
+
     /** Where the old documentation says it, if that is known. */
     public Optional<String> oldSource() {
         return Optional.ofNullable(before).map(Side::source).map(Object::toString);

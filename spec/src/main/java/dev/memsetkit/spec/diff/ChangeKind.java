@@ -3,6 +3,7 @@ package dev.memsetkit.spec.diff;
 import static dev.memsetkit.spec.diff.Effect.ADDITION;
 import static dev.memsetkit.spec.diff.Effect.DOCUMENTATION;
 import static dev.memsetkit.spec.diff.Effect.LOOSENING;
+import static dev.memsetkit.spec.diff.Effect.UNREAD;
 import static dev.memsetkit.spec.diff.Effect.WIRE_BREAKING;
 
 import java.util.Locale;
@@ -166,6 +167,11 @@ public enum ChangeKind {
             LOOSENING,
             "more combinations of values pass",
             "height may be 1, 2 or 3 where colour is blue, formerly 1 or 2"),
+    UNREAD_WORDS(
+            Touches.NOTHING,
+            UNREAD,
+            "no phrase reads these words, which look like a statement about values: they may refuse what passed",
+            "name is said to be \"no longer than a line\""),
     RULE_WORDS(Touches.NOTHING, DOCUMENTATION, "only words changed", "a rule is worded differently"),
 
     RESULT_TYPE(

@@ -123,6 +123,7 @@ final class Descriptions {
             case "maxLength" -> said.maxLength();
             case "minimum" -> said.minimum();
             case "maximum" -> said.maximum();
+            case "minItems" -> said.minItems();
             case "maxItems" -> said.maxItems();
             case "format", "pattern" -> Objects.toString(said.format()) + said.pattern();
             case "enum", "x-known-values" -> List.of(said.values(), said.open());

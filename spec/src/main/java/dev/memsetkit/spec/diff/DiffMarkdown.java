@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A diff as Markdown, fit for a pull request or a changelog. */
@@ -44,7 +45,19 @@ public final class DiffMarkdown {
 
     /** What a change is from and to, on one line; empty where it being there says it all. */
     public static String values(Change change) {
-        return escaped(Sentences.values(change));
+        List<WordChanges.Piece> pieces = WordChanges.of(change);
+        return pieces.isEmpty()
+                ? escaped(Words.plain(Sentences.values(change)))
+                : pieces.stream().map(DiffMarkdown::marked).collect(Collectors.joining(" "));
+    }
+
+    private static String marked(WordChanges.Piece piece) {
+        String text = escaped(Sentences.line(piece.text()));
+        return switch (piece.kind()) {
+            case KEPT -> text;
+            case GONE -> "~~" + text + "~~";
+            case NEW -> "**" + text + "**";
+        };
     }
 
     private static String item(Change change) {

@@ -63,13 +63,15 @@ public final class DiffText {
         return number == 0 ? "no " + noun + "s" : number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static void change(Change change, StringBuilder text) {
-        text.append("  ").append(change.where());
+    /** The change on one line: where, from what, to what, and its kind. */
+    public static String line(Change change) {
         String values = Sentences.values(change);
-        text.append(values.isEmpty() ? "" : ": " + values)
-                .append(" [")
-                .append(change.kind().id())
-                .append("]\n");
+        return change.where() + (values.isEmpty() ? "" : ": " + values) + " ["
+                + change.kind().id() + "]";
+    }
+
+    private static void change(Change change, StringBuilder text) {
+        text.append("  ").append(line(change)).append('\n');
         String effects = change.effects().stream().map(Effect::label).collect(Collectors.joining(", "));
         text.append("    ")
                 .append(effects)

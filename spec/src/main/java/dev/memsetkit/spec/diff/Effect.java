@@ -8,6 +8,8 @@ public enum Effect {
     BINARY_BREAKING("binary-breaking", true),
     /** A call that used to pass is refused now, by the API or by the client's own checks, or means something else. */
     WIRE_BREAKING("wire-breaking", true),
+    /** What the documentation says now could not be read: a call that used to pass may be refused. */
+    UNREAD("could not be read", true),
     /** What used to be refused passes now. */
     LOOSENING("loosening", false),
     /** Something that was not there before. */

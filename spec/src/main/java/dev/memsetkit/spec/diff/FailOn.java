@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** Which changes are a failure. */
 public enum FailOn {
+    /** What breaks calls or code, and what could not be read, which may. */
     BREAKING,
+    /** What is known to break calls or code; what could not be read passes. */
+    KNOWN_BREAKING,
     ANY,
     NONE;
 
@@ -13,15 +16,16 @@ public enum FailOn {
     public boolean fails(SpecDiff diff) {
         return switch (this) {
             case BREAKING -> diff.breaking();
+            case KNOWN_BREAKING -> diff.changes().stream().anyMatch(Change::knownBreaking);
             case ANY -> !diff.isEmpty();
             case NONE -> false;
         };
     }
 
-    /** The choice of that name in lower case, as {@code breaking}. */
+    /** The choice of that name in lower case, as {@code breaking} or {@code known-breaking}. */
     public static Optional<FailOn> ofName(String name) {
         for (FailOn choice : values()) {
-            if (choice.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (choice.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
                 return Optional.of(choice);
             }
         }

@@ -61,8 +61,9 @@ final class KeysComparison {
     }
 
     private void keys(List<Property> before, List<Property> after, Place from, Place to) {
-        List<Matching.Pair<Property>> pairs =
-                new Matching<>(before, after, Property::name, words, KeysComparison::alike).pairs();
+        List<Matching.Pair<Property>> pairs = new Matching<>(
+                        before, after, Property::name, words, KeysComparison::alike, Property::description)
+                .pairs();
         List<Integer> order = new ArrayList<>();
         for (Matching.Pair<Property> pair : pairs) {
             Property old = pair.old();

@@ -35,23 +35,40 @@ final class Matching<T> {
     record Pair<T>(
             @Nullable T old, @Nullable T now, @Nullable Rename rename) {}
 
-    private record Guess<T>(T old, T now, double score) {}
+    private record Guess<T>(T old, T now, double score, boolean sameText) {}
 
     private final Map<String, T> before = new LinkedHashMap<>();
     private final Map<String, T> after = new LinkedHashMap<>();
     private final RenameWords words;
     private final ToDoubleBiFunction<T, T> likeness;
+    private final Function<T, String> text;
 
+    /** Of things whose texts, if they have any, are not theirs alone. */
     Matching(
             List<T> before,
             List<T> after,
             Function<T, String> name,
             RenameWords words,
             ToDoubleBiFunction<T, T> likeness) {
+        this(before, after, name, words, likeness, thing -> "");
+    }
+
+    /**
+     * @param likeness how alike two things are apart from their names, from 0 to 1
+     * @param text what is said of a thing: where it is the same, and all else too, names need not be alike
+     */
+    Matching(
+            List<T> before,
+            List<T> after,
+            Function<T, String> name,
+            RenameWords words,
+            ToDoubleBiFunction<T, T> likeness,
+            Function<T, String> text) {
         before.forEach(thing -> this.before.put(name.apply(thing), thing));
         after.forEach(thing -> this.after.put(name.apply(thing), thing));
         this.words = words;
         this.likeness = likeness;
+        this.text = text;
     }
 
     /** All pairs: those of the new order, then what went. */
@@ -87,8 +104,10 @@ final class Matching<T> {
     private void guessed(Map<String, T> gone, Map<String, T> come, Map<String, Pair<T>> renamed) {
         List<Guess<String>> guesses = new ArrayList<>();
         gone.forEach((old, from) -> come.forEach((now, to) -> {
-            double score = 0.5 * Words.alikeNames(old, now) + 0.5 * likeness.applyAsDouble(from, to);
-            guesses.add(new Guess<>(old, now, score));
+            double alike = likeness.applyAsDouble(from, to);
+            double score = 0.5 * Words.alikeNames(old, now) + 0.5 * alike;
+            boolean same = alike == 1 && !text.apply(from).isBlank() && Words.same(text.apply(from), text.apply(to));
+            guesses.add(new Guess<>(old, now, same ? Math.max(score, LEAST) : score, same && score < LEAST));
         }));
         Set<String> taken = new HashSet<>();
         for (Guess<String> guess : guesses) {
@@ -102,7 +121,15 @@ final class Matching<T> {
                 T to = Objects.requireNonNull(come.remove(guess.now));
                 renamed.put(
                         guess.now,
-                        new Pair<>(from, to, new Rename(false, percent, "name, type and description are alike")));
+                        new Pair<>(
+                                from,
+                                to,
+                                new Rename(
+                                        false,
+                                        percent,
+                                        guess.sameText
+                                                ? "type and description are the same"
+                                                : "name, type and description are alike")));
             }
         }
     }

@@ -138,8 +138,14 @@ final class MethodComparison {
     }
 
     private void params() {
-        List<Matching.Pair<Parameter>> pairs =
-                new Matching<>(old.params(), now.params(), Parameter::name, words, MethodComparison::alike).pairs();
+        List<Matching.Pair<Parameter>> pairs = new Matching<>(
+                        old.params(),
+                        now.params(),
+                        Parameter::name,
+                        words,
+                        MethodComparison::alike,
+                        Parameter::description)
+                .pairs();
         List<Integer> order = new ArrayList<>();
         for (Matching.Pair<Parameter> pair : pairs) {
             Parameter before = pair.old();

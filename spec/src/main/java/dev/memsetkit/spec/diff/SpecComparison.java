@@ -40,8 +40,14 @@ final class SpecComparison {
 
     /** All changes, by place. */
     List<Change> changes() {
-        List<Matching.Pair<Method>> pairs =
-                new Matching<>(before.methods(), after.methods(), Method::name, words, SpecComparison::alike).pairs();
+        List<Matching.Pair<Method>> pairs = new Matching<>(
+                        before.methods(),
+                        after.methods(),
+                        Method::name,
+                        words,
+                        SpecComparison::alike,
+                        Method::description)
+                .pairs();
         pairs.forEach(this::componentName);
         List<Matching.Pair<ErrorType>> errors = new Matching<>(
                         before.errors(),
@@ -55,7 +61,8 @@ final class SpecComparison {
         pairs.forEach(this::method);
         components(pairs);
         errors.forEach(this::error);
-        List<Change> all = new ArrayList<>(changes.all(to.spec("client", "")));
+        List<Change> all = new ArrayList<>(
+                new UnreadComparison(before, after, newNames, changes.all(to.spec("client", ""))).compare());
         all.sort(
                 Comparator.comparing(Change::owner).thenComparing(Change::where).thenComparing(Change::kind));
         return all;

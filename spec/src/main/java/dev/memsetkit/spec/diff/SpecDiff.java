@@ -59,9 +59,16 @@ public record SpecDiff(
         return changes.isEmpty();
     }
 
-    /** Whether any change is breaking. */
+    /** Whether any change is breaking, or could not be read and may be. */
     public boolean breaking() {
         return changes.stream().anyMatch(Change::breaking);
+    }
+
+    /** The changes of which it could not be read what they mean. */
+    public List<Change> unread() {
+        return changes.stream()
+                .filter(change -> change.effects().contains(Effect.UNREAD))
+                .toList();
     }
 
     /** The changes by the worst of their effects, worst first. */

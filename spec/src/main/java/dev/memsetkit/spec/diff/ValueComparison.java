@@ -56,6 +56,14 @@ final class ValueComparison {
         limit("maxLength", "maximum length", longOf(old.maxLength()), longOf(now.maxLength()), true, from, to);
         limit("minimum", "minimum", old.minimum(), now.minimum(), false, from, to);
         limit("maximum", "maximum", old.maximum(), now.maximum(), true, from, to);
+        limit(
+                "minItems",
+                "minimum number of elements",
+                longOf(old.minItems()),
+                longOf(now.minItems()),
+                false,
+                from,
+                to);
         limit("maxItems", "maximum number of elements", longOf(old.maxItems()), longOf(now.maxItems()), true, from, to);
         form("format", old.format(), now.format(), from, to);
         if (Objects.equals(old.format(), now.format())) {

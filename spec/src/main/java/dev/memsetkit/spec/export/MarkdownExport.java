@@ -97,7 +97,7 @@ final class MarkdownExport {
     private static String values(JsonNode schema) {
         List<String> values = new ArrayList<>();
         for (String keyword :
-                List.of("format", "minLength", "maxLength", "minimum", "maximum", "maxItems", "default")) {
+                List.of("format", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default")) {
             if (schema.has(keyword)) {
                 values.add(keyword + " " + schema.path(keyword).asText());
             }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param errors the documented errors, in documented order
  * @param changelog the documented releases, newest first
  * @param problems what is wrong in the documentation itself, sorted by place
+ * @param unread what looks like a statement about values and is not in the spec, in the order of the pages
+ * @param corrected the facts that are as corrections say, not as the documentation does: names from the outside to the
+ *     inside with slashes between
  */
 public record ApiSpec(
         Info info,
@@ -21,7 +24,9 @@ public record ApiSpec(
         List<Component> components,
         List<ErrorType> errors,
         List<ChangelogEntry> changelog,
-        List<DocProblem> problems) {
+        List<DocProblem> problems,
+        List<UnreadText> unread,
+        List<String> corrected) {
 
     public ApiSpec {
         methods = List.copyOf(methods);
@@ -29,6 +34,30 @@ public record ApiSpec(
         errors = List.copyOf(errors);
         changelog = List.copyOf(changelog);
         problems = List.copyOf(problems);
+        unread = List.copyOf(unread);
+        corrected = List.copyOf(corrected);
+    }
+
+    /** A spec of documentation that was read to its last word and not corrected. */
+    public ApiSpec(
+            Info info,
+            Endpoints endpoints,
+            List<Method> methods,
+            List<Component> components,
+            List<ErrorType> errors,
+            List<ChangelogEntry> changelog,
+            List<DocProblem> problems) {
+        this(info, endpoints, methods, components, errors, changelog, problems, List.of(), List.of());
+    }
+
+    /** This spec with other words that were not read. */
+    public ApiSpec withUnread(List<UnreadText> words) {
+        return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, words, corrected);
+    }
+
+    /** This spec with other facts that are as corrections say. */
+    public ApiSpec withCorrected(List<String> facts) {
+        return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, unread, facts);
     }
 
     /** The method of that name, such as {@code server.info}, if there is one. */

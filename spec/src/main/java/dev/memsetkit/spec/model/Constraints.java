@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength greatest length in Unicode code points
  * @param minimum least number, inclusive
  * @param maximum greatest number, inclusive
+ * @param minItems least number of list elements
  * @param maxItems greatest number of list elements
  * @param format name of a stated form, such as {@code service-name}; {@code null} also for a Date of the usual form
  * @param pattern regular expression that says the whole of a stated form
@@ -28,6 +29,7 @@ public record Constraints(
         OptionalInt maxLength,
         OptionalLong minimum,
         OptionalLong maximum,
+        OptionalInt minItems,
         OptionalInt maxItems,
         @Nullable String format,
         @Nullable String pattern,
@@ -62,6 +64,7 @@ public record Constraints(
         private OptionalInt maxLength = OptionalInt.empty();
         private OptionalLong minimum = OptionalLong.empty();
         private OptionalLong maximum = OptionalLong.empty();
+        private OptionalInt minItems = OptionalInt.empty();
         private OptionalInt maxItems = OptionalInt.empty();
         private @Nullable String format;
         private @Nullable String pattern;
@@ -89,6 +92,11 @@ public record Constraints(
 
         public Builder maximum(long number) {
             maximum = OptionalLong.of(number);
+            return this;
+        }
+
+        public Builder minItems(int elements) {
+            minItems = OptionalInt.of(elements);
             return this;
         }
 
@@ -140,6 +148,7 @@ public record Constraints(
                     maxLength,
                     minimum,
                     maximum,
+                    minItems,
                     maxItems,
                     format,
                     pattern,

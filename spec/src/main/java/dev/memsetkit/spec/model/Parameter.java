@@ -41,6 +41,7 @@ public record Parameter(
             "maxLength",
             "minimum",
             "maximum",
+            "minItems",
             "maxItems",
             "items",
             "enum",

@@ -32,6 +32,12 @@ final class ConstraintsChecks {
                         "descriptions of the values of the set");
             }
         }
+        if (type == DataType.DATE && constraints.format() != null) {
+            problems.add(
+                    place + "/format",
+                    "the format " + JsonCursor.quoted(constraints.format()) + " of a Date",
+                    SchemaWriter.DATE_FORMAT);
+        }
         Literal defaultValue = constraints.defaultValue();
         if (defaultValue != null) {
             fits(type, defaultValue, place + "/default", problems);
@@ -82,7 +88,12 @@ final class ConstraintsChecks {
                 && constraints.minimum().getAsLong() > constraints.maximum().getAsLong()) {
             problems.add(place + "/minimum", "more than maximum", "at most that");
         }
-        List.of(constraints.minLength(), constraints.maxLength(), constraints.maxItems())
+        if (constraints.minItems().isPresent()
+                && constraints.maxItems().isPresent()
+                && constraints.minItems().getAsInt() > constraints.maxItems().getAsInt()) {
+            problems.add(place + "/minItems", "more than maxItems", "at most that");
+        }
+        List.of(constraints.minLength(), constraints.maxLength(), constraints.minItems(), constraints.maxItems())
                 .forEach(size -> size.ifPresent(value -> {
                     if (value < 0) {
                         problems.add(place, "the size " + value, "no negative size");

@@ -31,13 +31,23 @@ final class ConstraintsReader {
         size(place, "maxLength").ifPresent(said::maxLength);
         whole(place, "minimum").ifPresent(said::minimum);
         whole(place, "maximum").ifPresent(said::maximum);
+        size(place, "minItems").ifPresent(said::minItems);
         size(place, "maxItems").ifPresent(said::maxItems);
         return said.format(format(place, type))
                 .pattern(place.get("pattern").map(JsonCursor::text).orElse(null))
-                .values(values(open ? place.list("x-known-values") : closedSet.list("enum")), open)
+                .values(open ? values(place.list("x-known-values")) : closedValues(closedSet), open)
                 .labels(labels(place))
                 .defaultValue(place.get("default").map(JsonCursor::literal).orElse(null))
                 .build();
+    }
+
+    /** A set without a value would allow none; read as no set, it would allow all. */
+    private static List<Literal> closedValues(JsonCursor place) {
+        List<JsonCursor> values = place.list("enum");
+        if (values.isEmpty() && place.get("enum").isPresent()) {
+            throw place.required("enum").wrong("no values", "at least one");
+        }
+        return values(values);
     }
 
     private static List<Literal> values(List<JsonCursor> places) {

@@ -50,6 +50,7 @@ final class ConstraintsWriter {
         constraints.maxLength().ifPresent(value -> schema.put("maxLength", value));
         constraints.minimum().ifPresent(value -> schema.put("minimum", value));
         constraints.maximum().ifPresent(value -> schema.put("maximum", value));
+        constraints.minItems().ifPresent(value -> schema.put("minItems", value));
         constraints.maxItems().ifPresent(value -> schema.put("maxItems", value));
     }
 

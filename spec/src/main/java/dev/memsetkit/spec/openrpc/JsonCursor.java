@@ -198,7 +198,17 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
 
     /** A name or text of the document as it may stand in a message: on one line, not endless. */
     static String quoted(String text) {
-        return "\"" + abbreviated(text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?")) + "\"";
+        return "\"" + abbreviated(onOneLine(text)) + "\"";
+    }
+
+    /** The text with question marks for what would break a line. */
+    static String onOneLine(String text) {
+        return whole(text).replaceAll("[\\p{Cc}\\u2028\\u2029]", "?");
+    }
+
+    /** The text with question marks for halves of characters. */
+    static String whole(String text) {
+        return text.replaceAll("[\\x{D800}-\\x{DFFF}]", "?");
     }
 
     /** The JSON Pointer of what that key holds. */

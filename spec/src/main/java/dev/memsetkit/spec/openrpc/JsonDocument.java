@@ -13,7 +13,8 @@ import dev.memsetkit.spec.model.SpecException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,17 +50,24 @@ final class JsonDocument {
             if (bytes.length > MOST_BYTES) {
                 throw new SpecException(file + ": found more than " + MOST_BYTES + " bytes, expected a method spec");
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return text(bytes, file.toString());
         } catch (NoSuchFileException e) {
             throw new SpecException(file + ": no such file", e);
-        } catch (CharacterCodingException e) {
-            throw new SpecException(file + ": found bytes that are no UTF-8, expected a JSON document", e);
         } catch (IOException e) {
             throw new SpecException(file + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** @throws SpecException if the bytes are no UTF-8; it names the first that is none */
+    static String text(byte[] bytes, String origin) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
+        if (result.isError()) {
+            throw new SpecException(origin + ": found bytes that are no UTF-8 at offset " + in.position()
+                    + ", expected a JSON document");
+        }
+        return text.flip().toString();
     }
 
     /** @throws SpecException if the text is no JSON, or goes beyond the bounds; it names line and column */

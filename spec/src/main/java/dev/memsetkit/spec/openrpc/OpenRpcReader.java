@@ -8,6 +8,7 @@ import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Info;
 import dev.memsetkit.spec.model.SpecException;
+import dev.memsetkit.spec.model.UnreadText;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,17 @@ public final class OpenRpcReader {
     }
 
     /**
+     * Reads the bytes of a document in UTF-8.
+     *
+     * @param json the document
+     * @param origin its name in messages
+     * @throws SpecException if they are no UTF-8, or no valid spec
+     */
+    public static ApiSpec read(byte[] json, String origin) {
+        return read(JsonDocument.text(json, origin), origin);
+    }
+
+    /**
      * Reads a document.
      *
      * @param json the document
@@ -44,6 +56,7 @@ public final class OpenRpcReader {
     public static ApiSpec read(String json, String origin) {
         Problems problems = new Problems(origin);
         JsonCursor root = new JsonCursor(problems, "", JsonDocument.parse(json, origin));
+        new LoneSurrogates(problems).check("", root.node());
         Optional<ApiSpec> spec = root.read(Optional.empty(), place -> Optional.of(document(place)));
         problems.throwIfAny();
         ApiSpec read = spec.orElseThrow();
@@ -76,7 +89,9 @@ public final class OpenRpcReader {
                 components(document, "schemas", OpenRpcReader::component),
                 errors,
                 document.each("x-changelog", OpenRpcReader::release),
-                document.each("x-doc-problems", OpenRpcReader::problem));
+                document.each("x-doc-problems", OpenRpcReader::problem),
+                document.each("x-unread", OpenRpcReader::unread),
+                document.texts("x-corrected"));
     }
 
     private static Info info(JsonCursor place) {
@@ -122,5 +137,10 @@ public final class OpenRpcReader {
     private static DocProblem problem(JsonCursor place) {
         return new DocProblem(
                 place.required("code").text(), place.required("where").text(), place.text("message"));
+    }
+
+    private static UnreadText unread(JsonCursor place) {
+        return new UnreadText(
+                place.required("where").text(), place.required("text").text());
     }
 }

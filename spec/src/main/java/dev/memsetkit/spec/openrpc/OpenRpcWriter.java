@@ -91,6 +91,16 @@ public final class OpenRpcWriter {
                         .put("code", problem.code())
                         .put("where", problem.where())
                         .put("message", problem.message()));
+        if (!spec.unread().isEmpty()) {
+            ArrayNode unread = document.putArray("x-unread");
+            spec.unread()
+                    .forEach(words ->
+                            unread.addObject().put("where", words.where()).put("text", words.text()));
+        }
+        if (!spec.corrected().isEmpty()) {
+            ArrayNode corrected = document.putArray("x-corrected");
+            spec.corrected().forEach(corrected::add);
+        }
         return document;
     }
 

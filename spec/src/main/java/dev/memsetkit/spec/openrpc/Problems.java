@@ -17,7 +17,7 @@ final class Problems {
 
     /** The problem in words, without noting it. */
     String message(String pointer, String found, String expected) {
-        String place = pointer.isEmpty() ? "" : "#" + pointer;
+        String place = pointer.isEmpty() ? "" : "#" + JsonCursor.onOneLine(pointer);
         return origin + place + ": found " + found + ", expected " + expected;
     }
 

@@ -13,34 +13,12 @@ import java.util.stream.Collectors;
 /** Reads the JSON Schemas of the profile; a keyword that constrains values and is not in the profile is refused. */
 final class SchemaReader {
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "$comment",
-            "$ref",
-            "additionalProperties",
-            "allOf",
-            "default",
-            "description",
-            "enum",
-            "examples",
-            "format",
-            "items",
-            "maxItems",
-            "maxLength",
-            "maximum",
-            "minLength",
-            "minimum",
-            "pattern",
-            "properties",
-            "required",
-            "title",
-            "type");
-
     private static final Schema UNREADABLE = new Schema.Any("");
 
     private SchemaReader() {}
 
     static Schema schema(JsonCursor place) {
-        keywords(place);
+        SchemaKeywords.check(place);
         Optional<JsonCursor> ref = place.get("$ref");
         if (ref.isPresent()) {
             return ref(ref.get());
@@ -68,16 +46,6 @@ final class SchemaReader {
             default ->
                 throw type.get().wrong(type.get().kind(), "null, string, boolean, integer, number, array or object");
         };
-    }
-
-    private static void keywords(JsonCursor place) {
-        boolean either = place.get("type").filter(type -> type.node().isArray()).isPresent();
-        for (JsonCursor.Member member : place.members()) {
-            String key = member.key();
-            if (!KEYWORDS.contains(key) && !key.startsWith("x-") && !(either && key.equals("anyOf"))) {
-                throw member.place().wrong("the keyword " + JsonCursor.quoted(key), "one of the profile");
-            }
-        }
     }
 
     private static Schema ref(JsonCursor place) {

@@ -55,7 +55,7 @@ public final class SpecChecks {
             params(method, place + "/params/");
             schemas.check(method.result().schema(), place + "/result/schema");
             for (int j = 0; j < method.rules().size(); j++) {
-                RuleChecks.check(method, method.rules().get(j), place + "/x-params-schema/allOf/" + j, problems);
+                RuleValidity.check(method, method.rules().get(j), place + "/x-params-schema/allOf/" + j, problems);
             }
         }
     }

@@ -60,7 +60,15 @@ public final class Retention {
                 .filter(component -> ofOthers.contains(component.name()) || !ofKept.contains(component.name()))
                 .toList();
         return new ApiSpec(
-                spec.info(), spec.endpoints(), methods, components, spec.errors(), spec.changelog(), spec.problems());
+                spec.info(),
+                spec.endpoints(),
+                methods,
+                components,
+                spec.errors(),
+                spec.changelog(),
+                spec.problems(),
+                spec.unread(),
+                spec.corrected());
     }
 
     private static Set<String> reachable(ApiSpec spec, List<Method> methods) {
@@ -98,7 +106,15 @@ public final class Retention {
         List<Component> all = new ArrayList<>(components.values());
         all.sort(Comparator.comparing(Component::name));
         return new ApiSpec(
-                after.info(), after.endpoints(), methods, all, after.errors(), after.changelog(), after.problems());
+                after.info(),
+                after.endpoints(),
+                methods,
+                all,
+                after.errors(),
+                after.changelog(),
+                after.problems(),
+                after.unread(),
+                after.corrected());
     }
 
     /** Whether it vanished now, or has been seen to vanish in this release already. */

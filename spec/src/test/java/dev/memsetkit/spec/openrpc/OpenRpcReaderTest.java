@@ -79,7 +79,16 @@ class OpenRpcReaderTest {
                     {"type":"object","x-type":"List"}                  => /x-type      found the string "List", expected Dictionary
                     {"type":"array","x-type":"Dictionary"}             => /x-type      found the string "Dictionary", expected List
                     {"x-type":"String"}                                =>              found an x-type and no "type", expected both or none
-                    {"type":"integer","format":"memset-date"}          =>              found the format memset-date, expected type string
+                    {"type":"integer","format":"memset-date"}          => /format      found the keyword "format", expected one that the profile has beside the others here
+                    {"type":"integer","pattern":"a"}                   => /pattern     found the keyword "pattern", expected one that the profile has beside the others here
+                    {"type":"string","minimum":1}                      => /minimum     found the keyword "minimum", expected one that the profile has beside the others here
+                    {"type":"string","format":"hex32","x-type":"Date"} => /format      found the format "hex32" of a Date, expected memset-date
+                    {"type":"string","enum":[]}                        => /enum        found no values, expected at least one
+                    {"enum":["a"]}                                     => /enum        found the keyword "enum", expected one that the profile has beside the others here
+                    {"type":"object","required":["a"]}                 => /required    found the keyword "required", expected one that the profile has beside the others here
+                    {"type":"object","properties":{},"additionalProperties":{}} => /additionalProperties found the keyword "additionalProperties", expected one that the profile has beside the others here
+                    {"type":"array","items":[{}],"maxItems":1}         => /maxItems    found the keyword "maxItems", expected one that the profile has beside the others here
+                    {"type":"string","enum":["\\ud83d"]}               => /enum/0      found half a surrogate pair in "?", expected whole characters
                     {"type":"string","oneOf":[]}                       => /oneOf       found the keyword "oneOf", expected one of the profile
                     {"type":"string","anyOf":[]}                       => /anyOf       found the keyword "anyOf", expected one of the profile
                     {"type":["string","null"]}                         => /type        found other types, expected a scalar type and "array"

@@ -79,7 +79,7 @@ public final class JsonRpcReader {
             if (json.currentToken() == JsonToken.START_OBJECT) {
                 responses.add(Response.read(json));
             } else {
-                unasked.add("found " + Words.of(json) + ", expected a response");
+                unasked.add("found " + FoundText.of(json) + ", expected a response");
                 json.skipChildren();
             }
         }
@@ -138,6 +138,6 @@ public final class JsonRpcReader {
     }
 
     private static String found(JsonParser json) throws IOException {
-        return json.currentToken() == null ? "nothing" : Words.of(json);
+        return json.currentToken() == null ? "nothing" : FoundText.of(json);
     }
 }

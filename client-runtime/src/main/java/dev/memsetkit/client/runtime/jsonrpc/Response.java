@@ -31,7 +31,7 @@ final class Response {
             String name = json.currentName();
             json.nextToken();
             if (!names.add(name)) {
-                response.problem("found \"" + Words.quoted(name) + "\" twice in a response");
+                response.problem("found \"" + FoundText.quoted(name) + "\" twice in a response");
             }
             response.member(name, json);
         }
@@ -46,14 +46,14 @@ final class Response {
         switch (name) {
             case "jsonrpc" -> {
                 if (token != JsonToken.VALUE_STRING || !VERSION.equals(json.getText())) {
-                    problem("found the version " + Words.of(json) + ", expected \"2.0\"");
+                    problem("found the version " + FoundText.of(json) + ", expected \"2.0\"");
                 }
                 json.skipChildren();
             }
             case "id" -> {
                 id = token == JsonToken.VALUE_STRING ? json.getText() : null;
                 hasNullId = token == JsonToken.VALUE_NULL;
-                foundId = "the id " + Words.of(json);
+                foundId = "the id " + FoundText.of(json);
                 json.skipChildren();
             }
             case "result" -> {
@@ -71,7 +71,7 @@ final class Response {
         if (json.currentToken() == JsonToken.VALUE_NULL) {
             return; // As servers of JSON-RPC 1.0 do beside a result.
         } else if (json.currentToken() != JsonToken.START_OBJECT) {
-            problem("found the error " + Words.of(json) + ", expected an object");
+            problem("found the error " + FoundText.of(json) + ", expected an object");
             json.skipChildren();
             return;
         }

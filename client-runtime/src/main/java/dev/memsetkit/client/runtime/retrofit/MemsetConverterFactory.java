@@ -2,11 +2,11 @@ package dev.memsetkit.client.runtime.retrofit;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.ErrorFactory;
+import dev.memsetkit.client.runtime.internal.http.AccessMethod;
 import dev.memsetkit.client.runtime.internal.http.Converters;
 import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
 import dev.memsetkit.client.runtime.internal.http.JsonTransport;
-import dev.memsetkit.client.runtime.internal.http.Limits;
-import dev.memsetkit.client.runtime.internal.http.Transport;
+import dev.memsetkit.client.runtime.internal.http.ResponseLimits;
 import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -32,11 +32,11 @@ import retrofit2.Retrofit;
  */
 public final class MemsetConverterFactory extends Converter.Factory {
 
-    private final Transport transport;
+    private final AccessMethod transport;
     private final JsonMapper mapper;
     private final Converters converters;
 
-    private MemsetConverterFactory(Transport transport, JsonMapper mapper, ErrorFactory errors) {
+    private MemsetConverterFactory(AccessMethod transport, JsonMapper mapper, ErrorFactory errors) {
         this.transport = transport;
         this.mapper = mapper;
         this.converters = new Converters(transport, mapper, errors);
@@ -60,7 +60,7 @@ public final class MemsetConverterFactory extends Converter.Factory {
      * @param mapper a mapper that {@link ResultMapper} began
      */
     public static MemsetConverterFactory xmlRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
-        return new MemsetConverterFactory(new XmlRpcTransport(address, Limits.DEFAULT), mapper, errors);
+        return new MemsetConverterFactory(new XmlRpcTransport(address, ResponseLimits.DEFAULT), mapper, errors);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class MemsetConverterFactory extends Converter.Factory {
         return new MemsetConverterFactory(new JsonRpcTransport(address, mapper), mapper, errors);
     }
 
-    Transport transport() {
+    AccessMethod transport() {
         return transport;
     }
 

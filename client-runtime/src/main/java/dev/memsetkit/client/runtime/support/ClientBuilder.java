@@ -14,8 +14,8 @@ import dev.memsetkit.client.runtime.internal.http.HttpClients;
 import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
 import dev.memsetkit.client.runtime.internal.http.JsonTransport;
 import dev.memsetkit.client.runtime.internal.http.KeyField;
-import dev.memsetkit.client.runtime.internal.http.Limits;
 import dev.memsetkit.client.runtime.internal.http.Loopback;
+import dev.memsetkit.client.runtime.internal.http.ResponseLimits;
 import dev.memsetkit.client.runtime.internal.http.UserAgent;
 import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
@@ -57,7 +57,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     private Call.@Nullable Factory callFactory;
     private UnaryOperator<JsonMapper.Builder> mapperTweak = UnaryOperator.identity();
     private RetryPolicy retries = RetryPolicy.DEFAULT;
-    private Limits limits = Limits.DEFAULT;
+    private ResponseLimits limits = ResponseLimits.DEFAULT;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration readTimeout;
     private @Nullable Duration callTimeout;
@@ -208,7 +208,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         if (bytes < 1 << 10 || bytes > 1 << 30) {
             throw new IllegalArgumentException("found " + bytes + " bytes, expected 1 KiB to 1 GiB");
         }
-        this.limits = new Limits(bytes, limits.errorBytes(), limits.values());
+        this.limits = new ResponseLimits(bytes, limits.errorBytes(), limits.values());
         return self();
     }
 
@@ -252,7 +252,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         }
         HttpUrl url = address();
         JsonMapper mapper = mapperTweak.apply(ResultMapper.builder()).build();
-        dev.memsetkit.client.runtime.internal.http.Transport wire = wire(url, mapper);
+        dev.memsetkit.client.runtime.internal.http.AccessMethod wire = wire(url, mapper);
         KeyField keyField = keyField();
         AtomicBoolean closed = new AtomicBoolean();
         Headers headers = headers();
@@ -284,7 +284,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return create(new ClientCore(retrofit, engine, api, folder(url), own, closed));
     }
 
-    private dev.memsetkit.client.runtime.internal.http.Transport wire(HttpUrl url, JsonMapper mapper) {
+    private dev.memsetkit.client.runtime.internal.http.AccessMethod wire(HttpUrl url, JsonMapper mapper) {
         return switch (transport) {
             case JSON -> new JsonTransport(mapper, jsonRequests, api.safeMethods::contains);
             case XML_RPC -> new XmlRpcTransport(url, limits);

@@ -1,13 +1,10 @@
 package dev.memsetkit.client.runtime.support;
 
-import dev.memsetkit.client.runtime.MemsetDate;
-import dev.memsetkit.client.runtime.WireValue;
 import dev.memsetkit.client.runtime.internal.value.PlainValue;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -169,6 +166,22 @@ public final class MethodChecks {
                 : Double.compare(value.doubleValue(), (double) bound);
     }
 
+    /** At least that many elements. */
+    public @Nullable List<Violation> minItems(
+            @Nullable List<Violation> found, String name, @Nullable List<?> value, int least) {
+        if (value == null || value.size() >= least) {
+            return found;
+        }
+        int size = value.size();
+        return add(
+                found,
+                Rule.MIN_ITEMS,
+                name,
+                value,
+                (subject, shown) -> subject + (size == 0 ? " is empty" : " has " + Wordings.count(size, "element"))
+                        + ", at least " + least + (least == 1 ? " is" : " are") + " needed: add " + (least - size));
+    }
+
     /** At most that many elements. */
     public @Nullable List<Violation> maxItems(
             @Nullable List<Violation> found, String name, @Nullable List<?> value, int most) {
@@ -228,6 +241,20 @@ public final class MethodChecks {
                         (subject, shown) -> subject + Wordings.is(name, shown) + ", expected " + format.words());
     }
 
+    /** Text that the regular expression matches. */
+    public @Nullable List<Violation> pattern(
+            @Nullable List<Violation> found, String name, @Nullable String value, TextPattern pattern) {
+        return value == null || pattern.isIn(value)
+                ? found
+                : add(
+                        found,
+                        Rule.FORMAT,
+                        name,
+                        value,
+                        (subject, shown) ->
+                                subject + Wordings.is(name, shown) + ", expected text that matches " + pattern);
+    }
+
     /** Better not given. */
     public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
@@ -252,22 +279,6 @@ public final class MethodChecks {
                         (subject, shown) -> subject + " is deprecated and ignored by the API: leave it out");
     }
 
-    /** Condition of a rule between parameters: given, and one of the values. */
-    public static boolean among(@Nullable Object value, DocumentedValues values) {
-        Object plain = PlainValue.of(value);
-        return plain != null && values.contains(plain);
-    }
-
-    /** Condition of a rule between parameters: given, with that beginning. */
-    public static boolean startsWith(@Nullable String value, String prefix) {
-        return value != null && value.startsWith(prefix);
-    }
-
-    /** Condition of a rule between parameters: a text with that beginning. */
-    public static boolean startsWith(@Nullable Object value, String prefix) {
-        return PlainValue.of(value) instanceof String text && text.startsWith(prefix);
-    }
-
     /** Consequence of a rule between parameters: if given, one of the values. */
     public @Nullable List<Violation> ruleOneOf(
             @Nullable List<Violation> found,
@@ -275,7 +286,9 @@ public final class MethodChecks {
             @Nullable Object value,
             DocumentedValues allowed,
             String words) {
-        return value == null || among(value, allowed) ? found : ruleNotAllowed(found, name, value, allowed, words);
+        return value == null || Conversions.among(value, allowed)
+                ? found
+                : ruleNotAllowed(found, name, value, allowed, words);
     }
 
     private List<Violation> ruleNotAllowed(
@@ -352,51 +365,6 @@ public final class MethodChecks {
             all.add(violation.within(method, prefix, subject));
         }
         return all;
-    }
-
-    /** The value of a member of a text value set. */
-    public static @Nullable String textOf(@Nullable WireValue value) {
-        return value == null ? null : (String) value.wireValue();
-    }
-
-    /** The value of a member of a number value set. */
-    public static @Nullable Long integerOf(@Nullable WireValue value) {
-        return value == null ? null : (Long) value.wireValue();
-    }
-
-    /** The text of a date. */
-    public static @Nullable String dateOf(@Nullable MemsetDate date) {
-        return date == null ? null : date.toString();
-    }
-
-    /** The value as the checks see it: without the Java type of a value set, a date or a Jackson node. */
-    public static @Nullable Object plain(@Nullable Object value) {
-        return PlainValue.of(value);
-    }
-
-    /** The number as checks compare it. */
-    public static @Nullable Double numberOf(@Nullable BigDecimal value) {
-        return value == null ? null : Double.valueOf(value.doubleValue());
-    }
-
-    /** The plain value if it is a String; {@code null} if not. */
-    public static @Nullable String text(@Nullable Object plain) {
-        return plain instanceof String text ? text : null;
-    }
-
-    /** The plain value if it is a whole number, saturated at the ends of long; {@code null} if not. */
-    public static @Nullable Long integer(@Nullable Object plain) {
-        return PlainValue.integer(plain);
-    }
-
-    /** The plain value if it is a number; {@code null} if not. */
-    public static @Nullable Double number(@Nullable Object plain) {
-        return PlainValue.number(plain);
-    }
-
-    /** The plain value if it is a Boolean; {@code null} if not. */
-    public static @Nullable Boolean flag(@Nullable Object plain) {
-        return plain instanceof Boolean flag ? flag : null;
     }
 
     /** What was found, for callers: nothing can be added any more. */

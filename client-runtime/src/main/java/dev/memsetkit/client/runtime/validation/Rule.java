@@ -10,6 +10,7 @@ public enum Rule {
     MAX_LENGTH("maxLength", Severity.ERROR, "The text has too many characters, counted in Unicode code points."),
     MINIMUM("minimum", Severity.ERROR, "The number is too small."),
     MAXIMUM("maximum", Severity.ERROR, "The number is too great."),
+    MIN_ITEMS("minItems", Severity.ERROR, "The list has too few elements."),
     MAX_ITEMS("maxItems", Severity.ERROR, "The list has too many elements."),
     ENUM("enum", Severity.ERROR, "The value is none of those that the documentation calls acceptable."),
     KNOWN_VALUES(

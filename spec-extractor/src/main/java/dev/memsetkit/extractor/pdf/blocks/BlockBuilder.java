@@ -22,9 +22,7 @@ import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
 import dev.memsetkit.spec.model.Source;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +57,6 @@ final class BlockBuilder {
     private final Terms terms;
     private final TextJoiner text;
     private final FrontMatter frontMatter;
-    private final Deque<Float> open = new ArrayDeque<>();
     private int at;
     private int limit;
 
@@ -103,13 +100,9 @@ final class BlockBuilder {
     /** The blocks from here on that begin at that indent or right of it. */
     private List<Block> blocks(float indent, Scope scope) {
         List<Block> blocks = new ArrayList<>();
-        open.push(indent);
         while (at < limit) {
             FlowItem item = items.get(at);
             if (item instanceof TablePart part) {
-                if (!belongsHere(part, indent)) {
-                    break;
-                }
                 table(part, blocks);
             } else {
                 TextLine line = (TextLine) item;
@@ -117,7 +110,7 @@ final class BlockBuilder {
                     break;
                 }
                 boolean mark = headings.isChapterMark(items, at);
-                boolean opensSection = mark || headings.isHeading(items, at);
+                boolean opensSection = mark || headings.isHeading(items.get(at));
                 if (opensSection && scope != Scope.SECTION) {
                     break;
                 } else if (mark) {
@@ -129,7 +122,6 @@ final class BlockBuilder {
                 }
             }
         }
-        open.pop();
         return blocks;
     }
 
@@ -152,7 +144,7 @@ final class BlockBuilder {
             boolean quote = scope == Scope.SECTION || scope == Scope.ENTRY;
             blocks.addAll(blocks(line.left(), quote ? Scope.QUOTE : Scope.NESTED));
         } else {
-            paragraph(line.left(), scope == Scope.NESTED, blocks);
+            paragraph(line.left(), blocks);
         }
     }
 
@@ -161,18 +153,19 @@ final class BlockBuilder {
     }
 
     private void heading(TextLine first, List<Block> blocks) {
-        int level = headings.level(items, at);
-        List<PrintedLine> lines = new ArrayList<>(List.of(Headings.withoutNumber(first.line())));
+        int level = headings.level(first);
+        List<PrintedLine> lines = new ArrayList<>(List.of(first.line()));
         at++;
         while (at < limit
                 && items.get(at) instanceof TextLine next
                 && !next.gap()
-                && headings.isHeading(items, at)
-                && headings.isSameSize(first, next)) {
+                && next.line().size() == first.line().size()
+                && headings.isHeading(items.get(at))) {
             lines.add(next.line());
             at++;
         }
-        Text heading = Text.of(frontMatter.asInContents(text.joinPlain(lines).plain()));
+        Text heading = Text.of(frontMatter.asInContents(
+                Headings.withoutNumber(text.joinPlain(lines).plain())));
         if (!heading.isEmpty()) {
             blocks.add(new Heading(Math.min(6, level), heading, source(first)));
         }
@@ -206,7 +199,7 @@ final class BlockBuilder {
         while (at < limit
                 && items.get(at) instanceof TextLine line
                 && Math.abs(line.left() - first.left()) <= SAME
-                && !headings.isHeading(items, at)) {
+                && !headings.isHeading(items.get(at))) {
             Optional<Terms.Term> found = terms.term(items, at);
             if (found.isEmpty()) {
                 break;
@@ -245,13 +238,13 @@ final class BlockBuilder {
     }
 
     /** A paragraph: the lines at one indent up to a gap, a page end that ends it, or a line that opens something else. */
-    private void paragraph(float indent, boolean inList, List<Block> blocks) {
+    private void paragraph(float indent, List<Block> blocks) {
         TextLine first = (TextLine) items.get(at);
         List<PrintedLine> lines = new ArrayList<>();
         lines.add(first.line());
         at++;
         TextLine last = first;
-        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent, inList)) {
+        while (at < limit && items.get(at) instanceof TextLine next && goesOn(lines, last, next, indent)) {
             lines.add(next.line());
             last = next;
             at++;
@@ -262,21 +255,20 @@ final class BlockBuilder {
         }
     }
 
-    private boolean goesOn(List<PrintedLine> lines, TextLine last, TextLine next, float indent, boolean inList) {
+    private boolean goesOn(List<PrintedLine> lines, TextLine last, TextLine next, float indent) {
         if (Math.abs(next.left() - indent) > SAME
                 || signs.bullet(next, indent).isPresent()
-                || headings.isHeading(items, at)) {
+                || headings.isHeading(items.get(at))) {
             return false;
         }
         if (!next.opensPage()) {
             boolean entry = indent <= SAME && signs.signature(items, at).isPresent();
             return !next.gap()
                     && !breaks.isShort(last.line(), indent, next.line())
-                    && !breaks.endsTight(lines, indent, next.line(), inList)
-                    && (!entry || breaks.isFull(last.line(), indent, next.line(), inList));
+                    && (!entry || breaks.isFull(last.line(), indent, next.line()));
         }
         return leavesBracketOpen(lines)
-                || (breaks.isFull(last.line(), indent, next.line(), inList)
+                || (breaks.isFull(last.line(), indent, next.line())
                         && !signs.isCode(items, at)
                         && terms.term(items, at).isEmpty()
                         && (indent > SAME || signs.signature(items, at).isEmpty()));
@@ -286,9 +278,7 @@ final class BlockBuilder {
     private static boolean leavesBracketOpen(List<PrintedLine> lines) {
         int open = 0;
         for (PrintedLine line : lines) {
-            String characters = line.text();
-            for (int i = 0; i < characters.length(); i++) {
-                char c = characters.charAt(i);
+            for (char c : line.text().toCharArray()) {
                 open += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
         }
@@ -321,47 +311,12 @@ final class BlockBuilder {
         blocks.add(new Admonition(kind, Blocks.undoProseTerms(inner), source(first)));
     }
 
-    /** A table stands flush with what it belongs to or in its middle; else it belongs to the innermost that is open. */
-    private boolean belongsHere(TablePart part, float indent) {
-        if (at > 0 && part.opensPage() && items.get(at - 1) instanceof TablePart) {
-            return true;
-        }
-        float best = indent;
-        float distance = distance(part, indent);
-        for (float outer : open) {
-            float other = distance(part, outer);
-            if (other + SAME < distance) {
-                distance = other;
-                best = outer;
-            }
-        }
-        return best == indent || best > indent;
-    }
-
-    private float distance(TablePart part, float indent) {
-        float flush = Math.abs(part.left() - indent);
-        float centred = Math.abs((part.left() + part.right()) / 2 - (indent + breaks.rightEdge(indent)) / 2);
-        return Math.min(flush, centred);
-    }
-
     private void table(TablePart part, List<Block> blocks) {
         at++;
         List<Text> header = part.header().stream().map(text::joinPlain).toList();
         List<List<Text>> rows = new ArrayList<>();
         part.rows().forEach(row -> rows.add(cells(row)));
-        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (part.opensPage()
-                && last instanceof Table above
-                && at > 1
-                && items.get(at - 2) instanceof TablePart before
-                && Math.abs(before.left() - part.left()) <= SAME
-                && (header.isEmpty() || header.equals(above.header()))) {
-            List<List<Text>> all = new ArrayList<>(above.rows());
-            all.addAll(rows);
-            blocks.set(blocks.size() - 1, new Table(above.header(), all, above.source()));
-        } else {
-            blocks.add(new Table(header, rows, source(part)));
-        }
+        blocks.add(new Table(header, rows, source(part)));
     }
 
     private List<Text> cells(List<List<PrintedLine>> row) {

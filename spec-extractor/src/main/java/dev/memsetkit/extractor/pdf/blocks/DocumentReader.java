@@ -32,25 +32,35 @@ public final class DocumentReader {
         this.findings = findings;
     }
 
-    public Page read(List<PageLines> scanned, FaceRoles roles, Bookmarks outline) {
-        PdfRunningHeads furniture = new PdfRunningHeads(scanned);
-        List<PageLines> bare = scanned.stream().map(furniture::remove).toList();
+    public Page read(List<PageLines> scanned, FaceRoles roles) {
+        PdfRunningHeads heads = new PdfRunningHeads(scanned);
+        List<PageLines> bare = scanned.stream().map(heads::remove).toList();
         PdfFootnotes footnotes = new PdfFootnotes(bare, Layout.bodySize(bare));
         List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
         Layout layout = Layout.of(pages);
         ParagraphBreaks breaks = new ParagraphBreaks(pages, layout);
-        FrontMatter frontMatter = new FrontMatter(pages, layout, furniture.runningHeads());
+        FrontMatter frontMatter = new FrontMatter(pages, layout);
         Undecided undecided = new Undecided(document, findings);
-        if (breaks.isTight()) {
-            pages.stream().flatMap(page -> page.lines().stream()).findFirst().ifPresent(undecided::paragraphs);
-        }
+        scanned.stream()
+                .filter(heads::isOverfull)
+                .map(page -> page.lines().get(page.lines().size() - 1))
+                .forEach(undecided::overfull);
+        pages.stream().flatMap(page -> page.lines().stream()).findFirst().ifPresent(first -> {
+            if (breaks.isTight()) {
+                undecided.paragraphs(first);
+            }
+            if (!roles.tellBold()) {
+                undecided.faces(first);
+            }
+        });
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, breaks, roles, undecided);
         PageRules rules = new PageRules(pages);
         LineClassifier signs = new LineClassifier(rules, items, layout, roles);
-        Headings headings = new Headings(items, layout, roles, outline);
+        items.stream().filter(signs::isMisplaced).forEach(undecided::misplaced);
+        Headings headings = new Headings(items, layout, roles);
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
-        Notices notices = new Notices(rules, layout, roles);
-        Terms terms = new Terms(items, layout, breaks, roles);
+        Notices notices = new Notices(rules, roles);
+        Terms terms = new Terms(breaks, roles);
         List<Block> blocks = new BlockBuilder(
                         document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter)
                 .build();

@@ -8,7 +8,6 @@ import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
-import dev.memsetkit.extractor.pdf.table.OpenTableFinder;
 import dev.memsetkit.extractor.pdf.table.TableFinder;
 import dev.memsetkit.extractor.pdf.table.TableGrid;
 import dev.memsetkit.extractor.pdf.table.TableReader;
@@ -32,54 +31,15 @@ final class Flow {
         List<FlowItem> items = new ArrayList<>();
         for (PageLines page : pages) {
             IdentityHashMap<PrintedLine, TableGrid> inTables = new IdentityHashMap<>();
-            List<TableGrid> ruled = TableFinder.find(page);
-            ruled.forEach(grid -> note(grid, inTables));
-            List<PrintedLine> others = page.lines().stream()
-                    .filter(line -> !inTables.containsKey(line))
-                    .toList();
-            OpenTableFinder.find(new PageLines(page.number(), others, page.rules()), roles)
-                    .forEach(grid -> note(grid, inTables));
+            for (TableGrid grid : TableFinder.find(page)) {
+                grid.rows().forEach(row -> row.forEach(line -> inTables.putIfAbsent(line, grid)));
+            }
+            page.lines().stream()
+                    .filter(line -> !inTables.containsKey(line) && TableFinder.isOpenHead(line, roles))
+                    .forEach(undecided::openTable);
             page(page, inTables, layout, breaks, reader, items);
         }
-        return headed(items, undecided);
-    }
-
-    private static void note(TableGrid grid, IdentityHashMap<PrintedLine, TableGrid> inTables) {
-        grid.rows().forEach(row -> row.forEach(line -> inTables.putIfAbsent(line, grid)));
-    }
-
-    /** Where no table of the document sets its first row off, the first row is the header all the same. */
-    private static List<FlowItem> headed(List<FlowItem> items, Undecided undecided) {
-        boolean told = items.stream()
-                .anyMatch(
-                        item -> item instanceof TablePart part && !part.header().isEmpty());
-        if (told) {
-            return items;
-        }
-        List<FlowItem> headed = new ArrayList<>();
-        List<List<PrintedLine>> header = List.of();
-        for (FlowItem item : items) {
-            if (item instanceof TablePart part) {
-                boolean goesOn = part.opensPage()
-                        && !headed.isEmpty()
-                        && headed.get(headed.size() - 1) instanceof TablePart
-                        && !text(part.rows().get(0)).equals(text(header));
-                if (!goesOn) {
-                    undecided.header(part);
-                    header = part.rows().get(0);
-                }
-                headed.add(goesOn ? part : part.headedByFirstRow());
-            } else {
-                headed.add(item);
-            }
-        }
-        return headed;
-    }
-
-    private static String text(List<List<PrintedLine>> row) {
-        StringBuilder text = new StringBuilder();
-        row.forEach(cell -> cell.forEach(line -> text.append(line.text()).append('\n')));
-        return text.toString();
+        return items;
     }
 
     private static void page(

@@ -1,8 +1,10 @@
 package dev.memsetkit.extractor.pdf.blocks;
 
+import dev.memsetkit.extractor.pdf.glyph.Face;
 import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PageRules;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a line is by its own look and its neighbours: signature, code or bullet. */
 final class LineClassifier {
@@ -22,6 +25,7 @@ final class LineClassifier {
 
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(?:(exception|class|function|method|data|attribute) )?((?:[A-Za-z_]\\w*\\.)*[A-Za-z_]\\w*) ?(\\(.*\\))?$");
+    private static final Pattern ENTRY = Pattern.compile("exception [\\w.]+|(?:\\w+\\.)+\\w+ ?\\(.*\\)");
     private static final Pattern BULLET =
             Pattern.compile("^([\\u2022\\u25e6\\u25aa\\u2023\\u25cf\\u25cb\\u25a0\\u25a1\\ufffd]) ?");
     private static final Pattern INNER_BULLET = Pattern.compile(
@@ -32,6 +36,7 @@ final class LineClassifier {
     private static final Pattern UNFINISHED =
             Pattern.compile("^(?:exception|class|function|method|data|attribute)$|[.(,]$");
 
+    /** No name is broken over more lines, even on narrow paper. */
     private static final int MAX_LINES = 4;
 
     /**
@@ -41,59 +46,97 @@ final class LineClassifier {
      */
     record Signature(String name, boolean error, int lines) {}
 
-    private final Layout layout;
+    /** How names of entries are set, and their parentheses if they have any; code is set in other faces or sizes. */
+    private record Look(Face face, int size, @Nullable Face parentheses) {
+        boolean isLike(Look other) {
+            return face == other.face
+                    && size == other.size
+                    && (parentheses == other.parentheses || parentheses == null);
+        }
+    }
+
     private final FaceRoles roles;
     private final PageRules rules;
+    private final Layout layout;
+    private final @Nullable Look usual;
     private final float entryIndent;
 
     LineClassifier(PageRules rules, List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
         this.rules = rules;
+        this.usual = usualLook(items);
         this.entryIndent = entryIndent(items);
+    }
+
+    /** The look that most lines have that could be the name of an entry. */
+    private @Nullable Look usualLook(List<FlowItem> items) {
+        Map<Look, Integer> counts = new HashMap<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (items.get(i) instanceof TextLine line
+                    && Math.abs(line.left()) <= SAME
+                    && items.get(i + 1).left() > SAME
+                    && SIGNATURE.matcher(line.line().text()).matches()) {
+                look(line.line()).ifPresent(look -> counts.merge(look, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** How the name on a line is set: its last part in the face of code; empty if there is none, or a word of the text. */
+    private Optional<Look> look(PrintedLine line) {
+        Look look = null;
+        for (Piece piece : line.pieces()) {
+            if (piece.text().startsWith("(") && look != null) {
+                return Optional.of(new Look(look.face(), look.size(), piece.face()));
+            } else if (roles.of(piece.face()).mono()) {
+                boolean both = piece.text().indexOf('(') > 0;
+                look = new Look(piece.face(), Math.round(piece.size() * 2), both ? piece.face() : null);
+            } else if (roles.isText(piece.face()) && piece.text().chars().anyMatch(Character::isLetter)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(look);
     }
 
     /** How far the descriptions of entries are set in: as far as most of them, so that one that opens deeper is known. */
     private float entryIndent(List<FlowItem> items) {
-        Map<Integer, Integer> counts = new HashMap<>();
+        Histogram indents = new Histogram(0.5f);
         for (int i = 0; i + 1 < items.size(); i++) {
             int below = i + signature(items, i).map(Signature::lines).orElse(items.size());
             if (below < items.size() && items.get(below).left() > SAME) {
-                counts.merge(Math.round(items.get(below).left() * 2), 1, Integer::sum);
+                indents.add(items.get(below).left(), 1);
             }
         }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                        .filter(entry -> entry.getValue() * 10 >= all)
-                        .mapToInt(Map.Entry::getKey)
-                        .min()
-                        .orElse(0)
-                / 2f;
+        return indents.mode();
     }
 
     float entryIndent() {
         return entryIndent;
     }
 
-    /** The signature that an item is: a name in the face of code at the margin, with its description set in below it. */
+    /** The signature that an item is: a name that is set like most, at the margin, with its description set in below it. */
     Optional<Signature> signature(List<FlowItem> items, int index) {
         if (!(items.get(index) instanceof TextLine line) || Math.abs(line.left()) > SAME) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder(line.line().text());
-        boolean mono = hasMonoName(line.line());
+        PrintedLine last = line.line();
         int below = index + 1;
         while (UNFINISHED.matcher(text).find()
                 && below < Math.min(items.size(), index + MAX_LINES)
                 && items.get(below) instanceof TextLine next
                 && !next.gap()
-                && hasMonoName(next.line())) {
+                && isNamed(next.line())) {
             text.append(Character.isLetter(text.charAt(text.length() - 1)) ? " " : "")
                     .append(next.line().text());
-            mono = true;
+            last = next.line();
             below++;
         }
-        Matcher matcher = SIGNATURE.matcher(mono ? text : "");
+        Matcher matcher = SIGNATURE.matcher(isNamed(last) ? text : "");
         if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
             return Optional.empty();
         }
@@ -109,42 +152,26 @@ final class LineClassifier {
 
     private boolean isSignatureLine(FlowItem item) {
         return item instanceof TextLine line
-                && hasMonoName(line.line())
+                && isNamed(line.line())
                 && SIGNATURE.matcher(line.line().text()).matches();
     }
 
-    /** The name is set in the face of code, whatever the word before it and the parentheses are set in. */
-    private boolean hasMonoName(PrintedLine line) {
-        boolean large = line.size() > Math.min(layout.bodySize(), layout.codeSize()) * 0.95f;
-        boolean bold = line.pieces().stream().anyMatch(piece -> {
-            FaceRoles.Look look = roles.of(piece.face());
-            return look.mono() && look.bold();
-        });
-        boolean noText = line.pieces().stream()
-                .noneMatch(piece ->
-                        roles.isText(piece.face()) && piece.text().chars().anyMatch(Character::isLetter));
-        if (bold && noText && line.text().endsWith("()")) {
-            return true; // The part of the name before its last dot may be set in any face.
-        }
-        return (large || bold)
-                && line.pieces().stream()
-                        .filter(piece -> piece.text().chars().anyMatch(Character::isLetter))
-                        .skip(
-                                line.pieces().size() > 1
-                                                && !roles.of(line.first().face())
-                                                        .mono()
-                                        ? 1
-                                        : 0)
-                        .allMatch(piece -> roles.of(piece.face()).mono());
+    /** Whether the line has a name that is set as those of entries are. */
+    private boolean isNamed(PrintedLine line) {
+        return look(line).filter(look -> usual != null && look.isLike(usual)).isPresent();
+    }
+
+    /** Whether an item has the name and the look of an entry, and stands elsewhere. */
+    boolean isMisplaced(FlowItem item) {
+        return item.left() > SAME
+                && isSignatureLine(item)
+                && ENTRY.matcher(((TextLine) item).line().text()).matches();
     }
 
     /** Whether literal text begins at an item. */
     boolean isCode(List<FlowItem> items, int index) {
         if (!(items.get(index) instanceof TextLine line) || !isMono(line.line())) {
             return false;
-        }
-        if (layout.isOnlyOfListings(line.line().size()) || isFramed(line)) {
-            return true;
         }
         boolean more = index + 1 < items.size()
                 && items.get(index + 1) instanceof TextLine next
@@ -186,15 +213,6 @@ final class LineClassifier {
             letters |= look.mono();
         }
         return letters;
-    }
-
-    private boolean isFramed(TextLine line) {
-        float size = line.line().size();
-        return rules.of(line.page()).stream()
-                .anyMatch(rule -> rule.y() < line.line().y()
-                        && rule.y() > line.line().y() - 2 * size
-                        && rule.left() <= line.line().left()
-                        && rule.right() >= line.line().left() + 2 * size);
     }
 
     /** What is left of the line behind its bullet or number; empty if it has none. */

@@ -18,9 +18,6 @@ final class Notices {
 
     private static final float SAME = Layout.SAME;
 
-    /** How much larger than the distance of two paragraphs the space below a box is. */
-    private static final float BOX_GAP = 1.12f;
-
     /**
      * The opening of a box.
      *
@@ -30,12 +27,10 @@ final class Notices {
      */
     record Notice(String kind, @Nullable TextLine rest, int end) {}
 
-    private final Layout layout;
     private final FaceRoles roles;
     private final PageRules rules;
 
-    Notices(PageRules rules, Layout layout, FaceRoles roles) {
-        this.layout = layout;
+    Notices(PageRules rules, FaceRoles roles) {
         this.roles = roles;
         this.rules = rules;
     }
@@ -73,16 +68,14 @@ final class Notices {
         if (top.isEmpty()) {
             return endAtGap(items, index);
         }
-        Optional<PrintedRule> bottom = ruleBelow(title, sameSides(title.page(), top.get(), title.page()));
+        Predicate<PrintedRule> sides = sameSides(top.get());
+        Optional<PrintedRule> bottom = ruleBelow(title, sides);
         boolean framed = bottom.isPresent();
         int end = endOnPage(items, index + 1, title.page(), bottom);
         while (end < items.size() && items.get(end) instanceof TextLine next && next.opensPage()) {
-            Predicate<PrintedRule> sides = sameSides(title.page(), top.get(), next.page());
             Optional<PrintedRule> nextBottom = ruleBelow(next, sides);
-            boolean another = title(next).isPresent();
-            if (another
-                    || nextBottom.isEmpty()
-                    || (framed && ruleAbove(next, sides).isEmpty())) {
+            boolean own = framed && ruleAbove(next, sides).isEmpty();
+            if (own || nextBottom.isEmpty() || title(next).isPresent()) {
                 break;
             }
             bottom = nextBottom;
@@ -113,10 +106,9 @@ final class Notices {
                 .findFirst();
     }
 
-    /** Rules of a page that reach from and to where a rule of another page does, margins apart. */
-    private Predicate<PrintedRule> sameSides(int page, PrintedRule rule, int otherPage) {
-        return other -> Math.abs(layout.indent(otherPage, other.left()) - layout.indent(page, rule.left())) <= SAME
-                && Math.abs(layout.indent(otherPage, other.right()) - layout.indent(page, rule.right())) <= SAME;
+    /** Rules that reach from and to where a rule does. */
+    private static Predicate<PrintedRule> sameSides(PrintedRule rule) {
+        return other -> Math.abs(other.left() - rule.left()) <= SAME && Math.abs(other.right() - rule.right()) <= SAME;
     }
 
     private static int endOnPage(List<FlowItem> items, int from, int page, Optional<PrintedRule> bottom) {
@@ -131,19 +123,10 @@ final class Notices {
         return end;
     }
 
-    /** Without rules: to where the distance is larger than that of two paragraphs, or the page ends. */
-    private int endAtGap(List<FlowItem> items, int index) {
-        TextLine line = (TextLine) items.get(index);
+    /** Without rules: to the end of the paragraph beside or below the title. */
+    private static int endAtGap(List<FlowItem> items, int index) {
         int end = index + 1;
-        TextLine above = line;
-        while (end < items.size()
-                && items.get(end) instanceof TextLine next
-                && next.page() == line.page()
-                && next.left() >= line.left() - SAME
-                && next.line().y() - above.line().y() < BOX_GAP * layout.paragraphDistance()
-                && !(next.left() > line.left() + SAME
-                        && roles.isBold(next.line().first()))) {
-            above = next;
+        while (end < items.size() && items.get(end) instanceof TextLine next && (!next.gap() || end == index + 1)) {
             end++;
         }
         return end;

@@ -4,7 +4,6 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
-import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
@@ -21,17 +20,8 @@ final class Terms {
     /** How much wider than a blank the gap behind a term is. */
     private static final float LABEL_GAP = 1.5f;
 
-    private static final String WIDER = ".:?!";
-
-    private static final float WIDER_BLANK = 1.5f;
-
-    /** How far apart two gaps may be that are meant to be the same, in points. */
-    private static final float SAME_GAP = 0.35f;
-
-    private final Layout layout;
     private final ParagraphBreaks breaks;
     private final FaceRoles roles;
-    private final float labelGap;
 
     /**
      * A term.
@@ -41,27 +31,9 @@ final class Terms {
      */
     record Term(List<PrintedLine> lines, @Nullable TextLine rest) {}
 
-    Terms(List<FlowItem> items, Layout layout, ParagraphBreaks breaks, FaceRoles roles) {
-        this.layout = layout;
+    Terms(ParagraphBreaks breaks, FaceRoles roles) {
         this.breaks = breaks;
         this.roles = roles;
-        this.labelGap = labelGap(items);
-    }
-
-    /** The gap behind terms whose descriptions hang below them, which is the same behind all; not a number without three. */
-    private float labelGap(List<FlowItem> items) {
-        Histogram gaps = new Histogram(0.2f);
-        for (int i = 0; i + 1 < items.size(); i++) {
-            if (items.get(i) instanceof TextLine line
-                    && roles.isBold(line.line().first())
-                    && hangs(items, i, line)) {
-                int bold = roles.leadingBold(line.line());
-                if (bold < line.line().pieces().size()) {
-                    gaps.add(gapBehind(line.line(), bold), 1);
-                }
-            }
-        }
-        return gaps.modeCount() >= 3 ? gaps.mode() : Float.NaN;
     }
 
     private static boolean hangs(List<FlowItem> items, int index, TextLine line) {
@@ -77,7 +49,7 @@ final class Terms {
     }
 
     private boolean isLabelGap(float gap, float size) {
-        return gap >= LABEL_GAP * breaks.blank(size) || Math.abs(gap - labelGap) < SAME_GAP;
+        return gap >= LABEL_GAP * breaks.blank(size);
     }
 
     /** The term that begins at an item: bold words with what is said of them set in below, or behind a wider gap. */
@@ -138,8 +110,7 @@ final class Terms {
                 || Math.abs(next.left() - line.left()) > SAME) {
             return false;
         }
-        boolean overPage =
-                !roles.isBold(next.line().first()) && breaks.isFull(line.line(), line.left(), next.line(), true);
+        boolean overPage = !roles.isBold(next.line().first()) && breaks.isFull(line.line(), line.left(), next.line());
         return next.opensPage() ? overPage : !next.gap();
     }
 
@@ -151,8 +122,7 @@ final class Terms {
                 continue;
             }
             float gap = first.x()[i + 1] - first.x()[i];
-            boolean wider = WIDER.indexOf(first.text().charAt(i - 1)) >= 0; // Some type has more room behind these.
-            if (isLabelGap(wider ? gap / WIDER_BLANK : gap, line.size())) {
+            if (isLabelGap(gap, line.size())) {
                 return i;
             }
         }

@@ -10,22 +10,10 @@ import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes running text of lines: roles from the faces, words that a line end breaks joined by evidence. */
 final class TextJoiner {
-
-    /** The widest gap between a slanted letter and a mark behind it that is no blank, in parts of the size. */
-    private static final float CORRECTION = 0.25f;
-
-    /** Where the target of a reference stands, right behind the reference. */
-    private static final Pattern TARGET_PAGE = Pattern.compile("^ \\(page \\d+\\)");
-
-    /** What stands behind a word without a blank; a line may end between the two where the word is code. */
-    private static final String NEVER_FIRST = "),;";
-
-    private static final String CLOSING = ".,;:)]";
 
     /** Where code and addresses are broken without a hyphen. */
     private static final Pattern OPEN_END = Pattern.compile(".*[\\w)\\]][._/=?&#]$");
@@ -65,20 +53,14 @@ final class TextJoiner {
         return withoutReferences(Text.fold(spans));
     }
 
-    /** What print adds to references, and a site does not: italics for those to sections, the page of the target. */
+    /** What print adds to references, and a site does not: italics for those to sections. */
     private Text withoutReferences(Text text) {
-        List<InlineSpan> spans = new ArrayList<>();
-        for (InlineSpan span : text.spans()) {
-            boolean reference = span.role() == InlineSpan.Role.EMPHASIS
-                    && headings.isReference(span.text().strip());
-            Matcher page = TARGET_PAGE.matcher(span.text());
-            if (!spans.isEmpty() && span.role() == InlineSpan.Role.PLAIN && page.find()) {
-                spans.add(new InlineSpan(span.role(), span.text().substring(page.end())));
-            } else {
-                spans.add(reference ? new InlineSpan(InlineSpan.Role.PLAIN, span.text()) : span);
-            }
-        }
-        return spans.equals(text.spans()) ? text : Text.fold(spans);
+        return Text.fold(text.spans().stream()
+                .map(span -> span.role() == InlineSpan.Role.EMPHASIS
+                                && headings.isReference(span.text().strip())
+                        ? new InlineSpan(InlineSpan.Role.PLAIN, span.text())
+                        : span)
+                .toList());
     }
 
     private void line(PrintedLine line, List<InlineSpan> spans, boolean boldIsPlain) {
@@ -91,7 +73,7 @@ final class TextJoiner {
                 undecided.glyph(piece, line);
             }
             InlineSpan.Role role = role(piece, spans, boldIsPlain);
-            if (line.blankBefore(i) && !isCorrection(line, i)) {
+            if (line.blankBefore(i)) {
                 blank(spans, role);
             }
             spans.add(new InlineSpan(role, piece.text()));
@@ -115,16 +97,6 @@ final class TextJoiner {
         spans.add(new InlineSpan(inside ? next : InlineSpan.Role.PLAIN, " "));
     }
 
-    /** Type has a little space behind a slanted letter, so that it does not touch the upright mark that follows. */
-    private boolean isCorrection(PrintedLine line, int index) {
-        Piece piece = line.pieces().get(index);
-        Piece before = line.pieces().get(index - 1);
-        return roles.of(before.face()).italic()
-                && !roles.of(piece.face()).italic()
-                && CLOSING.indexOf(piece.text().charAt(0)) >= 0
-                && (piece.text().charAt(0) == ')' || piece.left() - before.right() < CORRECTION * piece.size());
-    }
-
     private static String ahead(List<PrintedLine> lines, int next) {
         return Hyphenation.ahead(lines.stream().map(PrintedLine::text).toList(), next);
     }
@@ -141,9 +113,7 @@ final class TextJoiner {
         Piece lastPiece = line.pieces().get(line.pieces().size() - 1);
         boolean code = roles.of(lastPiece.face()).mono();
         if (Hyphenation.endsInHyphen(before)) {
-            // What sets TrueType faces breaks words in all of them; TeX's own faces for code are never broken.
-            LineBreak decision = hyphenation.decide(
-                    before, ahead(lines, index), code && lastPiece.face().isSimple());
+            LineBreak decision = hyphenation.decide(before, ahead(lines, index));
             if (decision.kind() == LineBreak.Kind.UNDECIDED) {
                 undecided.hyphen(decision, line);
             }
@@ -160,10 +130,6 @@ final class TextJoiner {
         }
         boolean address = word.contains("://") && ADDRESS_GOES_ON.matcher(after).matches();
         if ((sameCode || address) && OPEN_END.matcher(before).matches()) {
-            return;
-        }
-        // A line is broken before such a mark behind code, which has no other place to break, or behind a lone hyphen.
-        if ((code || word.equals("-")) && NEVER_FIRST.indexOf(after.charAt(0)) >= 0) {
             return;
         }
         List<InlineSpan> ahead = new ArrayList<>();

@@ -27,22 +27,52 @@ final class Undecided {
                 place(line.page(), line.number()));
     }
 
-    /** A table in a document where no table sets its first row off. */
-    void header(FlowItem.TablePart table) {
-        findings.undecided(
-                "undecided-header",
+    /** A name that is set like those of entries, and does not stand at the left edge as these do. */
+    void misplaced(FlowItem item) {
+        String name = ((FlowItem.TextLine) item).line().text();
+        findings.lost(
+                "misplaced-entry",
+                name,
+                "this name is set like those of methods, and does not stand at the left edge of the text as these do",
+                place(item.page(), item.number()));
+    }
+
+    /** A row of cells that stand apart, with no rule around them. */
+    void openTable(PrintedLine row) {
+        findings.lost(
+                "open-table",
                 "table",
-                "no table of the document sets its first row off; the first row is read as the header",
-                place(table.page(), table.number()));
+                "\"" + row.text() + "\" looks like the head of a table without rules, whose cells cannot be told apart",
+                place(row.page(), row.number()));
     }
 
     /** Paragraphs without room between them. */
     void paragraphs(PrintedLine first) {
-        findings.undecided(
+        findings.lost(
                 "tight-paragraphs",
                 "document",
-                "some paragraphs stand right below one another; where one ends is told by where its last line does",
+                "paragraphs stand right below one another, and nothing tells where one ends: facts may be lost; print them"
+                        + " with room between, or give the pages",
                 place(first.page(), first.number()));
+    }
+
+    /** A document without a bold face. */
+    void faces(PrintedLine first) {
+        findings.lost(
+                "unknown-faces",
+                "document",
+                "no font is bold by its name, so that terms and fields may not be told from text",
+                place(first.page(), first.number()));
+    }
+
+    /** A page that holds more than has room on it. */
+    void overfull(PrintedLine last) {
+        findings.lost(
+                "overfull-page",
+                "page " + last.page(),
+                "text stands where other pages have their foot: a table or a list is too long for the page, and the foot"
+                        + " may be read as a part of it",
+                place(last.page(), last.number()));
     }
 
     /** A glyph that nothing gives a character to. */

@@ -31,9 +31,12 @@ final class Characters {
 
     /** Without ligatures and with the hyphen that a line end adds as any other. */
     static String plain(String text) {
-        String plain = isSwapped(text) ? swapped(text) : text;
+        String plain = text;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= '\u3000' && c < '\ufb00') {
+                return Face.UNKNOWN; // Some tools write letters of ligatures with their bytes swapped.
+            }
             if (c >= '\ufb00' && c <= '\ufb06') {
                 plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
                 break;
@@ -44,17 +47,5 @@ final class Characters {
             }
         }
         return plain.replace('\u00ad', '-').replace('\u2010', '-').replace('\u2011', '-');
-    }
-
-    /** Ghostscript writes the letters of ligatures with their bytes swapped. */
-    private static boolean isSwapped(String text) {
-        return text.length() > 1
-                && text.chars().allMatch(c -> (c & 0xff) == 0 && (c >> 8) < 128 && Character.isLetter(c >> 8));
-    }
-
-    private static String swapped(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.chars().forEach(c -> letters.append((char) (c >> 8)));
-        return letters.toString();
     }
 }

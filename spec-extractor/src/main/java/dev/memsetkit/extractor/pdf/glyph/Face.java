@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,6 @@ public final class Face {
 
     PDFont font() {
         return font;
-    }
-
-    public boolean isSimple() {
-        return font instanceof PDSimpleFont;
     }
 
     /** The characters of a glyph, ligatures undone; {@link #UNKNOWN} where nothing tells them. */
@@ -179,11 +174,5 @@ public final class Face {
     /** Whether the font is drawn by pictures and has nothing that names its family. */
     public boolean isAnonymous() {
         return font instanceof PDType3Font && font.getFontDescriptor() == null;
-    }
-
-    /** The width of the main stems in thousandths of the size; 0 if the font does not say. */
-    public float stem() {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return descriptor == null ? 0 : descriptor.getStemV();
     }
 }

@@ -11,36 +11,39 @@ import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
- * Measures the picture of a letter: TeX's own fonts, where they are no outlines, are pictures without a name, and only
- * the ink tells a bold or slanted one from the others.
+ * What the picture of a letter tells of its face: TeX's own fonts, where they are no outlines, are pictures without a name,
+ * and only the ink tells a bold or slanted one from the others.
+ *
+ * @param ink the inked area, in parts of the square of the size
+ * @param slant how far the strokes lean to the right for each unit of height; about 0 in an upright face
  */
-final class GlyphPicture {
+public record GlyphPicture(double ink, double slant) {
 
     private static final COSName WIDTH = COSName.getPDFName("W");
     private static final COSName HEIGHT = COSName.getPDFName("H");
     private static final COSName DECODE = COSName.getPDFName("D");
     private static final COSName FILTER = COSName.getPDFName("F");
+    /** A letter at 1200 dots per inch and 60 points; what is larger is no letter. */
     private static final int MAX_PIXELS = 1 << 20;
 
-    private GlyphPicture() {}
-
-    /** The shape of a glyph; empty where it is none that could be measured. */
-    static Optional<GlyphShape> of(PDType3Font font, int code) throws IOException {
-        PDType3CharProc drawing = font.getCharProc(code);
+    /** The picture of a letter; empty if the face does not show that letter or draws it in another way. */
+    public static Optional<GlyphPicture> of(Face face, char letter) throws IOException {
+        int code = face.code(letter);
+        PDType3CharProc drawing = code >= 0 && face.font() instanceof PDType3Font font ? font.getCharProc(code) : null;
         if (drawing == null) {
             return Optional.empty();
         }
         PDFStreamParser parser = new PDFStreamParser(drawing);
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
             if (token instanceof Operator operator && operator.getImageData() != null) {
-                float unit = font.getFontMatrix().getScaleX();
+                float unit = drawing.getFont().getFontMatrix().getScaleX();
                 return measure(operator.getImageParameters(), operator.getImageData(), unit);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<GlyphShape> measure(COSDictionary parameters, byte[] bits, double unit) {
+    private static Optional<GlyphPicture> measure(COSDictionary parameters, byte[] bits, double unit) {
         int width = parameters.getInt(WIDTH, parameters.getInt(COSName.WIDTH, 0));
         int height = parameters.getInt(HEIGHT, parameters.getInt(COSName.HEIGHT, 0));
         int bytesPerRow = (width + 7) / 8;
@@ -75,7 +78,7 @@ final class GlyphPicture {
         if (spread <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new GlyphShape(count * unit * unit, (sumXy - sumX * sumY / count) / spread));
+        return Optional.of(new GlyphPicture(count * unit * unit, (sumXy - sumX * sumY / count) / spread));
     }
 
     /** Which bit paints: 0 unless the picture says that its bits are turned round. */

@@ -96,6 +96,11 @@ public final class PageScanner extends PDFStreamEngine {
         return new ArrayList<>(faces.values());
     }
 
+    /** Whether signs within words are drawn as rules: they cannot be read. */
+    public boolean hasDrawnSigns() {
+        return builder.hasDrawnSigns();
+    }
+
     /** What a page shows. */
     public Scan scan(PDPage page) throws IOException {
         PDRectangle box = page.getCropBox();
@@ -154,29 +159,17 @@ public final class PageScanner extends PDFStreamEngine {
         boolean upright = Math.abs(perUnitY) < Math.abs(perUnitX) * 0.01f && perUnitX > 0;
         float moved = 0;
         builder.begin(face, size, y);
-        if (face.isSimple()) {
-            for (byte b : string) {
-                int code = b & 0xff;
-                float width = face.width(code) * fontSize;
-                if (upright) {
-                    builder.glyph(face.text(code), x + moved * perUnitX, x + (moved + width * scaling) * perUnitX);
-                }
-                float spacing = textState.getCharacterSpacing() + (code == 32 ? textState.getWordSpacing() : 0);
-                moved += (width + spacing) * scaling;
+        InputStream in = new ByteArrayInputStream(string);
+        while (in.available() > 0) {
+            int before = in.available();
+            int code = font.readCode(in);
+            boolean blank = code == ' ' && before - in.available() == 1;
+            float width = face.width(code) * fontSize;
+            if (upright) {
+                builder.glyph(face.text(code), x + moved * perUnitX, x + (moved + width * scaling) * perUnitX);
             }
-        } else {
-            InputStream in = new ByteArrayInputStream(string);
-            while (in.available() > 0) {
-                int before = in.available();
-                int code = font.readCode(in);
-                boolean blank = code == 32 && before - in.available() == 1;
-                float width = face.width(code) * fontSize;
-                if (upright) {
-                    builder.glyph(face.text(code), x + moved * perUnitX, x + (moved + width * scaling) * perUnitX);
-                }
-                float spacing = textState.getCharacterSpacing() + (blank ? textState.getWordSpacing() : 0);
-                moved += (width + spacing) * scaling;
-            }
+            float spacing = textState.getCharacterSpacing() + (blank ? textState.getWordSpacing() : 0);
+            moved += (width + spacing) * scaling;
         }
         face.count(string.length);
         textMatrix.translate(moved, 0);

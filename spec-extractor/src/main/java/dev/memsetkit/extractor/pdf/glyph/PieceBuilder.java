@@ -20,25 +20,18 @@ public final class PieceBuilder {
     /** A step back this wide ends it too: no kerning goes so far, a cell that covers the next one does. */
     private static final float BACK = -0.3f;
 
-    /** How wide a rule is that stands for an underscore, in parts of the size. */
-    private static final float UNDERSCORE = 0.2f;
-
-    private static final float MAX_UNDERSCORE = 0.7f;
-
-    /** How far below and above the base line an underscore stands at most. */
-    private static final float BELOW = 0.3f;
-
-    private static final float ABOVE = 0.1f;
+    /** A drawn sign is no wider than a letter, in parts of the size; the shortest rules of tables are many letters wide. */
+    private static final float LETTER = 0.7f;
 
     private List<Piece> pieces = new ArrayList<>();
     private List<PrintedRule> rules = new ArrayList<>();
-    private @Nullable PrintedRule waiting;
     private final StringBuilder text = new StringBuilder();
     private float[] places = new float[64];
     private @Nullable Face face;
     private float size;
     private float y;
     private float end;
+    private boolean drawnSigns;
 
     /** What follows is of that face and size and stands on that base line. */
     void begin(Face nextFace, float nextSize, float nextY) {
@@ -55,54 +48,29 @@ public final class PieceBuilder {
         if (characters.isBlank()) {
             return; // The gap tells.
         }
-        if (waiting != null) {
-            PrintedRule rule = waiting;
-            waiting = null;
-            if (isUnderscore(rule) && isNear(rule.right(), left)) {
-                put("_", rule.left(), rule.right());
-            } else {
-                keep(rule);
-            }
-        }
         put(characters, left, right);
     }
 
-    /** A drawn line. TeX's old fonts have no underscore: a short rule on the base line stands for it. */
+    /** A drawn line. */
     void rule(PrintedRule rule) {
-        settle();
-        if (text.length() > 0 && isUnderscore(rule) && isNear(end, rule.left())) {
-            put("_", rule.left(), rule.right());
-        } else if (rule.right() - rule.left() > rule.bottom() - rule.top()) {
-            waiting = rule; // Perhaps a letter follows.
-        } else {
-            keep(rule);
-        }
-    }
-
-    private boolean isUnderscore(PrintedRule rule) {
-        float width = rule.right() - rule.left();
-        return width >= UNDERSCORE * size
-                && width <= MAX_UNDERSCORE * size
-                && rule.bottom() - rule.top() <= ABOVE * size
-                && rule.y() >= y - ABOVE * size
-                && rule.y() <= y + BELOW * size;
-    }
-
-    private boolean isNear(float before, float next) {
-        return next - before <= WIDE * size && next - before >= BACK * size;
-    }
-
-    private void settle() {
-        if (waiting != null) {
-            keep(waiting);
-            waiting = null;
-        }
-    }
-
-    private void keep(PrintedRule rule) {
+        drawnSigns |= isSign(rule);
         if (rule.isHorizontal() || rule.isVertical()) {
             rules.add(rule);
         }
+    }
+
+    /** Whether a short rule on the base line right behind a letter stands for a sign that the font has not. */
+    private boolean isSign(PrintedRule rule) {
+        return text.length() > 0
+                && rule.isHorizontal()
+                && rule.right() - rule.left() <= LETTER * size
+                && Math.abs(rule.left() - end) <= BLANK * size
+                && Math.abs(rule.y() - y) <= 2 * BLANK * size;
+    }
+
+    /** Whether signs within words are drawn as rules, as the underscores of TeX's old fonts are. */
+    boolean hasDrawnSigns() {
+        return drawnSigns;
     }
 
     private void put(String characters, float left, float right) {
@@ -141,7 +109,6 @@ public final class PieceBuilder {
     /** All pieces and rules since the last call. */
     PageScanner.Scan finish() {
         flush();
-        settle();
         PageScanner.Scan finished = new PageScanner.Scan(pieces, rules);
         pieces = new ArrayList<>();
         rules = new ArrayList<>();

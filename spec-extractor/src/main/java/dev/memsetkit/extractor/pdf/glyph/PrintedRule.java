@@ -10,6 +10,7 @@ package dev.memsetkit.extractor.pdf.glyph;
  */
 public record PrintedRule(float left, float top, float right, float bottom) {
 
+    /** In points: LaTeX draws rules of 0.4 to 2, and bars that are no rules from 3. */
     private static final float THIN = 2.5f;
 
     public boolean isHorizontal() {

@@ -19,6 +19,7 @@ public final class StreamBounds {
     /** LZW makes no more than this of one byte. */
     private static final int LZW = 2731;
 
+    /** The entries that name the filters of a stream stand so close before it. */
     private static final int DICTIONARY = 512;
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);

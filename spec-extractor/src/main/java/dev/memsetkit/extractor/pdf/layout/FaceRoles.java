@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.pdf.layout;
 
 import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.pdf.glyph.Face;
-import dev.memsetkit.extractor.pdf.glyph.GlyphShape;
+import dev.memsetkit.extractor.pdf.glyph.GlyphPicture;
 import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.io.IOException;
@@ -22,11 +22,8 @@ public final class FaceRoles {
     /** Frequent letters of English, so that two faces share most of them. */
     private static final String SAMPLE = "aeionrstldchmupbgf";
 
-    /** Bold faces have at least a third more ink or stem than the text, small sizes of a text face a fifth at most. */
+    /** Bold pictures have at least a third more ink than those of the text, small sizes of a text face a fifth at most. */
     private static final double HEAVIER = 1.25;
-
-    /** Faces of other families may have as much more ink all over. */
-    private static final double MUCH_HEAVIER = 1.6;
 
     /** Italic and oblique faces lean by 0.15 to 0.25. */
     private static final double LEANING = 0.08;
@@ -93,33 +90,31 @@ public final class FaceRoles {
         return bold;
     }
 
+    /** Whether any face but code is bold: without one neither fields nor terms are known. */
+    public boolean tellBold() {
+        return looks.values().stream().anyMatch(look -> look.bold() && look.letters() && !look.mono());
+    }
+
     private Look look(Face face, List<Face> faces) throws IOException {
         boolean mono = face.isFixedPitch();
-        boolean letters = face.hasLetters();
-        if (body == null || face == body || !letters) {
-            return new Look(mono, face != body && face.hasWordParts() && face.isBoldByName(), false, letters);
+        if (face == body || !face.hasLetters()) {
+            boolean bold = face != body && face.hasWordParts() && face.isBoldByName();
+            return new Look(mono, bold, false, face.hasLetters());
         }
-        boolean bold = face.isBoldByName();
-        boolean italic = face.isItalicByName();
-        if (bold || italic || mono) {
-            return new Look(mono, bold, italic, true);
+        if (mono || body == null || !face.isAnonymous()) {
+            return new Look(mono, face.isBoldByName(), face.isItalicByName(), true);
         }
         return compare(face, body, faces);
     }
 
-    /** A face whose name tells nothing, by the ink of the letters that it shares with the text and with its family. */
+    /** A face without a name, by the ink of the letters that it shares with the text and with other such faces. */
     private static Look compare(Face face, Face body, List<Face> faces) throws IOException {
         Contrast contrast = Contrast.of(face, body);
-        if (!contrast.isKnown()) {
-            return new Look(false, body.stem() > 0 && face.stem() >= body.stem() * HEAVIER, false, true);
-        }
-        boolean bold = contrast.ink() >= (isSameFamily(face, body) ? HEAVIER : MUCH_HEAVIER);
+        boolean bold = contrast.ink() >= HEAVIER;
         for (int i = 0; i < faces.size() && !bold; i++) {
             Face other = faces.get(i);
-            bold = other != face
-                    && other.hasLetters()
+            bold = other.hasLetters()
                     && !other.isFixedPitch()
-                    && isSameFamily(face, other)
                     && Contrast.of(face, other).ink() >= HEAVIER;
         }
         return new Look(false, bold, contrast.lean() >= LEANING, true);
@@ -139,8 +134,8 @@ public final class FaceRoles {
             double lean = 0;
             int shared = 0;
             for (int i = 0; i < SAMPLE.length(); i++) {
-                Optional<GlyphShape> own = GlyphShape.of(face, SAMPLE.charAt(i));
-                Optional<GlyphShape> its = GlyphShape.of(other, SAMPLE.charAt(i));
+                Optional<GlyphPicture> own = GlyphPicture.of(face, SAMPLE.charAt(i));
+                Optional<GlyphPicture> its = GlyphPicture.of(other, SAMPLE.charAt(i));
                 if (own.isPresent() && its.isPresent()) {
                     ink += own.get().ink();
                     otherInk += its.get().ink();
@@ -150,23 +145,5 @@ public final class FaceRoles {
             }
             return new Contrast(ink / otherInk, lean / shared);
         }
-
-        boolean isKnown() {
-            return !Double.isNaN(ink);
-        }
-    }
-
-    /** Names of one family begin alike; pictures have none. */
-    private static boolean isSameFamily(Face face, Face other) {
-        if (face.isAnonymous() && other.isAnonymous()) {
-            return true;
-        }
-        String name = face.name();
-        int alike = 0;
-        while (alike < Math.min(name.length(), other.name().length())
-                && name.charAt(alike) == other.name().charAt(alike)) {
-            alike++;
-        }
-        return alike * 3 >= Math.max(name.length(), other.name().length()) * 2;
     }
 }

@@ -4,9 +4,7 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The measures of a document, all taken from the document itself: size of the running text, distance of its lines,
@@ -17,102 +15,45 @@ public final class Layout {
     /** How far apart two edges may lie that are meant to be the same, in points. */
     public static final float SAME = 1.6f;
 
-    /** How much larger than the distance of two lines of one paragraph the distance of two paragraphs is. */
-    private static final float GAP = 1.2f;
+    /** How much larger than the distance of two lines of one paragraph that of two paragraphs is: LaTeX adds a third. */
+    static final float GAP = 1.2f;
 
-    /** No text is set wider, in parts of the size: what stands further apart are paragraphs. */
+    /** No text is set wider, in parts of the size (double spacing has 2.4): what stands further apart are paragraphs. */
     private static final float MAX_LEADING = 2.6f;
 
-    /** How far lines stand apart where nothing tells, in parts of the size. */
+    /** How far lines stand apart where nothing tells, in parts of the size: what LaTeX's classes set. */
     private static final float USUAL_LEADING = 1.2f;
 
-    private static final int ENOUGH = 5;
+    /** Fewer lines, such as those of headings, may be alike by chance. */
+    static final int ENOUGH = 5;
 
-    /** How much of the code in the running text may have the size of listings by chance. */
-    private static final double LISTING_SHARE = 0.02;
-
-    /** What some set so that it hangs out over the edge of the text, and how far at most, in parts of the size. */
-    private static final String HANGING = "\u2018\u201c'\"([{-\u2013\u2014";
-
-    private static final float HANGS = 0.3f;
+    /** How much larger than the text headings are at least: the smallest step of LaTeX's sizes is a tenth. */
+    private static final float LARGER = 1.08f;
 
     private final float bodySize;
-    private final Map<Integer, Float> margins;
-    private final Map<Integer, Float> leadings;
-    private final Histogram lefts;
-    private final Histogram inlineCode;
-    private final float paragraphDistance;
+    private final float margin;
+    private final float leading;
 
-    private Layout(
-            float bodySize,
-            Map<Integer, Float> margins,
-            Map<Integer, Float> leadings,
-            Histogram lefts,
-            Histogram inlineCode,
-            float paragraphDistance) {
+    private Layout(float bodySize, float margin, float leading) {
         this.bodySize = bodySize;
-        this.margins = margins;
-        this.leadings = leadings;
-        this.lefts = lefts;
-        this.inlineCode = inlineCode;
-        this.paragraphDistance = paragraphDistance;
+        this.margin = margin;
+        this.leading = leading;
     }
 
     /** Measures the pages, which have no running heads and folios any more. */
     public static Layout of(List<PageLines> pages) {
         float size = bodySize(pages);
-        Map<Integer, Float> margins = Margins.of(pages, size);
-        Map<Integer, Float> leadings = leadings(pages);
-        return new Layout(
-                size,
-                margins,
-                leadings,
-                lefts(pages, size, margins),
-                inlineCode(pages, size),
-                paragraphDistance(pages, size, leading(size, size, leadings)));
+        return new Layout(size, margin(pages, size), leading(pages, size));
     }
 
-    /** How far right of the left edge of the text its lines begin. */
-    private static Histogram lefts(List<PageLines> pages, float bodySize, Map<Integer, Float> margins) {
+    /** The left edge of the text, which all pages share. */
+    private static float margin(List<PageLines> pages, float size) {
         Histogram lefts = new Histogram(0.2f);
-        for (PageLines page : pages) {
-            for (PrintedLine line : page.lines()) {
-                if (isOfSize(line, bodySize)) {
-                    lefts.add(line.left() - margins.getOrDefault(line.page(), 0f), 1);
-                }
-            }
-        }
-        return lefts;
-    }
-
-    private static float paragraphDistance(List<PageLines> pages, float bodySize, float leading) {
-        Histogram distances = new Histogram(0.2f);
-        for (PageLines page : pages) {
-            for (int i = 1; i < page.lines().size(); i++) {
-                PrintedLine line = page.lines().get(i);
-                float distance = line.y() - page.lines().get(i - 1).y();
-                if (isOfSize(line, bodySize) && distance > GAP * leading && distance < 2.5f * leading) {
-                    distances.add(distance, 1);
-                }
-            }
-        }
-        return distances.isEmpty() ? 1.5f * leading : distances.mode();
-    }
-
-    /** The sizes of code within the running text: faces of code are often scaled to look as large as the text. */
-    private static Histogram inlineCode(List<PageLines> pages, float bodySize) {
-        Histogram sizes = new Histogram(0.1f);
-        for (PageLines page : pages) {
-            for (PrintedLine line : page.lines()) {
-                if (isOfSize(line, bodySize)) {
-                    line.pieces().stream()
-                            .filter(piece -> piece.face().isFixedPitch())
-                            .forEach(piece ->
-                                    sizes.add(piece.size(), piece.text().length()));
-                }
-            }
-        }
-        return sizes;
+        pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .filter(line -> line.size() >= size || isOfSize(line, size))
+                .forEach(line -> lefts.add(line.left(), 1));
+        return lefts.leftmost();
     }
 
     /** The size of the running text: the one that most characters have. */
@@ -130,68 +71,47 @@ public final class Layout {
         return sizes.isEmpty() ? 10 : sizes.mode();
     }
 
-    /** For each size the commonest distance of a line from the one above it. */
-    private static Map<Integer, Float> leadings(List<PageLines> pages) {
-        Map<Integer, Histogram> distances = new HashMap<>();
+    /** The commonest distance of a line of the text from the one above it. */
+    private static float leading(List<PageLines> pages, float bodySize) {
+        Histogram distances = new Histogram(0.1f);
         for (PageLines page : pages) {
             for (int i = 1; i < page.lines().size(); i++) {
                 PrintedLine above = page.lines().get(i - 1);
                 PrintedLine line = page.lines().get(i);
-                boolean comparable = Math.abs(above.size() - line.size()) < 0.1f
+                boolean comparable = isOfSize(above, bodySize)
+                        && isOfSize(line, bodySize)
                         && Math.abs(above.left() - line.left()) < SAME
-                        && line.y() - above.y() < MAX_LEADING * line.size();
+                        && line.y() - above.y() < MAX_LEADING * bodySize;
                 if (comparable) {
-                    distances
-                            .computeIfAbsent(key(line.size()), size -> new Histogram(0.1f))
-                            .add(line.y() - above.y(), 1);
+                    distances.add(line.y() - above.y(), 1);
                 }
             }
         }
-        Map<Integer, Float> leadings = new HashMap<>();
-        distances.forEach((size, histogram) -> {
-            // Few lines of a size, such as those of headings, tell nothing: they may be paragraphs.
-            if (histogram.modeCount() >= ENOUGH) {
-                leadings.put(size, histogram.smallestCommon());
-            }
-        });
-        return leadings;
-    }
-
-    private static int key(float size) {
-        return Math.round(size * 2);
+        return distances.modeCount() < ENOUGH ? USUAL_LEADING * bodySize : distances.smallestCommon();
     }
 
     public float bodySize() {
         return bodySize;
     }
 
-    /** The commonest size of code within the running text. */
-    public float codeSize() {
-        return inlineCode.isEmpty() ? bodySize : inlineCode.mode();
+    /** Whether the line is larger than the text, as headings are. */
+    public boolean isLarger(PrintedLine line) {
+        return line.size() > bodySize * LARGER;
     }
 
-    /** Whether code of that size is smaller than any in the running text. */
-    public boolean isOnlyOfListings(float size) {
-        return size < codeSize() * 0.97f && inlineCode.share(size) < LISTING_SHARE;
-    }
-
-    /** How far right of the left edge of the text the line begins, a mark that hangs out into the margin set aside. */
+    /** How far right of the left edge of the text the line begins. */
     public float left(PrintedLine line) {
-        float own = indent(line.page(), line.left());
-        String text = line.first().text();
-        return text.isEmpty() || HANGING.indexOf(text.charAt(0)) < 0
-                ? own
-                : lefts.commonerWithin(own, own + HANGS * line.size());
+        return indent(line.left());
     }
 
     /** How far right of the left edge of the text the line ends. */
     float right(PrintedLine line) {
-        return indent(line.page(), line.right());
+        return indent(line.right());
     }
 
-    /** How far right of the left edge of the text a place of a page stands. */
-    public float indent(int page, float x) {
-        return x - margins.getOrDefault(page, 0f);
+    /** How far right of the left edge of the text a place stands. */
+    public float indent(float x) {
+        return x - margin;
     }
 
     public boolean isBody(PrintedLine line) {
@@ -204,20 +124,6 @@ public final class Layout {
 
     /** The distance of two lines of a paragraph of that size. */
     public float leading(float size) {
-        return leading(size, bodySize, leadings);
-    }
-
-    private static float leading(float size, float bodySize, Map<Integer, Float> leadings) {
-        Float own = leadings.get(key(size));
-        if (own != null) {
-            return own;
-        }
-        Float body = leadings.get(key(bodySize));
-        return size * (body == null ? USUAL_LEADING : body / bodySize);
-    }
-
-    /** The commonest distance of the last line of a paragraph from the first one of the next. */
-    public float paragraphDistance() {
-        return paragraphDistance;
+        return leading * size / bodySize;
     }
 }

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class PdfFootnotes {
 
+    /** LaTeX sets footnotes a tenth smaller than the text at least. */
     private static final float SMALLER = 0.93f;
+
     private static final Pattern OPENING = Pattern.compile("^(\\d{1,4})\\s*(\\S.*)$");
 
     private final float bodySize;

@@ -1,10 +1,8 @@
 package dev.memsetkit.extractor.pdf.line;
 
 import dev.memsetkit.extractor.pdf.glyph.Piece;
-import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Puts the pieces of a page together into lines, from top to bottom, small raised or lowered pieces included. */
@@ -23,8 +21,6 @@ public final class LineBuilder {
 
     /** The lines of a page. */
     public static List<PrintedLine> lines(int page, List<Piece> pieces) {
-        IdentityHashMap<Piece, Integer> order = new IdentityHashMap<>();
-        pieces.forEach(piece -> order.put(piece, order.size()));
         List<Piece> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(Piece::y));
         List<List<Piece>> groups = new ArrayList<>();
@@ -41,28 +37,13 @@ public final class LineBuilder {
         attachSmall(groups);
         List<PrintedLine> lines = new ArrayList<>();
         for (List<Piece> group : groups) {
-            lines.add(new PrintedLine(page, lines.size() + 1, baseline(group), size(group), fromLeft(group, order)));
+            lines.add(new PrintedLine(page, lines.size() + 1, baseline(group), size(group), fromLeft(group)));
         }
         return lines;
     }
 
-    /** Pieces by their left ends; those of one word follow each other, even where they cover another cell. */
-    private static List<Piece> fromLeft(List<Piece> group, IdentityHashMap<Piece, Integer> order) {
-        group.sort(Comparator.comparing(order::get));
-        List<List<Piece>> words = new ArrayList<>();
-        Piece before = null;
-        for (Piece piece : group) {
-            boolean touches =
-                    before != null && Math.abs(piece.left() - before.right()) < PieceBuilder.BLANK * piece.size();
-            if (touches) {
-                words.get(words.size() - 1).add(piece);
-            } else {
-                words.add(new ArrayList<>(List.of(piece)));
-            }
-            before = piece;
-        }
-        words.sort(Comparator.comparingDouble(word -> word.get(0).left()));
-        return words.stream().flatMap(List::stream).toList();
+    private static List<Piece> fromLeft(List<Piece> group) {
+        return group.stream().sorted(Comparator.comparingDouble(Piece::left)).toList();
     }
 
     /** Smaller pieces that overlap the next or previous line belong to it, such as footnote marks; so do low bullets. */

@@ -18,4 +18,9 @@ public record PageLines(int number, List<PrintedLine> lines, List<PrintedRule> r
     public PageLines withLines(List<PrintedLine> others) {
         return new PageLines(number, others, rules);
     }
+
+    /** The rules across the page. */
+    public List<PrintedRule> across() {
+        return rules.stream().filter(PrintedRule::isHorizontal).toList();
+    }
 }

@@ -18,51 +18,18 @@ final class Columns {
 
     private Columns() {}
 
-    /** Columns begin where cells of the header do, or where many cells of the body do; one is no table. */
+    /** Columns begin where cells of the header do, or where most lines of the body have one; one is no table. */
     static float[] of(List<PrintedLine> header, List<PrintedLine> body, float left, float right) {
+        TreeSet<Float> borders = new TreeSet<>();
         List<Float> starts = new ArrayList<>();
         body.forEach(line -> starts.addAll(cellStarts(line)));
-        List<Float> common = new ArrayList<>();
-        boolean headed = false;
-        for (PrintedLine line : header) {
-            List<Float> own = cellStarts(line);
-            headed |= own.size() > 1;
-            common.addAll(own);
-        }
-        for (float start : starts) {
-            if (near(starts, start) * 5L >= body.size() * 3L) {
-                common.add(start);
-            }
-        }
-        TreeSet<Float> borders = new TreeSet<>();
-        common.stream().sorted().forEach(start -> addBorder(borders, start - SAME));
-        if (!headed || borders.size() < 2) {
-            return new float[] {left, right};
-        }
+        List<Float> all = List.copyOf(starts);
+        starts.removeIf(start ->
+                all.stream().filter(other -> Math.abs(other - start) <= SAME).count() * 2 <= body.size());
+        header.forEach(line -> starts.addAll(cellStarts(line)));
+        starts.stream().sorted().forEach(start -> addBorder(borders, start - SAME));
         borders.pollFirst();
-        long inColumns = body.stream().filter(line -> fits(line, borders)).count();
-        return inColumns * 2 >= body.size() ? borders(borders, left, right) : new float[] {left, right};
-    }
-
-    private static int near(List<Float> starts, float place) {
-        int near = 0;
-        for (float start : starts) {
-            near += Math.abs(start - place) <= SAME ? 1 : 0;
-        }
-        return near;
-    }
-
-    /** Whether some character of the line begins where a column does. */
-    static boolean fits(PrintedLine line, NavigableSet<Float> borders) {
-        for (Piece piece : line.pieces()) {
-            for (float x : piece.x()) {
-                Float border = borders.floor(x);
-                if (border != null && x - border <= 2 * SAME) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return borders(borders, left, right);
     }
 
     /** Where the cells of a line begin: at its pieces, and behind blanks that are too wide for one. */

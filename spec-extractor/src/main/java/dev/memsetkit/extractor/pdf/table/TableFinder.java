@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.pdf.table;
 
 import dev.memsetkit.extractor.pdf.glyph.PrintedRule;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.line.NoticeTitle;
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
@@ -46,6 +47,14 @@ public final class TableFinder {
         }
         tables.sort(Comparator.comparingDouble(TableGrid::top));
         return tables;
+    }
+
+    /** Whether a line looks like the head of a table: cells that stand apart, none in the face of the text or of code. */
+    public static boolean isOpenHead(PrintedLine line, FaceRoles roles) {
+        return Columns.cellStarts(line).size() > 1
+                && line.pieces().stream()
+                        .noneMatch(piece -> roles.isText(piece.face())
+                                || roles.of(piece.face()).mono());
     }
 
     private static boolean isSame(PrintedRule one, PrintedRule other) {

@@ -48,8 +48,8 @@ public final class TableReader {
         return new FlowItem.TablePart(
                 first.page(),
                 first.number(),
-                layout.indent(first.page(), grid.left()),
-                layout.indent(first.page(), grid.right()),
+                layout.indent(grid.left()),
+                layout.indent(grid.right()),
                 headed ? rows.get(0) : List.of(),
                 headed ? rows.subList(1, rows.size()) : rows,
                 opensPage);
@@ -231,20 +231,10 @@ public final class TableReader {
         return closest;
     }
 
-    /** A first row in a face that no other row begins with is a header. */
+    /** A first row in a bold face is a header, or one in a face that no other row begins with. */
     private boolean isHeader(List<List<PrintedLine>> first, List<List<List<PrintedLine>>> others) {
         Face face = faceOf(first);
-        if (face == null) {
-            return false;
-        }
-        if (roles.of(face).bold() && others.stream().noneMatch(row -> isBold(faceOf(row)))) {
-            return true;
-        }
-        return others.stream().noneMatch(row -> faceOf(row) == face);
-    }
-
-    private boolean isBold(@Nullable Face face) {
-        return face != null && roles.of(face).bold();
+        return face != null && (roles.of(face).bold() || others.stream().noneMatch(row -> faceOf(row) == face));
     }
 
     private static @Nullable Face faceOf(List<List<PrintedLine>> row) {

@@ -12,10 +12,8 @@ class CharactersTest {
     @CsvSource({
         "\ufb01, fi",
         "\ufb03, ffi",
-        // The letters f and i with their bytes swapped.
-        "\u6600\u6900, fi",
-        // One character of that kind is what it is.
-        "\u6600, \u6600",
+        // The letters f and i with their bytes swapped are told as unreadable.
+        "\u6600\u6900, \ufffd",
         // A Greek question mark looks like a semicolon and is one.
         "\u037e, ;",
         "\u2010, -",

@@ -19,7 +19,7 @@ final class AnswerJudge {
 
     /** The caller closes the response. */
     static Step judge(CallPlan plan, Response response) throws IOException {
-        Limits limits = plan.engine().limits();
+        ResponseLimits limits = plan.engine().limits();
         Answer answer = Answer.read(response, response.isSuccessful() ? limits.answerBytes() : limits.errorBytes());
         RetryPolicy retries = plan.options().retries();
         MemsetException reported = reported(plan, answer);

@@ -87,9 +87,9 @@ final class BatchRequest {
                                 result.value().asParser(call.engine().mapper())));
             } else if (outcome instanceof JsonRpcOutcome.Failure error) {
                 entry.fail(AnswerJudge.exception(
-                        call, Faults.failure(call.method(), answer, error.code(), error.message())));
+                        call, CodedErrors.failure(call.method(), answer, error.code(), error.message())));
             } else if (outcome instanceof JsonRpcOutcome.Unproven unproven) {
-                throw ResultReader.unreadable(call, answer, unproven.problem());
+                throw ResultDecoder.unreadable(call, answer, unproven.problem());
             }
         } catch (MemsetException e) {
             entry.fail(e);
@@ -122,7 +122,7 @@ final class BatchRequest {
             return AnswerJudge.unexpected(call, answer);
         }
         try {
-            ResultReader.proven(call, answer, () -> outcomes(call, answer));
+            ResultDecoder.proven(call, answer, () -> outcomes(call, answer));
             throw new IllegalStateException("the answer was refused and is right");
         } catch (MemsetException e) {
             return e;
@@ -130,12 +130,12 @@ final class BatchRequest {
     }
 
     private JsonRpcBatchOutcome outcomes(CallPlan call, Answer answer) throws IOException {
-        ResultReader.checkSize(call, answer);
+        ResultDecoder.checkSize(call, answer);
         return transport.outcomes(answer, ids);
     }
 
     /** Reads what the answer means for each call. */
-    private final class Outcomes extends ResultReader {
+    private final class Outcomes extends ResultDecoder {
 
         @Override
         @Nullable

@@ -47,7 +47,7 @@ public final class CallAdapters extends CallAdapter.Factory {
         Type result = getParameterUpperBound(0, parameterized);
         String method = MethodName.of(annotations);
         Engine engine = engines.apply(retrofit);
-        ResultReader reader = new ResultReader(engine.mapper(), result);
+        ResultDecoder reader = new ResultDecoder(engine.mapper(), result);
         if (raw == JobCall.class) {
             JobAccess<?> access = jobs;
             if (access == null || access.type() != result) {
@@ -60,7 +60,7 @@ public final class CallAdapters extends CallAdapter.Factory {
         return new Adapter(result, call -> new MethodCall<>(plan(engine, method, call.request(), reader)));
     }
 
-    private static CallPlan plan(Engine engine, String method, Request carrier, ResultReader reader) {
+    private static CallPlan plan(Engine engine, String method, Request carrier, ResultDecoder reader) {
         return CallPlan.of(
                 engine,
                 method,
@@ -81,7 +81,7 @@ public final class CallAdapters extends CallAdapter.Factory {
                 parameters,
                 Set.of(),
                 Carriers.request(address),
-                new ResultReader(engine.mapper(), JsonNode.class)));
+                new ResultDecoder(engine.mapper(), JsonNode.class)));
     }
 
     private interface Wrapping {

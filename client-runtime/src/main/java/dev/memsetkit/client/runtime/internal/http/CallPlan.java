@@ -22,7 +22,7 @@ record CallPlan(
         Request carrier,
         HttpUrl url,
         @Nullable RequestBody body,
-        ResultReader reader,
+        ResultDecoder reader,
         CallOptions options) {
 
     /**
@@ -37,7 +37,7 @@ record CallPlan(
             Map<String, Object> parameters,
             Set<String> secretNames,
             Request carrier,
-            ResultReader reader) {
+            ResultDecoder reader) {
         return new CallPlan(
                 engine,
                 method,

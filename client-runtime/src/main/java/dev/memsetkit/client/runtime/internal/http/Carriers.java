@@ -38,10 +38,10 @@ final class Carriers {
     static final class Parameters extends RequestBody {
 
         private final WireDictionary parameters;
-        private final Transport transport;
+        private final AccessMethod transport;
         private final String method;
 
-        Parameters(WireDictionary parameters, Transport transport, String method) {
+        Parameters(WireDictionary parameters, AccessMethod transport, String method) {
             this.parameters = parameters;
             this.transport = transport;
             this.method = method;

@@ -23,12 +23,12 @@ public final class Converters extends Converter.Factory {
 
     private static final Request NO_REQUEST = Carriers.request(okhttp3.HttpUrl.get("http://localhost/"));
 
-    private final Transport transport;
+    private final AccessMethod transport;
     private final JsonMapper mapper;
     private final ErrorFactory errors;
 
     /** Converters of an access method. */
-    public Converters(Transport transport, JsonMapper mapper, ErrorFactory errors) {
+    public Converters(AccessMethod transport, JsonMapper mapper, ErrorFactory errors) {
         this.transport = transport;
         this.mapper = mapper;
         this.errors = errors;
@@ -54,7 +54,7 @@ public final class Converters extends Converter.Factory {
                 Map.of(),
                 Set.of(),
                 NO_REQUEST,
-                new ResultReader(mapper, type));
+                new ResultDecoder(mapper, type));
         return body -> convert(plan, body);
     }
 

@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Engine(
         Call.Factory calls,
-        Transport transport,
+        AccessMethod transport,
         JsonMapper mapper,
         ErrorFactory errors,
         Predicate<String> safeMethods,
         Guard guard,
-        Limits limits,
+        ResponseLimits limits,
         RetryPolicy retries,
         Duration deadline,
         List<CallListener> listeners,
@@ -45,7 +45,7 @@ public record Engine(
         BooleanSupplier closed) {
 
     /** For a Retrofit that somebody else put together: no retries, as nobody said which methods are safe. */
-    public static Engine plain(Call.Factory calls, Transport transport, JsonMapper mapper, ErrorFactory errors) {
+    public static Engine plain(Call.Factory calls, AccessMethod transport, JsonMapper mapper, ErrorFactory errors) {
         return new Engine(
                 calls,
                 transport,
@@ -53,7 +53,7 @@ public record Engine(
                 errors,
                 Set.<String>of()::contains,
                 Guard.OPEN,
-                Limits.DEFAULT,
+                ResponseLimits.DEFAULT,
                 RetryPolicy.DEFAULT,
                 Duration.ofSeconds(30),
                 List.of(),
@@ -68,7 +68,7 @@ public record Engine(
     }
 
     /** The same with another access method. */
-    Engine with(Transport other) {
+    Engine with(AccessMethod other) {
         return new Engine(
                 calls,
                 other,

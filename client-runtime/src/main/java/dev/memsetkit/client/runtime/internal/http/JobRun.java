@@ -30,7 +30,7 @@ final class JobRun<T> {
     private final long end;
     private final Pause pause = new Pause();
     private final CompletableFuture<T> ended = new CancellingFuture<>(this::cancel);
-    private final ResultReader reader;
+    private final ResultDecoder reader;
     private volatile @Nullable MethodCall<T> current;
     private volatile @Nullable T job;
     private volatile String id = "";
@@ -46,7 +46,7 @@ final class JobRun<T> {
         this.wait = wait;
         this.end = System.nanoTime() + wait.deadline().toNanos();
         this.nextPause = wait.firstPause();
-        this.reader = new ResultReader(engine.mapper(), access.type());
+        this.reader = new ResultDecoder(engine.mapper(), access.type());
     }
 
     CompletableFuture<T> future() {

@@ -19,7 +19,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** JSON-RPC 2.0: named parameters are posted to one address, a result or an error comes back. */
-public final class JsonRpcTransport implements Transport {
+public final class JsonRpcTransport implements AccessMethod {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final byte[] ERROR = "\"error\"".getBytes(StandardCharsets.US_ASCII);
@@ -83,13 +83,13 @@ public final class JsonRpcTransport implements Transport {
     }
 
     private JsonRpcOutcome outcome(Answer answer) throws IOException {
-        try (JsonParser json = JsonText.parser(mapper, answer)) {
+        try (JsonParser json = JsonBody.parser(mapper, answer)) {
             return reader.readResponse(json, ID);
         }
     }
 
     JsonRpcBatchOutcome outcomes(Answer answer, List<String> ids) throws IOException {
-        try (JsonParser json = JsonText.parser(mapper, answer)) {
+        try (JsonParser json = JsonBody.parser(mapper, answer)) {
             return reader.readBatch(json, ids);
         }
     }
@@ -101,7 +101,7 @@ public final class JsonRpcTransport implements Transport {
         }
         try {
             return outcome(answer) instanceof JsonRpcOutcome.Failure error
-                    ? Faults.failure(method, answer, error.code(), error.message())
+                    ? CodedErrors.failure(method, answer, error.code(), error.message())
                     : null;
         } catch (IOException e) {
             return null; // It is told when the result is read; of a proxy's page the status has to do.

@@ -20,7 +20,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON access method: a form is posted to an address for each method, JSON comes back, errors as HTTP statuses. */
-public final class JsonTransport implements Transport {
+public final class JsonTransport implements AccessMethod {
 
     private static final byte[] ERROR_TYPE = "\"error_type\"".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern PARAMETER = Pattern.compile("^([a-z_][a-z0-9_]{0,63}): ");
@@ -141,7 +141,7 @@ public final class JsonTransport implements Transport {
 
     @Override
     public JsonParser result(Answer answer) throws IOException {
-        return JsonText.parser(mapper, answer);
+        return JsonBody.parser(mapper, answer);
     }
 
     /** Text that holds half a character: no charset can write it again. */

@@ -27,7 +27,7 @@ public final class SystemCalls implements SystemMethods {
             return new SystemCalls(engine, transport, base);
         }
         throw new IllegalStateException(
-                "only XML-RPC has system methods; build the client with transport(Transport.XML_RPC)");
+                "only XML-RPC has system methods; build the client with transport(AccessMethod.XML_RPC)");
     }
 
     @Override
@@ -45,6 +45,6 @@ public final class SystemCalls implements SystemMethods {
 
     private <T> MemsetCall<T> call(Engine with, String method, Map<String, Object> parameters, JavaType type) {
         return new MethodCall<>(CallPlan.of(
-                with, method, parameters, Set.of(), Carriers.request(base), new ResultReader(with.mapper(), type)));
+                with, method, parameters, Set.of(), Carriers.request(base), new ResultDecoder(with.mapper(), type)));
     }
 }

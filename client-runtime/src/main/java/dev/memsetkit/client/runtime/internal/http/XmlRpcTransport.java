@@ -18,7 +18,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** XML-RPC: one struct of named parameters is posted to one address, a value or a fault comes back. */
-public class XmlRpcTransport implements Transport {
+public class XmlRpcTransport implements AccessMethod {
 
     private static final MediaType XML = MediaType.get("text/xml; charset=utf-8");
 
@@ -31,7 +31,7 @@ public class XmlRpcTransport implements Transport {
      * @param endpoint its address
      * @param limits bounds of answers
      */
-    public XmlRpcTransport(HttpUrl endpoint, Limits limits) {
+    public XmlRpcTransport(HttpUrl endpoint, ResponseLimits limits) {
         this.endpoint = endpoint;
         XmlRpcLimits most = XmlRpcLimits.DEFAULT;
         this.reader = new XmlRpcReader(new XmlRpcLimits(
@@ -76,7 +76,7 @@ public class XmlRpcTransport implements Transport {
     @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
-        return body(method, parameters.isEmpty() ? List.of() : List.of(WireValues.of(parameters)));
+        return body(method, parameters.isEmpty() ? List.of() : List.of(XmlRpcValues.of(parameters)));
     }
 
     private RequestBody body(String method, List<?> params) {
@@ -101,7 +101,7 @@ public class XmlRpcTransport implements Transport {
     public @Nullable ApiFailure failure(String method, Answer answer) {
         try {
             return response(answer) instanceof XmlRpcResponse.Fault fault
-                    ? Faults.failure(method, answer, fault.code(), fault.message())
+                    ? CodedErrors.failure(method, answer, fault.code(), fault.message())
                     : null;
         } catch (IOException e) {
             return null; // It is told when the result is read; of a proxy's page the status has to do.

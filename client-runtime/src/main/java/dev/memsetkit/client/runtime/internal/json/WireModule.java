@@ -23,8 +23,8 @@ public final class WireModule extends SimpleModule {
     /** The module. */
     public WireModule() {
         super("memset-wire");
-        addDeserializer(Long.class, new Numbers.Whole());
-        addDeserializer(BigDecimal.class, new Numbers.Exact());
+        addDeserializer(Long.class, new BoundedNumbers.Whole());
+        addDeserializer(BigDecimal.class, new BoundedNumbers.Exact());
         addSerializer(WireValue.class, new ValueWriter());
         addSerializer(WireDictionary.class, new DictionaryWriter());
     }

@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
@@ -41,7 +42,7 @@ public final class RackInfoRequest extends AbstractParameters {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, MethodChecks.textOf(optional(0)));
+        return check(null, Conversions.textOf(optional(0)));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {

@@ -4,6 +4,7 @@ import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
 import dev.memsetkit.client.runtime.base.Copies;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.Violation;
@@ -69,7 +70,7 @@ public final class RackLabel extends AbstractParameters {
     }
 
     private static @Nullable List<Violation> labelsElement2(@Nullable Object value) {
-        String plain = MethodChecks.text(MethodChecks.plain(value));
+        String plain = Conversions.text(Conversions.plain(value));
         if (plain == null) {
             return CHECKS.type(null, "", value, "String");
         }
@@ -79,7 +80,7 @@ public final class RackLabel extends AbstractParameters {
     }
 
     private static @Nullable List<Violation> labelsElement(@Nullable Object value) {
-        if (!(MethodChecks.plain(value) instanceof Map<?, ?> map)) {
+        if (!(Conversions.plain(value) instanceof Map<?, ?> map)) {
             return CHECKS.type(null, "", value, "Dictionary");
         }
         List<Violation> found = null;
@@ -90,7 +91,7 @@ public final class RackLabel extends AbstractParameters {
     }
 
     private static @Nullable List<Violation> moreElement(@Nullable Object value) {
-        if (!(MethodChecks.plain(value) instanceof Map<?, ?> map)) {
+        if (!(Conversions.plain(value) instanceof Map<?, ?> map)) {
             return CHECKS.type(null, "", value, "Dictionary");
         }
         List<Violation> found = null;

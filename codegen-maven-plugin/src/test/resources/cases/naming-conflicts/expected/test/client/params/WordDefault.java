@@ -4,6 +4,7 @@ import dev.memsetkit.client.runtime.MemsetDate;
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.support.MethodChecks;
@@ -120,9 +121,9 @@ public final class WordDefault extends AbstractParameters {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, optional(0), MethodChecks.numberOf(optional(1)), optional(2), optional(3), optional(4),
+        return check(null, optional(0), Conversions.numberOf(optional(1)), optional(2), optional(3), optional(4),
                 optional(5), optional(6), optional(7), optional(8), optional(9), optional(10),
-                MethodChecks.textOf(optional(11)), optional(12), optional(13), MethodChecks.dateOf(optional(14)));
+                Conversions.textOf(optional(11)), optional(12), optional(13), Conversions.dateOf(optional(14)));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {
@@ -159,7 +160,7 @@ public final class WordDefault extends AbstractParameters {
     }
 
     private static @Nullable List<Violation> eitherElement(@Nullable Object value) {
-        String plain = MethodChecks.text(MethodChecks.plain(value));
+        String plain = Conversions.text(Conversions.plain(value));
         if (plain == null) {
             return CHECKS.type(null, "", value, "String");
         }

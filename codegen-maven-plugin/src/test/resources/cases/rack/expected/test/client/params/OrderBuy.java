@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
@@ -61,8 +62,8 @@ public final class OrderBuy extends AbstractParameters {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, MethodChecks.textOf(optional(0)), MethodChecks.textOf(optional(1)),
-                MethodChecks.textOf(optional(2)), optional(3));
+        return check(null, Conversions.textOf(optional(0)), Conversions.textOf(optional(1)),
+                Conversions.textOf(optional(2)), optional(3));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {
@@ -96,7 +97,7 @@ public final class OrderBuy extends AbstractParameters {
             found = CHECKS.ruleOneOf(CHECKS.ruleRequired(found, "paint", paint, "'gold' only available with paint=red"),
                     "paint", paint, PAINT_RED, "'gold' only available with paint=red");
         }
-        if (MethodChecks.among(care, CARE_VALUES)) {
+        if (Conversions.among(care, CARE_VALUES)) {
             found = CHECKS.ruleRequired(found, "port", port, "Required only for care 'gold' or 'none'");
         }
         return found;

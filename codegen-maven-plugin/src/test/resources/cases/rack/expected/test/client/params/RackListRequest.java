@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
@@ -48,7 +49,7 @@ public final class RackListRequest extends AbstractParameters {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, MethodChecks.textOf(optional(0)), optional(1));
+        return check(null, Conversions.textOf(optional(0)), optional(1));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {
@@ -69,7 +70,7 @@ public final class RackListRequest extends AbstractParameters {
     }
 
     private static @Nullable List<Violation> namesElement(@Nullable Object value) {
-        String plain = MethodChecks.text(MethodChecks.plain(value));
+        String plain = Conversions.text(Conversions.plain(value));
         if (plain == null) {
             return CHECKS.type(null, "", value, "String");
         }

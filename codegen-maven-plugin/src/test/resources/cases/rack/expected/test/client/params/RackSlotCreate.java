@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.support.MethodChecks;
@@ -52,7 +53,7 @@ public final class RackSlotCreate extends AbstractParameters {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, optional(0), optional(1), MethodChecks.textOf(optional(2)));
+        return check(null, optional(0), optional(1), Conversions.textOf(optional(2)));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {

@@ -2,6 +2,7 @@ package test.client.params;
 
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.support.MethodChecks;
@@ -49,7 +50,7 @@ public final class RackSlotCreateEntry extends AbstractDictionary {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, optional(0), MethodChecks.textOf(optional(1)));
+        return check(null, optional(0), Conversions.textOf(optional(1)));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {

@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractBuilder;
 import dev.memsetkit.client.runtime.base.AbstractDictionary;
 import dev.memsetkit.client.runtime.base.AbstractParameters;
+import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.DocumentedValues;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
@@ -60,8 +61,7 @@ public final class RackOrder extends AbstractParameters {
 
     @Override
     protected @Nullable List<Violation> violations() {
-        return check(null, MethodChecks.textOf(optional(0)), MethodChecks.textOf(optional(1)), optional(2),
-                optional(3));
+        return check(null, Conversions.textOf(optional(0)), Conversions.textOf(optional(1)), optional(2), optional(3));
     }
 
     static @Nullable List<Violation> check(NamedValues values) {

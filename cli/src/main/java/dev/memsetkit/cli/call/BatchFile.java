@@ -1,0 +1,149 @@
+package dev.memsetkit.cli.call;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.memsetkit.cli.client.UncheckedClient;
+import dev.memsetkit.client.runtime.Batch;
+import dev.memsetkit.client.runtime.MemsetException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Calls that a file holds: an array of JSON, or objects one behind the other. */
+public final class BatchFile {
+
+    private static final List<String> KEYS = List.of("jsonrpc", "id", "method", "params");
+
+    private final Path file;
+    private final List<Entry> entries;
+
+    private record Entry(String method, Map<String, Object> parameters) {}
+
+    /**
+     * What the calls gave.
+     *
+     * @param values the results in the order of the calls; null for those that failed
+     * @param exitCode of the first that failed, or 0
+     */
+    public record Results(JsonNode values, int exitCode) {}
+
+    private BatchFile(Path file, List<Entry> entries) {
+        this.file = file;
+        this.entries = entries;
+    }
+
+    /** Reads a file. */
+    public static BatchFile read(Path file) throws CallException {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        List<JsonNode> calls = new ArrayList<>();
+        try (var in = Files.newInputStream(file);
+                MappingIterator<JsonNode> nodes =
+                        mapper.readerFor(JsonNode.class).readValues(in)) {
+            while (nodes.hasNextValue()) {
+                calls.add(nodes.nextValue());
+            }
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new CallException(CallExit.USAGE, file + ", line " + line + ": expected JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new CallException(CallExit.USAGE, "--batch: cannot read " + file);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode call : calls) {
+            entries.add(entry(file, entries.size() + 1, call, mapper));
+        }
+        if (entries.isEmpty()) {
+            throw new CallException(CallExit.USAGE, file + ": found no calls");
+        }
+        return new BatchFile(file, entries);
+    }
+
+    private static Entry entry(Path file, int number, JsonNode call, JsonMapper mapper) throws CallException {
+        boolean isCall = call.isObject() && call.path("method").isTextual();
+        isCall &= call.path("params").isObject() || call.path("params").isMissingNode();
+        for (var names = call.fieldNames(); names.hasNext(); ) {
+            isCall &= KEYS.contains(names.next());
+        }
+        if (!isCall) {
+            throw new CallException(
+                    CallExit.USAGE,
+                    file + ", call " + number + ": expected an object with \"method\" and \"params\", an object");
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        call.path("params")
+                .properties()
+                .forEach(field -> parameters.put(field.getKey(), mapper.convertValue(field.getValue(), Object.class)));
+        return new Entry(call.path("method").asText(), parameters);
+    }
+
+    /** The methods that are called. */
+    public List<String> methods() {
+        return entries.stream().map(Entry::method).toList();
+    }
+
+    /**
+     * Checks all calls before one is made.
+     *
+     * @throws CallException if one of them must not be made; then none is
+     */
+    public void check(CheckedCall checks, boolean readOnly, boolean unchecked) throws CallException {
+        CallException first = null;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            String place = file + ", call " + (i + 1) + ": ";
+            if (readOnly && !checks.isSafe(entry.method())) {
+                throw new CallException(
+                        CallExit.USAGE, place + "the profile is read-only, and " + entry.method() + " may change something");
+            } else if (checks.isCharging(entry.method())
+                    && !Boolean.TRUE.equals(entry.parameters().get(Spending.DRY_RUN))) {
+                throw new CallException(
+                        CallExit.NOT_AGREED,
+                        place + entry.method() + " costs money, and a batch cannot ask; nothing was sent; call it alone");
+            }
+            try {
+                if (!unchecked) {
+                    checks.check(entry.method(), entry.parameters());
+                }
+            } catch (CallException e) {
+                first = first == null ? new CallException(e.exitCode(), place + e.getMessage()) : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** Makes the calls; says what failed. */
+    public Results make(UncheckedClient client, PrintWriter err) {
+        Batch batch = client.batch();
+        List<Batch.Entry<JsonNode>> made = new ArrayList<>();
+        for (Entry entry : entries) {
+            made.add(batch.add(client.call(entry.method(), entry.parameters())));
+        }
+        batch.execute();
+        ArrayNode values = new JsonMapper().createArrayNode();
+        int code = 0;
+        for (int i = 0; i < made.size(); i++) {
+            try {
+                values.add(made.get(i).result());
+            } catch (MemsetException | IOException e) {
+                values.addNull();
+                CallException failure = CallFailures.of(e);
+                err.println("error: " + file + ", call " + (i + 1) + ": " + failure.getMessage());
+                code = code == 0 ? failure.exitCode() : code;
+            }
+        }
+        return new Results(values, code);
+    }
+}

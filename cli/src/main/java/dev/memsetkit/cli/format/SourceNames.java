@@ -1,0 +1,103 @@
+package dev.memsetkit.cli.format;
+
+import dev.memsetkit.cli.source.SourceReader;
+import dev.memsetkit.cli.source.SourceValue;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a program stand for: a literal that is assigned once, and changed nowhere. */
+final class SourceNames {
+
+    /** What a language puts into a text: a variable, a format, or a name in braces. */
+    private static final Pattern FILLED = Pattern.compile(
+            "\\{\\$[\\w>\\[\\]'\"-]*\\}|\\$\\{[^}]*\\}|#\\{[^}]*\\}|\\{\\{[^}]*\\}\\}|\\{[A-Za-z_0-9.\\[\\]!:$]*\\}|%[-0-9.]*[sdifv](?![0-9a-fA-F])|%\\([a-z_]+\\)[sd]|\\$[A-Za-z_]\\w*");
+
+    private static final Pattern ONLY_NAME = Pattern.compile("[$#]?\\{?\\$?((?:self|this)?(?:\\.|->|::)?\\w+)\\}?");
+
+    private final MappedText source;
+
+    SourceNames(MappedText source) {
+        this.source = source;
+    }
+
+    /** The literal that a name stands for, else something unknown. */
+    SourceValue value(SourceValue.Name name) {
+        int at = assignment(name.name());
+        if (at < 0 || at > name.span().start() || isChanged(name.name())) {
+            return new SourceValue.Unknown(name.span());
+        }
+        return new SourceReader(source, at, this::filled).value();
+    }
+
+    /** The address that a name stands for, as if it stood where the name is used; {@code null} if it is not a literal. */
+    @Nullable
+    MappedText address(String name, Span use) {
+        String plain = name.replaceAll("^(?:\\$|@|self\\.|this\\.|self::|this->)+", "");
+        int at = assignment(plain);
+        if (at < 0) {
+            return null;
+        }
+        Matcher literal = SourceReader.LITERAL.matcher(source.text()).region(at, source.length());
+        if (!literal.lookingAt()) {
+            return null;
+        }
+        String value = literal.group().substring(1, literal.group().length() - 1);
+        boolean known = value.startsWith("http") && !FILLED.matcher(value).find();
+        return known ? MappedText.at(value, use) : null;
+    }
+
+    /** Where the value starts that is assigned to a name; -1 if there is none or more than one. */
+    private int assignment(String name) {
+        String bare = name.replaceAll("^[$@]+", "");
+        if (!bare.matches("\\w+")) {
+            return -1;
+        }
+        Matcher assigned = Pattern.compile(
+                        "(?:^|[;{}(]|<\\?php)[ \\t]*(?:(?:public|private|protected|static|final|readonly|export|const|let|var|my"
+                                + "|our|string|String)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*" + bare
+                                + "(?:\\s*:\\s*\\w+)?\\s*=(?![=>~])\\s*",
+                        Pattern.MULTILINE)
+                .matcher(source.text());
+        int found = -1;
+        while (assigned.find()) {
+            // A named argument that has the name of a variable.
+            boolean itself = source.text().startsWith(bare, assigned.end());
+            if (!itself) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = assigned.end();
+            }
+        }
+        return found;
+    }
+
+    private boolean isChanged(String name) {
+        return Pattern.compile("(?<![\\w])" + Pattern.quote(name) + "\\s*(?:\\[|\\.(?!\\.)|->)")
+                .matcher(source.text())
+                .find();
+    }
+
+    /** A text with what the program fills in: the address that a name stands for, else what is not known. */
+    MappedText filled(MappedText text) {
+        Matcher fill = FILLED.matcher(text.text());
+        MappedText.Builder builder = new MappedText.Builder(text.span().start());
+        int at = 0;
+        while (fill.find()) {
+            Span span = text.span(fill.start(), fill.end());
+            builder.add(text.part(at, fill.start()));
+            Matcher name = ONLY_NAME.matcher(fill.group());
+            MappedText address = fill.start() == 0 && name.matches() ? address(name.group(1), span) : null;
+            if (address == null) {
+                builder.unknown(span);
+            } else {
+                builder.add(address);
+            }
+            at = fill.end();
+        }
+        return builder.add(text.part(at, text.length())).build(text.span().end());
+    }
+}

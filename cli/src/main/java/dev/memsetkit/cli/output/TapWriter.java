@@ -1,0 +1,41 @@
+package dev.memsetkit.cli.output;
+
+import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.Totals;
+import java.io.PrintWriter;
+
+/** Findings in the Test Anything Protocol: a failed test for each that fails, a passed one where there is none. */
+final class TapWriter implements FindingWriter {
+
+    private final PrintWriter out;
+    private int tests;
+
+    TapWriter(PrintWriter out) {
+        this.out = out;
+        out.println("TAP version 13");
+    }
+
+    @Override
+    public void write(Finding finding) {
+        String place = Printable.line(finding.file() + ":" + finding.line() + ":" + finding.column());
+        String message = Printable.line(finding.message());
+        if (finding.severity() == Severity.NOTE) {
+            out.println("# " + place + ": " + message);
+            return;
+        }
+        tests++;
+        // A number sign would start a directive.
+        out.println("not ok " + tests + " - " + (place + ": " + finding.rule() + ": " + message).replace("#", "\\#"));
+    }
+
+    @Override
+    public void end(Totals totals) {
+        if (tests == 0) {
+            tests++;
+            out.println("ok 1 - " + totals.calls() + " calls checked, " + totals.notRead() + " not read");
+        }
+        out.println("1.." + tests);
+        out.flush();
+    }
+}

@@ -1,0 +1,318 @@
+package dev.memsetkit.cli.source;
+
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads literal values as Python, PHP, Ruby, JavaScript and Perl write them. What is anything else, an expression perhaps, is
+ * passed over and not known; so it needs to know no language.
+ */
+public final class SourceReader {
+
+    /** A text in quotes, the characters in one of five groups. */
+    public static final Pattern LITERAL = Pattern.compile(
+            "\"\"\"(?s:(.*?))\"\"\"|'''(?s:(.*?))'''|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`((?:[^`\\\\]|\\\\.)*)`");
+
+    private static final Pattern BLANK = Pattern.compile("(?:\\s|(?:#|//)[^\\n]*|/\\*(?s:.*?)\\*/)+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?![\\w.])");
+    private static final Pattern NAME =
+            Pattern.compile("(?:new\\s+)?([$@]{0,2}[A-Za-z_\\\\][\\w\\\\]*(?:(?:\\.|::|->)[A-Za-z_]\\w*)*)");
+    private static final Pattern KEY = Pattern.compile(":?([A-Za-z_][\\w-]*|\\d+)\\s*(=>|:(?!:)|=(?![=>~]))");
+    private static final Pattern PREFIX = Pattern.compile("[fFrRbBuU]{0,2}(?=[\"'`])");
+    private static final Pattern POSTFIX =
+            Pattern.compile("\\s*\\.\\s*(encode|to_json|toString|to_s|freeze)\\b(?:\\((?:[\"'][\\w-]*[\"'])?\\))?");
+    private static final Set<String> WORDS =
+            Set.of("True", "False", "None", "true", "false", "null", "nil", "undefined", "TRUE", "FALSE", "NULL");
+    private static final Set<String> JSON = Set.of("dumps", "json_encode", "encode_json", "to_json", "generate");
+    private static final Set<String> TRANSPARENT = Set.of(
+            "urlencode",
+            "URLSearchParams",
+            "http_build_query",
+            "encode_www_form",
+            "stringify",
+            "dict",
+            "array",
+            "Hash");
+    private static final int MAX_NESTING = 50;
+
+    private final MappedText source;
+    private final String text;
+    private final UnaryOperator<MappedText> fill;
+    private int at;
+    private int nesting;
+
+    /**
+     * A reader from a place on.
+     *
+     * @param fill replaces what the program puts into a text
+     */
+    public SourceReader(MappedText source, int at, UnaryOperator<MappedText> fill) {
+        this.source = source;
+        this.text = source.text();
+        this.at = at;
+        this.fill = fill;
+    }
+
+    /** The arguments in the brackets that open here; what follows behind a missing one is read as one, too. */
+    public SourceValue.Arguments arguments() {
+        int start = at++;
+        nesting++;
+        List<SourceValue> positional = new ArrayList<>();
+        List<SourceValue.Entry> named = new ArrayList<>();
+        boolean complete = true;
+        while (more()) {
+            int before = at;
+            SourceValue.Entry entry = entry(text.charAt(start) == '(');
+            if (entry != null) {
+                named.add(entry);
+            } else if (spread()) {
+                complete = false;
+                expression();
+            } else {
+                positional.add(value());
+            }
+            comma(before);
+        }
+        nesting--;
+        return new SourceValue.Arguments(
+                positional, new SourceValue.Table(named, complete, source.span(start, Math.min(at, text.length()))));
+    }
+
+    private boolean spread() {
+        return text.startsWith("**", at) || text.startsWith("...", at) || text.startsWith("*", at);
+    }
+
+    private boolean more() {
+        blank();
+        if (at >= text.length()) {
+            return false;
+        }
+        if (")]}".indexOf(text.charAt(at)) >= 0) {
+            at++;
+            return false;
+        }
+        return true;
+    }
+
+    private void comma(int before) {
+        blank();
+        if (at < text.length() && text.charAt(at) == ',') {
+            at++;
+        } else if (at == before) {
+            at++;
+        }
+    }
+
+    /** A name with its value; {@code null} if there is none here. */
+    private SourceValue.@Nullable Entry entry(boolean parentheses) {
+        Matcher key = KEY.matcher(text).region(at, text.length());
+        MappedText name;
+        if (key.lookingAt()) {
+            boolean assigned = key.group(2).equals("=");
+            if (assigned && !parentheses) {
+                return null;
+            }
+            name = source.part(key.start(1), key.end(1));
+            at = key.end();
+        } else {
+            int start = at;
+            MappedText literal = literal();
+            if (literal == null) {
+                return null;
+            }
+            blank();
+            if (text.startsWith("=>", at)) {
+                at += 2;
+            } else if (text.startsWith(":", at)) {
+                at++;
+            } else {
+                at = start;
+                return null;
+            }
+            name = literal;
+        }
+        return new SourceValue.Entry(name, value());
+    }
+
+    /** The text in quotes that starts here; {@code null} if there is none. */
+    private @Nullable MappedText literal() {
+        Matcher prefix = PREFIX.matcher(text).region(at, text.length());
+        if (!prefix.lookingAt()) {
+            return null;
+        }
+        Matcher literal = LITERAL.matcher(text).region(prefix.end(), text.length());
+        if (!literal.lookingAt()) {
+            return null;
+        }
+        at = literal.end();
+        for (int group = 1; group <= 5; group++) {
+            if (literal.group(group) != null) {
+                return fill.apply(unescaped(source.part(literal.start(group), literal.end(group))));
+            }
+        }
+        return null;
+    }
+
+    /** What is behind a backslash is certain only where every language agrees. */
+    private static MappedText unescaped(MappedText raw) {
+        if (raw.text().indexOf('\\') < 0) {
+            return raw;
+        }
+        MappedText.Builder builder = new MappedText.Builder(raw.span().start());
+        for (int i = 0; i < raw.length(); i++) {
+            char character = raw.text().charAt(i);
+            if (character != '\\' || i + 1 == raw.length()) {
+                builder.add(character, raw.start(i), raw.end(i));
+                continue;
+            }
+            char next = raw.text().charAt(++i);
+            if ("\"'\\/".indexOf(next) >= 0) {
+                builder.add(next, raw.start(i - 1), raw.end(i));
+            } else {
+                builder.unknown(raw.span(i - 1, i + 1));
+            }
+        }
+        return builder.build(raw.span().end());
+    }
+
+    /** The value that starts here, up to the comma or bracket behind it. */
+    public SourceValue value() {
+        blank();
+        int start = at;
+        if (nesting > MAX_NESTING) {
+            expression();
+            return new SourceValue.Unknown(source.span(start, at));
+        }
+        nesting++;
+        SourceValue value = primary();
+        nesting--;
+        Matcher postfix = POSTFIX.matcher(text);
+        while (postfix.region(at, text.length()).lookingAt()) {
+            at = postfix.end();
+            if (postfix.group(1).equals("to_json")) {
+                value = new SourceValue.Json(value, value.span());
+            }
+        }
+        if (!ended()) {
+            expression();
+            return new SourceValue.Unknown(source.span(start, Math.max(start, at)));
+        }
+        return value;
+    }
+
+    private boolean ended() {
+        int line = at;
+        while (line < text.length() && (text.charAt(line) == ' ' || text.charAt(line) == '\t')) {
+            line++;
+        }
+        if (nesting == 0 && (line >= text.length() || text.charAt(line) == '\n' || text.charAt(line) == '\r')) {
+            return true;
+        }
+        int before = at;
+        blank();
+        boolean ended = at >= text.length() || ",)]};".indexOf(text.charAt(at)) >= 0;
+        if (!ended) {
+            at = before;
+        }
+        return ended;
+    }
+
+    private SourceValue primary() {
+        int start = at;
+        if (at >= text.length()) {
+            return new SourceValue.Unknown(source.span(start, start));
+        }
+        char next = text.charAt(at);
+        if (next == '{' || next == '[') {
+            return collection(start);
+        }
+        MappedText literal = literal();
+        if (literal != null) {
+            return new SourceValue.Text(literal, false);
+        }
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        if (number.lookingAt()) {
+            at = number.end();
+            return new SourceValue.Text(source.part(start, at), true);
+        }
+        Matcher name = NAME.matcher(text).region(at, text.length());
+        return name.lookingAt() ? named(name) : new SourceValue.Unknown(source.span(start, start));
+    }
+
+    private SourceValue named(Matcher name) {
+        int start = at;
+        at = name.end();
+        String word = name.group(1);
+        if (WORDS.contains(word)) {
+            return new SourceValue.Text(source.part(name.start(1), name.end(1)), true);
+        }
+        int bracket = at;
+        while (bracket < text.length() && text.charAt(bracket) == ' ') {
+            bracket++;
+        }
+        if (bracket >= text.length() || text.charAt(bracket) != '(') {
+            return new SourceValue.Name(word, source.span(start, at));
+        }
+        String last = word.replaceAll(".*(?:\\.|::|->|\\\\)", "");
+        boolean json = JSON.contains(last) || word.equals("JSON.stringify");
+        if (!json && !TRANSPARENT.contains(last)) {
+            return new SourceValue.Unknown(source.span(start, at));
+        }
+        at = bracket;
+        SourceValue.Arguments arguments = arguments();
+        Span span = source.span(start, Math.min(at, text.length()));
+        boolean only = arguments.positional().isEmpty();
+        SourceValue first = only ? arguments.named() : arguments.positional().get(0);
+        if (last.equals("array") && !only) {
+            return new SourceValue.Items(arguments.positional(), span);
+        }
+        return json ? new SourceValue.Json(first, span) : first;
+    }
+
+    private SourceValue collection(int start) {
+        boolean brace = text.charAt(at) == '{';
+        SourceValue.Arguments arguments = arguments();
+        Span span = source.span(start, Math.min(at, text.length()));
+        SourceValue.Table named = arguments.named();
+        if (!named.entries().isEmpty()
+                || !named.complete()
+                || (brace && arguments.positional().isEmpty())) {
+            // A name alone, as JavaScript has it, is an entry that is not known.
+            return new SourceValue.Table(
+                    named.entries(), named.complete() && arguments.positional().isEmpty(), span);
+        }
+        return brace ? new SourceValue.Unknown(span) : new SourceValue.Items(arguments.positional(), span);
+    }
+
+    private void blank() {
+        Matcher blank = BLANK.matcher(text).region(at, text.length());
+        if (blank.lookingAt()) {
+            at = blank.end();
+        }
+    }
+
+    /** Passes over whatever stands before the next comma or closing bracket. */
+    private void expression() {
+        int depth = 0;
+        Matcher literal = LITERAL.matcher(text);
+        while (at < text.length()) {
+            char next = text.charAt(at);
+            if (depth == 0 && ",)]};".indexOf(next) >= 0 || depth == 0 && nesting == 0 && next == '\n') {
+                return;
+            }
+            if ("\"'`".indexOf(next) >= 0 && literal.region(at, text.length()).lookingAt()) {
+                at = literal.end();
+                continue;
+            }
+            depth += "([{".indexOf(next) >= 0 ? 1 : ")]}".indexOf(next) >= 0 ? -1 : 0;
+            at++;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.memsetkit.cli.lsp;
+
+import org.jspecify.annotations.NullMarked;

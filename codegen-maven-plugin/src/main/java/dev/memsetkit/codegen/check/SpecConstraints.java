@@ -1,0 +1,137 @@
+package dev.memsetkit.codegen.check;
+
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Schema;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that the client can check what the spec says of parameters: what it could not is refused, never passed over. */
+final class SpecConstraints {
+
+    private final ApiSpec spec;
+    private final Refusals refusals;
+
+    SpecConstraints(ApiSpec spec, Refusals refusals) {
+        this.spec = spec;
+        this.refusals = refusals;
+    }
+
+    void check() {
+        for (int i = 0; i < spec.methods().size(); i++) {
+            Method method = spec.methods().get(i);
+            String place = "#/methods/" + i;
+            for (int j = 0; j < method.params().size(); j++) {
+                sent(method.params().get(j).schema(), place + "/params/" + j + "/schema");
+            }
+            returned(method.result().schema(), place + "/result/schema");
+        }
+        for (Component component : spec.components()) {
+            returned(component.schema(), Refusals.below("#/components/schemas", component.name()));
+        }
+    }
+
+    private void sent(Schema schema, String place) {
+        if (schema instanceof Schema.Scalar scalar) {
+            constraints(scalar, place);
+        } else if (schema instanceof Schema.ScalarOrList either) {
+            constraints(either.scalar(), place);
+        } else if (schema instanceof Schema.Struct || schema instanceof Schema.AllOf || schema instanceof Schema.Ref) {
+            refusals.add(place, "a dictionary with keys of its own", "\"x-params-of\" or \"x-keys-of\" and a method");
+        } else if (schema instanceof Schema.Tuple) {
+            refusals.add(place + "/items", "a list with fixed places", "one schema for all elements");
+        }
+        Parts.of(schema).forEach(part -> sent(part.schema(), place + part.below()));
+    }
+
+    private void constraints(Schema.Scalar scalar, String place) {
+        Constraints said = scalar.constraints();
+        String format = said.format();
+        if (format != null && !Formats.isKnown(format)) {
+            refusals.add(
+                    place + "/format",
+                    Refusals.quoted(format),
+                    "one of " + String.join(", ", Formats.known()) + ", or a \"pattern\" instead");
+        }
+        String pattern = said.pattern();
+        if (pattern != null) {
+            try {
+                EcmaPattern.toRe2(pattern);
+            } catch (IllegalArgumentException e) {
+                refusals.add(
+                        place + "/pattern",
+                        Refusals.quoted(pattern) + ": " + e.getMessage(),
+                        "a regular expression that can be matched in linear time (RE2)");
+            }
+        }
+        boolean text = scalar.type() == DataType.STRING || scalar.type() == DataType.DATE;
+        boolean number = scalar.type() == DataType.INTEGER || scalar.type() == DataType.FLOAT;
+        fits(
+                text
+                        || format == null
+                                && pattern == null
+                                && said.minLength().isEmpty()
+                                && said.maxLength().isEmpty(),
+                place,
+                scalar,
+                "text");
+        fits(number || said.minimum().isEmpty() && said.maximum().isEmpty(), place, scalar, "numbers");
+    }
+
+    private void fits(boolean fits, String place, Schema.Scalar scalar, String kind) {
+        if (!fits) {
+            refusals.add(
+                    place,
+                    "a constraint of " + kind + " on the type " + scalar.type().documentedName(),
+                    "one of that type");
+        }
+    }
+
+    /** Keys that a dictionary has twice, of different types, would be read as one of them. */
+    private void returned(Schema schema, String place) {
+        if (schema instanceof Schema.AllOf all) {
+            Map<String, Schema> before = new HashMap<>();
+            for (int i = 0; i < all.parts().size(); i++) {
+                Map<String, Schema> keys = new HashMap<>();
+                keys(all.parts().get(i), keys, new HashSet<>());
+                String part = place + "/allOf/" + i;
+                keys.forEach((key, found) -> conflict(key, found, before.get(key), part));
+                before.putAll(keys);
+            }
+        }
+        Parts.of(schema).forEach(part -> returned(part.schema(), place + part.below()));
+    }
+
+    private void conflict(String key, Schema found, @org.jspecify.annotations.Nullable Schema before, String place) {
+        if (before != null && !isSameKind(found, before)) {
+            refusals.add(
+                    place,
+                    "the key " + Refusals.quoted(key) + " with another type than before",
+                    "dictionaries that agree on the types of their keys");
+        }
+    }
+
+    private static boolean isSameKind(Schema one, Schema other) {
+        if (one instanceof Schema.Any || other instanceof Schema.Any) {
+            return true;
+        }
+        return one instanceof Schema.Scalar scalar && other instanceof Schema.Scalar second
+                ? scalar.type() == second.type()
+                : one.getClass() == other.getClass();
+    }
+
+    private void keys(Schema schema, Map<String, Schema> keys, Set<String> seen) {
+        if (schema instanceof Schema.Struct struct) {
+            struct.properties().forEach(property -> keys.put(property.name(), property.schema()));
+        } else if (schema instanceof Schema.AllOf all) {
+            all.parts().forEach(part -> keys(part, keys, seen));
+        } else if (schema instanceof Schema.Ref ref && seen.add(ref.component())) {
+            spec.component(ref.component()).ifPresent(component -> keys(component.schema(), keys, seen));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.memsetkit.fakeserver.behaviour;
+
+/** Messages in the wording of the framework that the API is made with, where several behaviours need them. */
+public final class FrameworkMessages {
+
+    /** A required value is missing. */
+    public static final String REQUIRED = "This field is required.";
+
+    private FrameworkMessages() {}
+
+    /** A value that is not one of a closed set. */
+    public static String notAChoice(String value) {
+        return "Select a valid choice. " + value + " is not one of the available choices.";
+    }
+}

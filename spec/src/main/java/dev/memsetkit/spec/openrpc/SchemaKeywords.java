@@ -1,0 +1,110 @@
+package dev.memsetkit.spec.openrpc;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which keywords may stand in a schema: what constrains values and is not in the profile is refused, and so is what says
+ * nothing of the type that it stands beside. Read past, either would be a check that nobody makes.
+ */
+final class SchemaKeywords {
+
+    private static final Set<String> ANNOTATIONS = Set.of("$comment", "description", "examples", "title");
+    private static final List<String> OF_VALUES = List.of("type", "enum", "default");
+    private static final List<String> OF_TEXT = List.of("format", "maxLength", "minLength", "pattern");
+    private static final List<String> OF_NUMBERS = List.of("maximum", "minimum");
+    private static final List<String> OF_LISTS = List.of("items", "maxItems", "minItems");
+    private static final List<String> OF_DICTIONARIES = List.of("additionalProperties", "properties", "required");
+
+    private final JsonCursor place;
+    private final Set<String> allowed = new HashSet<>(ANNOTATIONS);
+
+    private SchemaKeywords(JsonCursor place) {
+        this.place = place;
+    }
+
+    static void check(JsonCursor place) {
+        SchemaKeywords keywords = new SchemaKeywords(place);
+        keywords.allow();
+        for (JsonCursor.Member member : place.members()) {
+            String key = member.key();
+            if (!keywords.allowed.contains(key) && !key.startsWith("x-")) {
+                throw member.place()
+                        .wrong(
+                                "the keyword " + JsonCursor.quoted(key),
+                                isKnown(key)
+                                        ? "one that the profile has beside the others here"
+                                        : "one of the profile");
+            }
+        }
+    }
+
+    private static boolean isKnown(String key) {
+        return List.of(OF_VALUES, OF_TEXT, OF_NUMBERS, OF_LISTS, OF_DICTIONARIES, List.of("$ref", "allOf")).stream()
+                .anyMatch(keywords -> keywords.contains(key));
+    }
+
+    private boolean has(String key) {
+        return place.get(key).isPresent();
+    }
+
+    private void allow() {
+        if (has("$ref")) {
+            allowed.add("$ref");
+        } else if (has("allOf")) {
+            allowed.addAll(List.of("allOf", "type"));
+        } else if (has("type")) {
+            JsonCursor type = place.required("type");
+            if (type.node().isArray()) {
+                allowed.addAll(OF_VALUES);
+                allowed.addAll(OF_LISTS);
+                allowed.add("anyOf");
+                type.list().stream().findFirst().ifPresent(first -> allowOf(first.text()));
+            } else {
+                allowOf(type.text());
+            }
+        }
+    }
+
+    private void allowOf(String type) {
+        allowed.add("type");
+        switch (type) {
+            case "string" -> {
+                allowed.addAll(OF_VALUES);
+                allowed.addAll(OF_TEXT);
+            }
+            case "integer", "number" -> {
+                allowed.addAll(OF_VALUES);
+                allowed.addAll(OF_NUMBERS);
+            }
+            case "boolean" -> allowed.addAll(OF_VALUES);
+            case "array" -> allowList();
+            case "object" -> allowDictionary();
+            case "null" -> {}
+            default -> { // Another type is refused as such: what stands beside it makes no difference.
+                allowed.addAll(OF_VALUES);
+                List.of(OF_TEXT, OF_NUMBERS, OF_LISTS, OF_DICTIONARIES).forEach(allowed::addAll);
+            }
+        }
+    }
+
+    /** Values and defaults of a list are refused where the list is checked, with the remedy. */
+    private void allowList() {
+        boolean tuple =
+                place.get("items").filter(items -> items.node().isArray()).isPresent();
+        allowed.add("items");
+        if (!tuple) {
+            allowed.addAll(List.of("maxItems", "minItems"));
+            allowed.addAll(OF_VALUES);
+        }
+    }
+
+    private void allowDictionary() {
+        if (has("properties")) {
+            allowed.addAll(List.of("properties", "required"));
+        } else if (!has("x-params-of") && !has("x-keys-of")) {
+            allowed.add("additionalProperties");
+        }
+    }
+}
