@@ -71,8 +71,9 @@ final class CallCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "name=value",
             index = "1..*",
-            description = "Parameters, or name value as ma-shell has them. A list has commas or is JSON, a dictionary is JSON;"
-                    + " @FILE is what a file holds, - what the input holds, @@ begins a text with @.")
+            description =
+                    "Parameters, or name value as ma-shell has them. A list has commas or is JSON, a dictionary is JSON;"
+                            + " @FILE is what a file holds, - what the input holds, @@ begins a text with @.")
     private List<String> words = List.of();
 
     @Option(names = "--no-check", description = "Send what the documentation forbids.")
@@ -149,8 +150,7 @@ final class CallCommand implements Callable<Integer> {
                 checks.check(method, parameters);
             }
             if (curl) {
-                out.print(CallText.curl(
-                        api.transport(profile), api.url(profile, documentation), method, parameters));
+                out.print(CallText.curl(api.transport(profile), api.url(profile, documentation), method, parameters));
             } else if (java) {
                 out.print(CallText.java(method, parameters));
             } else {
@@ -173,7 +173,8 @@ final class CallCommand implements Callable<Integer> {
             PrintWriter err)
             throws CallException {
         if (!method.isEmpty() || wait || dryRun || yes || curl || java) {
-            throw new UsageException("--batch goes with --output, --query, --no-check and how the API is reached alone");
+            throw new UsageException(
+                    "--batch goes with --output, --query, --no-check and how the API is reached alone");
         }
         BatchFile calls = BatchFile.read(file);
         calls.check(checks, profile.readOnly(), noCheck);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Keeps an API key. */
 @Command(
         name = "login",
-        description = "Asks for an API key and keeps it in the keyring of the system, else in a file that only you may read.",
+        description =
+                "Asks for an API key and keeps it in the keyring of the system, else in a file that only you may read.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the key is kept", "2:there is no key, or it cannot be kept"},

@@ -20,7 +20,8 @@ import picocli.CommandLine.Unmatched;
  */
 @Command(
         name = "ma-shell",
-        description = "Does what Memset's ma-shell 0.3 does, with its options and words; memsetkit ma-shell -h lists them.")
+        description =
+                "Does what Memset's ma-shell 0.3 does, with its options and words; memsetkit ma-shell -h lists them.")
 final class MaShellCommand implements Callable<Integer> {
 
     static final String NAME = "ma-shell";

@@ -39,11 +39,15 @@ import picocli.CommandLine.Spec;
 /** A session of calls. */
 @Command(
         name = "shell",
-        description = "Calls methods one after another: with completion (Tab), history and variables at a terminal, or line by"
-                + " line from the standard input.",
+        description =
+                "Calls methods one after another: with completion (Tab), history and variables at a terminal, or line by"
+                        + " line from the standard input.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all lines of the input were carried out, or a person left", "1-10:the first line that failed, as of call"},
+        exitCodeList = {
+            "0:all lines of the input were carried out, or a person left",
+            "1-10:the first line that failed, as of call"
+        },
         footerHeading = "%nA session:%n",
         footer = {
             "  set zone = dns.zone_create nickname=example.com",
@@ -82,7 +86,8 @@ final class ShellCommand implements Callable<Integer> {
         ResultForm form = form(profile, isAtTerminal);
         String key = api.key(profile, err);
         CheckedCall checks = new CheckedCall(documentation, err);
-        Set<String> safe = documentation.methods().stream().filter(checks::isSafe).collect(Collectors.toSet());
+        Set<String> safe =
+                documentation.methods().stream().filter(checks::isSafe).collect(Collectors.toSet());
         try (UncheckedClient client = api.client(profile, documentation, key, safe);
                 TerminalLine progress = new TerminalLine(err)) {
             AtomicReference<@Nullable Interactive> session = new AtomicReference<>();
@@ -102,9 +107,15 @@ final class ShellCommand implements Callable<Integer> {
                 BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
                 return Script.of(input).run(repl, !keepGoing, err);
             }
-            try (org.jline.terminal.Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+            try (org.jline.terminal.Terminal terminal =
+                    TerminalBuilder.builder().system(true).build()) {
                 Repl repl = new Repl(
-                        connection, form, out, err, () -> terminal.getSize().getColumns(), words -> other(words, out, err));
+                        connection,
+                        form,
+                        out,
+                        err,
+                        () -> terminal.getSize().getColumns(),
+                        words -> other(words, out, err));
                 Interactive interactive = new Interactive(
                         terminal, repl, method -> list(connection, method), history(profile), Terminal.colours());
                 session.set(interactive);
@@ -138,8 +149,7 @@ final class ShellCommand implements Callable<Integer> {
     private static Path history(Profile profile) {
         String state = System.getenv("XDG_STATE_HOME");
         Path base = state == null || state.isEmpty()
-                ? Path.of(
-                        System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
+                ? Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
                 : Path.of(state);
         return base.resolve("memsetkit").resolve("history-" + profile.name());
     }

@@ -69,7 +69,8 @@ class CallCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("error: zone_id is required", "error: type is \"Q\"", "error: ttl is \"9\"");
         assertThat(sent("dns.zone_record_create")).isZero();
-        assertThat(call("dns.zone_record_create", "type=Q", "ttl=9", "--no-check").code())
+        assertThat(call("dns.zone_record_create", "type=Q", "ttl=9", "--no-check")
+                        .code())
                 .isEqualTo(3);
         assertThat(sent("dns.zone_record_create")).isEqualTo(1);
     }
@@ -88,7 +89,8 @@ class CallCommandTest {
     @Test
     void aMethodThatIsNotDocumentedIsCalledWithAWarning() throws IOException {
         Command.Run run = call("server.lst");
-        assertThat(run.err()).contains("warning: the documentation has no method server.lst; did you mean server.list?");
+        assertThat(run.err())
+                .contains("warning: the documentation has no method server.lst; did you mean server.list?");
         assertThat(run.code()).isEqualTo(3);
     }
 
@@ -103,7 +105,8 @@ class CallCommandTest {
         Command.Run agreed = call(order[0], order[1], order[2], "--yes", "--query", "dry_run");
         assertThat(agreed.out()).as(agreed.err()).isEqualTo("false\n");
         assertThat(sent(order[0])).isEqualTo(3);
-        assertThat(call(order[0], order[1], order[2], "--dry-run", "--query", "dry_run").out())
+        assertThat(call(order[0], order[1], order[2], "--dry-run", "--query", "dry_run")
+                        .out())
                 .isEqualTo("true\n");
         assertThat(call(order[0], order[1], order[2], "dry_run=false").code())
                 .as("saying that it is no dry run is no agreement")
@@ -128,10 +131,12 @@ class CallCommandTest {
     @Test
     void valuesComeFromFilesAndJson() throws IOException {
         Path file = Files.writeString(folder.resolve("name"), "from a file\n");
-        assertThat(call("dns.zone_create", "nickname=@" + file, "--query", "nickname").out())
+        assertThat(call("dns.zone_create", "nickname=@" + file, "--query", "nickname")
+                        .out())
                 .isEqualTo("\"from a file\"\n");
         assertThat(call("service.list", "type=[\"miniserver\"]", "--java").out())
-                .contains("memset.call(\"service.list\", Map.ofEntries(", "Map.entry(\"type\", List.of(\"miniserver\"))");
+                .contains(
+                        "memset.call(\"service.list\", Map.ofEntries(", "Map.entry(\"type\", List.of(\"miniserver\"))");
         Command.Run bad = call("service.list", "type=[\"miniserver\"");
         assertThat(bad.err()).startsWith("error: type: expected JSON: ");
         assertThat(bad.code()).isEqualTo(2);

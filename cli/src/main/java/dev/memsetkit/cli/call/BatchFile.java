@@ -55,7 +55,8 @@ public final class BatchFile {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new CallException(CallExit.USAGE, file + ", line " + line + ": expected JSON: " + e.getOriginalMessage());
+            throw new CallException(
+                    CallExit.USAGE, file + ", line " + line + ": expected JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new CallException(CallExit.USAGE, "--batch: cannot read " + file);
         }
@@ -104,12 +105,14 @@ public final class BatchFile {
             String place = file + ", call " + (i + 1) + ": ";
             if (readOnly && !checks.isSafe(entry.method())) {
                 throw new CallException(
-                        CallExit.USAGE, place + "the profile is read-only, and " + entry.method() + " may change something");
+                        CallExit.USAGE,
+                        place + "the profile is read-only, and " + entry.method() + " may change something");
             } else if (checks.isCharging(entry.method())
                     && !Boolean.TRUE.equals(entry.parameters().get(Spending.DRY_RUN))) {
                 throw new CallException(
                         CallExit.NOT_AGREED,
-                        place + entry.method() + " costs money, and a batch cannot ask; nothing was sent; call it alone");
+                        place + entry.method()
+                                + " costs money, and a batch cannot ask; nothing was sent; call it alone");
             }
             try {
                 if (!unchecked) {

@@ -25,6 +25,5 @@ public final class CallExit {
     /** The call was carried out, and its result has no such form or does not fit the query. */
     public static final int NOT_SHOWN = 10;
 
-
     private CallExit() {}
 }

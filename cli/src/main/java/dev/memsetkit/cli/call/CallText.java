@@ -27,12 +27,13 @@ public final class CallText {
                 + quoted(transport == Transport.JSON ? url + (url.endsWith("/") ? "" : "/") + method : url));
         switch (transport) {
             case JSON -> {
-                boolean isFlat = parameters.values().stream()
-                        .noneMatch(value -> value instanceof Map || value instanceof List);
+                boolean isFlat =
+                        parameters.values().stream().noneMatch(value -> value instanceof Map || value instanceof List);
                 if (parameters.isEmpty()) {
                     line.add("-d ''");
                 } else if (isFlat) {
-                    parameters.forEach((name, value) -> line.add("--data-urlencode " + quoted(name + "=" + flat(value))));
+                    parameters.forEach(
+                            (name, value) -> line.add("--data-urlencode " + quoted(name + "=" + flat(value))));
                 } else {
                     line.add("--data-urlencode " + quoted("parameters=" + json(parameters)));
                 }

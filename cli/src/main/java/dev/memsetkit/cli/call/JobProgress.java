@@ -36,7 +36,8 @@ final class JobProgress implements JobAccess<JsonNode> {
 
     @Override
     public @Nullable Boolean finished(JsonNode job) {
-        progress.accept("job " + job.path("id").asText() + ": " + job.path("status").asText("unknown"));
+        progress.accept(
+                "job " + job.path("id").asText() + ": " + job.path("status").asText("unknown"));
         return job.path("finished").isBoolean() ? job.path("finished").booleanValue() : null;
     }
 

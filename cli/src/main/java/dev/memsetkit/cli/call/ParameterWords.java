@@ -90,7 +90,9 @@ public final class ParameterWords {
                     .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
             // Editors end files with a line end that is no part of the value.
-            return all.endsWith("\r\n") ? all.substring(0, all.length() - 2) : all.endsWith("\n") ? all.substring(0, all.length() - 1) : all;
+            return all.endsWith("\r\n")
+                    ? all.substring(0, all.length() - 2)
+                    : all.endsWith("\n") ? all.substring(0, all.length() - 1) : all;
         } catch (CharacterCodingException e) {
             throw usage(name + ": " + source + " is not text in UTF-8");
         } catch (IOException | IllegalArgumentException e) {

@@ -13,11 +13,8 @@ public final class Spending {
 
     static final String DRY_RUN = "dry_run";
 
-    private static final List<String> PRICES = List.of(
-            "net_setup_price",
-            "net_monthly_rental",
-            "net_hourly_inarrears_rental_price",
-            "net_total");
+    private static final List<String> PRICES =
+            List.of("net_setup_price", "net_monthly_rental", "net_hourly_inarrears_rental_price", "net_total");
 
     /** Asks a person. */
     public interface Question {
@@ -77,7 +74,8 @@ public final class Spending {
         String given = question.ask("Order it? [y/N] ");
         if (given == null) {
             throw new CallException(
-                    CallExit.NOT_AGREED, method + ": nothing was ordered: there is no terminal to ask on; --yes agrees");
+                    CallExit.NOT_AGREED,
+                    method + ": nothing was ordered: there is no terminal to ask on; --yes agrees");
         }
         String word = given.strip().toLowerCase(Locale.ROOT);
         if (!word.equals("y") && !word.equals("yes")) {

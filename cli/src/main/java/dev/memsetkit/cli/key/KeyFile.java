@@ -31,8 +31,11 @@ final class KeyFile {
         } catch (IOException e) {
             throw new KeyException("cannot read the API key from " + file);
         }
-        String key =
-                new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse("").strip();
+        String key = new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         if (key.isEmpty()) {
             throw new KeyException(file + ": found nothing on the first line, expected an API key");
         }

@@ -111,7 +111,10 @@ public final class KeyStore {
     private static @Nullable String run(List<String> words, @Nullable String input) {
         try {
             Process process = new ProcessBuilder(words)
-                    .redirectError(words.get(0).equals("/bin/sh") ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(
+                            words.get(0).equals("/bin/sh")
+                                    ? ProcessBuilder.Redirect.INHERIT
+                                    : ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (OutputStream in = process.getOutputStream()) {
                 if (input != null) {
@@ -123,7 +126,9 @@ public final class KeyStore {
                 process.destroy();
                 return null;
             }
-            return process.exitValue() == 0 ? printed.lines().findFirst().orElse("").strip() : null;
+            return process.exitValue() == 0
+                    ? printed.lines().findFirst().orElse("").strip()
+                    : null;
         } catch (IOException e) {
             return null;
         } catch (InterruptedException e) {

@@ -84,9 +84,7 @@ public final class Profiles {
 
     private static JsonNode read(Path file) {
         try {
-            return Files.exists(file)
-                    ? new TomlMapper().readTree(file.toFile())
-                    : new TomlMapper().createObjectNode();
+            return Files.exists(file) ? new TomlMapper().readTree(file.toFile()) : new TomlMapper().createObjectNode();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new KeyException(file + ", line " + line + ": " + e.getOriginalMessage());

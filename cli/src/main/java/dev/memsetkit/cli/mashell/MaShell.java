@@ -26,8 +26,7 @@ public final class MaShell {
 
     private static final String USAGE_LINE =
             "Usage: ma-shell [options] [command [param_name [type] param_value ...]]\n";
-    private static final String HELP = USAGE_LINE
-            + """
+    private static final String HELP = USAGE_LINE + """
 
             Memset API interactive shell
 

@@ -127,11 +127,12 @@ record MaShellOptions(
                             rest.isEmpty() ? following("-" + letter + " option requires an argument") : rest);
                     return;
                 }
-                flag(switch (letter) {
-                    case 'h' -> "--help";
-                    case 'x' -> "--xml";
-                    default -> throw new UsageException("no such option: -" + letter);
-                });
+                flag(
+                        switch (letter) {
+                            case 'h' -> "--help";
+                            case 'x' -> "--xml";
+                            default -> throw new UsageException("no such option: -" + letter);
+                        });
             }
         }
 

@@ -15,8 +15,7 @@ import java.util.Map;
 /** Carries out commands, one after another. */
 final class Session {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Local commands:
             help
             quit
@@ -130,7 +129,8 @@ final class Session {
         }
         String result;
         try {
-            Map<String, Object> values = TypedWords.read(parameters, note -> err.println("note: " + command + ": " + note));
+            Map<String, Object> values =
+                    TypedWords.read(parameters, note -> err.println("note: " + command + ": " + note));
             JsonNode answer = remote.call(command, values);
             result = format.text(answer);
         } catch (TypedWords.BadWordsException e) {

@@ -102,8 +102,10 @@ final class Completions {
                 JsonNode meanings = schema.path("x-enum-descriptions");
                 for (String keyword : List.of("enum", "x-known-values")) {
                     schema.path(keyword)
-                            .forEach(value -> found.add(
-                                    value(name, value.asText(), meanings.path(value.asText()).asText(""))));
+                            .forEach(value -> found.add(value(
+                                    name,
+                                    value.asText(),
+                                    meanings.path(value.asText()).asText(""))));
                 }
                 if (schema.path("x-type").asText().equals("Boolean")) {
                     found.add(value(name, "true", ""));

@@ -28,8 +28,7 @@ public final class Interactive {
      * @param history the file that keeps the lines
      * @param colours whether lines are coloured
      */
-    public Interactive(
-            Terminal terminal, Repl repl, Function<String, JsonNode> lists, Path history, boolean colours)
+    public Interactive(Terminal terminal, Repl repl, Function<String, JsonNode> lists, Path history, boolean colours)
             throws IOException {
         this.terminal = terminal;
         Path folder = history.toAbsolutePath().getParent();
@@ -56,12 +55,13 @@ public final class Interactive {
     }
 
     private static Completer completer(Repl repl, Function<String, JsonNode> lists) {
-        Completions completions = new Completions(repl, new LiveIds(repl.connection().documentation(), lists));
+        Completions completions =
+                new Completions(repl, new LiveIds(repl.connection().documentation(), lists));
         return (line, typed, candidates) -> {
-            String begun = typed.word().substring(0, Math.min(typed.wordCursor(), typed.word().length()));
+            String begun = typed.word()
+                    .substring(0, Math.min(typed.wordCursor(), typed.word().length()));
             int order = 0;
-            for (Completions.Word word :
-                    completions.of(typed.words().subList(0, typed.wordIndex()), begun)) {
+            for (Completions.Word word : completions.of(typed.words().subList(0, typed.wordIndex()), begun)) {
                 candidates.add(new Candidate(
                         word.text(),
                         word.shown(),

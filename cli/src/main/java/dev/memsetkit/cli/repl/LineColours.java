@@ -44,7 +44,8 @@ final class LineColours implements Highlighter {
         if (!word.find() || !documentation.knows(word.group())) {
             status(reader, "");
             AttributedStringBuilder plain = new AttributedStringBuilder();
-            boolean isWrong = buffer.indexOf(' ') > 0 && word.lookingAt() && word.group().indexOf('.') > 0;
+            boolean isWrong =
+                    buffer.indexOf(' ') > 0 && word.lookingAt() && word.group().indexOf('.') > 0;
             return (isWrong ? plain.styled(UNKNOWN, buffer) : plain.append(buffer)).toAttributedString();
         }
         String method = word.group();

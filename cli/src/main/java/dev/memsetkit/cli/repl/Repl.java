@@ -33,8 +33,7 @@ public final class Repl {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final int DEEPEST_SOURCE = 16;
-    private static final String HELP =
-            """
+    private static final String HELP = """
             METHOD name=value ...      calls a method; --wait, --dry-run, --yes, --no-check, --query JMESPATH, --output FORM
               | FILE, > FILE, >> FILE  writes the result to a file; | shows it too
               | !COMMAND               gives the result to a command
@@ -192,12 +191,14 @@ public final class Repl {
         var documentation = connection.documentation();
         if (method.indexOf('.') < 0 && !documentation.knows(method)) {
             String near = Suggestion.nearest(method, COMMANDS);
-            throw new LineException("unknown command " + method + (near == null ? "; try help" : "; did you mean " + near + "?"));
+            throw new LineException(
+                    "unknown command " + method + (near == null ? "; try help" : "; did you mean " + near + "?"));
         }
         Map<String, Object> given =
                 new ParameterWords(documentation, InputStream.nullInputStream()).read(method, call.parameters());
         if (connection.readOnly() && !connection.checks().isSafe(method)) {
-            throw new LineException("the profile is read-only, and " + method + " may change something; nothing was sent");
+            throw new LineException(
+                    "the profile is read-only, and " + method + " may change something; nothing was sent");
         }
         var maker = call.yes() ? connection.agreeing() : connection.maker();
         Map<String, Object> parameters = maker.completed(method, given, call.dryRun());
@@ -217,13 +218,14 @@ public final class Repl {
             variables.names().forEach(name -> out.println("$" + name));
             return;
         }
-        if (words.size() < 4 || !words.get(2).equals("=") || !NAME.matcher(words.get(1)).matches()) {
+        if (words.size() < 4
+                || !words.get(2).equals("=")
+                || !NAME.matcher(words.get(1)).matches()) {
             throw new LineException("expected set NAME = METHOD ... or set NAME = VALUE, with blanks around the =");
         }
         List<String> value = words.subList(3, words.size());
         boolean isCall = connection.documentation().knows(value.get(0)) || value.size() > 1;
-        variables.put(
-                words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(value.get(0)));
+        variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(value.get(0)));
     }
 
     private String help(List<String> words) throws LineException {

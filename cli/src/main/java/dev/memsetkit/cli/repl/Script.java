@@ -53,7 +53,8 @@ public final class Script {
             int at = number;
             int code = repl.line(line);
             if (code != 0) {
-                err.println(name + ", line " + at + ": failed" + (stops ? "; the lines behind it were not carried out" : ""));
+                err.println(name + ", line " + at + ": failed"
+                        + (stops ? "; the lines behind it were not carried out" : ""));
                 err.flush();
                 first = first == 0 ? code : first;
                 if (stops) {

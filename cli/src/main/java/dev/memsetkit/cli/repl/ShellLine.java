@@ -134,8 +134,8 @@ record ShellLine(List<String> words, String target, Output output) {
             }
             ShellLine file = ShellLine.of(target, values);
             if (file.words.size() != 1 || file.output != Output.SHOWN) {
-                throw new LineException(
-                        (appends ? ">>" : writes ? ">" : "|") + ": found " + file.words.size() + " words, expected a file");
+                throw new LineException((appends ? ">>" : writes ? ">" : "|") + ": found " + file.words.size()
+                        + " words, expected a file");
             }
             Output output = appends ? Output.APPENDED : writes ? Output.WRITTEN : Output.SHOWN_AND_WRITTEN;
             return new ShellLine(List.copyOf(words), file.words.get(0), output);

@@ -20,7 +20,8 @@ final class Transcript {
     }
 
     String script() {
-        return "# memsetkit shell < this file\n" + String.join("", lines.stream().map(line -> line + "\n").toList());
+        return "# memsetkit shell < this file\n"
+                + String.join("", lines.stream().map(line -> line + "\n").toList());
     }
 
     String java() {

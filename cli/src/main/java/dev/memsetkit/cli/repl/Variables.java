@@ -33,7 +33,8 @@ final class Variables {
         }
         JsonNode value = values.get(path.substring(0, end));
         if (value == null) {
-            throw new LineException("there is no variable $" + path.substring(0, end) + "; in quotes ' ' a $ is itself");
+            throw new LineException(
+                    "there is no variable $" + path.substring(0, end) + "; in quotes ' ' a $ is itself");
         }
         JsonNode part = part(path, end, value);
         if (part.isNull() || part.isMissingNode()) {

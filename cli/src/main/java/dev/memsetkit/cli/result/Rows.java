@@ -28,9 +28,12 @@ record Rows(List<String> names, List<List<String>> rows) {
     }
 
     private static String briefCell(JsonNode value) {
-        boolean isSimple = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
+        boolean isSimple = value.isArray()
+                && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
         if (isSimple) {
-            return StreamSupport.stream(value.spliterator(), false).map(Rows::cell).collect(Collectors.joining(", "));
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(Rows::cell)
+                    .collect(Collectors.joining(", "));
         } else if (value.isContainerNode()) {
             return value.isArray() ? "[" + value.size() + " items]" : "{" + value.size() + " keys}";
         }

@@ -40,7 +40,12 @@ final class Table {
             return out.toString();
         }
         StringBuilder out = new StringBuilder();
-        line(out, rows.names().stream().map(name -> name.toUpperCase(java.util.Locale.ROOT)).toList(), widths);
+        line(
+                out,
+                rows.names().stream()
+                        .map(name -> name.toUpperCase(java.util.Locale.ROOT))
+                        .toList(),
+                widths);
         rows.rows().forEach(row -> line(out, row.stream().map(Table::shown).toList(), widths));
         return out.toString();
     }
@@ -52,10 +57,7 @@ final class Table {
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < rows.names().size(); i++) {
-            line(
-                    out,
-                    List.of(rows.names().get(i), shown(rows.rows().get(index).get(i))),
-                    List.of(width, 0));
+            line(out, List.of(rows.names().get(i), shown(rows.rows().get(index).get(i))), List.of(width, 0));
         }
         return out.toString();
     }
@@ -64,7 +66,9 @@ final class Table {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            line.append(cell).append(" ".repeat(Math.max(0, widths.get(i) - DisplayWidth.of(cell)))).append(GAP);
+            line.append(cell)
+                    .append(" ".repeat(Math.max(0, widths.get(i) - DisplayWidth.of(cell))))
+                    .append(GAP);
         }
         out.append(line.toString().stripTrailing()).append('\n');
     }

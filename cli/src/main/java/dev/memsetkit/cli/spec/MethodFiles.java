@@ -54,8 +54,8 @@ final class MethodFiles {
             List<String> addresses = new ArrayList<>();
             document.path("x-endpoints")
                     .properties()
-                    .forEach(entry ->
-                            addresses.add(entry.getKey() + " " + entry.getValue().asText()));
+                    .forEach(entry -> addresses.add(
+                            entry.getKey() + " " + entry.getValue().asText()));
             Files.writeString(folder.resolve("addresses.txt"), String.join("\n", addresses));
             for (JsonNode method : document.path("methods")) {
                 String name = method.path("name").asText();

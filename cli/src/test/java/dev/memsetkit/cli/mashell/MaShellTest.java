@@ -27,7 +27,6 @@ class MaShellTest {
 
     private record Run(int code, String out, String err) {}
 
-
     @BeforeEach
     void start() {
         SERVER.reset();
@@ -66,7 +65,10 @@ class MaShellTest {
     void aCommandPrintsItsResultAndEnds() throws IOException {
         Run run = run("", "dns.zone_create", "nickname", "example");
         assertThat(run.code()).as(run.toString()).isZero();
-        assertThat(run.out()).startsWith("{\n  \"").contains("\"nickname\": \"example\"").endsWith("}\n");
+        assertThat(run.out())
+                .startsWith("{\n  \"")
+                .contains("\"nickname\": \"example\"")
+                .endsWith("}\n");
     }
 
     @Test
@@ -97,7 +99,13 @@ class MaShellTest {
 
     @ParameterizedTest
     @CsvSource({
-        "(int), x", "(int), 2147483648", "(int), 1.5", "(float), nan", "(float), inf", "(boolean), maybe", "(int), ''"
+        "(int), x",
+        "(int), 2147483648",
+        "(int), 1.5",
+        "(float), nan",
+        "(float), inf",
+        "(boolean), maybe",
+        "(int), ''"
     })
     void aValueThatIsNotOfItsTypeIsNotSent(String type, String value) throws IOException {
         Run run = run("", "dns.zone_create", "nickname", "a", "ttl", type, value);
@@ -114,7 +122,8 @@ class MaShellTest {
 
     @Test
     void negativeNumbersAreValuesAndOtherOptionsAreNot() throws Exception {
-        assertThat(MaShellOptions.parse(List.of("a.b", "x", "(int)", "-7", "-x")).words())
+        assertThat(MaShellOptions.parse(List.of("a.b", "x", "(int)", "-7", "-x"))
+                        .words())
                 .containsExactly("a.b", "x", "(int)", "-7");
         assertThat(run("", "a.b", "-q").err()).endsWith("ma-shell: error: no such option: -q\n");
         assertThat(run("", "a.b", "-q").code()).isEqualTo(2);
@@ -145,9 +154,7 @@ class MaShellTest {
     void xmlIsEscapedAndHasListsOfStrings() throws IOException {
         var mapper = new com.fasterxml.jackson.databind.json.JsonMapper();
         String json = "{\"a\":\"<&>\",\"b\":[\"x\",\"y\"],\"c\":{\"d\":true},\"e\":1.0E15,\"192.0.2.1\":null}";
-        assertThat(new XmlOutput().text(mapper.readTree(json)))
-                .isEqualTo(
-                        """
+        assertThat(new XmlOutput().text(mapper.readTree(json))).isEqualTo("""
                         <result>
                           <a>&lt;&amp;&gt;</a>
                           <b>
@@ -169,7 +176,8 @@ class MaShellTest {
         assertThat(given.out() + given.err()).doesNotContain(SERVER.apiKey());
         Run none = runAlone(Map.of("HOME", "/nowhere"), "", "help");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("No API KEY provided: no API key: set MEMSET_API_KEY, use --key-file or memsetkit login");
+        assertThat(none.err())
+                .contains("No API KEY provided: no API key: set MEMSET_API_KEY, use --key-file or memsetkit login");
     }
 
     @Test

@@ -149,11 +149,16 @@ class ReplTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"openstack.user.set_password id=1 password=abc", "x password abc", "f | !curl api_key=abc", "a secret = b"
+            strings = {
+                "openstack.user.set_password id=1 password=abc",
+                "x password abc",
+                "f | !curl api_key=abc",
+                "a secret = b"
             })
     void linesWithSecretsAreNotKept(String line) {
         assertThat(SecretFreeHistory.holdsSecret(line)).isTrue();
-        assertThat(SecretFreeHistory.holdsSecret("dns.zone_create nickname=password")).isFalse();
+        assertThat(SecretFreeHistory.holdsSecret("dns.zone_create nickname=password"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -190,7 +195,8 @@ class ReplTest {
         long seed = Long.getLong("memsetkit.seed", System.nanoTime());
         Random random = new Random(seed);
         String alphabet = "abz.$_[]{}'\"\\|>#= \t-()0129?*!@/é☃\u0001\uD83D";
-        List<String> starts = List.of("", "set ", "alias ", "help ", "$_", "dns.zone_info ", "output ", "server.list --query ");
+        List<String> starts =
+                List.of("", "set ", "alias ", "help ", "$_", "dns.zone_info ", "output ", "server.list --query ");
         for (int i = 0; i < 1000; i++) {
             StringBuilder line = new StringBuilder(starts.get(random.nextInt(starts.size())));
             int length = random.nextInt(30);
@@ -200,7 +206,9 @@ class ReplTest {
             // What it writes and runs is another matter.
             String harmless = line.toString().replaceAll("[|>]", "=");
             repl.line(harmless);
-            assertThat(told.toString()).as("seed " + seed + ", line " + harmless).doesNotContain("unexpected");
+            assertThat(told.toString())
+                    .as("seed " + seed + ", line " + harmless)
+                    .doesNotContain("unexpected");
             assertThat(repl.isEnded()).as("seed " + seed + ", line " + harmless).isFalse();
             told.getBuffer().setLength(0);
         }

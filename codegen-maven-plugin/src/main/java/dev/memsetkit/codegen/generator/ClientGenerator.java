@@ -76,7 +76,9 @@ final class ClientGenerator {
     private FieldSpec api() {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
-                .add("\n.jsonUrl($L)", Texts.quoted(usable(model.spec().endpoints().json())))
+                .add(
+                        "\n.jsonUrl($L)",
+                        Texts.quoted(usable(model.spec().endpoints().json())))
                 .add(
                         "\n.url($T.XML_RPC, $L)",
                         RuntimeTypes.TRANSPORT,

@@ -110,7 +110,8 @@ final class MonitoringBehaviour implements Section {
         ObjectNode server = call.server("name");
         ObjectNode rule = call.table(MONITORING_RULES)
                 .find(server.path("name").asText(), call.text("rule_id"))
-                .orElseThrow(() -> ApiFault.badParameter("rule_id", FrameworkMessages.notAChoice(call.text("rule_id"))));
+                .orElseThrow(
+                        () -> ApiFault.badParameter("rule_id", FrameworkMessages.notAChoice(call.text("rule_id"))));
         ObjectNode changed = rule.deepCopy();
         call.copyTo(changed, "service", "alert_type", "contact_address", "port", "host_name", "http_check_string");
         requireValid(server, changed);

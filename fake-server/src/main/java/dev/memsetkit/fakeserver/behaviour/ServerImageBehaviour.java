@@ -114,8 +114,8 @@ final class ServerImageBehaviour implements Section {
         ObjectNode storage = call.service("storage_name");
         ObjectNode snapshot = call.table(SNAPSHOTS)
                 .find(call.text("storage_name"), call.text("snapshot_path"))
-                .orElseThrow(
-                        () -> ApiFault.badParameter("snapshot_path", FrameworkMessages.notAChoice(call.text("snapshot_path"))));
+                .orElseThrow(() -> ApiFault.badParameter(
+                        "snapshot_path", FrameworkMessages.notAChoice(call.text("snapshot_path"))));
         requireFit(call.text("image_type"), snapshot.path("os_type").asText().equals("windows"), "image_type");
         requireImageable(server, storage);
         return reimage(server, snapshot.path("_os").asText(server.path("os").asText()));

@@ -45,7 +45,12 @@ public final class FakeApi {
      * @param changed runs before the answer when a call has changed the account
      */
     public FakeApi(
-            Account account, AccountJobs jobs, Behaviours behaviours, ServerRules rules, RecentCalls log, Runnable changed) {
+            Account account,
+            AccountJobs jobs,
+            Behaviours behaviours,
+            ServerRules rules,
+            RecentCalls log,
+            Runnable changed) {
         this.account = account;
         this.jobs = jobs;
         this.behaviours = behaviours;
@@ -76,7 +81,8 @@ public final class FakeApi {
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
      */
-    public CallOutcome call(Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
+    public CallOutcome call(
+            Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         synchronized (account.lock()) {
             CallOutcome answer;
             JsonNode shown = NullNode.getInstance();
@@ -133,7 +139,8 @@ public final class FakeApi {
                 changes));
     }
 
-    private CallOutcome.Result carryOut(String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
+    private CallOutcome.Result carryOut(
+            String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         ObjectNode keyRow = authentication.authenticate(key);
         String name = rules.formerNames().method(sentMethod);
         MethodShape method = catalog.method(name)

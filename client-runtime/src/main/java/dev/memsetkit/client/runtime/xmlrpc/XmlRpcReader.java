@@ -58,7 +58,8 @@ public final class XmlRpcReader {
         xml.nextTag();
         if (xml.isStart("fault")) {
             xml.start("value");
-            return new FaultReader(xml).read(XmlRpcParser.ofValue(xml, limits, List.of("fault", "methodResponse"), datesAsSent));
+            return new FaultReader(xml)
+                    .read(XmlRpcParser.ofValue(xml, limits, List.of("fault", "methodResponse"), datesAsSent));
         } else if (!xml.isStart("params")) {
             throw xml.fail("found " + xml.found() + ", expected <params> or <fault>");
         }

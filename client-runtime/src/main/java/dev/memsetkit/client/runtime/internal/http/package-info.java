@@ -7,4 +7,3 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import org.jspecify.annotations.NullMarked;
-
