@@ -55,13 +55,13 @@ public final class Interactive {
     }
 
     private static Completer completer(Repl repl, Function<String, JsonNode> lists) {
-        Completions completions =
-                new Completions(repl, new LiveIds(repl.connection().documentation(), lists));
+        LineCompletions completions =
+                new LineCompletions(repl, new LiveIds(repl.connection().documentation(), lists));
         return (line, typed, candidates) -> {
             String begun = typed.word()
                     .substring(0, Math.min(typed.wordCursor(), typed.word().length()));
             int order = 0;
-            for (Completions.Word word : completions.of(typed.words().subList(0, typed.wordIndex()), begun)) {
+            for (LineCompletions.Word word : completions.of(typed.words().subList(0, typed.wordIndex()), begun)) {
                 candidates.add(new Candidate(
                         word.text(),
                         word.shown(),

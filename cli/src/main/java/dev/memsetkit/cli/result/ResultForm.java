@@ -40,7 +40,7 @@ public enum ResultForm {
             case yaml -> yaml(result);
             case csv -> Csv.text(result);
             case xml -> new XmlOutput().text(result) + "\n";
-            case id -> Ids.text(result);
+            case id -> ResultIds.text(result);
         };
     }
 

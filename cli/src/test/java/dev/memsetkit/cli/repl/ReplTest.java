@@ -177,16 +177,16 @@ class ReplTest {
 
     @Test
     void requiredParametersComeFirstAndValuesAreThoseOfTheDocumentation() {
-        Completions completions = new Completions(repl, new LiveIds(DOCUMENTATION, name -> null));
+        LineCompletions completions = new LineCompletions(repl, new LiveIds(DOCUMENTATION, name -> null));
         assertThat(completions.of(List.of("dns.zone_record_create"), "").stream()
-                        .map(Completions.Word::text)
+                        .map(LineCompletions.Word::text)
                         .limit(3))
                 .containsExactlyInAnyOrder("zone_id=", "type=", "address=");
         assertThat(completions.of(List.of("set", "a", "=", "dns.zone_record_create"), "type=A"))
-                .extracting(Completions.Word::text)
+                .extracting(LineCompletions.Word::text)
                 .containsExactly("type=A", "type=AAAA");
         assertThat(completions.of(List.of(), "dns.rel"))
-                .extracting(Completions.Word::text)
+                .extracting(LineCompletions.Word::text)
                 .containsExactly("dns.reload");
     }
 

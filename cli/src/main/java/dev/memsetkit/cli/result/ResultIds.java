@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** The ids of a result. */
-final class Ids {
+final class ResultIds {
 
     private static final List<String> NAMES = List.of("id", "name");
 
-    private Ids() {}
+    private ResultIds() {}
 
     static String text(JsonNode result) {
         StringBuilder out = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What may stand next on a line. */
-final class Completions {
+final class LineCompletions {
 
     private static final List<String> OPTIONS =
             List.of("--wait", "--dry-run", "--yes", "--no-check", "--query", "--output");
@@ -29,7 +29,7 @@ final class Completions {
     private final Set<String> aliases;
     private final Variables variables;
 
-    Completions(Repl repl, LiveIds ids) {
+    LineCompletions(Repl repl, LiveIds ids) {
         this.documentation = repl.connection().documentation();
         this.ids = ids;
         this.aliases = repl.aliases().keySet();
