@@ -62,12 +62,37 @@ public record DocumentFacts(
                     "no page names its release; read as the newest of the changelog, " + version,
                     newest.source());
         }
+        List<MethodFacts> methods = joined(pages, PageFacts::methods);
+        tellOfForeignEntries(methods, findings);
         return new DocumentFacts(
                 document,
-                joined(pages, PageFacts::methods),
+                methods,
                 joined(pages, PageFacts::errors),
                 changelog,
                 joined(pages, PageFacts::changelogDefaults));
+    }
+
+    /**
+     * A method may well have no field. Where most entries have none, the documentation is hardly one of an API that we know:
+     * what was claimed of each is little, and said.
+     */
+    private static void tellOfForeignEntries(List<MethodFacts> methods, Findings findings) {
+        List<MethodFacts> bare = methods.stream()
+                .filter(method -> method.params().isEmpty()
+                        && method.result() == null
+                        && method.raises().isEmpty())
+                .toList();
+        if (bare.size() * 2 <= methods.size()) {
+            return;
+        }
+        for (MethodFacts method : bare) {
+            findings.documentation(
+                    "method-without-fields",
+                    method.name(),
+                    "its description has no field such as Parameters or Returns, like that of most methods here; read as"
+                            + " a method without either",
+                    method.source());
+        }
     }
 
     private static <T> List<T> joined(List<PageFacts> pages, Function<PageFacts, List<T>> facts) {

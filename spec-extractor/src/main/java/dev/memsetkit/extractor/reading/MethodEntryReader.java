@@ -95,13 +95,6 @@ final class MethodEntryReader {
                 }
             }
         }
-        if (blocks.stream().noneMatch(FieldList.class::isInstance)) {
-            findings.documentation(
-                    "method-without-fields",
-                    name,
-                    "its description has no field such as Parameters or Returns; read as a method without either",
-                    entry.source());
-        }
         new SignatureReader(findings).check(entry, params, !returns.isEmpty() || !returnType.isEmpty());
         ResultFacts result = returns.isEmpty() && returnType.isEmpty()
                 ? null

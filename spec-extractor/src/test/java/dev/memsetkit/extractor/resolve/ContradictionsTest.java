@@ -46,7 +46,7 @@ class ContradictionsTest {
     @Test
     void aMethodThatIsAddedAndNotDescribedIsReported() throws IOException {
         Extraction extraction =
-                extract(method("rack.create", ""), release("1.1.0", group("New methods", "rack.drop", "rack.create")));
+                extract(method("rack.create", param("label", "Label of the rack.")), release("1.1.0", group("New methods", "rack.drop", "rack.create")));
 
         assertThat(codes(extraction)).containsExactly("undescribed-method rack.drop");
     }
@@ -54,7 +54,7 @@ class ContradictionsTest {
     @Test
     void aMethodThatALaterReleaseRemovedNeedsNoDescription() throws IOException {
         Extraction extraction = extract(
-                method("rack.create", ""),
+                method("rack.create", param("label", "Label of the rack.")),
                 release("1.2.0", group("Removed methods", "rack.drop"))
                         + release("1.1.0", group("New methods", "rack.drop")));
 
@@ -64,7 +64,7 @@ class ContradictionsTest {
     @Test
     void aMethodThatCameBackAfterItsRemovalHasToBeDescribed() throws IOException {
         Extraction extraction = extract(
-                method("rack.create", ""),
+                method("rack.create", param("label", "Label of the rack.")),
                 release("1.2.0", group("New methods", "rack.drop"))
                         + release("1.1.0", group("Removed methods", "rack.drop")));
 
@@ -74,7 +74,7 @@ class ContradictionsTest {
     @Test
     void aMethodThatIsRemovedAndDescribedIsReported() throws IOException {
         Extraction extraction =
-                extract(method("rack.create", ""), release("1.2.0", group("Removed methods", "rack.create")));
+                extract(method("rack.create", param("label", "Label of the rack.")), release("1.2.0", group("Removed methods", "rack.create")));
 
         assertThat(codes(extraction)).containsExactly("removed-method-described rack.create");
     }
