@@ -45,8 +45,9 @@ class ContradictionsTest {
 
     @Test
     void aMethodThatIsAddedAndNotDescribedIsReported() throws IOException {
-        Extraction extraction =
-                extract(method("rack.create", param("label", "Label of the rack.")), release("1.1.0", group("New methods", "rack.drop", "rack.create")));
+        Extraction extraction = extract(
+                method("rack.create", param("label", "Label of the rack.")),
+                release("1.1.0", group("New methods", "rack.drop", "rack.create")));
 
         assertThat(codes(extraction)).containsExactly("undescribed-method rack.drop");
     }
@@ -73,8 +74,9 @@ class ContradictionsTest {
 
     @Test
     void aMethodThatIsRemovedAndDescribedIsReported() throws IOException {
-        Extraction extraction =
-                extract(method("rack.create", param("label", "Label of the rack.")), release("1.2.0", group("Removed methods", "rack.create")));
+        Extraction extraction = extract(
+                method("rack.create", param("label", "Label of the rack.")),
+                release("1.2.0", group("Removed methods", "rack.create")));
 
         assertThat(codes(extraction)).containsExactly("removed-method-described rack.create");
     }

@@ -249,4 +249,13 @@ class XmlRpcReaderTest {
         readAll(response(members + "</struct>"), XmlRpcLimits.DEFAULT);
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
+
+    @Test
+    void datesComeAsTheyWereSentWhereThatIsAskedFor() throws IOException {
+        InputStream body = response("<dateTime.iso8601>20110917T00:00:00</dateTime.iso8601>");
+        XmlRpcReader reader = new XmlRpcReader(SMALL).datesAsSent();
+        JsonParser value = ((XmlRpcResponse.Result) reader.readResponse(body, null)).value();
+        assertThat(value.nextToken()).isEqualTo(JsonToken.VALUE_STRING);
+        assertThat(value.getText()).isEqualTo("20110917T00:00:00");
+    }
 }
