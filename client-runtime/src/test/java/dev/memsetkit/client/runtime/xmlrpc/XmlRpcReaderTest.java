@@ -253,7 +253,7 @@ class XmlRpcReaderTest {
     @Test
     void datesComeAsTheyWereSentWhereThatIsAskedFor() throws IOException {
         InputStream body = response("<dateTime.iso8601>20110917T00:00:00</dateTime.iso8601>");
-        XmlRpcReader reader = new XmlRpcReader(SMALL).datesAsSent();
+        XmlRpcReader reader = new XmlRpcReader(XmlRpcLimits.DEFAULT).datesAsSent();
         JsonParser value = ((XmlRpcResponse.Result) reader.readResponse(body, null)).value();
         assertThat(value.nextToken()).isEqualTo(JsonToken.VALUE_STRING);
         assertThat(value.getText()).isEqualTo("20110917T00:00:00");
