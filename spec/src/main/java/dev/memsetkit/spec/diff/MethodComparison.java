@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares one method, which may have another name now. */
 final class MethodComparison {
 
-
     private final Changes changes;
     private final RenameWords words;
     private final NewNames newNames;
