@@ -46,7 +46,7 @@ final class SpecCommand implements Runnable {
         Documentation documentation = new Documentation();
         if (!documentation.knows(method)) {
             String near = Suggestion.nearest(method, documentation.methods());
-            throw new UsageException("there is no method " + method
+            throw new UsageException("unknown method " + method
                     + (near == null ? "; memsetkit spec list lists them" : "; did you mean " + near + "?"));
         }
         out().print(new ManualPage(documentation).text(method));

@@ -18,11 +18,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares two specs or documentations. */
+/** Compares two specs or documentation sources. */
 @Command(
         name = "diff",
         description =
-                "Tells what changed between two specs or documentations, and what that means for users of the client.",
+                "Tells what changed between two specs or documentation sources, and what that means for users of the client.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:changes that --fail-on does not allow", "2:something could not be read"},

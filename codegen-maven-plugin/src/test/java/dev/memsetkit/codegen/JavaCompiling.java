@@ -30,7 +30,7 @@ public final class JavaCompiling {
         this.classes = classes;
     }
 
-    /** Compiles into a folder of its own what stands on a runtime that is compiled already. */
+    /** Compiles into a folder of its own what depends on a runtime that is compiled already. */
     public static JavaCompiling against(Path runtime, Path classes) {
         return new JavaCompiling(runtime, classes);
     }

@@ -129,7 +129,7 @@ public class ValidationBenchmark {
 
     @Benchmark
     public List<String> serverByHand() {
-        return ServerByHand.check(server);
+        return HandWrittenValidator.check(server);
     }
 
     @Benchmark

@@ -40,7 +40,7 @@ public final class Extractor {
     private final DocumentationLoader loader;
     private final Progress progress;
 
-    /** An extractor that tells nobody how far it is. */
+    /** An extractor without progress messages. */
     public Extractor() {
         this(Progress.SILENT);
     }
@@ -57,7 +57,7 @@ public final class Extractor {
     /**
      * An extractor that has pages at addresses in its own way.
      *
-     * @param access how pages at addresses are had
+     * @param access how pages at addresses are fetched
      * @param progress is told of every page
      */
     public Extractor(WebAccess access, Progress progress) {

@@ -153,7 +153,7 @@ public final class RequestCalls {
                 new InputProblem(
                         InputProblems.UNKNOWN_ADDRESS,
                         "",
-                        "there is no method at this address: the path of a method is /v1/json/"
+                        "no method at this address: the path of a method is /v1/json/"
                                 + address.method().text(),
                         address.place()),
                 List.of(address.user().span()));

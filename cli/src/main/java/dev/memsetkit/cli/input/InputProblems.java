@@ -18,7 +18,7 @@ public final class InputProblems {
     /** A way to log in that the API does not have. */
     public static final String AUTH_FORM = "auth-form";
 
-    /** An address of the API's host under which there is no method. */
+    /** An address of the API's host under which no method is. */
     public static final String UNKNOWN_ADDRESS = "unknown-address";
 
     /** Parameters in a body that the API does not read. */

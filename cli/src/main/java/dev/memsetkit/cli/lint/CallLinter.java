@@ -46,7 +46,7 @@ public final class CallLinter {
         this.width = width;
     }
 
-    /** Whether there is nothing to tell of a call; does not say more, so that it is quick. */
+    /** Whether a call has no findings; does not say more, so that it is quick. */
     boolean clean(JsonCalls.Quick call) {
         return documentation.knows(call.method())
                 && violations(call.method(), call.params()).isEmpty();

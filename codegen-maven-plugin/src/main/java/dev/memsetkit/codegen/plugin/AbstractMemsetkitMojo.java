@@ -44,7 +44,7 @@ abstract class AbstractMemsetkitMojo extends AbstractMojo {
         return workDirectory.toPath().resolve(name);
     }
 
-    /** A sum that already holds the plugin with what it stands on: another plugin makes other files. */
+    /** A sum that already holds the plugin with what it depends on: another plugin makes other files. */
     final Fingerprint fingerprint() throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         for (Artifact artifact : plugin.getArtifacts()) {

@@ -16,7 +16,7 @@ import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that read documentations have in common: addresses, and how failures are told. */
+/** What the goals that read documentation have in common: addresses, and how failures are told. */
 abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
 
     /** Where pages of http(s) addresses are kept between builds; offline nothing else is read. */
@@ -27,8 +27,8 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
      * How many hours a page at an address is taken for unchanged after it was asked for last, as long as the first page of
      * the documentation is unchanged. 0 asks for every page each time.
      */
-    @Parameter(property = "memsetkit.lookAgainAfterHours", defaultValue = "24")
-    private int lookAgainAfterHours;
+    @Parameter(property = "memsetkit.cacheMaxAgeHours", defaultValue = "24")
+    private int cacheMaxAgeHours;
 
     @Parameter(defaultValue = "${settings}", readonly = true, required = true)
     private Settings settings = new Settings();
@@ -51,14 +51,14 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
 
     /** The extractor that reads addresses as the settings say. */
     final Extractor extractor() throws MojoFailureException {
-        if (lookAgainAfterHours < 0) {
+        if (cacheMaxAgeHours < 0) {
             throw new MojoFailureException(
-                    Messages.negativeHours("memsetkit.lookAgainAfterHours", lookAgainAfterHours));
+                    Messages.negativeHours("memsetkit.cacheMaxAgeHours", cacheMaxAgeHours));
         }
         WebAccess access = new WebAccess(
                 cacheDirectory == null ? null : cacheDirectory.toPath(),
                 settings.isOffline(),
-                Duration.ofHours(lookAgainAfterHours),
+                Duration.ofHours(cacheMaxAgeHours),
                 new SettingsProxies(settings, decrypter).active());
         return new Extractor(access, step -> getLog().debug("memsetkit: " + step));
     }

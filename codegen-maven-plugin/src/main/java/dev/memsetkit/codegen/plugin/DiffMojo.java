@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what changed between two specs or documentations, and what that means for users of the client. */
+/** Tells what changed between two specs or documentation sources, and what that means for users of the client. */
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
 final class DiffMojo extends AbstractReadingMojo {
 

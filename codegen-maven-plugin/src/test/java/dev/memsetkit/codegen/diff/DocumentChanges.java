@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Changes that a documentation may see from one release to the next, with what the diff has to say of each. */
+/** Changes that a documentation set may see from one release to the next, with what the diff has to say of each. */
 final class DocumentChanges {
 
     /**

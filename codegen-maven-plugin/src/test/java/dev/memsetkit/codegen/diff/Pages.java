@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The pages of a documentation, edited as their authors would. */
+/** The pages of the documentation, edited as their authors would. */
 final class Pages {
 
     private static final String METHOD = "<dl class=\"py function\">";

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
  */
 public final class PhraseTable<F> {
 
-    /** No paragraph of a documentation is longer, in characters; what is longer is reported and not read. */
+    /** No paragraph of the documentation is longer, in characters; what is longer is reported and not read. */
     private static final int MAX_LENGTH = 50_000;
 
     private final List<Phrase<F>> rows;

@@ -7,7 +7,7 @@ import java.util.List;
  * Splits running text into sentences: one ends with a full stop, an exclamation or a question mark before white space and
  * a capital letter, a digit, a quotation mark or an opening bracket, unless it is an abbreviation that ends there.
  *
- * <p>All text of a documentation comes through here, so it is a loop and no regular expression.
+ * <p>All text of the documentation comes through here, so it is a loop and no regular expression.
  */
 public final class SentenceSplitter {
 

@@ -46,7 +46,7 @@ public final class Outline {
         return new Entry(entry.kind(), entry.name(), settle(entry.name(), entry.blocks()), entry.source());
     }
 
-    /** What a field holds, and what follows it in truth. */
+    /** What a field holds, and what really follows it. */
     record Extent(List<Block> inside, List<Block> behind) {}
 
     private List<Block> settle(String where, List<Block> blocks) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one page of a documentation: chapters of methods, errors, changelog, and what it says about the whole. Pages do not
+ * Reads one page of the documentation: chapters of methods, errors, changelog, and what it says about the whole. Pages do not
  * depend on each other, so each has a reader of its own.
  */
 public final class PageReader {

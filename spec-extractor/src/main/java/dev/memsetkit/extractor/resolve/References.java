@@ -51,11 +51,11 @@ final class References {
             findings.documentation(
                     "unknown-method-reference",
                     from,
-                    "there is no method \"" + printed + "\"; read as "
+                    "unknown method \"" + printed + "\"; read as "
                             + meant.get().name(),
                     source);
         } else {
-            findings.lost("unknown-method-reference", from, "there is no method \"" + printed + "\"", source);
+            findings.lost("unknown-method-reference", from, "unknown method \"" + printed + "\"", source);
         }
         return meant;
     }

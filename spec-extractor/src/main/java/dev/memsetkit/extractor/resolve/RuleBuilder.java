@@ -248,7 +248,7 @@ final class RuleBuilder {
         findings.documentation(
                 "rule-for-unknown-parameter",
                 method.name() + "." + param.name(),
-                "a rule speaks of " + other + ", which is no parameter of the method",
+                "a rule speaks of " + other + ", which is not a parameter of the method",
                 param.source());
         return false;
     }

@@ -23,7 +23,7 @@ public final class DocumentationLoader {
     private final Progress progress;
 
     /**
-     * @param access how pages at addresses are had
+     * @param access how pages at addresses are fetched
      * @param progress is told of every page that is fetched
      */
     public DocumentationLoader(WebAccess access, Progress progress) {

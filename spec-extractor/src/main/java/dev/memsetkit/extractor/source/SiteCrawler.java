@@ -158,7 +158,7 @@ final class SiteCrawler {
         List<URI> links = new ArrayList<>();
         String html = new String(page.page().bytes(), StandardCharsets.UTF_8);
         for (Element anchor : Jsoup.parse(html, page.uri().toString()).select("a[href]")) {
-            // What is no address leads to no page.
+            // What is not a valid URL leads to no page.
             HttpUrl url = HttpUrl.parse(anchor.absUrl("href"));
             if (url != null && !ENCODED_SLASH.matcher(url.encodedPath()).find()) {
                 // An address is compared as it is asked for: its dots, encoded or not, have been followed.

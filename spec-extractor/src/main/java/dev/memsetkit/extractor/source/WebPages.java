@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Pages at addresses.
  *
  * <p>With a cache, a page that is in it is only asked whether it has changed. As long as the first page has not, the others
- * are not asked either, until the last answer is older than {@link WebAccess#lookAgainAfter()}.
+ * are not asked either, until the last answer is older than {@link WebAccess#cacheMaxAge()}.
  */
 final class WebPages implements Closeable {
 
@@ -203,7 +203,7 @@ final class WebPages implements Closeable {
                         .maxStale(
                                 Math.toIntExact(Math.min(
                                         Integer.MAX_VALUE,
-                                        access.lookAgainAfter().toSeconds())),
+                                        access.cacheMaxAge().toSeconds())),
                                 TimeUnit.SECONDS)
                         .build()
                 : new CacheControl.Builder().maxAge(0, TimeUnit.SECONDS).build();

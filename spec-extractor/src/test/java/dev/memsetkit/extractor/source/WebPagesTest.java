@@ -163,8 +163,8 @@ class WebPagesTest {
         return new WebAccess(null, false, DAY, List.of(proxy));
     }
 
-    private WebAccess cached(Duration lookAgainAfter) {
-        return new WebAccess(cache, false, lookAgainAfter, List.of());
+    private WebAccess cached(Duration cacheMaxAge) {
+        return new WebAccess(cache, false, cacheMaxAge, List.of());
     }
 
     private List<String> contents(WebAccess access) {

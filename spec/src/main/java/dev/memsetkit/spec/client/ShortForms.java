@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which methods have a form that takes the required parameters one by one. */
-final class ShortForms {
+public final class ShortForms {
 
     private static final int MAX_ARGUMENTS = 3;
     private static final Set<String> CHANGES = Set.of("update", "edit", "modify", "change");
@@ -21,7 +21,12 @@ final class ShortForms {
 
     /** Methods with few required parameters have one, unless it could change nothing. */
     boolean isOffered(Method method) {
-        return !method.params().isEmpty() && required(method).size() <= MAX_ARGUMENTS && !changesNothing(method);
+        return !method.params().isEmpty() && hasFewRequired(method) && !changesNothing(method);
+    }
+
+    /** Whether the required parameters of a method are few enough to be given one by one. */
+    public static boolean hasFewRequired(Method method) {
+        return required(method).size() <= MAX_ARGUMENTS;
     }
 
     /**

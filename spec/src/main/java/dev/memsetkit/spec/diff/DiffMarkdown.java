@@ -108,7 +108,7 @@ public final class DiffMarkdown {
         }
     }
 
-    /** Text of a documentation as plain words of Markdown. */
+    /** Text of the documentation as plain words of Markdown. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {

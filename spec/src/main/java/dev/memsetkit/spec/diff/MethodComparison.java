@@ -1,6 +1,7 @@
 package dev.memsetkit.spec.diff;
 
 import dev.memsetkit.spec.client.JavaNames;
+import dev.memsetkit.spec.client.ShortForms;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares one method, which may have another name now. */
 final class MethodComparison {
-
-    private static final int MOST_SHORT_FORM_ARGUMENTS = 3;
 
     private final Changes changes;
     private final RenameWords words;
@@ -166,8 +165,8 @@ final class MethodComparison {
                 }
             }
         }
-        if (shortForm(old)
-                && shortForm(now)
+        if (ShortForms.hasFewRequired(old)
+                && ShortForms.hasFewRequired(now)
                 && !order.stream().sorted().toList().equals(order)) {
             changes.changed(
                             ChangeKind.PARAMETER_ORDER,
@@ -176,10 +175,6 @@ final class MethodComparison {
                     .values(required(old), required(now))
                     .add();
         }
-    }
-
-    private static boolean shortForm(Method method) {
-        return method.params().stream().filter(Parameter::required).count() <= MOST_SHORT_FORM_ARGUMENTS;
     }
 
     private static String required(Method method) {

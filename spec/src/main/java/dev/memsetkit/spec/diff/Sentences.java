@@ -34,7 +34,7 @@ final class Sentences {
         return old + " -> " + now;
     }
 
-    /** Text of a documentation as it may stand in a terminal: on one line, without control characters, not endless. */
+    /** Text of the documentation as it may stand in a terminal: on one line, without control characters, not endless. */
     static String line(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";

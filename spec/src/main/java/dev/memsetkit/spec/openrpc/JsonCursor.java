@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record JsonCursor(Problems problems, String pointer, JsonNode node) {
 
-    /** More digits or a larger exponent than this is no number of a documentation, but a way to exhaust memory. */
+    /** More digits or a larger exponent than this is no number of the documentation, but a way to exhaust memory. */
     private static final int MAX_DIGITS = 100;
 
     private static final int MAX_QUOTE_LENGTH = 60;

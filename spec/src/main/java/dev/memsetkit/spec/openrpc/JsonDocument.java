@@ -23,7 +23,7 @@ import java.nio.file.Path;
 /** Gets from a file to a JSON tree, within bounds: a spec may come from anywhere. */
 final class JsonDocument {
 
-    static final int MOST_BYTES = 64 << 20;
+    static final int MAX_BYTES = 64 << 20;
     static final int DEEPEST = 200;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -33,7 +33,7 @@ final class JsonDocument {
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(1_000_000)
                             .maxNumberLength(1_000)
-                            .maxDocumentLength(MOST_BYTES)
+                            .maxDocumentLength(MAX_BYTES)
                             .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,9 +46,9 @@ final class JsonDocument {
     /** @throws SpecException if the file cannot be read, is too large, or is no UTF-8 */
     static String text(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new SpecException(file + ": found more than " + MOST_BYTES + " bytes, expected a method spec");
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new SpecException(file + ": found more than " + MAX_BYTES + " bytes, expected a method spec");
             }
             return text(bytes, file.toString());
         } catch (NoSuchFileException e) {

@@ -116,7 +116,7 @@ class DiffOutputsTest {
                 The rules by which `dev.memsetkit.spec.diff` classes changes; `DiffOutputsTest` keeps this table as the code has it.
                 The class given here is what a change means on the wire and to readers. Whether it is source-breaking or
                 binary-breaking as well follows from the types and members that the generated client has before and after, where
-                the last column says that the kind can touch them; `JarTruthTest` holds that against japicmp on compiled clients.
+                the last column says that the kind can touch them; `JapicmpAgreementTest` holds that against japicmp on compiled clients.
                 Not counted is what breaks only those who implement an interface of the client, and the `check` methods of
                 validators, which generated code alone calls.
 

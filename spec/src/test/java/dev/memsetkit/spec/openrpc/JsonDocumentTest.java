@@ -58,7 +58,7 @@ class JsonDocumentTest {
     void aFileBeyondTheBoundIsRefused(@TempDir Path folder) throws IOException {
         Path large = folder.resolve("large.json");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(JsonDocument.MOST_BYTES + 1L);
+            file.setLength(JsonDocument.MAX_BYTES + 1L);
         }
         assertThatThrownBy(() -> OpenRpcReader.read(large))
                 .isInstanceOf(SpecException.class)

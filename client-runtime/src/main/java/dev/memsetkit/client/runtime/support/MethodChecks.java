@@ -255,7 +255,7 @@ public final class MethodChecks {
                                 subject + Wordings.is(name, shown) + ", expected text that matches " + pattern);
     }
 
-    /** Better not given. */
+    /** Deprecated. */
     public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
                 ? found

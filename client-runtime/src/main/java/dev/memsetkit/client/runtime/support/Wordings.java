@@ -41,7 +41,7 @@ final class Wordings {
     /** That a method has no parameter of that name, and which one may have been meant. */
     static String unknown(String method, String name, List<String> known) {
         String meant = Suggestion.text(name, known);
-        return (name.isEmpty() ? "a nameless value" : PlainValue.shown(name)) + " is no parameter of " + method
+        return (name.isEmpty() ? "a nameless value" : PlainValue.shown(name)) + " is not a parameter of " + method
                 + (known.isEmpty() ? ", which takes none" : meant.isEmpty() ? ". Parameters: " + listed(known) : meant);
     }
 }

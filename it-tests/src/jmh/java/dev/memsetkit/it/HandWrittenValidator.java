@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the documentation says of {@code create.monthly_fullserver}, as somebody would write it down by hand. */
-final class ServerByHand {
+final class HandWrittenValidator {
 
     private static final Set<String> DATABASE = Set.of(
             "mssql_web_2012",
@@ -84,7 +84,7 @@ final class ServerByHand {
             "4x8000gb",
             "4x12000gb");
 
-    private ServerByHand() {}
+    private HandWrittenValidator() {}
 
     @SuppressWarnings("deprecation") // What is deprecated is looked at like all else.
     static List<String> check(CreateMonthlyFullserver params) {

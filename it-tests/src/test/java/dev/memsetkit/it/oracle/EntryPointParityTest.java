@@ -10,14 +10,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The typed door and the door by name give the same violations, for every method. */
-class BothDoorsTest {
+class EntryPointParityTest {
 
     private static final int EACH = 300;
 
     @Test
     void bothGiveTheSameViolations() throws ReflectiveOperationException {
         long seed = Long.getLong("memsetkit.oracle.seed", new Random().nextLong());
-        System.out.println("BothDoorsTest: -Dmemsetkit.oracle.seed=" + seed);
+        System.out.println("EntryPointParityTest: -Dmemsetkit.oracle.seed=" + seed);
         RandomParams random = new RandomParams(new Random(seed));
         MethodSchemas schemas = new MethodSchemas();
         int built = 0;
