@@ -13,7 +13,12 @@ final class TerminalLine implements AutoCloseable {
         this.err = err;
     }
 
+    /** Shows a text; an empty one clears the line. */
     void show(String text) {
+        if (text.isEmpty()) {
+            clear();
+            return;
+        }
         if (Terminal.isThere()) {
             err.print("\r\u001b[K" + text);
         } else if (!text.equals(shown)) {

@@ -129,6 +129,13 @@ class CallCommandTest {
     }
 
     @Test
+    void aTableOfOneValueIsTheValue() throws IOException {
+        assertThat(call("dns.reload", "--wait", "--query", "status", "--output", "table")
+                        .out())
+                .isEqualTo("DONE\n");
+    }
+
+    @Test
     void valuesComeFromFilesAndJson() throws IOException {
         Path file = Files.writeString(folder.resolve("name"), "from a file\n");
         assertThat(call("dns.zone_create", "nickname=@" + file, "--query", "nickname")

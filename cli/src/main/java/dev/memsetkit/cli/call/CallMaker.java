@@ -23,7 +23,7 @@ public final class CallMaker {
     /**
      * Makes calls by a client.
      *
-     * @param progress is told what a job does that is waited for
+     * @param progress is told what a job does that is waited for, and nothing at its end
      */
     public CallMaker(CheckedCall checks, UncheckedClient client, Spending spending, Consumer<String> progress) {
         this.checks = checks;
@@ -90,6 +90,7 @@ public final class CallMaker {
             throw CallFailures.of(e);
         } finally {
             job.set(null);
+            progress.accept("");
         }
     }
 }

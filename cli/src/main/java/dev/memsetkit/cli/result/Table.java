@@ -15,6 +15,8 @@ final class Table {
     static String text(JsonNode result, int columns) {
         if (result.isNull()) {
             return "(nothing)\n";
+        } else if (result.isValueNode()) {
+            return shown(Rows.cell(result)) + "\n";
         } else if (result.isObject()) {
             return pairs(Rows.brief(result), 0);
         }

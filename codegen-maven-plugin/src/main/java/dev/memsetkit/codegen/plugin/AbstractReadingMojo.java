@@ -52,8 +52,7 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
     /** The extractor that reads addresses as the settings say. */
     final Extractor extractor() throws MojoFailureException {
         if (cacheMaxAgeHours < 0) {
-            throw new MojoFailureException(
-                    Messages.negativeHours("memsetkit.cacheMaxAgeHours", cacheMaxAgeHours));
+            throw new MojoFailureException(Messages.negativeHours("memsetkit.cacheMaxAgeHours", cacheMaxAgeHours));
         }
         WebAccess access = new WebAccess(
                 cacheDirectory == null ? null : cacheDirectory.toPath(),

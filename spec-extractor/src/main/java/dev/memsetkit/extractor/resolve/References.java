@@ -51,8 +51,7 @@ final class References {
             findings.documentation(
                     "unknown-method-reference",
                     from,
-                    "unknown method \"" + printed + "\"; read as "
-                            + meant.get().name(),
+                    "unknown method \"" + printed + "\"; read as " + meant.get().name(),
                     source);
         } else {
             findings.lost("unknown-method-reference", from, "unknown method \"" + printed + "\"", source);

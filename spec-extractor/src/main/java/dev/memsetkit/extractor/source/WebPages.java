@@ -202,8 +202,7 @@ final class WebPages implements Closeable {
                 ? new CacheControl.Builder()
                         .maxStale(
                                 Math.toIntExact(Math.min(
-                                        Integer.MAX_VALUE,
-                                        access.cacheMaxAge().toSeconds())),
+                                        Integer.MAX_VALUE, access.cacheMaxAge().toSeconds())),
                                 TimeUnit.SECONDS)
                         .build()
                 : new CacheControl.Builder().maxAge(0, TimeUnit.SECONDS).build();
