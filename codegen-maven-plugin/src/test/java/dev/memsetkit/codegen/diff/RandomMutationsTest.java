@@ -63,6 +63,8 @@ class RandomMutationsTest {
             assertThat(diff.changes())
                     .as("seed %d, %s", seed, mutated.mutation)
                     .filteredOn(change -> change.kind() != ChangeKind.CLIENT_NAMES)
+                    // A parameter is taken out of the spec, what no phrase reads of it is not.
+                    .filteredOn(change -> change.kind() != ChangeKind.UNREAD_WORDS)
                     .singleElement()
                     .satisfies(change -> {
                         assertThat(change.kind()).isEqualTo(mutated.mutation.kind());

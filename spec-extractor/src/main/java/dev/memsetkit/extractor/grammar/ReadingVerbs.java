@@ -190,7 +190,7 @@ public final class ReadingVerbs {
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)^(?:(?:can be )?used to |allows? you to |lets you )?(?:returns?|lists?|describes?|gets?|retrieves?|shows?|reads?|views?|quer(?:y|ies)|checks?|echo(?:es)?"
-                    + "|does nothing|do nothing|looks? up|finds?|search(?:es)?|counts?|reports?|tells?|displays?|fetch(?:es)?|draws?|figures|provides? (?:\\w+ )?(?:information|details|a list|statistics)"
+                    + "|does nothing|do nothing|looks? (?:up|for)|finds?|search(?:es)?|counts?|reports?|tells?|displays?|fetch(?:es)?|draws?|figures|provides? (?:\\w+ )?(?:information|details|a list|statistics)"
                     + "|verif(?:y|ies)|validates?|inspects?|compares?|previews?|estimates?|calculates?|(?:\\w+ )?information|info|details|statistics)\\b");
 
     /** Verbs of reading with words behind them that make them others. */
