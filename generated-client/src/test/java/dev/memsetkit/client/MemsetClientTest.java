@@ -557,7 +557,7 @@ class MemsetClientTest {
                     .doesNotContain(KEY);
         }
         assertThat(MemsetClient.builder().baseUrl("http://[::1]:8080/x").toString())
-                .contains("/x/");
+                .contains("/x");
     }
 
     private void answer(int status, String body) {

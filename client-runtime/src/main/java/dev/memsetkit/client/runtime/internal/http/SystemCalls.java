@@ -27,7 +27,7 @@ public final class SystemCalls implements SystemMethods {
             return new SystemCalls(engine, transport, base);
         }
         throw new IllegalStateException(
-                "only XML-RPC has system methods; build the client with transport(AccessMethod.XML_RPC)");
+                "only XML-RPC has system methods; build the client with transport(Transport.XML_RPC)");
     }
 
     @Override
