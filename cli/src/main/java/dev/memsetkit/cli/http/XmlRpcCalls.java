@@ -127,9 +127,15 @@ public final class XmlRpcCalls {
 
     private record Value(Object value, Span span, Map<String, Member> members) {}
 
+    /** Where the content of the element at hand begins; the parser's own offset may lie some characters behind its tag. */
+    private int contentStart(XMLStreamReader reader) {
+        int reached = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+        return text.text().lastIndexOf('>', reached - 1) + 1;
+    }
+
     /** The text up to the end of the element at hand. */
     private MappedText content(XMLStreamReader reader) throws XMLStreamException {
-        int start = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+        int start = contentStart(reader);
         String content = reader.getElementText().replace('\uE0F0', MappedText.UNKNOWN);
         int end = text.text().indexOf('<', start);
         end = end < 0 ? text.length() : end;
@@ -142,7 +148,7 @@ public final class XmlRpcCalls {
         if (depth > MAX_DEPTH) {
             throw new XMLStreamException("too deep", reader.getLocation());
         }
-        int start = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+        int start = contentStart(reader);
         StringBuilder plain = new StringBuilder();
         Value typed = null;
         while (true) {
@@ -167,7 +173,7 @@ public final class XmlRpcCalls {
 
     private Value typed(XMLStreamReader reader, int depth) throws XMLStreamException {
         String type = reader.getLocalName();
-        int start = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+        int start = contentStart(reader);
         if (type.equals("struct")) {
             return struct(reader, depth);
         } else if (type.equals("array")) {
@@ -199,7 +205,7 @@ public final class XmlRpcCalls {
         Map<String, Member> members = new LinkedHashMap<>();
         Map<String, Object> values = new LinkedHashMap<>();
         MappedText name = MappedText.of("", 0);
-        int start = Math.min(text.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+        int start = contentStart(reader);
         for (int event = reader.next();
                 !(event == XMLStreamConstants.END_ELEMENT
                         && reader.getLocalName().equals("struct"));
