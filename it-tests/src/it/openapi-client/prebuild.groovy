@@ -2,6 +2,6 @@ import dev.memsetkit.spec.model.ApiSpec
 import dev.memsetkit.spec.openrpc.OpenRpcReader
 import dev.memsetkit.spec.export.ExportFormat
 
-def spec = ApiSpec.getResourceAsStream('memset-api.openrpc.json').getText('UTF-8')
+def spec = ApiSpec.getResourceAsStream('/dev/memsetkit/spec/memset-api.openrpc.json').getText('UTF-8')
 new File(openapi).setText(ExportFormat.OPENAPI.write(OpenRpcReader.read(spec, 'spec')), 'UTF-8')
 true

@@ -96,7 +96,8 @@ final class Documented {
             case "integer" -> NODES.numberNode(schema.path("minimum").asLong(1));
             case "number" -> NODES.numberNode(1.5);
             case "boolean" -> NODES.booleanNode(true);
-            case "array" -> list(good(schema.path("items")), schema.path("minItems").asInt(0));
+            case "array" ->
+                list(good(schema.path("items")), schema.path("minItems").asInt(0));
             case "object" -> NODES.objectNode();
             default ->
                 NODES.textNode(OF_FORM.getOrDefault(
