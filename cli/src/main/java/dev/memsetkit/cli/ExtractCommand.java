@@ -7,8 +7,8 @@ import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.Progress;
-import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.file.PendingFile;
+import dev.memsetkit.spec.file.ProtectedInputs;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (corrections != null) {
             inputs.add(corrections.toString());
         }
-        OutputFile.writeAll(files, new InputFiles(inputs));
+        OutputFile.writeAll(files, new ProtectedInputs(inputs));
         output.print(Summary.of(extraction));
         files.forEach(file -> output.println("wrote " + file.path()));
         output.flush();

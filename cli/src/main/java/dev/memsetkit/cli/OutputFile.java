@@ -1,8 +1,8 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.finding.InputError;
-import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.file.PendingFile;
+import dev.memsetkit.spec.file.ProtectedInputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ record OutputFile(Path path, String content) {
      *
      * @param inputs what was read, none of which is overwritten
      */
-    static void writeAll(List<OutputFile> files, InputFiles inputs) {
+    static void writeAll(List<OutputFile> files, ProtectedInputs inputs) {
         List<PendingFile> pending = new ArrayList<>();
         try {
             for (OutputFile file : files) {

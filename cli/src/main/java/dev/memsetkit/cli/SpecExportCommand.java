@@ -1,7 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.spec.export.ExportFormat;
-import dev.memsetkit.spec.file.InputFiles;
+import dev.memsetkit.spec.file.ProtectedInputs;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.io.IOException;
@@ -72,7 +72,7 @@ final class SpecExportCommand implements Callable<Integer> {
             command.commandLine().getOut().flush();
         } else {
             List<String> inputs = spec == null ? List.of() : List.of(spec.toString());
-            OutputFile.writeAll(List.of(new OutputFile(out, written)), new InputFiles(inputs));
+            OutputFile.writeAll(List.of(new OutputFile(out, written)), new ProtectedInputs(inputs));
         }
         return ExitCode.CLEAN;
     }

@@ -25,9 +25,9 @@ final class ApiGenerator {
     private static final ClassName BODY = ClassName.get("retrofit2.http", "Body");
 
     private final TypeNames types;
-    private final Prose prose;
+    private final JavadocProse prose;
 
-    ApiGenerator(TypeNames types, Prose prose) {
+    ApiGenerator(TypeNames types, JavadocProse prose) {
         this.types = types;
         this.prose = prose;
     }

@@ -27,13 +27,13 @@ final class ErrorsGenerator {
     private static final ClassName FAILURE = RuntimeTypes.API_FAILURE;
 
     private final TypeNames types;
-    private final Prose prose;
+    private final JavadocProse prose;
     private final ClientModel model;
     private final List<ErrorType> errors;
     private final ClassName apiException;
     private final ClassName unknownError;
 
-    ErrorsGenerator(ClientModel model, TypeNames types, Prose prose) {
+    ErrorsGenerator(ClientModel model, TypeNames types, JavadocProse prose) {
         this.prose = prose;
         this.types = types;
         this.model = model;

@@ -45,7 +45,7 @@ public final class Generator {
         }
         ClientModel model = ClientModel.of(spec);
         TypeNames types = new TypeNames(basePackage);
-        Prose prose = new Prose(model, types);
+        JavadocProse prose = new JavadocProse(model, types);
         List<GeneratedFile> files = new ArrayList<>();
         ApiGenerator apis = new ApiGenerator(types, prose);
         model.apis().forEach(api -> files.add(file(types.packageOf(Home.API), apis.generate(api))));

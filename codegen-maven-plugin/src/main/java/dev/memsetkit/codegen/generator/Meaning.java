@@ -104,7 +104,7 @@ record Meaning(String text, String constraints) {
     }
 
     /** The meaning and the constraints as one sentence or more; what is said of nothing else is at least named. */
-    String sentences(Prose prose, String wireName) {
+    String sentences(JavadocProse prose, String wireName) {
         String html = text.isEmpty() ? "The parameter " + Javadoc.code(wireName) : prose.inline(text);
         String ended = html.replaceAll("[.:]$", "");
         return ended + (constraints.isEmpty() ? "" : " (" + constraints + ")") + ".";

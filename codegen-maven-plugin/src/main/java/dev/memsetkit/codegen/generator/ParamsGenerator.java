@@ -23,10 +23,10 @@ import javax.lang.model.element.Modifier;
 final class ParamsGenerator {
 
     private final TypeNames types;
-    private final Prose prose;
+    private final JavadocProse prose;
     private final ValidatorGenerator validators;
 
-    ParamsGenerator(ClientModel model, TypeNames types, Prose prose) {
+    ParamsGenerator(ClientModel model, TypeNames types, JavadocProse prose) {
         this.types = types;
         this.prose = prose;
         this.validators = new ValidatorGenerator(model, types);

@@ -37,9 +37,9 @@ final class RecordGenerator {
 
     private final ApiSpec spec;
     private final TypeNames types;
-    private final Prose prose;
+    private final JavadocProse prose;
 
-    RecordGenerator(ApiSpec spec, TypeNames types, Prose prose) {
+    RecordGenerator(ApiSpec spec, TypeNames types, JavadocProse prose) {
         this.spec = spec;
         this.types = types;
         this.prose = prose;

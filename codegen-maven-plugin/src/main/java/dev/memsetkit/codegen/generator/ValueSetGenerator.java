@@ -21,9 +21,9 @@ import javax.lang.model.element.Modifier;
 final class ValueSetGenerator {
 
     private final TypeNames types;
-    private final Prose prose;
+    private final JavadocProse prose;
 
-    ValueSetGenerator(TypeNames types, Prose prose) {
+    ValueSetGenerator(TypeNames types, JavadocProse prose) {
         this.types = types;
         this.prose = prose;
     }

@@ -11,7 +11,7 @@ import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.LoadedDocumentation;
 import dev.memsetkit.extractor.source.RawPage;
-import dev.memsetkit.spec.file.InputFiles;
+import dev.memsetkit.spec.file.ProtectedInputs;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,13 +59,13 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     }
 
     /** What is read, which no output may overwrite. */
-    final InputFiles inputFiles() {
+    final ProtectedInputs inputFiles() {
         List<String> inputs = new ArrayList<>(docs);
         File file = corrections();
         if (file != null) {
             inputs.add(file.toString());
         }
-        return new InputFiles(inputs);
+        return new ProtectedInputs(inputs);
     }
 
     final boolean strict() {

@@ -7,8 +7,8 @@ import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.FailOn;
 import dev.memsetkit.spec.diff.SpecDiff;
-import dev.memsetkit.spec.file.InputFiles;
 import dev.memsetkit.spec.file.PendingFile;
+import dev.memsetkit.spec.file.ProtectedInputs;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +66,7 @@ final class DiffMojo extends AbstractReadingMojo {
         SpecDiff diff = currentVersion == null ? between : between.forClient(currentVersion);
         for (File file : diffFiles) {
             Path path = file.toPath();
-            new InputFiles(List.of(old, now)).requireOther(path);
+            new ProtectedInputs(List.of(old, now)).requireOther(path);
             PendingFile.write(path, DiffFormat.of(path).write(diff).getBytes(StandardCharsets.UTF_8));
         }
         DiffText.write(diff).lines().forEach(line -> getLog().info(line));

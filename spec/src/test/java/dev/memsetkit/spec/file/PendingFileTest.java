@@ -119,7 +119,8 @@ class PendingFileTest {
         Path page = Files.writeString(pages.resolve("index.html"), "");
         Path spec = Files.writeString(folder.resolve("spec.json"), "");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), spec);
-        InputFiles inputs = new InputFiles(List.of(pages.toString(), spec.toString(), "https://example.org/docs/"));
+        ProtectedInputs inputs =
+                new ProtectedInputs(List.of(pages.toString(), spec.toString(), "https://example.org/docs/"));
 
         assertThatThrownBy(() -> inputs.requireOther(page))
                 .hasMessage(page + ": is an input too, expected another file");

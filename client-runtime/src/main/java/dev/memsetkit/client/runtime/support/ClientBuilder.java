@@ -5,6 +5,7 @@ import dev.memsetkit.client.runtime.CallListener;
 import dev.memsetkit.client.runtime.JsonRequests;
 import dev.memsetkit.client.runtime.RetryPolicy;
 import dev.memsetkit.client.runtime.Transport;
+import dev.memsetkit.client.runtime.internal.http.AccessMethod;
 import dev.memsetkit.client.runtime.internal.http.CallAdapters;
 import dev.memsetkit.client.runtime.internal.http.Converters;
 import dev.memsetkit.client.runtime.internal.http.Durations;
@@ -252,7 +253,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         }
         HttpUrl url = address();
         JsonMapper mapper = mapperTweak.apply(ResultMapper.builder()).build();
-        dev.memsetkit.client.runtime.internal.http.AccessMethod wire = wire(url, mapper);
+        AccessMethod wire = wire(url, mapper);
         KeyField keyField = keyField();
         AtomicBoolean closed = new AtomicBoolean();
         Headers headers = headers();
@@ -284,7 +285,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return create(new ClientCore(retrofit, engine, api, folder(url), own, closed));
     }
 
-    private dev.memsetkit.client.runtime.internal.http.AccessMethod wire(HttpUrl url, JsonMapper mapper) {
+    private AccessMethod wire(HttpUrl url, JsonMapper mapper) {
         return switch (transport) {
             case JSON -> new JsonTransport(mapper, jsonRequests, api.safeMethods::contains);
             case XML_RPC -> new XmlRpcTransport(url, limits);

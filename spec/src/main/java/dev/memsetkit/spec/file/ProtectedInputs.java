@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is read, which must not be overwritten by what is written. */
-public final class InputFiles {
+public final class ProtectedInputs {
 
     private static final List<String> PAGES = List.of(".html", ".htm", ".pdf", ".txt");
 
     private final Collection<String> places;
 
     /** @param places files, folders of documentation, and addresses, which no file is */
-    public InputFiles(Collection<String> places) {
+    public ProtectedInputs(Collection<String> places) {
         this.places = List.copyOf(places);
     }
 

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the Markdown of the spec into Javadoc; names of methods become links. */
-final class Prose {
+final class JavadocProse {
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`|\\*\\*([^*\n]+)\\*\\*");
     private static final Pattern BULLET = Pattern.compile("- .*", Pattern.DOTALL);
 
     private final Map<String, String> links = new HashMap<>();
 
-    Prose(ClientModel model, TypeNames types) {
+    JavadocProse(ClientModel model, TypeNames types) {
         for (ApiType api : model.apis()) {
             String type = types.raw(api.type()).canonicalName();
             for (ApiType.Call call : api.calls()) {
