@@ -1,7 +1,7 @@
 package dev.memsetkit.cli;
 
-import dev.memsetkit.cli.lint.Finding;
-import dev.memsetkit.cli.lint.SecretText;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.SecretsInText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
@@ -18,12 +18,12 @@ import java.util.Map;
 /** Repairs files where it is certain what was meant, and shows the differences first. */
 final class FileRepairs {
 
-    private final Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+    private final Map<String, List<LintFinding>> byFile = new LinkedHashMap<>();
 
     /** Takes a finding along if it can be repaired. */
-    void add(Finding finding) {
+    void add(LintFinding finding) {
         if (finding.repair() != null && isFile(finding.file())) {
-            List<Finding> findings = byFile.get(finding.file());
+            List<LintFinding> findings = byFile.get(finding.file());
             if (findings == null) {
                 findings = new ArrayList<>();
                 byFile.put(finding.file(), findings);
@@ -48,7 +48,7 @@ final class FileRepairs {
      */
     int run(PrintWriter out, boolean write) throws IOException {
         int repaired = 0;
-        for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
+        for (Map.Entry<String, List<LintFinding>> entry : byFile.entrySet()) {
             Path file = Path.of(entry.getKey());
             String text;
             try {
@@ -59,13 +59,13 @@ final class FileRepairs {
             }
             String[] lines = text.split("(?<=\n)", -1);
             String[] now = lines.clone();
-            List<Finding> findings = new ArrayList<>(entry.getValue());
+            List<LintFinding> findings = new ArrayList<>(entry.getValue());
             // From the end of each line on, so that the columns before stay what they are.
-            findings.sort(Comparator.comparingLong(Finding::line)
-                    .thenComparing(Comparator.comparingInt(Finding::column).reversed()));
+            findings.sort(Comparator.comparingLong(LintFinding::line)
+                    .thenComparing(Comparator.comparingInt(LintFinding::column).reversed()));
             int before = Integer.MAX_VALUE;
             long line = 0;
-            for (Finding finding : findings) {
+            for (LintFinding finding : findings) {
                 before = finding.line() == line ? before : Integer.MAX_VALUE;
                 line = finding.line();
                 if (finding.column() + finding.length() <= before && line <= now.length) {
@@ -83,7 +83,7 @@ final class FileRepairs {
         return repaired;
     }
 
-    private static String repaired(String line, Finding finding) {
+    private static String repaired(String line, LintFinding finding) {
         int mark = line.startsWith("\ufeff") ? 1 : 0;
         int start = line.offsetByCodePoints(mark, finding.column() - 1);
         int end = line.offsetByCodePoints(start, finding.length());
@@ -104,6 +104,6 @@ final class FileRepairs {
     }
 
     private static String shown(String line) {
-        return SecretText.masked(line.stripTrailing());
+        return SecretsInText.masked(line.stripTrailing());
     }
 }

@@ -1,9 +1,9 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.config.ConfigFile;
+import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.RuleHelp;
 import dev.memsetkit.cli.lint.Rules;
-import dev.memsetkit.cli.lint.Severity;
 import dev.memsetkit.cli.output.OutputFormat;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.runtime.validation.Suggestion;
@@ -159,14 +159,14 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private Rules rules(ConfigFile settings) {
-        Map<String, Severity> severities = new HashMap<>(settings.rules());
+        Map<String, LintLevel> severities = new HashMap<>(settings.rules());
         rules.forEach((rule, word) -> severities.put(rule, ConfigFile.severity(word, "--rule " + rule)));
         settings.rules().keySet().forEach(rule -> requireRule(rule, settings.file() + ": "));
         rules.keySet().forEach(rule -> requireRule(rule, "--rule: "));
         return new Rules(
                 severities,
                 severity == null
-                        ? settings.severity().orElse(Severity.ERROR)
+                        ? settings.severity().orElse(LintLevel.ERROR)
                         : ConfigFile.least(severity, "--severity"),
                 strict);
     }

@@ -7,10 +7,10 @@ import dev.memsetkit.cli.lint.ArgumentCall;
 import dev.memsetkit.cli.lint.Baseline;
 import dev.memsetkit.cli.lint.CallLinter;
 import dev.memsetkit.cli.lint.ChunkLinter;
-import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.LintRun;
 import dev.memsetkit.cli.lint.Rules;
-import dev.memsetkit.cli.lint.Severity;
 import dev.memsetkit.cli.lint.Totals;
 import dev.memsetkit.cli.output.FindingWriter;
 import dev.memsetkit.cli.output.OutputFormat;
@@ -57,7 +57,7 @@ record LintTask(
     /** The task that the settings describe. */
     static LintTask of(ConfigFile settings) {
         return new LintTask(
-                new Rules(settings.rules(), settings.severity().orElse(Severity.ERROR), false),
+                new Rules(settings.rules(), settings.severity().orElse(LintLevel.ERROR), false),
                 format(settings),
                 "",
                 settings,
@@ -84,7 +84,7 @@ record LintTask(
         Totals totals;
         if (InputFiles.isMethod(arguments, documentation)) {
             totals = new Totals();
-            for (Finding finding : linter.arguments(ArgumentCall.of(arguments, documentation), totals)) {
+            for (LintFinding finding : linter.arguments(ArgumentCall.of(arguments, documentation), totals)) {
                 writer.write(finding);
             }
         } else {
@@ -147,7 +147,7 @@ record LintTask(
         }
     }
 
-    private static void write(FindingWriter writer, Finding finding) {
+    private static void write(FindingWriter writer, LintFinding finding) {
         try {
             writer.write(finding);
         } catch (IOException e) {

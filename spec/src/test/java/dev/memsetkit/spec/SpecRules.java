@@ -3,9 +3,9 @@ package dev.memsetkit.spec;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Rule;
-import dev.memsetkit.spec.model.Rule.Condition;
-import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.ParameterRule;
+import dev.memsetkit.spec.model.ParameterRule.Condition;
+import dev.memsetkit.spec.model.ParameterRule.Consequence;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.testing.Draw;
 import java.util.List;
@@ -16,13 +16,13 @@ final class SpecRules {
     private SpecRules() {}
 
     /** Up to two rules; none if there are no parameters. */
-    static List<Rule> rules(Draw draw, List<Parameter> params) {
+    static List<ParameterRule> rules(Draw draw, List<Parameter> params) {
         return params.isEmpty()
                 ? List.of()
                 : draw.list(
                         0,
                         2,
-                        rule -> new Rule(
+                        rule -> new ParameterRule(
                                 condition(rule, rule.of(params)),
                                 consequence(rule, rule.of(params)),
                                 SpecTexts.text(rule)));

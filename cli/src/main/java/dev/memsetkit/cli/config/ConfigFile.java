@@ -3,7 +3,7 @@ package dev.memsetkit.cli.config;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.LintLevel;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -41,9 +41,9 @@ import java.util.Set;
  */
 public record ConfigFile(
         String file,
-        Optional<Severity> severity,
+        Optional<LintLevel> severity,
         Optional<String> format,
-        Map<String, Severity> rules,
+        Map<String, LintLevel> rules,
         List<String> hosts,
         List<String> exclude,
         Optional<String> baseline) {
@@ -97,7 +97,7 @@ public record ConfigFile(
         if (settings.has("rules") && !settings.path("rules").isObject()) {
             throw new ConfigException(file + ": rules is no table, expected [rules] with lines such as enum = \"off\"");
         }
-        Map<String, Severity> rules = new HashMap<>();
+        Map<String, LintLevel> rules = new HashMap<>();
         settings.path("rules").properties().forEach(rule -> {
             String where = file + ": rules." + rule.getKey();
             rules.put(rule.getKey(), severity(text(rule.getValue(), where), where));
@@ -148,9 +148,9 @@ public record ConfigFile(
      *
      * @param where what to name where it means none
      */
-    public static Severity least(String word, String where) {
-        Severity severity = severity(word, where, "note, warning or error");
-        if (severity == Severity.OFF) {
+    public static LintLevel least(String word, String where) {
+        LintLevel severity = severity(word, where, "note, warning or error");
+        if (severity == LintLevel.OFF) {
             throw new ConfigException(where + ": found \"off\", expected note, warning or error");
         }
         return severity;
@@ -161,12 +161,12 @@ public record ConfigFile(
      *
      * @param where what to name where it means none
      */
-    public static Severity severity(String word, String where) {
+    public static LintLevel severity(String word, String where) {
         return severity(word, where, "off, note, warning or error");
     }
 
-    private static Severity severity(String word, String where, String expected) {
-        for (Severity severity : Severity.values()) {
+    private static LintLevel severity(String word, String where, String expected) {
+        for (LintLevel severity : LintLevel.values()) {
             if (severity.word().equals(word)) {
                 return severity;
             }

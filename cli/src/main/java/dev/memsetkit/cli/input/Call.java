@@ -18,7 +18,7 @@ import java.util.Set;
 public record Call(
         String method,
         Map<String, Object> params,
-        Places places,
+        CallPlaces places,
         Set<String> unknown,
         boolean open,
         List<InputProblem> problems)

@@ -22,7 +22,7 @@ public final class FieldsCall {
     private final String method;
     private final ParameterTypes types;
     private final boolean form;
-    private final Places places;
+    private final CallPlaces places;
     private final Map<String, Object> params = new LinkedHashMap<>();
     private final Set<String> unknown = new HashSet<>();
     private final List<InputProblem> problems = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class FieldsCall {
         this.method = method;
         this.types = types;
         this.form = form;
-        this.places = new Places(at);
+        this.places = new CallPlaces(at);
     }
 
     /** Says that there may be more parameters than those that are known. */

@@ -150,10 +150,10 @@ public final class JsonCalls {
         Object params = call.getOrDefault("params", Map.of());
         Span at = place(values, "/method", start);
         if (values.unknown().contains("/params")) {
-            return new Call(name, Map.of(), new Places(at), Set.of(), true, List.of());
+            return new Call(name, Map.of(), new CallPlaces(at), Set.of(), true, List.of());
         }
         if (params instanceof List<?> list && name.startsWith("system.")) {
-            return new Call(name, Map.of(), new Places(at), Set.of(), !list.isEmpty(), List.of());
+            return new Call(name, Map.of(), new CallPlaces(at), Set.of(), !list.isEmpty(), List.of());
         }
         if (!(params instanceof Map)) {
             InputProblem problem = new InputProblem(
@@ -161,7 +161,7 @@ public final class JsonCalls {
                     "",
                     "found " + kind(params) + " as \"params\", expected an object: parameters must be named",
                     place(values, "/params", at));
-            return new Call(name, Map.of(), new Places(at), Set.of(), true, List.of(problem));
+            return new Call(name, Map.of(), new CallPlaces(at), Set.of(), true, List.of(problem));
         }
         return call(name, at, dictionary(params), "/params", values);
     }
@@ -172,7 +172,7 @@ public final class JsonCalls {
     }
 
     private static Call call(String method, Span at, Map<String, Object> params, String prefix, JsonValues values) {
-        Places places = new Places(at);
+        CallPlaces places = new CallPlaces(at);
         values.nodes().forEach((pointer, node) -> {
             if (pointer.startsWith(prefix + "/")) {
                 places.put(pointer.substring(prefix.length()), node.name(), node.nameSpan(), node.value());

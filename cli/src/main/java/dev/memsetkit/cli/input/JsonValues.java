@@ -128,7 +128,7 @@ public final class JsonValues {
                 unknown.add(pointer);
             }
             nodes.put(pointer, new Node(name, nameSpan == null ? span : nameSpan, span));
-            if (Places.isSecret(name)) {
+            if (CallPlaces.isSecret(name)) {
                 secrets.add(span);
             }
         }

@@ -53,7 +53,7 @@ public final class Baseline {
     }
 
     /** Whether a finding is known; what could not be read never is. */
-    boolean knows(Finding finding) {
+    boolean knows(LintFinding finding) {
         if (finding.unreadable()) {
             return false;
         }

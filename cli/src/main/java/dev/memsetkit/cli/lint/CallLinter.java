@@ -1,6 +1,6 @@
 package dev.memsetkit.cli.lint;
 
-import dev.memsetkit.cli.http.SystemMethods;
+import dev.memsetkit.cli.http.IntrospectionMethods;
 import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.InputProblem;
 import dev.memsetkit.cli.input.InputProblems;
@@ -57,10 +57,10 @@ public final class CallLinter {
     }
 
     /** Checks the words of {@code lint METHOD name=value ...}; adds up what it finds. */
-    public List<Finding> arguments(ArgumentCall call, Totals totals) {
+    public List<LintFinding> arguments(ArgumentCall call, Totals totals) {
         SourceText source =
                 new SourceText("<arguments>", 1, call.line(), Secrets.of(List.of(call.reading()), call.line()));
-        List<Finding> findings = new ArrayList<>();
+        List<LintFinding> findings = new ArrayList<>();
         lint(call.reading(), source, findings);
         totals.add(findings, call.reading() instanceof Call ? 1 : 0, 0);
         return findings;
@@ -80,7 +80,7 @@ public final class CallLinter {
     }
 
     /** Adds what is to be told of a reading to the findings. */
-    void lint(Reading reading, SourceText source, List<Finding> findings) {
+    void lint(Reading reading, SourceText source, List<LintFinding> findings) {
         if (reading instanceof Call call) {
             call(call, source, findings);
         } else if (reading instanceof Mistake mistake) {
@@ -89,10 +89,10 @@ public final class CallLinter {
         } else if (reading instanceof NotRead note) {
             add(
                     new Told(
-                            Finding.NOT_READ,
+                            LintFinding.NOT_READ,
                             "",
                             "",
-                            Severity.NOTE,
+                            LintLevel.NOTE,
                             "not read: " + note.message(),
                             "",
                             "",
@@ -101,7 +101,7 @@ public final class CallLinter {
                     findings);
         } else if (reading instanceof Unreadable bad) {
             add(
-                    new Told(Finding.UNREADABLE, "", "", Severity.ERROR, bad.message(), "", "", bad.span()),
+                    new Told(LintFinding.UNREADABLE, "", "", LintLevel.ERROR, bad.message(), "", "", bad.span()),
                     source,
                     findings);
         }
@@ -120,7 +120,7 @@ public final class CallLinter {
                 span == null ? otherwise : span);
     }
 
-    private void call(Call call, SourceText source, List<Finding> findings) {
+    private void call(Call call, SourceText source, List<LintFinding> findings) {
         List<Told> told = new ArrayList<>();
         for (InputProblem problem : call.problems()) {
             told.add(told(problem, call.method(), call.places().value(problem.pointer())));
@@ -128,7 +128,7 @@ public final class CallLinter {
         String method = method(call, told);
         if (method.isEmpty()) {
             told.add(unknownMethod(call));
-        } else if (!SystemMethods.NAMES.contains(method)) {
+        } else if (!IntrospectionMethods.NAMES.contains(method)) {
             for (Violation violation : violations(method, call.params())) {
                 if (!isOpen(call, violation)) {
                     told.add(told(call, violation));
@@ -144,7 +144,7 @@ public final class CallLinter {
     /** The name under which the method is documented; empty if it is not. */
     private String method(Call call, List<Told> told) {
         String name = call.method();
-        if (documentation.knows(name) || SystemMethods.NAMES.contains(name)) {
+        if (documentation.knows(name) || IntrospectionMethods.NAMES.contains(name)) {
             return name;
         }
         String now = documentation.aliasOf(name);
@@ -168,7 +168,7 @@ public final class CallLinter {
                 UNKNOWN_METHOD,
                 "",
                 call.method(),
-                Severity.ERROR,
+                LintLevel.ERROR,
                 "unknown method " + quoted(call.method())
                         + (near == null ? "; \"memsetkit spec list\" lists them" : "; did you mean " + near + "?"),
                 "",
@@ -186,7 +186,7 @@ public final class CallLinter {
                 rule,
                 pointer,
                 violation.method(),
-                Severity.of(violation.severity()),
+                LintLevel.of(violation.severity()),
                 message.endsWith(quote) ? message.substring(0, message.length() - quote.length()) : message,
                 violation.words(),
                 violation.documentation(),
@@ -235,7 +235,7 @@ public final class CallLinter {
             String rule,
             String pointer,
             String method,
-            Severity severity,
+            LintLevel severity,
             String message,
             String words,
             String place,
@@ -248,23 +248,23 @@ public final class CallLinter {
         }
     }
 
-    private void add(Told told, SourceText source, List<Finding> findings) {
-        Severity severity = rules.of(told.rule, told.severity);
-        if (severity == Severity.OFF || source.isIgnored(told.span, told.rule)) {
+    private void add(Told told, SourceText source, List<LintFinding> findings) {
+        LintLevel severity = rules.of(told.rule, told.severity);
+        if (severity == LintLevel.OFF || source.isIgnored(told.span, told.rule)) {
             return;
         }
-        boolean readable = source.secrets().known() && !told.rule.equals(Finding.NOT_READ);
+        boolean readable = source.secrets().known() && !told.rule.equals(LintFinding.NOT_READ);
         Excerpt excerpt = Excerpt.of(source.text(), told.span, source.secrets(), width);
         String words = told.words.isEmpty() ? documentation.words(told.method, told.pointer, told.rule) : told.words;
-        findings.add(new Finding(
+        findings.add(new LintFinding(
                 source.name(),
                 source.line() + excerpt.line(),
                 excerpt.column(),
                 excerpt.length(),
                 severity,
                 told.rule,
-                SecretText.masked(told.method),
-                SecretText.masked(told.pointer),
+                SecretsInText.masked(told.method),
+                SecretsInText.masked(told.pointer),
                 source.secrets().without(told.message),
                 words,
                 told.place,

@@ -48,11 +48,11 @@ public final class ChunkLinter {
      * @param notRead how many places mention the API and were not read
      * @param bytes how many bytes it is long
      */
-    record Result(List<Finding> findings, long calls, long notRead, long bytes) {}
+    record Result(List<LintFinding> findings, long calls, long notRead, long bytes) {}
 
     /** Adds up what the texts of a piece give. */
     private static final class Sum {
-        private final List<Finding> findings = new ArrayList<>();
+        private final List<LintFinding> findings = new ArrayList<>();
         private long calls;
         private long notRead;
     }
@@ -132,12 +132,12 @@ public final class ChunkLinter {
         SourceText source = new SourceText(
                 input.name(), line, text, Secrets.of(readings, text).with(calls.hidden()));
         // What stands in a function is found once for each call of it.
-        Set<Finding> findings = new LinkedHashSet<>();
+        Set<LintFinding> findings = new LinkedHashSet<>();
         for (Reading reading : readings) {
-            if (source.isIgnored(CallLinter.place(reading), reading instanceof NotRead ? Finding.NOT_READ : "")) {
+            if (source.isIgnored(CallLinter.place(reading), reading instanceof NotRead ? LintFinding.NOT_READ : "")) {
                 continue;
             }
-            List<Finding> found = new ArrayList<>();
+            List<LintFinding> found = new ArrayList<>();
             linter.lint(reading, source, found);
             findings.addAll(found);
             sum.calls += reading instanceof Call ? 1 : 0;

@@ -36,7 +36,7 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
         from = Math.min(from, DisplayWidth.back(text, lineStart, to, width));
         // A little more than is shown, so that what announces a secret is seen.
         int window = Math.max(lineStart, from - ANNOUNCEMENT);
-        BitSet hidden = SecretText.in(text.substring(window, Math.min(lineEnd, to + ANNOUNCEMENT)));
+        BitSet hidden = SecretsInText.in(text.substring(window, Math.min(lineEnd, to + ANNOUNCEMENT)));
         for (int i = from; i < to; i++) {
             if (i >= at && i < end ? secrets.hides(i) : secrets.hidesBeside(i)) {
                 hidden.set(i - window);

@@ -15,7 +15,7 @@ public final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The name of the next finding, 32 hex digits. */
-    public String of(Finding finding) {
+    public String of(LintFinding finding) {
         String what = String.join(
                 "\n",
                 finding.rule(),

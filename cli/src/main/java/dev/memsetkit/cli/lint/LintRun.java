@@ -21,7 +21,7 @@ public final class LintRun {
             "needs more memory than there is: split it, or set JAVA_TOOL_OPTIONS=-Xmx4g";
 
     private final ChunkLinter linter;
-    private final Consumer<Finding> sink;
+    private final Consumer<LintFinding> sink;
     private final LongConsumer progress;
     private final Baseline baseline;
     private final Totals totals = new Totals();
@@ -33,7 +33,7 @@ public final class LintRun {
      * @param sink gets each finding, on the thread that runs
      * @param progress gets the number of bytes that are done
      */
-    public LintRun(ChunkLinter linter, Baseline baseline, Consumer<Finding> sink, LongConsumer progress) {
+    public LintRun(ChunkLinter linter, Baseline baseline, Consumer<LintFinding> sink, LongConsumer progress) {
         this.linter = linter;
         this.baseline = baseline;
         this.sink = sink;
@@ -108,8 +108,8 @@ public final class LintRun {
     private void finish(Future<ChunkLinter.Result> future) throws InterruptedException {
         try {
             ChunkLinter.Result result = future.get();
-            List<Finding> found = new ArrayList<>();
-            for (Finding finding : result.findings()) {
+            List<LintFinding> found = new ArrayList<>();
+            for (LintFinding finding : result.findings()) {
                 if (!baseline.knows(finding)) {
                     found.add(finding);
                 }

@@ -21,12 +21,12 @@ public final class RuleHelp {
      * @param severity how bad its findings are where nothing is set
      * @param example a call that breaks it, as arguments of {@code lint} or as a line of a file
      */
-    private record Help(String text, Severity severity, String example) {}
+    private record Help(String text, LintLevel severity, String example) {}
 
     private static Map<String, Help> help() {
         Map<String, Help> help = new TreeMap<>();
         for (Rule rule : Rule.values()) {
-            help.put(rule.id(), new Help(rule.help(), Severity.of(rule.severity()), example(rule)));
+            help.put(rule.id(), new Help(rule.help(), LintLevel.of(rule.severity()), example(rule)));
         }
         help.put(
                 "duplicate",
@@ -54,7 +54,7 @@ public final class RuleHelp {
                 new Help(
                         "The key stands in the address, which servers, proxies and histories keep. Send it as user name"
                                 + " of Basic authentication.",
-                        Severity.WARNING,
+                        LintLevel.WARNING,
                         "curl https://00112233445566778899aabbccddeeff:x@api.memset.com/v1/json/dns.zone_list"));
         help.put(
                 InputProblems.AUTH_FORM,
@@ -83,17 +83,17 @@ public final class RuleHelp {
                 InputProblems.DEPRECATED_ALIAS,
                 new Help(
                         "The method has another name now; the former one works for the time being. Use the new one.",
-                        Severity.WARNING,
+                        LintLevel.WARNING,
                         "{\"method\":\"server.set_penetration_patrol_alert_level\",\"params\":{\"name\":\"a\",\"alert_level\":7}}"));
         help.put(
-                Finding.NOT_READ,
+                LintFinding.NOT_READ,
                 new Help(
                         "The place mentions the API and was not understood, so that it was not checked. With --strict it is"
                                 + " an error.",
-                        Severity.NOTE,
+                        LintLevel.NOTE,
                         "curl -u \"$KEY:\" \"https://api.memset.com/v1/json/$METHOD\""));
         help.put(
-                Finding.UNREADABLE,
+                LintFinding.UNREADABLE,
                 error(
                         "The input should be JSON by its name, or is not there, and cannot be read; nothing in it was"
                                 + " checked.",
@@ -102,7 +102,7 @@ public final class RuleHelp {
     }
 
     private static Help error(String text, String example) {
-        return new Help(text, Severity.ERROR, example);
+        return new Help(text, LintLevel.ERROR, example);
     }
 
     private static String example(Rule rule) {
@@ -151,14 +151,14 @@ public final class RuleHelp {
     }
 
     /** The severity of a rule where nothing is set. */
-    public static Severity severity(String rule) {
+    public static LintLevel severity(String rule) {
         Help help = HELP.get(rule);
-        return help == null ? Severity.ERROR : help.severity;
+        return help == null ? LintLevel.ERROR : help.severity;
     }
 
     /** What {@code --explain} prints. */
     public static String page(String rule) {
-        String settings = rule.equals(Finding.UNREADABLE)
+        String settings = rule.equals(LintFinding.UNREADABLE)
                 ? "  It cannot be switched off."
                 : "  Change it with --rule " + rule + "=off, or in .memsetkit.toml: [rules] " + rule + " = \"off\"";
         return rule + " (" + severity(rule).word() + ")\n  " + text(rule) + "\n\n  It is broken by\n    "

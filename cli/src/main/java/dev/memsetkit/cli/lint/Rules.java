@@ -9,17 +9,17 @@ import java.util.Map;
  * @param least the least severity that fails; what is below it becomes a note
  * @param strict whether it fails that something was not read
  */
-public record Rules(Map<String, Severity> severities, Severity least, boolean strict) {
+public record Rules(Map<String, LintLevel> severities, LintLevel least, boolean strict) {
 
-    /** The severity of a rule's findings, {@link Severity#OFF} where they are passed over. */
-    Severity of(String rule, Severity own) {
-        if (rule.equals(Finding.UNREADABLE)) {
+    /** The severity of a rule's findings, {@link LintLevel#OFF} where they are passed over. */
+    LintLevel of(String rule, LintLevel own) {
+        if (rule.equals(LintFinding.UNREADABLE)) {
             return own;
         }
-        if (strict && rule.equals(Finding.NOT_READ)) {
-            return Severity.ERROR;
+        if (strict && rule.equals(LintFinding.NOT_READ)) {
+            return LintLevel.ERROR;
         }
-        Severity severity = severities.getOrDefault(rule, own);
-        return severity != Severity.OFF && severity.compareTo(least) < 0 ? Severity.NOTE : severity;
+        LintLevel severity = severities.getOrDefault(rule, own);
+        return severity != LintLevel.OFF && severity.compareTo(least) < 0 ? LintLevel.NOTE : severity;
     }
 }

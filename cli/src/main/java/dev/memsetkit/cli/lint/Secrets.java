@@ -115,6 +115,6 @@ final class Secrets {
                 hidden = hidden.replace(value, "hidden");
             }
         }
-        return SecretText.masked(hidden);
+        return SecretsInText.masked(hidden);
     }
 }

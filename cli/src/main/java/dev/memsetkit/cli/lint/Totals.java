@@ -13,10 +13,10 @@ public final class Totals {
     private long unreadable;
 
     /** Adds what was found, and how many calls and unread places there were. */
-    void add(List<Finding> findings, long moreCalls, long moreNotRead) {
+    void add(List<LintFinding> findings, long moreCalls, long moreNotRead) {
         calls += moreCalls;
         notRead += moreNotRead;
-        for (Finding finding : findings) {
+        for (LintFinding finding : findings) {
             if (finding.unreadable()) {
                 unreadable++;
             } else {

@@ -9,11 +9,11 @@ import dev.memsetkit.cli.http.RequestCalls;
 import dev.memsetkit.cli.lint.Baseline;
 import dev.memsetkit.cli.lint.CallLinter;
 import dev.memsetkit.cli.lint.ChunkLinter;
-import dev.memsetkit.cli.lint.Finding;
 import dev.memsetkit.cli.lint.Input;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.LintRun;
 import dev.memsetkit.cli.lint.Rules;
-import dev.memsetkit.cli.lint.Severity;
 import dev.memsetkit.cli.spec.Documentation;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -40,7 +40,7 @@ final class DocumentCheck {
 
     /** Checks a text as a file of that name would be. */
     List<Diagnostic> diagnostics(String uri, String text) throws InterruptedException {
-        Rules rules = new Rules(settings.rules(), settings.severity().orElse(Severity.ERROR), false);
+        Rules rules = new Rules(settings.rules(), settings.severity().orElse(LintLevel.ERROR), false);
         ChunkLinter linter = new ChunkLinter(
                 new CallLinter(documentation, rules, WIDTH),
                 new RequestCalls(documentation, new OwnHosts(settings.hosts())),
@@ -51,7 +51,7 @@ final class DocumentCheck {
         return diagnostics;
     }
 
-    private static Diagnostic diagnostic(Finding finding, String text) {
+    private static Diagnostic diagnostic(LintFinding finding, String text) {
         Diagnostic diagnostic = new Diagnostic(
                 Positions.range(text, finding.line(), finding.column(), finding.length()),
                 finding.message().contains(finding.words())

@@ -1,6 +1,6 @@
 package dev.memsetkit.cli.output;
 
-import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.IOException;
 
@@ -8,7 +8,7 @@ import java.io.IOException;
 public interface FindingWriter {
 
     /** Writes a finding. */
-    void write(Finding finding) throws IOException;
+    void write(LintFinding finding) throws IOException;
 
     /** Writes what stands at the end; nothing may follow. */
     void end(Totals totals) throws IOException;

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.output;
 
-import dev.memsetkit.cli.lint.Finding;
-import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
 
@@ -15,9 +15,9 @@ final class GithubWriter implements FindingWriter {
     }
 
     @Override
-    public void write(Finding finding) {
+    public void write(LintFinding finding) {
         StringBuilder line = new StringBuilder("::"
-                + (finding.severity() == Severity.NOTE
+                + (finding.severity() == LintLevel.NOTE
                         ? "notice"
                         : finding.severity().word()));
         line.append(" file=").append(property(finding.file()));

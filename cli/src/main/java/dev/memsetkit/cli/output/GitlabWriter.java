@@ -2,8 +2,8 @@ package dev.memsetkit.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.memsetkit.cli.lint.Finding;
 import dev.memsetkit.cli.lint.Fingerprints;
+import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +20,7 @@ final class GitlabWriter implements FindingWriter {
     }
 
     @Override
-    public void write(Finding finding) throws IOException {
+    public void write(LintFinding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("description", finding.message());
         json.writeStringField("check_name", finding.rule());

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.output;
 
-import dev.memsetkit.cli.lint.Finding;
-import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
 
@@ -18,8 +18,8 @@ final class JunitWriter implements FindingWriter {
     }
 
     @Override
-    public void write(Finding finding) {
-        if (finding.severity() == Severity.NOTE) {
+    public void write(LintFinding finding) {
+        if (finding.severity() == LintLevel.NOTE) {
             return;
         }
         failed = true;

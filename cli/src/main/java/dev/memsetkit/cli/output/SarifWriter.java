@@ -2,8 +2,8 @@ package dev.memsetkit.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.memsetkit.cli.lint.Finding;
 import dev.memsetkit.cli.lint.Fingerprints;
+import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.RuleHelp;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class SarifWriter implements FindingWriter {
     }
 
     @Override
-    public void write(Finding finding) throws IOException {
+    public void write(LintFinding finding) throws IOException {
         if (++results > MAX_RESULTS) {
             return;
         }

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.output;
 
-import dev.memsetkit.cli.lint.Finding;
-import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
 
@@ -17,10 +17,10 @@ final class TapWriter implements FindingWriter {
     }
 
     @Override
-    public void write(Finding finding) {
+    public void write(LintFinding finding) {
         String place = Printable.line(finding.file() + ":" + finding.line() + ":" + finding.column());
         String message = Printable.line(finding.message());
-        if (finding.severity() == Severity.NOTE) {
+        if (finding.severity() == LintLevel.NOTE) {
             out.println("# " + place + ": " + message);
             return;
         }

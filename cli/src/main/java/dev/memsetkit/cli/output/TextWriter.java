@@ -1,6 +1,6 @@
 package dev.memsetkit.cli.output;
 
-import dev.memsetkit.cli.lint.Finding;
+import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
 
@@ -22,7 +22,7 @@ final class TextWriter implements FindingWriter {
     }
 
     @Override
-    public void write(Finding finding) {
+    public void write(LintFinding finding) {
         String mark = switch (finding.severity()) {
             case ERROR -> "\u001b[1;31m";
             case WARNING -> "\u001b[1;33m";
@@ -39,7 +39,7 @@ final class TextWriter implements FindingWriter {
             out.println(
                     in("\u001b[34m", gutter + " |") + " " + " ".repeat(finding.caret()) + in(mark, "^".repeat(width)));
         }
-        if (!finding.unreadable() && !finding.rule().equals(Finding.NOT_READ)) {
+        if (!finding.unreadable() && !finding.rule().equals(LintFinding.NOT_READ)) {
             out.println(in("\u001b[34m", gutter + " =")
                     + wrapped(
                             " rule " + finding.rule()

@@ -27,7 +27,7 @@ final class LineCompletions {
     private final Documentation documentation;
     private final LiveIds ids;
     private final Set<String> aliases;
-    private final Variables variables;
+    private final SessionVariables variables;
 
     LineCompletions(Repl repl, LiveIds ids) {
         this.documentation = repl.connection().documentation();

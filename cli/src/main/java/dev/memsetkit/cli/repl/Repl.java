@@ -53,7 +53,7 @@ public final class Repl {
     private final PrintWriter err;
     private final IntSupplier columns;
     private final ToIntFunction<List<String>> program;
-    private final Variables variables = new Variables();
+    private final SessionVariables variables = new SessionVariables();
     private final Map<String, String> aliases = new TreeMap<>();
     private final Transcript transcript = new Transcript();
     private ResultForm form;
@@ -86,7 +86,7 @@ public final class Repl {
         return ended;
     }
 
-    Variables variables() {
+    SessionVariables variables() {
         return variables;
     }
 
@@ -208,7 +208,7 @@ public final class Repl {
         JsonNode result = maker.make(method, parameters, call.waits());
         transcript.call(method, parameters);
         JsonNode picked = call.query() == null ? result : call.query().pick(result);
-        variables.put(Variables.LAST, picked);
+        variables.put(SessionVariables.LAST, picked);
         return picked;
     }
 

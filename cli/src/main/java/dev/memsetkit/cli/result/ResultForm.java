@@ -36,7 +36,7 @@ public enum ResultForm {
     public String text(JsonNode result, int columns) {
         return switch (this) {
             case json -> pretty(result) + "\n";
-            case table -> Table.text(result, columns);
+            case table -> ResultTable.text(result, columns);
             case yaml -> yaml(result);
             case csv -> Csv.text(result);
             case xml -> new XmlOutput().text(result) + "\n";

@@ -3,7 +3,7 @@ package dev.memsetkit.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.LintLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +30,9 @@ class ConfigFileTest {
         ConfigFile found = ConfigFile.find(deep);
 
         assertThat(ConfigFile.isThere(deep)).isTrue();
-        assertThat(found.severity()).contains(Severity.ERROR);
+        assertThat(found.severity()).contains(LintLevel.ERROR);
         assertThat(found.format()).contains("json");
-        assertThat(found.rules()).isEqualTo(Map.of("enum", Severity.WARNING, "maxLength", Severity.OFF));
+        assertThat(found.rules()).isEqualTo(Map.of("enum", LintLevel.WARNING, "maxLength", LintLevel.OFF));
         Files.writeString(folder.resolve("a/.memsetkit.toml"), "");
         assertThat(ConfigFile.find(deep).rules()).isEmpty();
     }

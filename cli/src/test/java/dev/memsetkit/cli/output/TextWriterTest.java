@@ -2,8 +2,8 @@ package dev.memsetkit.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.cli.lint.Finding;
-import dev.memsetkit.cli.lint.Severity;
+import dev.memsetkit.cli.lint.LintFinding;
+import dev.memsetkit.cli.lint.LintLevel;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -12,12 +12,12 @@ class TextWriterTest {
 
     private static String written(boolean colour, int columns, String excerpt) {
         StringWriter out = new StringWriter();
-        Finding finding = new Finding(
+        LintFinding finding = new LintFinding(
                 "a\nb.sh",
                 12,
                 7,
                 3,
-                Severity.WARNING,
+                LintLevel.WARNING,
                 "enum",
                 "rack.list",
                 "/size",

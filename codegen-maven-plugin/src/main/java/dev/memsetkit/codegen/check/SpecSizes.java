@@ -7,7 +7,7 @@ import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.HashSet;
 import java.util.List;
@@ -79,7 +79,7 @@ final class SpecSizes {
             code += CODE_OF_NAME + (long) CODE_OF_VALUE * values(param.schema());
         }
         for (int i = 0; i < method.rules().size(); i++) {
-            Rule rule = method.rules().get(i);
+            ParameterRule rule = method.rules().get(i);
             String at = place + "/x-params-schema/allOf/" + i;
             text(rule.comment(), at + "/$comment");
             List<Literal> values = values(rule);
@@ -107,15 +107,15 @@ final class SpecSizes {
                 MAX_CODE);
     }
 
-    private static List<Literal> values(Rule rule) {
-        List<Literal> when = rule.when() instanceof Rule.Condition.OneOf oneOf
+    private static List<Literal> values(ParameterRule rule) {
+        List<Literal> when = rule.when() instanceof ParameterRule.Condition.OneOf oneOf
                 ? oneOf.values()
-                : rule.when() instanceof Rule.Condition.StartsWith starts
+                : rule.when() instanceof ParameterRule.Condition.StartsWith starts
                         ? List.of(new Literal.Text(starts.prefix()))
                         : List.of();
-        List<Literal> then = rule.then() instanceof Rule.Consequence.OneOf oneOf
+        List<Literal> then = rule.then() instanceof ParameterRule.Consequence.OneOf oneOf
                 ? oneOf.values()
-                : rule.then() instanceof Rule.Consequence.RequiredOneOf oneOf ? oneOf.values() : List.of();
+                : rule.then() instanceof ParameterRule.Consequence.RequiredOneOf oneOf ? oneOf.values() : List.of();
         return java.util.stream.Stream.concat(when.stream(), then.stream()).toList();
     }
 

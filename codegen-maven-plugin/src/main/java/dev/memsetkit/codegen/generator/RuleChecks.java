@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.model.Literal;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class RuleChecks {
 
     private final Set<String> texts = new HashSet<>();
     private final Map<String, Schema> schemas = new HashMap<>();
-    private final Map<Rule.Condition, List<Rule>> rules = new LinkedHashMap<>();
+    private final Map<ParameterRule.Condition, List<ParameterRule>> rules = new LinkedHashMap<>();
     private final Map<String, String> locals;
     private final ValueLists lists;
 
@@ -44,14 +44,14 @@ final class RuleChecks {
 
     CodeBlock generate() {
         CodeBlock.Builder code = CodeBlock.builder();
-        List<Rule.Condition> waiting = new ArrayList<>(rules.keySet());
+        List<ParameterRule.Condition> waiting = new ArrayList<>(rules.keySet());
         while (!waiting.isEmpty()) {
-            List<Rule.Condition.OneOf> cases = cases(waiting);
+            List<ParameterRule.Condition.OneOf> cases = cases(waiting);
             if (cases.size() > 1) {
                 code.add(choice(cases));
                 waiting.subList(0, cases.size()).clear();
             } else {
-                Rule.Condition when = waiting.remove(0);
+                ParameterRule.Condition when = waiting.remove(0);
                 code.beginControlFlow("if ($L)", condition(when))
                         .add(consequences(when))
                         .endControlFlow();
@@ -61,31 +61,31 @@ final class RuleChecks {
     }
 
     /** The conditions at the front that look at one text and exclude each other: the order of violations stays. */
-    private List<Rule.Condition.OneOf> cases(List<Rule.Condition> conditions) {
-        List<Rule.Condition.OneOf> cases = new ArrayList<>();
+    private List<ParameterRule.Condition.OneOf> cases(List<ParameterRule.Condition> conditions) {
+        List<ParameterRule.Condition.OneOf> cases = new ArrayList<>();
         Set<Literal> values = new HashSet<>();
-        for (Rule.Condition condition : conditions) {
-            boolean goesOn = condition instanceof Rule.Condition.OneOf oneOf
+        for (ParameterRule.Condition condition : conditions) {
+            boolean goesOn = condition instanceof ParameterRule.Condition.OneOf oneOf
                     && isOfTexts(oneOf)
                     && oneOf.param().equals(conditions.get(0).param())
                     && oneOf.values().stream().allMatch(values::add);
             if (!goesOn) {
                 break;
             }
-            cases.add((Rule.Condition.OneOf) condition);
+            cases.add((ParameterRule.Condition.OneOf) condition);
         }
         return cases;
     }
 
-    private boolean isOfTexts(Rule.Condition.OneOf oneOf) {
+    private boolean isOfTexts(ParameterRule.Condition.OneOf oneOf) {
         return texts.contains(oneOf.param()) && oneOf.values().stream().allMatch(Literal.Text.class::isInstance);
     }
 
-    private CodeBlock choice(List<Rule.Condition.OneOf> cases) {
+    private CodeBlock choice(List<ParameterRule.Condition.OneOf> cases) {
         String local = local(cases.get(0).param());
         CodeBlock.Builder code =
                 CodeBlock.builder().beginControlFlow("if ($N != null)", local).beginControlFlow("switch ($N)", local);
-        for (Rule.Condition.OneOf one : cases) {
+        for (ParameterRule.Condition.OneOf one : cases) {
             code.beginControlFlow("case $L ->", ValueLists.literals(one.values()))
                     .add(consequences(one))
                     .endControlFlow();
@@ -97,22 +97,22 @@ final class RuleChecks {
                 .build();
     }
 
-    private CodeBlock consequences(Rule.Condition when) {
+    private CodeBlock consequences(ParameterRule.Condition when) {
         CodeBlock.Builder code = CodeBlock.builder();
         Objects.requireNonNull(rules.get(when))
                 .forEach(rule -> code.addStatement("found = $L", consequence(rule.then(), rule.comment())));
         return code.build();
     }
 
-    private CodeBlock condition(Rule.Condition when) {
+    private CodeBlock condition(ParameterRule.Condition when) {
         String local = local(when.param());
-        if (when instanceof Rule.Condition.OneOf oneOf) {
+        if (when instanceof ParameterRule.Condition.OneOf oneOf) {
             return oneOf.values().size() == 1 && isOfTexts(oneOf)
                     ? CodeBlock.of(
                             "$L.equals($N)", Texts.quoted(oneOf.values().get(0).text()), local)
                     : CodeBlock.of(
                             "$T.among($N, $N)", RuntimeTypes.CONVERSIONS, local, list(when.param(), oneOf.values()));
-        } else if (when instanceof Rule.Condition.StartsWith starts) {
+        } else if (when instanceof ParameterRule.Condition.StartsWith starts) {
             return CodeBlock.of(
                     "$T.startsWith($N, $L)", RuntimeTypes.CONVERSIONS, local, Texts.quoted(starts.prefix()));
         }
@@ -127,17 +127,17 @@ final class RuleChecks {
         return lists.some(param, ValueLists.ofType(Objects.requireNonNull(schemas.get(param)), values));
     }
 
-    private CodeBlock consequence(Rule.Consequence then, String words) {
+    private CodeBlock consequence(ParameterRule.Consequence then, String words) {
         String name = then.param();
         String local = local(name);
-        if (then instanceof Rule.Consequence.OneOf oneOf) {
+        if (then instanceof ParameterRule.Consequence.OneOf oneOf) {
             return CodeBlock.of(
                     "CHECKS.ruleOneOf(found, $S, $N, $N,$W$L)",
                     name,
                     local,
                     list(name, oneOf.values()),
                     Texts.literal(words));
-        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
+        } else if (then instanceof ParameterRule.Consequence.RequiredOneOf oneOf) {
             return CodeBlock.of(
                     "CHECKS.ruleOneOf(CHECKS.ruleRequired(found, $S, $N,$W$L),$W$S, $N, $N,$W$L)",
                     name,
@@ -150,7 +150,7 @@ final class RuleChecks {
         }
         return CodeBlock.of(
                 "CHECKS.$L(found, $S, $N,$W$L)",
-                then instanceof Rule.Consequence.Absent ? "ruleAbsent" : "ruleRequired",
+                then instanceof ParameterRule.Consequence.Absent ? "ruleAbsent" : "ruleRequired",
                 name,
                 local,
                 Texts.literal(words));

@@ -10,9 +10,9 @@ import dev.memsetkit.spec.model.Info;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Raise;
 import dev.memsetkit.spec.model.Result;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Source;
 import dev.memsetkit.testing.Draw;
@@ -219,19 +219,19 @@ final class HostileSpecs {
         };
     }
 
-    private Rule rule(List<Parameter> params) {
+    private ParameterRule rule(List<Parameter> params) {
         Parameter when = draw.of(params);
         Parameter then = draw.of(params);
-        return new Rule(
+        return new ParameterRule(
                 draw.oneOf(
-                        given -> new Rule.Condition.Given(when.name()),
-                        starts -> new Rule.Condition.StartsWith(when.name(), "p" + text()),
-                        one -> new Rule.Condition.OneOf(when.name(), values(when))),
+                        given -> new ParameterRule.Condition.Given(when.name()),
+                        starts -> new ParameterRule.Condition.StartsWith(when.name(), "p" + text()),
+                        one -> new ParameterRule.Condition.OneOf(when.name(), values(when))),
                 draw.oneOf(
-                        absent -> new Rule.Consequence.Absent(then.name()),
-                        required -> new Rule.Consequence.Required(then.name()),
-                        one -> new Rule.Consequence.OneOf(then.name(), values(then)),
-                        both -> new Rule.Consequence.RequiredOneOf(then.name(), values(then))),
+                        absent -> new ParameterRule.Consequence.Absent(then.name()),
+                        required -> new ParameterRule.Consequence.Required(then.name()),
+                        one -> new ParameterRule.Consequence.OneOf(then.name(), values(then)),
+                        both -> new ParameterRule.Consequence.RequiredOneOf(then.name(), values(then))),
                 text());
     }
 

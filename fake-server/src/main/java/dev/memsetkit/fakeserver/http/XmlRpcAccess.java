@@ -18,7 +18,7 @@ import dev.memsetkit.fakeserver.control.CallOutcome;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
-import dev.memsetkit.fakeserver.wire.XmlRpcValues;
+import dev.memsetkit.fakeserver.wire.XmlRpcElements;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class XmlRpcAccess {
     private final PendingFaults faults;
     private final JsonMapper mapper;
     private final XmlRpcReader reader;
-    private final XmlRpcValues values = new XmlRpcValues(MethodCatalog.bundled());
+    private final XmlRpcElements values = new XmlRpcElements(MethodCatalog.bundled());
     private final IntrospectionMethods system = new IntrospectionMethods(MethodCatalog.bundled());
 
     XmlRpcAccess(FakeApi api, PendingFaults faults, JsonMapper mapper) {

@@ -11,7 +11,7 @@ import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.provenance.RuleDisplayText;
 import dev.memsetkit.spec.model.ApiSpec;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.SpecException;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
@@ -47,7 +47,7 @@ final class FactTree {
     static ObjectNode of(ApiSpec spec) {
         ObjectNode tree = read(spec);
         tree.remove(List.of("servers", "x-doc-problems", "x-unread", "x-corrected"));
-        Map<String, List<Rule>> rules = new HashMap<>();
+        Map<String, List<ParameterRule>> rules = new HashMap<>();
         spec.methods().forEach(method -> rules.put(method.name(), method.rules()));
         named(tree, "methods", node -> node.path("name").textValue());
         for (JsonNode node : tree.path("methods")) {
@@ -130,17 +130,17 @@ final class FactTree {
     }
 
     /** A rule is known by its condition and by the parameter that it binds. */
-    private static void rules(ObjectNode method, List<Rule> rules) {
+    private static void rules(ObjectNode method, List<ParameterRule> rules) {
         if (method.get("x-params-schema") instanceof ObjectNode schema) {
             for (int i = 0; i < rules.size(); i++) {
                 ((ObjectNode) schema.get("allOf").get(i)).put(RULE, RuleDisplayText.of(rules.get(i)));
             }
-            Iterator<Rule> next = rules.iterator();
+            Iterator<ParameterRule> next = rules.iterator();
             named(schema, "allOf", node -> name(next.next()));
         }
     }
 
-    private static String name(Rule rule) {
+    private static String name(ParameterRule rule) {
         return "if " + RuleDisplayText.condition(rule.when()) + ": "
                 + rule.then().param();
     }

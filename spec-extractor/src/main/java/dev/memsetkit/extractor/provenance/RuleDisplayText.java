@@ -1,8 +1,8 @@
 package dev.memsetkit.extractor.provenance;
 
-import dev.memsetkit.spec.model.Rule;
-import dev.memsetkit.spec.model.Rule.Condition;
-import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.ParameterRule;
+import dev.memsetkit.spec.model.ParameterRule.Condition;
+import dev.memsetkit.spec.model.ParameterRule.Consequence;
 
 /** Rules between parameters as people write them. */
 public final class RuleDisplayText {
@@ -10,7 +10,7 @@ public final class RuleDisplayText {
     private RuleDisplayText() {}
 
     /** One line, such as {@code if sku is UFS19: ram is one of 16gb, 32gb}. */
-    public static String of(Rule rule) {
+    public static String of(ParameterRule rule) {
         return "if " + condition(rule.when()) + ": " + consequence(rule.then());
     }
 

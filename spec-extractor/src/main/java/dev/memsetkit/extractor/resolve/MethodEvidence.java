@@ -7,8 +7,8 @@ import dev.memsetkit.extractor.provenance.SchemaDisplayText;
 import dev.memsetkit.extractor.reading.MethodFacts;
 import dev.memsetkit.extractor.reading.ResultFacts;
 import dev.memsetkit.extractor.reading.Sourced;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Raise;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class MethodEvidence {
         this.provenance = provenance;
     }
 
-    void add(MethodFacts method, Schema resultSchema, List<Sourced<Rule>> rules) {
+    void add(MethodFacts method, Schema resultSchema, List<Sourced<ParameterRule>> rules) {
         String name = method.name();
         provenance.add(Subject.METHOD, name, "", "name", name, name + "()", method.source());
         Sourced<String> deprecation = method.deprecation();
@@ -49,7 +49,7 @@ final class MethodEvidence {
                     raise.words(),
                     raise.source());
         }
-        for (Sourced<Rule> rule : rules) {
+        for (Sourced<ParameterRule> rule : rules) {
             provenance.add(
                     Subject.RULE,
                     name,

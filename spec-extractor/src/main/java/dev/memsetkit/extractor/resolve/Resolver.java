@@ -13,8 +13,8 @@ import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.DocProblem;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Result;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +90,7 @@ public final class Resolver {
 
     private Method method(MethodFacts facts, List<Parameter> params, Set<String> kinds, ShapeResolver shapes) {
         Schema result = shapes.result(facts);
-        List<Sourced<Rule>> rules = new RuleBuilder(facts, params, kinds, findings).build();
+        List<Sourced<ParameterRule>> rules = new RuleBuilder(facts, params, kinds, findings).build();
         new MethodEvidence(provenance).add(facts, result, rules);
         String description = facts.result() == null ? "" : facts.result().description();
         return Method.builder(facts.name(), new Result(resultName(facts.name()), description, result))

@@ -10,9 +10,9 @@ import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Rule;
-import dev.memsetkit.spec.model.Rule.Condition;
-import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.ParameterRule;
+import dev.memsetkit.spec.model.ParameterRule.Condition;
+import dev.memsetkit.spec.model.ParameterRule.Consequence;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class RuleBuilder {
     private final List<String> kinds;
     private final Literals literals;
     private final Findings findings;
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Sourced<Rule>> placed = new ArrayList<>();
+    private final List<ParameterRule> rules = new ArrayList<>();
+    private final List<Sourced<ParameterRule>> placed = new ArrayList<>();
 
     /**
      * Builds the rules of one method.
@@ -48,7 +48,7 @@ final class RuleBuilder {
     }
 
     /** The rules of the method with their places, in the order of its parameters. */
-    List<Sourced<Rule>> build() {
+    List<Sourced<ParameterRule>> build() {
         for (ParameterFacts param : method.params()) {
             param.options().forEach(row -> {
                 option(param, row);
@@ -279,7 +279,7 @@ final class RuleBuilder {
                         || (then instanceof Consequence.RequiredOneOf required
                                 && required.values().isEmpty());
         if (!never && !refusesAll) {
-            rules.add(new Rule(when, then, words));
+            rules.add(new ParameterRule(when, then, words));
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Method;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,10 +53,10 @@ class SystemsAndListsTest {
 
         assertThat(only(extraction).rules())
                 .filteredOn(rule -> rule.then().param().equals("mouse"))
-                .extracting(Rule::when, Rule::then)
+                .extracting(ParameterRule::when, ParameterRule::then)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        new Rule.Condition.OneOf("system", List.of(new Literal.Text("plan9"))),
-                        new Rule.Consequence.Absent("mouse")));
+                        new ParameterRule.Condition.OneOf("system", List.of(new Literal.Text("plan9"))),
+                        new ParameterRule.Consequence.Absent("mouse")));
     }
 
     @Test

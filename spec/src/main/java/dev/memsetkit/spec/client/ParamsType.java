@@ -1,7 +1,7 @@
 package dev.memsetkit.spec.client;
 
 import dev.memsetkit.spec.model.Constraints;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record ParamsType(
         Optional<String> method,
         String origin,
         List<Field> fields,
-        List<Rule> rules,
+        List<ParameterRule> rules,
         String documentation) {
 
     public ParamsType {

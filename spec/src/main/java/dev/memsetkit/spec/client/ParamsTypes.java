@@ -5,7 +5,7 @@ import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -250,7 +250,7 @@ final class ParamsTypes {
     }
 
     /** The rules of a method that speak of nothing that is left out. */
-    private static List<Rule> rules(Optional<Method> method, Set<String> without) {
+    private static List<ParameterRule> rules(Optional<Method> method, Set<String> without) {
         return method.map(Method::rules).orElse(List.of()).stream()
                 .filter(rule -> !without.contains(rule.when().param())
                         && !without.contains(rule.then().param()))

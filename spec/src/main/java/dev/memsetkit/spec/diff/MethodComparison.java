@@ -5,8 +5,8 @@ import dev.memsetkit.spec.client.ShortForms;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Raise;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -255,9 +255,9 @@ final class MethodComparison {
     }
 
     /** The old rules in the names that the parameters have now: a rename is one change, not one for each rule. */
-    private List<Rule> rulesByNewNames() {
+    private List<ParameterRule> rulesByNewNames() {
         return old.rules().stream()
-                .map(rule -> new Rule(named(rule.when()), named(rule.then()), rule.comment()))
+                .map(rule -> new ParameterRule(named(rule.when()), named(rule.then()), rule.comment()))
                 .toList();
     }
 
@@ -265,25 +265,25 @@ final class MethodComparison {
         return newParams.getOrDefault(param, param);
     }
 
-    private Rule.Condition named(Rule.Condition when) {
-        if (when instanceof Rule.Condition.OneOf oneOf) {
-            return new Rule.Condition.OneOf(named(oneOf.param()), oneOf.values());
-        } else if (when instanceof Rule.Condition.StartsWith prefix) {
-            return new Rule.Condition.StartsWith(named(prefix.param()), prefix.prefix());
+    private ParameterRule.Condition named(ParameterRule.Condition when) {
+        if (when instanceof ParameterRule.Condition.OneOf oneOf) {
+            return new ParameterRule.Condition.OneOf(named(oneOf.param()), oneOf.values());
+        } else if (when instanceof ParameterRule.Condition.StartsWith prefix) {
+            return new ParameterRule.Condition.StartsWith(named(prefix.param()), prefix.prefix());
         }
-        return new Rule.Condition.Given(named(when.param()));
+        return new ParameterRule.Condition.Given(named(when.param()));
     }
 
-    private Rule.Consequence named(Rule.Consequence then) {
+    private ParameterRule.Consequence named(ParameterRule.Consequence then) {
         String param = named(then.param());
-        if (then instanceof Rule.Consequence.OneOf oneOf) {
-            return new Rule.Consequence.OneOf(param, oneOf.values());
-        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
-            return new Rule.Consequence.RequiredOneOf(param, oneOf.values());
+        if (then instanceof ParameterRule.Consequence.OneOf oneOf) {
+            return new ParameterRule.Consequence.OneOf(param, oneOf.values());
+        } else if (then instanceof ParameterRule.Consequence.RequiredOneOf oneOf) {
+            return new ParameterRule.Consequence.RequiredOneOf(param, oneOf.values());
         }
-        return then instanceof Rule.Consequence.Absent
-                ? new Rule.Consequence.Absent(param)
-                : new Rule.Consequence.Required(param);
+        return then instanceof ParameterRule.Consequence.Absent
+                ? new ParameterRule.Consequence.Absent(param)
+                : new ParameterRule.Consequence.Required(param);
     }
 
     private void raises() {

@@ -2,8 +2,8 @@ package dev.memsetkit.spec.diff;
 
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Raise;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Prose {
         add(method.summary());
         add(method.description());
         add(method.result().description());
-        method.rules().stream().map(Rule::comment).forEach(this::add);
+        method.rules().stream().map(ParameterRule::comment).forEach(this::add);
         method.raises().stream().map(Raise::when).forEach(this::add);
         schema(method.result().schema());
         return text.toString();

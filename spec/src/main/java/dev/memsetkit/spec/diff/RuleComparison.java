@@ -2,7 +2,7 @@ package dev.memsetkit.spec.diff;
 
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Literal;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +50,9 @@ final class RuleComparison {
         this.differ = differ;
     }
 
-    void compare(List<Rule> before, List<Rule> after) {
-        List<Rule> gone = new ArrayList<>(before);
-        List<Rule> come = new ArrayList<>(after);
+    void compare(List<ParameterRule> before, List<ParameterRule> after) {
+        List<ParameterRule> gone = new ArrayList<>(before);
+        List<ParameterRule> come = new ArrayList<>(after);
         come.removeIf(gone::remove);
         // What is demanded of values of another type is another thing; the type is told.
         gone.removeIf(rule -> changedType.contains(rule.when().param())
@@ -76,16 +76,16 @@ final class RuleComparison {
     }
 
     /** A rule that goes with its parameter or value is part of that change. */
-    private void removed(Rule rule) {
+    private void removed(ParameterRule rule) {
         boolean went = !paramsAfter.containsKey(rule.then().param()) || wentWith(rule.when());
         if (!went) {
             tell(changes.removed(ChangeKind.RULE_REMOVED, place(from, rule)).values(text(rule), ""), rule);
         }
     }
 
-    private boolean wentWith(Rule.Condition when) {
+    private boolean wentWith(ParameterRule.Condition when) {
         return !paramsAfter.containsKey(when.param())
-                || (when instanceof Rule.Condition.OneOf oneOf
+                || (when instanceof ParameterRule.Condition.OneOf oneOf
                         && oneOf.values().stream().allMatch(value -> went(value, when.param())));
     }
 
@@ -107,18 +107,18 @@ final class RuleComparison {
     }
 
     /** A rule that no call falls under binds nobody. */
-    private void tell(Changes.Draft draft, Rule rule) {
+    private void tell(Changes.Draft draft, ParameterRule rule) {
         if (!possible(rule.when(), paramsBefore) && !possible(rule.when(), paramsAfter)) {
             draft.means(Effect.DOCUMENTATION, "no call that passes falls under it");
         }
         draft.add();
     }
 
-    private void added(Rule rule) {
+    private void added(ParameterRule rule) {
         Changes.Draft draft =
                 changes.added(ChangeKind.RULE_ADDED, place(to, rule)).values("", text(rule));
-        boolean forbids =
-                rule.then() instanceof Rule.Consequence.Absent || rule.then() instanceof Rule.Consequence.OneOf;
+        boolean forbids = rule.then() instanceof ParameterRule.Consequence.Absent
+                || rule.then() instanceof ParameterRule.Consequence.OneOf;
         boolean ofNewParam = forbids && !paramsBefore.containsKey(rule.then().param());
         if (ofNewParam || !possible(rule.when(), paramsBefore) || cameWith(rule.when())) {
             draft.means(Effect.ADDITION, NEVER_PASSED);
@@ -126,18 +126,18 @@ final class RuleComparison {
         tell(draft, rule);
     }
 
-    private boolean cameWith(Rule.Condition when) {
-        return when instanceof Rule.Condition.OneOf oneOf
+    private boolean cameWith(ParameterRule.Condition when) {
+        return when instanceof ParameterRule.Condition.OneOf oneOf
                 && oneOf.values().stream().allMatch(value -> came(value, when.param()));
     }
 
     /** Whether a call with such parameters may meet the condition and pass. */
-    private static boolean possible(Rule.Condition when, Map<String, Constraints> params) {
+    private static boolean possible(ParameterRule.Condition when, Map<String, Constraints> params) {
         Constraints said = params.get(when.param());
         if (said == null) {
             return false;
         }
-        return !(when instanceof Rule.Condition.OneOf oneOf)
+        return !(when instanceof ParameterRule.Condition.OneOf oneOf)
                 || oneOf.values().stream().anyMatch(value -> accepts(said, value));
     }
 
@@ -145,14 +145,14 @@ final class RuleComparison {
         return said.open() || said.values().isEmpty() || said.values().contains(value);
     }
 
-    private static boolean sameCondition(Rule.Condition old, Rule.Condition now) {
-        return old instanceof Rule.Condition.OneOf
-                && now instanceof Rule.Condition.OneOf
+    private static boolean sameCondition(ParameterRule.Condition old, ParameterRule.Condition now) {
+        return old instanceof ParameterRule.Condition.OneOf
+                && now instanceof ParameterRule.Condition.OneOf
                 && old.param().equals(now.param());
     }
 
     /** The same demand, made of calls with other values. */
-    private void conditions(Rule old, Rule now) {
+    private void conditions(ParameterRule old, ParameterRule now) {
         Set<Literal> more = without(values(now.when()), values(old.when()));
         Set<Literal> fewer = without(values(old.when()), values(now.when()));
         String param = now.when().param();
@@ -174,17 +174,21 @@ final class RuleComparison {
         return rest;
     }
 
-    private static List<Literal> values(Rule.Condition when) {
-        return when instanceof Rule.Condition.OneOf oneOf ? oneOf.values() : List.of();
+    private static List<Literal> values(ParameterRule.Condition when) {
+        return when instanceof ParameterRule.Condition.OneOf oneOf ? oneOf.values() : List.of();
     }
 
     private interface Told {
-        void tell(Rule old, Rule now);
+        void tell(ParameterRule old, ParameterRule now);
     }
 
-    private static void pair(List<Rule> gone, List<Rule> come, BiPredicate<Rule, Rule> same, Told told) {
-        for (Rule old : List.copyOf(gone)) {
-            Optional<Rule> now =
+    private static void pair(
+            List<ParameterRule> gone,
+            List<ParameterRule> come,
+            BiPredicate<ParameterRule, ParameterRule> same,
+            Told told) {
+        for (ParameterRule old : List.copyOf(gone)) {
+            Optional<ParameterRule> now =
                     come.stream().filter(rule -> same.test(old, rule)).findFirst();
             if (now.isPresent()) {
                 gone.remove(old);
@@ -194,22 +198,22 @@ final class RuleComparison {
         }
     }
 
-    private static boolean sameSubject(Rule old, Rule now) {
+    private static boolean sameSubject(ParameterRule old, ParameterRule now) {
         return old.then().getClass().equals(now.then().getClass()) && sameParam(old, now);
     }
 
-    private static boolean sameParam(Rule old, Rule now) {
+    private static boolean sameParam(ParameterRule old, ParameterRule now) {
         return old.then().param().equals(now.then().param());
     }
 
-    private void words(Rule old, Rule now) {
+    private void words(ParameterRule old, ParameterRule now) {
         if (differ.test(old.comment(), now.comment())) {
             change(ChangeKind.RULE_WORDS, old, now, old.comment(), now.comment());
         }
     }
 
     /** Another demand of the same parameter; a value that no call may have any more is missed by none. */
-    private void demands(Rule old, Rule now) {
+    private void demands(ParameterRule old, ParameterRule now) {
         boolean asksMore = asks(now.then()) && !asks(old.then());
         boolean asksLess = asks(old.then()) && !asks(now.then());
         Optional<List<Literal>> allowed = allowed(old.then());
@@ -233,49 +237,51 @@ final class RuleComparison {
         }
     }
 
-    private static boolean asks(Rule.Consequence then) {
-        return then instanceof Rule.Consequence.Required || then instanceof Rule.Consequence.RequiredOneOf;
+    private static boolean asks(ParameterRule.Consequence then) {
+        return then instanceof ParameterRule.Consequence.Required
+                || then instanceof ParameterRule.Consequence.RequiredOneOf;
     }
 
     /** The values that the parameter may have; nothing if any. */
-    private static Optional<List<Literal>> allowed(Rule.Consequence then) {
-        if (then instanceof Rule.Consequence.OneOf oneOf) {
+    private static Optional<List<Literal>> allowed(ParameterRule.Consequence then) {
+        if (then instanceof ParameterRule.Consequence.OneOf oneOf) {
             return Optional.of(oneOf.values());
-        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
+        } else if (then instanceof ParameterRule.Consequence.RequiredOneOf oneOf) {
             return Optional.of(oneOf.values());
         }
-        return then instanceof Rule.Consequence.Absent ? Optional.of(List.of()) : Optional.empty();
+        return then instanceof ParameterRule.Consequence.Absent ? Optional.of(List.of()) : Optional.empty();
     }
 
-    private void change(ChangeKind kind, Rule old, Rule now, String before, String after) {
+    private void change(ChangeKind kind, ParameterRule old, ParameterRule now, String before, String after) {
         tell(changes.changed(kind, place(from, old), place(to, now)).values(before, after), now);
     }
 
-    private static Place place(Place method, Rule rule) {
+    private static Place place(Place method, ParameterRule rule) {
         return method.detail(
                 " / " + rule.then().param() + " with " + rule.when().param(), "/x-params-schema");
     }
 
-    private static String text(Rule rule) {
+    private static String text(ParameterRule rule) {
         return "where " + condition(rule.when()) + ", " + consequence(rule.then());
     }
 
-    private static String condition(Rule.Condition when) {
-        if (when instanceof Rule.Condition.OneOf oneOf) {
+    private static String condition(ParameterRule.Condition when) {
+        if (when instanceof ParameterRule.Condition.OneOf oneOf) {
             return oneOf.param() + " is " + either(oneOf.values());
-        } else if (when instanceof Rule.Condition.StartsWith prefix) {
+        } else if (when instanceof ParameterRule.Condition.StartsWith prefix) {
             return prefix.param() + " begins with " + prefix.prefix();
         }
         return when.param() + " is given";
     }
 
-    private static String consequence(Rule.Consequence then) {
-        if (then instanceof Rule.Consequence.OneOf oneOf) {
+    private static String consequence(ParameterRule.Consequence then) {
+        if (then instanceof ParameterRule.Consequence.OneOf oneOf) {
             return oneOf.param() + " may be " + either(oneOf.values());
-        } else if (then instanceof Rule.Consequence.RequiredOneOf oneOf) {
+        } else if (then instanceof ParameterRule.Consequence.RequiredOneOf oneOf) {
             return oneOf.param() + " has to be " + either(oneOf.values());
         }
-        return then.param() + (then instanceof Rule.Consequence.Absent ? " must not be given" : " has to be given");
+        return then.param()
+                + (then instanceof ParameterRule.Consequence.Absent ? " must not be given" : " has to be given");
     }
 
     private static String either(List<Literal> values) {

@@ -28,7 +28,7 @@ public record Method(
         List<Parameter> params,
         Result result,
         List<Raise> raises,
-        List<Rule> rules,
+        List<ParameterRule> rules,
         boolean safe,
         Source source,
         String removedIn) {
@@ -80,7 +80,7 @@ public record Method(
         private boolean deprecated;
         private List<Parameter> params = List.of();
         private List<Raise> raises = List.of();
-        private List<Rule> rules = List.of();
+        private List<ParameterRule> rules = List.of();
         private boolean safe;
         private Source source = Source.NONE;
         private String removedIn = "";
@@ -120,7 +120,7 @@ public record Method(
             return this;
         }
 
-        public Builder rules(List<Rule> betweenParameters) {
+        public Builder rules(List<ParameterRule> betweenParameters) {
             rules = betweenParameters;
             return this;
         }

@@ -2,9 +2,9 @@ package dev.memsetkit.spec.openrpc;
 
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Raise;
 import dev.memsetkit.spec.model.Result;
-import dev.memsetkit.spec.model.Rule;
 import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class MethodReader {
         place.required("params");
         List<Parameter> params = place.each("params", MethodReader::param);
         Result result = place.read(NO_RESULT, method -> result(method.required("result")));
-        List<Rule> rules = place.read(
+        List<ParameterRule> rules = place.read(
                 List.of(),
                 method -> method.get("x-params-schema").map(RuleReader::rules).orElse(List.of()));
         structure(place);

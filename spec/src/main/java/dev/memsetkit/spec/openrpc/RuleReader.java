@@ -1,7 +1,7 @@
 package dev.memsetkit.spec.openrpc;
 
 import dev.memsetkit.spec.model.Literal;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,48 +11,50 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static List<Rule> rules(JsonCursor place) {
+    static List<ParameterRule> rules(JsonCursor place) {
         place.allowOnly(Set.of("allOf"));
         place.required("allOf");
         return place.each("allOf", RuleReader::rule);
     }
 
-    private static Rule rule(JsonCursor place) {
+    private static ParameterRule rule(JsonCursor place) {
         place.allowOnly(Set.of("$comment", "if", "then"));
-        return new Rule(condition(place.required("if")), consequence(place.required("then")), place.text("$comment"));
+        return new ParameterRule(
+                condition(place.required("if")), consequence(place.required("then")), place.text("$comment"));
     }
 
-    private static Rule.Condition condition(JsonCursor place) {
+    private static ParameterRule.Condition condition(JsonCursor place) {
         place.allowOnly(Set.of("properties", "required"));
         String param = required(place);
         Optional<JsonCursor> value = value(place, param);
         if (value.isEmpty()) {
-            return new Rule.Condition.Given(param);
+            return new ParameterRule.Condition.Given(param);
         }
         Optional<JsonCursor> pattern = value.get().get("pattern");
         if (pattern.isPresent()) {
             value.get().allowOnly(Set.of("pattern"));
-            return new Rule.Condition.StartsWith(param, prefix(pattern.get()));
+            return new ParameterRule.Condition.StartsWith(param, prefix(pattern.get()));
         }
-        return new Rule.Condition.OneOf(param, values(value.get()));
+        return new ParameterRule.Condition.OneOf(param, values(value.get()));
     }
 
-    private static Rule.Consequence consequence(JsonCursor place) {
+    private static ParameterRule.Consequence consequence(JsonCursor place) {
         Optional<JsonCursor> not = place.get("not");
         if (not.isPresent()) {
             place.allowOnly(Set.of("not"));
             not.get().allowOnly(Set.of("required"));
-            return new Rule.Consequence.Absent(required(not.get()));
+            return new ParameterRule.Consequence.Absent(required(not.get()));
         }
         place.allowOnly(Set.of("properties", "required"));
         if (place.get("required").isEmpty()) {
             JsonCursor.Member member = onlyMember(place.required("properties"));
-            return new Rule.Consequence.OneOf(member.key(), values(member.place()));
+            return new ParameterRule.Consequence.OneOf(member.key(), values(member.place()));
         }
         String param = required(place);
         return value(place, param)
-                .<Rule.Consequence>map(value -> new Rule.Consequence.RequiredOneOf(param, values(value)))
-                .orElseGet(() -> new Rule.Consequence.Required(param));
+                .<ParameterRule.Consequence>map(
+                        value -> new ParameterRule.Consequence.RequiredOneOf(param, values(value)))
+                .orElseGet(() -> new ParameterRule.Consequence.Required(param));
     }
 
     /** The one parameter that is required. */

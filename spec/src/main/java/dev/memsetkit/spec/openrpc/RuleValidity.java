@@ -3,7 +3,7 @@ package dev.memsetkit.spec.openrpc;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import dev.memsetkit.spec.model.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +19,16 @@ final class RuleValidity {
         this.problems = problems;
     }
 
-    static void check(Method method, Rule rule, String place, Problems problems) {
+    static void check(Method method, ParameterRule rule, String place, Problems problems) {
         RuleValidity checks = new RuleValidity(method, problems);
         checks.condition(rule.when(), place + "/if");
         checks.consequence(rule.then(), place + "/then");
     }
 
-    private void condition(Rule.Condition condition, String place) {
-        if (condition instanceof Rule.Condition.OneOf oneOf) {
+    private void condition(ParameterRule.Condition condition, String place) {
+        if (condition instanceof ParameterRule.Condition.OneOf oneOf) {
             values(oneOf.param(), oneOf.values(), place);
-        } else if (condition instanceof Rule.Condition.StartsWith prefix) {
+        } else if (condition instanceof ParameterRule.Condition.StartsWith prefix) {
             known(prefix.param(), place);
             if (prefix.prefix().isEmpty()) {
                 problems.add(place, "an empty prefix", "a prefix");
@@ -38,10 +38,10 @@ final class RuleValidity {
         }
     }
 
-    private void consequence(Rule.Consequence consequence, String place) {
-        if (consequence instanceof Rule.Consequence.OneOf oneOf) {
+    private void consequence(ParameterRule.Consequence consequence, String place) {
+        if (consequence instanceof ParameterRule.Consequence.OneOf oneOf) {
             values(oneOf.param(), oneOf.values(), place);
-        } else if (consequence instanceof Rule.Consequence.RequiredOneOf oneOf) {
+        } else if (consequence instanceof ParameterRule.Consequence.RequiredOneOf oneOf) {
             values(oneOf.param(), oneOf.values(), place);
         } else {
             known(consequence.param(), place);

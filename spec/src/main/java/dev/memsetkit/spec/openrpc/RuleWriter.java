@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.spec.model.Literal;
-import dev.memsetkit.spec.model.Rule;
+import dev.memsetkit.spec.model.ParameterRule;
 import java.util.List;
 
 /** Writes rules between parameters as a JSON Schema over the params object. */
@@ -17,10 +17,10 @@ final class RuleWriter {
 
     private RuleWriter() {}
 
-    static ObjectNode rules(List<Rule> rules) {
+    static ObjectNode rules(List<ParameterRule> rules) {
         ObjectNode node = NODES.objectNode();
         ArrayNode all = node.putArray("allOf");
-        for (Rule rule : rules) {
+        for (ParameterRule rule : rules) {
             ObjectNode each = all.addObject();
             if (!rule.comment().isEmpty()) {
                 each.put("$comment", rule.comment());
@@ -31,28 +31,28 @@ final class RuleWriter {
         return node;
     }
 
-    private static ObjectNode condition(Rule.Condition condition) {
+    private static ObjectNode condition(ParameterRule.Condition condition) {
         ObjectNode node = NODES.objectNode();
-        if (condition instanceof Rule.Condition.OneOf oneOf) {
+        if (condition instanceof ParameterRule.Condition.OneOf oneOf) {
             node.putObject("properties").set(oneOf.param(), constOrEnum(oneOf.values()));
-        } else if (condition instanceof Rule.Condition.StartsWith prefix) {
+        } else if (condition instanceof ParameterRule.Condition.StartsWith prefix) {
             node.putObject("properties").putObject(prefix.param()).put("pattern", "^" + escape(prefix.prefix()));
         }
         // Without it, the condition would hold as well where the parameter is not given.
         return required(node, condition.param());
     }
 
-    private static ObjectNode consequence(Rule.Consequence consequence) {
+    private static ObjectNode consequence(ParameterRule.Consequence consequence) {
         String param = consequence.param();
         ObjectNode node = NODES.objectNode();
-        if (consequence instanceof Rule.Consequence.OneOf oneOf) {
+        if (consequence instanceof ParameterRule.Consequence.OneOf oneOf) {
             ObjectNode value = node.putObject("properties").putObject(param);
             value.set("enum", SchemaWriter.literals(oneOf.values()));
             return node;
-        } else if (consequence instanceof Rule.Consequence.RequiredOneOf oneOf) {
+        } else if (consequence instanceof ParameterRule.Consequence.RequiredOneOf oneOf) {
             node.putObject("properties").set(param, constOrEnum(oneOf.values()));
             return required(node, param);
-        } else if (consequence instanceof Rule.Consequence.Absent) {
+        } else if (consequence instanceof ParameterRule.Consequence.Absent) {
             node.set("not", required(NODES.objectNode(), param));
             return node;
         }

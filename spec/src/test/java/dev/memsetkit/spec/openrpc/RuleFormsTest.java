@@ -7,9 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.spec.Sample;
 import dev.memsetkit.spec.model.Literal;
-import dev.memsetkit.spec.model.Rule;
-import dev.memsetkit.spec.model.Rule.Condition;
-import dev.memsetkit.spec.model.Rule.Consequence;
+import dev.memsetkit.spec.model.ParameterRule;
+import dev.memsetkit.spec.model.ParameterRule.Condition;
+import dev.memsetkit.spec.model.ParameterRule.Consequence;
 import dev.memsetkit.spec.model.SpecException;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ class RuleFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachKindOfRuleHasOneForm(Condition when, Consequence then, String ifSchema, String thenSchema) {
-        Rule rule = new Rule(when, then, "words");
+        ParameterRule rule = new ParameterRule(when, then, "words");
         String json = "{'allOf':[{'$comment':'words','if':" + ifSchema + ",'then':" + thenSchema + "}]}";
         assertThat(RuleWriter.rules(List.of(rule))).hasToString(json.replace('\'', '"'));
         assertThat(read(json)).containsExactly(rule);
@@ -63,7 +63,7 @@ class RuleFormsTest {
     @ParameterizedTest(name = "{0} then {1}: {2} is valid: {3}")
     @MethodSource("meanings")
     void aJsonSchemaValidatorUnderstandsTheRule(Condition when, Consequence then, String params, boolean valid) {
-        ObjectNode schema = RuleWriter.rules(List.of(new Rule(when, then, "")));
+        ObjectNode schema = RuleWriter.rules(List.of(new ParameterRule(when, then, "")));
         assertThat(META.fits(schema, params.replace('\'', '"'))).isEqualTo(valid);
     }
 
@@ -130,9 +130,9 @@ class RuleFormsTest {
                         + " expected a value of type Integer");
     }
 
-    private static List<Rule> read(String json) {
+    private static List<ParameterRule> read(String json) {
         Problems problems = new Problems("rules");
-        List<Rule> rules =
+        List<ParameterRule> rules =
                 RuleReader.rules(new JsonCursor(problems, "", JsonDocument.parse(json.replace('\'', '"'), "rules")));
         problems.throwIfAny();
         return rules;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param then what is demanded then
  * @param comment the words that the rule was read from
  */
-public record Rule(Condition when, Consequence then, String comment) {
+public record ParameterRule(Condition when, Consequence then, String comment) {
 
     /** When a rule applies. */
     public sealed interface Condition {

@@ -15,14 +15,14 @@ import java.util.Map;
  * Answers as values of XML-RPC: dates and Floats by their documented types, Integers that need more than 32 bits as double (as
  * the API does since its release 0.9.3), nothing as the empty text, since XML-RPC has no null that every client reads.
  */
-public final class XmlRpcValues {
+public final class XmlRpcElements {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final MethodCatalog catalog;
 
     /** Values of the methods of a catalog. */
-    public XmlRpcValues(MethodCatalog catalog) {
+    public XmlRpcElements(MethodCatalog catalog) {
         this.catalog = catalog;
     }
 

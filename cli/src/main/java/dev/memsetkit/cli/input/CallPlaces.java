@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Where the method and the parameters of a call stand in the text, and which ranges must not be shown. */
-public final class Places {
+public final class CallPlaces {
 
     private final Span method;
     private final Map<String, Span> values = new LinkedHashMap<>();
     private final Map<String, Span> names = new LinkedHashMap<>();
     private final List<Span> secrets = new ArrayList<>();
 
-    Places(Span method) {
+    CallPlaces(Span method) {
         this.method = method;
     }
 

@@ -1,7 +1,9 @@
 package dev.memsetkit.cli.lint;
 
+import dev.memsetkit.client.runtime.validation.Severity;
+
 /** How bad a finding is, or that a rule is not looked at: what users set. */
-public enum Severity {
+public enum LintLevel {
     /** Not looked for. */
     OFF,
     /** Worth knowing; nothing fails. */
@@ -12,7 +14,7 @@ public enum Severity {
     ERROR;
 
     /** The severity of a violation. */
-    static Severity of(dev.memsetkit.client.runtime.validation.Severity severity) {
+    static LintLevel of(Severity severity) {
         return switch (severity) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param underline how many columns of a terminal the finding takes in the excerpt
  * @param repair what to write in place of what is meant; {@code null} where that is not certain
  */
-public record Finding(
+public record LintFinding(
         String file,
         long line,
         int column,
         int length,
-        Severity severity,
+        LintLevel severity,
         String rule,
         String method,
         String pointer,

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what looks like a key or a password in any text, whoever wrote it and whatever for. */
-public final class SecretText {
+public final class SecretsInText {
 
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
@@ -23,7 +23,7 @@ public final class SecretText {
             Pattern.compile("(?<![0-9A-Za-z+/])((?=[A-Za-z0-9+/]*[0-9])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])"
                     + "[A-Za-z0-9+/]{24,}={0,2})"));
 
-    private SecretText() {}
+    private SecretsInText() {}
 
     /** The characters of a text that must not be shown. */
     static BitSet in(String text) {

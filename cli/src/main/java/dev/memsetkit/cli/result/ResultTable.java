@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table that fits the terminal: rows that are too wide for it are printed one below the other. */
-final class Table {
+final class ResultTable {
 
     private static final String GAP = "  ";
 
-    private Table() {}
+    private ResultTable() {}
 
     static String text(JsonNode result, int columns) {
         if (result.isNull()) {
@@ -48,7 +48,8 @@ final class Table {
                         .map(name -> name.toUpperCase(java.util.Locale.ROOT))
                         .toList(),
                 widths);
-        rows.rows().forEach(row -> line(out, row.stream().map(Table::shown).toList(), widths));
+        rows.rows()
+                .forEach(row -> line(out, row.stream().map(ResultTable::shown).toList(), widths));
         return out.toString();
     }
 

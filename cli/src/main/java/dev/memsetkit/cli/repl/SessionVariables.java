@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Results that later lines use: {@code $_} is the last one, {@code $zone.id} a part of one that was kept. */
-final class Variables {
+final class SessionVariables {
 
     static final String LAST = "_";
 
