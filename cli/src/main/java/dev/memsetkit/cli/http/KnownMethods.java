@@ -28,7 +28,7 @@ public final class KnownMethods {
 
     /** Whether it is the name of a method, also one that tells about methods. */
     public boolean has(String name) {
-        return methods.contains(name) || IntrospectionMethods.NAMES.contains(name);
+        return methods.contains(name) || SystemMethodNames.NAMES.contains(name);
     }
 
     /** Whether it is a method, or is so near to one that it can hardly be meant otherwise. */

@@ -1,6 +1,6 @@
 package dev.memsetkit.cli.lint;
 
-import dev.memsetkit.cli.http.IntrospectionMethods;
+import dev.memsetkit.cli.http.SystemMethodNames;
 import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.InputProblem;
 import dev.memsetkit.cli.input.InputProblems;
@@ -128,7 +128,7 @@ public final class CallLinter {
         String method = method(call, told);
         if (method.isEmpty()) {
             told.add(unknownMethod(call));
-        } else if (!IntrospectionMethods.NAMES.contains(method)) {
+        } else if (!SystemMethodNames.NAMES.contains(method)) {
             for (Violation violation : violations(method, call.params())) {
                 if (!isOpen(call, violation)) {
                     told.add(told(call, violation));
@@ -144,7 +144,7 @@ public final class CallLinter {
     /** The name under which the method is documented; empty if it is not. */
     private String method(Call call, List<Told> told) {
         String name = call.method();
-        if (documentation.knows(name) || IntrospectionMethods.NAMES.contains(name)) {
+        if (documentation.knows(name) || SystemMethodNames.NAMES.contains(name)) {
             return name;
         }
         String now = documentation.aliasOf(name);

@@ -10,7 +10,7 @@ final class FileUri {
 
     private FileUri() {}
 
-    /** The path with forward slashes; the name itself of what is no file. */
+    /** The path with forward slashes; the name itself where there is not a file. */
     static String path(String file) {
         if (file.startsWith("<")) {
             return file.replace("<", "").replace(">", "");

@@ -120,7 +120,7 @@ public final class ManualPage {
         wrapped(page, text, indent, indent);
     }
 
-    /** Text behind what stands on its first line. */
+    /** Text behind that of its first line. */
     private static void wrapped(StringBuilder page, String text, String first, String indent) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;

@@ -92,7 +92,7 @@ final class SourceLayout {
         return line.length() - line.stripLeading().length();
     }
 
-    /** Javadoc of one line stands on one line. */
+    /** Javadoc of one line is written on one line. */
     private static List<String> withShortJavadoc(List<String> lines) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -22,7 +22,7 @@ final class ValueLists {
 
     private static final ClassName VALUES = RuntimeTypes.DOCUMENTED_VALUES;
 
-    /** A longer name is no name any more. */
+    /** What is longer cannot be read as a name. */
     private static final int MAX_NAME = 200;
 
     private final NameAllocator names = NameAllocator.ofMembers();

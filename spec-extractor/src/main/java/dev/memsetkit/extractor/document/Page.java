@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name file name
  * @param title title of the page, with the name of the documentation that follows it
- * @param blocks the content in reading order; headings and what follows them stand on one level
+ * @param blocks the content in reading order; headings and what follows them are on one level
  * @param flat whether the form does not tell what stands inside what: then a field holds everything up to the next field
  *     or entry, keys and values are paragraphs, and only the words tell
  */

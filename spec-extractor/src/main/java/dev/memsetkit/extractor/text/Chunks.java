@@ -305,7 +305,7 @@ final class Chunks {
         return before.endsWith(":") && Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
     }
 
-    /** Whether terms stand on lines of their own, and the line is the next of them. */
+    /** Whether terms have lines of their own, and the line is the next of them. */
     private static boolean isNextTerm(List<PlainLine> current, PlainLine line, String next) {
         return current.size() > 1
                 && Opening.isTerm(current.get(0).text())

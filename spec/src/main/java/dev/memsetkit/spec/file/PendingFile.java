@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is written beside its place and then moved there: nobody ever sees half of it. A symbolic link is followed;
- * into what is no file (a device, a pipe, the standard output) it is written when it would be moved.
+ * into anything but a file (a device, a pipe, the standard output) it is written when it would be moved.
  */
 public final class PendingFile implements AutoCloseable {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A constant is named after the value, or after its meaning where the value is no name; else there is none. */
+/** A constant is named after the value, or after its meaning where the value cannot be one; else there is none. */
 class ValueConstantsTest {
 
     @ParameterizedTest
@@ -24,7 +24,7 @@ class ValueConstantsTest {
         "50, '', ",
         "50, 50, ",
         "'*', '', ",
-        "42, as high as a rack that stands on the floor can be, ",
+        "42, as high as a rack on the floor can be, ",
         "values, '', VALUES2"
     })
     void constant(String value, String meaning, String expected) {

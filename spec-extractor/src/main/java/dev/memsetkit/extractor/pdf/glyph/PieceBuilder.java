@@ -33,7 +33,7 @@ public final class PieceBuilder {
     private float end;
     private boolean drawnSigns;
 
-    /** What follows is of that face and size and stands on that base line. */
+    /** What follows is of that face and size and sits at that base line. */
     void begin(Face nextFace, float nextSize, float nextY) {
         if (nextFace != face || Math.abs(nextSize - size) > 0.05f || Math.abs(nextY - y) > 0.1f) {
             flush();

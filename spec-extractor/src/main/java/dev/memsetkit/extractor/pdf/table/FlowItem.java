@@ -39,7 +39,7 @@ public sealed interface FlowItem {
     }
 
     /**
-     * A table, or the part of one that stands on a page.
+     * A table, or the part of one that is on a page.
      *
      * @param header the rows above the data, each with the lines of its cells; empty if there are none
      * @param rows for each row its cells, for each cell its lines
