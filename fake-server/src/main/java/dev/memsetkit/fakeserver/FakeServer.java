@@ -16,6 +16,7 @@ import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.http.ControlledServer;
 import dev.memsetkit.fakeserver.http.HttpFront;
 import dev.memsetkit.fakeserver.seed.SeedReader;
@@ -70,7 +71,7 @@ public final class FakeServer implements AutoCloseable {
         }
         this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
         this.faults = new PendingFaults(new Random(random.nextLong()));
-        this.log = new RecentCalls(settings.listener());
+        this.log = new RecentCalls(settings.listener(), settings.refusals());
         this.api =
                 new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
         this.front = HttpFront.open(
@@ -172,14 +173,16 @@ public final class FakeServer implements AutoCloseable {
         fail(Fault.error(error).on(method));
     }
 
-    /** Plans a fault. */
+    /**
+     * Plans a fault.
+     *
+     * @throws IllegalArgumentException if there is no method of that name; the message names the nearest
+     */
     public void fail(Fault fault) {
-        if (!fault.method().equals("*")
-                && !fault.method().startsWith("system.")
-                && MethodCatalog.bundled().method(fault.method()).isEmpty()) {
-            throw new IllegalArgumentException("unknown method " + fault.method());
+        if (!fault.method().equals("*")) {
+            api.requireMethod(fault.method());
         }
-        faults.add(fault);
+        faults.add(fault.on(api.presentName(fault.method())));
     }
 
     /** Forgets the faults that are still to come. */
@@ -195,6 +198,11 @@ public final class FakeServer implements AutoCloseable {
     /** The calls of a method that came, in order; of the last 5,000. */
     public List<ReceivedCall> calls(String method) {
         return log.calls(method);
+    }
+
+    /** The requests that were refused before they were calls of a method, in order; of the last 1,000. */
+    public List<RefusedRequest> refusedRequests() {
+        return log.refused();
     }
 
     /** The account as a seed: what was made, and what came with the seed of the start. */
@@ -251,6 +259,16 @@ public final class FakeServer implements AutoCloseable {
         @Override
         public void reset() {
             FakeServer.this.reset();
+        }
+
+        @Override
+        public void fail(Fault fault) {
+            FakeServer.this.fail(fault);
+        }
+
+        @Override
+        public void requireMethod(String method) {
+            api.requireMethod(method);
         }
 
         @Override

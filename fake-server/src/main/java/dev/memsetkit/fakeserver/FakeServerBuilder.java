@@ -3,6 +3,7 @@ package dev.memsetkit.fakeserver;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.control.FormerNames;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.control.ServerRules;
 import dev.memsetkit.fakeserver.seed.SeedReader;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class FakeServerBuilder {
     private @Nullable SSLContext tls;
     private @Nullable Long randomSeed;
     private Consumer<ReceivedCall> listener = call -> {};
+    private Consumer<RefusedRequest> refusals = request -> {};
 
     FakeServerBuilder() {}
 
@@ -168,6 +170,12 @@ public final class FakeServerBuilder {
         return this;
     }
 
+    /** Gets each request that is refused before it is a call: too large, not readable, for no address that there is. */
+    public FakeServerBuilder refusalListener(Consumer<RefusedRequest> value) {
+        this.refusals = value;
+        return this;
+    }
+
     /**
      * Starts the server.
      *
@@ -237,5 +245,9 @@ public final class FakeServerBuilder {
 
     Consumer<ReceivedCall> listener() {
         return listener;
+    }
+
+    Consumer<RefusedRequest> refusals() {
+        return refusals;
     }
 }
