@@ -25,11 +25,15 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
     /**
      * A recorder.
      *
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written; the message says why
      */
     public ExchangeRecorder(Path file) throws IOException {
-        this.out = Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try {
+            this.out = Files.newBufferedWriter(
+                    file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + ": " + FileProblem.reason(file, e), e);
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.memsetkit.fakeserver.seed.SeedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,31 +58,59 @@ public final class FakeServer implements AutoCloseable {
     private String apiKey = "";
     private List<String> seedNotes = List.of();
 
-    FakeServer(FakeServerBuilder settings) throws IOException {
+    FakeServer(FakeServerBuilder settings) {
         this.settings = settings;
         Random random = settings.random();
         this.account = new Account(clock, new Ids(random));
         this.stateFile = settings.stateFile();
-        if (stateFile != null && stateFile.exists()) {
-            ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
-            fill(stateFile.name(), kept);
-            clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
-        } else {
-            fillFromSeed();
+        try {
+            if (stateFile != null && stateFile.exists()) {
+                ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
+                fill(stateFile.name(), kept);
+                clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
+            } else {
+                fillFromSeed();
+            }
+            this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
+            this.faults = new PendingFaults(new Random(random.nextLong()));
+            this.log = new RecentCalls(settings.listener(), settings.refusals());
+            Behaviours behaviours = Behaviours.all(jobs, settings.partner());
+            this.api = new FakeApi(account, jobs, behaviours, settings.rules(), log, this::save);
+            this.front = open();
+            saveFirst();
+        } catch (RuntimeException e) {
+            if (stateFile != null) {
+                stateFile.close();
+            }
+            throw e;
         }
-        this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
-        this.faults = new PendingFaults(new Random(random.nextLong()));
-        this.log = new RecentCalls(settings.listener(), settings.refusals());
-        this.api =
-                new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
-        this.front = HttpFront.open(
-                new InetSocketAddress(settings.host(), settings.port()),
-                settings.tls(),
-                api,
-                faults,
-                log,
-                new Control());
-        save();
+    }
+
+    /** Only once the port is open, so that a server that cannot start leaves no file. */
+    private void saveFirst() {
+        try {
+            synchronized (account.lock()) {
+                save();
+            }
+        } catch (RuntimeException e) {
+            front.close();
+            throw e;
+        }
+    }
+
+    private HttpFront open() {
+        String place = settings.host() + ":" + settings.port();
+        InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
+        if (address.isUnresolved()) {
+            throw new UncheckedIOException(
+                    "cannot listen on " + place + ": there is no address " + settings.host(),
+                    new UnknownHostException(settings.host()));
+        }
+        try {
+            return HttpFront.open(address, settings.tls(), api, faults, log, new Control());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on " + place + ": " + e.getMessage(), e);
+        }
     }
 
     /** Settings of a server that is not started yet. */
@@ -230,6 +259,9 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public void close() {
         front.close();
+        if (stateFile != null) {
+            stateFile.close();
+        }
     }
 
     private final class Control implements ControlledServer {
@@ -279,15 +311,6 @@ public final class FakeServer implements AutoCloseable {
         @Override
         public Instant now() {
             return clock.now();
-        }
-    }
-
-    /** As {@link FakeServerBuilder#start}, for callers that cannot throw. */
-    static FakeServer started(FakeServerBuilder settings) {
-        try {
-            return new FakeServer(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on " + settings.host() + ":" + settings.port(), e);
         }
     }
 }

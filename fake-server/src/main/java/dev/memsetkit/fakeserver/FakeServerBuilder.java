@@ -59,7 +59,8 @@ public final class FakeServerBuilder {
     /** A key that may do everything; else one of the seed that may, or a new one. */
     public FakeServerBuilder apiKey(String value) {
         if (value.isBlank() || value.contains(":")) {
-            throw new IllegalArgumentException("apiKey: expected a key without a colon");
+            throw new IllegalArgumentException(
+                    "apiKey: expected a key without a colon" + (value.isBlank() ? ", found an empty one" : ""));
         }
         this.apiKey = value.toLowerCase(Locale.ROOT);
         return this;
@@ -94,11 +95,11 @@ public final class FakeServerBuilder {
     /** The account, from a file. */
     public FakeServerBuilder seed(Path file) {
         try {
-            this.seedText = Files.readString(file);
+            this.seedText = FileProblem.read(file);
             this.seedName = file.toString();
             return this;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("seed: cannot read " + file + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException("seed: " + e.getMessage(), e);
         }
     }
 
@@ -146,7 +147,10 @@ public final class FakeServerBuilder {
         return this;
     }
 
-    /** The file that keeps the account over restarts. Where it exists, it counts and the seed does not. */
+    /**
+     * The file that keeps the account over restarts. Where it exists, it counts and the seed does not. One server at a time can
+     * have it.
+     */
     public FakeServerBuilder state(Path file) {
         this.stateFile = file;
         return this;
@@ -183,7 +187,7 @@ public final class FakeServerBuilder {
      * @throws IllegalArgumentException if the seed is wrong; the message names each place
      */
     public FakeServer start() {
-        return FakeServer.started(this);
+        return new FakeServer(this);
     }
 
     String host() {

@@ -24,6 +24,7 @@ import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
 import dev.memsetkit.fakeserver.wire.ApiWording;
 import dev.memsetkit.fakeserver.wire.SentParameters;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Carries out calls: lets them in, checks them, does what the method does, and notes it. Thread-safe. */
@@ -120,8 +121,13 @@ public final class FakeApi {
             }
             List<String> changes = account.takeChanges();
             if (account.version() != savedVersion) {
-                savedVersion = account.version();
-                changed.run();
+                try {
+                    changed.run();
+                    savedVersion = account.version();
+                } catch (UncheckedIOException e) {
+                    answer = new CallOutcome.Refusal(
+                            ApiError.INTERNAL_ERROR, "The fake carried out the call, but " + e.getMessage());
+                }
             }
             note(access, method, sent, key, answer, changes);
             return answer;
