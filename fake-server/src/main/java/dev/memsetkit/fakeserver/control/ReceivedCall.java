@@ -33,6 +33,9 @@ public record ReceivedCall(
         JsonNode result,
         List<String> changes) {
 
+    /** Stands for a password or a key. */
+    public static final String HIDDEN = "(hidden)";
+
     private static final String TRIMMED = "(no longer kept)";
 
     /** Whether the API carried it out. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 final class ShownValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String HIDDEN = "(hidden)";
 
     private final MethodCatalog catalog;
 
@@ -35,7 +34,7 @@ final class ShownValues {
             shown.set(
                     entry.getKey(),
                     secret
-                            ? NODES.textNode(HIDDEN)
+                            ? NODES.textNode(ReceivedCall.HIDDEN)
                             : result(
                                     parameter.map(ParameterShape::schema).orElse(MissingNode.getInstance()),
                                     entry.getValue()));
@@ -64,7 +63,7 @@ final class ShownValues {
         JsonNode known = documented.get(entry.getKey());
         boolean secret = known == null ? SecretNames.isSecret(entry.getKey()) : catalog.isSecret(entry.getKey(), known);
         return secret
-                ? NODES.textNode(HIDDEN)
+                ? NODES.textNode(ReceivedCall.HIDDEN)
                 : result(known == null ? schema.path("additionalProperties") : known, entry.getValue());
     }
 }
