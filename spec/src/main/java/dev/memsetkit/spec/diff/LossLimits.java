@@ -1,5 +1,7 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.message.SpecMessage;
+
 /**
  * How much may vanish from the documentation without a word in its changelog before something is wrong with the reading.
  *
@@ -14,7 +16,7 @@ public record LossLimits(int methods, int members, int constraints) {
 
     public LossLimits {
         if (methods < 0 || members < 0 || constraints < 0) {
-            throw new IllegalArgumentException("found a negative limit of losses, expected 0 or more");
+            throw new IllegalArgumentException(SpecMessage.NEGATIVE_LIMIT.text());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.model;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,8 +80,7 @@ public record ApiSpec(
      */
     public Component resolve(Schema.Ref ref) {
         return component(ref.component())
-                .orElseThrow(() -> new SpecException(
-                        "found a reference to " + "\"" + ref.component() + "\"" + ", expected one of the components"));
+                .orElseThrow(() -> new SpecException(SpecMessage.UNKNOWN_REFERENCE.text(ref.component())));
     }
 
     /** The error of that name, such as {@code ApiErrorDoesNotExist}, if it is documented. */

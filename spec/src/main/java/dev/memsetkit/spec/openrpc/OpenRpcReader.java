@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.Component;
@@ -68,7 +69,7 @@ public final class OpenRpcReader {
     private static ApiSpec document(JsonCursor document) {
         JsonCursor version = document.required("openrpc");
         if (!version.text().matches("1\\.3\\.\\d{1,5}")) {
-            throw version.wrong(version.kind(), "OpenRPC version 1.3.x");
+            throw version.wrong(SpecMessage.WRONG_VERSION, version.kind());
         }
         document.required("methods");
         Set<String> errorNames = new HashSet<>();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.Component;
@@ -56,7 +57,7 @@ public final class OpenRpcWriter {
         try {
             return JSON.writeValueAsString(document(spec)) + "\n";
         } catch (JsonProcessingException e) {
-            throw new SpecException("the method spec cannot be written: " + e.getOriginalMessage(), e);
+            throw new SpecException(SpecMessage.UNWRITABLE.at("the method spec", e.getOriginalMessage()), e);
         }
     }
 
@@ -119,7 +120,7 @@ public final class OpenRpcWriter {
 
     private static void putOnce(ObjectNode components, String name, ObjectNode component) {
         if (components.replace(name, component) != null) {
-            throw new SpecException("found the component " + JsonCursor.quoted(name) + " twice, expected it once");
+            throw new SpecException(SpecMessage.SECOND_COMPONENT.text(JsonCursor.quoted(name)));
         }
     }
 
