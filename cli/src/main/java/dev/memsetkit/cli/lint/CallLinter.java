@@ -255,6 +255,7 @@ public final class CallLinter {
         boolean readable = source.secrets().known() && !told.rule.equals(LintFinding.NOT_READ);
         Excerpt excerpt = Excerpt.of(source.text(), told.span, source.secrets(), width);
         String words = told.words.isEmpty() ? documentation.words(told.method, told.pointer, told.rule) : told.words;
+        String repair = repair(told, source);
         findings.add(new LintFinding(
                 source.name(),
                 source.line() + excerpt.line(),
@@ -271,7 +272,8 @@ public final class CallLinter {
                 readable ? excerpt.text() : "",
                 excerpt.caret(),
                 excerpt.underline(),
-                repair(told, source)));
+                repair,
+                repair == null ? "" : Excerpt.line(source.text(), told.span, source.secrets())));
     }
 
     private @Nullable String repair(Told told, SourceText source) {
