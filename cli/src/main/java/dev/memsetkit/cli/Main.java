@@ -75,10 +75,11 @@ public final class Main implements Runnable {
             out.flush();
             return code;
         } catch (IOError e) {
-            if (!GuardedOutput.readerIsGone(e)) {
-                System.err.println("error: cannot write the output: "
-                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            if (GuardedOutput.readerIsGone(e)) {
+                return ExitCode.READER_IS_GONE;
             }
+            System.err.println("error: cannot write the output: "
+                    + (e.getCause() == null ? "" : e.getCause().getMessage()));
             return ExitCode.UNREADABLE;
         }
     }
