@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.memsetkit.codegen.check.EcmaPattern;
-import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.NameAllocator;
 import dev.memsetkit.spec.model.DataType;
