@@ -39,10 +39,12 @@ import picocli.CommandLine.ScopeType;
             "  memsetkit lint calls.ndjson scripts/",
             "  memsetkit spec show dns.zone_create",
             "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
+            "  memsetkit generate --spec spec.openrpc.json --out src/generated/java",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
         subcommands = {
             ExtractCommand.class,
+            GenerateCommand.class,
             LintCommand.class,
             LspCommand.class,
             SpecCommand.class,
