@@ -14,6 +14,14 @@ public record LossLimits(int methods, int members, int constraints) {
     /** Nothing may vanish unannounced. */
     public static final LossLimits NONE = new LossLimits(0, 0, 0);
 
+    /**
+     * Checks the numbers.
+     *
+     * @param methods the {@link #methods()}
+     * @param members the {@link #members()}
+     * @param constraints the {@link #constraints()}
+     * @throws IllegalArgumentException if one is negative
+     */
     public LossLimits {
         if (methods < 0 || members < 0 || constraints < 0) {
             throw new IllegalArgumentException(SpecMessage.NEGATIVE_LIMIT.text());
