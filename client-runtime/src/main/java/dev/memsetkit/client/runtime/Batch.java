@@ -21,14 +21,17 @@ import java.util.List;
 public interface Batch {
 
     /**
-     * Adds a call, which has not been made.
+     * Adds a call.
      *
+     * @param <T> what the method answers
+     * @param call a call of the client that made the batch, not made yet
+     * @return the place where its result will be
      * @throws IllegalArgumentException if the call is of another client
      * @throws IllegalStateException if the batch was made
      */
     <T> Entry<T> add(MemsetCall<T> call);
 
-    /** The calls so far, in their order. */
+    /** {@return the calls so far, in their order} */
     List<Entry<?>> entries();
 
     /**
@@ -47,15 +50,16 @@ public interface Batch {
      */
     interface Entry<T> {
 
-        /** Full name of the method. */
+        /** {@return the full name of the method, such as {@code server.info}} */
         String method();
 
-        /** Whether the call succeeded; {@code false} before the batch was made. */
+        /** {@return whether the call succeeded; {@code false} before the batch was made} */
         boolean isSuccess();
 
         /**
          * What the call answers, as {@link MemsetCall#execute()} would.
          *
+         * @return that; {@code null} where the method answers nothing
          * @throws MemsetException as {@code execute} would
          * @throws TransportException as {@code execute} would
          * @throws IOException never another than {@link TransportException}

@@ -37,7 +37,12 @@ public interface JobCall<T> extends MemsetCall<T> {
      */
     T executeAndWait(JobWait wait) throws IOException, InterruptedException;
 
-    /** As {@link #executeAndWait(JobWait)}, in the background; cancelling the future ends the wait. */
+    /**
+     * As {@link #executeAndWait(JobWait)}, in the background; cancelling the future ends the wait.
+     *
+     * @param wait how long and how often to ask
+     * @return the finished job, or what {@code executeAndWait} would throw
+     */
     CompletableFuture<T> toFutureAndWait(JobWait wait);
 
     @Override

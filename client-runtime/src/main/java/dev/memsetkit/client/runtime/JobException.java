@@ -10,6 +10,7 @@ public abstract class JobException extends MemsetException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #jobId()}. */
     private final String jobId;
     private final transient @Nullable Object job;
 
@@ -19,7 +20,7 @@ public abstract class JobException extends MemsetException {
         this.job = job;
     }
 
-    /** The id of the job; empty if the API named none. */
+    /** {@return the id of the job; empty if the API named none} */
     public String jobId() {
         return jobId;
     }
@@ -27,6 +28,8 @@ public abstract class JobException extends MemsetException {
     /**
      * The job as it was last seen, of the type that the call answers; {@code null} if it was never seen, and after
      * deserialization.
+     *
+     * @return that job
      */
     public @Nullable Object job() {
         return job;

@@ -10,6 +10,7 @@ public final class JobWaitException extends JobException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether it {@link #isCancelled()}. */
     private final boolean cancelled;
 
     /**
@@ -33,7 +34,7 @@ public final class JobWaitException extends JobException {
         this.cancelled = cancelled;
     }
 
-    /** Whether the caller ended the wait by {@code cancel()}. */
+    /** {@return whether the caller ended the wait by {@code cancel()}} */
     public boolean isCancelled() {
         return cancelled;
     }

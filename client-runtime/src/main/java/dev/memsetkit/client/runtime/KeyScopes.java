@@ -35,17 +35,28 @@ public final class KeyScopes {
         });
     }
 
-    /** These scopes: by kind, what each permits. */
+    /**
+     * {@return the limits of a key}
+     * @param scopes what each kind of scope permits, such as names of methods for {@code method}; a kind without
+     *     entries limits nothing
+     */
     public static KeyScopes of(Map<String, ? extends List<String>> scopes) {
         return new KeyScopes(scopes);
     }
 
-    /** Whether the call is permitted. */
+    /**
+     * {@return whether the call is permitted}
+     *
+     * @param call a call, made or not; it is not sent
+     */
     public boolean allows(MemsetCall<?> call) {
         return refusal(call).isEmpty();
     }
 
-    /** Why the call is not permitted; empty if it is. */
+    /**
+     * {@return why the call is not permitted, in words that name the method; empty if it is permitted}
+     * @param call a call, made or not; it is not sent
+     */
     public Optional<String> refusal(MemsetCall<?> call) {
         List<String> reasons = new ArrayList<>();
         scopes.forEach((kind, entries) -> {

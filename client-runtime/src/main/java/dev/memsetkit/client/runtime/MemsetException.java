@@ -12,7 +12,9 @@ public abstract class MemsetException extends RuntimeException implements CallFa
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #method()}. */
     private final String method;
+    /** The {@link #delivery()}. */
     private final Delivery delivery;
 
     /**

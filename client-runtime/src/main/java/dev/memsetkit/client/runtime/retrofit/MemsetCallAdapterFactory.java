@@ -31,6 +31,7 @@ public final class MemsetCallAdapterFactory extends CallAdapter.Factory {
      *
      * @param errors makes exceptions of errors; the generated {@code ApiErrors}
      * @param jobs how jobs are asked about; {@code null} if the API has none
+     * @return the factory, to be added to a {@code Retrofit.Builder}
      */
     public static MemsetCallAdapterFactory create(ErrorFactory errors, @Nullable JobAccess<?> jobs) {
         return new MemsetCallAdapterFactory(new CallAdapters(retrofit -> engine(retrofit, errors), jobs));

@@ -22,7 +22,11 @@ public final class CallLog implements CallListener {
         this(LoggerFactory.getLogger("dev.memsetkit.client"));
     }
 
-    /** A log of the user's, whose module has SLF4J then. */
+    /**
+     * A log that goes to a logger of the caller.
+     *
+     * @param log where each call is written
+     */
     @SuppressWarnings("exports")
     public CallLog(Logger log) {
         this.log = log;

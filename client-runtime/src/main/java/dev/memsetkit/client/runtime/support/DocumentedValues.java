@@ -25,7 +25,10 @@ public final class DocumentedValues {
         }
     }
 
-    /** These values, in this order; each a String, Long, Double or Boolean. */
+    /**
+     * {@return values that the documentation lists}
+     * @param values each a String, Long, Double or Boolean, in documented order
+     */
     public static DocumentedValues of(Object... values) {
         return new DocumentedValues(List.of(values));
     }

@@ -27,12 +27,22 @@ public final class XmlRpcWriter {
 
     private final Utf8Output out;
 
-    /** A writer of one document. */
+    /**
+     * A writer of one document.
+     *
+     * @param target the document goes there, in UTF-8
+     */
     public XmlRpcWriter(OutputStream target) {
         this.out = new Utf8Output(target);
     }
 
-    /** A call of a method; without parameters it has no {@code <param>}. */
+    /**
+     * Writes a call of a method.
+     *
+     * @param method full name of the method
+     * @param params the parameters; without any there is no {@code <param>}
+     * @throws IOException if the target cannot be written to
+     */
     public void writeCall(String method, List<? extends @Nullable Object> params) throws IOException {
         out.write(DECLARATION);
         out.write("<methodCall><methodName>");
@@ -54,7 +64,12 @@ public final class XmlRpcWriter {
         out.flush();
     }
 
-    /** A response that is a value. */
+    /**
+     * Writes a response that is a value.
+     *
+     * @param value what the method answers; {@code null} for nothing
+     * @throws IOException if the target cannot be written to
+     */
     public void writeResult(@Nullable Object value) throws IOException {
         out.write(DECLARATION);
         out.write("<methodResponse><params><param>");
@@ -63,7 +78,13 @@ public final class XmlRpcWriter {
         out.flush();
     }
 
-    /** A response that is an error. */
+    /**
+     * Writes a response that is an error.
+     *
+     * @param code code of the error
+     * @param message what is wrong, for people
+     * @throws IOException if the target cannot be written to
+     */
     public void writeFault(int code, String message) throws IOException {
         out.write(DECLARATION);
         out.write("<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>");
