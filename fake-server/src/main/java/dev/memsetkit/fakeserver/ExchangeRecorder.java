@@ -15,7 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
- * Appends calls to a file, one exchange of JSON per line: the method, its parameters, the form that sends them, and the answer.
+ * Appends calls to a file, one exchange of JSON per line: the method, its parameters, the form that sends them, and
+ * the answer.
  * Passwords and keys are left out. Thread-safe.
  */
 public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoCloseable {
@@ -23,8 +24,9 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
     private final Writer out;
 
     /**
-     * A recorder.
+     * A recorder that writes to the end of a file, which it makes if it is not there.
      *
+     * @param file where each call becomes a line
      * @throws IOException if the file cannot be written
      */
     public ExchangeRecorder(Path file) throws IOException {

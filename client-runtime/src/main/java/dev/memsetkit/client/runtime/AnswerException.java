@@ -37,7 +37,9 @@ public abstract class AnswerException extends MemsetException {
         return headers;
     }
 
-    /** {@return the beginning of the answer as one line, with what looks like a password or key hidden; may be empty} */
+    /**
+     * {@return the beginning of the answer as one line, with what looks like a password or key hidden; may be empty}
+     */
     public String excerpt() {
         return excerpt;
     }

@@ -14,8 +14,10 @@ import java.util.List;
  * ServerInfo server = first.result();
  * }</pre>
  *
- * <p>With {@link Transport#JSON_RPC} up to 100 calls are one request, and more are several, one after the other; with the
- * others each call is. A request that holds a call that changes something is sent at most once. Each request has the deadline
+ * <p>With {@link Transport#JSON_RPC} up to 100 calls are one request, and more are several, one after the other; with
+ * the
+ * others each call is. A request that holds a call that changes something is sent at most once. Each request has the
+ * deadline
  * of one call. Not for several threads at once.
  */
 public interface Batch {
@@ -35,7 +37,8 @@ public interface Batch {
     List<Entry<?>> entries();
 
     /**
-     * Makes all calls, and waits for their answers. What fails is told by the entries. An interrupt ends it: the calls that
+     * Makes all calls, and waits for their answers. What fails is told by the entries. An interrupt ends it: the
+     * calls that
      * were not made fail with {@link Delivery#NOT_SENT}.
      *
      * @return whether all calls succeeded

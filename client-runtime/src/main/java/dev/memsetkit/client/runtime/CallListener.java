@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told of calls, for metrics, traces and logs. Its methods run on the thread that makes the call and should be quick; what
+ * Is told of calls, for metrics, traces and logs. Its methods run on the thread that makes the call and should be
+ * quick; what
  * they throw goes to the thread's uncaught exception handler and does not change the call.
  *
  * <p>For one call: {@link #callStarted} once, {@link #attemptEnded} for each attempt, {@link #callEnded} once. The

@@ -23,6 +23,7 @@ public final class Calls {
 
     /**
      * {@return a call that succeeds}
+     *
      * @param <T> what the method answers
      * @param result what the call answers; {@code null} for methods that answer nothing
      */
@@ -32,6 +33,7 @@ public final class Calls {
 
     /**
      * {@return a call of a method that begins a job, which succeeds, as does waiting for the job}
+     *
      * @param <T> the job
      * @param finished what the call answers, and waiting for it too
      */
@@ -41,6 +43,7 @@ public final class Calls {
 
     /**
      * {@return a call that fails with an answer that is no success}
+     *
      * @param <T> what the method would answer
      * @param failure what the call throws, each copy of it the same object
      */
@@ -50,6 +53,7 @@ public final class Calls {
 
     /**
      * {@return a call that fails without an answer}
+     *
      * @param <T> what the method would answer
      * @param failure what the call throws, as a rule a {@link TransportException}
      */
@@ -59,6 +63,7 @@ public final class Calls {
 
     /**
      * {@return a call of a method that begins a job, which fails, as does waiting for the job}
+     *
      * @param <T> the job
      * @param failure what is thrown: a {@link RuntimeException}, an {@link IOException} or, by waiting alone, an
      *     {@link InterruptedException}

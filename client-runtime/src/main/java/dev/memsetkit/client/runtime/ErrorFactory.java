@@ -13,6 +13,7 @@ public interface ErrorFactory {
     /**
      * {@return the documented name of the error with a code, such as {@code ApiErrorDoesNotExist}; empty if no error
      * has it} XML-RPC and JSON-RPC report codes alone.
+     *
      * @param code documented code of an error
      */
     default String nameOf(int code) {

@@ -14,6 +14,7 @@ public interface JobAccess<T> {
 
     /**
      * {@return the id to ask with; {@code null} if the answer had none}
+     *
      * @param job a job as a call answered it
      */
     @Nullable

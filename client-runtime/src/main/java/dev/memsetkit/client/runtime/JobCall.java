@@ -23,7 +23,8 @@ public interface JobCall<T> extends MemsetCall<T> {
     }
 
     /**
-     * Makes the call and waits until its job has finished. Polls that fail in a way that may pass are made again until the
+     * Makes the call and waits until its job has finished. Polls that fail in a way that may pass are made again
+     * until the
      * deadline.
      *
      * @param wait how long and how often to ask

@@ -3,7 +3,8 @@ package dev.memsetkit.client.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waiting for a job ended without its success. The call that began the job has happened; the job may still go on. To wait
+ * Waiting for a job ended without its success. The call that began the job has happened; the job may still go on. To
+ * wait
  * again, give {@link #jobId()} to {@code memset.jobs().await(id, JobWait)}.
  */
 public abstract class JobException extends MemsetException {

@@ -50,6 +50,7 @@ public record JobWait(Duration firstPause, Duration longestPause, Duration deadl
 
     /**
      * {@return the next pause: half as long again, at most the longest one}
+     *
      * @param pause the pause before
      */
     public Duration pauseAfter(Duration pause) {

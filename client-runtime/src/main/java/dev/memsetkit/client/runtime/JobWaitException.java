@@ -3,7 +3,8 @@ package dev.memsetkit.client.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waiting for a job was cancelled, or its state cannot be learnt: a poll failed in a way that does not pass, or its answer
+ * Waiting for a job was cancelled, or its state cannot be learnt: a poll failed in a way that does not pass, or its
+ * answer
  * proves nothing. The job may go on.
  */
 public final class JobWaitException extends JobException {

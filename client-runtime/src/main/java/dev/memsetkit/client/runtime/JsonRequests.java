@@ -11,9 +11,11 @@ package dev.memsetkit.client.runtime;
  * @param get whether calls of methods that change nothing are GET with a query; all others are POST
  * @param nameInPath whether the parameter {@code name} becomes a part of the path: {@code server.info/myserver1}
  * @param trailingSlash whether addresses end with a slash
- * @param parametersField whether all parameters are sent as JSON in the one field {@code parameters}; lists and dictionaries
+ * @param parametersField whether all parameters are sent as JSON in the one field {@code parameters}; lists and
+ *     dictionaries
  *     always are
- * @param keyField whether the API key is sent as the field {@code api_key} instead of the Authorization header. It is then a
+ * @param keyField whether the API key is sent as the field {@code api_key} instead of the Authorization header. It is
+ *     then a
  *     part of the body, and of the address of a GET, where proxies and servers may log it
  */
 public record JsonRequests(

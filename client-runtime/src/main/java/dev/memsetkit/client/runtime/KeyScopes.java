@@ -15,9 +15,12 @@ import java.util.Optional;
  * if (!scopes.allows(memset.server().reboot("server1"))) { ... }
  * }</pre>
  *
- * <p>A key with a scope "method" may call the methods listed there and no others; one with a scope "name" may make calls
- * that have a parameter "name" with one of the values listed there; one with both, calls that satisfy both. A scope without
- * entries limits nothing. A scope of a kind that the documentation does not know permits nothing, since nobody knows what it
+ * <p>A key with a scope "method" may call the methods listed there and no others; one with a scope "name" may make
+ * calls
+ * that have a parameter "name" with one of the values listed there; one with both, calls that satisfy both. A scope
+ * without
+ * entries limits nothing. A scope of a kind that the documentation does not know permits nothing, since nobody knows
+ * what it
  * permits. Immutable.
  */
 public final class KeyScopes {
@@ -37,6 +40,7 @@ public final class KeyScopes {
 
     /**
      * {@return the limits of a key}
+     *
      * @param scopes what each kind of scope permits, such as names of methods for {@code method}; a kind without
      *     entries limits nothing
      */
@@ -55,6 +59,7 @@ public final class KeyScopes {
 
     /**
      * {@return why the call is not permitted, in words that name the method; empty if it is permitted}
+     *
      * @param call a call, made or not; it is not sent
      */
     public Optional<String> refusal(MemsetCall<?> call) {

@@ -13,9 +13,12 @@ import okhttp3.Request;
  * ServerInfo server = memset.server().info("myserver1").execute();
  * }</pre>
  *
- * <p>Every way of making the call fails in the same way: with a {@link MemsetException} where the API reports an error (its
- * generated subclass {@code ApiException}), where the answer proves no success, and where the call is refused before it is
- * sent; with a {@link TransportException}, which is an {@link IOException}, where no answer came. A call of a method that
+ * <p>Every way of making the call fails in the same way: with a {@link MemsetException} where the API reports an
+ * error (its
+ * generated subclass {@code ApiException}), where the answer proves no success, and where the call is refused before
+ * it is
+ * sent; with a {@link TransportException}, which is an {@link IOException}, where no answer came. A call of a method
+ * that
  * changes something is sent at most once, unless it is certain that nothing was sent.
  *
  * @param <T> what the method answers; {@link Void}, and then {@code null}, for methods that answer nothing

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * A date as the API writes it: a month, a day, or a day with time. The API states no time zone.
  *
- * <p>A date that was received keeps its text, so that it is written again as it came; a text that is no date is kept too
+ * <p>A date that was received keeps its text, so that it is written again as it came; a text that is no date is kept
+ * too
  * (precision {@link Precision#TEXT}) rather than failing the whole answer.
  */
 public final class MemsetDate implements Comparable<MemsetDate> {
@@ -60,6 +61,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     /**
      * {@return a day, without a time}
+     *
      * @param day the day, sent as {@code 2019-10-28}
      */
     public static MemsetDate of(LocalDate day) {
@@ -68,6 +70,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     /**
      * {@return a day with a time}
+     *
      * @param time the time; fractions of a second are cut off, as the API knows none
      */
     public static MemsetDate of(LocalDateTime time) {
@@ -76,6 +79,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     /**
      * {@return the date that a text states}
+     *
      * @param text a date in one of the forms that the API uses
      * @throws DateTimeException if the text is none of the forms that the API uses
      */
@@ -124,6 +128,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     /**
      * {@return the day; the first of the month where only the month is known}
+     *
      * @throws DateTimeException if the text is no date
      */
     public LocalDate toLocalDate() {
@@ -132,6 +137,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
 
     /**
      * {@return the day and time; midnight where no time is known}
+     *
      * @throws DateTimeException if the text is no date
      */
     public LocalDateTime toLocalDateTime() {

@@ -30,6 +30,7 @@ public final class ResponseHeaders implements Serializable {
 
     /**
      * {@return headers of an answer}
+     *
      * @param headers values by name; names that differ in case alone are one header
      */
     public static ResponseHeaders of(Map<String, List<String>> headers) {

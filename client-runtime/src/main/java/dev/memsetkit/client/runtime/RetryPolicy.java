@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * When a call is made again. Methods that change something only where nothing was sent; methods that change nothing also
- * after transport failures, certain HTTP statuses and certain errors of the API. All attempts are within the deadline of the
+ * When a call is made again. Methods that change something only where nothing was sent; methods that change nothing
+ * also
+ * after transport failures, certain HTTP statuses and certain errors of the API. All attempts are within the deadline
+ * of the
  * call.
  *
  * <p>The pause before attempt n+1 is random between 0 and the first pause times 2<sup>n-1</sup> (full jitter), or what
@@ -54,6 +56,7 @@ public record RetryPolicy(
 
     /**
      * {@return a policy with the default statuses and errors and pauses of at most 10 seconds or the first pause}
+     *
      * @param attempts most attempts in all, 1 to 10; 1 never tries again
      * @param firstPause upper bound of the pause before the second attempt, at most an hour
      */

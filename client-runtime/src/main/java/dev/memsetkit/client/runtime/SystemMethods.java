@@ -10,6 +10,7 @@ public interface SystemMethods {
 
     /**
      * {@return a call that answers the documentation of a method, as text}
+     *
      * @param method full name, such as {@code server.info}
      */
     MemsetCall<String> methodHelp(String method);

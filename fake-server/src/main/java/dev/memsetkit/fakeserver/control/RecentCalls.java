@@ -15,7 +15,11 @@ public final class RecentCalls {
     private final Consumer<ReceivedCall> listener;
     private long count;
 
-    /** An empty log that passes each call on. */
+    /**
+     * An empty log that passes each call on.
+     *
+     * @param listener gets each call, on the thread of the call
+     */
     public RecentCalls(Consumer<ReceivedCall> listener) {
         this.listener = listener;
     }
@@ -35,12 +39,16 @@ public final class RecentCalls {
         listener.accept(call);
     }
 
-    /** The calls in order; of the last 5,000. */
+    /** {@return the calls in order; of the last 5,000} */
     public synchronized List<ReceivedCall> calls() {
         return List.copyOf(calls);
     }
 
-    /** The calls of a method in order; of the last 5,000. */
+    /**
+     * {@return the calls of a method in order; of the last 5,000}
+     *
+     * @param method full name of the method
+     */
     public synchronized List<ReceivedCall> calls(String method) {
         List<ReceivedCall> found = new ArrayList<>();
         for (ReceivedCall call : calls) {

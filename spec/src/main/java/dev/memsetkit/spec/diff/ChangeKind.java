@@ -13,7 +13,8 @@ import java.util.Optional;
  * The rules of classification, one row each: the kind of change, what it means on the wire, why, and an example.
  *
  * <p>What a change means for source and binary compatibility is not in the table: it follows from the types and members
- * that the generated client has before and after, see {@link dev.memsetkit.spec.client.ClientSurface}. A kind that cannot touch them says so.
+ * that the generated client has before and after, see {@link dev.memsetkit.spec.client.ClientSurface}. A kind that
+ * cannot touch them says so.
  */
 public enum ChangeKind {
     /** The documentation describes a method that it did not. */

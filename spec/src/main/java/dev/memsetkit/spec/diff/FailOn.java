@@ -30,6 +30,7 @@ public enum FailOn {
 
     /**
      * {@return the choice of that name, if there is one}
+     *
      * @param name name in lower case with hyphens, such as {@code breaking} or {@code known-breaking}
      */
     public static Optional<FailOn> ofName(String name) {

@@ -3,7 +3,8 @@ package dev.memsetkit.spec.diff;
 import dev.memsetkit.spec.message.SpecMessage;
 
 /**
- * How much may vanish from the documentation without a word in its changelog before something is wrong with the reading.
+ * How much may vanish from the documentation without a word in its changelog before something is wrong with the
+ * reading.
  *
  * @param methods most methods that may vanish
  * @param members most parameters and returned keys of methods that are still there

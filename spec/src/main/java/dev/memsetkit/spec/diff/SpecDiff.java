@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * return FailOn.BREAKING.fails(diff) ? 1 : 0;
  * }</pre>
  *
- * <p>What says nothing of the API makes no change: where something stands in the documentation, the words a fact was read
+ * <p>What says nothing of the API makes no change: where something stands in the documentation, the words a fact was
+ * read
  * from, the order of methods and values, the day of generation, markup and white space.
  *
  * @param before which documentation the old spec was read from
@@ -55,6 +56,7 @@ public record SpecDiff(
 
     /**
      * {@return what changed from one spec to another}
+     *
      * @param before the older spec
      * @param after the newer spec
      */

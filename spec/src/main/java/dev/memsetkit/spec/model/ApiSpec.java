@@ -77,6 +77,7 @@ public record ApiSpec(
 
     /**
      * {@return this spec, with these as its words that were not read}
+     *
      * @param words what takes the place of {@link #unread()}
      */
     public ApiSpec withUnread(List<UnreadText> words) {
@@ -85,6 +86,7 @@ public record ApiSpec(
 
     /**
      * {@return this spec, with these as its corrected facts}
+     *
      * @param facts what takes the place of {@link #corrected()}
      */
     public ApiSpec withCorrected(List<String> facts) {
@@ -113,6 +115,7 @@ public record ApiSpec(
 
     /**
      * {@return the dictionary that a reference names}
+     *
      * @param ref a reference of this spec
      * @throws SpecException if there is none, which cannot happen in a spec that {@code OpenRpcReader} has read
      */

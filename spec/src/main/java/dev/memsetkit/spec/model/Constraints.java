@@ -93,6 +93,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a least length of text}
+         *
          * @param codePoints length in Unicode code points
          */
         public Builder minLength(int codePoints) {
@@ -102,6 +103,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a greatest length of text}
+         *
          * @param codePoints length in Unicode code points
          */
         public Builder maxLength(int codePoints) {
@@ -111,6 +113,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a least number}
+         *
          * @param number the number, itself allowed
          */
         public Builder minimum(long number) {
@@ -120,6 +123,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a greatest number}
+         *
          * @param number the number, itself allowed
          */
         public Builder maximum(long number) {
@@ -129,6 +133,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a least number of elements}
+         *
          * @param elements number of elements of the list
          */
         public Builder minItems(int elements) {
@@ -138,6 +143,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a greatest number of elements}
+         *
          * @param elements number of elements of the list
          */
         public Builder maxItems(int elements) {
@@ -147,6 +153,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a form of values}
+         *
          * @param name name of the form, such as {@code service-name}; {@code null} for none
          */
         public Builder format(@Nullable String name) {
@@ -156,6 +163,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a pattern for values}
+         *
          * @param regex regular expression for the whole value; {@code null} for none
          */
         public Builder pattern(@Nullable String regex) {
@@ -165,6 +173,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a value set}
+         *
          * @param set each value once, in documented order; empty for no set
          * @param others whether values outside the set are accepted too
          */
@@ -176,6 +185,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a value set outside of which nothing is accepted}
+         *
          * @param set each value once, in documented order
          */
         public Builder values(Literal... set) {
@@ -184,6 +194,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with meanings of single values}
+         *
          * @param meanings meanings by {@link Literal#text()}; need not have one for each value
          */
         public Builder labels(Map<String, String> meanings) {
@@ -193,6 +204,7 @@ public record Constraints(
 
         /**
          * {@return this builder, with a default}
+         *
          * @param value what the API assumes when the parameter is not given; {@code null} where that is not stated
          */
         public Builder defaultValue(@Nullable Literal value) {

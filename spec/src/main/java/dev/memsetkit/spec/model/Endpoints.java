@@ -40,6 +40,7 @@ public record Endpoints(String json, String xmlrpc, String jsonrpc) {
 
     /**
      * {@return why a key must not be sent to an address, if there is a reason}
+     *
      * @param address the address, such as {@code https://host/path}
      */
     public static Optional<Fault> fault(String address) {

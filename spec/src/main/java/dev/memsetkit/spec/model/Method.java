@@ -67,6 +67,7 @@ public record Method(
     /**
      * {@return a builder of a method without parameters of which nothing else is said: not deprecated, not known to
      * be safe, its place unknown}
+     *
      * @param name full name, such as {@code dns.zone_create}
      * @param result what it returns
      */
@@ -112,6 +113,7 @@ public record Method(
 
         /**
          * {@return this builder, with a summary}
+         *
          * @param sentence first sentence of the description; may be empty
          */
         public Builder summary(String sentence) {
@@ -121,6 +123,7 @@ public record Method(
 
         /**
          * {@return this builder, with a description}
+         *
          * @param markdown the description in Markdown; may be empty
          */
         public Builder description(String markdown) {
@@ -130,6 +133,7 @@ public record Method(
 
         /**
          * {@return this builder, with a place among the methods}
+         *
          * @param chapter heading of the chapter that describes the method
          */
         public Builder tag(String chapter) {
@@ -139,6 +143,7 @@ public record Method(
 
         /**
          * {@return this builder, with the word on whether the method is deprecated}
+         *
          * @param discouraged whether the documentation says so of the method or its product
          */
         public Builder deprecated(boolean discouraged) {
@@ -148,6 +153,7 @@ public record Method(
 
         /**
          * {@return this builder, with parameters in place of those that it has}
+         *
          * @param inOrder the parameters in documented order
          */
         public Builder params(List<Parameter> inOrder) {
@@ -157,6 +163,7 @@ public record Method(
 
         /**
          * {@return this builder, with errors in place of those that it has}
+         *
          * @param inOrder the errors that the method's own text names, in its order
          */
         public Builder raises(List<Raise> inOrder) {
@@ -166,6 +173,7 @@ public record Method(
 
         /**
          * {@return this builder, with rules in place of those that it has}
+         *
          * @param betweenParameters constraints between parameters of the method
          */
         public Builder rules(List<ParameterRule> betweenParameters) {
@@ -175,6 +183,7 @@ public record Method(
 
         /**
          * {@return this builder, with the word on whether a call can be repeated}
+         *
          * @param changesNothing whether calling the method changes nothing
          */
         public Builder safe(boolean changesNothing) {
@@ -184,6 +193,7 @@ public record Method(
 
         /**
          * {@return this builder, with a place in the documentation}
+         *
          * @param place where the method is described
          */
         public Builder source(Source place) {
@@ -193,6 +203,7 @@ public record Method(
 
         /**
          * {@return this builder, with the release that removed the method}
+         *
          * @param release release whose documentation has the method no more; empty for none
          */
         public Builder removedIn(String release) {

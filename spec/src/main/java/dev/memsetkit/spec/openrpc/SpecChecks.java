@@ -36,6 +36,7 @@ public final class SpecChecks {
     /**
      * {@return what is wrong with a spec, each with the JSON Pointer that it has when methods are written in this
      * order}
+     *
      * @param spec the spec, whether valid or not
      */
     public static List<String> problems(ApiSpec spec) {

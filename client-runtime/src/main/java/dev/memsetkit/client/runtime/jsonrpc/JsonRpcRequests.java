@@ -55,6 +55,7 @@ public record JsonRpcRequests(boolean isBatch, List<Entry> entries) {
 
     /**
      * {@return what the JSON of a request body means} An empty list is one invalid request, as JSON-RPC wants it.
+     *
      * @param body the JSON, whatever it is
      */
     public static JsonRpcRequests of(JsonNode body) {

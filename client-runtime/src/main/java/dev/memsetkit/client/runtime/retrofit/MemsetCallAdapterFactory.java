@@ -15,7 +15,8 @@ import retrofit2.Retrofit;
  * Lets Retrofit interfaces answer {@link dev.memsetkit.client.runtime.MemsetCall} and
  * {@link dev.memsetkit.client.runtime.JobCall}. Needs a {@link MemsetConverterFactory} beside it.
  *
- * <p>Deadlines, bounds and proof of success are those of the generated client. Which methods change nothing is not known
+ * <p>Deadlines, bounds and proof of success are those of the generated client. Which methods change nothing is not
+ * known
  * here, so that no call is sent a second time.
  */
 public final class MemsetCallAdapterFactory extends CallAdapter.Factory {

@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs calls: at INFO each call that succeeds, at WARN each that fails and each attempt that is made again, at DEBUG each
+ * Logs calls: at INFO each call that succeeds, at WARN each that fails and each attempt that is made again, at DEBUG
+ * each
  * attempt, at TRACE the parameters. Passwords and keys are hidden at every level; answers are not logged at all.
  *
  * <pre>{@code

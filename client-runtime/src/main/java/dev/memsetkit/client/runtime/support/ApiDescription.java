@@ -52,6 +52,7 @@ public final class ApiDescription {
 
         /**
          * {@return this builder, with the address of the JSON interface}
+         *
          * @param url the documented address; empty if none is documented
          */
         public Builder jsonUrl(String url) {
@@ -60,6 +61,7 @@ public final class ApiDescription {
 
         /**
          * {@return this builder, with the address of an access method} Not called if none is documented.
+         *
          * @param transport the access method
          * @param url its documented address; empty if none is documented
          */
@@ -70,6 +72,7 @@ public final class ApiDescription {
 
         /**
          * {@return this builder, with what makes exceptions of errors} Required.
+         *
          * @param factory the generated {@code ApiErrors}
          */
         public Builder errors(ErrorFactory factory) {
@@ -79,6 +82,7 @@ public final class ApiDescription {
 
         /**
          * {@return this builder, with the way in which jobs are asked about} Not called if the API has none.
+         *
          * @param access the generated access to jobs
          */
         public Builder jobs(JobAccess<?> access) {
@@ -101,6 +105,7 @@ public final class ApiDescription {
 
         /**
          * {@return this builder, with the methods that may be called again after a failure}
+         *
          * @param names full names of methods that change nothing
          */
         public Builder safeMethods(Set<String> names) {
@@ -110,6 +115,7 @@ public final class ApiDescription {
 
         /**
          * {@return this builder, with the methods that cost money}
+         *
          * @param names full names of methods that have a parameter for dry runs
          */
         public Builder dryRunMethods(Set<String> names) {

@@ -79,6 +79,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /**
      * {@return the client around what was built}
+     *
      * @param core makes the calls; owned by the client, which closes it
      */
     protected abstract C create(ClientCore core);
@@ -291,7 +292,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * Lets no call through that may cost money unless it is a dry run: methods with a parameter {@code dry_run}, unless it
+     * Lets no call through that may cost money unless it is a dry run: methods with a parameter {@code dry_run},
+     * unless it
      * is true, and methods that the documentation does not know. They fail with
      * {@link dev.memsetkit.client.runtime.DryRunOnlyException} before anything is sent.
      *
@@ -304,6 +306,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /**
      * {@return the client}
+     *
      * @throws IllegalStateException if no API key was given, or no address is known that may be used
      */
     public C build() {
@@ -370,7 +373,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return transport == Transport.JSON && jsonRequests.keyField();
     }
 
-    /** Methods are addresses below it; the other access methods have one address for all, which stays as it was given. */
+    /**
+     * Methods are addresses below it; the other access methods have one address for all, which stays as it was given.
+     */
     private static HttpUrl folder(HttpUrl url) {
         return url.encodedPath().endsWith("/")
                 ? url

@@ -59,6 +59,7 @@ public final class ClientCore {
 
     /**
      * {@return what waits for jobs that were begun before}
+     *
      * @param <T> the job
      * @param access how jobs are asked about
      */
@@ -90,6 +91,7 @@ public final class ClientCore {
 
     /**
      * {@return what XML-RPC tells about itself}
+     *
      * @throws IllegalStateException if the client uses another access method, which has no such methods
      */
     public SystemMethods system() {
@@ -97,7 +99,8 @@ public final class ClientCore {
     }
 
     /**
-     * Ends the threads and connections of the client; calls that are under way end first. An HTTP client that the user gave
+     * Ends the threads and connections of the client; calls that are under way end first. An HTTP client that the
+     * user gave
      * is left alone.
      */
     public void close() {

@@ -13,6 +13,7 @@ public final class Conversions {
 
     /**
      * {@return the value of a member of a text value set; {@code null} for {@code null}}
+     *
      * @param value the member
      */
     public static @Nullable String textOf(@Nullable WireValue value) {
@@ -21,6 +22,7 @@ public final class Conversions {
 
     /**
      * {@return the value of a member of a number value set; {@code null} for {@code null}}
+     *
      * @param value the member
      */
     public static @Nullable Long integerOf(@Nullable WireValue value) {
@@ -29,6 +31,7 @@ public final class Conversions {
 
     /**
      * {@return the text of a date; {@code null} for {@code null}}
+     *
      * @param date the date
      */
     public static @Nullable String dateOf(@Nullable MemsetDate date) {
@@ -46,6 +49,7 @@ public final class Conversions {
 
     /**
      * {@return the number as checks compare it; {@code null} for {@code null}}
+     *
      * @param value the exact number
      */
     public static @Nullable Double numberOf(@Nullable BigDecimal value) {
@@ -90,6 +94,7 @@ public final class Conversions {
 
     /**
      * {@return whether a value is given and one of the values: the condition of a rule between parameters}
+     *
      * @param value the value, of whatever Java type; {@code null} where it is not given
      * @param values those that the rule is about
      */
@@ -100,6 +105,7 @@ public final class Conversions {
 
     /**
      * {@return whether a text is given and begins so: the condition of a rule between parameters}
+     *
      * @param value the text; {@code null} where it is not given
      * @param prefix its beginning, in the same case
      */
@@ -109,6 +115,7 @@ public final class Conversions {
 
     /**
      * {@return whether a value is a text and begins so: the condition of a rule between parameters}
+     *
      * @param value the value, of whatever Java type; {@code null} where it is not given
      * @param prefix its beginning, in the same case
      */

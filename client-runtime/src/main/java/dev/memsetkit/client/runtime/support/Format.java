@@ -1,7 +1,8 @@
 package dev.memsetkit.client.runtime.support;
 
 /**
- * The documented forms of text. Each is checked by one pass over the text, without a regular expression, and by a method of
+ * The documented forms of text. Each is checked by one pass over the text, without a regular expression, and by a
+ * method of
  * its own class, which the compiler of the JVM sees through where the constant is named.
  */
 public enum Format {

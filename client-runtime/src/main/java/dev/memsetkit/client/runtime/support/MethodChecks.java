@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that generated validators are made of. Each takes what was found so far, {@code null} while there is nothing,
- * and returns it with what it finds, so that valid input costs no object. A value that is {@code null} was not given, which
+ * The checks that generated validators are made of. Each takes what was found so far, {@code null} while there is
+ * nothing,
+ * and returns it with what it finds, so that valid input costs no object. A value that is {@code null} was not given,
+ * which
  * only {@link #required} minds. Immutable.
  */
 public final class MethodChecks {
@@ -59,6 +61,7 @@ public final class MethodChecks {
 
     /**
      * {@return the same checks, which never show the values of these parameters}
+     *
      * @param secretNames parameters whose values the documentation describes as keys or passwords
      */
     public MethodChecks withSecrets(String... secretNames) {
@@ -69,7 +72,10 @@ public final class MethodChecks {
         return SecretNames.isDocumented(name) || secrets.contains(name);
     }
 
-    /** {@return the names of the parameters that are secret by what the documentation says, beside those whose name says so} */
+    /**
+     * {@return the names of the parameters that are secret by what the documentation says, beside those whose name
+     * says so}
+     */
     public Set<String> secrets() {
         return secrets;
     }
@@ -528,6 +534,7 @@ public final class MethodChecks {
 
     /**
      * {@return what was found, for callers: nothing can be added any more}
+     *
      * @param found what was found; {@code null} for nothing
      */
     public static List<Violation> all(@Nullable List<Violation> found) {
@@ -536,6 +543,7 @@ public final class MethodChecks {
 
     /**
      * {@return the exception for a method that there is no validator of, with a suggestion}
+     *
      * @param method the unknown name
      * @param known full names of all methods that have one
      */

@@ -120,6 +120,7 @@ public final class NamedValues {
 
     /**
      * {@return what is a scalar or a list, for the checks to tell; {@code null} if it is not there or null}
+     *
      * @param name name on the wire
      * @param expected the documented types in words, for the message about null
      */
@@ -130,6 +131,7 @@ public final class NamedValues {
 
     /**
      * {@return whatever has that name; {@code null} if nothing is there}
+     *
      * @param name name on the wire
      */
     public @Nullable Object any(String name) {
@@ -146,7 +148,8 @@ public final class NamedValues {
     }
 
     /**
-     * All violations: those noted here, then those of the checks, but for the absence of what is there with a wrong type.
+     * All violations: those noted here, then those of the checks, but for the absence of what is there with a wrong
+     * type.
      *
      * @param checked what the checks found, {@code null} for nothing
      * @return {@code null} for nothing

@@ -15,6 +15,7 @@ public final class TextPattern {
 
     /**
      * {@return a regular expression}
+     *
      * @param re2 in the syntax of RE2
      * @param documented as the documentation has it, for messages
      */

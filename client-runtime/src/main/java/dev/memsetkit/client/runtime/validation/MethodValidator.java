@@ -15,6 +15,7 @@ public interface MethodValidator {
 
     /**
      * {@return all violations, with their default severities; empty if there is none}
+     *
      * @param params the values by name: strings, numbers, Booleans, lists, maps and what else a request class holds;
      *     a {@code null} value is of the wrong type
      */
@@ -22,6 +23,7 @@ public interface MethodValidator {
 
     /**
      * {@return all violations by the rules and severities of the caller; empty if there is none}
+     *
      * @param params the values by name, as for {@link #validate(Map)}
      * @param severities which rules are on, and how bad a violation of each is
      */
@@ -31,6 +33,7 @@ public interface MethodValidator {
 
     /**
      * {@return all violations, with their default severities; empty if there is none}
+     *
      * @param params an object with the values by name; any other node is one violation
      */
     default List<Violation> validate(JsonNode params) {
@@ -52,6 +55,7 @@ public interface MethodValidator {
 
     /**
      * {@return all violations by the rules and severities of the caller; empty if there is none}
+     *
      * @param params an object with the values by name; any other node is one violation
      * @param severities which rules are on, and how bad a violation of each is
      */

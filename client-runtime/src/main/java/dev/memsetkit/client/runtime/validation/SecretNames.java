@@ -31,7 +31,8 @@ public final class SecretNames {
     }
 
     /**
-     * {@return whether the documentation calls a password or key so: exactly, as for names that are known not to be misspelt}
+     * {@return whether the documentation calls a password or key so: exactly, as for names that are known not to be
+     * misspelt}
      *
      * @param name name of a parameter or key
      */

@@ -14,6 +14,7 @@ public final class Suggestion {
 
     /**
      * {@return {@code ", did you mean "..."?"}; empty where no candidate is near}
+     *
      * @param found a name or value that is not known
      * @param candidates those that are known, compared as text
      */
@@ -25,6 +26,7 @@ public final class Suggestion {
     /**
      * {@return the nearest of the candidates, letters of either case; {@code null} if more than one letter and more
      * than a third of them differ in each}
+     *
      * @param found a name or value that is not known
      * @param candidates those that are known, compared as text
      */

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that breaks one rule. No record, since the message and the pointer are made when they are first asked for: many
+ * One value that breaks one rule. No record, since the message and the pointer are made when they are first asked
+ * for: many
  * only ask whether there are violations. Immutable.
  */
 public final class Violation {
@@ -32,6 +33,7 @@ public final class Violation {
     public interface Wording {
         /**
          * {@return the message}
+         *
          * @param subject how the message calls the value, such as the name of the parameter
          * @param shown what to show of the value; {@code null} where it is missing
          */
@@ -104,6 +106,7 @@ public final class Violation {
 
     /**
      * {@return a name as a part of a JSON pointer: with {@code ~0} for a tilde and {@code ~1} for a slash}
+     *
      * @param name the name, as on the wire
      */
     public static String escaped(String name) {
@@ -135,7 +138,10 @@ public final class Violation {
         return made;
     }
 
-    /** {@return the words of the documentation where the message quotes them, for rules between parameters; else empty} */
+    /**
+     * {@return the words of the documentation where the message quotes them, for rules between parameters; else
+     * empty}
+     */
     public String words() {
         return words;
     }

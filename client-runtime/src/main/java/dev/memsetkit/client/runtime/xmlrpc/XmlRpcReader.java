@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Values become what JSON has for them: {@code int}, {@code i4} and {@code i8} whole numbers of 64 bits, {@code double} an
- * exact decimal, {@code dateTime.iso8601} the text {@code YYYY-MM-DD}, with {@code HH:MM:SS} unless it is midnight, {@code
+ * <p>Values become what JSON has for them: {@code int}, {@code i4} and {@code i8} whole numbers of 64 bits, {@code
+ * double} an
+ * exact decimal, {@code dateTime.iso8601} the text {@code YYYY-MM-DD}, with {@code HH:MM:SS} unless it is midnight,
+ * {@code
  * base64} bytes, {@code nil} of any prefix {@code null}.
  */
 public final class XmlRpcReader {
@@ -43,7 +45,10 @@ public final class XmlRpcReader {
         this.datesAsSent = datesAsSent;
     }
 
-    /** {@return a reader with the same limits that gives each {@code dateTime.iso8601} as the text that was sent, such as {@code 20191028T12:30:00}} */
+    /**
+     * {@return a reader with the same limits that gives each {@code dateTime.iso8601} as the text that was sent, such
+     * as {@code 20191028T12:30:00}}
+     */
     public XmlRpcReader datesAsSent() {
         return new XmlRpcReader(limits, true);
     }
@@ -79,6 +84,7 @@ public final class XmlRpcReader {
     /**
      * {@return the charset of a document by its byte order mark or its XML declaration; {@code null} if it says
      * nothing, which is UTF-8}
+     *
      * @param document the document, or its beginning
      * @throws XmlRpcFormatException if it declares one that is unknown
      */

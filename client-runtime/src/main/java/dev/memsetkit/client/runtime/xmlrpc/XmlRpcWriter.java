@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@link CharSequence}, {@link Boolean}, {@code byte[]} ({@code base64})
  *   <li>whole number: {@code int}, or {@code i8} where 32 bits do not hold it
- *   <li>{@link Double}, {@link Float} or {@link java.math.BigDecimal}: {@code double}, in plain digits without an exponent
+ *   <li>{@link Double}, {@link Float} or {@link java.math.BigDecimal}: {@code double}, in plain digits without an
+ * exponent
  *   <li>{@link java.time.LocalDate}, {@link java.time.LocalDateTime} or {@link java.time.OffsetDateTime}: {@code
  *       dateTime.iso8601}; a day is its midnight, and a fraction of a second is cut off
  *   <li>{@link Iterable} of values, {@link java.util.Map} of values by name, or a Jackson tree
  *   <li>{@code null}: {@code nil}, which is an extension of XML-RPC
  * </ul>
  *
- * <p>What XML-RPC has nothing for, such as a character that XML does not know or a number that is not finite, is an {@link
+ * <p>What XML-RPC has nothing for, such as a character that XML does not know or a number that is not finite, is an
+ * {@link
  * IllegalArgumentException} that names where in the value it is.
  */
 public final class XmlRpcWriter {
