@@ -109,8 +109,9 @@ public final class FakeServerBuilder {
     /**
      * Sets the account, from a file.
      *
-     * @param file a seed in JSON; read when the server starts
+     * @param file a seed in JSON; read at once
      * @return this builder
+     * @throws IllegalArgumentException if it cannot be read
      */
     public FakeServerBuilder seed(Path file) {
         try {

@@ -3,7 +3,7 @@ package dev.memsetkit.extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Finding;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.SpecDiff;

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.diff;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.spec.diff.DiffJson;
 import dev.memsetkit.spec.diff.DiffMarkdown;
 import dev.memsetkit.spec.diff.DiffText;

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.result.Extraction;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
