@@ -1,7 +1,8 @@
 package dev.memsetkit.extractor.finding;
 
 /**
- * Documentation, or what belongs to it, cannot be used. The message is one line: a place, what was found there and what was
+ * Documentation, or what belongs to it, cannot be used. The message is one line: a place, what was found there and
+ * what was
  * expected.
  */
 public final class BadInputException extends RuntimeException {
