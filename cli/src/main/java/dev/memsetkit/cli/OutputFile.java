@@ -1,6 +1,6 @@
 package dev.memsetkit.cli;
 
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.file.ProtectedInputs;
 import java.io.IOError;

@@ -33,9 +33,12 @@ public final class Generator {
     }
 
     /**
-     * All files, sorted by path.
+     * Generates the client of a spec.
      *
-     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names all places
+     * @param spec what the API has
+     * @return all files, sorted by path
+     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names
+     *     all places
      */
     public List<GeneratedFile> generate(ApiSpec spec) {
         List<String> problems = Generatable.problems(spec);

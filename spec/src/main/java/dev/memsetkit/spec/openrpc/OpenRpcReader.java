@@ -30,6 +30,8 @@ public final class OpenRpcReader {
     /**
      * Reads a file in UTF-8 of at most 64 MiB.
      *
+     * @param file an OpenRPC document
+     * @return the spec that it holds
      * @throws SpecException if it cannot be read, or is no valid spec
      */
     public static ApiSpec read(Path file) {
@@ -41,6 +43,7 @@ public final class OpenRpcReader {
      *
      * @param json the document
      * @param origin its name in messages
+     * @return the spec that it holds
      * @throws SpecException if they are no UTF-8, or no valid spec
      */
     public static ApiSpec read(byte[] json, String origin) {
@@ -52,6 +55,7 @@ public final class OpenRpcReader {
      *
      * @param json the document
      * @param origin its name in messages
+     * @return the spec that it holds
      * @throws SpecException if it is no valid spec
      */
     public static ApiSpec read(String json, String origin) {

@@ -47,10 +47,12 @@ public final class OpenRpcWriter {
     private OpenRpcWriter() {}
 
     /**
-     * The document, with methods and schemas sorted by name and a line feed at its end.
+     * Writes a spec with methods and schemas sorted by name and a line feed at its end.
      *
      * <p>Mistakes that {@link SpecChecks} finds are written as they are, so that one can look at them.
      *
+     * @param spec what is written
+     * @return the document
      * @throws SpecException if there are two components, errors or keys of one name, which JSON cannot hold
      */
     public static String write(ApiSpec spec) {

@@ -33,7 +33,12 @@ public final class SpecChecks {
         this.schemas = new SchemaChecks(spec, problems);
     }
 
-    /** What is wrong with the spec, each with the JSON Pointer that it has when methods are written in this order. */
+    /**
+     * {@return what is wrong with a spec, each with the JSON Pointer that it has when methods are written in this
+     * order}
+     *
+     * @param spec the spec, whether valid or not
+     */
     public static List<String> problems(ApiSpec spec) {
         Problems problems = new Problems("");
         check(spec, problems);
