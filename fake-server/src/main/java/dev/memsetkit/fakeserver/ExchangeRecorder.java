@@ -34,7 +34,7 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
     private final Writer out;
 
     /**
-     * A recorder.
+     * A recorder that writes to the end of a file, which it makes if it is not there.
      *
      * @throws IOException if the file cannot be written; the message says why
      */

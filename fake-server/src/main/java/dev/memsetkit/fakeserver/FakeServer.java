@@ -113,7 +113,7 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    /** Settings of a server that is not started yet. */
+    /** {@return settings of a server that is not started yet} */
     public static FakeServerBuilder builder() {
         return new FakeServerBuilder();
     }
@@ -156,48 +156,53 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    /** The address of the server, such as {@code http://127.0.0.1:8080/}. */
+    /** {@return the address of the server, such as {@code http://127.0.0.1:8080/}} */
     public String url() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return (settings.tls() == null ? "http" : "https") + "://" + host + ":" + front.port() + "/";
     }
 
-    /** The address of JSON over HTTP, to which the name of a method is appended. */
+    /** {@return the address of JSON over HTTP, to which the name of a method is appended} */
     public String jsonUrl() {
         return url() + "v1/json/";
     }
 
-    /** The address of XML-RPC. */
+    /** {@return the address of XML-RPC} */
     public String xmlRpcUrl() {
         return url() + "v1/xmlrpc";
     }
 
-    /** The address of JSON-RPC. */
+    /** {@return the address of JSON-RPC} */
     public String jsonRpcUrl() {
         return url() + "v1/jsonrpc";
     }
 
-    /** The port that it listens on. */
+    /** {@return the port that it listens on} */
     public int port() {
         return front.port();
     }
 
-    /** A key of the account that may do everything. */
+    /** {@return a key of the account that may do everything} */
     public String apiKey() {
         return apiKey;
     }
 
-    /** What the seed leaves out and is answered as an empty or zero value, each with its place. */
+    /** {@return what the seed leaves out and is answered as an empty or zero value, each with its place} */
     public List<String> seedNotes() {
         return seedNotes;
     }
 
-    /** The time of the API, which tests move forward. */
+    /** {@return the time of the API, which tests move forward} */
     public FakeClock clock() {
         return clock;
     }
 
-    /** The next call of a method fails with an error of the API. */
+    /**
+     * Lets the next call of a method fail with an error of the API.
+     *
+     * @param method full name of the method
+     * @param error what it fails with
+     */
     public void failNext(String method, ApiError error) {
         fail(Fault.error(error).on(method));
     }
@@ -219,12 +224,16 @@ public final class FakeServer implements AutoCloseable {
         faults.clear();
     }
 
-    /** The calls that came, in order; of the last 5,000. */
+    /** {@return the calls that came, in order; of the last 5,000} */
     public List<ReceivedCall> calls() {
         return log.calls();
     }
 
-    /** The calls of a method that came, in order; of the last 5,000. */
+    /**
+     * {@return the calls of a method that came, in order; of the last 5,000}
+     *
+     * @param method full name of the method
+     */
     public List<ReceivedCall> calls(String method) {
         return log.calls(method);
     }

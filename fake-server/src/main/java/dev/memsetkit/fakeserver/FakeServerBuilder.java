@@ -41,13 +41,23 @@ public final class FakeServerBuilder {
 
     FakeServerBuilder() {}
 
-    /** The address to listen on; 127.0.0.1 by default, which nobody else reaches. */
+    /**
+     * Sets the address to listen on; 127.0.0.1 by default, which nobody else reaches.
+     *
+     * @param value host name or address of this machine
+     * @return this builder
+     */
     public FakeServerBuilder host(String value) {
         this.host = value;
         return this;
     }
 
-    /** The port; 0, the default, for any free one. */
+    /**
+     * Sets the port to listen on.
+     *
+     * @param value the port; 0, the default, for any free one
+     * @return this builder
+     */
     public FakeServerBuilder port(int value) {
         if (value < 0 || value > 65535) {
             throw new IllegalArgumentException("port: expected 0 to 65535, but was " + value);
@@ -56,7 +66,12 @@ public final class FakeServerBuilder {
         return this;
     }
 
-    /** A key that may do everything; else one of the seed that may, or a new one. */
+    /**
+     * Sets a key that may do everything; by default one of the seed that may, or a new one.
+     *
+     * @param value the key, as calls send it
+     * @return this builder
+     */
     public FakeServerBuilder apiKey(String value) {
         if (value.isBlank() || value.contains(":")) {
             throw new IllegalArgumentException(
@@ -67,8 +82,10 @@ public final class FakeServerBuilder {
     }
 
     /**
-     * The account, from a file or, where there is none of that name, a resource of the class path.
+     * Sets the account, from a file or, where there is none of that name, a resource of the class path.
      *
+     * @param fileOrResource path of the file, or name of the resource
+     * @return this builder
      * @throws IllegalArgumentException if there is neither
      */
     public FakeServerBuilder seed(String fileOrResource) {
@@ -92,7 +109,13 @@ public final class FakeServerBuilder {
         }
     }
 
-    /** The account, from a file. */
+    /**
+     * Sets the account, from a file.
+     *
+     * @param file a seed in JSON; read at once
+     * @return this builder
+     * @throws IllegalArgumentException if it cannot be read
+     */
     public FakeServerBuilder seed(Path file) {
         try {
             this.seedText = FileProblem.read(file);
@@ -103,45 +126,79 @@ public final class FakeServerBuilder {
         }
     }
 
-    /** The account, from a JSON object such as {@link FakeServer#state} gives. */
+    /**
+     * Sets the account, from a JSON object.
+     *
+     * @param object such as {@link FakeServer#state} gives
+     * @return this builder
+     */
     public FakeServerBuilder seed(ObjectNode object) {
         this.seedText = object.toString();
         this.seedName = "seed";
         return this;
     }
 
-    /** An account with nothing but a key. */
+    /**
+     * Sets an account with nothing but a key.
+     *
+     * @return this builder
+     */
     public FakeServerBuilder emptyAccount() {
         this.seedText = "{}";
         this.seedName = "empty account";
         return this;
     }
 
-    /** How long jobs take by the clock of the fake; 2 seconds by default. */
+    /**
+     * Sets how long jobs take by the clock of the fake; 2 seconds by default.
+     *
+     * @param value the duration, zero or more
+     * @return this builder
+     */
     public FakeServerBuilder jobDuration(Duration value) {
         this.jobDuration = value;
         return this;
     }
 
-    /** Whether the account is a partner's; it is by default. */
+    /**
+     * Sets whether the account is a partner's; it is by default.
+     *
+     * @param value whether methods for partners may be called
+     * @return this builder
+     */
     public FakeServerBuilder partner(boolean value) {
         this.partner = value;
         return this;
     }
 
-    /** What becomes of names from before release 0.17.0; they are accepted by default. */
+    /**
+     * Sets what becomes of names from before release 0.17.0; they are accepted by default.
+     *
+     * @param value what becomes of calls that use them
+     * @return this builder
+     */
     public FakeServerBuilder formerNames(FormerNames value) {
         this.rules = new ServerRules(value, rules.unknownParameters(), rules.validator1());
         return this;
     }
 
-    /** Whether parameters that are not documented are let through without effect; they are refused by default. */
+    /**
+     * Sets whether parameters that are not documented are let through without effect; they are refused by default.
+     *
+     * @param value whether they are let through
+     * @return this builder
+     */
     public FakeServerBuilder acceptUnknownParameters(boolean value) {
         this.rules = new ServerRules(rules.formerNames(), value, rules.validator1());
         return this;
     }
 
-    /** Whether UserLand's {@code validator1} methods answer by XML-RPC; they do not by default. */
+    /**
+     * Sets whether UserLand's {@code validator1} methods answer by XML-RPC; they do not by default.
+     *
+     * @param value whether they do
+     * @return this builder
+     */
     public FakeServerBuilder validator1(boolean value) {
         this.rules = new ServerRules(rules.formerNames(), rules.unknownParameters(), value);
         return this;
@@ -156,19 +213,34 @@ public final class FakeServerBuilder {
         return this;
     }
 
-    /** Serves HTTPS. */
+    /**
+     * Serves HTTPS.
+     *
+     * @param context the key and certificate of the server
+     * @return this builder
+     */
     public FakeServerBuilder tls(SSLContext context) {
         this.tls = context;
         return this;
     }
 
-    /** Makes ids, passwords and chance the same in each run. */
+    /**
+     * Makes ids, passwords and chance the same in each run.
+     *
+     * @param value start of the random numbers
+     * @return this builder
+     */
     public FakeServerBuilder randomSeed(long value) {
         this.randomSeed = value;
         return this;
     }
 
-    /** Gets each call, after it was carried out and before it is answered. */
+    /**
+     * Sets who gets each call, after it was carried out and before it is answered.
+     *
+     * @param value called on the thread of the call
+     * @return this builder
+     */
     public FakeServerBuilder listener(Consumer<ReceivedCall> value) {
         this.listener = value;
         return this;
@@ -183,6 +255,7 @@ public final class FakeServerBuilder {
     /**
      * Starts the server.
      *
+     * @return the server, which listens; to be closed
      * @throws UncheckedIOException if it cannot listen on the port, or cannot read or write the state
      * @throws IllegalArgumentException if the seed is wrong; the message names each place
      */

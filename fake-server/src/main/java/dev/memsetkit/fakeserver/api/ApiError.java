@@ -54,24 +54,25 @@ public enum ApiError {
         this.httpStatus = httpStatus;
     }
 
-    /** The name in {@code error_type}, such as {@code ApiErrorDoesNotExist}. */
+    /** {@return the name in {@code error_type}, such as {@code ApiErrorDoesNotExist}} */
     public String type() {
         return type;
     }
 
-    /** The documented code, 1 to 17. */
+    /** {@return the documented code, 1 to 17} */
     public int code() {
         return code;
     }
 
-    /** The documented HTTP status. */
+    /** {@return the documented HTTP status} */
     public int httpStatus() {
         return httpStatus;
     }
 
     /**
-     * The error of that name or type, such as {@code THROTTLED} or {@code ApiErrorThrottled}.
+     * {@return the error of that name or type}
      *
+     * @param name such as {@code THROTTLED} or {@code ApiErrorThrottled}
      * @throws IllegalArgumentException if there is none
      */
     public static ApiError named(String name) {

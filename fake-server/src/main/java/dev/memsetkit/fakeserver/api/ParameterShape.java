@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record ParameterShape(String name, String type, boolean required, boolean secret, JsonNode schema) {
 
-    /** Whether an empty text can be a value: a plain String without a closed set of values or a form that excludes it. */
+    /**
+     * {@return whether an empty text can be a value: a plain String without a closed set of values or a form that
+     * excludes it}
+     */
     public boolean mayBeEmpty() {
         if (!type.equals("String")
                 || schema.has("enum")

@@ -46,6 +46,11 @@ public final class FakeApi {
     /**
      * An API.
      *
+     * @param account what calls read and change
+     * @param jobs what goes on in the account after a call
+     * @param behaviours what each method does
+     * @param rules what users have switched
+     * @param log where each call is noted
      * @param changed runs before the answer when a call has changed the account
      */
     public FakeApi(
@@ -64,7 +69,7 @@ public final class FakeApi {
         this.authentication = new Authentication(account);
     }
 
-    /** What users have switched. */
+    /** {@return what users have switched} */
     public ServerRules rules() {
         return rules;
     }
@@ -104,6 +109,8 @@ public final class FakeApi {
      * @param form whether they were sent as texts alone
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
+     * @param access the access method by which the call came
+     * @return the result, the refusal, or what else is to be answered
      */
     public CallOutcome call(
             Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
@@ -221,7 +228,8 @@ public final class FakeApi {
     }
 
     /**
-     * Elements that another method's result describes may have all of its keys and need none: the documentation's own example
+     * Elements that another method's result describes may have all of its keys and need none: the documentation's own
+     * example
      * copies rules from one group to another.
      */
     private static boolean isRowOfAnother(MethodShape method, Violation violation) {

@@ -79,12 +79,16 @@ public final class RecentCalls {
         refusalListener.accept(request);
     }
 
-    /** The calls in order; of the last 5,000. */
+    /** {@return the calls in order; of the last 5,000} */
     public synchronized List<ReceivedCall> calls() {
         return List.copyOf(calls);
     }
 
-    /** The calls of a method in order; of the last 5,000. */
+    /**
+     * {@return the calls of a method in order; of the last 5,000}
+     *
+     * @param method full name of the method
+     */
     public synchronized List<ReceivedCall> calls(String method) {
         List<ReceivedCall> found = new ArrayList<>();
         for (ReceivedCall call : calls) {
