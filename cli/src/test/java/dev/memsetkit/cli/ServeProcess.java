@@ -103,8 +103,7 @@ final class ServeProcess implements AutoCloseable {
     }
 
     /** As Ctrl+C. */
-    @Override
-    public void close() {
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -113,5 +112,10 @@ final class ServeProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }
