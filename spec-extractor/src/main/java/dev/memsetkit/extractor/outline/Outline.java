@@ -34,7 +34,7 @@ public final class Outline {
                 blocks.addAll(settle("", between));
                 between.clear();
                 List<Block> body = entry.kind() == Entry.Kind.ERROR ? entry.blocks() : settle(entry.name(), entry.blocks());
-                blocks.add(new Entry(entry.kind(), entry.name(), body, entry.source()));
+                blocks.add(new Entry(entry.kind(), entry.name(), entry.arguments(), body, entry.source()));
             } else {
                 between.add(block);
             }

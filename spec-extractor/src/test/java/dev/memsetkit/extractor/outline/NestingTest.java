@@ -51,6 +51,14 @@ class NestingTest {
     }
 
     @Test
+    void aLabelEndsTheOneBeforeAlsoWhereNothingStandsBesideIt() {
+        assertThat(nested("in", "", "bytes", "Float: b", "out", "", "bytes", "Float: b"))
+                .isEqualTo("in(bytes) out(bytes)");
+        assertThat(nested("rack", HOLDER, "in", "", "bytes", "Float: b")).isEqualTo("rack(in(bytes))");
+        assertThat(nested("in", "", "rack", HOLDER, "width", "Float: w")).isEqualTo("in(rack(width))");
+    }
+
+    @Test
     void aHolderOfLabelsEndsAtAKeyWithAType() {
         String depends = "Dictionary: The keys depend on the type:";
 
