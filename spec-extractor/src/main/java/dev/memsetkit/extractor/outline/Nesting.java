@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>A key that announces keys, and a name without a type, hold those that follow. They hold them up to the end, unless
  * there were keys beside the holder before; then they end where a key is of another kind than all those inside: a plain
- * one after dictionaries and lists, one of these after plain ones, a name after a name. What was decided so is reported.
+ * one after dictionaries and lists, one of these after plain ones, a name after a name, or one written like those beside
+ * the holder ({@code name} or {@code name:}) and unlike those inside. What was decided so is reported.
  */
 final class Nesting {
 
@@ -99,7 +100,19 @@ final class Nesting {
             return false;
         }
         Kind kind = kind(next);
-        return inside.stream().noneMatch(node -> kind(node.definition) == kind);
+        return inside.stream().noneMatch(node -> kind(node.definition) == kind)
+                || isWrittenLike(beside.subList(0, beside.size() - 1), inside, next);
+    }
+
+    private static boolean isWrittenLike(List<Node> elders, List<Node> inside, Definition next) {
+        boolean colon = hasColon(next);
+        return !elders.isEmpty()
+                && elders.stream().allMatch(node -> hasColon(node.definition) == colon)
+                && inside.stream().noneMatch(node -> hasColon(node.definition) == colon);
+    }
+
+    private static boolean hasColon(Definition definition) {
+        return definition.term().plain().endsWith(":");
     }
 
     private static Kind kind(Definition definition) {

@@ -59,6 +59,24 @@ class NestingTest {
     }
 
     @Test
+    void aKeyWrittenLikeThoseBesideTheHolderEndsIt() {
+        assertThat(nested("id:", "String: i", "rack:", HOLDER, "width", "Float: w", "depth", "Float: d", "os:", "String: o"))
+                .isEqualTo("id: rack:(width depth) os:");
+        assertThat(nested("id", "String: i", "rack", HOLDER, "width:", "Float: w", "os", "String: o"))
+                .isEqualTo("id rack(width:) os");
+    }
+
+    @Test
+    void aKeyWrittenLikeThoseInsideTheHolderStaysInIt() {
+        assertThat(nested("id", "String: i", "rack", HOLDER, "width", "Float: w", "os", "String: o"))
+                .isEqualTo("id rack(width os)");
+        assertThat(nested("id:", "String: i", "rack", HOLDER, "width:", "Float: w", "os", "String: o"))
+                .isEqualTo("id: rack(width: os)");
+        assertThat(nested("id:", "String: i", "rack", HOLDER, "width:", "Float: w", "depth", "Float: d", "os:", "String: o"))
+                .isEqualTo("id: rack(width: depth os:)");
+    }
+
+    @Test
     void aHolderOfLabelsEndsAtAKeyWithAType() {
         String depends = "Dictionary: The keys depend on the type:";
 
