@@ -4,8 +4,9 @@ import dev.memsetkit.cli.source.SourceReader;
 import dev.memsetkit.cli.source.SourceValue;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,19 @@ final class SourceNames {
             return value;
         }
         return value instanceof SourceValue.Table table
-                ? changed(table, name.name(), at)
+                ? changed(table, name, at)
                 : new SourceValue.Unknown(name.span());
     }
 
     /** A dictionary with the fields that it gets later, one statement each; whatever else is done to it is not known. */
-    private SourceValue changed(SourceValue.Table table, String name, int from) {
-        List<SourceValue.Entry> entries = new ArrayList<>(table.entries());
-        Matcher later = Pattern.compile("(?<![\\w])" + Pattern.quote(name)
+    private SourceValue changed(SourceValue.Table table, SourceValue.Name name, int from) {
+        Map<String, SourceValue.Entry> entries = new LinkedHashMap<>();
+        table.entries().forEach(entry -> entries.put(entry.name().text(), entry));
+        int use = name.span().start() - source.span(0, 0).start();
+        Matcher later = Pattern.compile("(?<![\\w])" + Pattern.quote(name.name())
                         + "\\s*(?:\\.\\s*(?:Set|Add|set|add|append|put)\\s*(\\()|(\\[)|\\.(?!\\.)|->)")
                 .matcher(source.text())
-                .region(from, source.length());
+                .region(from, Math.max(from, Math.min(use, source.length())));
         boolean complete = table.complete();
         while (later.find()) {
             SourceValue.Entry entry = later.group(1) != null ? added(later.start(1)) : null;
@@ -56,10 +59,10 @@ final class SourceNames {
             if (entry == null) {
                 complete &= later.group(1) == null && later.group(2) == null;
             } else {
-                entries.add(entry);
+                entries.put(entry.name().text(), entry);
             }
         }
-        return new SourceValue.Table(entries, complete, table.span());
+        return new SourceValue.Table(List.copyOf(entries.values()), complete, table.span());
     }
 
     private SourceValue.@Nullable Entry added(int bracket) {
