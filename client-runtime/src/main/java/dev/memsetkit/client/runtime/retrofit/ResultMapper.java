@@ -30,7 +30,7 @@ public final class ResultMapper {
 
     private ResultMapper() {}
 
-    /** A builder of the mapper, for tweaks. */
+    /** {@return a builder of the mapper, for tweaks} */
     public static JsonMapper.Builder builder() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
