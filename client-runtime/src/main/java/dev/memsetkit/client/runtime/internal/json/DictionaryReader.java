@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a dictionary whose keys are data. Jackson alone takes the last of two values of a key, and does not say so. */
-final class DictionaryReader extends StdDeserializer<Map<String, Object>> implements ContextualDeserializer {
+final class DictionaryReader extends StdDeserializer<Map<String, @Nullable Object>> implements ContextualDeserializer {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ final class DictionaryReader extends StdDeserializer<Map<String, Object>> implem
     }
 
     @Override
-    public @Nullable Map<String, Object> deserialize(JsonParser parser, DeserializationContext context)
+    public @Nullable Map<String, @Nullable Object> deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -52,34 +52,31 @@ final class DictionaryReader extends StdDeserializer<Map<String, Object>> implem
         return null;
     }
 
-    private Map<String, Object> read(JsonParser parser, DeserializationContext context) throws IOException {
-        Map<String, Object> read = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> read(JsonParser parser, DeserializationContext context) throws IOException {
+        Map<String, @Nullable Object> read = new LinkedHashMap<>();
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             parser.nextToken();
-            Object value;
+            if (read.containsKey(key)) {
+                throw JsonMappingException.from(context, "found the key \"" + key + "\" twice");
+            }
             try {
-                value = value(parser, context);
+                read.put(key, value(parser, context));
             } catch (IOException | RuntimeException e) {
                 throw JsonMappingException.wrapWithPath(e, read, key);
-            }
-            if (read.put(key, value) != null) {
-                throw JsonMappingException.from(context, "found the key \"" + key + "\" twice");
             }
         }
         return read;
     }
 
-    private Object value(JsonParser parser, DeserializationContext context) throws IOException {
+    /** The value; {@code null} for an empty dictionary, which says that there is nothing. */
+    private @Nullable Object value(JsonParser parser, DeserializationContext context) throws IOException {
         JsonDeserializer<Object> reader = values;
         if (reader == null) {
             throw JsonMappingException.from(context, type + " was not resolved");
         }
-        Object value = parser.currentToken() == JsonToken.VALUE_NULL
-                ? reader.getNullValue(context)
-                : reader.deserialize(parser, context);
-        if (value == null) {
-            throw JsonMappingException.from(context, "found nothing, expected a value");
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            throw JsonMappingException.from(context, "found null, expected a value");
         }
-        return value;
+        return reader.deserialize(parser, context);
     }
 }
