@@ -35,7 +35,7 @@ final class RuntimeTypes {
     static final ClassName SYSTEM_METHODS = type(RUNTIME, "SystemMethods");
     static final ClassName TRANSPORT = type(RUNTIME, "Transport");
     static final ClassName JOBS = type(RUNTIME, "Jobs");
-    static final ClassName MAY_BE_EMPTY = type(BASE, "MayBeEmpty");
+    static final ClassName MAY_BE_EMPTY = type(RUNTIME, "MayBeEmpty");
     static final ClassName MEMSET_CALL = type(RUNTIME, "MemsetCall");
     static final ClassName MEMSET_DATE = type(RUNTIME, "MemsetDate");
     static final ClassName METHOD_CHECKS = type(SUPPORT, "MethodChecks");

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.client.runtime.base.MayBeEmpty;
+import dev.memsetkit.client.runtime.MayBeEmpty;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.memsetkit.client.runtime.base;
+package dev.memsetkit.client.runtime;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
