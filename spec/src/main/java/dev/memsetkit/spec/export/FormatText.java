@@ -81,7 +81,7 @@ final class FormatText {
 
     /** A month, a day that the calendar has, or a day with time in one of the forms that are received. */
     private static String date() {
-        return "^(?:[0-9]{4}-" + MONTH + "|" + day("-") + "(?:[ T]" + TIME + "(?:\\.(?:[0-9]{6}|[0-9]{3}))?" + ZONE
+        return "^(?:[0-9]{4}-" + MONTH + "|" + day("-") + "(?: ?T?" + TIME + "(?:\\.(?:[0-9]{6}|[0-9]{3}))?" + ZONE
                 + ")?|" + day("") + "T" + TIME + ZONE + ")$";
     }
 
