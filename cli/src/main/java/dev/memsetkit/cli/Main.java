@@ -62,7 +62,13 @@ public final class Main implements Runnable {
 
     private Main() {}
 
-    /** Runs the command and ends the process with its exit code. */
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the subcommand and what follows it; none for the usage
+     * @throws IOException if a file or page cannot be read or written, and no command has said so
+     * @throws InterruptedException if the thread is interrupted while it waits for an answer
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintWriter out = new PrintWriter(new BufferedWriter(
                 new OutputStreamWriter(
@@ -77,10 +83,11 @@ public final class Main implements Runnable {
             out.flush();
             return code;
         } catch (IOError e) {
-            if (!GuardedOutput.readerIsGone(e)) {
-                System.err.println("error: cannot write the output: "
-                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            if (GuardedOutput.readerIsGone(e)) {
+                return ExitCode.READER_IS_GONE;
             }
+            System.err.println("error: cannot write the output: "
+                    + (e.getCause() == null ? "" : e.getCause().getMessage()));
             return ExitCode.UNREADABLE;
         }
     }
