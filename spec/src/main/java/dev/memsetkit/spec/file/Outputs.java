@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.file;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ public final class Outputs {
     /**
      * Refuses two outputs that are one file, of which the later would overwrite the earlier; devices and pipes take both.
      *
+     * @param outputs where they are written
      * @throws IOException that names the output
      */
     public static void requireDistinct(List<Path> outputs) throws IOException {
@@ -22,7 +24,7 @@ public final class Outputs {
         for (Path output : outputs) {
             boolean special = Files.exists(output) && !Files.isRegularFile(output);
             if (!special && !known.add(place(output))) {
-                throw new IOException(output + ": would hold two outputs, expected another file for one of them");
+                throw new IOException(SpecMessage.TWO_OUTPUTS.at(output));
             }
         }
     }
