@@ -134,10 +134,11 @@ final class ShellCommand implements Callable<Integer> {
     }
 
     private static int other(List<String> words, PrintWriter out, PrintWriter err) {
-        CommandLine line = Main.commandLine();
+        String[] arguments = words.toArray(new String[0]);
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(out);
         line.setErr(err);
-        return line.execute(words.toArray(new String[0]));
+        return line.execute(arguments);
     }
 
     private static String prompt(Profile profile, String key) {
