@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             "  memsetkit lint calls.ndjson scripts/",
             "  memsetkit spec show dns.zone_create",
             "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
+            "  memsetkit generate --spec spec.openrpc.json --out src/generated/java",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         })
 public final class Main implements Runnable {
@@ -51,7 +52,13 @@ public final class Main implements Runnable {
 
     private Main() {}
 
-    /** Runs the command and ends the process with its exit code. */
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the subcommand and what follows it; none for the usage
+     * @throws IOException if a file or page cannot be read or written, and no command has said so
+     * @throws InterruptedException if the thread is interrupted while it waits for an answer
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintWriter out = new PrintWriter(new BufferedWriter(
                 new OutputStreamWriter(
@@ -66,10 +73,11 @@ public final class Main implements Runnable {
             out.flush();
             return code;
         } catch (IOError e) {
-            if (!GuardedOutput.readerIsGone(e)) {
-                System.err.println("error: cannot write the output: "
-                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            if (GuardedOutput.readerIsGone(e)) {
+                return ExitCode.READER_IS_GONE;
             }
+            System.err.println("error: cannot write the output: "
+                    + (e.getCause() == null ? "" : e.getCause().getMessage()));
             return ExitCode.UNREADABLE;
         }
     }
@@ -99,6 +107,7 @@ public final class Main implements Runnable {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         for (Class<?> command : List.<Class<?>>of(
                 ExtractCommand.class,
+                GenerateCommand.class,
                 LintCommand.class,
                 LspCommand.class,
                 SpecCommand.class,

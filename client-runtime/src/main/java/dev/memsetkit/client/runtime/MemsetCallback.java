@@ -7,9 +7,17 @@ package dev.memsetkit.client.runtime;
  */
 public interface MemsetCallback<T> {
 
-    /** The call was answered. */
+    /**
+     * The call was answered.
+     *
+     * @param result what the method answered; {@code null} where it answers nothing
+     */
     void onResult(T result);
 
-    /** The call failed, in one of the ways that {@link MemsetCall} lists. */
+    /**
+     * The call failed, in one of the ways that {@link MemsetCall} lists.
+     *
+     * @param failure what {@link MemsetCall#execute()} would have thrown
+     */
     void onFailure(Throwable failure);
 }

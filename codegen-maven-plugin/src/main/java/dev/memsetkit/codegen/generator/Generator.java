@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.memsetkit.codegen.check.Generatable;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ClientType.Home;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -34,9 +33,12 @@ public final class Generator {
     }
 
     /**
-     * All files, sorted by path.
+     * Generates the client of a spec.
      *
-     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names all places
+     * @param spec what the API has
+     * @return all files, sorted by path
+     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names
+     *     all places
      */
     public List<GeneratedFile> generate(ApiSpec spec) {
         List<String> problems = Generatable.problems(spec);

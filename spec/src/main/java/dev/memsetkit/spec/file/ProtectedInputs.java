@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.file;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,7 +29,7 @@ public final class ProtectedInputs {
     public void requireOther(Path output) throws IOException {
         for (String place : places) {
             if (Files.isRegularFile(output) && isInput(output, place)) {
-                throw new IOException(output + ": is an input too, expected another file");
+                throw new IOException(SpecMessage.OUTPUT_IS_INPUT.at(output));
             }
         }
     }

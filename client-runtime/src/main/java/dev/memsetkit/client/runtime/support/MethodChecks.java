@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that generated validators are made of. Each takes what was found so far, {@code null} while there is nothing,
- * and returns it with what it finds, so that valid input costs no object. A value that is {@code null} was not given, which
+ * The checks that generated validators are made of. Each takes what was found so far, {@code null} while there is
+ * nothing,
+ * and returns it with what it finds, so that valid input costs no object. A value that is {@code null} was not given,
+ * which
  * only {@link #required} minds. Immutable.
  */
 public final class MethodChecks {
@@ -57,7 +59,11 @@ public final class MethodChecks {
         this.secrets = secrets;
     }
 
-    /** The same, with parameters whose values the documentation describes as keys or passwords: they are never shown. */
+    /**
+     * {@return the same checks, which never show the values of these parameters}
+     *
+     * @param secretNames parameters whose values the documentation describes as keys or passwords
+     */
     public MethodChecks withSecrets(String... secretNames) {
         return new MethodChecks(method, documentation, names, required, Set.of(secretNames));
     }
@@ -66,40 +72,66 @@ public final class MethodChecks {
         return SecretNames.isDocumented(name) || secrets.contains(name);
     }
 
-    /** The names of the parameters that are secret by what the documentation says, beside those whose name says so. */
+    /**
+     * {@return the names of the parameters that are secret by what the documentation says, beside those whose name
+     * says so}
+     */
     public Set<String> secrets() {
         return secrets;
     }
 
-    /** Full name of the method. */
+    /** {@return the full name of the method, such as {@code server.info}} */
     public String method() {
         return method;
     }
 
-    /** The names of the parameters in documented order. */
+    /** {@return the names of the parameters in documented order} */
     public List<String> names() {
         return names;
     }
 
-    /** The names of the required parameters. */
+    /** {@return the names of the required parameters} */
     public List<String> required() {
         return required;
     }
 
-    /** The value is given. */
+    /**
+     * Finds that a required parameter is missing.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null}, which is the violation, where it is not given
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> required(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value != null
                 ? found
                 : add(found, Rule.REQUIRED, name, null, (subject, shown) -> subject + " is required: give it a value");
     }
 
-    /** The value is of the type that a generated check has tested for. */
+    /**
+     * Notes that a value is of another type than the documented one, which the generated check has seen.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param expected the documented type in words, such as {@code String}
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> type(
             @Nullable List<Violation> found, String name, @Nullable Object value, String expected) {
         return with(found, wrongType(name, value, expected));
     }
 
-    /** At least that many code points. */
+    /**
+     * Finds text that is too short.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param least least length, in Unicode code points
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> minLength(
             @Nullable List<Violation> found, String name, @Nullable String value, int least) {
         int length = value == null ? least : value.codePointCount(0, value.length());
@@ -114,7 +146,15 @@ public final class MethodChecks {
                                 + least + " are needed: add " + (least - length));
     }
 
-    /** At most that many code points. */
+    /**
+     * Finds text that is too long.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param most greatest length, in Unicode code points
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> maxLength(
             @Nullable List<Violation> found, String name, @Nullable String value, int most) {
         if (value == null || value.length() <= most) {
@@ -132,7 +172,15 @@ public final class MethodChecks {
                                 + most + " are allowed: shorten it by " + (length - most));
     }
 
-    /** At least that number. */
+    /**
+     * Finds a number that is too small.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param least least allowed number
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> minimum(
             @Nullable List<Violation> found, String name, @Nullable Number value, long least) {
         return value == null || compare(value, least) >= 0
@@ -146,7 +194,15 @@ public final class MethodChecks {
                                 subject + Wordings.is(name, shown) + ", the least allowed value is " + least);
     }
 
-    /** At most that number. */
+    /**
+     * Finds a number that is too great.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param most greatest allowed number
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> maximum(
             @Nullable List<Violation> found, String name, @Nullable Number value, long most) {
         return value == null || compare(value, most) <= 0
@@ -166,7 +222,15 @@ public final class MethodChecks {
                 : Double.compare(value.doubleValue(), (double) bound);
     }
 
-    /** At least that many elements. */
+    /**
+     * Finds a list that is too short.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param least least number of elements
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> minItems(
             @Nullable List<Violation> found, String name, @Nullable List<?> value, int least) {
         if (value == null || value.size() >= least) {
@@ -182,7 +246,15 @@ public final class MethodChecks {
                         + ", at least " + least + (least == 1 ? " is" : " are") + " needed: add " + (least - size));
     }
 
-    /** At most that many elements. */
+    /**
+     * Finds a list that is too long.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param most greatest number of elements
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> maxItems(
             @Nullable List<Violation> found, String name, @Nullable List<?> value, int most) {
         if (value == null || value.size() <= most) {
@@ -198,7 +270,15 @@ public final class MethodChecks {
                         + " are allowed: leave out " + (size - most));
     }
 
-    /** One of the values that the documentation calls acceptable. */
+    /**
+     * Finds a value that is none of those that the documentation calls acceptable.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param allowed the acceptable values
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> oneOf(
             @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues allowed) {
         return value == null || allowed.contains(value)
@@ -206,7 +286,15 @@ public final class MethodChecks {
                 : notListed(found, Rule.ENUM, name, value, " Acceptable values: ", allowed.listed());
     }
 
-    /** One of the values that the documentation knows. */
+    /**
+     * Finds a value that is none of those that the documentation knows; others may be accepted too.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param known the known values
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> known(
             @Nullable List<Violation> found, String name, @Nullable Object value, DocumentedValues known) {
         return value == null || known.contains(value)
@@ -228,7 +316,15 @@ public final class MethodChecks {
                         + Wordings.listed(listed));
     }
 
-    /** Text of the form. */
+    /**
+     * Finds text that does not have the documented form.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param format the form
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> format(
             @Nullable List<Violation> found, String name, @Nullable String value, Format format) {
         return value == null || format.matches(value)
@@ -241,7 +337,15 @@ public final class MethodChecks {
                         (subject, shown) -> subject + Wordings.is(name, shown) + ", expected " + format.words());
     }
 
-    /** Text that the regular expression matches. */
+    /**
+     * Finds text that the documented regular expression does not match.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param pattern the regular expression
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> pattern(
             @Nullable List<Violation> found, String name, @Nullable String value, TextPattern pattern) {
         return value == null || pattern.isIn(value)
@@ -255,7 +359,14 @@ public final class MethodChecks {
                                 subject + Wordings.is(name, shown) + ", expected text that matches " + pattern);
     }
 
-    /** Deprecated. */
+    /**
+     * Finds that a deprecated parameter is given.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> deprecated(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
                 ? found
@@ -267,7 +378,14 @@ public final class MethodChecks {
                         (subject, shown) -> subject + " is deprecated: leave it out");
     }
 
-    /** Given in vain. */
+    /**
+     * Finds that a parameter is given that the API ignores.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> ignored(@Nullable List<Violation> found, String name, @Nullable Object value) {
         return value == null
                 ? found
@@ -279,7 +397,16 @@ public final class MethodChecks {
                         (subject, shown) -> subject + " is deprecated and ignored by the API: leave it out");
     }
 
-    /** Consequence of a rule between parameters: if given, one of the values. */
+    /**
+     * Finds that a parameter is given and none of the values that a rule between parameters demands.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param allowed the values that the rule demands
+     * @param words the words of the documentation, which the message quotes
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> ruleOneOf(
             @Nullable List<Violation> found,
             String name,
@@ -302,7 +429,15 @@ public final class MethodChecks {
                 words);
     }
 
-    /** Consequence of a rule between parameters: given. */
+    /**
+     * Finds that a parameter is missing that a rule between parameters demands.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param words the words of the documentation, which the message quotes
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> ruleRequired(
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
         return value != null
@@ -310,7 +445,15 @@ public final class MethodChecks {
                 : rule(found, name, null, (subject, shown) -> subject + " is required here: give it a value", words);
     }
 
-    /** Consequence of a rule between parameters: not given. */
+    /**
+     * Finds that a parameter is given that a rule between parameters forbids.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param value its value; {@code null} where it is not given
+     * @param words the words of the documentation, which the message quotes
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> ruleAbsent(
             @Nullable List<Violation> found, String name, @Nullable Object value, String words) {
         return value == null
@@ -334,7 +477,15 @@ public final class MethodChecks {
                         words));
     }
 
-    /** What was found in an element of a list, with the pointers of the whole; a plain int, as boxing is an object. */
+    /**
+     * Adds what was found in an element of a list, with pointers from the parameters.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter that is the list
+     * @param index place in the list, from 0; a plain int, as boxing is an object
+     * @param inner what was found in it, with pointers from there; {@code null} for nothing
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> element(
             @Nullable List<Violation> found, String name, int index, @Nullable List<Violation> inner) {
         return inner == null
@@ -342,7 +493,14 @@ public final class MethodChecks {
                 : within(found, Violation.pointer(name) + "/" + index, "element " + (index + 1) + " of " + name, inner);
     }
 
-    /** What was found in a value of a dictionary with keys that are data. */
+    /**
+     * Adds what was found in a value of a dictionary with keys that are data, with pointers from the dictionary.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param key key of the value
+     * @param inner what was found in it, with pointers from there; {@code null} for nothing
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> entry(
             @Nullable List<Violation> found, @Nullable Object key, @Nullable List<Violation> inner) {
         if (inner == null) {
@@ -352,7 +510,14 @@ public final class MethodChecks {
         return within(found, "/" + Violation.escaped(name), "the value of " + PlainValue.shown(name), inner);
     }
 
-    /** What was found in a dictionary that is the value of a parameter. */
+    /**
+     * Adds what was found in a dictionary that is the value of a parameter, with pointers from the parameters.
+     *
+     * @param found what was found so far; {@code null} for nothing
+     * @param name name of the parameter
+     * @param inner what was found in it, with pointers from there; {@code null} for nothing
+     * @return what was found so far and here; {@code null} for nothing
+     */
     public @Nullable List<Violation> nested(
             @Nullable List<Violation> found, String name, @Nullable List<Violation> inner) {
         return inner == null ? found : within(found, Violation.pointer(name), name, inner);
@@ -367,12 +532,21 @@ public final class MethodChecks {
         return all;
     }
 
-    /** What was found, for callers: nothing can be added any more. */
+    /**
+     * {@return what was found, for callers: nothing can be added any more}
+     *
+     * @param found what was found; {@code null} for nothing
+     */
     public static List<Violation> all(@Nullable List<Violation> found) {
         return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
-    /** The exception for a method that there is no validator of. */
+    /**
+     * {@return the exception for a method that there is no validator of, with a suggestion}
+     *
+     * @param method the unknown name
+     * @param known full names of all methods that have one
+     */
     public static IllegalArgumentException unknownMethod(String method, List<String> known) {
         return new IllegalArgumentException(
                 "found no method \"" + PlainValue.shown(method) + "\"" + Suggestion.text(method, known));

@@ -1,4 +1,4 @@
-package dev.memsetkit.extractor.finding;
+package dev.memsetkit.extractor.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.memsetkit.extractor.finding;
+package dev.memsetkit.extractor.message;
 
+import dev.memsetkit.extractor.finding.BadInputException;
 import java.util.Locale;
 
 /**
