@@ -39,10 +39,12 @@ import picocli.CommandLine.ScopeType;
             "  memsetkit lint calls.ndjson scripts/",
             "  memsetkit spec show dns.zone_create",
             "  memsetkit extract --docs spec/docs --out spec.openrpc.json",
+            "  memsetkit generate --spec spec.openrpc.json --out src/generated/java",
             "  memsetkit spec diff old.openrpc.json https://example.org/apidocs/"
         },
         subcommands = {
             ExtractCommand.class,
+            GenerateCommand.class,
             LintCommand.class,
             LspCommand.class,
             SpecCommand.class,
@@ -81,10 +83,11 @@ public final class Main implements Runnable {
             out.flush();
             return code;
         } catch (IOError e) {
-            if (!GuardedOutput.readerIsGone(e)) {
-                System.err.println("error: cannot write the output: "
-                        + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            if (GuardedOutput.readerIsGone(e)) {
+                return ExitCode.READER_IS_GONE;
             }
+            System.err.println("error: cannot write the output: "
+                    + (e.getCause() == null ? "" : e.getCause().getMessage()));
             return ExitCode.UNREADABLE;
         }
     }

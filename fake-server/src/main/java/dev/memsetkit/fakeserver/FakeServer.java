@@ -16,6 +16,7 @@ import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.http.ControlledServer;
 import dev.memsetkit.fakeserver.http.HttpFront;
 import dev.memsetkit.fakeserver.seed.SeedReader;
@@ -23,6 +24,7 @@ import dev.memsetkit.fakeserver.seed.SeedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,31 +58,59 @@ public final class FakeServer implements AutoCloseable {
     private String apiKey = "";
     private List<String> seedNotes = List.of();
 
-    FakeServer(FakeServerBuilder settings) throws IOException {
+    FakeServer(FakeServerBuilder settings) {
         this.settings = settings;
         Random random = settings.random();
         this.account = new Account(clock, new Ids(random));
         this.stateFile = settings.stateFile();
-        if (stateFile != null && stateFile.exists()) {
-            ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
-            fill(stateFile.name(), kept);
-            clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
-        } else {
-            fillFromSeed();
+        try {
+            if (stateFile != null && stateFile.exists()) {
+                ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
+                fill(stateFile.name(), kept);
+                clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
+            } else {
+                fillFromSeed();
+            }
+            this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
+            this.faults = new PendingFaults(new Random(random.nextLong()));
+            this.log = new RecentCalls(settings.listener(), settings.refusals());
+            Behaviours behaviours = Behaviours.all(jobs, settings.partner());
+            this.api = new FakeApi(account, jobs, behaviours, settings.rules(), log, this::save);
+            this.front = open();
+            saveFirst();
+        } catch (RuntimeException e) {
+            if (stateFile != null) {
+                stateFile.close();
+            }
+            throw e;
         }
-        this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
-        this.faults = new PendingFaults(new Random(random.nextLong()));
-        this.log = new RecentCalls(settings.listener());
-        this.api =
-                new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
-        this.front = HttpFront.open(
-                new InetSocketAddress(settings.host(), settings.port()),
-                settings.tls(),
-                api,
-                faults,
-                log,
-                new Control());
-        save();
+    }
+
+    /** Only once the port is open, so that a server that cannot start leaves no file. */
+    private void saveFirst() {
+        try {
+            synchronized (account.lock()) {
+                save();
+            }
+        } catch (RuntimeException e) {
+            front.close();
+            throw e;
+        }
+    }
+
+    private HttpFront open() {
+        String place = settings.host() + ":" + settings.port();
+        InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
+        if (address.isUnresolved()) {
+            throw new UncheckedIOException(
+                    "cannot listen on " + place + ": there is no address " + settings.host(),
+                    new UnknownHostException(settings.host()));
+        }
+        try {
+            return HttpFront.open(address, settings.tls(), api, faults, log, new Control());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on " + place + ": " + e.getMessage(), e);
+        }
     }
 
     /** {@return settings of a server that is not started yet} */
@@ -178,17 +208,15 @@ public final class FakeServer implements AutoCloseable {
     }
 
     /**
-     * Plans a fault, after those that are planned.
+     * Plans a fault.
      *
-     * @param fault what goes wrong, and with which calls
+     * @throws IllegalArgumentException if there is no method of that name; the message names the nearest
      */
     public void fail(Fault fault) {
-        if (!fault.method().equals("*")
-                && !fault.method().startsWith("system.")
-                && MethodCatalog.bundled().method(fault.method()).isEmpty()) {
-            throw new IllegalArgumentException("unknown method " + fault.method());
+        if (!fault.method().equals("*")) {
+            api.requireMethod(fault.method());
         }
-        faults.add(fault);
+        faults.add(fault.on(api.presentName(fault.method())));
     }
 
     /** Forgets the faults that are still to come. */
@@ -210,7 +238,12 @@ public final class FakeServer implements AutoCloseable {
         return log.calls(method);
     }
 
-    /** {@return the account as a seed: what was made, and what came with the seed of the start} */
+    /** The requests that were refused before they were calls of a method, in order; of the last 1,000. */
+    public List<RefusedRequest> refusedRequests() {
+        return log.refused();
+    }
+
+    /** The account as a seed: what was made, and what came with the seed of the start. */
     public ObjectNode state() {
         synchronized (account.lock()) {
             jobs.settle();
@@ -235,6 +268,9 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public void close() {
         front.close();
+        if (stateFile != null) {
+            stateFile.close();
+        }
     }
 
     private final class Control implements ControlledServer {
@@ -267,6 +303,16 @@ public final class FakeServer implements AutoCloseable {
         }
 
         @Override
+        public void fail(Fault fault) {
+            FakeServer.this.fail(fault);
+        }
+
+        @Override
+        public void requireMethod(String method) {
+            api.requireMethod(method);
+        }
+
+        @Override
         public void advance(Duration duration) {
             clock.advance(duration);
         }
@@ -274,15 +320,6 @@ public final class FakeServer implements AutoCloseable {
         @Override
         public Instant now() {
             return clock.now();
-        }
-    }
-
-    /** As {@link FakeServerBuilder#start}, for callers that cannot throw. */
-    static FakeServer started(FakeServerBuilder settings) {
-        try {
-            return new FakeServer(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on " + settings.host() + ":" + settings.port(), e);
         }
     }
 }

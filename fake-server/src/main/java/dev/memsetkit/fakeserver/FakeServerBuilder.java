@@ -3,6 +3,7 @@ package dev.memsetkit.fakeserver;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.control.FormerNames;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.control.ServerRules;
 import dev.memsetkit.fakeserver.seed.SeedReader;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class FakeServerBuilder {
     private @Nullable SSLContext tls;
     private @Nullable Long randomSeed;
     private Consumer<ReceivedCall> listener = call -> {};
+    private Consumer<RefusedRequest> refusals = request -> {};
 
     FakeServerBuilder() {}
 
@@ -72,7 +74,8 @@ public final class FakeServerBuilder {
      */
     public FakeServerBuilder apiKey(String value) {
         if (value.isBlank() || value.contains(":")) {
-            throw new IllegalArgumentException("apiKey: expected a key without a colon");
+            throw new IllegalArgumentException(
+                    "apiKey: expected a key without a colon" + (value.isBlank() ? ", found an empty one" : ""));
         }
         this.apiKey = value.toLowerCase(Locale.ROOT);
         return this;
@@ -115,11 +118,11 @@ public final class FakeServerBuilder {
      */
     public FakeServerBuilder seed(Path file) {
         try {
-            this.seedText = Files.readString(file);
+            this.seedText = FileProblem.read(file);
             this.seedName = file.toString();
             return this;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("seed: cannot read " + file + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException("seed: " + e.getMessage(), e);
         }
     }
 
@@ -202,10 +205,8 @@ public final class FakeServerBuilder {
     }
 
     /**
-     * Sets the file that keeps the account over restarts. Where it exists, it counts and the seed does not.
-     *
-     * @param file a seed in JSON, made if it is not there
-     * @return this builder
+     * The file that keeps the account over restarts. Where it exists, it counts and the seed does not. One server at a time can
+     * have it.
      */
     public FakeServerBuilder state(Path file) {
         this.stateFile = file;
@@ -245,6 +246,12 @@ public final class FakeServerBuilder {
         return this;
     }
 
+    /** Gets each request that is refused before it is a call: too large, not readable, for no address that there is. */
+    public FakeServerBuilder refusalListener(Consumer<RefusedRequest> value) {
+        this.refusals = value;
+        return this;
+    }
+
     /**
      * Starts the server.
      *
@@ -253,7 +260,7 @@ public final class FakeServerBuilder {
      * @throws IllegalArgumentException if the seed is wrong; the message names each place
      */
     public FakeServer start() {
-        return FakeServer.started(this);
+        return new FakeServer(this);
     }
 
     String host() {
@@ -315,5 +322,9 @@ public final class FakeServerBuilder {
 
     Consumer<ReceivedCall> listener() {
         return listener;
+    }
+
+    Consumer<RefusedRequest> refusals() {
+        return refusals;
     }
 }

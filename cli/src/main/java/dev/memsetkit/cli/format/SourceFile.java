@@ -24,6 +24,9 @@ final class SourceFile {
     private static final Pattern LOGIN = Pattern.compile(
             "(?i)(?:userpwd|auth\\w*|user(?:name)?|password|passwd|\\w*key|token|secret)[\"']?\\s*(?:,|=>|=|:|\\()\\s*[\\[({]?\\s*$");
 
+    /** A literal that a variable is set to. */
+    private static final Pattern ASSIGNED = Pattern.compile("[\\w$\\])]\\s*:?=\\s*[@$rbuf]?$");
+
     private final Scope scope;
     private final Mentions mentions;
     private final List<Integer> open = new ArrayList<>();
@@ -69,7 +72,10 @@ final class SourceFile {
         if (!scope.mentionsHost(value.text())) {
             if (LOGIN.matcher(text.text())
                     .region(Math.max(0, literal.start() - 60), literal.start())
-                    .find()) {
+                            .find()
+                    || ASSIGNED.matcher(text.text())
+                            .region(Math.max(0, literal.start() - 60), literal.start())
+                            .find()) {
                 scope.hidden().add(value.span());
             }
             if (mentions.namesMethod(value) && !calls.byName(value, literal.start(group), List.copyOf(open))) {

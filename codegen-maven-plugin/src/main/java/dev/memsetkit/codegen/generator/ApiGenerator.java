@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientType;
 import dev.memsetkit.spec.client.ParamsType;

@@ -1,5 +1,7 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.SpecSource;
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.report.ReportFormat;
@@ -28,7 +30,7 @@ final class ExtractMojo extends AbstractDocumentationMojo {
             property = "memsetkit.specFile",
             defaultValue = "${project.build.directory}/memsetkit/memset-api.openrpc.json",
             required = true)
-    private File specFile = new File("");
+    private String specFile = "";
 
     /** Files that a report is written to: every fact with its place and words. Pages (.html) or data (.json). */
     @Parameter(property = "memsetkit.reports")
@@ -36,7 +38,11 @@ final class ExtractMojo extends AbstractDocumentationMojo {
 
     @Override
     void read() throws IOException, MojoFailureException {
-        Path spec = specFile.toPath();
+        SpecSource place = new SpecSource(specFile, folder());
+        if (place.isRemote()) {
+            throw new IllegalArgumentException(Messages.specNotWritable(specFile));
+        }
+        Path spec = place.file();
         Path remembered = workFile("extract.fingerprint");
         Extractor extractor = extractor();
         List<LoadedDocumentation> loaded = extractor.load(docs());

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.ClientFolder;
 import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
@@ -45,9 +46,6 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
     void read() throws IOException, MojoFailureException {
         ClientFolder client =
                 outputDirectory == null ? null : new ClientFolder(outputDirectory.toPath(), basePackage, "update");
-        if (client != null) {
-            client.requirePackage();
-        }
         Comparison comparison = compare();
         SpecDiff diff = comparison.diff();
         requireNothingLost(diff);
@@ -67,8 +65,8 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
         }
         write(committedSpec(), json);
         if (client != null) {
-            client.update(json, committedSpec().toString(), fingerprint())
-                    .ifPresent(done -> getLog().info("memsetkit: " + done));
+            client.updateIfChanged(json, committedSpec().toString(), fingerprint())
+                    .ifPresent(done -> getLog().info("memsetkit: " + done.inWords()));
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.memsetkit.fakeserver.api;
 
+import dev.memsetkit.client.runtime.validation.Suggestion;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The documented errors of the API, each with its code and HTTP status. */
 public enum ApiError {
     /** A generic failure. */
@@ -36,6 +40,9 @@ public enum ApiError {
     PARTNER_ONLY("ApiErrorPartnerOnly", 16, 401),
     /** Partners may not call the method on a child account. */
     PARTNER_RESTRICTION("ApiErrorPartnerRestriction", 17, 401);
+
+    private static final List<String> TYPES =
+            Stream.of(values()).map(ApiError::type).toList();
 
     private final String type;
     private final int code;
@@ -74,6 +81,6 @@ public enum ApiError {
                 return error;
             }
         }
-        throw new IllegalArgumentException("unknown API error " + name);
+        throw new IllegalArgumentException("unknown error of the API: " + name + Suggestion.text(name, TYPES));
     }
 }

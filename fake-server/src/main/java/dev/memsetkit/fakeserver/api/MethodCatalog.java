@@ -3,6 +3,7 @@ package dev.memsetkit.fakeserver.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.memsetkit.spec.client.SecretMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,10 @@ public final class MethodCatalog {
                     parameter.path("name").asText(),
                     schema.path("x-type").asText(),
                     parameter.path("required").asBoolean(),
+                    isSecret(
+                            parameter.path("name").asText(),
+                            schema,
+                            parameter.path("description").asText()),
                     schema));
         }
         return new MethodShape(
@@ -145,11 +150,21 @@ public final class MethodCatalog {
         return false;
     }
 
-    /**
-     * {@return the schema of a component; missing if there is none of that name}
-     *
-     * @param name name of the component, such as {@code DnsZoneInfo}
-     */
+    /** Whether the documentation describes a key of a result as a password or an API key. */
+    public boolean isSecret(String key, JsonNode schema) {
+        return isSecret(key, resolve(schema), schema.path("description").asText());
+    }
+
+    private static boolean isSecret(String name, JsonNode schema, String description) {
+        return switch (schema.path("x-type").asText()) {
+            case "Boolean", "Date" -> false;
+            case "Dictionary" -> false; // Its own keys tell.
+            case "String" -> SecretMembers.isSecret(name, description);
+            default -> SecretMembers.isSecret(name, "");
+        };
+    }
+
+    /** The schema of a component; missing if there is none of that name. */
     public JsonNode component(String name) {
         return components.has(name) ? components.path(name) : MissingNode.getInstance();
     }

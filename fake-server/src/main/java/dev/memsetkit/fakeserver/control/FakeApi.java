@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.fakeserver.account.Account;
 import dev.memsetkit.fakeserver.account.AccountJobs;
@@ -17,11 +18,13 @@ import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import dev.memsetkit.fakeserver.api.ResultShapes;
+import dev.memsetkit.fakeserver.api.SystemMethods;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
 import dev.memsetkit.fakeserver.wire.ApiWording;
 import dev.memsetkit.fakeserver.wire.SentParameters;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Carries out calls: lets them in, checks them, does what the method does, and notes it. Thread-safe. */
@@ -37,6 +40,7 @@ public final class FakeApi {
     private final MethodCatalog catalog = MethodCatalog.bundled();
     private final ResultShapes shapes = new ResultShapes(catalog);
     private final SentParameters reader = new SentParameters(catalog);
+    private final ShownValues shown = new ShownValues(catalog);
     private long savedVersion;
 
     /**
@@ -70,6 +74,26 @@ public final class FakeApi {
         return rules;
     }
 
+    /**
+     * Nothing for a method that clients can call: a documented one, one by its former name, one about methods.
+     *
+     * @throws IllegalArgumentException if there is none of that name; the message names the nearest
+     */
+    public void requireMethod(String method) {
+        boolean known = catalog.method(presentName(method)).isPresent()
+                || SystemMethods.DESCRIPTIONS.containsKey(method)
+                || (rules.validator1() && method.startsWith("validator1."));
+        if (!known) {
+            throw new IllegalArgumentException("method: unknown method " + LogText.of(method)
+                    + Suggestion.text(method, catalog.names()));
+        }
+    }
+
+    /** The present name of a method that may have been called by its former one. */
+    public String presentName(String method) {
+        return rules.formerNames().method(method);
+    }
+
     /** Forgets failed logins. */
     public void reset() {
         synchronized (account.lock()) {
@@ -92,14 +116,11 @@ public final class FakeApi {
             Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         synchronized (account.lock()) {
             CallOutcome answer;
-            JsonNode shown = NullNode.getInstance();
             try {
                 jobs.settle();
                 account.takeChanges();
                 requireDelivered(faults);
-                CallOutcome.Result result = carryOut(method, sent, form, key, faults);
-                shown = result.value();
-                answer = result;
+                answer = carryOut(method, sent, form, key, faults);
             } catch (ApiFault fault) {
                 answer = new CallOutcome.Refusal(fault.error(), fault.text());
             } catch (RuntimeException | StackOverflowError e) {
@@ -107,10 +128,23 @@ public final class FakeApi {
             }
             List<String> changes = account.takeChanges();
             if (account.version() != savedVersion) {
-                savedVersion = account.version();
-                changed.run();
+                try {
+                    changed.run();
+                    savedVersion = account.version();
+                } catch (UncheckedIOException e) {
+                    answer = new CallOutcome.Refusal(
+                            ApiError.INTERNAL_ERROR, "The fake carried out the call, but " + e.getMessage());
+                }
             }
-            note(access, method, sent, key, answer, shown, changes);
+            note(access, method, sent, key, answer, changes);
+            return answer;
+        }
+    }
+
+    /** Notes a call that was answered without the account: of a method about methods, or one with wrong parameters. */
+    public CallOutcome answered(Access access, String method, ObjectNode sent, String key, CallOutcome answer) {
+        synchronized (account.lock()) {
+            note(access, method, sent, key, answer, List.of());
             return answer;
         }
     }
@@ -130,26 +164,28 @@ public final class FakeApi {
             ObjectNode sent,
             String key,
             CallOutcome answer,
-            JsonNode shown,
             List<String> changes) {
         CallOutcome.Refusal refusal = answer instanceof CallOutcome.Refusal refused ? refused : null;
+        JsonNode result = answer instanceof CallOutcome.Result done
+                ? shown.result(done.schema(), done.value())
+                : NullNode.getInstance();
         log.add(new ReceivedCall(
                 log.nextNumber(),
                 account.clock().now(),
                 access,
                 method,
-                ShownValues.parameters(method, sent),
+                shown.parameters(presentName(method), sent),
                 key.isEmpty() ? "" : ApiKeys.shown(key),
                 refusal == null ? "" : refusal.error().type(),
                 refusal == null ? "" : refusal.text(),
-                ShownValues.copy(shown),
+                result,
                 changes));
     }
 
     private CallOutcome.Result carryOut(
             String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         ObjectNode keyRow = authentication.authenticate(key);
-        String name = rules.formerNames().method(sentMethod);
+        String name = presentName(sentMethod);
         MethodShape method = catalog.method(name)
                 .orElseThrow(() -> new ApiFault(ApiError.METHOD_NOT_FOUND, "Method not found: " + sentMethod));
         GradedBehaviour behaviour =

@@ -1,9 +1,11 @@
 package dev.memsetkit.fakeserver.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A call that came, and what became of it.
@@ -12,7 +14,7 @@ import java.util.List;
  * @param time when it came, by the clock of the fake
  * @param access how it came
  * @param method full name of the method, as it was sent
- * @param parameters as they were sent, without passwords and keys
+ * @param parameters as they were sent, without passwords and keys; of calls long ago, when very much was sent, no longer kept
  * @param key the last characters of the API key; empty if none was sent
  * @param error {@code error_type} of the refusal; empty after success
  * @param message {@code error} of the refusal; empty after success
@@ -31,32 +33,68 @@ public record ReceivedCall(
         JsonNode result,
         List<String> changes) {
 
-    /** {@return whether the API carried it out} */
+    /** Stands for a password or a key. */
+    public static final String HIDDEN = "(hidden)";
+
+    private static final String TRIMMED = "(no longer kept)";
+
+    /** Whether the API carried it out. */
     public boolean succeeded() {
         return error.isEmpty();
     }
 
-    /** {@return one line for a log} */
+    /** About how many characters its parameters and its result have. */
+    long size() {
+        return size(parameters) + size(result);
+    }
+
+    private static long size(JsonNode value) {
+        long size = 16;
+        if (value.isContainerNode()) {
+            for (Map.Entry<String, JsonNode> member : value.properties()) {
+                size += member.getKey().length() + size(member.getValue());
+            }
+            if (value.isArray()) {
+                for (JsonNode element : value) {
+                    size += size(element);
+                }
+            }
+            return size;
+        }
+        return value.isTextual() ? size + value.textValue().length() : size;
+    }
+
+    /** The same with nothing that can be large. */
+    ReceivedCall trimmed() {
+        ObjectNode none = JsonNodeFactory.instance.objectNode();
+        return new ReceivedCall(
+                number,
+                time,
+                access,
+                method,
+                parameters.isEmpty() ? parameters : none.put(TRIMMED, true),
+                key,
+                error,
+                message,
+                result.isEmpty() ? result : JsonNodeFactory.instance.textNode(TRIMMED),
+                changes);
+    }
+
+    /** One line for a log. */
     public String line() {
         StringBuilder line = new StringBuilder();
-        line.append(access).append(' ').append(method);
+        line.append(access).append(' ').append(LogText.of(method));
         parameters.properties().forEach(parameter -> {
             String value = parameter.getValue().isTextual()
                     ? parameter.getValue().textValue()
                     : parameter.getValue().toString();
-            line.append(' ').append(parameter.getKey()).append('=').append(shortened(value));
+            line.append(' ')
+                    .append(LogText.of(parameter.getKey()))
+                    .append('=')
+                    .append(LogText.of(value));
         });
-        line.append(succeeded() ? " -> ok" : " -> " + error + ": " + shortened(message));
-        changes.forEach(change -> line.append("; ").append(change));
+        line.append(succeeded() ? " -> ok" : " -> " + error + ": " + LogText.of(message));
+        changes.forEach(change -> line.append("; ").append(LogText.of(change)));
         return line.toString();
-    }
-
-    private static String shortened(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints()
-                .limit(120)
-                .forEach(c -> plain.appendCodePoint(
-                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c));
-        return text.codePointCount(0, text.length()) > 120 ? plain + "..." : plain.toString();
     }
 }

@@ -1,27 +1,33 @@
 package dev.memsetkit.fakeserver.control;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The last calls. Thread-safe. */
+/** The last calls, and the last requests that were none. Bounded in number and in memory. Thread-safe. */
 public final class RecentCalls {
 
     private static final int MAX_KEPT = 5_000;
+    private static final int MAX_REFUSED = 1_000;
+
+    /** Of all parameters and results together; older calls lose theirs, so that large ones cannot fill the memory. */
+    private static final long MAX_CHARACTERS = 50_000_000;
 
     private final Deque<ReceivedCall> calls = new ArrayDeque<>();
-    private final Consumer<ReceivedCall> listener;
+    private final Deque<Long> sizes = new ArrayDeque<>();
+    private final Deque<RefusedRequest> refused = new ArrayDeque<>();
+    private final Consumer<ReceivedCall> callListener;
+    private final Consumer<RefusedRequest> refusalListener;
     private long count;
+    private long characters;
 
-    /**
-     * An empty log that passes each call on.
-     *
-     * @param listener gets each call, on the thread of the call
-     */
-    public RecentCalls(Consumer<ReceivedCall> listener) {
-        this.listener = listener;
+    /** An empty log that passes on each call, and each request that was refused before it was one. */
+    public RecentCalls(Consumer<ReceivedCall> callListener, Consumer<RefusedRequest> refusalListener) {
+        this.callListener = callListener;
+        this.refusalListener = refusalListener;
     }
 
     /** The number of the next call. */
@@ -32,11 +38,45 @@ public final class RecentCalls {
     void add(ReceivedCall call) {
         synchronized (this) {
             calls.add(call);
+            sizes.add(call.size());
+            characters += call.size();
             if (calls.size() > MAX_KEPT) {
                 calls.remove();
+                characters -= sizes.remove();
+            }
+            if (characters > MAX_CHARACTERS) {
+                trimOldest();
             }
         }
-        listener.accept(call);
+        callListener.accept(call);
+    }
+
+    /** Down to half of what may be kept, so that this is seldom done. */
+    private void trimOldest() {
+        List<ReceivedCall> all = List.copyOf(calls);
+        calls.clear();
+        sizes.clear();
+        for (int i = 0; i < all.size(); i++) {
+            ReceivedCall call = all.get(i);
+            boolean trim = characters > MAX_CHARACTERS / 2 && i < all.size() - 1;
+            ReceivedCall kept = trim ? call.trimmed() : call;
+            characters -= call.size() - kept.size();
+            calls.add(kept);
+            sizes.add(kept.size());
+        }
+    }
+
+    /** Notes a request that never became a call; see {@link RefusedRequest} for what is what. */
+    public void refuse(Instant time, String method, String path, int status, String reason) {
+        RefusedRequest request;
+        synchronized (this) {
+            request = new RefusedRequest(++count, time, method, path, status, reason);
+            refused.add(request);
+            if (refused.size() > MAX_REFUSED) {
+                refused.remove();
+            }
+        }
+        refusalListener.accept(request);
     }
 
     /** {@return the calls in order; of the last 5,000} */
@@ -59,8 +99,16 @@ public final class RecentCalls {
         return found;
     }
 
+    /** The requests that were refused before they were calls, in order; of the last 1,000. */
+    public synchronized List<RefusedRequest> refused() {
+        return List.copyOf(refused);
+    }
+
     /** Forgets all. */
     public synchronized void clear() {
         calls.clear();
+        sizes.clear();
+        characters = 0;
+        refused.clear();
     }
 }

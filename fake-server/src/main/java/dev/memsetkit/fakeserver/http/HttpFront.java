@@ -50,6 +50,9 @@ public final class HttpFront implements AutoCloseable {
     private final XmlRpcAccess xmlRpc;
     private final JsonRpcAccess jsonRpc;
     private final ControlAccess control;
+    private final ForeignPages pages;
+    private final RecentCalls log;
+    private final ControlledServer own;
 
     private HttpFront(
             HttpServer server,
@@ -57,7 +60,8 @@ public final class HttpFront implements AutoCloseable {
             FakeApi api,
             PendingFaults faults,
             RecentCalls log,
-            ControlledServer own) {
+            ControlledServer own,
+            ForeignPages pages) {
         JsonMapper mapper = new JsonMapper(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
@@ -69,7 +73,10 @@ public final class HttpFront implements AutoCloseable {
         this.json = new JsonAccess(api, faults, mapper);
         this.xmlRpc = new XmlRpcAccess(api, faults, mapper);
         this.jsonRpc = new JsonRpcAccess(api, faults, mapper);
-        this.control = new ControlAccess(own, faults, log, mapper);
+        this.control = new ControlAccess(own, faults, log, mapper, pages);
+        this.pages = pages;
+        this.log = log;
+        this.own = own;
     }
 
     /**
@@ -101,7 +108,9 @@ public final class HttpFront implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 });
-        HttpFront front = new HttpFront(server, threads, api, faults, log, own);
+        ForeignPages pages =
+                new ForeignPages(address.getHostString(), address.getAddress().isLoopbackAddress());
+        HttpFront front = new HttpFront(server, threads, api, faults, log, own, pages);
         server.setExecutor(threads);
         server.createContext("/", front::serve);
         server.start();
@@ -115,26 +124,49 @@ public final class HttpFront implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = body(exchange);
-            if (body == null) {
-                ReplySender.send(exchange, HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes"), true);
-                return;
-            }
-            String query = exchange.getRequestURI().getRawQuery();
-            IncomingRequest request = new IncomingRequest(
-                    exchange.getRequestMethod(),
-                    String.valueOf(exchange.getRequestURI().getRawPath()),
-                    query == null ? "" : query,
-                    exchange.getRequestHeaders(),
-                    body);
-            HttpReply reply;
+            byte[] body;
             try {
-                reply = route(request);
-            } catch (RuntimeException | StackOverflowError e) {
-                reply = HttpReply.text(500, "Internal error of the fake: " + e);
+                body = body(exchange);
+            } catch (IOException e) {
+                refused(exchange, 0, "the body ended early or came too slowly");
+                throw e;
             }
-            ReplySender.send(exchange, reply, false);
+            HttpReply reply = body == null
+                    ? HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes")
+                    : reply(request(exchange, body));
+            if (!reply.refusal().isEmpty()) {
+                refused(exchange, reply.status(), reply.refusal());
+            }
+            ReplySender.send(exchange, reply, body == null);
         }
+    }
+
+    private static IncomingRequest request(HttpExchange exchange, byte[] body) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return new IncomingRequest(
+                exchange.getRequestMethod(),
+                String.valueOf(exchange.getRequestURI().getRawPath()),
+                query == null ? "" : query,
+                exchange.getRequestHeaders(),
+                body);
+    }
+
+    private HttpReply reply(IncomingRequest request) {
+        try {
+            return route(request);
+        } catch (RuntimeException | StackOverflowError e) {
+            return HttpReply.text(500, "Internal error of the fake: " + e);
+        }
+    }
+
+    /** The query may hold a key, so it is not shown. */
+    private void refused(HttpExchange exchange, int status, String reason) {
+        log.refuse(
+                own.now(),
+                exchange.getRequestMethod(),
+                String.valueOf(exchange.getRequestURI().getRawPath()),
+                status,
+                reason);
     }
 
     private static byte @Nullable [] body(HttpExchange exchange) throws IOException {
@@ -155,13 +187,16 @@ public final class HttpFront implements AutoCloseable {
         if (path.startsWith(JsonAccess.PREFIX + "/")) {
             return json.handle(request);
         }
-        if (path.startsWith(ControlAccess.PREFIX)) {
-            return control.handle(request);
+        if (path.startsWith(ControlAccess.PREFIX) || path.equals("/")) {
+            String wrong = pages.wrongHost(request);
+            if (!wrong.isEmpty()) {
+                return HttpReply.text(403, "Refused: " + wrong);
+            }
+            return path.equals("/") ? StatusPage.serve(request) : control.handle(request);
         }
         return switch (path) {
             case "/v1/xmlrpc", "/v1/xmlrpc/" -> xmlRpc.handle(request);
             case "/v1/jsonrpc", "/v1/jsonrpc/" -> jsonRpc.handle(request);
-            case "/" -> StatusPage.serve(request);
             default ->
                 HttpReply.text(404, "Not found; the access methods are /v1/json/METHOD, /v1/xmlrpc and /v1/jsonrpc");
         };

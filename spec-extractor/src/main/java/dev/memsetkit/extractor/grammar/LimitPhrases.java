@@ -22,10 +22,10 @@ final class LimitPhrases {
     private static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t) (?:allowed to |permitted to )?";
     private static final String MOST =
-            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|[Ll]imited to|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
+            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot|ever) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
+                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|[Ll]imited to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
     private static final String LEAST =
-            "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than"
+            "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than|[Nn]ot (?:below|under)"
                     + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of)?|(?:[Gg]reater|[Mm]ore) than or equal to|\\u2265|>=)";
     private static final String CHARACTERS = "(?:(?:Unicode |UTF-8 )?(?:characters?|chars?\\b\\.?)|code points?)";
     private static final String TO = "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through )";
@@ -77,9 +77,9 @@ final class LimitPhrases {
                                 + "|(?:[Ll]onger|[Mm]ore) than " + NUMBER + " " + CHARACTERS + " " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?most|max(?:imum|\\.)?)"
-                                + "|[Mm]ax(?:imum|\\.)? " + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: " + CHARACTERS
+                                + "|[Mm]ax(?:imum|\\.)? (?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: " + CHARACTERS
                                 + ")?"
-                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
+                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
                                 + "|[Cc]haracter limit(?: is|:) " + NUMBER,
                         m -> each(m, LimitPhrases::maxLength),
@@ -96,7 +96,8 @@ final class LimitPhrases {
                                 example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)))),
                 row(
                         "shorter than",
-                        BE + "(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " " + CHARACTERS,
+                        BE + "(?<![Nn]o )(?<![Nn]ot )(?<!n't )(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " "
+                                + CHARACTERS,
                         m -> each(
                                 m,
                                 number -> less(
@@ -123,6 +124,10 @@ final class LimitPhrases {
                 row(
                         "exact length",
                         "(?:[Ee]xactly|[Pp]recisely) " + NUMBER + " " + CHARACTERS
+                                + "|[Mm]ust (?:have a length of|consist of) (?:exactly |precisely )?" + NUMBER + " "
+                                + CHARACTERS + "|(?:[Aa] )?(?:[Ss]tring|[Tt]ext) of length " + NUMBER
+                                + "|" + PhraseParts.BEGIN + "(?:[Aa]n? )?" + NUMBER
+                                + "[ -]character (?:string|text|code|name|token|value|id)" + PhraseParts.END
                                 + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length)?" + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length| exactly)?" + PhraseParts.END,
@@ -185,7 +190,7 @@ final class LimitPhrases {
                 row(
                         "range",
                         "(?:" + BE
-                                + "(?:[Bb]etween|[Ii]n the range(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
+                                + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
                                 + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
                                 + FROM + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | and | through )" + UNTIL
                                 + "\\]?"
@@ -205,7 +210,8 @@ final class LimitPhrases {
                                 + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|be (?:over|above)) " + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?[Mm]ax(?:imum|\\.)?(?: value)?(?: allowed)?(?: is|:|=) ?"
                                 + NUMBER
-                                + "|(?:[Tt]he )?(?:[Uu]pper )?(?:[Ll]imit|[Bb]ound)(?: is|:) ?" + NUMBER
+                                + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
+                                + ")(?:[Ll]imit|[Bb]ound)|[Uu]pper (?:[Ll]imit|[Bb]ound))(?: is|:| of) ?" + NUMBER
                                 + "|" + BE + NUMBER + " or (?:less|fewer|lower|smaller|below|under)",
                         m -> each(m, LimitPhrases::maximum),
                         List.of(

@@ -24,7 +24,7 @@ final class Remainder {
             + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
             + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
             + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
-            + "|\\((?:inclusive|included|e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
+            + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
 
     /** Words before a statement that make it another one. */
     private static final Pattern TURNED = Pattern.compile("(?i)\\d|['\"\ue000]"
@@ -32,7 +32,8 @@ final class Remainder {
             + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
             + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
             + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
-            + "instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
+            + "strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
+            + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
 
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
     private static final Pattern FOR_WHOM =

@@ -169,13 +169,23 @@ final class DescriptionReader {
                             : new ParameterFact.MinLength(1),
                     words,
                     place);
-        } else if (!Doubts.fits(fact, types)) {
+        } else if (!Doubts.fits(fact, types) || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
         } else {
             facts.add(new Sourced<>(fact, words, place));
         }
+    }
+
+    /** The parameter that the words tie to this one: a word that is no parameter has been taken for one. */
+    private static Optional<String> otherParameter(ParameterFact fact) {
+        if (fact instanceof ParameterFact.TogetherWith with) {
+            return Optional.of(with.param());
+        } else if (fact instanceof ParameterFact.NotTogetherWith with) {
+            return Optional.of(with.param());
+        }
+        return fact instanceof ParameterFact.RequiredWith with ? Optional.of(with.param()) : Optional.empty();
     }
 
     private List<String> pieces(Block block) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,7 @@ public final class FaceRoles {
 
     /** How a face looks. */
     public Look of(Face face) {
-        Look look = looks.get(face);
-        if (look == null) {
-            throw new IllegalArgumentException("a face of another document: " + face.name());
-        }
-        return look;
+        return Objects.requireNonNull(looks.get(face), "a face of another document");
     }
 
     /** Whether it is the face of the running text. */

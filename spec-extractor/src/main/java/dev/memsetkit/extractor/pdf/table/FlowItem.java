@@ -48,17 +48,7 @@ public sealed interface FlowItem {
             int page,
             int number,
             float left,
-            float right,
             List<List<PrintedLine>> header,
-            List<List<List<PrintedLine>>> rows,
-            boolean opensPage)
-            implements FlowItem {
-
-        public TablePart headedByFirstRow() {
-            boolean more = header.isEmpty() && rows.size() > 1;
-            return more
-                    ? new TablePart(page, number, left, right, rows.get(0), rows.subList(1, rows.size()), opensPage)
-                    : this;
-        }
-    }
+            List<List<List<PrintedLine>>> rows)
+            implements FlowItem {}
 }

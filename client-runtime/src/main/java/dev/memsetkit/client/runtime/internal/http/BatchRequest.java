@@ -35,7 +35,7 @@ final class BatchRequest {
         Set<String> secretNames = new HashSet<>();
         for (CallEntry<?> entry : entries) {
             CallPlan call = entry.plan();
-            String id = Integer.toString(ids.size() + 1);
+            String id = transport.nextId();
             ids.add(id);
             requests.add(new JsonRpcRequest(id, call.method(), call.parameters()));
             parameters.put(id, call.parameters());

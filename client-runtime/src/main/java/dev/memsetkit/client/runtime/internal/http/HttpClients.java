@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
 import okhttp3.Dispatcher;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -47,6 +48,9 @@ public final class HttpClients {
         OkHttpClient.Builder builder = base.newBuilder();
         // The API never redirects; following one could carry the key away or turn a POST into a GET. Retries are ours.
         builder.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false);
+        // An answer that was kept is none to this call, and a key in an address would be kept with it. The key is all that the
+        // API asks for: whoever answers its refusal with something else would repeat the call.
+        builder.cache(null).authenticator(Authenticator.NONE);
         if (Loopback.is(url)) {
             builder.proxy(Proxy.NO_PROXY);
         }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -23,12 +24,13 @@ public final class JsonRpcTransport implements AccessMethod {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final byte[] ERROR = "\"error\"".getBytes(StandardCharsets.US_ASCII);
-    /** A response comes on the connection of its request, so that the id has only to be the same. */
-    private static final String ID = "1";
+    /** The id where nobody keeps it until the response comes. */
+    private static final String ID = "0";
 
     private final HttpUrl endpoint;
     private final JsonMapper mapper;
     private final JsonRpcReader reader = new JsonRpcReader();
+    private final AtomicLong ids = new AtomicLong();
 
     /**
      * The access method.
@@ -51,11 +53,27 @@ public final class JsonRpcTransport implements AccessMethod {
         return endpoint;
     }
 
+    /** Each call has an id of its own: the answer of another call, late on the same connection, is no answer to it. */
+    @Override
+    public RequestBody sent(String method, Map<String, Object> parameters) {
+        String id = nextId();
+        return new IdentifiedBody(id, body(id, method, parameters));
+    }
+
     @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
+        return body(ID, method, parameters);
+    }
+
+    private RequestBody body(String id, String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
         return body(
-                target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(ID, method, parameters)));
+                target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(id, method, parameters)));
+    }
+
+    /** An id that no other call of the client has. */
+    String nextId() {
+        return Long.toString(ids.incrementAndGet());
     }
 
     /** A batch, whose requests have ids of their own. */
@@ -84,7 +102,7 @@ public final class JsonRpcTransport implements AccessMethod {
 
     private JsonRpcOutcome outcome(Answer answer) throws IOException {
         try (JsonParser json = JsonBody.parser(mapper, answer)) {
-            return reader.readResponse(json, ID);
+            return reader.readResponse(json, answer.sent() instanceof IdentifiedBody sent ? sent.id() : ID);
         }
     }
 

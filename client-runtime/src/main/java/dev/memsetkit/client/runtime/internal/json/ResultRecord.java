@@ -121,6 +121,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
     private @Nullable Object read(JsonParser parser, DeserializationContext context) throws IOException {
         boolean inner = !parser.getParsingContext().getParent().inRoot();
         @Nullable Object[] values = new @Nullable Object[components.length];
+        long[] seen = new long[components.length / Long.SIZE + 1];
         Map<String, JsonNode> rest = null;
         boolean promised = false;
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
@@ -128,9 +129,16 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
             Integer index = indexes.get(key);
             if (index == null) {
                 rest = rest == null ? new LinkedHashMap<>() : rest;
-                rest.put(key, context.readTree(parser));
+                if (rest.put(key, context.readTree(parser)) != null) {
+                    throw twice(context, key);
+                }
             } else {
                 promised = true;
+                long bit = 1L << index;
+                if ((seen[index / Long.SIZE] & bit) != 0) {
+                    throw twice(context, key);
+                }
+                seen[index / Long.SIZE] |= bit;
                 values[index] = value(parser, context, index, key);
             }
         }
@@ -143,6 +151,11 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         }
         values[unknown] = rest == null ? Map.of() : rest;
         return create(context, values);
+    }
+
+    /** Which of the two is right, nobody knows. */
+    private static JsonMappingException twice(DeserializationContext context, String key) {
+        return JsonMappingException.from(context, "found the key \"" + key + "\" twice");
     }
 
     private String example() {

@@ -1,4 +1,4 @@
-package dev.memsetkit.codegen.model;
+package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -12,15 +12,15 @@ import dev.memsetkit.spec.client.ClientType.Home;
  *
  * @param base the package of the client class; the others lie below it
  */
-public record TypeNames(String base) {
+record TypeNames(String base) {
 
     /** The package of generated types of that home. */
-    public String packageOf(Home home) {
+    String packageOf(Home home) {
         return home.folder().isEmpty() ? base : base + "." + home.folder();
     }
 
     /** The class of a type, without its arguments. */
-    public ClassName raw(ClientType type) {
+    ClassName raw(ClientType type) {
         if (type.home() == Home.RUNTIME) {
             return RuntimeTypes.named(type.name());
         }
@@ -38,7 +38,7 @@ public record TypeNames(String base) {
     }
 
     /** The type with its arguments. */
-    public TypeName of(ClientType type) {
+    TypeName of(ClientType type) {
         if (type.home() == Home.WILDCARD) {
             return WildcardTypeName.subtypeOf(Object.class);
         } else if (type.home() == Home.PRIMITIVE) {
