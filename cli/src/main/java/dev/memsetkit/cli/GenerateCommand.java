@@ -4,7 +4,7 @@ import dev.memsetkit.codegen.ClientFolder;
 import dev.memsetkit.codegen.GenerationException;
 import dev.memsetkit.codegen.SpecSource;
 import dev.memsetkit.extractor.Extractor;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -28,7 +28,14 @@ import javax.lang.model.SourceVersion;
  */
 public record ClientFolder(Path folder, String basePackage, String writer) {
 
-    /** @throws GenerationException if the base package is no name of a package */
+    /**
+     * Checks the base package.
+     *
+     * @param folder the {@link #folder()}
+     * @param basePackage the {@link #basePackage()}
+     * @param writer the {@link #writer()}
+     * @throws GenerationException if the base package is no name of a package
+     */
     public ClientFolder {
         if (!SourceVersion.isName(basePackage)) {
             throw new GenerationException(Messages.badPackage(basePackage));
@@ -45,7 +52,7 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
      */
     public record Outcome(int methods, List<Path> written, int unchanged, List<Path> removed) {
 
-        /** The outcome in one line. */
+        /** {@return the outcome in one line} */
         public String inWords() {
             return "generated the client of " + methods + " methods: " + (written.size() + unchanged) + " files, "
                     + written.size() + " written, " + unchanged + " unchanged, " + removed.size() + " removed";
@@ -57,7 +64,9 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
      *
      * @param spec an OpenRPC document of the profile, in UTF-8
      * @param origin where it comes from, for messages
-     * @throws SpecException if it is no spec that a client can be made of; a line for each reason, with its JSON Pointer
+     * @return what was done
+     * @throws SpecException if it is no spec that a client can be made of; a line for each reason, with its JSON
+     *     Pointer
      * @throws GenerationException if the folder holds files of others in the place of generated ones
      * @throws IOException that names the file, if one cannot be written
      */
@@ -70,7 +79,10 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
      * run and nobody changed the files.
      *
      * @param generator a sum of the program that generates
+     * @param spec an OpenRPC document of the profile, in UTF-8
+     * @param origin where it comes from, for messages
      * @return what was done; empty if there was nothing to do
+     * @throws IOException that names the file, if one cannot be read or written
      */
     public Optional<Outcome> updateIfChanged(byte[] spec, String origin, Fingerprint generator) throws IOException {
         String inputs = inputs(spec, generator);

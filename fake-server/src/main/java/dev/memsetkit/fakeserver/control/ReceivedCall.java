@@ -38,7 +38,7 @@ public record ReceivedCall(
 
     private static final String TRIMMED = "(no longer kept)";
 
-    /** Whether the API carried it out. */
+    /** {@return whether the API carried it out} */
     public boolean succeeded() {
         return error.isEmpty();
     }
@@ -80,7 +80,7 @@ public record ReceivedCall(
                 changes);
     }
 
-    /** One line for a log. */
+    /** {@return one line for a log} */
     public String line() {
         StringBuilder line = new StringBuilder();
         line.append(access).append(' ').append(LogText.of(method));
