@@ -95,6 +95,7 @@ class ServeCommandTest {
     }
 
     @Test
+    @SuppressWarnings("try") // Closed early: its lines are whole when it has ended.
     void eachCallHasALineWithoutItsSecrets() throws Exception {
         try (ServeProcess serve = new ServeProcess(folder, "--key", "0123456789abcdef0123456789abcdef")) {
             assertThat(serve.key()).isEqualTo("0123456789abcdef0123456789abcdef");
