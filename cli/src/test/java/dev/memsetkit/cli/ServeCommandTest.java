@@ -66,7 +66,9 @@ class ServeCommandTest {
         String[] words = ("serve " + arguments.replace("{}", folder.toString())).split(" ");
         Command.Run run = Command.run(words);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("error: ", told.replace("{}", folder.toString())).doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("error: ", told.replace("{}", folder.toString()))
+                .doesNotContain("\tat ");
         assertThat(run.out()).doesNotContain("Stop with");
     }
 
@@ -120,7 +122,8 @@ class ServeCommandTest {
         String key;
         try (ServeProcess serve = new ServeProcess(folder, arguments)) {
             key = serve.key();
-            assertThat(serve.call(client, "dns.zone_create", "nickname=kept").statusCode()).isEqualTo(200);
+            assertThat(serve.call(client, "dns.zone_create", "nickname=kept").statusCode())
+                    .isEqualTo(200);
         }
         try (ServeProcess serve = new ServeProcess(folder, arguments)) {
             assertThat(serve.key()).isEqualTo(key);
@@ -140,7 +143,8 @@ class ServeCommandTest {
         int answered = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             ServeProcess serve = new ServeProcess(folder, "--state", "account.json", "--seed", "seed.json", "--quiet");
-            int kept = JSON.readTree(serve.call(client, "dns.zone_list", "").body()).size();
+            int kept = JSON.readTree(serve.call(client, "dns.zone_list", "").body())
+                    .size();
             assertThat(kept).as("seed %s, kill %s", seed, kill).isBetween(answered, answered + 1);
             answered = kept;
             long end = System.nanoTime() + random.nextInt(200) * 1_000_000L;
@@ -154,14 +158,17 @@ class ServeCommandTest {
             });
             killer.start();
             try {
-                while (serve.call(client, "dns.zone_create", "nickname=zone" + answered).statusCode() == 200) {
+                while (serve.call(client, "dns.zone_create", "nickname=zone" + answered)
+                                .statusCode()
+                        == 200) {
                     answered++;
                 }
             } catch (IOException e) {
                 // It is dead.
             }
             killer.join();
-            assertThat(JSON.readTree(folder.resolve("account.json").toFile()).isObject()).isTrue();
+            assertThat(JSON.readTree(folder.resolve("account.json").toFile()).isObject())
+                    .isTrue();
         }
         assertThat(answered).as("calls that were answered").isPositive();
     }
@@ -188,7 +195,8 @@ class ServeCommandTest {
         KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
         trusted.load(null, null);
         try (InputStream in = Files.newInputStream(certificate)) {
-            trusted.setCertificateEntry("memset", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            trusted.setCertificateEntry(
+                    "memset", CertificateFactory.getInstance("X.509").generateCertificate(in));
         }
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(trusted);

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen;
 
+import dev.memsetkit.codegen.generator.DocumentationLinks;
 import dev.memsetkit.codegen.generator.GeneratedFile;
 import dev.memsetkit.codegen.generator.Generator;
 import dev.memsetkit.codegen.generator.NativeImageConfig;
@@ -25,21 +26,40 @@ import javax.lang.model.SourceVersion;
  * @param folder the source root; made if it is not there
  * @param basePackage package of the client class; the other packages lie below it
  * @param writer who generates, different from all others that generate into the folder
+ * @param documentationUrl address below which the pages of the documentation are published, for links; empty for none
  */
-public record ClientFolder(Path folder, String basePackage, String writer) {
+public record ClientFolder(Path folder, String basePackage, String writer, String documentationUrl) {
 
     /**
-     * Checks the base package.
+     * Checks the base package and the address.
      *
      * @param folder the {@link #folder()}
      * @param basePackage the {@link #basePackage()}
      * @param writer the {@link #writer()}
-     * @throws GenerationException if the base package is no name of a package
+     * @param documentationUrl the {@link #documentationUrl()}
+     * @throws GenerationException if the base package is no name of a package, or the address cannot be one
      */
     public ClientFolder {
         if (!SourceVersion.isName(basePackage)) {
             throw new GenerationException(Messages.badPackage(basePackage));
         }
+        try {
+            DocumentationLinks.below(documentationUrl);
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A source root, for a client whose Javadoc names places in the documentation without links.
+     *
+     * @param folder the source root; made if it is not there
+     * @param basePackage package of the client class
+     * @param writer who generates, different from all others that generate into the folder
+     * @throws GenerationException if the base package is no name of a package
+     */
+    public ClientFolder(Path folder, String basePackage, String writer) {
+        this(folder, basePackage, writer, "");
     }
 
     /**
@@ -92,11 +112,12 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
     }
 
     private String inputs(byte[] spec, Fingerprint generator) {
-        return generator.add(spec).add(basePackage).value();
+        return generator.add(spec).add(basePackage).add(documentationUrl).value();
     }
 
     private Outcome update(ApiSpec spec, String inputs) throws IOException {
-        List<GeneratedFile> files = new ArrayList<>(new Generator(basePackage).generate(spec));
+        List<GeneratedFile> files =
+                new ArrayList<>(new Generator(basePackage, DocumentationLinks.below(documentationUrl)).generate(spec));
         files.addAll(NativeImageConfig.of(basePackage, files));
         OutputFolder.Outcome outcome;
         try {

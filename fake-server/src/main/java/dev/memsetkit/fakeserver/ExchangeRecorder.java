@@ -88,8 +88,8 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
     private static JsonNode withoutGaps(String name, JsonNode value) {
         if (value.isObject()) {
             ObjectNode filled = JsonNodeFactory.instance.objectNode();
-            value.properties().forEach(member ->
-                    filled.set(member.getKey(), withoutGaps(member.getKey(), member.getValue())));
+            value.properties()
+                    .forEach(member -> filled.set(member.getKey(), withoutGaps(member.getKey(), member.getValue())));
             return filled;
         }
         if (value.isArray()) {

@@ -17,4 +17,5 @@ public final class FrameworkMessages {
     /** A value that is not one of a closed set. */
     public static String notAChoice(String value) {
         return "Select a valid choice. " + value + " is not one of the available choices.";
-    }}
+    }
+}

@@ -85,8 +85,8 @@ public final class FakeApi {
                 || SystemMethods.DESCRIPTIONS.containsKey(method)
                 || (rules.validator1() && method.startsWith("validator1."));
         if (!known) {
-            throw new IllegalArgumentException("method: unknown method " + LogText.of(method)
-                    + Suggestion.text(method, catalog.names()));
+            throw new IllegalArgumentException(
+                    "method: unknown method " + LogText.of(method) + Suggestion.text(method, catalog.names()));
         }
     }
 
@@ -173,12 +173,7 @@ public final class FakeApi {
     }
 
     private void note(
-            Access access,
-            String method,
-            ObjectNode sent,
-            String key,
-            CallOutcome answer,
-            List<String> changes) {
+            Access access, String method, ObjectNode sent, String key, CallOutcome answer, List<String> changes) {
         CallOutcome.Refusal refusal = answer instanceof CallOutcome.Refusal refused ? refused : null;
         JsonNode result = answer instanceof CallOutcome.Result done
                 ? shown.result(done.schema(), done.value())

@@ -88,10 +88,7 @@ public record ReceivedCall(
             String value = parameter.getValue().isTextual()
                     ? parameter.getValue().textValue()
                     : parameter.getValue().toString();
-            line.append(' ')
-                    .append(LogText.of(parameter.getKey()))
-                    .append('=')
-                    .append(LogText.of(value));
+            line.append(' ').append(LogText.of(parameter.getKey())).append('=').append(LogText.of(value));
         });
         line.append(succeeded() ? " -> ok" : " -> " + error + ": " + LogText.of(message));
         changes.forEach(change -> line.append("; ").append(LogText.of(change)));

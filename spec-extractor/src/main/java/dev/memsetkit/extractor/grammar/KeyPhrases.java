@@ -83,7 +83,9 @@ public final class KeyPhrases {
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
             optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
-            optional("\\b(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) only (?:for|when|where|if)\\b", "Present only for new racks."),
+            optional(
+                    "\\b(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) only (?:for|when|where|if)\\b",
+                    "Present only for new racks."),
             optional(
                     "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
                     "Will not be provided if nothing was ordered."),

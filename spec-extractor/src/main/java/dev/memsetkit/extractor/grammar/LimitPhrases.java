@@ -77,7 +77,8 @@ final class LimitPhrases {
                                 + "|(?:[Ll]onger|[Mm]ore) than " + NUMBER + " " + CHARACTERS + " " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?most|max(?:imum|\\.)?)"
-                                + "|[Mm]ax(?:imum|\\.)? (?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: " + CHARACTERS
+                                + "|[Mm]ax(?:imum|\\.)? (?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?"
+                                + NUMBER + "(?: " + CHARACTERS
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS

@@ -11,29 +11,31 @@ final class Remainder {
     private static final char READ = '\ue002';
 
     /** Words behind a statement that add nothing to it. */
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
-            + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
-            + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
-            + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
-            + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
-            + "|including (?:spaces|blanks|white ?space|punctuation)"
-            + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
-            + "(?:api )?(?:call|request|method call|api call|operation|go)"
-            + "|at (?:a time|once|one time)|at the same time|in one go"
-            + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
-            + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
-            + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
-            + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
-            + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
+                    + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
+                    + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
+                    + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
+                    + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
+                    + "|including (?:spaces|blanks|white ?space|punctuation)"
+                    + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
+                    + "(?:api )?(?:call|request|method call|api call|operation|go)"
+                    + "|at (?:a time|once|one time)|at the same time|in one go"
+                    + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
+                    + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+                    + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
+                    + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+                    + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
 
     /** Words before a statement that make it another one. */
-    private static final Pattern TURNED = Pattern.compile("(?i)\\d|['\"\ue000]"
-            + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
-            + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
-            + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
-            + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
-            + "strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
-            + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
+    private static final Pattern TURNED = Pattern.compile(
+            "(?i)\\d|['\"\ue000]"
+                    + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
+                    + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
+                    + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
+                    + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
+                    + "strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
+                    + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
 
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
     private static final Pattern FOR_WHOM =

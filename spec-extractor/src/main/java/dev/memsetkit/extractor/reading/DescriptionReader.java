@@ -169,7 +169,8 @@ final class DescriptionReader {
                             : new ParameterFact.MinLength(1),
                     words,
                     place);
-        } else if (!Doubts.fits(fact, types) || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
+        } else if (!Doubts.fits(fact, types)
+                || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
