@@ -98,9 +98,9 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      * Like {@link #update(byte[], String)}; does nothing where spec, base package and generator are the same as in the last
      * run and nobody changed the files.
      *
-     * @param generator a sum of the program that generates
      * @param spec an OpenRPC document of the profile, in UTF-8
      * @param origin where it comes from, for messages
+     * @param generator a sum of the program that generates
      * @return what was done; empty if there was nothing to do
      * @throws IOException that names the file, if one cannot be read or written
      */

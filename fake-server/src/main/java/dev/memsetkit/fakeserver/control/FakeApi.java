@@ -109,12 +109,12 @@ public final class FakeApi {
     /**
      * Carries out a call.
      *
+     * @param access the access method by which the call came
      * @param method the name as it was sent
      * @param sent the parameters as they were sent
      * @param form whether they were sent as texts alone
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
-     * @param access the access method by which the call came
      * @return the result, the refusal, or what else is to be answered
      */
     public CallOutcome call(
