@@ -28,6 +28,8 @@ final class ArchiveTraining {
     private static final String XML_ANSWER = "<?xml version='1.0'?><methodResponse><params><param><value><array><data>"
             + "<value><string>internal.noop</string></value></data></array></value></param></params></methodResponse>";
 
+    private static final String JSON_ANSWER =
+            "[{\"name\": \"a\", \"price\": 1.5, \"count\": 2, \"live\": true, \"end\": null, \"ips\": [{\"id\": \"b\"}]}]";
     private static final Pattern STARTED = Pattern.compile("(?s)API key +(\\w+).* http://127\\.0\\.0\\.1:([0-9]+)/\\s");
 
     private ArchiveTraining() {}
@@ -52,19 +54,23 @@ final class ArchiveTraining {
             {"spec", "show", "dns.zone_create"}
         };
         for (String[] command : commands) {
-            CommandLine line = Main.commandLine();
-            line.setOut(nowhere);
-            line.setErr(nowhere);
-            line.execute(command);
+            execute(nowhere, command);
         }
     }
 
-    /** Calls a server that answers each of them alike: a list of one method, in the form of the request. */
+    private static void execute(PrintWriter nowhere, String... arguments) {
+        CommandLine line = Main.commandLine(arguments);
+        line.setOut(nowhere);
+        line.setErr(nowhere);
+        line.execute(arguments);
+    }
+
+    /** Calls a server that answers each of them alike, in the form of the request. */
     private static void calls(PrintWriter nowhere) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             boolean isXml = exchange.getRequestURI().getPath().endsWith("/xml");
-            byte[] answer = (isXml ? XML_ANSWER : "[\"internal.noop\"]").getBytes(StandardCharsets.UTF_8);
+            byte[] answer = (isXml ? XML_ANSWER : JSON_ANSWER).getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().readAllBytes();
             exchange.getResponseHeaders().set("Content-Type", isXml ? "text/xml" : "application/json");
             exchange.sendResponseHeaders(200, answer.length);
@@ -76,11 +82,10 @@ final class ArchiveTraining {
         try {
             Files.writeString(key, "training");
             String at = "127.0.0.1:" + server.getAddress().getPort();
-            CommandLine line = Main.commandLine();
-            line.setOut(nowhere);
-            line.setErr(nowhere);
-            line.execute("call", "--url", "http://" + at + "/", "--key-file", key.toString(), "service.list", "type=a");
-            line.execute("call", "--url", "http://" + at + "/", "--key-file", key.toString(), "service.list");
+            for (String form : List.of("json", "table", "id")) {
+                execute(nowhere, "call", "--url", "http://" + at + "/", "--key-file", key.toString(), "--output", form,
+                        "service.list", "type=a");
+            }
             List<String> maShell =
                     List.of("-u", "http://%s:x@" + at + "/xml", "--key-file", key.toString(), "internal.noop");
             MaShellCommand.run(maShell, nowhere, nowhere);

@@ -36,12 +36,12 @@ public record ReceivedCall(
 
     private static final int MAX_SHOWN = 30;
 
-    /** Whether the API carried it out. */
+    /** {@return whether the API carried it out} */
     public boolean succeeded() {
         return error.isEmpty();
     }
 
-    /** One line for a log. */
+    /** {@return one line for a log} */
     public String line() {
         StringBuilder line = new StringBuilder();
         line.append(access).append(' ').append(LogText.of(method));

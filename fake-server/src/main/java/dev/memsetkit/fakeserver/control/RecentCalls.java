@@ -23,7 +23,12 @@ public final class RecentCalls {
     private long count;
     private long bytes;
 
-    /** An empty log that passes on each call, and each request that was refused before it was one. */
+    /**
+     * An empty log that passes on each call, and each request that was refused before it was one.
+     *
+     * @param callListener gets each call, on its thread
+     * @param refusalListener gets each refused request, on its thread
+     */
     public RecentCalls(Consumer<ReceivedCall> callListener, Consumer<RefusedRequest> refusalListener) {
         this.callListener = callListener;
         this.refusalListener = refusalListener;
@@ -62,7 +67,15 @@ public final class RecentCalls {
         }
     }
 
-    /** Notes a request that never became a call; see {@link RefusedRequest} for what is what. */
+    /**
+     * Notes a request that never became a call; see {@link RefusedRequest} for what is what.
+     *
+     * @param time when it came, by the clock of the fake
+     * @param method the HTTP method
+     * @param path the path of its address
+     * @param status the HTTP status of the answer
+     * @param reason why it was refused, for people
+     */
     public void refuse(Instant time, String method, String path, int status, String reason) {
         RefusedRequest request;
         synchronized (this) {
@@ -97,7 +110,7 @@ public final class RecentCalls {
         return kept.stream().map(KeptCall::open).toList();
     }
 
-    /** The requests that were refused before they were calls, in order; of the last 1,000. */
+    /** {@return the requests that were refused before they were calls, in order; of the last 1,000} */
     public synchronized List<RefusedRequest> refused() {
         return List.copyOf(refused);
     }
