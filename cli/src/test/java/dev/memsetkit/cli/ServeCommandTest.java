@@ -54,7 +54,7 @@ class ServeCommandTest {
                 "--record {}/none/a | --record: cannot write {}/none/a: there is no folder {}/none",
                 "--port 99999 | --port: expected 0 to 65535, found 99999",
                 "--former-names old | --former-names: found old, expected accepted, answered or refused",
-                "--host nowhere.invalid | cannot listen on nowhere.invalid:0: there is no address nowhere.invalid"
+                "--host nowhere.invalid | cannot listen on nowhere.invalid:0: unknown host nowhere.invalid"
             })
     void whatItCannotStartWithIsToldByItsOption(String arguments, String told) throws IOException {
         Files.createDirectory(folder.resolve("a.folder"));
