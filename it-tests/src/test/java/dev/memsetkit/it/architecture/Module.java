@@ -13,7 +13,7 @@ enum Module {
     CODEGEN_MAVEN_PLUGIN("codegen-maven-plugin", "memsetkit-maven-plugin", SPEC, SPEC_EXTRACTOR),
     CLIENT_RUNTIME("client-runtime", "memset-client-runtime"),
     GENERATED_CLIENT("generated-client", "memset-client", CLIENT_RUNTIME),
-    FAKE_SERVER("fake-server", "memset-fake-server", CLIENT_RUNTIME, GENERATED_CLIENT),
+    FAKE_SERVER("fake-server", "memset-fake-server", SPEC, CLIENT_RUNTIME, GENERATED_CLIENT),
     CLI(
             "cli",
             "memsetkit-cli",
