@@ -11,5 +11,8 @@ final class ExitCode {
 
     static final int UNREADABLE = 2;
 
+    /** Nobody reads the output any more, as behind {@code | head}: what programs end with that know nothing of it. */
+    static final int READER_IS_GONE = 128 + 13;
+
     private ExitCode() {}
 }

@@ -1,7 +1,6 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.lint.LintFinding;
-import dev.memsetkit.cli.lint.SecretsInText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Repairs files where it is certain what was meant, and shows the differences first. */
 final class FileRepairs {
@@ -58,29 +58,57 @@ final class FileRepairs {
                 continue;
             }
             String[] lines = text.split("(?<=\n)", -1);
+            List<LintFinding> findings = certain(entry.getValue(), lines.length);
             String[] now = lines.clone();
-            List<LintFinding> findings = new ArrayList<>(entry.getValue());
-            // From the end of each line on, so that the columns before stay what they are.
-            findings.sort(Comparator.comparingLong(LintFinding::line)
-                    .thenComparing(Comparator.comparingInt(LintFinding::column).reversed()));
-            int before = Integer.MAX_VALUE;
-            long line = 0;
+            @Nullable String[] shown = masked(lines, findings);
+            @Nullable String[] shownNow = shown.clone();
             for (LintFinding finding : findings) {
-                before = finding.line() == line ? before : Integer.MAX_VALUE;
-                line = finding.line();
-                if (finding.column() + finding.length() <= before && line <= now.length) {
-                    now[(int) line - 1] = repaired(now[(int) line - 1], finding);
-                    before = finding.column();
-                    repaired++;
-                }
+                int line = (int) finding.line() - 1;
+                now[line] = repaired(now[line], finding);
+                shownNow[line] = repaired(String.valueOf(shownNow[line]), finding);
             }
-            diff(entry.getKey(), lines, now, out);
+            repaired += findings.size();
+            diff(entry.getKey(), shown, shownNow, out);
             out.flush();
             if (write) {
                 Files.writeString(file, String.join("", now), StandardCharsets.UTF_8);
             }
         }
         return repaired;
+    }
+
+    /** From the end of each line on, so that the columns before stay what they are; none that another one overlaps. */
+    private static List<LintFinding> certain(List<LintFinding> given, int lines) {
+        List<LintFinding> findings = new ArrayList<>(given);
+        findings.sort(Comparator.comparingLong(LintFinding::line)
+                .thenComparing(Comparator.comparingInt(LintFinding::column).reversed()));
+        List<LintFinding> certain = new ArrayList<>();
+        int before = Integer.MAX_VALUE;
+        long line = 0;
+        for (LintFinding finding : findings) {
+            before = finding.line() == line ? before : Integer.MAX_VALUE;
+            line = finding.line();
+            if (finding.column() + finding.length() <= before && line <= lines) {
+                certain.add(finding);
+                before = finding.column();
+            }
+        }
+        return certain;
+    }
+
+    /** The lines as they are shown: what one of the findings of a line hides is hidden. */
+    private static @Nullable String[] masked(String[] lines, List<LintFinding> findings) {
+        @Nullable String[] shown = new @Nullable String[lines.length];
+        for (LintFinding finding : findings) {
+            int line = (int) finding.line() - 1;
+            String before = shown[line];
+            StringBuilder both = new StringBuilder(finding.shownLine());
+            for (int i = 0; before != null && i < Math.min(both.length(), before.length()); i++) {
+                both.setCharAt(i, before.charAt(i) == '*' ? '*' : both.charAt(i));
+            }
+            shown[line] = both.toString();
+        }
+        return shown;
     }
 
     private static String repaired(String line, LintFinding finding) {
@@ -91,19 +119,17 @@ final class FileRepairs {
     }
 
     /** Lines are changed and never added, so that each stands where it stood. */
-    private static void diff(String name, String[] lines, String[] now, PrintWriter out) {
+    private static void diff(String name, @Nullable String[] lines, @Nullable String[] now, PrintWriter out) {
         out.println("--- " + name);
         out.println("+++ " + name);
         for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].equals(now[i])) {
+            String before = lines[i];
+            String after = now[i];
+            if (before != null && after != null) {
                 out.println("@@ -" + (i + 1) + " +" + (i + 1) + " @@");
-                out.println("-" + shown(lines[i]));
-                out.println("+" + shown(now[i]));
+                out.println("-" + before.stripTrailing());
+                out.println("+" + after.stripTrailing());
             }
         }
-    }
-
-    private static String shown(String line) {
-        return SecretsInText.masked(line.stripTrailing());
     }
 }

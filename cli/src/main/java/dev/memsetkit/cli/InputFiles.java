@@ -73,7 +73,7 @@ final class InputFiles {
                 inputs.add(new OneFile(argument, true));
             }
         }
-        return inputs;
+        return FileIdentity.once(inputs);
     }
 
     private List<Input> folder(Path folder) {

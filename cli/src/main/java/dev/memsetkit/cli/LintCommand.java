@@ -80,6 +80,9 @@ final class LintCommand implements Callable<Integer> {
             description = "Method of JSON and forms that name none.")
     private String method = "";
 
+    @Option(names = "--spec", paramLabel = "PLACE", description = SpecPlace.HELP)
+    private @Nullable String otherSpec;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Settings; else .memsetkit.toml here or above.")
     private @Nullable Path config;
 
@@ -155,7 +158,11 @@ final class LintCommand implements Callable<Integer> {
                         : settings.withBaseline(baseline.toAbsolutePath().toString()),
                 updateBaseline,
                 fix ? LintTask.Repair.WRITE : diff ? LintTask.Repair.SHOW : LintTask.Repair.NOTHING);
-        return task.run(arguments, new Documentation(), out, spec.commandLine().getErr());
+        return task.run(
+                arguments,
+                SpecPlace.documentation(otherSpec, spec),
+                out,
+                spec.commandLine().getErr());
     }
 
     private Rules rules(ConfigFile settings) {

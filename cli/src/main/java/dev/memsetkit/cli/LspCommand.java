@@ -1,10 +1,16 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.lsp.LanguageServerProcess;
+import dev.memsetkit.cli.spec.Documentation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves an editor; nothing of the protocol is loaded before it runs. */
 @Command(
@@ -12,13 +18,23 @@ import picocli.CommandLine.Command;
         description =
                 "Serves an editor over standard input and output with the Language Server Protocol: findings while"
                         + " you type, the manual page of a method, completion of methods, parameters and values.",
+        sortOptions = false,
+        footerHeading = "%nExample, in Neovim 0.8 and later:%n",
+        footer = "  lua vim.lsp.start({ name = 'memsetkit', cmd = { 'memsetkit', 'lsp' } })",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the editor ended it", "1:the editor went away"})
 final class LspCommand implements Callable<Integer> {
 
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--spec", paramLabel = "PLACE", description = SpecPlace.HELP)
+    private @Nullable String spec;
+
     @Override
     public Integer call() throws InterruptedException {
-        boolean ended = LanguageServerProcess.run(System.in, new FileOutputStream(FileDescriptor.out));
+        Documentation documentation = SpecPlace.documentation(spec, Objects.requireNonNull(command));
+        boolean ended = LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
         return ended ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     }
 }

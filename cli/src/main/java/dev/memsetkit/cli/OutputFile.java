@@ -1,8 +1,10 @@
 package dev.memsetkit.cli;
 
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
+import dev.memsetkit.spec.file.Outputs;
 import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.file.ProtectedInputs;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ record OutputFile(Path path, String content) {
     static void writeAll(List<OutputFile> files, ProtectedInputs inputs) {
         List<PendingFile> pending = new ArrayList<>();
         try {
+            Outputs.requireDistinct(files.stream().map(OutputFile::path).toList());
             for (OutputFile file : files) {
                 inputs.requireOther(file.path);
             }
@@ -32,8 +35,8 @@ record OutputFile(Path path, String content) {
                 for (OutputFile file : files) {
                     pending.add(PendingFile.beside(file.path, file.content.getBytes(StandardCharsets.UTF_8)));
                 }
-                for (PendingFile file : pending) {
-                    file.move();
+                for (int i = 0; i < pending.size(); i++) {
+                    move(pending.get(i), files.get(i).path);
                 }
             } finally {
                 for (PendingFile file : pending) {
@@ -42,6 +45,18 @@ record OutputFile(Path path, String content) {
             }
         } catch (IOException e) {
             throw InputError.UNWRITABLE.anywhere(e.getMessage()).because(e);
+        }
+    }
+
+    private static void move(PendingFile file, Path place) throws IOException {
+        try {
+            file.move();
+        } catch (IOException e) {
+            IOError output = new IOError(e);
+            if (PendingFile.isStandardOutput(place) && GuardedOutput.readerIsGone(output)) {
+                throw output;
+            }
+            throw e;
         }
     }
 }

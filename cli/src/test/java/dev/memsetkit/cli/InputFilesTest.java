@@ -80,6 +80,27 @@ class InputFilesTest {
                 .containsExactly("<stdin>", folder + "/b.json");
     }
 
+    @Test
+    void aFileWithSeveralNamesIsReadOnceUnderTheOneThatSaysMost() throws IOException {
+        Files.createSymbolicLink(folder.resolve("deep/a-link"), Path.of("c.sh"));
+        Files.createLink(folder.resolve("deep/er/e.json"), folder.resolve("deep/er/d.json"));
+
+        assertThat(names("/deep")).containsExactly("deep/c.sh", "deep/er/d.json");
+    }
+
+    @Test
+    void theNameThatTheUserGaveIsTheOneThatIsShown() throws IOException {
+        Files.createSymbolicLink(folder.resolve("b-link.json"), Path.of("b.json"));
+
+        assertThat(new InputFiles(IgnoreRules.of(Path.of(""), List.of()))
+                        .of(
+                                List.of(folder.toString(), folder + "/b-link.json", folder + "/./b.json"),
+                                InputStream.nullInputStream()))
+                .extracting(Input::name)
+                .containsOnlyOnce(folder + "/b-link.json")
+                .doesNotContain(folder + "/b.json", folder + "/./b.json");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "b.json,JSON",

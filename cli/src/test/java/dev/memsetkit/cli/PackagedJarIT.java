@@ -104,8 +104,15 @@ class PackagedJarIT {
             assertThat(full.code).isEqualTo(2);
             assertThat(full.err).startsWith("error: cannot write the output: ").doesNotContain("\tat ");
         }
-        Run gone = run(List.of("/bin/sh", "-c", "{ " + jar + " spec list; echo $? >&2; } | head -1"), "");
-        assertThat(gone.err).isIn("0\n", "2\n");
+        String extract = " extract --out /dev/stdout --docs "
+                + Path.of("../spec/docs").toAbsolutePath().normalize();
+        for (String arguments : List.of(" spec list", " spec export openapi", extract)) {
+            Run gone = run(List.of("/bin/sh", "-c", "{ " + jar + arguments + "; echo $? >&2; } | head -1"), "");
+            // What is shorter than the pipe is wholly written before anybody looks.
+            assertThat(gone.err.strip().lines().reduce("", (before, last) -> last))
+                    .isIn("0", "141");
+            assertThat(gone.err).doesNotContain("error");
+        }
     }
 
     @Test

@@ -81,19 +81,40 @@ final class CommandCalls {
         new CommandCalls(notes, files, nesting).command(command);
     }
 
-    /** In a variable, and in the words of a command that is no call, a key may stand. */
+    /** In a variable, and in the words and the input of a command that is no call, a key may stand. */
     private void hide(CommandLine command, boolean call) {
         for (CommandLine.Assigned assigned : command.assigned()) {
             known(assigned.value());
         }
-        int program = call ? program(command.words()) : command.words().size();
+        List<MappedText> words = command.words();
+        int program = call ? sender(words) : words.size();
+        boolean plain = !call && !words.isEmpty() && OutputFilters.has(name(words.get(0)));
+        boolean strange = !call;
         for (int i = 0; i < program; i++) {
-            MappedText word = command.words().get(i);
+            MappedText word = words.get(i);
             int equals = word.text().indexOf('=');
-            if (equals >= 0 || (!call && i > 0)) {
+            if (equals >= 0 && !plain) {
                 known(word.part(equals + 1, word.length()));
+            } else if (i > 0 && (plain ? OutputFilters.mayHide(words, i) : strange)) {
+                known(word);
+            }
+            strange |= Wrappers.takesPassword(name(word));
+        }
+        MappedText input = command.input();
+        if (!call && input != null) {
+            known(input);
+        }
+    }
+
+    /** Where the program stands that sends the request; in a word of its own, or in the words for another shell. */
+    private static int sender(List<MappedText> words) {
+        int program = program(words);
+        for (int i = 0; program < 0 && i < words.size(); i++) {
+            if (Wrappers.hasProgram(words.get(i).text())) {
+                return i;
             }
         }
+        return program;
     }
 
     /** The parts of a text that are written down; what is not known may be a whole command, which is shown. */

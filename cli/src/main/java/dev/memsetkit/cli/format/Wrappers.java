@@ -22,6 +22,11 @@ final class Wrappers {
         return PROGRAM.matcher(text).find();
     }
 
+    /** Whether it runs another program with a password that stands among its own arguments. */
+    static boolean takesPassword(String name) {
+        return name.equals("sshpass") || name.equals("expect") || name.equals("plink");
+    }
+
     /** Whether the words are put together again and read by a shell elsewhere. */
     static boolean runsElsewhere(List<MappedText> words, int program) {
         for (MappedText word : words.subList(0, program)) {

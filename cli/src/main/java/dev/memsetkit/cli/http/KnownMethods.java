@@ -22,7 +22,10 @@ public final class KnownMethods {
     public KnownMethods(ParameterTypes types) {
         methods = new HashSet<>(types.methods());
         for (String name : methods) {
-            sections.add(name.substring(0, name.indexOf('.')));
+            int dot = name.indexOf('.');
+            if (dot > 0) {
+                sections.add(name.substring(0, dot));
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.input;
 
+import dev.memsetkit.cli.text.SecretWords;
 import dev.memsetkit.cli.text.Span;
-import dev.memsetkit.client.runtime.validation.SecretNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class CallPlaces {
 
     /** Whether values under this name must not be shown. */
     public static boolean isSecret(String name) {
-        return SecretNames.isSecret(name);
+        return SecretWords.areIn(name);
     }
 
     void put(String pointer, String name, Span nameSpan, Span value) {

@@ -12,7 +12,6 @@ import dev.memsetkit.cli.input.Unreadable;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
-import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
@@ -35,7 +34,7 @@ public final class CallLinter {
     private final int width;
 
     /**
-     * Checks with the validators that were generated from the documentation.
+     * Checks with the validators of the documentation.
      *
      * @param rules how bad findings are
      * @param width how many columns of a line to show
@@ -52,8 +51,8 @@ public final class CallLinter {
                 && violations(call.method(), call.params()).isEmpty();
     }
 
-    private static List<Violation> violations(String method, Map<String, Object> params) {
-        return Validators.of(method).validate(params);
+    private List<Violation> violations(String method, Map<String, Object> params) {
+        return documentation.validator(method).validate(params);
     }
 
     /** Checks the words of {@code lint METHOD name=value ...}; adds up what it finds. */
@@ -256,6 +255,7 @@ public final class CallLinter {
         boolean readable = source.secrets().known() && !told.rule.equals(LintFinding.NOT_READ);
         Excerpt excerpt = Excerpt.of(source.text(), told.span, source.secrets(), width);
         String words = told.words.isEmpty() ? documentation.words(told.method, told.pointer, told.rule) : told.words;
+        String repair = repair(told, source);
         findings.add(new LintFinding(
                 source.name(),
                 source.line() + excerpt.line(),
@@ -272,7 +272,8 @@ public final class CallLinter {
                 readable ? excerpt.text() : "",
                 excerpt.caret(),
                 excerpt.underline(),
-                repair(told, source)));
+                repair,
+                repair == null ? "" : Excerpt.line(source.text(), told.span, source.secrets())));
     }
 
     private @Nullable String repair(Told told, SourceText source) {

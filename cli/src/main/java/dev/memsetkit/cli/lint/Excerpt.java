@@ -36,12 +36,7 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
         from = Math.min(from, DisplayWidth.back(text, lineStart, to, width));
         // A little more than is shown, so that what announces a secret is seen.
         int window = Math.max(lineStart, from - ANNOUNCEMENT);
-        BitSet hidden = SecretsInText.in(text.substring(window, Math.min(lineEnd, to + ANNOUNCEMENT)));
-        for (int i = from; i < to; i++) {
-            if (i >= at && i < end ? secrets.hides(i) : secrets.hidesBeside(i)) {
-                hidden.set(i - window);
-            }
-        }
+        BitSet hidden = hidden(text, window, Math.min(lineEnd, to + ANNOUNCEMENT), at, end, secrets);
         StringBuilder shown = new StringBuilder(from > lineStart ? "... " : "");
         show(text, from, at, window, hidden, shown);
         int caret = DisplayWidth.of(shown);
@@ -60,6 +55,37 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
                 shown.toString(),
                 caret,
                 underline);
+    }
+
+    /**
+     * The characters of a part of a line that must not be shown, from its start on.
+     *
+     * @param at where what is meant starts; beside it more is hidden
+     * @param end where it ends
+     */
+    private static BitSet hidden(String text, int from, int to, int at, int end, Secrets secrets) {
+        String part = text.substring(from, to);
+        BitSet hidden = SecretsInText.in(part);
+        BitSet beside = SecretsInText.beside(part);
+        for (int i = from; i < to; i++) {
+            boolean meant = i >= at && i < end;
+            if (meant ? secrets.hides(i) : secrets.hidesBeside(i) || beside.get(i - from)) {
+                hidden.set(i - from);
+            }
+        }
+        return hidden;
+    }
+
+    /** The whole line of a place, as long as it is, with an asterisk for each character of a secret. */
+    static String line(String text, Span span, Secrets secrets) {
+        int at = Math.min(span.start(), text.length());
+        int start = text.lastIndexOf('\n', at - 1) + 1;
+        int next = text.indexOf('\n', at);
+        int end = next < 0 ? text.length() : next;
+        StringBuilder line = new StringBuilder(text.substring(start, end));
+        hidden(text, start, end, at, Math.max(at, Math.min(span.end(), end)), secrets).stream()
+                .forEach(i -> line.setCharAt(i, '*'));
+        return line.toString();
     }
 
     private static void show(String text, int from, int to, int window, BitSet hidden, StringBuilder shown) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param caret how many columns of a terminal stand before the finding in the excerpt
  * @param underline how many columns of a terminal the finding takes in the excerpt
  * @param repair what to write in place of what is meant; {@code null} where that is not certain
+ * @param shownLine the whole line, as long as it is, with keys and passwords hidden; empty where there is no repair
  */
 public record LintFinding(
         String file,
@@ -36,7 +37,8 @@ public record LintFinding(
         String excerpt,
         int caret,
         int underline,
-        @Nullable String repair) {
+        @Nullable String repair,
+        String shownLine) {
 
     /** Rule of findings that tell what could not be read. */
     public static final String UNREADABLE = "unreadable";

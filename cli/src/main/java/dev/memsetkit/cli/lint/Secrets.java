@@ -44,9 +44,13 @@ final class Secrets {
         for (Reading reading : readings) {
             if (reading instanceof Call call) {
                 call.places().secrets().forEach(secrets::hide);
-                if (call.method().contains("apikey.") && call.params().containsKey("id")) {
-                    // The identifier of a key is the key.
-                    secrets.hide(call.places().value("/id"));
+                if (call.method().contains("apikey.")) {
+                    // The identifier of a key is the key; "name" is what stands behind the method in an address.
+                    for (String name : List.of("id", "name")) {
+                        if (call.params().containsKey(name)) {
+                            secrets.hide(call.places().value("/" + name));
+                        }
+                    }
                 }
             } else if (reading instanceof Mistake mistake) {
                 mistake.secrets().forEach(secrets::hide);

@@ -43,7 +43,7 @@ final class DocumentCheck {
         Rules rules = new Rules(settings.rules(), settings.severity().orElse(LintLevel.ERROR), false);
         ChunkLinter linter = new ChunkLinter(
                 new CallLinter(documentation, rules, WIDTH),
-                new RequestCalls(documentation, new OwnHosts(settings.hosts())),
+                new RequestCalls(documentation, new OwnHosts(documentation.hostsAnd(settings.hosts()))),
                 "");
         List<Diagnostic> diagnostics = new ArrayList<>();
         new LintRun(linter, Baseline.empty(), finding -> diagnostics.add(diagnostic(finding, text)), bytes -> {})

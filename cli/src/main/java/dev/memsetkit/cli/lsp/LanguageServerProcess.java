@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.lsp;
 
+import dev.memsetkit.cli.spec.Documentation;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
@@ -15,8 +16,9 @@ public final class LanguageServerProcess {
     private LanguageServerProcess() {}
 
     /** Serves until the editor says that it is enough, or goes away; whether it said so. */
-    public static boolean run(InputStream in, OutputStream out) throws InterruptedException {
-        MemsetLanguageServer server = new MemsetLanguageServer();
+    public static boolean run(Documentation documentation, InputStream in, OutputStream out)
+            throws InterruptedException {
+        MemsetLanguageServer server = new MemsetLanguageServer(documentation);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.lsp;
 
+import dev.memsetkit.cli.spec.Documentation;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** What an editor may ask for. */
 final class MemsetLanguageServer implements LanguageServer {
 
-    private final OpenDocuments documents = new OpenDocuments();
+    private final OpenDocuments documents;
     private volatile boolean shutDown;
     private volatile Runnable exit = () -> {};
+
+    MemsetLanguageServer(Documentation documentation) {
+        documents = new OpenDocuments(documentation);
+    }
 
     void connect(LanguageClient client) {
         documents.connect(client);

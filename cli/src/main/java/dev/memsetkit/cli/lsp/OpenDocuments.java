@@ -36,13 +36,21 @@ import org.jspecify.annotations.Nullable;
 /** The documents that the editor has open; each is checked whenever it changes. */
 final class OpenDocuments implements TextDocumentService {
 
-    private final Documentation documentation = new Documentation();
-    private final CallContext context = new CallContext(documentation);
-    private final Completions completions = new Completions(documentation);
-    private final HoverText hovers = new HoverText(documentation);
+    private final Documentation documentation;
+    private final CallContext context;
+    private final Completions completions;
+    private final HoverText hovers;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private @Nullable LanguageClient client;
     private @Nullable Path folder;
+
+    /** Checks documents against what the documentation says. */
+    OpenDocuments(Documentation documentation) {
+        this.documentation = documentation;
+        this.context = new CallContext(documentation);
+        this.completions = new Completions(documentation);
+        this.hovers = new HoverText(documentation);
+    }
 
     void connect(LanguageClient editor) {
         client = editor;

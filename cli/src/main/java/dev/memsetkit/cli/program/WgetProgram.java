@@ -3,6 +3,7 @@ package dev.memsetkit.cli.program;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.SecretWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -107,8 +108,13 @@ public final class WgetProgram {
                 });
             }
             case "--header" -> steps.add(request -> request.header(value));
-            case "--method", "--output-document", "-O", "--tries", "-t", "--timeout", "-T" -> {}
-            default -> steps.add(request -> request.hide(value.span()));
+            case "--user", "--http-user", "--proxy-user", "--execute", "-e", "--referer", "--base", "-B" ->
+                steps.add(request -> request.hide(value.span()));
+            default -> {
+                if (SecretWords.areIn(name)) {
+                    steps.add(request -> request.hide(value.span()));
+                }
+            }
         }
     }
 

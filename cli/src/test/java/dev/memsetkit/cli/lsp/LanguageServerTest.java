@@ -2,6 +2,7 @@ package dev.memsetkit.cli.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.cli.spec.Documentation;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -55,7 +56,7 @@ class LanguageServerTest {
     private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
     private final BlockingQueue<MessageParams> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
-    private LanguageServer server = new MemsetLanguageServer();
+    private LanguageServer server = new MemsetLanguageServer(new Documentation());
 
     @BeforeEach
     void startServer() throws IOException {
@@ -65,7 +66,7 @@ class LanguageServerTest {
         PipedOutputStream serverOut = new PipedOutputStream(fromServer);
         Thread thread = new Thread(() -> {
             try {
-                ended.complete(LanguageServerProcess.run(serverIn, serverOut));
+                ended.complete(LanguageServerProcess.run(new Documentation(), serverIn, serverOut));
             } catch (InterruptedException e) {
                 ended.completeExceptionally(e);
             }

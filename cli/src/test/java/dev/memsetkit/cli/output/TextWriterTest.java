@@ -27,7 +27,8 @@ class TextWriterTest {
                 excerpt,
                 5,
                 3,
-                null);
+                null,
+                "");
         new TextWriter(new PrintWriter(out), colour, columns).write(finding);
         return out.toString();
     }

@@ -1,5 +1,8 @@
 package dev.memsetkit.codegen.check;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.memsetkit.spec.client.EcmaPattern;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
 import dev.memsetkit.spec.model.Constraints;
@@ -60,14 +63,7 @@ final class SpecConstraints {
         }
         String pattern = said.pattern();
         if (pattern != null) {
-            try {
-                EcmaPattern.toRe2(pattern);
-            } catch (IllegalArgumentException e) {
-                refusals.add(
-                        place + "/pattern",
-                        Refusals.quoted(pattern) + ": " + e.getMessage(),
-                        "a regular expression that can be matched in linear time (RE2)");
-            }
+            pattern(pattern, place + "/pattern");
         }
         boolean text = scalar.type() == DataType.STRING || scalar.type() == DataType.DATE;
         boolean number = scalar.type() == DataType.INTEGER || scalar.type() == DataType.FLOAT;
@@ -81,6 +77,22 @@ final class SpecConstraints {
                 scalar,
                 "text");
         fits(number || said.minimum().isEmpty() && said.maximum().isEmpty(), place, scalar, "numbers");
+    }
+
+    private void pattern(String pattern, String place) {
+        String refused;
+        try {
+            Pattern.compile(EcmaPattern.toRe2(pattern));
+            return;
+        } catch (PatternSyntaxException e) {
+            refused = e.getDescription();
+        } catch (IllegalArgumentException e) {
+            refused = String.valueOf(e.getMessage());
+        }
+        refusals.add(
+                place,
+                Refusals.quoted(pattern) + ": " + refused,
+                "a regular expression that can be matched in linear time (RE2)");
     }
 
     private void fits(boolean fits, String place, Schema.Scalar scalar, String kind) {

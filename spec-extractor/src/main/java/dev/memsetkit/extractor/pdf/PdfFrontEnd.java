@@ -4,7 +4,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.pdf.blocks.DocumentReader;
 import dev.memsetkit.extractor.pdf.glyph.PageScanner;
 import dev.memsetkit.extractor.pdf.glyph.PdfLimits;

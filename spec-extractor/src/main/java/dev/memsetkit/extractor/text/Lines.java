@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.text;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

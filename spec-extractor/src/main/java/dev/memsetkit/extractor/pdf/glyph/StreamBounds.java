@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
