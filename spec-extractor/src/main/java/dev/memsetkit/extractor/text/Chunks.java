@@ -222,7 +222,9 @@ final class Chunks {
         return switch (opening) {
             case HEADING -> !unfinished || must;
             case ERROR, ENTRY -> true;
-            case BULLET -> MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0 || ((must || (kind == Opening.BULLET && may)) && !open);
+            case BULLET ->
+                MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0
+                        || ((must || (kind == Opening.BULLET && may)) && !open);
             case FIELD ->
                 may
                         && (Opening.isFieldAlone(line.text())

@@ -179,7 +179,8 @@ final class PrintLeftovers {
         if (!PLAIN_FOLIO.matcher(lines.get(i).text()).matches() || hasNumber(i + 1)) {
             return false;
         }
-        boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches() && lines.get(lines.size() - 1).page() > FEW_PAGES;
+        boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches()
+                && lines.get(lines.size() - 1).page() > FEW_PAGES;
         return !tells || offsets.getOrDefault(number(i) - lines.get(i).page(), 0) > 1;
     }
 

@@ -54,7 +54,8 @@ final class Notices {
     private Optional<String> title(TextLine line) {
         PrintedLine own = line.line();
         return roles.isBold(own.first())
-                ? NoticeTitle.of(own.with(own.pieces().subList(0, roles.leadingBold(own))).text())
+                ? NoticeTitle.of(own.with(own.pieces().subList(0, roles.leadingBold(own)))
+                        .text())
                 : Optional.empty();
     }
 

@@ -67,6 +67,8 @@ public final class Histogram {
     }
 
     private int around(int key) {
-        return counts.subMap(key - 1, key + 2).values().stream().mapToInt(count -> count).sum();
+        return counts.subMap(key - 1, key + 2).values().stream()
+                .mapToInt(count -> count)
+                .sum();
     }
 }
