@@ -42,8 +42,7 @@ record LintTask(
     }
 
     /**
-     * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed
-     * then, which would take longer than all the rest.
+     * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed then.
      */
     static boolean isWithoutOptions(String[] arguments) {
         for (String argument : arguments) {
@@ -88,7 +87,8 @@ record LintTask(
                 writer.write(finding);
             }
         } else {
-            RequestCalls requests = new RequestCalls(documentation, new OwnHosts(documentation.hostsAnd(settings.hosts())));
+            RequestCalls requests =
+                    new RequestCalls(documentation, new OwnHosts(documentation.hostsAnd(settings.hosts())));
             totals = files(arguments, new ChunkLinter(linter, requests, method), writer, err);
         }
         writer.end(totals);

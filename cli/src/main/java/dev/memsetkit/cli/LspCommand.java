@@ -34,8 +34,7 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Documentation documentation = SpecPlace.documentation(spec, Objects.requireNonNull(command));
-        boolean ended =
-                LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
+        boolean ended = LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
         return ended ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     }
 }

@@ -29,6 +29,7 @@ record SelfSignedCertificate(SSLContext context, Path file) {
      */
     static SelfSignedCertificate make(String host) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("memsetkit-tls");
+        folder.toFile().deleteOnExit();
         Path store = folder.resolve("key.p12");
         String password = UUID.randomUUID().toString();
         String name = host.matches("[0-9.]+|.*:.*") ? "ip:" + host : "dns:" + host;
@@ -71,6 +72,7 @@ record SelfSignedCertificate(SSLContext context, Path file) {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(managers.getKeyManagers(), null, null);
             Path file = folder.resolve("certificate.pem");
+            file.toFile().deleteOnExit();
             Files.writeString(file, pem(keys.getCertificate("memset")));
             return new SelfSignedCertificate(context, file);
         } catch (GeneralSecurityException e) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -96,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             out.println("  JSON-RPC  " + server.jsonRpcUrl());
             out.println("  API key   " + server.apiKey());
             out.println("  page      " + server.url());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close)); // Ctrl+C ends the process here.
             out.println("Stop with Ctrl+C.");
             out.flush();
             Thread.currentThread().join();
@@ -114,28 +116,37 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return new ExchangeRecorder(file);
         } catch (IOException e) {
-            throw new UsageException("--record: cannot write " + file + ": " + e.getMessage());
+            throw new UsageException("--record: " + e.getMessage());
         }
     }
 
     private FakeServer start(PrintWriter out, @Nullable ExchangeRecorder recorder) throws InterruptedException {
-        FakeServerBuilder builder = FakeServer.builder();
+        FakeServerBuilder builder = FakeServer.builder()
+                .acceptUnknownParameters(acceptUnknown)
+                .validator1(validator1)
+                .formerNames(names())
+                .listener(call -> received(out, recorder, call))
+                .refusalListener(request -> print(out, request.time(), request.line()));
+        if (port < 0 || port > 65535) {
+            throw new UsageException("--port: expected 0 to 65535, found " + port);
+        }
+        if (key != null && (key.isBlank() || key.contains(":"))) {
+            throw new UsageException(
+                    "--key: expected a key without a colon" + (key.isBlank() ? ", found an empty one" : ""));
+        }
+        builder.host(host).port(port);
+        if (key != null) {
+            builder.apiKey(key);
+        }
+        if (state != null) {
+            builder.state(state);
+        }
         try {
-            builder.host(host)
-                    .port(port)
-                    .acceptUnknownParameters(acceptUnknown)
-                    .validator1(validator1)
-                    .formerNames(names())
-                    .listener(call -> received(out, recorder, call));
             if (seed != null) {
                 builder.seed(seed);
             }
-            if (state != null) {
-                requireFolder(state);
-                builder.state(state);
-            }
-            if (key != null) {
-                builder.apiKey(key);
+            if (seed != null && state != null && Files.exists(state)) {
+                out.println("note: the account comes from " + state + ", which exists already, not from " + seed);
             }
             if (tls) {
                 SelfSignedCertificate certificate = SelfSignedCertificate.make(host);
@@ -143,14 +154,19 @@ final class ServeCommand implements Callable<Integer> {
                 out.println("Certificate for this run: " + certificate.file());
             }
             return builder.start();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            Throwable cause = e.getCause();
-            throw new UsageException(e.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new UsageException(option(String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new UsageException("--tls: cannot make a certificate: " + e.getMessage());
         }
+    }
+
+    /** The message with the option that it is about. */
+    private static String option(String message) {
+        if (message.startsWith("seed: ")) {
+            return "--" + message;
+        }
+        return message.contains(" the state ") ? "--state: " + message : message;
     }
 
     private FormerNames names() {
@@ -162,20 +178,17 @@ final class ServeCommand implements Callable<Integer> {
         throw new UsageException("--former-names: found " + formerNames + ", expected accepted, answered or refused");
     }
 
-    private static void requireFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException("--state: there is no folder " + folder);
-        }
-    }
-
     private void received(PrintWriter out, @Nullable ExchangeRecorder recorder, ReceivedCall call) {
         if (recorder != null) {
             recorder.accept(call);
         }
+        print(out, call.time(), call.line());
+    }
+
+    private void print(PrintWriter out, Instant time, String line) {
         if (!quiet) {
             synchronized (out) {
-                out.println(TIME.format(call.time()) + " " + call.line());
+                out.println(TIME.format(time) + " " + line);
                 out.flush();
             }
         }

@@ -1,10 +1,15 @@
 package dev.memsetkit.fakeserver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.api.ApiError;
+import dev.memsetkit.fakeserver.api.ApiFault;
+import dev.memsetkit.fakeserver.api.MethodCatalog;
+import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.wire.SentParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -12,34 +17,46 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Appends calls to a file, one exchange of JSON per line: the method, its parameters, the form that sends them, and the answer.
- * Passwords and keys are left out. Thread-safe.
+ * In place of passwords and keys stand others of the same form, so that the calls can be made again. Thread-safe.
  */
 public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoCloseable {
 
+    private static final String NO_PASSWORD = "hidden-password";
+    private static final String NO_KEY = "00000000000000000000000000000000";
+
+    private final SentParameters reader = new SentParameters(MethodCatalog.bundled());
     private final Writer out;
 
     /**
-     * A recorder.
+     * A recorder that writes to the end of a file, which it makes if it is not there.
      *
-     * @throws IOException if the file cannot be written
+     * @param file where each call becomes a line
+     * @throws IOException if the file cannot be written; the message says why
      */
     public ExchangeRecorder(Path file) throws IOException {
-        this.out = Files.newBufferedWriter(
-                file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        try {
+            this.out = Files.newBufferedWriter(
+                    file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + ": " + FileProblem.reason(file, e), e);
+        }
     }
 
     @Override
     public synchronized void accept(ReceivedCall call) {
         ObjectNode exchange = JsonNodeFactory.instance.objectNode().put("method", call.method());
-        exchange.set("params", call.parameters());
-        exchange.set("form", form(call.parameters()));
+        ObjectNode parameters = typed(call.method(), (ObjectNode) withoutGaps("", call.parameters()));
+        exchange.set("params", parameters);
+        exchange.set("form", form(parameters));
         ObjectNode response = exchange.putObject("response");
         if (call.succeeded()) {
-            response.put("status", 200).set("body", call.result());
+            response.put("status", 200).set("body", withoutGaps("", call.result()));
         } else {
             ApiError error = ApiError.named(call.error());
             response.put("status", error.httpStatus())
@@ -55,6 +72,35 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
         } catch (IOException e) {
             throw new UncheckedIOException("cannot record a call", e);
         }
+    }
+
+    /** Values of the documented types where that is what they are, such as numbers that a form had as texts. */
+    private ObjectNode typed(String method, ObjectNode sent) {
+        Optional<MethodShape> shape = MethodCatalog.bundled().method(method);
+        try {
+            return shape.isEmpty() ? sent : reader.read(shape.get(), sent, false, Set.of());
+        } catch (ApiFault e) {
+            return sent;
+        }
+    }
+
+    /** With a secret of nobody wherever one was hidden. */
+    private static JsonNode withoutGaps(String name, JsonNode value) {
+        if (value.isObject()) {
+            ObjectNode filled = JsonNodeFactory.instance.objectNode();
+            value.properties()
+                    .forEach(member -> filled.set(member.getKey(), withoutGaps(member.getKey(), member.getValue())));
+            return filled;
+        }
+        if (value.isArray()) {
+            ArrayNode filled = JsonNodeFactory.instance.arrayNode();
+            value.forEach(element -> filled.add(withoutGaps(name, element)));
+            return filled;
+        }
+        if (!value.asText().equals(ReceivedCall.HIDDEN)) {
+            return value;
+        }
+        return JsonNodeFactory.instance.textNode(name.contains("password") ? NO_PASSWORD : NO_KEY);
     }
 
     /** Each parameter as a text; all together as JSON where one of them has no text. */

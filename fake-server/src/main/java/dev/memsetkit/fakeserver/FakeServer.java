@@ -16,6 +16,7 @@ import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.http.ControlledServer;
 import dev.memsetkit.fakeserver.http.HttpFront;
 import dev.memsetkit.fakeserver.seed.SeedReader;
@@ -23,6 +24,7 @@ import dev.memsetkit.fakeserver.seed.SeedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,34 +58,62 @@ public final class FakeServer implements AutoCloseable {
     private String apiKey = "";
     private List<String> seedNotes = List.of();
 
-    FakeServer(FakeServerBuilder settings) throws IOException {
+    FakeServer(FakeServerBuilder settings) {
         this.settings = settings;
         Random random = settings.random();
         this.account = new Account(clock, new Ids(random));
         this.stateFile = settings.stateFile();
-        if (stateFile != null && stateFile.exists()) {
-            ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
-            fill(stateFile.name(), kept);
-            clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
-        } else {
-            fillFromSeed();
+        try {
+            if (stateFile != null && stateFile.exists()) {
+                ObjectNode kept = SeedReader.parse(stateFile.name(), stateFile.read());
+                fill(stateFile.name(), kept);
+                clock.advance(Duration.ofMillis(Math.max(0, kept.path(CLOCK).asLong())));
+            } else {
+                fillFromSeed();
+            }
+            this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
+            this.faults = new PendingFaults(new Random(random.nextLong()));
+            this.log = new RecentCalls(settings.listener(), settings.refusals());
+            Behaviours behaviours = Behaviours.all(jobs, settings.partner());
+            this.api = new FakeApi(account, jobs, behaviours, settings.rules(), log, this::save);
+            this.front = open();
+            saveFirst();
+        } catch (RuntimeException e) {
+            if (stateFile != null) {
+                stateFile.close();
+            }
+            throw e;
         }
-        this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
-        this.faults = new PendingFaults(new Random(random.nextLong()));
-        this.log = new RecentCalls(settings.listener());
-        this.api =
-                new FakeApi(account, jobs, Behaviours.all(jobs, settings.partner()), settings.rules(), log, this::save);
-        this.front = HttpFront.open(
-                new InetSocketAddress(settings.host(), settings.port()),
-                settings.tls(),
-                api,
-                faults,
-                log,
-                new Control());
-        save();
     }
 
-    /** Settings of a server that is not started yet. */
+    /** Only once the port is open, so that a server that cannot start leaves no file. */
+    private void saveFirst() {
+        try {
+            synchronized (account.lock()) {
+                save();
+            }
+        } catch (RuntimeException e) {
+            front.close();
+            throw e;
+        }
+    }
+
+    private HttpFront open() {
+        String place = settings.host() + ":" + settings.port();
+        InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
+        if (address.isUnresolved()) {
+            throw new UncheckedIOException(
+                    "cannot listen on " + place + ": there is no address " + settings.host(),
+                    new UnknownHostException(settings.host()));
+        }
+        try {
+            return HttpFront.open(address, settings.tls(), api, faults, log, new Control());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen on " + place + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** {@return settings of a server that is not started yet} */
     public static FakeServerBuilder builder() {
         return new FakeServerBuilder();
     }
@@ -126,60 +156,68 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    /** The address of the server, such as {@code http://127.0.0.1:8080/}. */
+    /** {@return the address of the server, such as {@code http://127.0.0.1:8080/}} */
     public String url() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return (settings.tls() == null ? "http" : "https") + "://" + host + ":" + front.port() + "/";
     }
 
-    /** The address of JSON over HTTP, to which the name of a method is appended. */
+    /** {@return the address of JSON over HTTP, to which the name of a method is appended} */
     public String jsonUrl() {
         return url() + "v1/json/";
     }
 
-    /** The address of XML-RPC. */
+    /** {@return the address of XML-RPC} */
     public String xmlRpcUrl() {
         return url() + "v1/xmlrpc";
     }
 
-    /** The address of JSON-RPC. */
+    /** {@return the address of JSON-RPC} */
     public String jsonRpcUrl() {
         return url() + "v1/jsonrpc";
     }
 
-    /** The port that it listens on. */
+    /** {@return the port that it listens on} */
     public int port() {
         return front.port();
     }
 
-    /** A key of the account that may do everything. */
+    /** {@return a key of the account that may do everything} */
     public String apiKey() {
         return apiKey;
     }
 
-    /** What the seed leaves out and is answered as an empty or zero value, each with its place. */
+    /** {@return what the seed leaves out and is answered as an empty or zero value, each with its place} */
     public List<String> seedNotes() {
         return seedNotes;
     }
 
-    /** The time of the API, which tests move forward. */
+    /** {@return the time of the API, which tests move forward} */
     public FakeClock clock() {
         return clock;
     }
 
-    /** The next call of a method fails with an error of the API. */
+    /**
+     * Lets the next call of a method fail with an error of the API.
+     *
+     * @param method full name of the method
+     * @param error what it fails with
+     */
     public void failNext(String method, ApiError error) {
         fail(Fault.error(error).on(method));
     }
 
-    /** Plans a fault. */
+    /**
+     * Plans a fault.
+     *
+     * @param fault what goes wrong, and with which calls
+     * @throws IllegalArgumentException if there is no method of that name; the message names the nearest
+     */
     public void fail(Fault fault) {
-        if (!fault.method().equals("*")
-                && !fault.method().startsWith("system.")
-                && MethodCatalog.bundled().method(fault.method()).isEmpty()) {
-            throw new IllegalArgumentException("unknown method " + fault.method());
+        if (!fault.method().equals("*")) {
+            api.requireMethod(fault.method());
         }
-        faults.add(fault);
+        faults.add(fault.on(api.presentName(fault.method())));
     }
 
     /** Forgets the faults that are still to come. */
@@ -187,17 +225,26 @@ public final class FakeServer implements AutoCloseable {
         faults.clear();
     }
 
-    /** The calls that came, in order; of the last 5,000. */
+    /** {@return the calls that came, in order; of the last 5,000} */
     public List<ReceivedCall> calls() {
         return log.calls();
     }
 
-    /** The calls of a method that came, in order; of the last 5,000. */
+    /**
+     * {@return the calls of a method that came, in order; of the last 5,000}
+     *
+     * @param method full name of the method
+     */
     public List<ReceivedCall> calls(String method) {
         return log.calls(method);
     }
 
-    /** The account as a seed: what was made, and what came with the seed of the start. */
+    /** {@return the requests that were refused before they were calls of a method, in order; of the last 1,000} */
+    public List<RefusedRequest> refusedRequests() {
+        return log.refused();
+    }
+
+    /** {@return the account as a seed: what was made, and what came with the seed of the start} */
     public ObjectNode state() {
         synchronized (account.lock()) {
             jobs.settle();
@@ -222,6 +269,9 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public void close() {
         front.close();
+        if (stateFile != null) {
+            stateFile.close();
+        }
     }
 
     private final class Control implements ControlledServer {
@@ -254,6 +304,16 @@ public final class FakeServer implements AutoCloseable {
         }
 
         @Override
+        public void fail(Fault fault) {
+            FakeServer.this.fail(fault);
+        }
+
+        @Override
+        public void requireMethod(String method) {
+            api.requireMethod(method);
+        }
+
+        @Override
         public void advance(Duration duration) {
             clock.advance(duration);
         }
@@ -261,15 +321,6 @@ public final class FakeServer implements AutoCloseable {
         @Override
         public Instant now() {
             return clock.now();
-        }
-    }
-
-    /** As {@link FakeServerBuilder#start}, for callers that cannot throw. */
-    static FakeServer started(FakeServerBuilder settings) {
-        try {
-            return new FakeServer(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on " + settings.host() + ":" + settings.port(), e);
         }
     }
 }

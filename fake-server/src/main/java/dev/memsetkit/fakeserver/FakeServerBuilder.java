@@ -3,6 +3,7 @@ package dev.memsetkit.fakeserver;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.control.FormerNames;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.control.ServerRules;
 import dev.memsetkit.fakeserver.seed.SeedReader;
 import java.io.IOException;
@@ -36,16 +37,27 @@ public final class FakeServerBuilder {
     private @Nullable SSLContext tls;
     private @Nullable Long randomSeed;
     private Consumer<ReceivedCall> listener = call -> {};
+    private Consumer<RefusedRequest> refusals = request -> {};
 
     FakeServerBuilder() {}
 
-    /** The address to listen on; 127.0.0.1 by default, which nobody else reaches. */
+    /**
+     * Sets the address to listen on; 127.0.0.1 by default, which nobody else reaches.
+     *
+     * @param value host name or address of this machine
+     * @return this builder
+     */
     public FakeServerBuilder host(String value) {
         this.host = value;
         return this;
     }
 
-    /** The port; 0, the default, for any free one. */
+    /**
+     * Sets the port to listen on.
+     *
+     * @param value the port; 0, the default, for any free one
+     * @return this builder
+     */
     public FakeServerBuilder port(int value) {
         if (value < 0 || value > 65535) {
             throw new IllegalArgumentException("port: expected 0 to 65535, but was " + value);
@@ -54,18 +66,26 @@ public final class FakeServerBuilder {
         return this;
     }
 
-    /** A key that may do everything; else one of the seed that may, or a new one. */
+    /**
+     * Sets a key that may do everything; by default one of the seed that may, or a new one.
+     *
+     * @param value the key, as calls send it
+     * @return this builder
+     */
     public FakeServerBuilder apiKey(String value) {
         if (value.isBlank() || value.contains(":")) {
-            throw new IllegalArgumentException("apiKey: expected a key without a colon");
+            throw new IllegalArgumentException(
+                    "apiKey: expected a key without a colon" + (value.isBlank() ? ", found an empty one" : ""));
         }
         this.apiKey = value.toLowerCase(Locale.ROOT);
         return this;
     }
 
     /**
-     * The account, from a file or, where there is none of that name, a resource of the class path.
+     * Sets the account, from a file or, where there is none of that name, a resource of the class path.
      *
+     * @param fileOrResource path of the file, or name of the resource
+     * @return this builder
      * @throws IllegalArgumentException if there is neither
      */
     public FakeServerBuilder seed(String fileOrResource) {
@@ -89,93 +109,167 @@ public final class FakeServerBuilder {
         }
     }
 
-    /** The account, from a file. */
+    /**
+     * Sets the account, from a file.
+     *
+     * @param file a seed in JSON; read at once
+     * @return this builder
+     * @throws IllegalArgumentException if it cannot be read
+     */
     public FakeServerBuilder seed(Path file) {
         try {
-            this.seedText = Files.readString(file);
+            this.seedText = FileProblem.read(file);
             this.seedName = file.toString();
             return this;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("seed: cannot read " + file + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException("seed: " + e.getMessage(), e);
         }
     }
 
-    /** The account, from a JSON object such as {@link FakeServer#state} gives. */
+    /**
+     * Sets the account, from a JSON object.
+     *
+     * @param object such as {@link FakeServer#state} gives
+     * @return this builder
+     */
     public FakeServerBuilder seed(ObjectNode object) {
         this.seedText = object.toString();
         this.seedName = "seed";
         return this;
     }
 
-    /** An account with nothing but a key. */
+    /**
+     * Sets an account with nothing but a key.
+     *
+     * @return this builder
+     */
     public FakeServerBuilder emptyAccount() {
         this.seedText = "{}";
         this.seedName = "empty account";
         return this;
     }
 
-    /** How long jobs take by the clock of the fake; 2 seconds by default. */
+    /**
+     * Sets how long jobs take by the clock of the fake; 2 seconds by default.
+     *
+     * @param value the duration, zero or more
+     * @return this builder
+     */
     public FakeServerBuilder jobDuration(Duration value) {
         this.jobDuration = value;
         return this;
     }
 
-    /** Whether the account is a partner's; it is by default. */
+    /**
+     * Sets whether the account is a partner's; it is by default.
+     *
+     * @param value whether methods for partners may be called
+     * @return this builder
+     */
     public FakeServerBuilder partner(boolean value) {
         this.partner = value;
         return this;
     }
 
-    /** What becomes of names from before release 0.17.0; they are accepted by default. */
+    /**
+     * Sets what becomes of names from before release 0.17.0; they are accepted by default.
+     *
+     * @param value what becomes of calls that use them
+     * @return this builder
+     */
     public FakeServerBuilder formerNames(FormerNames value) {
         this.rules = new ServerRules(value, rules.unknownParameters(), rules.validator1());
         return this;
     }
 
-    /** Whether parameters that are not documented are let through without effect; they are refused by default. */
+    /**
+     * Sets whether parameters that are not documented are let through without effect; they are refused by default.
+     *
+     * @param value whether they are let through
+     * @return this builder
+     */
     public FakeServerBuilder acceptUnknownParameters(boolean value) {
         this.rules = new ServerRules(rules.formerNames(), value, rules.validator1());
         return this;
     }
 
-    /** Whether UserLand's {@code validator1} methods answer by XML-RPC; they do not by default. */
+    /**
+     * Sets whether UserLand's {@code validator1} methods answer by XML-RPC; they do not by default.
+     *
+     * @param value whether they do
+     * @return this builder
+     */
     public FakeServerBuilder validator1(boolean value) {
         this.rules = new ServerRules(rules.formerNames(), rules.unknownParameters(), value);
         return this;
     }
 
-    /** The file that keeps the account over restarts. Where it exists, it counts and the seed does not. */
+    /**
+     * Sets the file that keeps the account over restarts. Where it exists, it counts and the seed does not. One
+     * server at a time can have it.
+     *
+     * @param file a seed in JSON, made if it is not there
+     * @return this builder
+     */
     public FakeServerBuilder state(Path file) {
         this.stateFile = file;
         return this;
     }
 
-    /** Serves HTTPS. */
+    /**
+     * Serves HTTPS.
+     *
+     * @param context the key and certificate of the server
+     * @return this builder
+     */
     public FakeServerBuilder tls(SSLContext context) {
         this.tls = context;
         return this;
     }
 
-    /** Makes ids, passwords and chance the same in each run. */
+    /**
+     * Makes ids, passwords and chance the same in each run.
+     *
+     * @param value start of the random numbers
+     * @return this builder
+     */
     public FakeServerBuilder randomSeed(long value) {
         this.randomSeed = value;
         return this;
     }
 
-    /** Gets each call, after it was carried out and before it is answered. */
+    /**
+     * Sets who gets each call, after it was carried out and before it is answered.
+     *
+     * @param value called on the thread of the call
+     * @return this builder
+     */
     public FakeServerBuilder listener(Consumer<ReceivedCall> value) {
         this.listener = value;
         return this;
     }
 
     /**
+     * Sets who gets each request that is refused before it is a call: too large, not readable, for no address that
+     * there is.
+     *
+     * @param value called on the thread of the request
+     * @return this builder
+     */
+    public FakeServerBuilder refusalListener(Consumer<RefusedRequest> value) {
+        this.refusals = value;
+        return this;
+    }
+
+    /**
      * Starts the server.
      *
+     * @return the server, which listens; to be closed
      * @throws UncheckedIOException if it cannot listen on the port, or cannot read or write the state
      * @throws IllegalArgumentException if the seed is wrong; the message names each place
      */
     public FakeServer start() {
-        return FakeServer.started(this);
+        return new FakeServer(this);
     }
 
     String host() {
@@ -237,5 +331,9 @@ public final class FakeServerBuilder {
 
     Consumer<ReceivedCall> listener() {
         return listener;
+    }
+
+    Consumer<RefusedRequest> refusals() {
+        return refusals;
     }
 }

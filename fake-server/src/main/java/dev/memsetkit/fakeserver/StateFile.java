@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,21 +12,61 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The file that keeps an account over restarts. It is written whole beside itself and then takes its place. */
-final class StateFile {
+/**
+ * The file that keeps an account over restarts. It is written whole beside itself and then takes its place, so that it is whole
+ * whenever the process ends. Two servers cannot have it at once: each would undo what the other saved.
+ */
+final class StateFile implements AutoCloseable {
 
     private final Path file;
+    private final Path lockFile;
+    private final FileChannel lock;
 
+    /**
+     * Takes the file for one server.
+     *
+     * @throws UncheckedIOException if it cannot be used, or another server has it; the message says why
+     */
     StateFile(Path file) {
         this.file = file.toAbsolutePath();
+        this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
+        try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("it is a folder, expected a file");
+            }
+            this.lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the state in " + file + ": " + FileProblem.reason(file, e), e);
+        }
+        if (!isLocked(lock)) {
+            closeQuietly();
+            throw new UncheckedIOException(
+                    "cannot keep the state in " + file + ": another server keeps its own there",
+                    new IOException("locked: " + lockFile));
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            return true; // A file system without locks; then nobody can tell.
+        }
     }
 
     boolean exists() {
         return Files.exists(file);
     }
 
-    String read() throws IOException {
-        return Files.readString(file);
+    String read() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot read the state from " + file + ": " + FileProblem.reason(file, e), e);
+        }
     }
 
     String name() {
@@ -52,7 +93,26 @@ final class StateFile {
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the state to " + file, e);
+            throw new UncheckedIOException("cannot write the state to " + file + ": " + FileProblem.reason(file, e), e);
+        }
+    }
+
+    /** Lets another server have it. */
+    @Override
+    public void close() {
+        closeQuietly();
+        try {
+            Files.deleteIfExists(lockFile);
+        } catch (IOException e) {
+            // An empty file stays; it locks nothing.
+        }
+    }
+
+    private void closeQuietly() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The lock ends with the process.
         }
     }
 }

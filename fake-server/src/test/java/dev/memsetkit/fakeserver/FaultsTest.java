@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Faults on demand, by Java and by HTTP. */
 class FaultsTest {
@@ -112,6 +114,61 @@ class FaultsTest {
                 .isEqualTo(400);
         assertThat(http.send("PUT", "/_fake/state", "", "{\"nope\":[]}").body()).contains("nope: unknown method");
         assertThat(http.send("GET", "/_fake/nothing", "", "").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "faults | {\"method\":\"dns.relaod\",\"error\":\"ApiErrorThrottled\"} | method: unknown method dns.relaod,"
+                        + " did you mean \"dns.reload\"?",
+                "faults | {\"method\":\"system.nothing\",\"status\":503} | unknown method system.nothing",
+                "faults | {\"error\":\"ApiErrorThrotled\"} | unknown error of the API: ApiErrorThrotled, did you mean"
+                        + " \"ApiErrorThrottled\"?",
+                "faults | {\"kind\":\"fire\"} | kind: found fire, expected one of [error, status, reset",
+                "faults | {\"status\":503,\"times\":\"2\"} | times: expected a whole number, found \"2\"",
+                "faults | {\"status\":503,\"times\":0} | times: expected a positive number",
+                "faults | {\"status\":503,\"probability\":true} | probability: expected a number, found true",
+                "faults | {\"status\":\"503\"} | status: expected a whole number",
+                "faults | {\"status\":99} | status: expected 200 to 599",
+                "faults | {\"status\":503,\"time\":2} | time: unknown key; expected kind, method",
+                "faults | {\"method\":\"dns.reload\"} | expected \"kind\"",
+                "faults | [] | expected a JSON object",
+                "faults | {\"status\":503 | The body is not valid JSON: unexpected end, at line 1",
+                "clock | {} | expected either \"advance\"",
+                "clock | {\"advance\":60} | advance: expected a string, found 60",
+                "clock | {\"advance\":\"1 minute\"} | advance: found 1 minute, expected a duration such as PT1M",
+                "clock | {\"advance_seconds\":\"60\"} | advance_seconds: expected a number",
+                "clock | {\"advance_seconds\":-60} | the clock only goes forward"
+            })
+    void whatIsWrongInARequestIsToldAndNothingIsDone(String path, String body, String told) {
+        HttpResponse<String> response = http.send("POST", "/_fake/" + path, "application/json", body, "");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains(told);
+        assertThat(control("GET", "faults", "")).isEmpty();
+    }
+
+    @Test
+    void callsOfAMethodThatThereIsNotAreNotNoCalls() {
+        assertThat(http.get("/_fake/calls?method=dns.relaod").body()).contains("did you mean \"dns.reload\"?");
+        assertThat(http.get("/_fake/calls?mehtod=dns.reload").body())
+                .contains("mehtod: unknown; expected method, since");
+    }
+
+    @Test
+    void aFaultBefallsAMethodByItsFormerNameAndTheMethodsAboutMethods() {
+        server.failNext("server.set_penetration_patrol_alert_level", ApiError.THROTTLED);
+        server.failNext("system.listMethods", ApiError.THROTTLED);
+        server.failNext("server.set_intrusion_detection_alert_level", ApiError.THROTTLED);
+        for (int i = 0; i < 2; i++) {
+            assertThat(http.post("server.set_penetration_patrol_alert_level", "name=demoaa1&alert_level=3")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        String list = "<methodCall><methodName>system.listMethods</methodName></methodCall>";
+        assertThat(http.send("POST", "/v1/xmlrpc", "text/xml", list).body()).contains("<int>12</int>");
+        assertThat(http.send("POST", "/v1/xmlrpc", "text/xml", list).body()).contains("dns.reload");
     }
 
     private JsonNode control(String method, String path, String body) {

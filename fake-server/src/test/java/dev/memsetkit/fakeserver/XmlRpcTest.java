@@ -3,8 +3,12 @@ package dev.memsetkit.fakeserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** XML-RPC as clients of the API are known to send it. */
 class XmlRpcTest {
@@ -101,15 +105,79 @@ class XmlRpcTest {
         }
     }
 
-    @Test
-    void userLandsMethodsAnswerBehindTheirSwitch() {
-        assertThat(call(
-                        "validator1.countTheEntities",
-                        "<params><param><value>&lt;&gt;&amp;'\"</value></param></params>"))
-                .contains("<name>ctLeftAngleBrackets</name><value><int>1</int></value>");
-        assertThat(call(
-                        "validator1.simpleStructReturnTest",
-                        "<params><param><value><int>7</int></value></param></params>"))
-                .contains("<int>70</int>", "<int>700</int>", "<int>7000</int>");
+    private static String struct(String name, int number) {
+        return "<value><struct>" + member("moe", "<int>1</int>") + member("larry", "<i4>2</i4>")
+                + member(name, "<int>" + number + "</int>") + "</struct></value>";
+    }
+
+    private static String ints(String name, int value) {
+        return "<name>" + name + "</name><value><int>" + value + "</int></value>";
+    }
+
+    static Stream<Arguments> userLandsMethods() {
+        String array = "<array><data>%s</data></array>";
+        String many = "<value><int>7</int></value><value><boolean>1</boolean></value><value><string>a</string></value>"
+                + "<value><double>1.5</double></value><value><dateTime.iso8601>20110617T01:02:03</dateTime.iso8601></value>"
+                + "<value><base64>AAH/</base64></value>";
+        String day = "<value><struct>"
+                + member(
+                        "2000",
+                        "<struct>"
+                                + member(
+                                        "04",
+                                        "<struct>"
+                                                + member(
+                                                        "01", struct("curly", 5).replaceAll("^<value>|</value>$", ""))
+                                                + "</struct>")
+                                + "</struct>")
+                + "</struct></value>";
+        return Stream.of(
+                Arguments.of(
+                        "arrayOfStructsTest",
+                        "<value>" + array.formatted(struct("curly", 3) + struct("curly", 4)) + "</value>",
+                        "<int>7</int>"),
+                Arguments.of(
+                        "countTheEntities",
+                        "<value>&lt;&lt;&gt;&amp;&amp;&amp;'\"x</value>",
+                        ints("ctLeftAngleBrackets", 2) + "|" + ints("ctRightAngleBrackets", 1) + "|"
+                                + ints("ctAmpersands", 3) + "|" + ints("ctApostrophes", 1) + "|" + ints("ctQuotes", 1)),
+                Arguments.of("easyStructTest", struct("curly", 5), "<int>8</int>"),
+                Arguments.of(
+                        "echoStructTest",
+                        struct("curly", 5),
+                        ints("moe", 1) + "|" + ints("larry", 2) + "|" + ints("curly", 5)),
+                Arguments.of(
+                        "manyTypesTest",
+                        many.replace("<value>", "</param><param><value>").substring(15),
+                        many),
+                Arguments.of(
+                        "moderateSizeArrayCheck",
+                        "<value>"
+                                + array.formatted("<value>first</value>" + "<value>middle</value>".repeat(150)
+                                        + "<value>last</value>")
+                                + "</value>",
+                        "<string>firstlast</string>"),
+                Arguments.of("nestedStructTest", day, "<int>8</int>"),
+                Arguments.of(
+                        "simpleStructReturnTest",
+                        "<value><int>7</int></value>",
+                        ints("times10", 70) + "|" + ints("times100", 700) + "|" + ints("times1000", 7000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void userLandsMethods(String method, String values, String expected) {
+        assertThat(call("validator1." + method, "<params><param>" + values + "</param></params>"))
+                .contains(expected.split("[|]"));
+        try (FakeServer without = FakeServer.builder().start()) {
+            assertThat(new Http(without)
+                            .send(
+                                    "POST",
+                                    "/v1/xmlrpc",
+                                    "text/xml",
+                                    "<methodCall><methodName>validator1." + method + "</methodName></methodCall>")
+                            .body())
+                    .contains("<int>5</int>");
+        }
     }
 }

@@ -31,19 +31,29 @@ record Exchange(String name, String method, JsonNode params, Map<String, String>
     /** Our own exchanges, below a folder; see its README for the form. */
     static List<Exchange> own(Path folder) {
         return files(folder).stream()
-                .map(file -> {
-                    JsonNode node = read(file);
-                    Map<String, String> form = new LinkedHashMap<>();
-                    node.path("form").properties().forEach(field -> form.put(field.getKey(), text(field.getValue())));
-                    return new Exchange(
-                            folder.relativize(file).toString(),
-                            node.path("method").asText(),
-                            node.path("params"),
-                            form,
-                            node.path("response").path("status").asInt(),
-                            node.path("response").path("body"));
-                })
+                .map(file -> own(folder.relativize(file).toString(), read(file)))
                 .toList();
+    }
+
+    /** What {@code memsetkit serve --record} wrote: the same, one per line. */
+    static List<Exchange> lines(Path file) throws IOException {
+        List<Exchange> exchanges = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            exchanges.add(own(file.getFileName() + ":" + (exchanges.size() + 1), JSON.readTree(line)));
+        }
+        return exchanges;
+    }
+
+    private static Exchange own(String name, JsonNode node) {
+        Map<String, String> form = new LinkedHashMap<>();
+        node.path("form").properties().forEach(field -> form.put(field.getKey(), text(field.getValue())));
+        return new Exchange(
+                name,
+                node.path("method").asText(),
+                node.path("params"),
+                form,
+                node.path("response").path("status").asInt(),
+                node.path("response").path("body"));
     }
 
     /** A field that is JSON in the form stands as JSON in the file. */

@@ -2,10 +2,10 @@ package dev.memsetkit.extractor;
 
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.finding.InputError;
 import dev.memsetkit.extractor.finding.ReadForm;
 import dev.memsetkit.extractor.html.HtmlFrontEnd;
 import dev.memsetkit.extractor.merge.FormMerger;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.pdf.PdfFrontEnd;
 import dev.memsetkit.extractor.provenance.Provenance;
 import dev.memsetkit.extractor.reading.DocumentFacts;
@@ -69,8 +69,9 @@ public final class Extractor {
      * Reads one documentation from one or more places; several forms of it are read one by one and merged fact by fact.
      *
      * @param docs folders, pages or http(s) addresses
-     * @throws BadInputException if a place cannot be read, no page of a form describes a method, or the forms are not of
-     *     one release
+     * @return the spec, with what was found beside it
+     * @throws BadInputException if a place cannot be read, no page of a form describes a method, or the forms are not
+     *     of one release
      */
     public Extraction extract(List<String> docs) {
         return extractForms(load(docs));
@@ -80,6 +81,7 @@ public final class Extractor {
      * Loads the documentation without reading it, to see whether it has changed, for example.
      *
      * @param docs folders, pages or http(s) addresses
+     * @return the forms, in the order of the places
      * @throws BadInputException if a place cannot be read or holds no documentation
      */
     public List<LoadedDocumentation> load(List<String> docs) {
@@ -87,7 +89,7 @@ public final class Extractor {
     }
 
     /**
-     * The bytes at an address, whatever they are; redirects are followed as for pages.
+     * {@return the bytes at an address, whatever they are} Redirects are followed as for pages.
      *
      * @param address an http(s) address
      * @throws BadInputException if nothing can be had there
@@ -100,6 +102,7 @@ public final class Extractor {
      * Reads a loaded documentation.
      *
      * @param loaded its forms, one at least
+     * @return the spec, with what was found beside it
      * @throws BadInputException if no page of a form describes a method, or the forms are not of one release
      */
     public Extraction extractForms(List<LoadedDocumentation> loaded) {

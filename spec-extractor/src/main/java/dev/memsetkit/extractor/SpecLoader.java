@@ -3,7 +3,7 @@ package dev.memsetkit.extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Finding;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.spec.diff.SpecDiff;
@@ -52,9 +52,13 @@ public final class SpecLoader {
     }
 
     /**
-     * What changed between the specs of two places.
+     * Compares the specs of two places.
      *
-     * @throws BadInputException if one cannot be read, or only one of them has corrections, which would look like changes
+     * @param before the older one, a place as for {@link #read(String)}
+     * @param after the newer one, a place as for {@link #read(String)}
+     * @return what changed from one to the other
+     * @throws BadInputException if one cannot be read, or only one of them has corrections, which would look like
+     *     changes
      * @throws dev.memsetkit.spec.model.SpecException if one is a spec that is not valid
      */
     public SpecDiff compare(String before, String after) {
@@ -69,10 +73,10 @@ public final class SpecLoader {
     }
 
     /**
-     * The spec of a place.
+     * {@return the spec of a place}
      *
-     * @param place a spec (a file, pipe or http(s) address that ends in .json, or {@code -}), or a folder, page, PDF, text
-     *     or http(s) address of the documentation
+     * @param place a spec (a file, pipe or http(s) address that ends in .json, or {@code -}), or a folder, page, PDF,
+     *     text or http(s) address of the documentation
      * @throws BadInputException if it cannot be read
      * @throws dev.memsetkit.spec.model.SpecException if it is a spec that is not valid
      */
@@ -132,7 +136,8 @@ public final class SpecLoader {
                 return text(place, file);
             }
         } catch (NoSuchFileException e) {
-            throw InputError.NO_SUCH_FILE.at(place).because(e);
+            boolean address = place.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
+            throw (address ? InputError.NOT_A_URL : InputError.NO_SUCH_FILE).at(place).because(e);
         } catch (IOException e) {
             throw InputError.UNREADABLE.at(place, e.getMessage()).because(e);
         }

@@ -71,7 +71,7 @@ final class SourceFile {
         MappedText value = withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start());
         if (!scope.mentionsHost(value.text())) {
             if (LOGIN.matcher(text.text())
-                    .region(Math.max(0, literal.start() - 60), literal.start())
+                            .region(Math.max(0, literal.start() - 60), literal.start())
                             .find()
                     || ASSIGNED.matcher(text.text())
                             .region(Math.max(0, literal.start() - 60), literal.start())

@@ -12,8 +12,8 @@ public final class SecretsInText {
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
     /** What follows a name that says that it is secret: {@code key=x}, {@code "pin": "x"}, {@code auth => x}. */
-    private static final Pattern NAMED =
-            Pattern.compile("([A-Za-z][\\w.$-]*)\\\\?[\"'\\]]{0,2}\\s{0,3}(?::=|=>|==|=|:)(?!\\s+-)\\s{0,3}(\\\\?[\"'`]?)");
+    private static final Pattern NAMED = Pattern.compile(
+            "([A-Za-z][\\w.$-]*)\\\\?[\"'\\]]{0,2}\\s{0,3}(?::=|=>|==|=|:)(?!\\s+-)\\s{0,3}(\\\\?[\"'`]?)");
 
     /** In words, {@code the pin is x}. */
     private static final Pattern SAID =
@@ -146,10 +146,7 @@ public final class SecretsInText {
     private static boolean namesAnother(String name, String text, int start) {
         return name.equals("key")
                 && start > 0
-                && VALUE_FOLLOWS
-                        .matcher(text)
-                        .region(start - 1, text.length())
-                        .lookingAt();
+                && VALUE_FOLLOWS.matcher(text).region(start - 1, text.length()).lookingAt();
     }
 
     /** The text with asterisks for what must not be shown. */

@@ -7,8 +7,11 @@ public abstract class AnswerException extends MemsetException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #httpStatus()}. */
     private final int httpStatus;
+    /** The {@link #headers()}. */
     private final ResponseHeaders headers;
+    /** The {@link #excerpt()}. */
     private final String excerpt;
 
     AnswerException(
@@ -24,17 +27,19 @@ public abstract class AnswerException extends MemsetException {
         this.excerpt = excerpt;
     }
 
-    /** The HTTP status of the answer. */
+    /** {@return the HTTP status of the answer} */
     public int httpStatus() {
         return httpStatus;
     }
 
-    /** The headers of the answer. */
+    /** {@return the headers of the answer} */
     public ResponseHeaders headers() {
         return headers;
     }
 
-    /** The beginning of the answer as one line, with what looks like a password or key hidden; may be empty. */
+    /**
+     * {@return the beginning of the answer as one line, with what looks like a password or key hidden; may be empty}
+     */
     public String excerpt() {
         return excerpt;
     }

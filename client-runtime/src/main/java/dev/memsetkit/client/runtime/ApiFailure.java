@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param method full name of the method that was called
  * @param parameterName the parameter that the message names, if it names one
  * @param headers the headers of the answer
+ * @serial exclude
  */
 public record ApiFailure(
         String errorType,
@@ -25,7 +26,7 @@ public record ApiFailure(
         ResponseHeaders headers)
         implements Serializable {
 
-    /** The parameter that the message names, if it names one. */
+    /** {@return the parameter that the message names, if it names one} */
     public Optional<String> parameter() {
         return Optional.ofNullable(parameterName);
     }

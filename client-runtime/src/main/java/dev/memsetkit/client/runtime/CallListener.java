@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told of calls, for metrics, traces and logs. Its methods run on the thread that makes the call and should be quick; what
+ * Is told of calls, for metrics, traces and logs. Its methods run on the thread that makes the call and should be
+ * quick; what
  * they throw goes to the thread's uncaught exception handler and does not change the call.
  *
  * <p>For one call: {@link #callStarted} once, {@link #attemptEnded} for each attempt, {@link #callEnded} once. The
@@ -12,25 +13,39 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CallListener {
 
-    /** A call is about to be made. */
+    /**
+     * A call is about to be made.
+     *
+     * @param call the call, the same object in all that follows of it
+     */
     default void callStarted(Started call) {}
 
-    /** One attempt has ended, well or not. */
+    /**
+     * One attempt has ended, well or not.
+     *
+     * @param call the call, as {@link #callStarted} had it
+     * @param attempt how the attempt ended, and whether another follows
+     */
     default void attemptEnded(Started call, Attempt attempt) {}
 
-    /** A call has ended: with a result, or with the exception that the caller gets. */
+    /**
+     * A call has ended: with a result, or with the exception that the caller gets.
+     *
+     * @param call the call, as {@link #callStarted} had it
+     * @param end how the call ended, with all its attempts
+     */
     default void callEnded(Started call, Ended end) {}
 
     /** A call that is made. Compared by identity. */
     interface Started {
 
-        /** Full name of the method. */
+        /** {@return the full name of the method, such as {@code server.info}} */
         String method();
 
-        /** Whether the method changes nothing. */
+        /** {@return whether the method changes nothing} */
         boolean isSafe();
 
-        /** The parameters for people: passwords and keys are hidden. Made when it is asked for. */
+        /** {@return the parameters for people: passwords and keys are hidden} Made when it is asked for. */
         String parameters();
     }
 

@@ -21,27 +21,53 @@ public final class Calls {
 
     private Calls() {}
 
-    /** A call that answers this; {@code null} for methods that answer nothing. */
+    /**
+     * {@return a call that succeeds}
+     *
+     * @param <T> what the method returns
+     * @param result what the call returns; {@code null} for methods that return nothing
+     */
     public static <T extends @Nullable Object> MemsetCall<T> returning(T result) {
         return new Told<>(result, null);
     }
 
-    /** A call of a method that begins a job: it answers this, and waiting for it does so too. */
+    /**
+     * {@return a call of a method that begins a job, which succeeds, as does waiting for the job}
+     *
+     * @param <T> the job
+     * @param finished what the call returns, and waiting for it too
+     */
     public static <T> JobCall<T> returningJob(T finished) {
         return new Told<>(finished, null);
     }
 
-    /** A call that fails with this. */
+    /**
+     * {@return a call that fails with an answer that is not a success}
+     *
+     * @param <T> what the method would return
+     * @param failure what the call throws, each copy of it the same object
+     */
     public static <T> MemsetCall<T> failing(MemsetException failure) {
         return new Told<>(null, failure);
     }
 
-    /** A call that fails with this. */
+    /**
+     * {@return a call that fails without an answer}
+     *
+     * @param <T> what the method would return
+     * @param failure what the call throws, as a rule a {@link TransportException}
+     */
     public static <T> MemsetCall<T> failing(IOException failure) {
         return new Told<>(null, failure);
     }
 
-    /** A call of a method that begins a job, which fails with this, or whose job does. */
+    /**
+     * {@return a call of a method that begins a job, which fails, as does waiting for the job}
+     *
+     * @param <T> the job
+     * @param failure what is thrown: a {@link RuntimeException}, an {@link IOException} or, by waiting alone, an
+     *     {@link InterruptedException}
+     */
     public static <T> JobCall<T> failingJob(Exception failure) {
         return new Told<>(null, failure);
     }

@@ -9,28 +9,44 @@ import org.jspecify.annotations.Nullable;
  */
 public interface JobAccess<T> {
 
-    /** The type of a job. */
+    /** {@return the type of a job} */
     Class<T> type();
 
-    /** Id to ask with; {@code null} if the answer had none. */
+    /**
+     * {@return the id to ask with; {@code null} if the answer had none}
+     *
+     * @param job a job as a call answered it
+     */
     @Nullable
     String id(T job);
 
-    /** Whether the job has finished, well or not; {@code null} if the answer did not say. */
+    /**
+     * {@return whether the job has finished, well or not; {@code null} if the answer did not say}
+     *
+     * @param job a job as a call answered it
+     */
     @Nullable
     Boolean finished(T job);
 
-    /** Whether the job ended with an error; {@code null} if the answer did not say. */
+    /**
+     * {@return whether the job ended with an error; {@code null} if the answer did not say}
+     *
+     * @param job a job as a call answered it
+     */
     @Nullable
     Boolean failed(T job);
 
-    /** What the job is doing, for messages; {@code null} if the answer did not say. */
+    /**
+     * {@return what the job is doing, for messages; {@code null} if the answer did not say}
+     *
+     * @param job a job as a call answered it
+     */
     @Nullable
     String status(T job);
 
-    /** Full name of the method that reports on a job. */
+    /** {@return the full name of the method that reports on a job} */
     String pollMethod();
 
-    /** Name of its parameter that takes the id. */
+    /** {@return name of its parameter that takes the id} */
     String pollParameter();
 }

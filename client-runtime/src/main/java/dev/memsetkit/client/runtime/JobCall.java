@@ -23,7 +23,8 @@ public interface JobCall<T> extends MemsetCall<T> {
     }
 
     /**
-     * Makes the call and waits until its job has finished. Polls that fail in a way that may pass are made again until the
+     * Makes the call and waits until its job has finished. Polls that fail in a way that may pass are made again
+     * until the
      * deadline.
      *
      * @param wait how long and how often to ask
@@ -37,7 +38,12 @@ public interface JobCall<T> extends MemsetCall<T> {
      */
     T executeAndWait(JobWait wait) throws IOException, InterruptedException;
 
-    /** As {@link #executeAndWait(JobWait)}, in the background; cancelling the future ends the wait. */
+    /**
+     * As {@link #executeAndWait(JobWait)}, in the background; cancelling the future ends the wait.
+     *
+     * @param wait how long and how often to ask
+     * @return the finished job, or what {@code executeAndWait} would throw
+     */
     CompletableFuture<T> toFutureAndWait(JobWait wait);
 
     @Override

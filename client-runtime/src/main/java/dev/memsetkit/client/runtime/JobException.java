@@ -3,14 +3,17 @@ package dev.memsetkit.client.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waiting for a job ended without its success. The call that began the job has happened; the job may still go on. To wait
+ * Waiting for a job ended without its success. The call that began the job has happened; the job may still go on. To
+ * wait
  * again, give {@link #jobId()} to {@code memset.jobs().await(id, JobWait)}.
  */
 public abstract class JobException extends MemsetException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #jobId()}. */
     private final String jobId;
+
     private final transient @Nullable Object job;
 
     JobException(String method, String jobId, @Nullable Object job, String message, @Nullable Throwable cause) {
@@ -19,7 +22,7 @@ public abstract class JobException extends MemsetException {
         this.job = job;
     }
 
-    /** The id of the job; empty if the API named none. */
+    /** {@return the id of the job; empty if the API named none} */
     public String jobId() {
         return jobId;
     }
@@ -27,6 +30,8 @@ public abstract class JobException extends MemsetException {
     /**
      * The job as it was last seen, of the type that the call answers; {@code null} if it was never seen, and after
      * deserialization.
+     *
+     * @return that job
      */
     public @Nullable Object job() {
         return job;

@@ -7,7 +7,9 @@ public final class JobInterruptedException extends InterruptedException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #jobId()}. */
     private final String jobId;
+
     private final transient @Nullable Object job;
 
     /**
@@ -23,12 +25,12 @@ public final class JobInterruptedException extends InterruptedException {
         this.job = job;
     }
 
-    /** The id of the job; empty if the call that begins it was not answered yet. */
+    /** {@return the id of the job; empty if the call that begins it was not answered yet} */
     public String jobId() {
         return jobId;
     }
 
-    /** The job as it was last seen; {@code null} if it was never seen, and after deserialization. */
+    /** {@return the job as it was last seen; {@code null} if it was never seen, and after deserialization} */
     public @Nullable Object job() {
         return job;
     }

@@ -18,6 +18,14 @@ public record JobWait(Duration firstPause, Duration longestPause, Duration deadl
     public static final JobWait DEFAULT =
             new JobWait(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(15));
 
+    /**
+     * Checks the bounds.
+     *
+     * @param firstPause the {@link #firstPause()}, more than zero
+     * @param longestPause the {@link #longestPause()}, from the first pause to a day
+     * @param deadline the {@link #deadline()}, from zero to 365 days
+     * @throws IllegalArgumentException if one is out of its bounds
+     */
     public JobWait {
         if (firstPause.isNegative()
                 || firstPause.isZero()
@@ -31,12 +39,20 @@ public record JobWait(Duration firstPause, Duration longestPause, Duration deadl
         }
     }
 
-    /** The same pauses with another deadline. */
+    /**
+     * {@return the same pauses with another deadline}
+     *
+     * @param other longest wait in all, from zero to 365 days
+     */
     public JobWait withDeadline(Duration other) {
         return new JobWait(firstPause, longestPause, other);
     }
 
-    /** The pause after that one. */
+    /**
+     * {@return the next pause: half as long again, at most the longest one}
+     *
+     * @param pause the pause before
+     */
     public Duration pauseAfter(Duration pause) {
         Duration longer = pause.plus(pause.dividedBy(2));
         return longer.compareTo(longestPause) > 0 ? longestPause : longer;

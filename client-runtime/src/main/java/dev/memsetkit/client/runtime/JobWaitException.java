@@ -3,13 +3,15 @@ package dev.memsetkit.client.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waiting for a job was cancelled, or its state cannot be learnt: a poll failed in a way that does not pass, or its answer
+ * Waiting for a job was cancelled, or its state cannot be learnt: a poll failed in a way that does not pass, or its
+ * answer
  * proves nothing. The job may go on.
  */
 public final class JobWaitException extends JobException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether it {@link #isCancelled()}. */
     private final boolean cancelled;
 
     /**
@@ -33,7 +35,7 @@ public final class JobWaitException extends JobException {
         this.cancelled = cancelled;
     }
 
-    /** Whether the caller ended the wait by {@code cancel()}. */
+    /** {@return whether the caller ended the wait by {@code cancel()}} */
     public boolean isCancelled() {
         return cancelled;
     }

@@ -18,6 +18,7 @@ public interface Jobs<T> {
      * Waits with {@link JobWait#DEFAULT}.
      *
      * @param jobId id of the job, as the call that began it answered
+     * @return the job, which ended without an error
      * @throws JobException if the wait ends without the job's success
      * @throws IOException never after the first answer; kept for transports that fail before
      * @throws InterruptedException a {@link JobInterruptedException}, if the thread is interrupted
@@ -40,6 +41,12 @@ public interface Jobs<T> {
      */
     T await(String jobId, JobWait wait) throws IOException, InterruptedException;
 
-    /** As {@link #await(String, JobWait)}, in the background; cancelling the future ends the wait, not the job. */
+    /**
+     * As {@link #await(String, JobWait)}, in the background; cancelling the future ends the wait, not the job.
+     *
+     * @param jobId id of the job, as the call that began it answered
+     * @param wait how long and how often to ask
+     * @return the job, or what {@code await} would throw
+     */
     CompletableFuture<T> awaitAsync(String jobId, JobWait wait);
 }

@@ -15,9 +15,12 @@ import java.util.Optional;
  * if (!scopes.allows(memset.server().reboot("server1"))) { ... }
  * }</pre>
  *
- * <p>A key with a scope "method" may call the methods listed there and no others; one with a scope "name" may make calls
- * that have a parameter "name" with one of the values listed there; one with both, calls that satisfy both. A scope without
- * entries limits nothing. A scope of a kind that the documentation does not know permits nothing, since nobody knows what it
+ * <p>A key with a scope "method" may call the methods listed there and no others; one with a scope "name" may make
+ * calls
+ * that have a parameter "name" with one of the values listed there; one with both, calls that satisfy both. A scope
+ * without
+ * entries limits nothing. A scope of a kind that the documentation does not know permits nothing, since nobody knows
+ * what it
  * permits. Immutable.
  */
 public final class KeyScopes {
@@ -35,17 +38,30 @@ public final class KeyScopes {
         });
     }
 
-    /** These scopes: by kind, what each permits. */
+    /**
+     * {@return the limits of a key}
+     *
+     * @param scopes what each kind of scope permits, such as names of methods for {@code method}; a kind without
+     *     entries limits nothing
+     */
     public static KeyScopes of(Map<String, ? extends List<String>> scopes) {
         return new KeyScopes(scopes);
     }
 
-    /** Whether the call is permitted. */
+    /**
+     * {@return whether the call is permitted}
+     *
+     * @param call a call, made or not; it is not sent
+     */
     public boolean allows(MemsetCall<?> call) {
         return refusal(call).isEmpty();
     }
 
-    /** Why the call is not permitted; empty if it is. */
+    /**
+     * {@return why the call is not permitted, in words that name the method; empty if it is permitted}
+     *
+     * @param call a call, made or not; it is not sent
+     */
     public Optional<String> refusal(MemsetCall<?> call) {
         List<String> reasons = new ArrayList<>();
         scopes.forEach((kind, entries) -> {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * A date as the API writes it: a month, a day, or a day with time. The API states no time zone.
  *
- * <p>A date that was received keeps its text, so that it is written again as it came; a text that is no date is kept too
+ * <p>A date that was received keeps its text, so that it is written again as it came; a text that is no date is kept
+ * too
  * (precision {@link Precision#TEXT}) rather than failing the whole answer.
  */
 public final class MemsetDate implements Comparable<MemsetDate> {
@@ -58,19 +59,28 @@ public final class MemsetDate implements Comparable<MemsetDate> {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** A day. */
+    /**
+     * {@return a day, without a time}
+     *
+     * @param day the day, sent as {@code 2019-10-28}
+     */
     public static MemsetDate of(LocalDate day) {
         return new MemsetDate(day.toString(), Precision.DAY, day.atStartOfDay());
     }
 
-    /** A day with time; fractions of a second are cut off, as the API knows none. */
+    /**
+     * {@return a day with a time}
+     *
+     * @param time the time; fractions of a second are cut off, as the API knows none
+     */
     public static MemsetDate of(LocalDateTime time) {
         return new MemsetDate(WIRE_SECOND.format(time), Precision.SECOND, time.withNano(0));
     }
 
     /**
-     * A date from its text.
+     * {@return the date that a text states}
      *
+     * @param text a date in one of the forms that the API uses
      * @throws DateTimeException if the text is none of the forms that the API uses
      */
     public static MemsetDate parse(String text) {
@@ -81,7 +91,11 @@ public final class MemsetDate implements Comparable<MemsetDate> {
         return date;
     }
 
-    /** A date that was received, whatever its text. */
+    /**
+     * {@return a date that was received, whatever its text}
+     *
+     * @param text what the API sent; kept as it is, a date or not
+     */
     @JsonCreator
     public static MemsetDate received(String text) {
         for (DateTimeFormatter format : SECONDS) {
@@ -107,13 +121,13 @@ public final class MemsetDate implements Comparable<MemsetDate> {
         }
     }
 
-    /** How exact the date is. */
+    /** {@return how exact the date is} */
     public Precision precision() {
         return precision;
     }
 
     /**
-     * The day; the first of the month where only the month is known.
+     * {@return the day; the first of the month where only the month is known}
      *
      * @throws DateTimeException if the text is no date
      */
@@ -122,7 +136,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
     }
 
     /**
-     * The day and time; midnight where no time is known.
+     * {@return the day and time; midnight where no time is known}
      *
      * @throws DateTimeException if the text is no date
      */
@@ -133,7 +147,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
         return start;
     }
 
-    /** The offset of the time from UTC; empty as a rule, as the API states none. */
+    /** {@return the offset of the time from UTC; empty as a rule, as the API states none} */
     public Optional<ZoneOffset> offset() {
         Matcher offset = OFFSET.matcher(text);
         return precision == Precision.SECOND && offset.find()

@@ -3,7 +3,8 @@ package dev.memsetkit.client.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of all exceptions of this library but {@link TransportException}, which is an {@link java.io.IOException}: errors
+ * The base of all exceptions of this library but {@link TransportException}, which is an {@link java.io.IOException}:
+ * errors
  * that the API reports, answers that prove no success, jobs that fail, calls that are refused before they are sent.
  *
  * <p>Failures of earlier attempts are {@linkplain #getSuppressed() suppressed} exceptions.
@@ -12,7 +13,9 @@ public abstract class MemsetException extends RuntimeException implements CallFa
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #method()}. */
     private final String method;
+    /** The {@link #delivery()}. */
     private final Delivery delivery;
 
     /**

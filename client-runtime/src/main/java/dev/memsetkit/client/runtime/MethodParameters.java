@@ -5,10 +5,12 @@ import java.util.Set;
 /** The parameters of one call. */
 public interface MethodParameters extends WireDictionary {
 
-    /** Full name of the method that they are for, such as {@code server.info}. */
+    /** {@return the full name of the method that they are for, such as {@code server.info}} */
     String method();
 
-    /** Names of those that the documentation describes as keys or passwords, beside those whose name says so. */
+    /**
+     * {@return names of those that the documentation describes as keys or passwords, beside those whose name says so}
+     */
     default Set<String> secretNames() {
         return Set.of();
     }

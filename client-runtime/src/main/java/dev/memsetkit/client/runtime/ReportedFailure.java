@@ -5,9 +5,14 @@ public abstract class ReportedFailure extends MemsetException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #failure()}. */
     private final ApiFailure failure;
 
-    /** An exception for an error. */
+    /**
+     * An exception for an error.
+     *
+     * @param failure what the API reported; the message of the exception is made of it
+     */
     protected ReportedFailure(ApiFailure failure) {
         super(failure.method(), Delivery.ANSWERED, message(failure), null);
         this.failure = failure;
@@ -18,7 +23,7 @@ public abstract class ReportedFailure extends MemsetException {
                 + (failure.message().isEmpty() ? failure.errorType() + " without a message" : failure.message());
     }
 
-    /** All that is known of the error. */
+    /** {@return all that is known of the error} */
     public ApiFailure failure() {
         return failure;
     }

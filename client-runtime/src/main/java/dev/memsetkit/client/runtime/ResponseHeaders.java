@@ -23,11 +23,16 @@ public final class ResponseHeaders implements Serializable {
 
     private static final int MAX_SECONDS_DIGITS = 9;
 
+    /** The values of each header by its name, in the order of the answer. */
     private final TreeMap<String, ArrayList<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private ResponseHeaders() {}
 
-    /** These headers. */
+    /**
+     * {@return headers of an answer}
+     *
+     * @param headers values by name; names that differ in case alone are one header
+     */
     public static ResponseHeaders of(Map<String, List<String>> headers) {
         ResponseHeaders made = new ResponseHeaders();
         headers.forEach((name, list) ->
@@ -35,26 +40,35 @@ public final class ResponseHeaders implements Serializable {
         return made;
     }
 
-    /** The first value of a header. */
+    /**
+     * {@return the first value of a header}
+     *
+     * @param name name of the header, in any case
+     */
     public Optional<String> first(String name) {
         List<String> found = all(name);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    /** All values of a header, in their order; empty if it is not there. */
+    /**
+     * {@return all values of a header, in their order; empty if it is not there}
+     *
+     * @param name name of the header, in any case
+     */
     public List<String> all(String name) {
         List<String> found = values.get(name);
         return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
-    /** All headers by name. */
+    /** {@return all headers by name} */
     public Map<String, List<String>> asMap() {
         return Collections.unmodifiableMap(values);
     }
 
     /**
-     * How long the server asks to wait before the next call: the header {@code Retry-After}, in seconds or as a date, which
-     * counts from the header {@code Date} where there is one; empty if there is none that can be read. Never negative.
+     * {@return how long the server asks to wait before the next call, zero or more; empty if it does not ask, or
+     * cannot be understood} The header is {@code Retry-After}, in seconds or as a date, which counts from the header
+     * {@code Date} where there is one.
      */
     public Optional<Duration> retryAfter() {
         String text = first("Retry-After").orElse("").strip();

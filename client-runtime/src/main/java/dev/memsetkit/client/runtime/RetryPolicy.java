@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * When a call is made again. Methods that change something only where nothing was sent; methods that change nothing also
- * after transport failures, certain HTTP statuses and certain errors of the API. All attempts are within the deadline of the
+ * When a call is made again. Methods that change something only where nothing was sent; methods that change nothing
+ * also
+ * after transport failures, certain HTTP statuses and certain errors of the API. All attempts are within the deadline
+ * of the
  * call.
  *
  * <p>The pause before attempt n+1 is random between 0 and the first pause times 2<sup>n-1</sup> (full jitter), or what
@@ -28,6 +30,16 @@ public record RetryPolicy(
     /** Never tries again. */
     public static final RetryPolicy NONE = of(1, Duration.ZERO);
 
+    /**
+     * Keeps unmodifiable copies of the sets.
+     *
+     * @param attempts the {@link #attempts()}, 1 to 10
+     * @param firstPause the {@link #firstPause()}, zero or more
+     * @param longestPause the {@link #longestPause()}, from the first pause to an hour
+     * @param statuses the {@link #statuses()}
+     * @param errors the {@link #errors()}
+     * @throws IllegalArgumentException if a number or pause is out of its bounds
+     */
     public RetryPolicy {
         if (attempts < 1 || attempts > 10) {
             throw new IllegalArgumentException("found " + attempts + " attempts, expected 1 to 10");
@@ -42,7 +54,12 @@ public record RetryPolicy(
         errors = Set.copyOf(errors);
     }
 
-    /** So many attempts, with the default statuses and errors and pauses of at most 10 seconds or the first pause. */
+    /**
+     * {@return a policy with the default statuses and errors and pauses of at most 10 seconds or the first pause}
+     *
+     * @param attempts most attempts in all, 1 to 10; 1 never tries again
+     * @param firstPause upper bound of the pause before the second attempt, at most an hour
+     */
     public static RetryPolicy of(int attempts, Duration firstPause) {
         Duration tenSeconds = Duration.ofSeconds(10);
         return new RetryPolicy(
@@ -53,17 +70,29 @@ public record RetryPolicy(
                 Set.of("ApiErrorServiceTemporarilyUnavailable", "ApiErrorThrottled", "ApiErrorInternalError"));
     }
 
-    /** The same after other HTTP statuses. */
+    /**
+     * {@return the same after other HTTP statuses}
+     *
+     * @param other HTTP statuses, such as 503; empty for none
+     */
     public RetryPolicy withStatuses(Set<Integer> other) {
         return new RetryPolicy(attempts, firstPause, longestPause, other, errors);
     }
 
-    /** The same after other errors of the API. */
+    /**
+     * {@return the same after other errors of the API}
+     *
+     * @param other documented names, such as {@code ApiErrorThrottled}; empty for none
+     */
     public RetryPolicy withErrors(Set<String> other) {
         return new RetryPolicy(attempts, firstPause, longestPause, statuses, other);
     }
 
-    /** The same with another longest pause. */
+    /**
+     * {@return the same with another longest pause}
+     *
+     * @param other upper bound of every pause, from the first pause to an hour
+     */
     public RetryPolicy withLongestPause(Duration other) {
         return new RetryPolicy(attempts, firstPause, other, statuses, errors);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 /** What {@link Transport#XML_RPC} tells about itself. */
 public interface SystemMethods {
 
-    /** The names of all methods that may be called, these included. */
+    /** {@return the names of all methods that may be called, these included} */
     MemsetCall<List<String>> listMethods();
 
     /**
-     * The documentation of a method, as text.
+     * {@return a call that returns the documentation of a method, as text}
      *
      * @param method full name, such as {@code server.info}
      */

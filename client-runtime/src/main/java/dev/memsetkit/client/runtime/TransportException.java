@@ -34,9 +34,13 @@ public final class TransportException extends IOException implements CallFailure
         OTHER
     }
 
+    /** The {@link #method()}. */
     private final String method;
+    /** The {@link #delivery()}. */
     private final Delivery delivery;
+    /** The {@link #reason()}. */
     private final Reason reason;
+    /** The number of {@link #attempts()}. */
     private final int attempts;
 
     /**
@@ -68,12 +72,12 @@ public final class TransportException extends IOException implements CallFailure
         return delivery;
     }
 
-    /** Why no answer came. */
+    /** {@return why no answer came} */
     public Reason reason() {
         return reason;
     }
 
-    /** How often the call was tried, at least once unless it was cancelled before. */
+    /** {@return how often the call was tried, at least once unless it was cancelled before} */
     public int attempts() {
         return attempts;
     }

@@ -3,6 +3,6 @@ package dev.memsetkit.client.runtime;
 /** A member of a documented set of values. */
 public interface WireValue {
 
-    /** The value as it is sent and received: a {@link String} or a {@link Long}. */
+    /** {@return the value as it is sent and received: a {@link String} or a {@link Long}} */
     Object wireValue();
 }

@@ -3,8 +3,6 @@ package dev.memsetkit.codegen.generator;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.memsetkit.codegen.check.Formats;
-import dev.memsetkit.codegen.model.RuntimeTypes;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.NameAllocator;
 import dev.memsetkit.spec.client.ParamsType;

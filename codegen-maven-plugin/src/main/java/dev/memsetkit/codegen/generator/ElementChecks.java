@@ -6,8 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.memsetkit.codegen.model.RuntimeTypes;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ClientType;
 import dev.memsetkit.spec.client.JavaNames;

@@ -7,8 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.RuntimeTypes;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.model.ErrorType;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.memsetkit.codegen.check.Generatable;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ClientType.Home;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -23,20 +22,35 @@ public final class Generator {
             .build();
 
     private final String basePackage;
+    private final DocumentationLinks links;
 
     /**
      * A generator of clients.
      *
      * @param basePackage package of the client class; the others lie below it
+     * @param links what makes places in the documentation links
      */
-    public Generator(String basePackage) {
+    public Generator(String basePackage, DocumentationLinks links) {
         this.basePackage = basePackage;
+        this.links = links;
     }
 
     /**
-     * All files, sorted by path.
+     * A generator of clients whose Javadoc names places in the documentation without links.
      *
-     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names all places
+     * @param basePackage package of the client class; the others lie below it
+     */
+    public Generator(String basePackage) {
+        this(basePackage, DocumentationLinks.NONE);
+    }
+
+    /**
+     * Generates the client of a spec.
+     *
+     * @param spec what the API has
+     * @return all files, sorted by path
+     * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names
+     *     all places
      */
     public List<GeneratedFile> generate(ApiSpec spec) {
         List<String> problems = Generatable.problems(spec);
@@ -47,7 +61,7 @@ public final class Generator {
         TypeNames types = new TypeNames(basePackage);
         JavadocProse prose = new JavadocProse(model, types);
         List<GeneratedFile> files = new ArrayList<>();
-        ApiGenerator apis = new ApiGenerator(types, prose);
+        ApiGenerator apis = new ApiGenerator(types, prose, links);
         model.apis().forEach(api -> files.add(file(types.packageOf(Home.API), apis.generate(api))));
         ParamsGenerator params = new ParamsGenerator(model, types, prose);
         model.params().forEach(type -> files.add(file(types.packageOf(Home.PARAMS), params.generate(type))));

@@ -1,6 +1,5 @@
 package dev.memsetkit.codegen.generator;
 
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
 import java.util.ArrayList;

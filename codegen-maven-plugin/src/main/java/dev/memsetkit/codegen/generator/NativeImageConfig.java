@@ -18,10 +18,11 @@ public final class NativeImageConfig {
     private NativeImageConfig() {}
 
     /**
-     * The files for a client, to be put below the root of its classes.
+     * Describes a client for native images.
      *
      * @param basePackage package of the client class
      * @param sources the Java files of the client
+     * @return the files, with paths below the root of the client's classes
      */
     public static List<GeneratedFile> of(String basePackage, List<GeneratedFile> sources) {
         List<String> reflected = new ArrayList<>();

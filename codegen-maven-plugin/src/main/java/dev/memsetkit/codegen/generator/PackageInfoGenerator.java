@@ -1,6 +1,5 @@
 package dev.memsetkit.codegen.generator;
 
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.ClientType.Home;
 import java.util.ArrayList;

@@ -15,8 +15,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.RuntimeTypes;
-import dev.memsetkit.codegen.model.TypeNames;
 import dev.memsetkit.spec.client.ClientType;
 import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.client.SecretMembers;
@@ -67,6 +65,9 @@ final class RecordGenerator {
                     .addAnnotation(JsonAnySetter.class)
                     .build());
             type.addMethod(canonical(record)).addMethod(unknownKeys()).addMethod(builderMethod(record));
+            if (!record.keys().isEmpty() && record.keys().stream().allMatch(RecordType.Key::optional)) {
+                type.addAnnotation(RuntimeTypes.MAY_BE_EMPTY);
+            }
         }
         type.addMethod(toStringMethod(record));
         if (!record.tuple()) {

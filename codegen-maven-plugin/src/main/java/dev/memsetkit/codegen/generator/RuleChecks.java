@@ -1,7 +1,6 @@
 package dev.memsetkit.codegen.generator;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.ParamsType;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.ParameterRule;

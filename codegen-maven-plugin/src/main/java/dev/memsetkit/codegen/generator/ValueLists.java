@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.EcmaPattern;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.client.NameAllocator;

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.memsetkit.codegen.model.RuntimeTypes;
 import dev.memsetkit.spec.client.ClientType;
 import dev.memsetkit.spec.client.ParamsType.Field;
 import dev.memsetkit.spec.model.Schema;

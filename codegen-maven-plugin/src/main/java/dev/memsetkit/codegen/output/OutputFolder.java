@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,10 @@ public final class OutputFolder {
      * What was done.
      *
      * @param written files that are new or changed
-     * @param unchanged files that were there already
+     * @param unchanged how many files were there already
      * @param removed files that are no longer generated
      */
-    public record Outcome(int written, int unchanged, int removed) {}
+    public record Outcome(List<Path> written, int unchanged, List<Path> removed) {}
 
     /** Whether the folder holds, untouched, what was generated from inputs of that sum. */
     public boolean isCurrent(String inputs) throws IOException {
@@ -63,9 +64,13 @@ public final class OutputFolder {
     /**
      * Makes the folder hold these files, and remembers the sum of the inputs.
      *
-     * @throws IllegalStateException if another writer has other content in one of them; nothing is written then
+     * @throws IllegalStateException if another writer, or somebody who is none, has other content in one of them; nothing
+     *     is written then
      */
     public Outcome update(List<GeneratedFile> files, String inputs) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalStateException(Messages.outputIsFile(folder));
+        }
         Map<String, String> before = manifest.read().sums();
         Map<String, String> others = manifest.ofOthers();
         Map<String, String> after = new LinkedHashMap<>();
@@ -75,27 +80,45 @@ public final class OutputFolder {
             if (!others.getOrDefault(file.path(), sum).equals(sum)) {
                 throw new IllegalStateException(Messages.twoWriters(folder.resolve(file.path())));
             }
+            boolean known = before.containsKey(file.path()) || others.containsKey(file.path());
+            if (!known && isForeign(file)) {
+                throw new IllegalStateException(Messages.foreignFile(folder.resolve(file.path())));
+            }
         }
         // First what there may be from now on: a run that ends half-way leaves nothing that the next one does not know.
         Map<String, String> planned = new LinkedHashMap<>(before);
         planned.putAll(after);
         manifest.write(new Manifest.Content(Manifest.UNFINISHED, planned));
-        int written = 0;
+        List<Path> written = new ArrayList<>();
         for (GeneratedFile file : files) {
             Path path = folder.resolve(file.path());
             if (!Files.isRegularFile(path) || !Arrays.equals(Files.readAllBytes(path), bytes(file))) {
                 PendingFile.write(path, bytes(file));
-                written++;
+                written.add(path);
             }
         }
-        int removed = 0;
+        List<Path> removed = new ArrayList<>();
         for (String path : before.keySet()) {
-            if (!after.containsKey(path) && !others.containsKey(path)) {
-                removed += remove(folder.resolve(path).normalize()) ? 1 : 0;
+            Path file = folder.resolve(path).normalize();
+            if (!after.containsKey(path) && !others.containsKey(path) && remove(file)) {
+                removed.add(file);
             }
         }
         manifest.write(new Manifest.Content(inputs, after));
-        return new Outcome(written, files.size() - written, removed);
+        return new Outcome(written, files.size() - written.size(), removed);
+    }
+
+    /** Whether a file that no manifest knows has other content, and by its looks was not generated either. */
+    private boolean isForeign(GeneratedFile file) throws IOException {
+        Path path = folder.resolve(file.path());
+        if (!Files.exists(path)) {
+            return false;
+        } else if (!Files.isRegularFile(path)) {
+            return true;
+        }
+        byte[] there = Files.readAllBytes(path);
+        return !Arrays.equals(there, bytes(file))
+                && !GeneratedLook.has(file.path(), new String(there, StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(GeneratedFile file) {
@@ -103,7 +126,7 @@ public final class OutputFolder {
     }
 
     private boolean remove(Path file) throws IOException {
-        if (!file.startsWith(folder.normalize()) || Files.isDirectory(file) || !Files.deleteIfExists(file)) {
+        if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file) || !Files.deleteIfExists(file)) {
             return false;
         }
         Path parent = file.getParent();

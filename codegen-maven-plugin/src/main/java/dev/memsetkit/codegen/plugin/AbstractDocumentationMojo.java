@@ -6,7 +6,7 @@ import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.corrections.Corrections;
 import dev.memsetkit.extractor.finding.Difference;
 import dev.memsetkit.extractor.finding.Finding;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.report.Summary;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.LoadedDocumentation;
@@ -15,6 +15,7 @@ import dev.memsetkit.spec.file.ProtectedInputs;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -56,6 +57,11 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     /** The corrections; an empty name, which Maven makes the project's folder of, is none. */
     final @Nullable File corrections() {
         return corrections == null || corrections.equals(basedir) ? null : corrections;
+    }
+
+    /** What names of files are relative to. */
+    final Path folder() {
+        return basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
     }
 
     /** What is read, which no output may overwrite. */

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.GenerationException;
 import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.finding.BadInputException;
@@ -40,7 +41,7 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
     final void run() throws MojoExecutionException, MojoFailureException {
         try {
             read();
-        } catch (BadInputException | SpecException | IllegalArgumentException e) {
+        } catch (BadInputException | GenerationException | SpecException | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException(Messages.unreadable("cannot read or write", e.getMessage()), e);
@@ -50,9 +51,9 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
     abstract void read() throws IOException, MojoFailureException;
 
     /** The extractor that reads addresses as the settings say. */
-    final Extractor extractor() throws MojoFailureException {
+    final Extractor extractor() {
         if (cacheMaxAgeHours < 0) {
-            throw new MojoFailureException(Messages.negativeHours("memsetkit.cacheMaxAgeHours", cacheMaxAgeHours));
+            throw new IllegalArgumentException(Messages.negativeHours("memsetkit.cacheMaxAgeHours", cacheMaxAgeHours));
         }
         WebAccess access = new WebAccess(
                 cacheDirectory == null ? null : cacheDirectory.toPath(),

@@ -1,10 +1,13 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.SpecSource;
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.codegen.output.Fingerprint;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.LoadedDocumentation;
+import dev.memsetkit.spec.file.Outputs;
 import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -28,7 +32,7 @@ final class ExtractMojo extends AbstractDocumentationMojo {
             property = "memsetkit.specFile",
             defaultValue = "${project.build.directory}/memsetkit/memset-api.openrpc.json",
             required = true)
-    private File specFile = new File("");
+    private String specFile = "";
 
     /** Files that a report is written to: every fact with its place and words. Pages (.html) or data (.json). */
     @Parameter(property = "memsetkit.reports")
@@ -36,7 +40,12 @@ final class ExtractMojo extends AbstractDocumentationMojo {
 
     @Override
     void read() throws IOException, MojoFailureException {
-        Path spec = specFile.toPath();
+        SpecSource place = new SpecSource(specFile, folder());
+        if (place.isRemote()) {
+            throw new IllegalArgumentException(Messages.specNotWritable(specFile));
+        }
+        Path spec = place.file();
+        Outputs.requireDistinct(Stream.concat(Stream.of(spec), reports().stream()).toList());
         Path remembered = workFile("extract.fingerprint");
         Extractor extractor = extractor();
         List<LoadedDocumentation> loaded = extractor.load(docs());

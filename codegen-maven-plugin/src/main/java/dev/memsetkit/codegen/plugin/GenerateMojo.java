@@ -1,32 +1,35 @@
 package dev.memsetkit.codegen.plugin;
 
-import dev.memsetkit.codegen.message.Messages;
-import dev.memsetkit.spec.model.SpecException;
+import dev.memsetkit.codegen.ClientFolder;
+import dev.memsetkit.codegen.SpecSource;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** Generates the typed client of a method spec and adds it to the sources of the project. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-final class GenerateMojo extends AbstractMemsetkitMojo {
+final class GenerateMojo extends AbstractReadingMojo {
 
-    /** The method spec: an OpenRPC document of the profile. */
+    /**
+     * The method spec, an OpenRPC document of the profile: a file, an http(s) address, or a resource of the class path of the
+     * plugin, such as {@code classpath:/dev/memsetkit/spec/memset-api.openrpc.json}, the spec of the bundled documentation.
+     * Pages at addresses are kept as those of the documentation are. A client of another spec takes another execution.
+     */
     @Parameter(
             property = "memsetkit.specFile",
             defaultValue = "${project.build.directory}/memsetkit/memset-api.openrpc.json",
             required = true)
-    private File specFile = new File("");
+    private String specFile = "";
 
     /** Package of the client class; the other packages lie below it. */
     @Parameter(property = "memsetkit.basePackage", defaultValue = "dev.memsetkit.client", required = true)
@@ -43,6 +46,16 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
     @Parameter(property = "memsetkit.testSources", defaultValue = "false")
     private boolean testSources;
 
+    /**
+     * Address below which the pages of the documentation are published, such as {@code https://example.org/docs/}: Javadoc then
+     * links to the places that it names.
+     */
+    @Parameter(property = "memsetkit.documentationUrl", defaultValue = "")
+    private String documentationUrl = "";
+
+    @Inject
+    private @Nullable BuildContext buildContext;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
@@ -50,18 +63,20 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
     private MavenProject project = new MavenProject();
 
     @Override
-    void run() throws MojoExecutionException, MojoFailureException {
+    void read() throws IOException {
         ClientFolder client = new ClientFolder(
                 outputDirectory.toPath(),
                 basePackage,
-                Objects.requireNonNull(execution).getExecutionId());
-        client.requirePackage();
-        try {
-            generate(client);
-        } catch (SpecException | IllegalStateException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(Messages.unreadable("the client cannot be written", e.getMessage()), e);
+                Objects.requireNonNull(execution).getExecutionId(),
+                documentationUrl);
+        SpecSource spec = new SpecSource(specFile, project.getBasedir().toPath());
+        Optional<ClientFolder.Outcome> done =
+                client.updateIfChanged(spec.read(this::extractor), spec.place(), fingerprint());
+        if (done.isEmpty()) {
+            getLog().debug("memsetkit: the client is up to date");
+        } else {
+            getLog().info("memsetkit: " + done.get().inWords());
+            EclipseWorkspace.refresh(buildContext, done.get());
         }
         if (testSources) {
             project.addTestCompileSourceRoot(outputDirectory.getPath());
@@ -78,21 +93,5 @@ final class GenerateMojo extends AbstractMemsetkitMojo {
         resource.setDirectory(outputDirectory.getPath());
         resource.addInclude("META-INF/native-image/**");
         return resource;
-    }
-
-    private void generate(ClientFolder client) throws IOException {
-        Path spec = specFile.toPath();
-        if (Files.isDirectory(spec)) {
-            throw new SpecException(Messages.specIsFolder(spec));
-        } else if (!Files.isRegularFile(spec)) {
-            throw new SpecException(Messages.noSpec(spec));
-        }
-        String done = client.update(Files.readAllBytes(spec), spec.toString(), fingerprint())
-                .orElse("");
-        if (done.isEmpty()) {
-            getLog().debug("memsetkit: the client is up to date");
-        } else {
-            getLog().info("memsetkit: " + done);
-        }
     }
 }

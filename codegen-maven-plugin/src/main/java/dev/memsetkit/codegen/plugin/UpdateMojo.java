@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
+import dev.memsetkit.codegen.ClientFolder;
 import dev.memsetkit.extractor.diff.DiffFormat;
 import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
@@ -41,13 +42,15 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
     @Parameter(property = "memsetkit.basePackage", defaultValue = "dev.memsetkit.client")
     private String basePackage = "";
 
+    /** Address below which the pages of the documentation are published, for links in the Javadoc of the client. */
+    @Parameter(property = "memsetkit.documentationUrl", defaultValue = "")
+    private String documentationUrl = "";
+
     @Override
     void read() throws IOException, MojoFailureException {
-        ClientFolder client =
-                outputDirectory == null ? null : new ClientFolder(outputDirectory.toPath(), basePackage, "update");
-        if (client != null) {
-            client.requirePackage();
-        }
+        ClientFolder client = outputDirectory == null
+                ? null
+                : new ClientFolder(outputDirectory.toPath(), basePackage, "update", documentationUrl);
         Comparison comparison = compare();
         SpecDiff diff = comparison.diff();
         requireNothingLost(diff);
@@ -67,8 +70,8 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
         }
         write(committedSpec(), json);
         if (client != null) {
-            client.update(json, committedSpec().toString(), fingerprint())
-                    .ifPresent(done -> getLog().info("memsetkit: " + done));
+            client.updateIfChanged(json, committedSpec().toString(), fingerprint())
+                    .ifPresent(done -> getLog().info("memsetkit: " + done.inWords()));
         }
     }
 

@@ -15,19 +15,28 @@ public final class Account {
     private final Ids ids;
     private long version;
 
-    /** An account with nothing in it. */
+    /**
+     * An account with nothing in it.
+     *
+     * @param clock the time of the API
+     * @param ids makes up ids and passwords
+     */
     public Account(FakeClock clock, Ids ids) {
         this.clock = clock;
         this.ids = ids;
         clear();
     }
 
-    /** What to synchronize on while anything here is read or changed. */
+    /** {@return what to synchronize on while anything here is read or changed} */
     public Object lock() {
         return lock;
     }
 
-    /** The objects of a kind. */
+    /**
+     * {@return the objects of a kind}
+     *
+     * @param kind what the table holds
+     */
     public Table table(TableKind kind) {
         Table table = tables.get(kind);
         if (table == null) {
@@ -36,22 +45,22 @@ public final class Account {
         return table;
     }
 
-    /** The time. */
+    /** {@return the time} */
     public FakeClock clock() {
         return clock;
     }
 
-    /** Makes up ids. */
+    /** {@return what makes up ids and passwords} */
     public Ids ids() {
         return ids;
     }
 
-    /** Grows with every change. */
+    /** {@return a number that grows with every change} */
     public long version() {
         return version;
     }
 
-    /** What was changed since this was last called, such as {@code + dns.zone_info 5f3e...}. */
+    /** {@return what was changed since this was last called, such as {@code + dns.zone_info 5f3e...}} */
     public List<String> takeChanges() {
         List<String> taken = List.copyOf(changes);
         changes.clear();

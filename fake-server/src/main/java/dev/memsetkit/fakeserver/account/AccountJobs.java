@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The jobs of an account: new, then running, then done as the clock goes on, with what each changes when it is done. Guarded
+ * The jobs of an account: new, then running, then done as the clock goes on, with what each changes when it is done.
+ * Guarded
  * by the lock of the account.
  */
 public final class AccountJobs {
@@ -26,8 +27,9 @@ public final class AccountJobs {
     private final Deque<ObjectNode> running = new ArrayDeque<>();
 
     /**
-     * AccountJobs.
+     * The jobs of an account.
      *
+     * @param account what the jobs change
      * @param duration how long a job takes
      * @param effects runs what a job changes when it is done; gets the job
      */
@@ -59,6 +61,7 @@ public final class AccountJobs {
      * @param status what it says first
      * @param service the service that it belongs to; empty if none
      * @param effect what it changes when it is done; an empty object for nothing
+     * @return the job, as the API describes it
      */
     public ObjectNode start(String type, String status, String service, ObjectNode effect) {
         ObjectNode job = JsonNodeFactory.instance
@@ -97,7 +100,12 @@ public final class AccountJobs {
         }
     }
 
-    /** Whether an unfinished job of that type belongs to the service. */
+    /**
+     * {@return whether an unfinished job of that type belongs to the service}
+     *
+     * @param type what the job does, such as {@code dns}
+     * @param service name of the service
+     */
     public boolean isPending(String type, String service) {
         for (Deque<ObjectNode> queue : List.of(waiting, running)) {
             for (ObjectNode job : queue) {

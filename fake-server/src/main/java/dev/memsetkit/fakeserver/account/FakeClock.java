@@ -16,14 +16,19 @@ public final class FakeClock {
     private final Clock base;
     private Duration offset = Duration.ZERO;
 
-    /** A clock that starts at the time of another. */
+    /**
+     * A clock that starts at the time of another, and goes on with it.
+     *
+     * @param base the other clock, as a rule that of the system
+     */
     public FakeClock(Clock base) {
         this.base = base;
     }
 
     /**
-     * Moves the time forward. AccountJobs go on at once.
+     * Moves the time forward. Jobs go on at once.
      *
+     * @param duration how far; zero or more
      * @throws IllegalArgumentException if the duration is negative
      */
     public synchronized void advance(Duration duration) {
@@ -33,7 +38,7 @@ public final class FakeClock {
         offset = offset.plus(duration);
     }
 
-    /** What {@link #advance} has added so far. */
+    /** {@return what {@link #advance} has added so far} */
     public synchronized Duration offset() {
         return offset;
     }
@@ -43,17 +48,17 @@ public final class FakeClock {
         offset = Duration.ZERO;
     }
 
-    /** The present time. */
+    /** {@return the present time} */
     public synchronized Instant now() {
         return base.instant().plus(offset);
     }
 
-    /** The present day in UTC. */
+    /** {@return the present day in UTC} */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC);
     }
 
-    /** The present time as the API writes it, such as {@code 2018-05-17 22:04:47}. */
+    /** {@return the present time as the API writes it, such as {@code 2018-05-17 22:04:47}} */
     public String time() {
         return TIME.format(LocalDateTime.ofInstant(now(), ZoneOffset.UTC));
     }

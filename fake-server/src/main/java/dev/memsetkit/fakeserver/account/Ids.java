@@ -9,12 +9,16 @@ public final class Ids {
 
     private final Random random;
 
-    /** Ids from a source of randomness. */
+    /**
+     * Ids from a source of randomness.
+     *
+     * @param random with a seed, for the same ids in each run
+     */
     public Ids(Random random) {
         this.random = random;
     }
 
-    /** 32 lower-case hex digits. */
+    /** {@return an id of 32 lower-case hex digits} */
     public String hex() {
         StringBuilder digits = new StringBuilder(32);
         for (int i = 0; i < 32; i++) {
@@ -23,7 +27,7 @@ public final class Ids {
         return digits.toString();
     }
 
-    /** A password of 14 letters and digits. */
+    /** {@return a password of 14 letters and digits} */
     public String password() {
         StringBuilder text = new StringBuilder(14);
         for (int i = 0; i < 14; i++) {
@@ -32,7 +36,11 @@ public final class Ids {
         return text.toString();
     }
 
-    /** A number below a bound. */
+    /**
+     * {@return a number from 0, below a bound}
+     *
+     * @param bound the bound, more than 0
+     */
     public int below(int bound) {
         return random.nextInt(bound);
     }

@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The stored objects of one kind, in the order in which they were made. Rows hold what the describing method returns, the
- * parameters by which it finds them, and internal columns whose names start with an underscore. Guarded by the lock of the
+ * The stored objects of one kind, in the order in which they were made. Rows hold what the describing method returns,
+ * the
+ * parameters by which it finds them, and internal columns whose names start with an underscore. Guarded by the lock
+ * of the
  * account.
  */
 public final class Table {
@@ -27,41 +29,62 @@ public final class Table {
         this.changes = changes;
     }
 
-    /** What the table holds. */
+    /** {@return what the table holds} */
     public TableKind kind() {
         return kind;
     }
 
-    /** The row with these key columns, if there is one. */
+    /**
+     * {@return the row with these key columns, if there is one}
+     *
+     * @param key the values of all key columns, in their order
+     */
     public Optional<ObjectNode> find(String... key) {
         return Optional.ofNullable(rows.get(String.join("\n", key)));
     }
 
-    /** Stores a row, or says that a stored row was changed. */
+    /**
+     * Stores a row, or says that a stored row was changed.
+     *
+     * @param row the row, with all key columns
+     * @return the row
+     */
     public ObjectNode put(ObjectNode row) {
         boolean added = rows.put(keyOf(row), row) == null;
         changes.accept((added ? "+ " : "~ ") + kind.method() + " " + shownKey(row));
         return row;
     }
 
-    /** Removes a row. */
+    /**
+     * Removes a row.
+     *
+     * @param row the row, as it was stored
+     */
     public void remove(ObjectNode row) {
         if (rows.remove(keyOf(row)) != null) {
             changes.accept("- " + kind.method() + " " + shownKey(row));
         }
     }
 
-    /** Removes all rows that fit. */
+    /**
+     * Removes all rows that fit.
+     *
+     * @param condition whether a row fits
+     */
     public void removeIf(Predicate<ObjectNode> condition) {
         List.copyOf(rows.values()).stream().filter(condition).forEach(this::remove);
     }
 
-    /** All rows in the order in which they were made. */
+    /** {@return all rows in the order in which they were made} */
     public Collection<ObjectNode> rows() {
         return rows.values();
     }
 
-    /** The rows with these values in the first key columns, in the order in which they were made. */
+    /**
+     * {@return the rows with these values in the first key columns, in the order in which they were made}
+     *
+     * @param key the values of the first key columns, in their order
+     */
     public List<ObjectNode> under(String... key) {
         List<ObjectNode> found = new ArrayList<>();
         for (ObjectNode row : rows.values()) {
@@ -76,7 +99,12 @@ public final class Table {
         return found;
     }
 
-    /** The rows that fit. */
+    /**
+     * {@return the rows that have a value in a column, in the order in which they were made}
+     *
+     * @param column name of the column
+     * @param value the value, as text
+     */
     public List<ObjectNode> where(String column, String value) {
         List<ObjectNode> found = new ArrayList<>();
         for (ObjectNode row : rows.values()) {

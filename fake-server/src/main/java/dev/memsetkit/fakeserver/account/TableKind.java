@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The kinds of objects that an account has. Each is named after the method that describes such an object, which is its name
+ * The kinds of objects that an account has. Each is named after the method that describes such an object, which is
+ * its name
  * in a seed too.
  */
 public enum TableKind {
@@ -110,22 +111,26 @@ public enum TableKind {
         this.key = List.of(key);
     }
 
-    /** The method that describes the objects. */
+    /** {@return the method that describes the objects} */
     public String method() {
         return method;
     }
 
-    /** Columns that the method does not return, but by which it finds an object. */
+    /** {@return the columns that the method does not return, but by which it finds an object} */
     public List<String> owners() {
         return owners;
     }
 
-    /** The columns that tell rows apart. */
+    /** {@return the columns that tell rows apart} */
     public List<String> key() {
         return key;
     }
 
-    /** The kind that is named after the method, if there is one. */
+    /**
+     * {@return the kind that is named after the method, if there is one}
+     *
+     * @param method full name, such as {@code dns.zone_info}
+     */
     public static Optional<TableKind> ofMethod(String method) {
         for (TableKind kind : values()) {
             if (kind.method.equals(method)) {

@@ -1,5 +1,9 @@
 package dev.memsetkit.fakeserver.api;
 
+import dev.memsetkit.client.runtime.validation.Suggestion;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The documented errors of the API, each with its code and HTTP status. */
 public enum ApiError {
     /** A generic failure. */
@@ -37,6 +41,9 @@ public enum ApiError {
     /** Partners may not call the method on a child account. */
     PARTNER_RESTRICTION("ApiErrorPartnerRestriction", 17, 401);
 
+    private static final List<String> TYPES =
+            Stream.of(values()).map(ApiError::type).toList();
+
     private final String type;
     private final int code;
     private final int httpStatus;
@@ -47,24 +54,25 @@ public enum ApiError {
         this.httpStatus = httpStatus;
     }
 
-    /** The name in {@code error_type}, such as {@code ApiErrorDoesNotExist}. */
+    /** {@return the name in {@code error_type}, such as {@code ApiErrorDoesNotExist}} */
     public String type() {
         return type;
     }
 
-    /** The documented code, 1 to 17. */
+    /** {@return the documented code, 1 to 17} */
     public int code() {
         return code;
     }
 
-    /** The documented HTTP status. */
+    /** {@return the documented HTTP status} */
     public int httpStatus() {
         return httpStatus;
     }
 
     /**
-     * The error of that name or type, such as {@code THROTTLED} or {@code ApiErrorThrottled}.
+     * {@return the error of that name or type}
      *
+     * @param name such as {@code THROTTLED} or {@code ApiErrorThrottled}
      * @throws IllegalArgumentException if there is none
      */
     public static ApiError named(String name) {
@@ -73,6 +81,6 @@ public enum ApiError {
                 return error;
             }
         }
-        throw new IllegalArgumentException("unknown API error " + name);
+        throw new IllegalArgumentException("unknown error of the API: " + name + Suggestion.text(name, TYPES));
     }
 }

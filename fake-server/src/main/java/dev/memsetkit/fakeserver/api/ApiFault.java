@@ -5,13 +5,16 @@ public final class ApiFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #error()}. */
     private final ApiError error;
+    /** The {@link #text()}. */
     private final String text;
 
     /**
      * A refusal.
      *
-     * @param text what stands in {@code error}
+     * @param error the documented error
+     * @param text what stands in {@code error} of a JSON body
      */
     public ApiFault(ApiError error, String text) {
         super(error.type() + ": " + text, null, false, false);
@@ -19,27 +22,43 @@ public final class ApiFault extends RuntimeException {
         this.text = text;
     }
 
-    /** The documented error. */
+    /** {@return the documented error} */
     public ApiError error() {
         return error;
     }
 
-    /** What stands in {@code error} of a JSON body, {@code faultString} of XML-RPC and {@code message} of JSON-RPC. */
+    /**
+     * {@return what stands in {@code error} of a JSON body, {@code faultString} of XML-RPC and {@code message} of
+     * JSON-RPC}
+     */
     public String text() {
         return text;
     }
 
-    /** A value that is not valid, in the wording of the API: the parameter, then the message. */
+    /**
+     * {@return the refusal of a value that is not valid, in the wording of the API: the parameter, then the message}
+     *
+     * @param parameter name of the parameter
+     * @param message what is wrong with its value
+     */
     public static ApiFault badParameter(String parameter, String message) {
         return new ApiFault(ApiError.BAD_PARAMETERS, parameter.isEmpty() ? message : parameter + ": " + message);
     }
 
-    /** An object that does not exist. */
+    /**
+     * {@return the refusal of a call about an object that does not exist}
+     *
+     * @param text what stands in {@code error} of a JSON body
+     */
     public static ApiFault notFound(String text) {
         return new ApiFault(ApiError.DOES_NOT_EXIST, text);
     }
 
-    /** A precondition that does not hold. */
+    /**
+     * {@return the refusal of a call whose precondition does not hold}
+     *
+     * @param text what stands in {@code error} of a JSON body
+     */
     public static ApiFault precondition(String text) {
         return new ApiFault(ApiError.PRECONDITION_FAILED, text);
     }

@@ -3,6 +3,7 @@ package dev.memsetkit.fakeserver.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.memsetkit.spec.client.SecretMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,10 @@ public final class MethodCatalog {
                     parameter.path("name").asText(),
                     schema.path("x-type").asText(),
                     parameter.path("required").asBoolean(),
+                    isSecret(
+                            parameter.path("name").asText(),
+                            schema,
+                            parameter.path("description").asText()),
                     schema));
         }
         return new MethodShape(
@@ -53,33 +58,46 @@ public final class MethodCatalog {
                 method.path("result").path("schema"));
     }
 
-    /** The methods of the bundled documentation; read once in a process. */
+    /** {@return the methods of the bundled documentation; read once in a process} */
     public static MethodCatalog bundled() {
         return Bundled.CATALOG;
     }
 
-    /** The method of that name, if the documentation has one. */
+    /**
+     * {@return the method of that name, if the documentation has one}
+     *
+     * @param name full name, such as {@code dns.zone_info}
+     */
     public Optional<MethodShape> method(String name) {
         return Optional.ofNullable(methods.get(name));
     }
 
-    /** The names of all methods, sorted. */
+    /** {@return the names of all methods, sorted} */
     public List<String> names() {
         return List.copyOf(methods.keySet());
     }
 
-    /** The release of the documentation, such as {@code 0.20.0}. */
+    /** {@return the release of the documentation, such as {@code 0.20.0}} */
     public String release() {
         return release;
     }
 
-    /** The schema itself, or the component that it refers to. */
+    /**
+     * {@return the schema itself, or the component that it refers to}
+     *
+     * @param schema a schema of the spec, or a reference to one of its components
+     */
     public JsonNode resolve(JsonNode schema) {
         String reference = schema.path("$ref").asText();
         return reference.isEmpty() ? schema : components.path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
-    /** The documented keys of a component with their schemas, in documented order; those of what it includes come first. */
+    /**
+     * {@return the documented keys of a component with their schemas, in documented order; those of what it includes
+     * come first}
+     *
+     * @param component name of the component, such as {@code DnsZoneInfo}
+     */
     public Map<String, JsonNode> properties(String component) {
         return propertiesByComponent.computeIfAbsent(component, name -> {
             Map<String, JsonNode> found = new LinkedHashMap<>();
@@ -88,7 +106,11 @@ public final class MethodCatalog {
         });
     }
 
-    /** The documented keys of an object schema with their schemas. */
+    /**
+     * {@return the documented keys of an object schema with their schemas}
+     *
+     * @param schema a schema, or a reference to a component
+     */
     public Map<String, JsonNode> properties(JsonNode schema) {
         String reference = schema.path("$ref").asText();
         if (!reference.isEmpty()) {
@@ -107,7 +129,12 @@ public final class MethodCatalog {
         resolved.path("properties").properties().forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     }
 
-    /** Whether the documentation says that the key is always there. */
+    /**
+     * {@return whether the documentation says that the key is always there}
+     *
+     * @param schema the schema of the object, or a reference to a component
+     * @param key name of the key
+     */
     public boolean isRequired(JsonNode schema, String key) {
         JsonNode resolved = resolve(schema);
         for (JsonNode part : resolved.path("allOf")) {
@@ -123,7 +150,30 @@ public final class MethodCatalog {
         return false;
     }
 
-    /** The schema of a component; missing if there is none of that name. */
+    /**
+     * {@return whether the documentation describes a key of a result as a password or an API key}
+     *
+     * @param key name of the key
+     * @param schema what is documented of its value
+     */
+    public boolean isSecret(String key, JsonNode schema) {
+        return isSecret(key, resolve(schema), schema.path("description").asText());
+    }
+
+    private static boolean isSecret(String name, JsonNode schema, String description) {
+        return switch (schema.path("x-type").asText()) {
+            case "Boolean", "Date" -> false;
+            case "Dictionary" -> false; // Its own keys tell.
+            case "String" -> SecretMembers.isSecret(name, description);
+            default -> SecretMembers.isSecret(name, "");
+        };
+    }
+
+    /**
+     * {@return the schema of a component; missing if there is none of that name}
+     *
+     * @param name name of the component, such as {@code DnsZoneInfo}
+     */
     public JsonNode component(String name) {
         return components.has(name) ? components.path(name) : MissingNode.getInstance();
     }

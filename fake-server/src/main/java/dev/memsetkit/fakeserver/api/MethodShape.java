@@ -22,7 +22,11 @@ public record MethodShape(
         List<ParameterShape> parameters,
         JsonNode result) {
 
-    /** The parameter of that name, if there is one. */
+    /**
+     * {@return the parameter of that name, if there is one}
+     *
+     * @param parameter name as on the wire
+     */
     public Optional<ParameterShape> parameter(String parameter) {
         for (ParameterShape shape : parameters) {
             if (shape.name().equals(parameter)) {
@@ -32,7 +36,10 @@ public record MethodShape(
         return Optional.empty();
     }
 
-    /** Name of the component that one returned dictionary, or each dictionary of a returned list, is; or empty. */
+    /**
+     * {@return name of the component that one returned dictionary, or each dictionary of a returned list, is; or
+     * empty}
+     */
     public String component() {
         JsonNode reference = result.has("$ref") ? result : result.path("items");
         String path = reference.path("$ref").asText();

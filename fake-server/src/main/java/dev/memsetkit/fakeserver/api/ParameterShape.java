@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param name the name on the wire
  * @param type the documented type, such as {@code String} or {@code String|List}
  * @param required whether it must be given
+ * @param secret whether the value is a password or an API key
  * @param schema the schema of its values
  */
-public record ParameterShape(String name, String type, boolean required, JsonNode schema) {
+public record ParameterShape(String name, String type, boolean required, boolean secret, JsonNode schema) {
 
-    /** Whether an empty text can be a value: a plain String without a closed set of values or a form that excludes it. */
+    /**
+     * {@return whether an empty text can be a value: a plain String without a closed set of values or a form that
+     * excludes it}
+     */
     public boolean mayBeEmpty() {
         if (!type.equals("String")
                 || schema.has("enum")

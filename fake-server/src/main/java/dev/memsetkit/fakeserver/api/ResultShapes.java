@@ -13,17 +13,31 @@ public final class ResultShapes {
 
     private final MethodCatalog catalog;
 
-    /** The shapes of a catalog. */
+    /**
+     * The shapes of a catalog.
+     *
+     * @param catalog the methods with the components that they return
+     */
     public ResultShapes(MethodCatalog catalog) {
         this.catalog = catalog;
     }
 
-    /** The documented keys of a component, taken from a stored object; a copy. */
+    /**
+     * {@return the documented keys of a component, taken from a stored object; a copy}
+     *
+     * @param component name of the component
+     * @param stored the object, which may have more keys
+     */
     public ObjectNode of(String component, JsonNode stored) {
         return object(catalog.component(component), stored);
     }
 
-    /** A copy of a value with what its schema documents. An object that is empty stays empty. */
+    /**
+     * {@return a copy of a value with what its schema documents} An object that is empty stays empty.
+     *
+     * @param schema what is documented of the value
+     * @param value the value, which may have more keys
+     */
     public JsonNode of(JsonNode schema, JsonNode value) {
         JsonNode resolved = catalog.resolve(schema);
         if (value.isObject() && (resolved.has("properties") || resolved.has("allOf"))) {
@@ -57,7 +71,11 @@ public final class ResultShapes {
         return shaped;
     }
 
-    /** The value of a type that says least: the empty text, zero, false, the first of a closed set. */
+    /**
+     * {@return the value of a type that says least: the empty text, zero, false, the first of a closed set}
+     *
+     * @param schema what is documented of the value
+     */
     public JsonNode neutral(JsonNode schema) {
         JsonNode resolved = catalog.resolve(schema);
         if (resolved.has("enum")) {

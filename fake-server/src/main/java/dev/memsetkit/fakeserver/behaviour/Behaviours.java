@@ -37,7 +37,7 @@ public final class Behaviours {
                         new InternalBehaviour(),
                         new InvoiceBehaviour(),
                         new JobBehaviour(),
-                        new LoadBalancerServerBehaviour(),
+                        new LoadBalancerServerBehaviour(jobs),
                         new LoadBalancerServiceBehaviour(),
                         new MemshellBehaviour(),
                         new MemstoreBehaviour(),

@@ -6,12 +6,20 @@ import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.api.ApiFault;
+import java.util.List;
 
 /** Servers behind services of load balancers. */
 final class LoadBalancerServerBehaviour implements Section {
 
     private static final int WEIGHT = 10;
+
+    private final AccountJobs jobs;
+
+    LoadBalancerServerBehaviour(AccountJobs jobs) {
+        this.jobs = jobs;
+    }
 
     @Override
     public void register(Behaviours behaviours) {
@@ -24,9 +32,10 @@ final class LoadBalancerServerBehaviour implements Section {
                 "loadbalancer.server.add",
                 DOCUMENTED,
                 "Puts the server behind the service with the documented defaults (an address of a VLAN, the port of the"
-                        + " service, not enabled, no fallback, weight 10) and errors; of the preconditions, only that it"
-                        + " is not there yet is looked at (chosen).",
-                LoadBalancerServerBehaviour::add);
+                        + " service, not enabled, no fallback, weight 10), preconditions and errors. A load balancer that"
+                        + " is in no VLAN takes servers of any, and the SLA is the seed's `_sla`, a number, 0 by default"
+                        + " (both chosen).",
+                this::add);
         behaviours.add(
                 "loadbalancer.server.update",
                 DOCUMENTED,
@@ -40,14 +49,18 @@ final class LoadBalancerServerBehaviour implements Section {
                     return call.table(BALANCED_SERVERS).put(row);
                 });
         behaviours.add(
-                "loadbalancer.server.remove", DOCUMENTED, "Takes the server away and answers its name.", call -> {
+                "loadbalancer.server.remove",
+                DOCUMENTED,
+                "Takes the server away and answers its name; while it is rebooted it stays.",
+                call -> {
                     ObjectNode row = Balancers.server(call);
+                    requireNoReboot(row.path("name").asText());
                     call.table(BALANCED_SERVERS).remove(row);
                     return row.path("name");
                 });
     }
 
-    private static JsonNode add(ApiCall call) {
+    private JsonNode add(ApiCall call) {
         ObjectNode service = Balancers.service(call);
         ObjectNode server = call.service("server_name");
         String name = server.path("name").asText();
@@ -59,6 +72,11 @@ final class LoadBalancerServerBehaviour implements Section {
         }
         String address = call.text("ip_address").isEmpty() ? vlanAddress(call, name) : call.text("ip_address");
         requireAddress(call, address);
+        requireSameVlan(call, balancer, name);
+        requireNoReboot(name);
+        if (sla(server) < sla(call.serviceNamed(balancer))) {
+            throw ApiFault.precondition("The SLA of server '" + name + "' is lower than that of the load balancer");
+        }
         return call.table(BALANCED_SERVERS)
                 .put(ApiCall.object()
                         .put("load_balancer", balancer)
@@ -69,6 +87,29 @@ final class LoadBalancerServerBehaviour implements Section {
                         .put("enabled", call.flag("enabled", false))
                         .put("fallback", call.flag("fallback", false))
                         .put("weight", call.integer("weight", WEIGHT)));
+    }
+
+    private static void requireSameVlan(ApiCall call, String balancer, String server) {
+        List<ObjectNode> vlans = call.table(VLAN_HOSTS).where("name", balancer);
+        boolean shared = vlans.isEmpty();
+        for (ObjectNode vlan : vlans) {
+            shared |= call.table(VLAN_HOSTS)
+                    .find(vlan.path("vlan").asText(), server)
+                    .isPresent();
+        }
+        if (!shared) {
+            throw ApiFault.precondition("Server '" + server + "' is not in a VLAN of the load balancer");
+        }
+    }
+
+    private void requireNoReboot(String server) {
+        if (jobs.isPending("REBOOT", server)) {
+            throw ApiFault.precondition("Server '" + server + "' is being rebooted");
+        }
+    }
+
+    private static int sla(ObjectNode service) {
+        return service.path("_sla").asInt();
     }
 
     private static String vlanAddress(ApiCall call, String server) {

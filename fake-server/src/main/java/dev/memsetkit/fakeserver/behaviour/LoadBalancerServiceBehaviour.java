@@ -2,6 +2,8 @@ package dev.memsetkit.fakeserver.behaviour;
 
 import static dev.memsetkit.fakeserver.account.TableKind.BALANCED_SERVERS;
 import static dev.memsetkit.fakeserver.account.TableKind.BALANCED_SERVICES;
+import static dev.memsetkit.fakeserver.account.TableKind.CLUSTER_SERVICES;
+import static dev.memsetkit.fakeserver.account.TableKind.SERVICES;
 import static dev.memsetkit.fakeserver.behaviour.Grade.DOCUMENTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,12 +31,14 @@ final class LoadBalancerServiceBehaviour implements Section {
         behaviours.add(
                 "loadbalancer.service.add",
                 DOCUMENTED,
-                "Adds the service, enabled by default; a name that is taken is ApiErrorNotUnique.",
+                "Adds the service, enabled by default; a name that is taken is ApiErrorNotUnique, a virtual IP that is no"
+                        + " address ApiErrorBadParameters, one that something else uses ApiErrorPreconditionFailed (chosen).",
                 LoadBalancerServiceBehaviour::add);
         behaviours.add(
                 "loadbalancer.service.update",
                 DOCUMENTED,
-                "Changes what is given; a virtual IP that another load balancer uses is ApiErrorPreconditionFailed.",
+                "Changes what is given; a virtual IP that another load balancer, a cluster or a server uses is"
+                        + " ApiErrorPreconditionFailed.",
                 LoadBalancerServiceBehaviour::update);
         behaviours.add(
                 "loadbalancer.service.remove",
@@ -58,17 +62,31 @@ final class LoadBalancerServiceBehaviour implements Section {
         return Balancers.withServers(call, call.table(BALANCED_SERVICES).put(service));
     }
 
+    /** An address that is one, and that nothing but the load balancer uses. */
     private static void requireFree(ApiCall call, String balancer, String address) {
+        if (!Addresses.isAddress(address)) {
+            throw ApiFault.badParameter("virtual_ip", FrameworkMessages.INVALID_ADDRESS);
+        }
+        boolean used = call.table(CLUSTER_SERVICES).rows().stream()
+                .anyMatch(row -> row.path("virtual_ip").asText().equals(address));
         for (ObjectNode other : call.table(BALANCED_SERVICES).where("virtual_ip", address)) {
-            if (!other.path("load_balancer").asText().equals(balancer)) {
-                throw ApiFault.precondition("The virtual IP " + address + " is in use");
+            used |= !other.path("load_balancer").asText().equals(balancer);
+        }
+        for (ObjectNode server : call.table(SERVICES).rows()) {
+            for (JsonNode ip : server.path("ips")) {
+                used |= ip.path("address").asText().equals(address);
             }
+        }
+        if (used) {
+            throw ApiFault.precondition("The virtual IP " + address + " is in use");
         }
     }
 
     private static JsonNode update(ApiCall call) {
         ObjectNode service = Balancers.service(call);
-        requireFree(call, service.path("load_balancer").asText(), call.text("virtual_ip"));
+        if (call.has("virtual_ip")) {
+            requireFree(call, service.path("load_balancer").asText(), call.text("virtual_ip"));
+        }
         call.copyTo(service, "protocol", "virtual_ip", "port", "enabled");
         return Balancers.withServers(call, call.table(BALANCED_SERVICES).put(service));
     }

@@ -54,8 +54,12 @@ final class MonitoringBehaviour implements Section {
         behaviours.add(
                 "server.monitoring.rule_delete",
                 DOCUMENTED,
-                "Removes the rule; ApiErrorDoesNotExist if the server has none of that id.",
+                "Removes the rule; ApiErrorDoesNotExist if the server has none of that id, ApiErrorBadParameters if it"
+                        + " has not 32 hex digits.",
                 call -> {
+                    if (!call.text("rule_id").matches("[0-9a-fA-F]{32}")) {
+                        throw ApiFault.badParameter("rule_id", FrameworkMessages.INVALID);
+                    }
                     call.table(MONITORING_RULES).remove(rule(call));
                     return ApiCall.nothing();
                 });

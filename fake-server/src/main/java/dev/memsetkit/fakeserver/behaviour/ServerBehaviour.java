@@ -51,8 +51,8 @@ final class ServerBehaviour implements Section {
         behaviours.add(
                 "server.move_ips",
                 DOCUMENTED,
-                "A job that moves the addresses; unknown ones, none, private or primary ones, and servers behind a load"
-                        + " balancer raise the documented errors. Network zones are not looked at (chosen).",
+                "A job that moves the addresses; unknown ones, none, private or primary ones, servers behind a load"
+                        + " balancer, and servers that share no network zone raise the documented errors.",
                 this::moveIps);
         behaviours.add(
                 "server.set_intrusion_detection_alert_level",
@@ -90,12 +90,16 @@ final class ServerBehaviour implements Section {
             throw ApiFault.badParameter("source_ips", FrameworkMessages.REQUIRED);
         }
         for (String address : addresses) {
+            if (Addresses.isPrivate(address)) {
+                throw ApiFault.precondition("IP address " + address + " is private");
+            }
             ObjectNode owner = ownerOf(call, address);
             if (owner.path("primary_ip").asText().equals(address)) {
                 throw ApiFault.precondition("IP address " + address + " is the primary IP of a server");
             }
-            if (Addresses.isPrivate(address)) {
-                throw ApiFault.precondition("IP address " + address + " is private");
+            if (!shareZone(owner, destination)) {
+                throw ApiFault.precondition(
+                        "IP address " + address + " cannot be used in the network zone of the destination");
             }
             for (ObjectNode server : List.of(owner, destination)) {
                 if (!call.table(BALANCED_SERVERS)
@@ -109,6 +113,18 @@ final class ServerBehaviour implements Section {
         ArrayNode ips = effect.putArray("ips");
         addresses.forEach(ips::add);
         return jobs.start("MOVE-IPS", "NEW", destination.path("name").asText(), effect);
+    }
+
+    private static boolean shareZone(ObjectNode owner, ObjectNode destination) {
+        for (JsonNode zone : owner.path("network_zones")) {
+            for (JsonNode other : destination.path("network_zones")) {
+                if (zone.equals(other)) {
+                    return true;
+                }
+            }
+        }
+        return owner.path("network_zones").isEmpty()
+                || destination.path("network_zones").isEmpty();
     }
 
     private static ObjectNode ownerOf(ApiCall call, String address) {

@@ -59,7 +59,7 @@ final class VlanBehaviour implements Section {
         ObjectNode host = call.service("host");
         String hostName = host.path("name").asText();
         boolean primary = call.flag("primary", false);
-        if (primary && isBalanced(call, hostName)) {
+        if (primary && isBalanced(call, "", hostName)) {
             throw ApiFault.precondition("The primary VLAN of the host can not be changed");
         }
         if (call.table(VLAN_HOSTS).find(name, hostName).isEmpty()) {
@@ -105,7 +105,7 @@ final class VlanBehaviour implements Section {
         if (only && row.path("type").asText().equals("fullserver")) {
             throw ApiFault.precondition("The Fullserver is in no other VLAN");
         }
-        if (isBalanced(call, hostName)) {
+        if (isBalanced(call, call.text("name"), hostName)) {
             throw ApiFault.precondition("The server is in a load balancer");
         }
         call.table(VLAN_HOSTS).remove(row);
@@ -125,7 +125,17 @@ final class VlanBehaviour implements Section {
         return ApiCall.list(hosts(call));
     }
 
-    private static boolean isBalanced(ApiCall call, String host) {
-        return !call.table(BALANCED_SERVERS).where("name", host).isEmpty();
+    /** Whether the host serves in a load balancer of the VLAN, or, for an empty name, in any; one in no VLAN counts as in each. */
+    private static boolean isBalanced(ApiCall call, String vlan, String host) {
+        for (ObjectNode row : call.table(BALANCED_SERVERS).where("name", host)) {
+            List<ObjectNode> vlans = call.table(VLAN_HOSTS)
+                    .where("name", row.path("load_balancer").asText());
+            if (vlan.isEmpty()
+                    || vlans.isEmpty()
+                    || vlans.stream().anyMatch(in -> in.path("vlan").asText().equals(vlan))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

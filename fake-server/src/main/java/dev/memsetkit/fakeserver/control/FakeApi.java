@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
 import dev.memsetkit.fakeserver.account.Account;
 import dev.memsetkit.fakeserver.account.AccountJobs;
@@ -17,11 +18,13 @@ import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import dev.memsetkit.fakeserver.api.ResultShapes;
+import dev.memsetkit.fakeserver.api.SystemMethods;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
 import dev.memsetkit.fakeserver.wire.ApiWording;
 import dev.memsetkit.fakeserver.wire.SentParameters;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Carries out calls: lets them in, checks them, does what the method does, and notes it. Thread-safe. */
@@ -37,11 +40,17 @@ public final class FakeApi {
     private final MethodCatalog catalog = MethodCatalog.bundled();
     private final ResultShapes shapes = new ResultShapes(catalog);
     private final SentParameters reader = new SentParameters(catalog);
+    private final ShownValues shown = new ShownValues(catalog);
     private long savedVersion;
 
     /**
      * An API.
      *
+     * @param account what calls read and change
+     * @param jobs what goes on in the account after a call
+     * @param behaviours what each method does
+     * @param rules what users have switched
+     * @param log where each call is noted
      * @param changed runs before the answer when a call has changed the account
      */
     public FakeApi(
@@ -60,9 +69,34 @@ public final class FakeApi {
         this.authentication = new Authentication(account);
     }
 
-    /** What users have switched. */
+    /** {@return what users have switched} */
     public ServerRules rules() {
         return rules;
+    }
+
+    /**
+     * Does nothing for a method that clients can call: a documented one, one by its former name, one about methods.
+     *
+     * @param method full name of the method
+     * @throws IllegalArgumentException if there is none of that name; the message names the nearest
+     */
+    public void requireMethod(String method) {
+        boolean known = catalog.method(presentName(method)).isPresent()
+                || SystemMethods.DESCRIPTIONS.containsKey(method)
+                || (rules.validator1() && method.startsWith("validator1."));
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "method: unknown method " + LogText.of(method) + Suggestion.text(method, catalog.names()));
+        }
+    }
+
+    /**
+     * {@return the present name of a method that may have been called by its former one}
+     *
+     * @param method full name, present or former
+     */
+    public String presentName(String method) {
+        return rules.formerNames().method(method);
     }
 
     /** Forgets failed logins. */
@@ -75,24 +109,23 @@ public final class FakeApi {
     /**
      * Carries out a call.
      *
+     * @param access the access method by which the call came
      * @param method the name as it was sent
      * @param sent the parameters as they were sent
      * @param form whether they were sent as texts alone
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
+     * @return the result, the refusal, or what else is to be answered
      */
     public CallOutcome call(
             Access access, String method, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         synchronized (account.lock()) {
             CallOutcome answer;
-            JsonNode shown = NullNode.getInstance();
             try {
                 jobs.settle();
                 account.takeChanges();
                 requireDelivered(faults);
-                CallOutcome.Result result = carryOut(method, sent, form, key, faults);
-                shown = result.value();
-                answer = result;
+                answer = carryOut(method, sent, form, key, faults);
             } catch (ApiFault fault) {
                 answer = new CallOutcome.Refusal(fault.error(), fault.text());
             } catch (RuntimeException | StackOverflowError e) {
@@ -100,10 +133,32 @@ public final class FakeApi {
             }
             List<String> changes = account.takeChanges();
             if (account.version() != savedVersion) {
-                savedVersion = account.version();
-                changed.run();
+                try {
+                    changed.run();
+                    savedVersion = account.version();
+                } catch (UncheckedIOException e) {
+                    answer = new CallOutcome.Refusal(
+                            ApiError.INTERNAL_ERROR, "The fake carried out the call, but " + e.getMessage());
+                }
             }
-            note(access, method, sent, key, answer, shown, changes);
+            note(access, method, sent, key, answer, changes);
+            return answer;
+        }
+    }
+
+    /**
+     * Notes a call that was answered without the account: of a method about methods, or one with wrong parameters.
+     *
+     * @param access the access method by which the call came
+     * @param method the name as it was sent
+     * @param sent the parameters as they were sent
+     * @param key the API key; empty if none was sent
+     * @param answer how it was answered
+     * @return that answer
+     */
+    public CallOutcome answered(Access access, String method, ObjectNode sent, String key, CallOutcome answer) {
+        synchronized (account.lock()) {
+            note(access, method, sent, key, answer, List.of());
             return answer;
         }
     }
@@ -118,31 +173,28 @@ public final class FakeApi {
     }
 
     private void note(
-            Access access,
-            String method,
-            ObjectNode sent,
-            String key,
-            CallOutcome answer,
-            JsonNode shown,
-            List<String> changes) {
+            Access access, String method, ObjectNode sent, String key, CallOutcome answer, List<String> changes) {
         CallOutcome.Refusal refusal = answer instanceof CallOutcome.Refusal refused ? refused : null;
+        JsonNode result = answer instanceof CallOutcome.Result done
+                ? shown.result(done.schema(), done.value())
+                : NullNode.getInstance();
         log.add(new ReceivedCall(
                 log.nextNumber(),
                 account.clock().now(),
                 access,
                 method,
-                ShownValues.parameters(method, sent),
+                shown.parameters(presentName(method), sent),
                 key.isEmpty() ? "" : ApiKeys.shown(key),
                 refusal == null ? "" : refusal.error().type(),
                 refusal == null ? "" : refusal.text(),
-                ShownValues.copy(shown),
+                result,
                 changes));
     }
 
     private CallOutcome.Result carryOut(
             String sentMethod, ObjectNode sent, boolean form, String key, List<Fault> faults) {
         ObjectNode keyRow = authentication.authenticate(key);
-        String name = rules.formerNames().method(sentMethod);
+        String name = presentName(sentMethod);
         MethodShape method = catalog.method(name)
                 .orElseThrow(() -> new ApiFault(ApiError.METHOD_NOT_FOUND, "Method not found: " + sentMethod));
         GradedBehaviour behaviour =
@@ -185,7 +237,8 @@ public final class FakeApi {
     }
 
     /**
-     * Elements that another method's result describes may have all of its keys and need none: the documentation's own example
+     * Elements that another method's result describes may have all of its keys and need none: the documentation's own
+     * example
      * copies rules from one group to another.
      */
     private static boolean isRowOfAnother(MethodShape method, Violation violation) {

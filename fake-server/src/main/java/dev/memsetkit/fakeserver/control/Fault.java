@@ -39,6 +39,15 @@ public record Fault(
     }
 
     /**
+     * Checks the ranges.
+     *
+     * @param kind the {@link #kind()}
+     * @param method the {@link #method()}
+     * @param times how many {@link #times()}
+     * @param probability the {@link #probability()}
+     * @param error the {@link #error()}
+     * @param status the {@link #status()}
+     * @param delay the {@link #delay()}
      * @throws IllegalArgumentException if a value is out of its range
      */
     public Fault {
@@ -56,42 +65,74 @@ public record Fault(
         }
     }
 
-    /** A fault of that kind that befalls the next call of any method. */
+    /**
+     * {@return a fault of that kind that befalls the next call of any method}
+     *
+     * @param kind what goes wrong
+     */
     public static Fault of(Kind kind) {
         return new Fault(kind, "*", 1, 1.0, ApiError.INTERNAL_ERROR, 503, Duration.ZERO);
     }
 
-    /** The next call fails with an error of the API. */
+    /**
+     * {@return a fault by which the next call fails with an error of the API}
+     *
+     * @param error what it fails with
+     */
     public static Fault error(ApiError error) {
         return new Fault(Kind.ERROR, "*", 1, 1.0, error, 503, Duration.ZERO);
     }
 
-    /** The next call gets an HTTP status with no body of the API. */
+    /**
+     * {@return a fault by which the next call gets an HTTP status with no body of the API}
+     *
+     * @param status the HTTP status, 200 to 599
+     */
     public static Fault status(int status) {
         return new Fault(Kind.STATUS, "*", 1, 1.0, ApiError.INTERNAL_ERROR, status, Duration.ZERO);
     }
 
-    /** The next call gets 503 with {@code Retry-After}. */
+    /**
+     * {@return a fault by which the next call gets 503 with {@code Retry-After}}
+     *
+     * @param retryAfter how long the header asks to wait; sent in whole seconds
+     */
     public static Fault unavailable(Duration retryAfter) {
         return status(503).after(retryAfter);
     }
 
-    /** The same for one method alone. */
+    /**
+     * {@return the same fault, for one method alone}
+     *
+     * @param name full name of the method
+     */
     public Fault on(String name) {
         return new Fault(kind, name, times, probability, error, status, delay);
     }
 
-    /** The same so many times, -1 for always. */
+    /**
+     * {@return the same fault, for so many calls}
+     *
+     * @param count how many calls; -1 for all
+     */
     public Fault times(int count) {
         return new Fault(kind, method, count, probability, error, status, delay);
     }
 
-    /** The same with a probability. */
+    /**
+     * {@return the same fault, which befalls a call by chance}
+     *
+     * @param likely how likely, from 0 to 1
+     */
     public Fault probability(double likely) {
         return new Fault(kind, method, times, likely, error, status, delay);
     }
 
-    /** The same with a delay. */
+    /**
+     * {@return the same fault, with a delay}
+     *
+     * @param duration what takes the place of {@link #delay()}, zero to 10 minutes
+     */
     public Fault after(Duration duration) {
         return new Fault(kind, method, times, probability, error, status, duration);
     }

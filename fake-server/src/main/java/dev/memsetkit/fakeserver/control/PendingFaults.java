@@ -11,17 +11,25 @@ public final class PendingFaults {
     private final List<Fault> planned = new ArrayList<>();
     private final Random random;
 
-    /** No faults; chance comes from a source of randomness. */
+    /**
+     * No faults; chance comes from a source of randomness.
+     *
+     * @param random with a seed, for the same faults in each run
+     */
     public PendingFaults(Random random) {
         this.random = random;
     }
 
-    /** Plans a fault, after those that are planned. */
+    /**
+     * Plans a fault, after those that are planned.
+     *
+     * @param fault what goes wrong, and with which calls
+     */
     public synchronized void add(Fault fault) {
         planned.add(fault);
     }
 
-    /** All that are still to come. */
+    /** {@return all that are still to come} */
     public synchronized List<Fault> planned() {
         return List.copyOf(planned);
     }
@@ -31,7 +39,11 @@ public final class PendingFaults {
         planned.clear();
     }
 
-    /** The faults that befall a call of a method now: delays, and at most one other. */
+    /**
+     * {@return the faults that befall a call of a method now: delays, and at most one other}
+     *
+     * @param method full name of the method that is called
+     */
     public synchronized List<Fault> take(String method) {
         if (planned.isEmpty()) {
             return List.of();

@@ -12,7 +12,7 @@ import java.util.List;
  * @param time when it came, by the clock of the fake
  * @param access how it came
  * @param method full name of the method, as it was sent
- * @param parameters as they were sent, without passwords and keys
+ * @param parameters as they were sent, without passwords and keys; of calls long ago, when very much was sent, no longer kept
  * @param key the last characters of the API key; empty if none was sent
  * @param error {@code error_type} of the refusal; empty after success
  * @param message {@code error} of the refusal; empty after success
@@ -31,32 +31,34 @@ public record ReceivedCall(
         JsonNode result,
         List<String> changes) {
 
-    /** Whether the API carried it out. */
+    /** Stands for a password or a key. */
+    public static final String HIDDEN = "(hidden)";
+
+    private static final int MAX_SHOWN = 30;
+
+    /** {@return whether the API carried it out} */
     public boolean succeeded() {
         return error.isEmpty();
     }
 
-    /** One line for a log. */
+    /** {@return one line for a log} */
     public String line() {
         StringBuilder line = new StringBuilder();
-        line.append(access).append(' ').append(method);
-        parameters.properties().forEach(parameter -> {
+        line.append(access).append(' ').append(LogText.of(method));
+        parameters.properties().stream().limit(MAX_SHOWN).forEach(parameter -> {
             String value = parameter.getValue().isTextual()
                     ? parameter.getValue().textValue()
                     : parameter.getValue().toString();
-            line.append(' ').append(parameter.getKey()).append('=').append(shortened(value));
+            line.append(' ').append(LogText.of(parameter.getKey())).append('=').append(LogText.of(value));
         });
-        line.append(succeeded() ? " -> ok" : " -> " + error + ": " + shortened(message));
-        changes.forEach(change -> line.append("; ").append(change));
+        line.append(more(parameters.size()));
+        line.append(succeeded() ? " -> ok" : " -> " + error + ": " + LogText.of(message));
+        changes.stream().limit(MAX_SHOWN).forEach(change -> line.append("; ").append(LogText.of(change)));
+        line.append(more(changes.size()));
         return line.toString();
     }
 
-    private static String shortened(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints()
-                .limit(120)
-                .forEach(c -> plain.appendCodePoint(
-                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c));
-        return text.codePointCount(0, text.length()) > 120 ? plain + "..." : plain.toString();
+    private static String more(int size) {
+        return size > MAX_SHOWN ? " and " + (size - MAX_SHOWN) + " more" : "";
     }
 }

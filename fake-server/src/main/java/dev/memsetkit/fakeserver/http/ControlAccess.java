@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
+import dev.memsetkit.fakeserver.control.RefusedRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What tests in other languages do with the fake, under {@code /_fake/}. */
@@ -27,8 +26,11 @@ final class ControlAccess {
     private final PendingFaults faults;
     private final RecentCalls log;
     private final JsonMapper mapper;
+    private final ForeignPages pages;
 
-    ControlAccess(ControlledServer server, PendingFaults faults, RecentCalls log, JsonMapper mapper) {
+    ControlAccess(
+            ControlledServer server, PendingFaults faults, RecentCalls log, JsonMapper mapper, ForeignPages pages) {
+        this.pages = pages;
         this.server = server;
         this.faults = faults;
         this.log = log;
@@ -36,8 +38,9 @@ final class ControlAccess {
     }
 
     HttpReply handle(IncomingRequest request) {
-        if (!isOfThisSite(request)) {
-            return HttpReply.text(403, "Pages of other sites may not control the fake");
+        String foreign = pages.otherSite(request);
+        if (!foreign.isEmpty()) {
+            return HttpReply.text(403, "Pages of other sites may not control the fake: " + foreign);
         }
         String path = request.path().substring(PREFIX.length());
         try {
@@ -47,23 +50,18 @@ final class ControlAccess {
                 case "faults" -> faults(request);
                 case "clock" -> clock(request);
                 case "calls" -> calls(request);
+                case "refused" -> refused(request);
                 default ->
                     HttpReply.text(
                             404,
-                            "Not found; there are /_fake/state, /_fake/reset, /_fake/faults, /_fake/clock and"
-                                    + " /_fake/calls");
+                            "Not found; there are /_fake/state, /_fake/reset, /_fake/faults, /_fake/clock,"
+                                    + " /_fake/calls and /_fake/refused");
             };
         } catch (JsonProcessingException e) {
-            return HttpReply.text(400, "The body is not valid JSON: " + e.getOriginalMessage());
-        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return HttpReply.text(400, "The body is not valid JSON" + JsonPlace.of(e));
+        } catch (IllegalArgumentException e) {
             return HttpReply.text(400, String.valueOf(e.getMessage()));
         }
-    }
-
-    /** A page that somebody has open in a browser must not be able to change what runs on the same machine. */
-    private static boolean isOfThisSite(IncomingRequest request) {
-        String origin = request.header("Origin");
-        return origin.isEmpty() || origin.endsWith("://" + request.header("Host"));
     }
 
     private HttpReply json(JsonNode body) {
@@ -107,19 +105,7 @@ final class ControlAccess {
 
     private HttpReply clock(IncomingRequest request) throws JsonProcessingException {
         if (request.method().equals("POST")) {
-            ObjectNode body = body(request);
-            for (String name : List.copyOf(names(body))) {
-                if (!name.equals("advance") && !name.equals("advance_seconds")) {
-                    throw new IllegalArgumentException(
-                            name + ": unknown key; expected \"advance\": \"PT1M\" or \"advance_seconds\": 60");
-                }
-            }
-            if (body.path("advance").isTextual()) {
-                server.advance(Duration.parse(body.path("advance").textValue()));
-            } else {
-                server.advance(
-                        Duration.ofMillis((long) (body.path("advance_seconds").asDouble() * 1000)));
-            }
+            server.advance(duration(body(request)));
         } else if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET, POST");
         }
@@ -127,8 +113,21 @@ final class ControlAccess {
                 JsonNodeFactory.instance.objectNode().put("now", server.now().toString()));
     }
 
-    private static List<String> names(ObjectNode object) {
-        return object.properties().stream().map(Map.Entry::getKey).toList();
+    private static Duration duration(ObjectNode body) {
+        FaultRequest.Members members = new FaultRequest.Members(body);
+        members.allowOnly("advance", "advance_seconds");
+        if (body.size() != 1) {
+            throw new IllegalArgumentException("expected either \"advance\": \"PT1M\" or \"advance_seconds\": 60");
+        }
+        if (!body.has("advance")) {
+            return Duration.ofMillis((long) (members.number("advance_seconds", 0) * 1000));
+        }
+        String text = members.text("advance", "");
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("advance: found " + text + ", expected a duration such as PT1M", e);
+        }
     }
 
     private HttpReply calls(IncomingRequest request) {
@@ -137,19 +136,57 @@ final class ControlAccess {
         } else if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET, DELETE");
         }
-        Map<String, String> query = HttpQuery.parse(request.query());
-        String method = query.getOrDefault("method", "");
-        String since = query.getOrDefault("since", "0");
-        if (!since.matches("[0-9]{1,18}")) {
-            throw new IllegalArgumentException("since: expected the number of a call");
+        String method = query(request, "method", "since").getOrDefault("method", "");
+        if (!method.isEmpty()) {
+            server.requireMethod(method);
         }
+        long since = since(request);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (ReceivedCall call : method.isEmpty() ? log.calls() : log.calls(method)) {
-            if (call.number() > Long.parseLong(since)) {
+            if (call.number() > since) {
                 list.add(call(call));
             }
         }
         return json(list);
+    }
+
+    private HttpReply refused(IncomingRequest request) {
+        if (!request.method().equals("GET")) {
+            return HttpReply.wrongMethod("GET");
+        }
+        query(request, "since");
+        long since = since(request);
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (RefusedRequest refusal : log.refused()) {
+            if (refusal.number() > since) {
+                list.addObject()
+                        .put("number", refusal.number())
+                        .put("time", refusal.time().toString())
+                        .put("method", refusal.method())
+                        .put("path", refusal.path())
+                        .put("status", refusal.status())
+                        .put("reason", refusal.reason());
+            }
+        }
+        return json(list);
+    }
+
+    private static Map<String, String> query(IncomingRequest request, String... known) {
+        Map<String, String> query = HttpQuery.parse(request.query());
+        for (String name : query.keySet()) {
+            if (!List.of(known).contains(name)) {
+                throw new IllegalArgumentException(name + ": unknown; expected " + String.join(", ", known));
+            }
+        }
+        return query;
+    }
+
+    private static long since(IncomingRequest request) {
+        String since = HttpQuery.parse(request.query()).getOrDefault("since", "0");
+        if (!since.matches("[0-9]{1,18}")) {
+            throw new IllegalArgumentException("since: found " + since + ", expected the number of a call");
+        }
+        return Long.parseLong(since);
     }
 
     private static ObjectNode call(ReceivedCall call) {
@@ -169,7 +206,7 @@ final class ControlAccess {
     private HttpReply faults(IncomingRequest request) throws JsonProcessingException {
         switch (request.method()) {
             case "GET" -> {}
-            case "POST" -> faults.add(fault(body(request)));
+            case "POST" -> server.fail(FaultRequest.read(body(request)));
             case "DELETE" -> faults.clear();
             default -> {
                 return HttpReply.wrongMethod("GET, POST, DELETE");
@@ -177,44 +214,8 @@ final class ControlAccess {
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Fault fault : faults.planned()) {
-            list.addObject()
-                    .put("kind", fault.kind().name().toLowerCase(Locale.ROOT))
-                    .put("method", fault.method())
-                    .put("times", fault.times())
-                    .put("probability", fault.probability())
-                    .put("error", fault.error().type())
-                    .put("status", fault.status())
-                    .put("delay_ms", fault.delay().toMillis());
+            FaultRequest.show(fault, list.addObject());
         }
         return json(list);
-    }
-
-    private static Fault fault(ObjectNode body) {
-        List<String> known =
-                List.of("kind", "method", "times", "probability", "error", "status", "delay_ms", "retry_after");
-        for (String name : names(body)) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException(name + ": unknown key; expected " + String.join(", ", known));
-            }
-        }
-        String kind = body.path("kind").asText(body.has("error") ? "error" : "status");
-        Fault.Kind parsed;
-        try {
-            parsed = Fault.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("kind: found " + kind + ", expected one of "
-                    + List.of(Fault.Kind.values()).toString().toLowerCase(Locale.ROOT));
-        }
-        Duration delay = body.has("retry_after")
-                ? Duration.ofSeconds(body.path("retry_after").asLong())
-                : Duration.ofMillis(body.path("delay_ms").asLong());
-        return new Fault(
-                parsed,
-                body.path("method").asText("*"),
-                body.path("times").asInt(1),
-                body.path("probability").asDouble(1.0),
-                ApiError.named(body.path("error").asText("ApiErrorInternalError")),
-                body.path("status").asInt(503),
-                delay);
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.control.Fault;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,6 +21,20 @@ public interface ControlledServer {
 
     /** Goes back to the account of the start: its seed, no faults, no calls, the time of the machine. */
     void reset();
+
+    /**
+     * Plans a fault.
+     *
+     * @throws IllegalArgumentException if there is no such method
+     */
+    void fail(Fault fault);
+
+    /**
+     * Nothing for a method that clients can call.
+     *
+     * @throws IllegalArgumentException if there is none of that name; the message names the nearest
+     */
+    void requireMethod(String method);
 
     /** Moves the time forward. */
     void advance(Duration duration);

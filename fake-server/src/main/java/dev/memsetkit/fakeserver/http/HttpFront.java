@@ -12,8 +12,8 @@ import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.RecentCalls;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +35,11 @@ public final class HttpFront implements AutoCloseable {
 
     private static final long STACK_BYTES = 512 << 10;
     private static final int MAX_DEPTH = 200;
+    private static final int MAX_TOKENS = 200_000;
+
+
+    /** How many large bodies are read and answered at a time, so that many at once cannot fill the memory. */
+    private static final int MAX_LARGE_BODIES = 4;
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     static {
@@ -46,10 +51,14 @@ public final class HttpFront implements AutoCloseable {
 
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
+    private final Semaphore largeBodies = new Semaphore(MAX_LARGE_BODIES);
     private final JsonAccess json;
     private final XmlRpcAccess xmlRpc;
     private final JsonRpcAccess jsonRpc;
     private final ControlAccess control;
+    private final ForeignPages pages;
+    private final RecentCalls log;
+    private final ControlledServer own;
 
     private HttpFront(
             HttpServer server,
@@ -57,10 +66,12 @@ public final class HttpFront implements AutoCloseable {
             FakeApi api,
             PendingFaults faults,
             RecentCalls log,
-            ControlledServer own) {
+            ControlledServer own,
+            ForeignPages pages) {
         JsonMapper mapper = new JsonMapper(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
+                        .maxTokenCount(MAX_TOKENS)
                         .build())
                 .build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -69,7 +80,10 @@ public final class HttpFront implements AutoCloseable {
         this.json = new JsonAccess(api, faults, mapper);
         this.xmlRpc = new XmlRpcAccess(api, faults, mapper);
         this.jsonRpc = new JsonRpcAccess(api, faults, mapper);
-        this.control = new ControlAccess(own, faults, log, mapper);
+        this.control = new ControlAccess(own, faults, log, mapper, pages);
+        this.pages = pages;
+        this.log = log;
+        this.own = own;
     }
 
     /**
@@ -101,7 +115,9 @@ public final class HttpFront implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 });
-        HttpFront front = new HttpFront(server, threads, api, faults, log, own);
+        ForeignPages pages =
+                new ForeignPages(address.getHostString(), address.getAddress().isLoopbackAddress());
+        HttpFront front = new HttpFront(server, threads, api, faults, log, own, pages);
         server.setExecutor(threads);
         server.createContext("/", front::serve);
         server.start();
@@ -114,40 +130,49 @@ public final class HttpFront implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] body = body(exchange);
-            if (body == null) {
-                ReplySender.send(exchange, HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes"), true);
-                return;
-            }
-            String query = exchange.getRequestURI().getRawQuery();
-            IncomingRequest request = new IncomingRequest(
-                    exchange.getRequestMethod(),
-                    String.valueOf(exchange.getRequestURI().getRawPath()),
-                    query == null ? "" : query,
-                    exchange.getRequestHeaders(),
-                    body);
-            HttpReply reply;
+        try (exchange;
+                RequestBody body = new RequestBody(exchange, largeBodies)) {
+            byte[] bytes;
             try {
-                reply = route(request);
-            } catch (RuntimeException | StackOverflowError e) {
-                reply = HttpReply.text(500, "Internal error of the fake: " + e);
+                bytes = body.read();
+            } catch (IOException e) {
+                refused(exchange, 0, "the body ended early or came too slowly");
+                throw e;
             }
-            ReplySender.send(exchange, reply, false);
+            HttpReply reply = body.refusal().orElseGet(() -> reply(request(exchange, bytes)));
+            if (!reply.refusal().isEmpty()) {
+                refused(exchange, reply.status(), reply.refusal());
+            }
+            ReplySender.send(exchange, reply, body.refusal().isPresent());
         }
     }
 
-    private static byte @Nullable [] body(HttpExchange exchange) throws IOException {
-        String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        if (length != null
-                && length.strip().matches("[0-9]+")
-                && (length.strip().length() > 9 || Integer.parseInt(length.strip()) > MAX_BODY)) {
-            return null;
+    private static IncomingRequest request(HttpExchange exchange, byte[] body) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return new IncomingRequest(
+                exchange.getRequestMethod(),
+                String.valueOf(exchange.getRequestURI().getRawPath()),
+                query == null ? "" : query,
+                exchange.getRequestHeaders(),
+                body);
+    }
+
+    private HttpReply reply(IncomingRequest request) {
+        try {
+            return route(request);
+        } catch (RuntimeException | StackOverflowError e) {
+            return HttpReply.text(500, "Internal error of the fake: " + e);
         }
-        try (InputStream in = exchange.getRequestBody()) {
-            byte[] body = in.readNBytes(MAX_BODY + 1);
-            return body.length > MAX_BODY ? null : body;
-        }
+    }
+
+    /** The query may hold a key, so it is not shown. */
+    private void refused(HttpExchange exchange, int status, String reason) {
+        log.refuse(
+                own.now(),
+                exchange.getRequestMethod(),
+                String.valueOf(exchange.getRequestURI().getRawPath()),
+                status,
+                reason);
     }
 
     private HttpReply route(IncomingRequest request) {
@@ -155,13 +180,16 @@ public final class HttpFront implements AutoCloseable {
         if (path.startsWith(JsonAccess.PREFIX + "/")) {
             return json.handle(request);
         }
-        if (path.startsWith(ControlAccess.PREFIX)) {
-            return control.handle(request);
+        if (path.startsWith(ControlAccess.PREFIX) || path.equals("/")) {
+            String wrong = pages.wrongHost(request);
+            if (!wrong.isEmpty()) {
+                return HttpReply.text(403, "Refused: " + wrong);
+            }
+            return path.equals("/") ? StatusPage.serve(request) : control.handle(request);
         }
         return switch (path) {
             case "/v1/xmlrpc", "/v1/xmlrpc/" -> xmlRpc.handle(request);
             case "/v1/jsonrpc", "/v1/jsonrpc/" -> jsonRpc.handle(request);
-            case "/" -> StatusPage.serve(request);
             default ->
                 HttpReply.text(404, "Not found; the access methods are /v1/json/METHOD, /v1/xmlrpc and /v1/jsonrpc");
         };

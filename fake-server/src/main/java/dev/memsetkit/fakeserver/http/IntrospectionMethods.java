@@ -5,19 +5,14 @@ import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.fakeserver.api.SystemMethods;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** The methods by which clients of XML-RPC learn what there is. They need no key: that of the API is not known to do. */
 final class IntrospectionMethods {
-
-    private static final Map<String, String> HELP = Map.of(
-            "system.listMethods", "List all the public methods",
-            "system.methodHelp", "Return the documentation of a method",
-            "system.methodSignature", "Return the signatures of a method");
 
     private final MethodCatalog catalog;
 
@@ -37,7 +32,7 @@ final class IntrospectionMethods {
 
     private List<String> names() {
         TreeSet<String> names = new TreeSet<>(catalog.names());
-        names.addAll(HELP.keySet());
+        names.addAll(SystemMethods.DESCRIPTIONS.keySet());
         return List.copyOf(names);
     }
 
@@ -49,7 +44,7 @@ final class IntrospectionMethods {
     }
 
     private String help(String method) {
-        String own = HELP.get(method);
+        String own = SystemMethods.DESCRIPTIONS.get(method);
         return own != null ? own : described(method).description();
     }
 
@@ -59,7 +54,7 @@ final class IntrospectionMethods {
     }
 
     private List<List<String>> signature(String method) {
-        if (HELP.containsKey(method)) {
+        if (SystemMethods.DESCRIPTIONS.containsKey(method)) {
             return List.of(
                     switch (method) {
                         case "system.listMethods" -> List.of("array");

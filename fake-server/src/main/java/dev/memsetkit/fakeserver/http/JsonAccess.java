@@ -40,42 +40,53 @@ final class JsonAccess {
             return HttpReply.text(404, "Not found");
         }
         String method = HttpQuery.decode(path[0]);
-        List<Fault> taken = faults.take(method);
+        List<Fault> taken = faults.take(api.presentName(method));
         Map<String, String> fields = fields(request);
         String json = fields.remove("parameters");
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         fields.forEach(parameters::put);
-        if (json != null && !json.isBlank()) {
-            try {
-                if (!(mapper.readTree(json) instanceof ObjectNode object)) {
-                    return refusal(bad("parameters: Enter a JSON encoded dictionary."))
-                            .with(taken);
-                }
-                parameters.setAll(object);
-            } catch (JsonProcessingException e) {
-                return refusal(bad("parameters: Enter valid JSON: " + e.getOriginalMessage()))
-                        .with(taken);
-            }
-        }
+        String problem = json == null ? "" : addJson(json, parameters);
         JsonNode keyField = parameters.remove("api_key");
         String key = request.basicUser();
         if (key.isEmpty() && keyField != null) {
             key = keyField.asText();
         }
-        if (path.length == 2 && !path[1].isEmpty()) {
-            String name = HttpQuery.decode(path[1]);
-            if (parameters.has("name") && !parameters.path("name").asText().equals(name)) {
-                return refusal(bad("name: The address says " + name + ", the parameter says "
-                                + parameters.path("name").asText() + "."))
-                        .with(taken);
-            }
-            parameters.put("name", name);
+        if (path.length == 2 && !path[1].isEmpty() && problem.isEmpty()) {
+            problem = addName(HttpQuery.decode(path[1]), parameters);
+        }
+        if (!problem.isEmpty()) {
+            CallOutcome.Refusal refusal = new CallOutcome.Refusal(ApiError.BAD_PARAMETERS, problem);
+            api.answered(Access.JSON, method, parameters, key, refusal);
+            return refusal(refusal).with(taken);
         }
         CallOutcome answer = api.call(Access.JSON, method, parameters, json == null, key, taken);
         HttpReply reply = answer instanceof CallOutcome.Result result
                 ? HttpReply.of(200, HttpReply.JSON, PythonJson.bytes(result.value()))
                 : refusal((CallOutcome.Refusal) answer);
         return reply.with(taken);
+    }
+
+    /** Adds the parameters of a JSON object; what is wrong with it, or nothing. */
+    private String addJson(String json, ObjectNode parameters) {
+        if (json.isBlank()) {
+            return "";
+        }
+        try {
+            if (mapper.readTree(json) instanceof ObjectNode object) {
+                parameters.setAll(object);
+                return "";
+            }
+            return "parameters: Enter a JSON encoded dictionary.";
+        } catch (JsonProcessingException e) {
+            return "parameters: Enter valid JSON" + JsonPlace.of(e);
+        }
+    }
+
+    /** Adds the name that the address has; what is wrong with it, or nothing. */
+    private static String addName(String name, ObjectNode parameters) {
+        String sent = parameters.path("name").asText(name);
+        parameters.put("name", name);
+        return sent.equals(name) ? "" : "name: The address says " + name + ", the parameter says " + sent + ".";
     }
 
     private static String trimmed(String path) {
@@ -95,10 +106,6 @@ final class JsonAccess {
             }
         }
         return fields;
-    }
-
-    private static CallOutcome.Refusal bad(String text) {
-        return new CallOutcome.Refusal(ApiError.BAD_PARAMETERS, text);
     }
 
     private static HttpReply refusal(CallOutcome.Refusal refusal) {

@@ -28,6 +28,7 @@ final class JsonRpcAccess {
     private static final int MAX_BATCH = 100;
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID_REQUEST = -32600;
+    private static final ObjectNode NO_PARAMETERS = JsonNodeFactory.instance.objectNode();
 
     private final FakeApi api;
     private final PendingFaults faults;
@@ -47,54 +48,67 @@ final class JsonRpcAccess {
         try {
             sent = mapper.readTree(request.body());
         } catch (JsonProcessingException e) {
-            return reply(error(NullNode.getInstance(), PARSE_ERROR, "Parse error: " + e.getOriginalMessage()));
+            return noCall(PARSE_ERROR, "Parse error" + JsonPlace.of(e));
         } catch (IOException e) {
-            return reply(error(NullNode.getInstance(), PARSE_ERROR, "Parse error"));
+            return noCall(PARSE_ERROR, "Parse error");
         }
         List<Fault> others = new ArrayList<>();
+        List<String> invalid = new ArrayList<>();
         if (!sent.isArray()) {
-            return one(request, sent, others)
+            return one(request, sent, others, invalid)
                     .map(JsonRpcAccess::reply)
                     .orElseGet(() -> HttpReply.of(200, HttpReply.JSON, new byte[0]))
-                    .with(others);
+                    .with(others)
+                    .noCall(invalid.isEmpty() ? "" : invalid.get(0));
         }
         if (sent.isEmpty()) {
-            return reply(error(NullNode.getInstance(), INVALID_REQUEST, "Invalid Request: the batch is empty"));
+            return noCall(INVALID_REQUEST, "Invalid Request: the batch is empty");
         }
         if (sent.size() > MAX_BATCH) {
-            return reply(error(
-                    NullNode.getInstance(),
-                    INVALID_REQUEST,
-                    "Invalid Request: a batch may have " + MAX_BATCH + " items, not " + sent.size()));
+            return noCall(
+                    INVALID_REQUEST, "Invalid Request: a batch may have " + MAX_BATCH + " items, not " + sent.size());
         }
         ArrayNode answers = JsonNodeFactory.instance.arrayNode();
-        sent.forEach(call -> one(request, call, others).ifPresent(answers::add));
-        return (answers.isEmpty() ? HttpReply.of(200, HttpReply.JSON, new byte[0]) : reply(answers)).with(others);
+        sent.forEach(call -> one(request, call, others, invalid).ifPresent(answers::add));
+        return (answers.isEmpty() ? HttpReply.of(200, HttpReply.JSON, new byte[0]) : reply(answers))
+                .with(others)
+                .noCall(
+                        invalid.isEmpty()
+                                ? ""
+                                : invalid.size() + " of " + sent.size() + " items are no calls: " + invalid.get(0));
+    }
+
+    private static HttpReply noCall(int code, String message) {
+        return reply(error(NullNode.getInstance(), code, message)).noCall(message);
     }
 
     private static HttpReply reply(JsonNode body) {
         return HttpReply.of(200, HttpReply.JSON, PythonJson.bytes(body));
     }
 
-    /** The answer; empty to a notification. PendingFaults that befall the connection are added to the others. */
-    private Optional<ObjectNode> one(IncomingRequest request, JsonNode call, List<Fault> others) {
+    /**
+     * The answer; empty to a notification.
+     *
+     * @param others gets the faults that befall the connection
+     * @param invalid gets what is wrong where this is no call
+     */
+    private Optional<ObjectNode> one(IncomingRequest request, JsonNode call, List<Fault> others, List<String> invalid) {
         boolean notification = !call.has("id");
         JsonNode sentId = call.path("id");
         JsonNode id = sentId.isTextual() || sentId.isNumber() ? sentId : NullNode.getInstance();
         JsonNode params = call.path("params");
         Optional<String> problem = problem(call, sentId, params);
         if (problem.isPresent()) {
-            return Optional.of(error(id, INVALID_REQUEST, "Invalid Request: " + problem.get()));
+            String message = "Invalid Request: " + problem.get();
+            invalid.add(message);
+            return Optional.of(error(id, INVALID_REQUEST, message));
         }
         String method = call.path("method").textValue();
         if (params.isArray() && !params.isEmpty()) {
-            return notification
-                    ? Optional.empty()
-                    : Optional.of(refusal(
-                            id,
-                            new CallOutcome.Refusal(
-                                    ApiError.BAD_PARAMETERS,
-                                    "Parameters must be named: expected an object, found a list")));
+            CallOutcome.Refusal refusal = new CallOutcome.Refusal(
+                    ApiError.BAD_PARAMETERS, "Parameters must be named: expected an object, found a list");
+            api.answered(Access.JSON_RPC, method, NO_PARAMETERS, request.basicUser(), refusal);
+            return notification ? Optional.empty() : Optional.of(refusal(id, refusal));
         }
         ObjectNode named =
                 params instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
@@ -103,7 +117,7 @@ final class JsonRpcAccess {
         if (key.isEmpty() && keyMember != null) {
             key = keyMember.asText();
         }
-        List<Fault> taken = faults.take(method);
+        List<Fault> taken = faults.take(api.presentName(method));
         others.addAll(taken);
         CallOutcome answer = api.call(Access.JSON_RPC, method, named, false, key, taken);
         if (notification) {

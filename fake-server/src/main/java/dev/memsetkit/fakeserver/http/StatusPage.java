@@ -29,7 +29,8 @@ final class StatusPage {
                                     + " 'self'; frame-ancestors 'none'",
                             "Cache-Control",
                             "no-store"),
-                    page.faults());
+                    page.faults(),
+                    "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

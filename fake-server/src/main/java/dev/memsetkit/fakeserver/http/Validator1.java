@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +79,10 @@ final class Validator1 {
         if (value.isBoolean()) {
             return value.booleanValue();
         }
-        if (value.isIntegralNumber()) {
+        if (value.isBinary()) {
+            return ((BinaryNode) value).binaryValue();
+        }
+        if (value.isIntegralNumber() && value.canConvertToInt()) {
             return value.intValue();
         }
         if (value.isNumber()) {

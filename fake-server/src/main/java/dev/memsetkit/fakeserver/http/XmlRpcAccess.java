@@ -26,12 +26,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** XML-RPC: one struct of named parameters, or nothing, whatever the content type says. Refusals are faults. */
 final class XmlRpcAccess {
 
     /** What XML-RPC servers agree on for a document that cannot be read. */
     private static final int NOT_READABLE = -32700;
+
+    /** What was sent may be a secret: it is told to who sent it, and to no log. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    private static final ObjectNode NO_PARAMETERS = JsonNodeFactory.instance.objectNode();
 
     private final FakeApi api;
     private final PendingFaults faults;
@@ -61,35 +67,47 @@ final class XmlRpcAccess {
                 parameters = mapper.readTree(tokens);
             }
         } catch (IOException e) {
-            return fault(NOT_READABLE, "parse error. not well formed: " + e.getMessage());
+            String message = "parse error. not well formed: " + e.getMessage();
+            return fault(NOT_READABLE, message).noCall(QUOTED.matcher(message).replaceAll("\"...\""));
         }
-        List<Fault> taken = faults.take(method);
+        List<Fault> taken = faults.take(api.presentName(method));
         return answer(request, method, parameters, taken).with(taken);
     }
 
     private HttpReply answer(IncomingRequest request, String method, JsonNode parameters, List<Fault> taken) {
-        Optional<Object> systemAnswer;
+        String key = request.basicUser();
+        Optional<Object> aboutMethods;
         try {
-            systemAnswer = system.answer(method, parameters);
-            if (systemAnswer.isEmpty() && api.rules().validator1()) {
-                systemAnswer = Validator1.answer(method, parameters);
+            aboutMethods = system.answer(method, parameters);
+            if (aboutMethods.isEmpty() && api.rules().validator1()) {
+                aboutMethods = Validator1.answer(method, parameters);
             }
         } catch (ApiFault e) {
-            return fault(e.error().code(), e.text());
+            return refused(method, key, new CallOutcome.Refusal(e.error(), e.text()));
         }
-        if (systemAnswer.isPresent()) {
-            return result(systemAnswer.get());
+        if (aboutMethods.isPresent()) {
+            for (Fault fault : taken) {
+                if (fault.kind() == Fault.Kind.ERROR) {
+                    return refused(method, key, new CallOutcome.Refusal(fault.error(), "Fault on demand"));
+                }
+            }
+            api.answered(
+                    Access.XML_RPC, method, NO_PARAMETERS, key, new CallOutcome.Result(NO_PARAMETERS, NO_PARAMETERS));
+            return result(aboutMethods.get());
         }
         if (parameters.size() > 1
                 || (parameters.size() == 1 && !parameters.path(0).isObject())) {
-            return fault(
-                    ApiError.BAD_PARAMETERS.code(),
-                    "Parameters must be named: expected one struct, found " + parameters.size() + " parameters");
+            return refused(
+                    method,
+                    key,
+                    new CallOutcome.Refusal(
+                            ApiError.BAD_PARAMETERS,
+                            "Parameters must be named: expected one struct, found "
+                                    + (parameters.size() == 1 ? "another value" : parameters.size() + " parameters")));
         }
         ObjectNode named =
                 parameters.path(0) instanceof ObjectNode struct ? struct : JsonNodeFactory.instance.objectNode();
         JsonNode keyMember = named.remove("api_key");
-        String key = request.basicUser();
         if (key.isEmpty() && keyMember != null) {
             key = keyMember.asText();
         }
@@ -99,6 +117,11 @@ final class XmlRpcAccess {
         }
         CallOutcome.Result result = (CallOutcome.Result) answer;
         return result(values.of(result.schema(), result.value()));
+    }
+
+    private HttpReply refused(String method, String key, CallOutcome.Refusal refusal) {
+        api.answered(Access.XML_RPC, method, NO_PARAMETERS, key, refusal);
+        return fault(refusal.error().code(), refusal.text());
     }
 
     private static boolean declaresEncoding(IncomingRequest request) {

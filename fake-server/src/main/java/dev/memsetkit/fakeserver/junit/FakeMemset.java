@@ -52,13 +52,13 @@ public final class FakeMemset
         this(new FakeMemsetBuilder());
     }
 
-    /** Settings of an extension. */
+    /** {@return settings of an extension} */
     public static FakeMemsetBuilder builder() {
         return new FakeMemsetBuilder();
     }
 
     /**
-     * The server of the test that runs on this thread.
+     * {@return the server of the test that runs on this thread}
      *
      * @throws IllegalStateException if none does, and not exactly one test runs on others
      */
@@ -77,42 +77,55 @@ public final class FakeMemset
                         : "several tests are running; ask on the thread of the test, or take a FakeServer as parameter");
     }
 
-    /** The address of the server of this test. */
+    /** {@return the address of the server of this test} */
     public String url() {
         return server().url();
     }
 
-    /** The address of JSON over HTTP of this test, to which the name of a method is appended. */
+    /** {@return the address of JSON over HTTP of this test, to which the name of a method is appended} */
     public String jsonUrl() {
         return server().jsonUrl();
     }
 
-    /** A key of the account of this test. */
+    /** {@return a key of the account of this test} */
     public String apiKey() {
         return server().apiKey();
     }
 
-    /** The time of this test. */
+    /** {@return the time of this test} */
     public FakeClock clock() {
         return server().clock();
     }
 
-    /** The next call of a method fails with an error of the API. */
+    /**
+     * Lets the next call of a method fail with an error of the API.
+     *
+     * @param method full name of the method
+     * @param error what it fails with
+     */
     public void failNext(String method, ApiError error) {
         server().failNext(method, error);
     }
 
-    /** Plans a fault. */
+    /**
+     * Plans a fault, after those that are planned.
+     *
+     * @param fault what goes wrong, and with which calls
+     */
     public void fail(Fault fault) {
         server().fail(fault);
     }
 
-    /** The calls of this test in order. */
+    /** {@return the calls of this test in order} */
     public List<ReceivedCall> calls() {
         return server().calls();
     }
 
-    /** The calls of a method in this test, in order. */
+    /**
+     * {@return the calls of a method in this test, in order}
+     *
+     * @param method full name of the method
+     */
     public List<ReceivedCall> calls(String method) {
         return server().calls(method);
     }

@@ -15,45 +15,78 @@ public final class FakeMemsetBuilder {
 
     FakeMemsetBuilder() {}
 
-    /** The account of each test, from a file or a resource of the class path. */
+    /**
+     * Sets the account of each test, from a file or, where there is none of that name, a resource of the class path.
+     *
+     * @param fileOrResource path of the file, or name of the resource
+     * @return this builder
+     */
     public FakeMemsetBuilder seed(String fileOrResource) {
         return server(builder -> builder.seed(fileOrResource));
     }
 
-    /** The account of each test, from a file. */
+    /**
+     * Sets the account of each test, from a file.
+     *
+     * @param file a seed in JSON
+     * @return this builder
+     */
     public FakeMemsetBuilder seed(Path file) {
         return server(builder -> builder.seed(file));
     }
 
-    /** The account of each test. */
+    /**
+     * Sets the account of each test, from a JSON object.
+     *
+     * @param object such as {@code FakeServer.state()} gives
+     * @return this builder
+     */
     public FakeMemsetBuilder seed(ObjectNode object) {
         ObjectNode own = object.deepCopy();
         return server(builder -> builder.seed(own));
     }
 
-    /** Each test starts with nothing but a key. */
+    /**
+     * Lets each test start with nothing but a key.
+     *
+     * @return this builder
+     */
     public FakeMemsetBuilder emptyAccount() {
         return server(FakeServerBuilder::emptyAccount);
     }
 
-    /** How long jobs take by the clock of the test. */
+    /**
+     * Sets how long jobs take by the clock of the test.
+     *
+     * @param value the duration, zero or more
+     * @return this builder
+     */
     public FakeMemsetBuilder jobDuration(Duration value) {
         return server(builder -> builder.jobDuration(value));
     }
 
-    /** Any other setting of the server; ports have to stay free ones. */
+    /**
+     * Changes any other setting of the server; ports have to stay free ones.
+     *
+     * @param setting changes the settings of each server before it starts
+     * @return this builder
+     */
     public FakeMemsetBuilder server(Consumer<FakeServerBuilder> setting) {
         changes = changes.andThen(setting);
         return this;
     }
 
-    /** One server for a test class, from {@code @BeforeAll} on, which goes back to its seed before each test. */
+    /**
+     * Keeps one server for a test class, from {@code @BeforeAll} on, which goes back to its seed before each test.
+     *
+     * @return this builder
+     */
     public FakeMemsetBuilder oneServerPerClass() {
         oneServerPerClass = true;
         return this;
     }
 
-    /** The extension. */
+    /** {@return the extension} */
     public FakeMemset build() {
         return new FakeMemset(this);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.fakeserver.account.Account;
 import dev.memsetkit.fakeserver.account.TableKind;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
@@ -86,7 +87,7 @@ public final class SeedReader {
             }
             Optional<MethodShape> shape = catalog.method(method);
             if (shape.isEmpty()) {
-                problems.add(method + ": unknown method");
+                problems.add(method + ": unknown method" + Suggestion.text(method, catalog.names()));
             } else if (!entry.getValue().isArray()) {
                 problems.add(method + ": expected a list of objects as the method returns them");
             } else {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ final class ShapeCheck {
             } else if (properties.isEmpty()) {
                 checked.set(entry.getKey(), entry.getValue());
             } else {
-                problems.add(inner + ": unknown key; expected one of " + String.join(", ", properties.keySet()));
+                String meant = Suggestion.text(entry.getKey(), properties.keySet());
+                problems.add(inner + ": unknown key"
+                        + (meant.isEmpty() ? "; expected one of " + String.join(", ", properties.keySet()) : meant));
             }
         }
         for (String key : properties.keySet()) {

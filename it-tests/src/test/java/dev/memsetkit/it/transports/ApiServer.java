@@ -12,7 +12,7 @@ import dev.memsetkit.client.runtime.xmlrpc.XmlRpcCall;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcLimits;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcReader;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcWriter;
-import dev.memsetkit.it.transports.SmallApi.Refusal;
+import dev.memsetkit.it.transports.AnsweringApi.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Serves a {@link SmallApi} by all access methods, with faults on request. */
+/** Serves an API by all access methods, with faults on request. */
 final class ApiServer extends Dispatcher implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -42,11 +42,19 @@ final class ApiServer extends Dispatcher implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
-    private final SmallApi api = new SmallApi();
+    private final SmallApi small = new SmallApi();
+    private final AnsweringApi api;
     private volatile UnaryOperator<MockResponse> fault = UnaryOperator.identity();
     private volatile @Nullable Refusal refusal;
 
+    /** Serves a {@link SmallApi}. */
     ApiServer() throws IOException {
+        this(null);
+    }
+
+    /** @param other what answers instead of a {@link SmallApi} */
+    ApiServer(@Nullable AnsweringApi other) throws IOException {
+        api = other == null ? small : other;
         server.setDispatcher(this);
         server.start();
     }
@@ -63,7 +71,7 @@ final class ApiServer extends Dispatcher implements AutoCloseable {
     }
 
     SmallApi api() {
-        return api;
+        return small;
     }
 
     /** The requests so far. */

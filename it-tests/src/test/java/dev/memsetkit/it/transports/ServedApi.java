@@ -3,7 +3,7 @@ package dev.memsetkit.it.transports;
 import dev.memsetkit.client.runtime.Transport;
 import java.io.IOException;
 
-/** A small API that is served, for clients that are not ours. */
+/** An API that is served by all access methods. */
 public final class ServedApi implements AutoCloseable {
 
     private final ApiServer server;
@@ -15,6 +15,16 @@ public final class ServedApi implements AutoCloseable {
     /** Starts it. */
     public static ServedApi start() throws IOException {
         return new ServedApi(new ApiServer());
+    }
+
+    /** Starts a server of another API. */
+    public static ServedApi of(AnsweringApi api) throws IOException {
+        return new ServedApi(new ApiServer(api));
+    }
+
+    /** Where it speaks an access method. */
+    public String url(Transport transport) {
+        return server.url(transport);
     }
 
     /** Where it speaks JSON-RPC. */

@@ -12,26 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A few methods of the API with state, whatever access method they are called by. */
-final class SmallApi {
+final class SmallApi implements AnsweringApi {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** An error of the API. */
-    static final class Refusal extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        final String type;
-        final int code;
-        final int status;
-
-        Refusal(String type, int code, int status, String message) {
-            super(message);
-            this.type = type;
-            this.code = code;
-            this.status = status;
-        }
-    }
 
     private final Map<String, ObjectNode> zones = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
@@ -46,7 +29,8 @@ final class SmallApi {
     /** Text of dates; XML-RPC makes its own type of them. */
     static final String DATE = "2019-10-28";
 
-    synchronized JsonNode call(String method, JsonNode params) {
+    @Override
+    public synchronized JsonNode call(String method, JsonNode params) {
         calls.add(method + " " + params);
         return switch (method) {
             case "system.listMethods" ->
@@ -69,9 +53,18 @@ final class SmallApi {
             case "memstore.user.delete" -> NullNode.getInstance();
             case "firewalling.rule_group_info" ->
                 JSON.createObjectNode()
-                        .put("rule_group_name", params.path("rule_group_name").asText())
-                        .set("rules", JSON.createObjectNode());
+                        .put("name", params.path("rule_group_name").asText())
+                        .set("rules", empty(params.path("rule_group_name").asText()));
             default -> throw new Refusal("ApiErrorMethodNotFound", 5, 400, "no method " + method);
+        };
+    }
+
+    /** An empty dictionary comes in three ways. */
+    private static JsonNode empty(String group) {
+        return switch (group) {
+            case "list" -> JSON.createArrayNode();
+            case "text" -> JSON.getNodeFactory().textNode("");
+            default -> JSON.createObjectNode();
         };
     }
 

@@ -10,7 +10,7 @@ import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.SpecException;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
@@ -45,7 +45,10 @@ public final class Corrections {
     /**
      * Reads the corrections.
      *
-     * @throws BadInputException if the file cannot be read or is no overlay with a reason and a source for each action
+     * @param file an OpenAPI Overlay in JSON
+     * @return the corrections, in the order of the file
+     * @throws BadInputException if the file cannot be read or is no overlay with a reason and a source for each
+     *     action
      */
     public static Corrections read(Path file) {
         return new Corrections(OverlayReader.read(file));
@@ -58,6 +61,13 @@ public final class Corrections {
      * @param changes every fact that changed, in the order of the actions
      */
     public record Corrected(ApiSpec spec, List<Correction> changes) {
+        /** Keeps an unmodifiable copy of {@code changes}. */
+        /**
+         * Keeps an unmodifiable copy of {@code changes}.
+         *
+         * @param spec the {@link #spec()}
+         * @param changes the {@link #changes()}
+         */
         public Corrected {
             changes = List.copyOf(changes);
         }
@@ -66,6 +76,8 @@ public final class Corrections {
     /**
      * Applies the corrections.
      *
+     * @param spec what the documentation says
+     * @return the corrected spec
      * @throws BadInputException if one of them has become pointless or wrong; the message names it
      */
     public Corrected apply(ApiSpec spec) {

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.diff;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.spec.diff.DiffJson;
 import dev.memsetkit.spec.diff.DiffMarkdown;
 import dev.memsetkit.spec.diff.DiffText;
@@ -32,8 +32,9 @@ public enum DiffFormat {
     }
 
     /**
-     * The form that the ending of a file's name tells.
+     * {@return the format that the ending of a file's name tells}
      *
+     * @param file such as {@code changes.html}; it need not be there
      * @throws BadInputException if it tells none
      */
     public static DiffFormat of(Path file) {
@@ -45,7 +46,11 @@ public enum DiffFormat {
         throw InputError.NOT_A_DIFF.at(file);
     }
 
-    /** The diff in this form. */
+    /**
+     * {@return the diff in this form}
+     *
+     * @param diff what changed; may be empty
+     */
     public String write(SpecDiff diff) {
         return writer.apply(diff);
     }

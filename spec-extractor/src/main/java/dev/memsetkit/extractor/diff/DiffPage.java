@@ -19,7 +19,11 @@ public final class DiffPage {
 
     private DiffPage() {}
 
-    /** The page; all text in it is escaped. */
+    /**
+     * {@return the page, in HTML; all text in it is escaped}
+     *
+     * @param diff what changed; may be empty
+     */
     public static String write(SpecDiff diff) {
         return Templates.write(
                 "diff/diff.peb",

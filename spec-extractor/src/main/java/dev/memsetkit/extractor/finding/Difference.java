@@ -43,6 +43,14 @@ public record Difference(Kind kind, String where, List<FormValue> values) {
         }
     }
 
+    /** Keeps an unmodifiable copy of {@code values}. */
+    /**
+     * Keeps an unmodifiable copy of {@code values}.
+     *
+     * @param kind the {@link #kind()}
+     * @param where the {@link #where()}
+     * @param values the {@link #values()}
+     */
     public Difference {
         values = List.copyOf(values);
     }

@@ -11,6 +11,14 @@ import java.util.List;
  * @param pages names of its pages
  */
 public record ReadForm(String name, DocumentFormat form, List<String> pages) {
+    /** Keeps an unmodifiable copy of {@code pages}. */
+    /**
+     * Keeps an unmodifiable copy of {@code pages}.
+     *
+     * @param name the {@link #name()}
+     * @param form the {@link #form()}
+     * @param pages the {@link #pages()}
+     */
     public ReadForm {
         pages = List.copyOf(pages);
     }

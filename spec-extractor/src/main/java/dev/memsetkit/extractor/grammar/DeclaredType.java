@@ -35,6 +35,9 @@ public record DeclaredType(List<DataType> types, Optional<DataType> elements) {
 
     private static final Pattern HOLDER =
             Pattern.compile("(?i)(list|array|dictionary|dict) ?(?:of ([a-z]+)|\\[ ?([a-z]+) ?\\])");
+    /** "String or List of Strings": one, or a list of them. */
+    private static final Pattern LIST_OF_SAME = Pattern.compile("(?i)([a-z]+) or (?:an? )?list of ([a-z]+)");
+
     private static final Pattern UNION = Pattern.compile(" or | ?[|/] ?");
 
     public DeclaredType {
@@ -44,6 +47,10 @@ public record DeclaredType(List<DataType> types, Optional<DataType> elements) {
     /** The type that the words declare; empty if they declare none, or one that the spec has no word for. */
     public static Optional<DeclaredType> of(String words) {
         String text = words.strip();
+        Matcher listOfSame = LIST_OF_SAME.matcher(text);
+        if (listOfSame.matches() && plural(listOfSame.group(2)).equals(named(listOfSame.group(1)))) {
+            text = listOfSame.group(1) + " or list";
+        }
         Matcher holder = HOLDER.matcher(text);
         if (holder.matches()) {
             String of = holder.group(2) != null ? holder.group(2) : holder.group(3);
@@ -61,13 +68,16 @@ public record DeclaredType(List<DataType> types, Optional<DataType> elements) {
             }
             types.add(type.get());
         }
-        boolean scalarOrList = types.size() == 2
-                && types.get(0) != DataType.LIST
-                && types.get(0) != DataType.DICTIONARY
-                && types.get(1) == DataType.LIST;
-        return types.size() == 1 || scalarOrList
-                ? Optional.of(new DeclaredType(types, Optional.empty()))
-                : Optional.empty();
+        return types.size() == 1 ? Optional.of(new DeclaredType(types, Optional.empty())) : union(types);
+    }
+
+    /** Two types that the spec has a word for: a scalar or a list, in either order. */
+    private static Optional<DeclaredType> union(List<DataType> types) {
+        if (types.size() != 2 || types.contains(DataType.DICTIONARY) || !types.contains(DataType.LIST)) {
+            return Optional.empty();
+        }
+        DataType scalar = types.get(0) == DataType.LIST ? types.get(1) : types.get(0);
+        return Optional.of(new DeclaredType(List.of(scalar, DataType.LIST), Optional.empty()));
     }
 
     /** The type of that name, in whatever case and in the short form of a programming language. */

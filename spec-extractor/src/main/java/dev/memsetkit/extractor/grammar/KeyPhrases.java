@@ -37,7 +37,7 @@ public final class KeyPhrases {
             Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
 
     private static final Pattern STRAY_TYPE = Pattern.compile(
-            "^(?!(?i:an?|the) )['\"]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
+            "^(?!(?i:an?|the) )['\"\\[<{]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
     private static final Pattern SINGLE_MEANING =
             Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
@@ -75,12 +75,17 @@ public final class KeyPhrases {
 
     /** Rows that say that a key is not always there. */
     public static final PhraseTable<KeyFact> OPTIONALITY = PhraseTable.of(List.of(
-            optional("^Optional\\b|[:,] Optional\\b", "Optional: the speed."),
+            optional("^Optional\\b|[:,] Optional\\b|(?:[,;]|[.!] )\\s*[Oo]ptional(?=[.;,]|$)|\\b(?:[Tt]his(?: key| field)?|[Ii]t|which|[Kk]ey) is optional\\b(?! (?:if|when|where|unless|for))|\\([Oo]ptional\\)", "Optional: the speed."),
+            optional(
+                    "\\b[Mm](?:ay|ight) (?:(?:not (?:always )?be (?:present|there|included|returned|provided|given))|be (?:missing|absent|omitted|left out))\\b",
+                    "It may be missing."),
             optional(
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
             optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
-            optional("\\b[Pp]resent only (?:for|when|where|if)\\b", "Present only for new racks."),
+            optional(
+                    "\\b(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) only (?:for|when|where|if)\\b",
+                    "Present only for new racks."),
             optional(
                     "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
                     "Will not be provided if nothing was ordered."),

@@ -4,6 +4,7 @@ import static dev.memsetkit.extractor.grammar.Numbers.FROM;
 import static dev.memsetkit.extractor.grammar.Numbers.NUMBER;
 import static dev.memsetkit.extractor.grammar.Numbers.UNTIL;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
+import static dev.memsetkit.extractor.grammar.Phrase.ownStatement;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 
 import java.util.List;
@@ -22,20 +23,24 @@ final class LimitPhrases {
     private static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t) (?:allowed to |permitted to )?";
     private static final String MOST =
-            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|[Ll]imited to|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
+            "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot|ever) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
+                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|[Ll]imited to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
     private static final String LEAST =
-            "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than"
+            "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than|[Nn]ot (?:below|under)"
                     + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of)?|(?:[Gg]reater|[Mm]ore) than or equal to|\\u2265|>=)";
     private static final String CHARACTERS = "(?:(?:Unicode |UTF-8 )?(?:characters?|chars?\\b\\.?)|code points?)";
     private static final String TO = "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through )";
     private static final String LENGTH = "(?:[Ll]ength(?: in characters)?|[Nn]umber of characters)";
     private static final String REFUSED =
             "(?:are|is|will be|get) (?:rejected|refused|not (?:accepted|allowed|permitted|valid)|invalid|an error|forbidden)";
+    /** What a text consists of, and what time and money are counted in. */
+    private static final String UNITS =
+            "characters?|chars?|code|bytes?|bits?|digits?|letters?|words|lines|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|pounds?|euros?|dollars?";
+
     /** What a list holds: a plural without a unit, perhaps with words before it. */
-    private static final String NOUN =
-            "(?!(?:or|and|if|for|per|unless|characters?|chars?|code|bytes?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|pounds?|euros?|dollars?"
-                    + "|[KMGTkmgt]i?[Bb]|Mbps|Gbps|times?|digits?|letters?|words|lines|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?[a-z][\\w-]*(?:s|people|children)\\b";
+    private static final String NOUN = "(?!(?:" + UNITS
+            + "|or|and|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?(?!(?:" + UNITS
+            + ")\\b)[a-z][\\w-]*(?:s|people|children)\\b";
 
     /** What a list holds one of at least: a word that is no unit of a text or of time. */
     private static final String ONE =
@@ -77,9 +82,10 @@ final class LimitPhrases {
                                 + "|(?:[Ll]onger|[Mm]ore) than " + NUMBER + " " + CHARACTERS + " " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?most|max(?:imum|\\.)?)"
-                                + "|[Mm]ax(?:imum|\\.)? " + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: " + CHARACTERS
+                                + "|[Mm]ax(?:imum|\\.)? (?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?"
+                                + NUMBER + "(?: " + CHARACTERS
                                 + ")?"
-                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
+                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
                                 + "|[Cc]haracter limit(?: is|:) " + NUMBER,
                         m -> each(m, LimitPhrases::maxLength),
@@ -96,7 +102,8 @@ final class LimitPhrases {
                                 example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)))),
                 row(
                         "shorter than",
-                        BE + "(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " " + CHARACTERS,
+                        BE + "(?<![Nn]o )(?<![Nn]ot )(?<!n't )(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " "
+                                + CHARACTERS,
                         m -> each(
                                 m,
                                 number -> less(
@@ -123,6 +130,10 @@ final class LimitPhrases {
                 row(
                         "exact length",
                         "(?:[Ee]xactly|[Pp]recisely) " + NUMBER + " " + CHARACTERS
+                                + "|[Mm]ust (?:have a length of|consist of) (?:exactly |precisely )?" + NUMBER + " "
+                                + CHARACTERS + "|(?:[Aa] )?(?:[Ss]tring|[Tt]ext) of length " + NUMBER
+                                + "|" + PhraseParts.BEGIN + "(?:[Aa]n? )?" + NUMBER
+                                + "[ -]character (?:string|text|code|name|token|value|id)" + PhraseParts.END
                                 + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length)?" + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length| exactly)?" + PhraseParts.END,
@@ -137,7 +148,7 @@ final class LimitPhrases {
 
     private static List<Phrase<ParameterFact>> counts() {
         return List.of(
-                row(
+                ownStatement(
                         "number of elements between",
                         BE + "(?:[Bb]etween |[Ff]rom )?" + FROM + TO + UNTIL + " " + NOUN,
                         m -> both(m.group(1), m.group(2), LimitPhrases::minItems, LimitPhrases::maxItems),
@@ -145,7 +156,7 @@ final class LimitPhrases {
                                 "Between 2 and 5 addresses.",
                                 new ParameterFact.Several(
                                         List.of(new ParameterFact.MinItems(2), new ParameterFact.MaxItems(5)))))),
-                row(
+                ownStatement(
                         "minimum number of elements",
                         "[Mm]in(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
                                 + "|" + BE + LEAST + " (?:" + NUMBER + " " + NOUN + "|(one|1) " + ONE + ")"
@@ -158,7 +169,7 @@ final class LimitPhrases {
                         List.of(
                                 example("At least one address.", new ParameterFact.MinItems(1)),
                                 example("Must name 2 or more hosts.", new ParameterFact.MinItems(2)))),
-                row(
+                ownStatement(
                         "maximum number of elements",
                         "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
                                 + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER
@@ -185,7 +196,7 @@ final class LimitPhrases {
                 row(
                         "range",
                         "(?:" + BE
-                                + "(?:[Bb]etween|[Ii]n the range(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
+                                + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
                                 + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
                                 + FROM + "(?: ?(?:-|\\u2013|\\.\\.\\.?|\\u2026) ?| to | and | through )" + UNTIL
                                 + "\\]?"
@@ -205,7 +216,8 @@ final class LimitPhrases {
                                 + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|be (?:over|above)) " + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?[Mm]ax(?:imum|\\.)?(?: value)?(?: allowed)?(?: is|:|=) ?"
                                 + NUMBER
-                                + "|(?:[Tt]he )?(?:[Uu]pper )?(?:[Ll]imit|[Bb]ound)(?: is|:) ?" + NUMBER
+                                + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
+                                + ")(?:[Ll]imit|[Bb]ound)|[Uu]pper (?:[Ll]imit|[Bb]ound))(?: is|:| of) ?" + NUMBER
                                 + "|" + BE + NUMBER + " or (?:less|fewer|lower|smaller|below|under)",
                         m -> each(m, LimitPhrases::maximum),
                         List.of(

@@ -44,7 +44,7 @@ public final class MethodPhrases {
                     "deprecated method",
                     "(?i:\\b(?:products?|this method|this function|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
                             + "(?:now )?(?:deprecated|obsolete)\\b[^.]*"
-                            + "|^[Dd]eprecated(?:[:.,]|$| (?:since|in|as of)(?: version| release)? v?\\d[\\d.]*:?)[^.]*",
+                            + "|^[Dd]eprecated(?:[:.,;]|$| in favou?r of\\b| (?:since|in|as of)(?: version| release)? v?\\d[\\d.]*:?)[^.]*",
                     m -> new MethodFact.DeprecatedMethod(),
                     List.of(
                             example("Deprecated since version 5.1: use brass.", new MethodFact.DeprecatedMethod()),
@@ -68,7 +68,7 @@ public final class MethodPhrases {
                             new MethodFact.DefaultOf("state", "UP")))),
             phrase(
                     "keys only available somewhere",
-                    "The (?:fields?|keys?) (\\w+(?:(?:, | and |, and )\\w+)*) (?:is|are) only (?:available|present|provided|there)",
+                    "The (?:fields?|keys?) (\\w+(?:(?:, | and |, and )\\w+)*) (?:is|are) only (?:available|present|provided|there)(?: (?:in|for|with|on|when|where|if)\\b[^.]*)?",
                     m -> new MethodFact.OptionalKeys(List.of(m.group(1).split(", and |, | and "))),
                     List.of(example(
                             "The fields speed, height and depth are only available in racks.",

@@ -105,7 +105,7 @@ public final class ParameterPhrases {
                                         new ParameterFact.Without("rack_id")))),
                 phrase(
                         "list of strings",
-                        "^(?:A )?[Ll]ist of [Ss]trings",
+                        PhraseParts.BEGIN + "(?:A )?[Ll]ist of [Ss]trings",
                         m -> new ParameterFact.ListOfStrings(),
                         List.of(example("List of strings with names", new ParameterFact.ListOfStrings()))));
     }

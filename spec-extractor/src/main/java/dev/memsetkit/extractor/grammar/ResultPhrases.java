@@ -59,7 +59,7 @@ public final class ResultPhrases {
                     List.of(example("an empty dictionary.", new ResultFact.EmptyDictionary()))),
             phrase(
                     "no value",
-                    "^(?:No value|Nothing)\\b",
+                    "^(?:No (?:return )?value\\b|Nothing\\b|(?:None|[Nn]ull)(?=\\.|$))",
                     m -> new ResultFact.NoValue(),
                     List.of(example("No value if it worked.", new ResultFact.NoValue()))),
             phrase(
@@ -126,7 +126,7 @@ public final class ResultPhrases {
                             example("A list of rack names.", new ResultFact.StringList()))),
             phrase(
                     "typed value",
-                    "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? )(string|integer|boolean|float|date)\\b",
+                    "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? (string|integer|boolean|float|date))\\b",
                     m -> new ResultFact.ScalarOf(DeclaredType.named(m.group(1) != null ? m.group(1) : m.group(2))
                             .orElseThrow()),
                     List.of(
@@ -144,7 +144,7 @@ public final class ResultPhrases {
                     List.of(example("The number of racks.", new ResultFact.ScalarOf(DataType.INTEGER)))),
             phrase(
                     "name, id or address",
-                    "^(?i:(?:the |an? )?(?:(?!tuple|pair|list|set|array|dictionary|dict|map|number|count|either|dates?|times?|object|names\\b|ids\\b)[\\w-]+ ){0,3}?(?:names?|ids?|url)\\b)",
+                    "^(?i:(?:the |an? )?(?:(?!tuple|pair|list|set|array|dictionary|dict|map|number|count|either|dates?|times?|object|names\\b|ids\\b)[\\w-]+ ){0,3}?(?:name|id|url)\\b)",
                     m -> new ResultFact.ScalarOf(DataType.STRING),
                     List.of(
                             example("The name of the rack.", new ResultFact.ScalarOf(DataType.STRING)),
@@ -153,7 +153,7 @@ public final class ResultPhrases {
 
     /** Words that make a result another one than the phrases read: either of two, or one with more or less in it. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed)\\b"
+            "(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? |the )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed|but|otherwise|else|(?:for|of|per) (?:each|every)|list (?:with|of) the (?:output|result)s?)\\b"
                     + "|,? \\bor,? (?:(?:with|for|if|when) [^,.]*, )?(?:an?\\b|the\\b|nothing|none|null|true|false|list|dictionary|string|integer|['\"\\d])");
 
     private static final Pattern OR =

@@ -153,7 +153,7 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
             statement(
                     "required where another has a value",
-                    "[Rr]equired (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST
                             + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
                             + QUOTED_LIST,
@@ -163,7 +163,7 @@ final class RulePhrases {
                     List.of(example("Required if kind is 'a'.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
             statement(
                     "required where another is given",
-                    "(?:[Rr]equired|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Nn]eeded|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
                     m -> new ParameterFact.RequiredWith(m.group(1)),
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
             statement(
@@ -178,14 +178,30 @@ final class RulePhrases {
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
+                            + END
                             + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?",
                     m -> new ParameterFact.NotTogetherWith(first(m)),
                     List.of(
                             example("Mutually exclusive with kind.", new ParameterFact.NotTogetherWith("kind")),
                             example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")))),
             statement(
+                    "only with values in quotation marks of another",
+                    PhraseParts.BEGIN
+                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted|available)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + QUOTED_LIST + END,
+                    m -> new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
+            statement(
                     "only together",
                     "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? (\\w+)(?: parameter)?"
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + END
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
+                            + END
                             + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
                     m -> new ParameterFact.TogetherWith(first(m)),
                     List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))));

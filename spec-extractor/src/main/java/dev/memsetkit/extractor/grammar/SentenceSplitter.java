@@ -5,14 +5,18 @@ import java.util.List;
 
 /**
  * Splits running text into sentences: one ends with a full stop, an exclamation or a question mark before white space and
- * a capital letter, a digit, a quotation mark or an opening bracket, unless it is an abbreviation that ends there.
+ * a capital letter, a digit (with a sign or not), a quotation mark, a value in a code font or an opening bracket, unless it
+ * is an abbreviation that ends there.
  *
  * <p>All text of the documentation comes through here, so it is a loop and no regular expression.
  */
 public final class SentenceSplitter {
 
     private static final String WHITE = " \t\n\u000b\f\r";
-    private static final List<String> ABBREVIATIONS = List.of("e.g.", "i.e.", "eg.", "N.B.");
+    private static final List<String> ABBREVIATIONS =
+            List.of("e.g.", "i.e.", "eg.", "n.b.", "approx.", "incl.", "excl.");
+    /** Abbreviations before a number. */
+    private static final List<String> COUNTING = List.of("no.", "nos.", "fig.", "vol.");
 
     private SentenceSplitter() {}
 
@@ -64,13 +68,25 @@ public final class SentenceSplitter {
             return false;
         }
         int c = text.codePointAt(at);
-        return Character.getType(c) == Character.UPPERCASE_LETTER || (c >= '0' && c <= '9') || "'\"([".indexOf(c) >= 0;
+        return Character.getType(c) == Character.UPPERCASE_LETTER
+                || isDigit(text, at)
+                || (c == '-' && isDigit(text, at + 1))
+                || ("'\"([" + SentenceText.CODE_OPEN).indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static boolean endsAbbreviation(String text, int end) {
-        for (String abbreviation : ABBREVIATIONS) {
+        return ends(text, end, ABBREVIATIONS) || (isDigit(text, skipWhite(text, end)) && ends(text, end, COUNTING));
+    }
+
+    private static boolean ends(String text, int end, List<String> abbreviations) {
+        for (String abbreviation : abbreviations) {
             int start = end - abbreviation.length();
-            if (text.startsWith(abbreviation, start) && (start == 0 || !isWord(text.codePointBefore(start)))) {
+            if (text.regionMatches(true, start, abbreviation, 0, abbreviation.length())
+                    && (start == 0 || !isWord(text.codePointBefore(start)))) {
                 return true;
             }
         }

@@ -41,15 +41,16 @@ final class UsePhrases {
             statement(
                     "deprecated parameter",
                     BEGIN
-                            + "[Dd]eprecated\\b(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?:?(?:[,;.\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=\\.|$|: )"
+                            + "[Dd]eprecated\\b(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=\\.|$|: )"
                             + "|" + IT
-                            + "is (?:now )?(?:deprecated|obsolete)(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?",
+                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?",
                     m -> new ParameterFact.Deprecated(false),
                     List.of(
                             example("The colour. Deprecated, use the paint.", new ParameterFact.Deprecated(false)),
                             example(
                                     "Deprecated since version 5.1: Use the paint.",
                                     new ParameterFact.Deprecated(false)),
+                            example("Deprecated in favour of the paint.", new ParameterFact.Deprecated(false)),
                             example("This parameter is deprecated.", new ParameterFact.Deprecated(false)))));
 
     private UsePhrases() {}

@@ -53,7 +53,7 @@ final class ValuePhrases {
                         List.of(example("Default: None.", new ParameterFact.NoDefault()))),
                 statement(
                         "defaults to",
-                        "(?<!accounts, )(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to (?:the value )?"
+                        "(?<!accounts, )(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to:? (?:the (?:value|string) )?"
                                 + LITERAL,
                         m -> byDefault(m),
                         List.of(
@@ -169,12 +169,17 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay) be (?:set to )?(?:either )?" + QUOTED_LIST,
-                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
-                        List.of(example("Must be 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
+                        "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                                + QUOTED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
+                        m -> new ParameterFact.Values(
+                                PhraseParts.values(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2)))),
+                        List.of(
+                                example("Must be 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))),
+                                example("Must be 8, 16 or 32.", new ParameterFact.Values(List.of("8", "16", "32"))))),
                 statement(
                         "values are accepted",
-                        "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?)"
+                        "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?|"
+                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted)(?: are|:) )"
                                 + QUOTED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported)",
                         m -> new ParameterFact.Values(PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2))),

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.grammar;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,8 @@ final class ValueStatement {
     /** What is taken out before a sentence is judged. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
-                    + "|\\b(?:e\\.g\\.,?|eg\\.?|for example,?|for instance,?|such as|like (?=" + QUOTED + "))[^;()]*"
+                    + "|\\b(?:e\\.g\\.,?|eg\\.?|examples?:|for example,?|for instance,?|such as|like (?=" + QUOTED
+                    + "))[^;()]*"
                     + "|\\b(?:see|see also|cf\\.) [\\w.]+\\(\\)"
                     + "|\\bhttps?://\\S+"
                     + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
@@ -29,8 +31,8 @@ final class ValueStatement {
                     + "|[\\u00a3$\\u20ac] ?\\d[\\d.,]*(?: ?(?:per|a|an|/) ?\\w+)?"
                     + "|\\bof the (?:\\w+ )?\\d+ [a-z]+s\\b|\\bof (?:version|release) \\d+\\b"
                     + "|\\b(?:on|in|see|from) (?:page|figure|fig\\.|step|section|chapter|table) \\d[\\d.]*"
-                    + "|(?<=\\b(?:answer|call|request|job|change|order|update|transfer|copy|reboot|page|mail) )(?:takes|lasts) (?:about |around |some |up to )?\\d[\\d.,]*(?: (?:to|or) \\d+)? (?:seconds?|minutes?|hours?|days?|weeks?)\\b"
-                    + "|(?<=\\b(?:answers|replies|responds|arrives|comes|follows|done|ready|sent|shown|delivered|updated) )within (?:about )?(?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?)\\b"
+                    + "|(?:\\b(?:takes|lasts) (?:about |around |some )?|(?<=\\b(?:answer|call|request|job|change|order|update|transfer|copy|reboot|page|mail) )(?:takes|lasts) up to )\\d[\\d.,]*(?: (?:to|or) \\d+)? (?:seconds?|minutes?|hours?|days?|weeks?)\\b"
+                    + "|(?<=\\b(?:answers|replies|responds|arrives|comes|follows|done|ready|sent|shown|delivered|updated|packed|posted) )within (?:about )?(?:\\d+|\\w+)(?:(?: to | or |-)(?:\\d+|\\w+))? (?:working |business )?(?:seconds?|minutes?|hours?|days?|weeks?)\\b"
                     + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
                     + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
                     + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
@@ -47,7 +49,7 @@ final class ValueStatement {
             + "|no (?:more|less|fewer|longer|shorter|larger|greater|bigger|smaller|higher|lower|earlier|later) than|no longer (?:be )?(?:accepted|allowed|supported|valid|possible|permitted|available|returned|given|sent|used|needed|required|works?)"
             + "|not (?:more|less|fewer|longer) than|(?:less|more|greater|larger|smaller|longer|shorter|fewer|higher|lower|bigger|earlier|later|older|newer) than (?:or equal|-?\\d|['\"\ue000]|"
             + Numbers.IN_WORDS + ")"
-            + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
+            + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either(?! way)|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
             + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
             + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|in steps of|(?:an? )?(?:even|odd|prime) number|powers? of (?:two|ten|\\d+)|(?:positive|negative) (?:integers?|numbers?|values?)|decimals?|decimal places?|capped|non-?(?:negative|zero|empty)"
             + "|upper (?:case )?and lower case|(?:in|any|mixed) (?:upper|lower|any|mixed) case|case (?:matters|counts|is|does)|the default was|(?:in|as|are|is|be) (?:given in )?(?:UTC|GMT)|separate (?:[\\w-]+ ){0,4}(?:with|by)|delimit(?:ed|er)s?"
@@ -63,9 +65,9 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;)]|\\s*$| (?:if|when|for|since|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
-            + "|\\b(?:is|are|be|been|being|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
+            + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
             + "|\\bonly (?:if|when|where|for|with|in|on|by|to|be|after|before|until|the|one|those|these|valid|available|used|applies|apply|has|have|letters|digits|ascii|for|once|'|\"|\\d|\ue000|an?|values|numbers|lower|upper)"
             + "|\\b(?:customers|users|servers|accounts|partners|[A-Z]\\w+ \\w+) only\\b|\\bonly[.)]"
@@ -73,8 +75,8 @@ final class ValueStatement {
             + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
             + "|\\b(?:can|may|might|will) (?!need|want|take (?:up|some|a)|have to|help|cost)(?:\\w+ ){1,4}(?:'|\"|\ue000|-?\\d)"
             + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
-            + "|^[\\s(]*(?:optionally (?:an?|the|with|also|followed|preceded)\\b|(?:a |the |in |as a )?(?:percentages?|per ?cent)\\b(?! of)|needed for\\b|known values|each [\\w-]+ (?:only )?once\\b|(?:the )?keys are\\b|an empty (?:string|list|text|value) \\w+s\\b|(?:pass|send|give|use|set|supply) [^.]*\\bempty (?:string|list|text)\\b|(?:an?|the) (?:(?:absolute|relative|full|https?|IPv[46](?: or IPv[46])?) )+(?:URLs?|URIs?|path|address(?:es)?)[\\s.;]*$|[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$|[a-z][\\w-]*(?: \\| [a-z][\\w-]*)+\\.?$)"
-            + "|(?:^|[,;:(] ?)-?\\d+ (?:means|stands for|switches|turns|disables|enables|removes|leaves|sets|gives|makes|keeps|is)\\b"
+            + "|^[\\s(]*(?:optionally (?:an?|the|with|also|followed|preceded)\\b|(?:a |the |in |as a )?(?:percentages?|per ?cent)\\b(?! of)|needed for\\b|known values|each [\\w-]+ (?:only )?once\\b|(?:the )?keys are\\b|an empty (?:string|list|text|value) \\w+s\\b|(?:pass|send|give|use|set|supply) [^.]*\\bempty (?:string|list|text)\\b|(?:(?:an?|the) )?(?:(?:absolute|relative|full|https?|IPv[46](?: or IPv[46])?) )+(?:URLs?|URIs?|path|address(?:es)?)[\\s.;]*$)"
+            + "|(?:^|[,;:(] ?)(?:-?\\d+|zero|minus one) (?:means|stands for|switches|turns|disables|enables|removes|leaves|sets|gives|makes|keeps|is)\\b"
             + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
             + "|['\"\ue001] (?:can|may|might|must|will|should|shall)\\b|['\"\ue001][^.'\"\ue000]*\\b(?:removed|withdrawn|dropped|renamed|replaced|retired|discontinued|gone)\\b"
             + "|^(?:'[^']*'|\"[^\"]*\"|\ue000[^\ue001]*\ue001) (?:is|are)\\b"
@@ -83,6 +85,80 @@ final class ValueStatement {
             + "|\\bbetween\\b[^.]*\\d"
             + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
 
+    /** What another parameter has to do with this one. */
+    private static final Pattern OTHER_PARAMETER = Pattern.compile("(?i)"
+            + "\\b(?:overrid(?:es?|den|ing)|(?:takes?|taking|has|have|gets?) (?:precedence|priority)|conflicts? with|in conflict with"
+            + "|incompatible|not compatible|exclud(?:e|es|ing) (?:each other|one another)|disregard(?:s|ed)?"
+            + "|(?:do not|don't|never) (?:give|combine|mix|set|pass|send|specify|provide|supply|enter)|(?:if|when|where) both\\b)"
+            + "|^[\\s(]*(?:(?:replaces|supersedes|beats|outranks|implies|excludes|depends on)\\b"
+            + "|(?:(?:please |can be )?used? )?(?:an? |as an? |the )?(?:alternative to|instead of)\\b"
+            + "|(?:please )?(?:provide|give|specify|set|pass|send|use|supply) (?!it\\b)[\\w-]+ or (?!not\\b)[\\w-]+\\b"
+            + "|(?:please )?(?:use|see|take|try|call) \\S+ instead\\b|prefer [\\w.]+[.()\\s]*$|(?:please )?avoid\\b)");
+
+    /** What is no longer there, or not yet. */
+    private static final Pattern RETIRED = Pattern.compile(
+            "(?i)"
+                    + "(?:^[\\s(]*|\\bit |\\bthis (?:\\w+ )?)(?:now |is |is to be |to be |was |has been |will be )?(?:removed|withdrawn|dropped|discontinued|renamed|replaced|superseded|phased out)\\b"
+                    + "(?=\\s*[.,;:)]|\\s*$| (?:by|to|with|in|from|since|as of|and)\\b)"
+                    + "|^[\\s(]*(?:reserved\\b|legacy\\b|not (?:yet )?implemented\\b)|\\ba legacy (?:method|call|function|parameter|option|value)\\b"
+                    + "|\\b(?:is|are) (?:not (?:yet )?implemented|discouraged)\\b|\\bno longer (?:optional|in use)\\b|\\bbackwards?[- ]compatib|\\bfor compatibility\\b");
+
+    /** What happens where it is not given. */
+    private static final Pattern ABSENCE = Pattern.compile("(?i)"
+            + "^without (?:it|this|one)(?:,| the (?:call|request|method))|\\bfails? without (?:it|this|one)\\b|\\bin (?:its|the) absence\\b|\\b(?:omitting|leaving (?:it|this) (?:out|off|empty|blank))\\b"
+            + "|\\bassum(?:es?|ing) ['\"\ue000]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
+            + "|\\b(?:if|when|where) (?:none|nothing|no value) (?:is|was) (?:given|set|specified|supplied|passed|sent|provided|present)\\b"
+            + "|\\b(?:if|when|unless) you (?:(?:do not|don't) (?:give|set|specify|supply|pass|send|provide)|omit|leave)\\b"
+            + "|\\bdefault (?:changed|used to|became|becomes|remains|stays)\\b|\\bdefault(?: \\w+){0,3} (?:is|are) (?:used|taken|assumed|applied)\\b"
+            + "|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
+
+    /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
+    private static final Pattern BARE_LIST = Pattern.compile(
+            "(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
+                    + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
+                    + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
+
+    /** How a value is written, how often it occurs, and what becomes of others. */
+    private static final Pattern FORM =
+            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
+                    + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b"
+                    + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
+                    + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
+                    + "|\\b(?:keep|stay|keeps|stays|remain) (?:\\w+ )?(?:under|below|within|above) \\d"
+                    + "|\\bmore than \\S+ \\w+ (?:fail|raise|cause|lead)|\\ban error to\\b|\\bis an error\\b|\\bis the (?:most|least|limit|maximum|minimum)\\b"
+                    + "|\\bno \\w+ (?:may|can|must|will|should)\\b|\\b(?:occur|appear|given|listed|used|repeated|named) (?:twice|more than once)"
+                    + "|\\bpossible (?:[a-z]+ )?are\\b|\\b(?:values|options|choices|settings|possibilities)(?: are possible)?(?: are)?:? ['\"\ue000]|\\bthe only (?:value|option|choice)\\b"
+                    + "|\\b(?:we|the API) (?:only )?(?:supports?|accepts?|takes?|allows?|understands?|recogni[sz]es?) ['\"\ue000]"
+                    + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host))\\b|\\bseconds since\\b"
+                    + "|\\b(?:call|request) (?:will )?fails?\\b|^(?:will )?fails? (?:if|when|unless|where|for)\\b|\\berror is (?:returned|raised)\\b"
+                    + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
+                    + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
+                    + ") (?:characters|chars|letters|digits)\\b"
+                    + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)+[\\]}]"
+                    + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
+                    + "|\\b(?:first|last|second|third|other) (?:\\w+ )?(?:characters?|letters?|digits?)\\b|^characters \\d"
+                    + "|(?:^|[,;:(] ?)(?:or )?(?:" + QUOTED + "|-?\\d+) (?:if|when|where|unless|otherwise|means|is (?:given|returned|used|sent|shown))\\b"
+                    + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
+                    + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
+                    + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
+                    + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
+                    + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
+                    + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
+                    + "|(?:supports?|understands?|recogni[sz]es?) ['\"\ue000]|any (?:\\w+ )?(?:but|other than|apart from|except)\\b|(?:everything|anything) (?:apart|other|but)\\b"
+                    + "|(?:" + Numbers.IN_WORDS
+                    + "|\\d+) (?:(?!of\\b)[a-z]+s?\\.?$|(?:at (?:a time|once)|per|in one)\\b)"
+                    + "|an? list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b|list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b)"
+                    + "|^" + QUOTED + " (?:means?|stands for|if|when|for|unless|otherwise|\\(|has been|was|is new)|^"
+                    + QUOTED + "[^.]*\\b(?:else|otherwise)\\b"
+                    + "|^" + QUOTED + "(?: ?[/|,] ?" + QUOTED + ")+|,? or the empty (?:string|list|text)\\b)");
+
+    /** What makes a sentence a statement, whatever else it says. */
+    private static final List<Pattern> SIGNS =
+            List.of(STRONG, PREDICATE, OTHER_PARAMETER, RETIRED, ABSENCE, BARE_LIST, FORM);
+
+    private static final Pattern QUOTATION = Pattern.compile(QUOTED);
+
     /** Errors by number: asked of the whole sentence. */
     private static final Pattern ERROR = Pattern.compile(
             "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
@@ -90,7 +166,7 @@ final class ValueStatement {
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
                     + "\\b(?= (?:or|to|and|characters?|letters?|digits?|items?|values?|bytes?|entries|elements?|words?))"
-                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy|DD|dd|MM|mm)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|ISO|RFC|CIDR|MAC address|regular expression)\\b");
+                    + "|\\b(?:letters?|digits?|spaces?|hyphens?|dots?|(?:YY|yy|DD|dd|MM|mm)+[-/.:]\\w+|encoded|hex|hexadecimal|hyphens|underscores|lower ?case|upper ?case|ASCII|base64|UUID|FQDN|fully[- ]qualified|Unix time\\w*|netmask|JSON|XML|capitals|MD5|key[=:]value|per line|newline|ISO|RFC|CIDR|MAC address|regular expression)\\b");
 
     /** The value as the subject: "It starts with", "Starts with", "The value is". */
     private static final Pattern ABOUT_VALUE = Pattern.compile(
@@ -100,14 +176,15 @@ final class ValueStatement {
     /** Words of stories, habits and people. */
     private static final Pattern STORY = Pattern.compile(
             "(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
-                    + "|most|many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|he|she|somebody|everybody|nobody)\\b");
+                    + "|most|many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|opening|office hours|click|button|menu|control panel|he|she|somebody|everybody|nobody)\\b");
 
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
     private static final Pattern TOLD = Pattern.compile(
-            "\\b(?!(?i:encoded|signed|separated|delimited|formatted|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
+            "\\b(?!(?i:encoded|signed|separated|delimited|formatted|unsigned|red|bed|need|feed|seed|speed|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
                     + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
-                    + "|\\b[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
+                    + "|^[\\s(]*(?:Found|Sold|Seen|Bought|Known|Paid|Built)\\b"
+                    + "|\\b(?!(?:Within|Between|From|At|Up|Under|Over|About|After|Before|In|For|To|Max|Min|Maximum|Minimum|Exactly|ISO|RFC|Only|Of|Than|Any|All|Not|No|Never)\\b)[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
 
     /** What is only a habit binds nobody. */
     private static final Pattern HABIT =
@@ -128,13 +205,15 @@ final class ValueStatement {
                 || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
             return false;
         }
-        if (STRONG.matcher(rest).find() || PREDICATE.matcher(rest).find()) {
+        if (SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())) {
             return true;
         }
-        if (!VALUE.matcher(rest).find() || STORY.matcher(rest).find()) {
+        // A value is no verb: "red" ends like one.
+        String words = QUOTATION.matcher(rest).replaceAll("''");
+        if (!VALUE.matcher(words).find() || STORY.matcher(words).find()) {
             return false;
         }
-        return ABOUT_VALUE.matcher(rest).find() && !TOLD.matcher(rest).find() || !hasVerb(rest);
+        return ABOUT_VALUE.matcher(words).find() && !TOLD.matcher(words).find() || !hasVerb(words);
     }
 
     private static boolean hasVerb(String sentence) {
@@ -143,5 +222,5 @@ final class ValueStatement {
 
     /** Verbs of narration that end in s behind a noun, or that stand before a quotation. */
     private static final Pattern FINITE = Pattern.compile(
-            "(?i)\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|lives?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b");
+            "(?i)^(?:think|imagine|remember)\\b|(?<!\\b(?:per|an?|the|each|every|one|this|in|of|with) )\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|lives?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b");
 }

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.html;
 
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.html;
 
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.provenance.RuleDisplayText;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.ParameterRule;

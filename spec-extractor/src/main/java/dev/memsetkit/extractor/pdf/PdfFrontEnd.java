@@ -4,9 +4,8 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.pdf.blocks.DocumentReader;
-import dev.memsetkit.extractor.pdf.glyph.LimitExceededException;
 import dev.memsetkit.extractor.pdf.glyph.PageScanner;
 import dev.memsetkit.extractor.pdf.glyph.PdfLimits;
 import dev.memsetkit.extractor.pdf.glyph.StreamBounds;
@@ -55,12 +54,10 @@ public final class PdfFrontEnd implements FrontEnd {
             throw InputError.NO_PDF_END.at(origin);
         }
         try {
-            StreamBounds.check(bytes, limits.streamBytes());
+            StreamBounds.check(origin, bytes, limits.streamBytes());
             return open(page, findings);
         } catch (InvalidPasswordException e) {
             throw InputError.PASSWORD.at(origin).because(e);
-        } catch (LimitExceededException e) {
-            throw e.at(origin);
         } catch (BadInputException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -71,7 +68,7 @@ public final class PdfFrontEnd implements FrontEnd {
 
     private Page open(RawPage page, Findings findings) throws IOException {
         try (PDDocument document = Loader.loadPDF(page.bytes())) {
-            PageScanner scanner = new PageScanner(limits);
+            PageScanner scanner = new PageScanner(page.origin(), limits);
             List<PageLines> pages = scan(page.origin(), document, scanner);
             if (pages.stream().allMatch(one -> one.lines().isEmpty())) {
                 throw pages.size() == 1

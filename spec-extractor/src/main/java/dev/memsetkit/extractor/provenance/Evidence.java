@@ -7,7 +7,8 @@ import dev.memsetkit.spec.model.Source;
  *
  * @param subject what the fact is about
  * @param owner name of the method, returned dictionary, error or release; empty for the document itself
- * @param name name of the parameter, path of the returned key such as {@code slots.number}, or name of the raised error;
+ * @param name name of the parameter, path of the returned key such as {@code slots.number}, or name of the raised
+ *     error;
  *     empty where the fact is about the owner itself
  * @param keyword keyword of the spec, such as {@code maxLength}
  * @param value the value as people write it
@@ -19,14 +20,23 @@ public record Evidence(
 
     /** What a fact is about. */
     public enum Subject {
+        /** The documentation as a whole, such as its release. */
         DOCUMENT,
+        /** A method. */
         METHOD,
+        /** A parameter of a method. */
         PARAMETER,
+        /** A rule between parameters of a method. */
         RULE,
+        /** An error that the text of a method names. */
         RAISE,
+        /** What a method returns. */
         RESULT,
+        /** A key of a returned dictionary. */
         KEY,
+        /** A documented error. */
         ERROR,
+        /** An entry of the documentation's own changelog. */
         RELEASE
     }
 }

@@ -9,12 +9,20 @@ public final class RuleDisplayText {
 
     private RuleDisplayText() {}
 
-    /** One line, such as {@code if sku is UFS19: ram is one of 16gb, 32gb}. */
+    /**
+     * {@return one line, such as {@code if sku is UFS19: ram is one of 16gb, 32gb}}
+     *
+     * @param rule a rule between parameters
+     */
     public static String of(ParameterRule rule) {
         return "if " + condition(rule.when()) + ": " + consequence(rule.then());
     }
 
-    /** When the rule applies, such as {@code sku is UFS19}. */
+    /**
+     * {@return when the rule applies, such as {@code sku is UFS19}}
+     *
+     * @param when the condition of a rule
+     */
     public static String condition(Condition when) {
         if (when instanceof Condition.OneOf oneOf) {
             return oneOf.param()

@@ -11,7 +11,11 @@ public final class SchemaDisplayText {
 
     private SchemaDisplayText() {}
 
-    /** The type of a value, such as {@code String}, {@code List of Dictionary} or {@code RackInfo}. */
+    /**
+     * {@return the type of a value, such as {@code String}, {@code List of Dictionary} or {@code RackInfo}}
+     *
+     * @param schema the shape of the value
+     */
     public static String type(Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.type().documentedName();
@@ -35,7 +39,11 @@ public final class SchemaDisplayText {
         return "Dictionary";
     }
 
-    /** What is said of the value besides its type; of a list, what is said of its elements. */
+    /**
+     * {@return what is said of the value besides its type; of a list, what is said of its elements}
+     *
+     * @param schema the shape of the value
+     */
     public static Constraints constraints(Schema schema) {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.constraints();
@@ -47,7 +55,11 @@ public final class SchemaDisplayText {
         return Constraints.NONE;
     }
 
-    /** The values with commas between them. */
+    /**
+     * {@return the values with commas between them}
+     *
+     * @param values in the order in which they are shown; may be empty
+     */
     public static String list(List<Literal> values) {
         return values.stream().map(Literal::text).collect(Collectors.joining(", "));
     }

@@ -15,7 +15,7 @@ final class Doubts {
             "(?i)\\b(?:defaults?|omitted|not given|assumed)\\b.*(?:['\"\\d]|\\b(?:unless|if|when|for|except|otherwise|depend\\w*|differ\\w*|others?|instead|only|no longer|now|true|false)\\b)"
                     + "|(?:\\b(?:unless|if|when|for|except|otherwise|otherwise|only|since|before|until|as of)\\b).*\\b(?:defaults?|omitted|not given|assumed)\\b");
     private static final Pattern OF_VALUES = Pattern.compile(
-            "(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used)\\b");
+            "(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used|fine|works?|will do|possible|understood)\\b");
     private static final Pattern WIDER = Pattern.compile(
             "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
                     + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"

@@ -24,6 +24,9 @@ final class ParameterReader {
     private static final Pattern TYPE =
             Pattern.compile("^(?<type>[^,(:;]+?)(?: ?\\((?<aside>[^()]*)\\)| ?[,;:] ?(?<rest>.*))?$", Pattern.DOTALL);
 
+    /** A length or size behind a type, with no space between them: that is no footnote mark. */
+    private static final Pattern SIZED = Pattern.compile("\\w+\\[\\d+\\]");
+
     private final Findings findings;
 
     ParameterReader(Findings findings) {
@@ -93,6 +96,9 @@ final class ParameterReader {
     private record Declared(DeclaredType type, DeclaredFlags flags) {}
 
     private Optional<Declared> declared(String text, String where, Source source) {
+        if (SIZED.matcher(text.strip()).lookingAt()) {
+            findings.unread(where, "(" + text + ")", source);
+        }
         Matcher matcher = TYPE.matcher(SentenceText.of(text.strip()));
         Optional<DeclaredType> type = matcher.matches() ? DeclaredType.of(matcher.group("type")) : Optional.empty();
         if (type.isEmpty()) {

@@ -9,7 +9,11 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** The page; all text in it is escaped. */
+    /**
+     * {@return the page; all text in it is escaped}
+     *
+     * @param extraction what was read and found
+     */
     public static String write(Extraction extraction) {
         Report report = new ReportBuilder(extraction).build();
         ReportView view = new ReportView(report);

@@ -19,7 +19,11 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** The report, with a line feed at its end. */
+    /**
+     * {@return the report, with a line feed at its end}
+     *
+     * @param extraction what was read and found
+     */
     public static String write(Extraction extraction) {
         try {
             return JSON.writeValueAsString(new ReportBuilder(extraction).build()) + "\n";

@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.report;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.result.Extraction;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,8 +14,9 @@ public enum ReportFormat {
     JSON;
 
     /**
-     * The format that the name of a file asks for.
+     * {@return the format that the name of a file asks for}
      *
+     * @param file such as {@code report.html}; it need not be there
      * @throws BadInputException if it asks for none
      */
     public static ReportFormat of(Path file) {
@@ -28,7 +29,11 @@ public enum ReportFormat {
         throw InputError.NOT_A_REPORT.at(file);
     }
 
-    /** The report on an extraction. */
+    /**
+     * {@return the report on an extraction}
+     *
+     * @param extraction what was read and found
+     */
     public String write(Extraction extraction) {
         return switch (this) {
             case HTML -> HtmlReport.write(extraction);

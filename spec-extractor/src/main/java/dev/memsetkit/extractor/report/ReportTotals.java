@@ -13,7 +13,11 @@ public final class ReportTotals {
 
     private ReportTotals() {}
 
-    /** How many constraints of each kind there are on parameters, kinds in a fixed order. */
+    /**
+     * {@return how many constraints of each kind there are on parameters, kinds in a fixed order}
+     *
+     * @param spec the spec whose parameters are counted
+     */
     public static Map<String, Integer> constraints(ApiSpec spec) {
         Map<String, Integer> totals = new LinkedHashMap<>();
         for (String kind : new String[] {

@@ -15,7 +15,11 @@ public final class Summary {
 
     private Summary() {}
 
-    /** The totals and every problem, a line each, with a line feed at the end. */
+    /**
+     * {@return the totals and every problem, a line each, with a line feed at the end}
+     *
+     * @param extraction what was read and found
+     */
     public static String of(Extraction extraction) {
         ApiSpec spec = extraction.spec();
         StringBuilder text = new StringBuilder();
@@ -52,7 +56,11 @@ public final class Summary {
         return text.toString();
     }
 
-    /** The totals in one line. */
+    /**
+     * {@return the totals in one line}
+     *
+     * @param extraction what was read and found
+     */
     public static String totals(Extraction extraction) {
         ApiSpec spec = extraction.spec();
         int params = spec.methods().stream()
@@ -68,7 +76,11 @@ public final class Summary {
                 + " errors, " + spec.changelog().size() + " changelog entries";
     }
 
-    /** A finding in one line, its place first; what the place says already is not said again. */
+    /**
+     * {@return a finding in one line, its place first; what the place says already is not said again}
+     *
+     * @param finding one of an extraction
+     */
     public static String line(Finding finding) {
         String anchor = finding.source().anchor();
         String where = finding.where();

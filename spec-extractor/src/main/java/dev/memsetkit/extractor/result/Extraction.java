@@ -28,6 +28,17 @@ public record Extraction(
         List<Difference> differences,
         List<Correction> corrections) {
 
+    /**
+     * Keeps unmodifiable copies of {@code findings}, {@code forms}, {@code evidence}, {@code differences} and
+     * {@code corrections}.
+     *
+     * @param spec the {@link #spec()}
+     * @param findings the {@link #findings()}
+     * @param forms the {@link #forms()}
+     * @param evidence the {@link #evidence()}
+     * @param differences the {@link #differences()}
+     * @param corrections the {@link #corrections()}
+     */
     public Extraction {
         findings = List.copyOf(findings);
         forms = List.copyOf(forms);
@@ -37,8 +48,9 @@ public record Extraction(
     }
 
     /**
-     * This extraction with corrections applied to its spec.
+     * {@return this extraction with corrections applied to its spec}
      *
+     * @param overlay the corrections
      * @throws BadInputException if one of them has become pointless or wrong
      */
     public Extraction corrected(Corrections overlay) {
@@ -46,24 +58,32 @@ public record Extraction(
         return new Extraction(corrected.spec(), findings, forms, evidence, differences, corrected.changes());
     }
 
-    /** Names of all pages that were read. */
+    /** {@return names of all pages that were read} */
     public List<String> pages() {
         return forms.stream().flatMap(form -> form.pages().stream()).toList();
     }
 
-    /** The differences of one kind. */
+    /**
+     * {@return the differences of one kind}
+     *
+     * @param kind how the forms differ
+     */
     public List<Difference> differences(Difference.Kind kind) {
         return differences.stream()
                 .filter(difference -> difference.kind() == kind)
                 .toList();
     }
 
-    /** Whether anything that looks like a fact is missing in the spec. */
+    /** {@return whether anything that looks like a fact is missing in the spec} */
     public boolean losesFacts() {
         return findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.LOST);
     }
 
-    /** The findings of one kind. */
+    /**
+     * {@return the findings of one kind}
+     *
+     * @param kind what the findings mean for the spec
+     */
     public List<Finding> findings(Finding.Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }

@@ -2,7 +2,7 @@ package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,11 +37,13 @@ public final class DocumentationLoader {
     }
 
     /**
-     * The forms of the documentation, each place's pages in the order of their names or links.
+     * Loads the forms of the documentation.
      *
-     * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its own;
-     * a folder without pages stands for the PDFs and texts in it.
+     * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its
+     * own; a folder without pages stands for the PDFs and texts in it.
      *
+     * @param docs folders, pages, PDFs, texts or http(s) addresses
+     * @return the forms, the pages of each in the order of their names or links
      * @throws BadInputException if a place cannot be read or holds no documentation
      */
     public List<LoadedDocumentation> load(List<String> docs) {
@@ -78,8 +80,9 @@ public final class DocumentationLoader {
     }
 
     /**
-     * The bytes at an address, whatever they are.
+     * {@return the bytes at an address, whatever they are}
      *
+     * @param address an http(s) address
      * @throws BadInputException if nothing can be had there
      */
     public byte[] fetch(URI address) {
@@ -103,7 +106,8 @@ public final class DocumentationLoader {
     private static Path existing(String place) {
         Path path = Path.of(place);
         if (!Files.exists(path)) {
-            throw InputError.NO_SUCH_FILE_OR_FOLDER.at(place);
+            boolean address = place.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
+            throw (address ? InputError.NOT_A_URL : InputError.NO_SUCH_FILE_OR_FOLDER).at(place);
         }
         return path;
     }

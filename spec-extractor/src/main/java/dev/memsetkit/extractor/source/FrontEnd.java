@@ -12,6 +12,7 @@ public interface FrontEnd {
      *
      * @param page the file as it was loaded
      * @param findings is told what cannot be decided, with its place
+     * @return the blocks, in the order in which the file has them
      * @throws BadInputException if the file is not whole or not of the expected form
      */
     Page read(RawPage page, Findings findings);

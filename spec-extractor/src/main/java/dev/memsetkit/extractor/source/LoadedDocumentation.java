@@ -13,6 +13,14 @@ import java.util.List;
  * @param findings what there is to say of how its pages were found, such as links to pages that are not there
  */
 public record LoadedDocumentation(DocumentFormat form, String origin, List<RawPage> pages, List<Finding> findings) {
+    /**
+     * Keeps unmodifiable copies of {@code pages} and {@code findings}.
+     *
+     * @param form the {@link #form()}
+     * @param origin the {@link #origin()}
+     * @param pages the {@link #pages()}
+     * @param findings the {@link #findings()}
+     */
     public LoadedDocumentation {
         pages = List.copyOf(pages);
         findings = List.copyOf(findings);

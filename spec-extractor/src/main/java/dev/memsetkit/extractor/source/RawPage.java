@@ -12,7 +12,7 @@ import dev.memsetkit.extractor.document.DocumentFormat;
 @SuppressWarnings("ArrayRecordComponent") // Pages are compared by nobody.
 public record RawPage(String name, String origin, byte[] bytes) {
 
-    /** The form that the content has. */
+    /** {@return the form that the content has} */
     public DocumentFormat form() {
         return DocumentFormat.of(name, bytes);
     }

@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.source;
 import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.source.WebPages.Answer;
 import dev.memsetkit.extractor.source.WebPages.Fetched;
 import dev.memsetkit.extractor.source.WebPages.Missing;

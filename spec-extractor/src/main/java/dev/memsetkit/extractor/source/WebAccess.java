@@ -19,6 +19,15 @@ public record WebAccess(@Nullable Path cache, boolean offline, Duration cacheMax
     /** Every page is fetched anew. */
     public static final WebAccess DIRECT = new WebAccess(null, false, Duration.ZERO, List.of());
 
+    /**
+     * Keeps an unmodifiable copy of the proxies.
+     *
+     * @param cache the {@link #cache()}
+     * @param offline whether it is {@link #offline()}
+     * @param cacheMaxAge the {@link #cacheMaxAge()}
+     * @param proxies the {@link #proxies()}
+     * @throws IllegalArgumentException if the age is negative
+     */
     public WebAccess {
         proxies = List.copyOf(proxies);
         if (cacheMaxAge.isNegative()) {

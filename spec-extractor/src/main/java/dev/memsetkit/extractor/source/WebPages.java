@@ -1,7 +1,7 @@
 package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.finding.BadInputException;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

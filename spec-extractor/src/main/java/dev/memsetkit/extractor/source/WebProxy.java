@@ -16,6 +16,16 @@ import java.util.regex.Pattern;
  */
 public record WebProxy(String scheme, String host, int port, String user, String password, List<String> direct) {
 
+    /**
+     * Keeps an unmodifiable copy of {@code direct}.
+     *
+     * @param scheme the {@link #scheme()}
+     * @param host the {@link #host()}
+     * @param port the {@link #port()}
+     * @param user the {@link #user()}
+     * @param password the {@link #password()}
+     * @param direct the {@link #direct()}
+     */
     public WebProxy {
         direct = List.copyOf(direct);
     }

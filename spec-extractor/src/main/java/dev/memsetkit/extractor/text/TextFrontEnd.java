@@ -3,7 +3,7 @@ package dev.memsetkit.extractor.text;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import dev.memsetkit.extractor.source.FrontEnd;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.spec.model.Source;

@@ -29,31 +29,43 @@ public record Change(
         String reason,
         @Nullable Rename rename) {
 
+    /**
+     * Keeps an unmodifiable copy of the effects, in the order of {@link Effect}: worst first.
+     *
+     * @param kind the {@link #kind()}
+     * @param owner the {@link #owner()}
+     * @param where the {@link #where()}
+     * @param before what is {@link #before()}
+     * @param after what is {@link #after()}
+     * @param effects the {@link #effects()}, at least one
+     * @param reason the {@link #reason()}
+     * @param rename the {@link #rename()}
+     */
     public Change {
         effects = Collections.unmodifiableSet(EnumSet.copyOf(effects));
     }
 
-    /** The worst of the effects. */
+    /** {@return the worst of the effects} */
     public Effect worst() {
         return effects.iterator().next();
     }
 
-    /** Whether any effect is breaking. */
+    /** {@return whether any effect is breaking} */
     public boolean breaking() {
         return worst().breaking();
     }
 
-    /** Whether any effect is breaking besides that it could not be read what the documentation says. */
+    /** {@return whether any effect is breaking besides that it could not be read what the documentation says} */
     public boolean knownBreaking() {
         return effects.stream().anyMatch(effect -> effect.breaking() && effect != Effect.UNREAD);
     }
 
-    /** Where the old documentation says it, if that is known. */
+    /** {@return where the old documentation says it, if that is known} */
     public Optional<String> oldSource() {
         return Optional.ofNullable(before).map(Side::source).map(Object::toString);
     }
 
-    /** Where the new documentation says it, if that is known. */
+    /** {@return where the new documentation says it, if that is known} */
     public Optional<String> newSource() {
         return Optional.ofNullable(after).map(Side::source).map(Object::toString);
     }

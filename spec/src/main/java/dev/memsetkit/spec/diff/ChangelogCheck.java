@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangelogCheck(List<Claim> unseen, List<Change> unannounced) {
 
+    /**
+     * Keeps unmodifiable copies of {@code unseen} and {@code unannounced}.
+     *
+     * @param unseen the {@link #unseen()}
+     * @param unannounced the {@link #unannounced()}
+     */
     public ChangelogCheck {
         unseen = List.copyOf(unseen);
         unannounced = List.copyOf(unannounced);

@@ -23,7 +23,11 @@ public final class DiffJson {
 
     private DiffJson() {}
 
-    /** The document, with a line feed at its end. */
+    /**
+     * {@return the document, with a line feed at its end}
+     *
+     * @param diff what changed; may be empty
+     */
     public static String write(SpecDiff diff) {
         ObjectNode root = NODES.objectNode();
         root.set("old", info(diff.before()));

@@ -11,7 +11,11 @@ public final class DiffMarkdown {
 
     private DiffMarkdown() {}
 
-    /** The text: a heading, then one list for each effect, worst first. */
+    /**
+     * {@return the text: a heading, then one list for each effect, worst first}
+     *
+     * @param diff what changed; may be empty
+     */
     public static String write(SpecDiff diff) {
         StringBuilder text = new StringBuilder();
         text.append("## ")
@@ -43,7 +47,11 @@ public final class DiffMarkdown {
         return text.toString();
     }
 
-    /** What a change is from and to, on one line; empty where it being there says it all. */
+    /**
+     * {@return what a change is from and to, on one line; empty where it being there says it all}
+     *
+     * @param change one change of a diff
+     */
     public static String values(Change change) {
         List<WordChanges.Piece> pieces = WordChanges.of(change);
         return pieces.isEmpty()

@@ -7,7 +7,11 @@ public final class DiffText {
 
     private DiffText() {}
 
-    /** The text, one change a line with its reason below, worst first; one line if nothing changed. */
+    /**
+     * {@return the text, one change a line with its reason below, worst first; one line if nothing changed}
+     *
+     * @param diff what changed; may be empty
+     */
     public static String write(SpecDiff diff) {
         StringBuilder text = new StringBuilder();
         text.append(diff.before().title())
@@ -63,7 +67,11 @@ public final class DiffText {
         return number == 0 ? "no " + noun + "s" : number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** The change on one line: where, from what, to what, and its kind. */
+    /**
+     * {@return the change on one line: where, from what, to what, and its kind}
+     *
+     * @param change one change of a diff
+     */
     public static String line(Change change) {
         String values = Sentences.values(change);
         return change.where() + (values.isEmpty() ? "" : ": " + values) + " ["

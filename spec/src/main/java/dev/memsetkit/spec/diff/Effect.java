@@ -25,12 +25,12 @@ public enum Effect {
         this.breaking = breaking;
     }
 
-    /** The name that outputs use. */
+    /** {@return the name that outputs use} */
     public String label() {
         return label;
     }
 
-    /** Whether users have to look at their code. */
+    /** {@return whether users have to look at their code} */
     public boolean breaking() {
         return breaking;
     }

@@ -9,10 +9,16 @@ public enum FailOn {
     BREAKING,
     /** What is known to break calls or code; what could not be read passes. */
     KNOWN_BREAKING,
+    /** Any change at all, of words too. */
     ANY,
+    /** No change is a failure. */
     NONE;
 
-    /** Whether the diff has changes that are a failure. */
+    /**
+     * {@return whether the diff has changes that are a failure}
+     *
+     * @param diff what changed; may be empty
+     */
     public boolean fails(SpecDiff diff) {
         return switch (this) {
             case BREAKING -> diff.breaking();
@@ -22,7 +28,11 @@ public enum FailOn {
         };
     }
 
-    /** The choice of that name in lower case, as {@code breaking} or {@code known-breaking}. */
+    /**
+     * {@return the choice of that name, if there is one}
+     *
+     * @param name name in lower case with hyphens, such as {@code breaking} or {@code known-breaking}
+     */
     public static Optional<FailOn> ofName(String name) {
         for (FailOn choice : values()) {
             if (choice.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {

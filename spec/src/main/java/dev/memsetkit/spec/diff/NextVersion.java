@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.diff;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,7 @@ final class NextVersion {
     static String after(String current, SpecDiff diff) {
         Matcher version = VERSION.matcher(current);
         if (!version.matches()) {
-            throw new IllegalArgumentException(
-                    "found the version \"" + current + "\", expected three numbers such as 1.4.2");
+            throw new IllegalArgumentException(SpecMessage.WRONG_RELEASE.text(current));
         }
         long major = Long.parseLong(version.group(1));
         long minor = Long.parseLong(version.group(2));

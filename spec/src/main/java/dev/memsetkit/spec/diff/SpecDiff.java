@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * return FailOn.BREAKING.fails(diff) ? 1 : 0;
  * }</pre>
  *
- * <p>What says nothing of the API makes no change: where something stands in the documentation, the words a fact was read
+ * <p>What says nothing of the API makes no change: where something stands in the documentation, the words a fact was
+ * read
  * from, the order of methods and values, the day of generation, markup and white space.
  *
  * @param before which documentation the old spec was read from
@@ -38,12 +39,27 @@ public record SpecDiff(
         ChangelogCheck changelog,
         @Nullable String currentVersion) {
 
+    /**
+     * Keeps unmodifiable copies of {@code changes} and {@code news}.
+     *
+     * @param before the {@link #before()}
+     * @param after the {@link #after()}
+     * @param changes the {@link #changes()}
+     * @param news the {@link #news()}
+     * @param changelog the {@link #changelog()}
+     * @param currentVersion the {@link #currentVersion()}
+     */
     public SpecDiff {
         changes = List.copyOf(changes);
         news = List.copyOf(news);
     }
 
-    /** Compares two specs. */
+    /**
+     * {@return what changed from one spec to another}
+     *
+     * @param before the older spec
+     * @param after the newer spec
+     */
     public static SpecDiff between(ApiSpec before, ApiSpec after) {
         Set<String> known =
                 before.changelog().stream().map(ChangelogEntry::version).collect(Collectors.toSet());
@@ -54,24 +70,24 @@ public record SpecDiff(
         return new SpecDiff(before.info(), after.info(), changes, news, ChangelogCheck.of(changes, news, after), null);
     }
 
-    /** Whether nothing changed. */
+    /** {@return whether nothing changed} */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
-    /** Whether any change is breaking, or could not be read and may be. */
+    /** {@return whether any change is breaking, or could not be read and may be} */
     public boolean breaking() {
         return changes.stream().anyMatch(Change::breaking);
     }
 
-    /** The changes of which it could not be read what they mean. */
+    /** {@return the changes of which it could not be read what they mean} */
     public List<Change> unread() {
         return changes.stream()
                 .filter(change -> change.effects().contains(Effect.UNREAD))
                 .toList();
     }
 
-    /** The changes by the worst of their effects, worst first. */
+    /** {@return the changes by the worst of their effects, worst first} */
     public Map<Effect, List<Change>> byWorst() {
         Map<Effect, List<Change>> byWorst = new EnumMap<>(Effect.class);
         for (Effect effect : Effect.values()) {
@@ -87,8 +103,9 @@ public record SpecDiff(
     /**
      * The version that the client should have next by Semantic Versioning.
      *
-     * @param current version of the client that was generated from the old spec, such as {@code 1.4.2}; a pre-release part
-     *     such as {@code -SNAPSHOT} is kept
+     * @param current version of the client that was generated from the old spec, such as {@code 1.4.2}; a pre-release
+     *     part such as {@code -SNAPSHOT} is kept
+     * @return that version, such as {@code 2.0.0}; the current one where nothing changed
      * @throws IllegalArgumentException if that is no version of three numbers
      */
     public String nextVersion(String current) {
@@ -99,6 +116,7 @@ public record SpecDiff(
      * The same diff, which then says what version the client should have next.
      *
      * @param version version of the client that was generated from the old spec, as in {@link #nextVersion(String)}
+     * @return a diff with the same changes and a current version
      * @throws IllegalArgumentException if that is no version of three numbers
      */
     public SpecDiff forClient(String version) {
@@ -106,7 +124,7 @@ public record SpecDiff(
         return new SpecDiff(before, after, changes, news, changelog, version);
     }
 
-    /** The version that the client should have next, where the current one is known. */
+    /** {@return the version that the client should have next, where the current one is known} */
     public Optional<String> nextVersion() {
         return Optional.ofNullable(currentVersion).map(this::nextVersion);
     }

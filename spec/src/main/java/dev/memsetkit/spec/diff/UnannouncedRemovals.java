@@ -30,13 +30,24 @@ public record UnannouncedRemovals(List<Change> methods, List<Change> members, Li
 
     private static final Set<String> BARE = Set.of("nothing", "Dictionary", "List", "List of Dictionary", "any value");
 
+    /**
+     * Keeps unmodifiable copies of {@code methods}, {@code members} and {@code constraints}.
+     *
+     * @param methods the {@link #methods()}
+     * @param members the {@link #members()}
+     * @param constraints the {@link #constraints()}
+     */
     public UnannouncedRemovals {
         methods = List.copyOf(methods);
         members = List.copyOf(members);
         constraints = List.copyOf(constraints);
     }
 
-    /** What the diff lost and the changelog does not announce. */
+    /**
+     * {@return what the diff lost and the changelog does not announce}
+     *
+     * @param diff what changed, with the changelog of the newer spec
+     */
     public static UnannouncedRemovals of(SpecDiff diff) {
         List<Change> unannounced = diff.changelog().unannounced();
         return new UnannouncedRemovals(
@@ -80,14 +91,18 @@ public record UnannouncedRemovals(List<Change> methods, List<Change> members, Li
         return changes.stream().filter(change -> kinds.contains(change.kind())).toList();
     }
 
-    /** Whether more vanished than the limits allow. */
+    /**
+     * {@return whether more vanished than the limits allow}
+     *
+     * @param limits how many of each sort may vanish
+     */
     public boolean exceed(LossLimits limits) {
         return methods.size() > limits.methods()
                 || members.size() > limits.members()
                 || constraints.size() > limits.constraints();
     }
 
-    /** One line for each loss: what vanished, and the page that it was read from. */
+    /** {@return one line for each loss: what vanished, and the page that it was read from} */
     public List<String> lines() {
         return List.of(methods, members, constraints).stream()
                 .flatMap(List::stream)

@@ -24,13 +24,20 @@ public final class WordChanges {
 
         /** What became of words. */
         public enum Kind {
+            /** They are in both texts; where many are, those far from a change are left out as {@code ...}. */
             KEPT,
+            /** They are in the old text alone. */
             GONE,
+            /** They are in the new text alone. */
             NEW
         }
     }
 
-    /** The pieces of a change of words alone; none if it is another change, or all words are others. */
+    /**
+     * {@return the pieces of a change of words alone; none if it is another change, or all words are others}
+     *
+     * @param change one change of a diff
+     */
     public static List<Piece> of(Change change) {
         String old = value(change.before());
         String now = value(change.after());

@@ -26,17 +26,21 @@ public enum ExportFormat {
         this.writer = writer;
     }
 
-    /** The name that commands use, such as {@code openapi}. */
+    /** {@return the name that commands use, such as {@code openapi}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How names of its files end, without a dot. */
+    /** {@return how names of its files end, without a dot} */
     public String fileExtension() {
         return fileExtension;
     }
 
-    /** The format of that name, if there is one. */
+    /**
+     * {@return the format of that name, if there is one}
+     *
+     * @param id the name, compared exactly
+     */
     public static Optional<ExportFormat> ofId(String id) {
         for (ExportFormat format : values()) {
             if (format.id().equals(id)) {
@@ -46,7 +50,11 @@ public enum ExportFormat {
         return Optional.empty();
     }
 
-    /** The description, as text that ends in a line break. */
+    /**
+     * {@return the description, as text that ends in a line break}
+     *
+     * @param spec what is described
+     */
     public String write(ApiSpec spec) {
         return writer.apply(spec);
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.file;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public final class PendingFile implements AutoCloseable {
     public static PendingFile beside(Path place, byte[] content) throws IOException {
         Path absolute = place.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            throw new IOException(place + ": is a folder, expected a file name");
+            throw new IOException(SpecMessage.FOLDER.at(place));
         }
         if (isNoFile(absolute)) {
             return new PendingFile(place, absolute, null, content);
@@ -76,7 +77,7 @@ public final class PendingFile implements AutoCloseable {
         Path target = target(place, absolute);
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException(place + ": the folder " + folder + " does not exist");
+            throw new IOException(SpecMessage.NO_FOLDER.at(place, folder));
         }
         // A name of our own: what Files.createTempFile makes can be read by its owner alone, and so could the result.
         Path temporary = folder.resolve(".memsetkit" + UUID.randomUUID() + ".tmp");
@@ -100,11 +101,11 @@ public final class PendingFile implements AutoCloseable {
     }
 
     /** Where links lead, whether there is a file or not yet. */
-    private static Path target(Path given, Path absolute) throws IOException {
+    static Path target(Path given, Path absolute) throws IOException {
         Path target = absolute;
         for (int i = 0; Files.isSymbolicLink(target); i++) {
             if (i == MAX_LINKS) {
-                throw new IOException(given + ": the link leads to links without end");
+                throw new IOException(SpecMessage.ENDLESS_LINKS.at(given));
             }
             target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
         }

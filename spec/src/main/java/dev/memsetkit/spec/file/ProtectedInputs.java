@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.file;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,7 +29,7 @@ public final class ProtectedInputs {
     public void requireOther(Path output) throws IOException {
         for (String place : places) {
             if (Files.isRegularFile(output) && isInput(output, place)) {
-                throw new IOException(output + ": is an input too, expected another file");
+                throw new IOException(SpecMessage.OUTPUT_IS_INPUT.at(output));
             }
         }
     }
@@ -41,9 +42,10 @@ public final class ProtectedInputs {
             return false;
         }
         if (Files.isDirectory(input)) {
-            String name = output.toString().toLowerCase(Locale.ROOT);
-            return PAGES.stream().anyMatch(name::endsWith)
-                    && output.toRealPath().startsWith(input.toRealPath());
+            // A link is known by what it leads to.
+            Path file = output.toRealPath();
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return PAGES.stream().anyMatch(name::endsWith) && file.startsWith(input.toRealPath());
         }
         return Files.exists(input) && Files.isSameFile(output, input);
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.model;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,20 @@ public record ApiSpec(
         List<UnreadText> unread,
         List<String> corrected) {
 
+    /**
+     * Keeps unmodifiable copies of {@code methods}, {@code components}, {@code errors}, {@code changelog}, {@code
+     * problems}, {@code unread} and {@code corrected}.
+     *
+     * @param info the {@link #info()}
+     * @param endpoints the {@link #endpoints()}
+     * @param methods the {@link #methods()}
+     * @param components the {@link #components()}
+     * @param errors the {@link #errors()}
+     * @param changelog the {@link #changelog()}
+     * @param problems the {@link #problems()}
+     * @param unread the {@link #unread()}
+     * @param corrected the {@link #corrected()}
+     */
     public ApiSpec {
         methods = List.copyOf(methods);
         components = List.copyOf(components);
@@ -38,7 +53,17 @@ public record ApiSpec(
         corrected = List.copyOf(corrected);
     }
 
-    /** A spec of documentation that was read to its last word and not corrected. */
+    /**
+     * A spec of documentation that was read to its last word and not corrected.
+     *
+     * @param info the {@link #info()}
+     * @param endpoints the {@link #endpoints()}
+     * @param methods the {@link #methods()}
+     * @param components the {@link #components()}
+     * @param errors the {@link #errors()}
+     * @param changelog the {@link #changelog()}
+     * @param problems the {@link #problems()}
+     */
     public ApiSpec(
             Info info,
             Endpoints endpoints,
@@ -50,22 +75,38 @@ public record ApiSpec(
         this(info, endpoints, methods, components, errors, changelog, problems, List.of(), List.of());
     }
 
-    /** This spec with other words that were not read. */
+    /**
+     * {@return this spec, with these as its words that were not read}
+     *
+     * @param words what takes the place of {@link #unread()}
+     */
     public ApiSpec withUnread(List<UnreadText> words) {
         return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, words, corrected);
     }
 
-    /** This spec with other facts that are as corrections say. */
+    /**
+     * {@return this spec, with these as its corrected facts}
+     *
+     * @param facts what takes the place of {@link #corrected()}
+     */
     public ApiSpec withCorrected(List<String> facts) {
         return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, unread, facts);
     }
 
-    /** The method of that name, such as {@code server.info}, if there is one. */
+    /**
+     * {@return the method of that name, such as {@code server.info}, if there is one}
+     *
+     * @param name full name, compared exactly
+     */
     public Optional<Method> method(String name) {
         return methods.stream().filter(method -> method.name().equals(name)).findFirst();
     }
 
-    /** The shared dictionary of that name, such as {@code ServerInfo}, if there is one. */
+    /**
+     * {@return the shared dictionary of that name, such as {@code ServerInfo}, if there is one}
+     *
+     * @param name name, compared exactly
+     */
     public Optional<Component> component(String name) {
         return components.stream()
                 .filter(component -> component.name().equals(name))
@@ -73,17 +114,21 @@ public record ApiSpec(
     }
 
     /**
-     * The dictionary that a reference names.
+     * {@return the dictionary that a reference names}
      *
+     * @param ref a reference of this spec
      * @throws SpecException if there is none, which cannot happen in a spec that {@code OpenRpcReader} has read
      */
     public Component resolve(Schema.Ref ref) {
         return component(ref.component())
-                .orElseThrow(() -> new SpecException(
-                        "found a reference to " + "\"" + ref.component() + "\"" + ", expected one of the components"));
+                .orElseThrow(() -> new SpecException(SpecMessage.UNKNOWN_REFERENCE.text(ref.component())));
     }
 
-    /** The error of that name, such as {@code ApiErrorDoesNotExist}, if it is documented. */
+    /**
+     * {@return the error of that name, such as {@code ApiErrorDoesNotExist}, if it is documented}
+     *
+     * @param name name, compared exactly
+     */
     public Optional<ErrorType> error(String name) {
         return errors.stream().filter(error -> error.name().equals(name)).findFirst();
     }

@@ -14,6 +14,15 @@ import java.util.List;
 public record ChangelogEntry(
         String version, String date, List<String> added, List<String> removed, List<String> notes) {
 
+    /**
+     * Keeps unmodifiable copies of {@code added}, {@code removed} and {@code notes}.
+     *
+     * @param version the {@link #version()}
+     * @param date the {@link #date()}
+     * @param added the {@link #added()}
+     * @param removed the {@link #removed()}
+     * @param notes the {@link #notes()}
+     */
     public ChangelogEntry {
         added = List.copyOf(added);
         removed = List.copyOf(removed);

@@ -8,12 +8,19 @@ import java.util.stream.Stream;
 
 /** The documented data types of the API. */
 public enum DataType {
+    /** A text; limits on its length count Unicode code points. */
     STRING("String", "string"),
+    /** A list of values. */
     LIST("List", "array"),
+    /** Values by key. */
     DICTIONARY("Dictionary", "object"),
+    /** True or false. */
     BOOLEAN("Boolean", "boolean"),
+    /** A number with or without a fraction. */
     FLOAT("Float", "number"),
+    /** A number without a fraction. */
     INTEGER("Integer", "integer"),
+    /** A day, or a day with a time, as text. */
     DATE("Date", "string");
 
     private static final Map<String, DataType> BY_DOCUMENTED_NAME =
@@ -27,17 +34,21 @@ public enum DataType {
         this.jsonType = jsonType;
     }
 
-    /** The name that the documentation uses, such as {@code Dictionary}. */
+    /** {@return the name that the documentation uses, such as {@code Dictionary}} */
     public String documentedName() {
         return documentedName;
     }
 
-    /** The JSON Schema type, such as {@code object}. */
+    /** {@return the JSON Schema type, such as {@code object}} */
     public String jsonType() {
         return jsonType;
     }
 
-    /** The type of that documented name, compared exactly. */
+    /**
+     * {@return the type of that documented name, compared exactly}
+     *
+     * @param name name in the documentation, such as {@code Dictionary}
+     */
     public static Optional<DataType> ofDocumentedName(String name) {
         return Optional.ofNullable(BY_DOCUMENTED_NAME.get(name));
     }

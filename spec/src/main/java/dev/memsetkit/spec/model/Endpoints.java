@@ -19,8 +19,11 @@ public record Endpoints(String json, String xmlrpc, String jsonrpc) {
 
     /** Why a key must not be sent to an address, as the end of a sentence. */
     public enum Fault {
+        /** It is not an http or https URL with a host. */
         NOT_A_URL("is not a valid URL, expected https://host/path"),
+        /** It holds a user name, which tools would show. */
         USER_NAME("holds a user name"),
+        /** It is plain http to another host than this one, so that others could read the key. */
         PLAIN_HTTP("is plain http, which sends the key in the clear (allowed for loopback addresses only)");
 
         private final String words;
@@ -29,13 +32,17 @@ public record Endpoints(String json, String xmlrpc, String jsonrpc) {
             this.words = words;
         }
 
-        /** The fault in words. */
+        /** {@return the fault in words} */
         public String words() {
             return words;
         }
     }
 
-    /** What is wrong with an address as one that a client calls, if anything is. */
+    /**
+     * {@return why a key must not be sent to an address, if there is a reason}
+     *
+     * @param address the address, such as {@code https://host/path}
+     */
     public static Optional<Fault> fault(String address) {
         URI uri;
         try {

@@ -16,7 +16,11 @@ public final class FormatPatterns {
 
     private FormatPatterns() {}
 
-    /** The pattern of a form; empty if there is none that says it all. */
+    /**
+     * {@return the pattern of a form; empty if there is none that says it all}
+     *
+     * @param format name of the form, as in {@link Constraints#format()}
+     */
     public static Optional<String> of(String format) {
         return Optional.ofNullable(PATTERNS.get(format));
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** A literal value that the documentation states: a member of a value set, or a default. */
 public sealed interface Literal {
 
-    /** The value as it is written on the wire, without quotes. */
+    /** {@return the value as it is written on the wire, without quotes} */
     String text();
 
     /**

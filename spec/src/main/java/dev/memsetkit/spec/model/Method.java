@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param tag heading of the chapter that describes the method
  * @param deprecated whether the documentation says that the method or its product is deprecated
  * @param params the parameters in documented order
- * @param result what the method answers
+ * @param result what the method returns
  * @param raises the errors that the method's own text names, in order, with their conditions
  * @param rules constraints between parameters
  * @param safe whether calling the method changes nothing
@@ -33,28 +33,49 @@ public record Method(
         Source source,
         String removedIn) {
 
+    /**
+     * Keeps unmodifiable copies of {@code params}, {@code raises} and {@code rules}.
+     *
+     * @param name the {@link #name()}
+     * @param summary the {@link #summary()}
+     * @param description the {@link #description()}
+     * @param tag the {@link #tag()}
+     * @param deprecated the {@link #deprecated()}
+     * @param params the {@link #params()}
+     * @param result the {@link #result()}
+     * @param raises the {@link #raises()}
+     * @param rules the {@link #rules()}
+     * @param safe the {@link #safe()}
+     * @param source the {@link #source()}
+     * @param removedIn the {@link #removedIn()}
+     */
     public Method {
         params = List.copyOf(params);
         raises = List.copyOf(raises);
         rules = List.copyOf(rules);
     }
 
-    /** The parameter of that name, if the method has one. */
+    /**
+     * {@return the parameter of that name, if the method has one}
+     *
+     * @param paramName name as on the wire, compared exactly
+     */
     public Optional<Parameter> param(String paramName) {
         return params.stream().filter(param -> param.name().equals(paramName)).findFirst();
     }
 
     /**
-     * A method without parameters of which nothing else is said: not deprecated, not known to be safe, its place unknown.
+     * {@return a builder of a method without parameters of which nothing else is said: not deprecated, not known to
+     * be safe, its place unknown}
      *
-     * @param name full name
-     * @param result what it answers
+     * @param name full name, such as {@code dns.zone_create}
+     * @param result what it returns
      */
     public static Builder builder(String name, Result result) {
         return new Builder(name, result);
     }
 
-    /** A builder of a method that is as this one until something else is said. */
+    /** {@return a builder of a method that is as this one until something else is said} */
     public Builder toBuilder() {
         return builder(name, result)
                 .summary(summary)
@@ -90,56 +111,107 @@ public record Method(
             this.result = result;
         }
 
+        /**
+         * {@return this builder, with a summary}
+         *
+         * @param sentence first sentence of the description; may be empty
+         */
         public Builder summary(String sentence) {
             summary = sentence;
             return this;
         }
 
+        /**
+         * {@return this builder, with a description}
+         *
+         * @param markdown the description in Markdown; may be empty
+         */
         public Builder description(String markdown) {
             description = markdown;
             return this;
         }
 
+        /**
+         * {@return this builder, with a place among the methods}
+         *
+         * @param chapter heading of the section that describes the method
+         */
         public Builder tag(String chapter) {
             tag = chapter;
             return this;
         }
 
+        /**
+         * {@return this builder, with the word on whether the method is deprecated}
+         *
+         * @param discouraged whether the documentation says so of the method or its product
+         */
         public Builder deprecated(boolean discouraged) {
             deprecated = discouraged;
             return this;
         }
 
+        /**
+         * {@return this builder, with parameters in place of those that it has}
+         *
+         * @param inOrder the parameters in documented order
+         */
         public Builder params(List<Parameter> inOrder) {
             params = inOrder;
             return this;
         }
 
+        /**
+         * {@return this builder, with errors in place of those that it has}
+         *
+         * @param inOrder the errors that the method's own text names, in its order
+         */
         public Builder raises(List<Raise> inOrder) {
             raises = inOrder;
             return this;
         }
 
+        /**
+         * {@return this builder, with rules in place of those that it has}
+         *
+         * @param betweenParameters constraints between parameters of the method
+         */
         public Builder rules(List<ParameterRule> betweenParameters) {
             rules = betweenParameters;
             return this;
         }
 
+        /**
+         * {@return this builder, with the word on whether a call can be repeated}
+         *
+         * @param changesNothing whether calling the method changes nothing
+         */
         public Builder safe(boolean changesNothing) {
             safe = changesNothing;
             return this;
         }
 
+        /**
+         * {@return this builder, with a place in the documentation}
+         *
+         * @param place where the method is described
+         */
         public Builder source(Source place) {
             source = place;
             return this;
         }
 
+        /**
+         * {@return this builder, with the release that removed the method}
+         *
+         * @param release release whose documentation has the method no more; empty for none
+         */
         public Builder removedIn(String release) {
             removedIn = release;
             return this;
         }
 
+        /** {@return the method as it was described} */
         public Method build() {
             return new Method(
                     name,

@@ -55,19 +55,51 @@ public record Parameter(
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(Parameter::rank).thenComparing(Comparator.naturalOrder());
 
+    /**
+     * Keeps an unmodifiable copy of the words, in the order of {@link #KEYWORDS}; keywords that are not there follow
+     * by name.
+     *
+     * @param name the {@link #name()}
+     * @param description the {@link #description()}
+     * @param required whether it is {@link #required()}
+     * @param deprecated whether it is {@link #deprecated()}
+     * @param ignored whether it is {@link #ignored()}
+     * @param schema the {@link #schema()}
+     * @param readFrom the words that it was {@link #readFrom()}
+     * @param removedIn the release that it is {@link #removedIn()}
+     */
     public Parameter {
         Map<String, String> ordered = new TreeMap<>(ORDER);
         ordered.putAll(readFrom);
         readFrom = Collections.unmodifiableMap(ordered);
     }
 
-    /** A parameter of which it is not known what words it was read from. */
+    /**
+     * A parameter of which it is not known what words it was read from.
+     *
+     * @param name the {@link #name()}
+     * @param description the {@link #description()}
+     * @param required the {@link #required()}
+     * @param deprecated the {@link #deprecated()}
+     * @param ignored the {@link #ignored()}
+     * @param schema the {@link #schema()}
+     */
     public Parameter(
             String name, String description, boolean required, boolean deprecated, boolean ignored, Schema schema) {
         this(name, description, required, deprecated, ignored, schema, Map.of(), "");
     }
 
-    /** A parameter that the documentation describes. */
+    /**
+     * A parameter that the documentation describes.
+     *
+     * @param name the {@link #name()}
+     * @param description the {@link #description()}
+     * @param required the {@link #required()}
+     * @param deprecated the {@link #deprecated()}
+     * @param ignored the {@link #ignored()}
+     * @param schema the {@link #schema()}
+     * @param readFrom the {@link #readFrom()}
+     */
     public Parameter(
             String name,
             String description,

@@ -14,7 +14,7 @@ public record ParameterRule(Condition when, Consequence then, String comment) {
     /** When a rule applies. */
     public sealed interface Condition {
 
-        /** The parameter that the condition looks at. */
+        /** {@return the parameter that the condition looks at} */
         String param();
 
         /**
@@ -24,6 +24,12 @@ public record ParameterRule(Condition when, Consequence then, String comment) {
          * @param values the values, at least one
          */
         record OneOf(String param, List<Literal> values) implements Condition {
+            /**
+             * Keeps an unmodifiable copy of {@code values}.
+             *
+             * @param param the {@link #param()}
+             * @param values the {@link #values()}
+             */
             public OneOf {
                 values = List.copyOf(values);
             }
@@ -48,7 +54,7 @@ public record ParameterRule(Condition when, Consequence then, String comment) {
     /** What a rule demands. */
     public sealed interface Consequence {
 
-        /** The parameter that the consequence is about. */
+        /** {@return the parameter that the consequence is about} */
         String param();
 
         /**
@@ -58,6 +64,12 @@ public record ParameterRule(Condition when, Consequence then, String comment) {
          * @param values the values, at least one
          */
         record OneOf(String param, List<Literal> values) implements Consequence {
+            /**
+             * Keeps an unmodifiable copy of {@code values}.
+             *
+             * @param param the {@link #param()}
+             * @param values the {@link #values()}
+             */
             public OneOf {
                 values = List.copyOf(values);
             }
@@ -70,6 +82,12 @@ public record ParameterRule(Condition when, Consequence then, String comment) {
          * @param values the values, at least one
          */
         record RequiredOneOf(String param, List<Literal> values) implements Consequence {
+            /**
+             * Keeps an unmodifiable copy of {@code values}.
+             *
+             * @param param the {@link #param()}
+             * @param values the {@link #values()}
+             */
             public RequiredOneOf {
                 values = List.copyOf(values);
             }

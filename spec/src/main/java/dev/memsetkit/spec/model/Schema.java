@@ -51,6 +51,11 @@ public sealed interface Schema {
      * @param items shape of each place; {@code null} elements are not allowed
      */
     record Tuple(List<Schema> items) implements Schema {
+        /**
+         * Keeps an unmodifiable copy of {@code items}.
+         *
+         * @param items the {@link #items()}
+         */
         public Tuple {
             items = List.copyOf(items);
         }
@@ -76,6 +81,11 @@ public sealed interface Schema {
      * @param properties the keys in documented order
      */
     record Struct(List<Property> properties) implements Schema {
+        /**
+         * Keeps an unmodifiable copy of {@code properties}.
+         *
+         * @param properties the {@link #properties()}
+         */
         public Struct {
             properties = List.copyOf(properties);
         }
@@ -87,6 +97,11 @@ public sealed interface Schema {
      * @param parts a {@link Ref} for each dictionary that is taken over, and a {@link Struct} for the keys of its own
      */
     record AllOf(List<Schema> parts) implements Schema {
+        /**
+         * Keeps an unmodifiable copy of {@code parts}.
+         *
+         * @param parts the {@link #parts()}
+         */
         public AllOf {
             parts = List.copyOf(parts);
         }
@@ -99,6 +114,12 @@ public sealed interface Schema {
      * @param without parameters that are not among the keys
      */
     record ParamsOf(String method, List<String> without) implements Schema {
+        /**
+         * Keeps an unmodifiable copy of {@code without}.
+         *
+         * @param method the {@link #method()}
+         * @param without the {@link #without()}
+         */
         public ParamsOf {
             without = List.copyOf(without);
         }
@@ -111,6 +132,12 @@ public sealed interface Schema {
      * @param without returned keys that are not among the keys
      */
     record KeysOf(String method, List<String> without) implements Schema {
+        /**
+         * Keeps an unmodifiable copy of {@code without}.
+         *
+         * @param method the {@link #method()}
+         * @param without the {@link #without()}
+         */
         public KeysOf {
             without = List.copyOf(without);
         }

@@ -19,6 +19,10 @@ public record Source(String document, String anchor, int page, int line) {
     /**
      * Checks the numbers.
      *
+     * @param document the {@link #document()}
+     * @param anchor the {@link #anchor()}
+     * @param page the {@link #page()}
+     * @param line the {@link #line()}
      * @throws IllegalArgumentException if one is negative
      */
     public Source {
@@ -28,7 +32,11 @@ public record Source(String document, String anchor, int page, int line) {
         }
     }
 
-    /** A document as a whole. */
+    /**
+     * {@return a document as a whole}
+     *
+     * @param document file name of the document or page
+     */
     public static Source ofDocument(String document) {
         return new Source(document, "", UNNUMBERED, UNNUMBERED);
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
@@ -20,7 +21,7 @@ final class ConstraintsChecks {
         for (Literal value : constraints.values()) {
             fits(type, value, set, problems);
             if (!values.add(value)) {
-                problems.add(set, JsonCursor.quoted(value.text()) + " twice", "each value once");
+                problems.add(set, SpecMessage.DOUBLE_VALUE, JsonCursor.quoted(value.text()));
             }
         }
         Set<String> texts = values.stream().map(Literal::text).collect(Collectors.toSet());
@@ -28,14 +29,15 @@ final class ConstraintsChecks {
             if (!texts.contains(label)) {
                 problems.add(
                         JsonCursor.below(place + "/x-enum-descriptions", label),
-                        "a description of " + JsonCursor.quoted(label),
-                        "descriptions of the values of the set");
+                        SpecMessage.DESCRIPTION_OF_NO_VALUE,
+                        JsonCursor.quoted(label));
             }
         }
         if (type == DataType.DATE && constraints.format() != null) {
             problems.add(
                     place + "/format",
-                    "the format " + JsonCursor.quoted(constraints.format()) + " of a Date",
+                    SpecMessage.WRONG_DATE_FORMAT,
+                    JsonCursor.quoted(constraints.format()),
                     SchemaWriter.DATE_FORMAT);
         }
         Literal defaultValue = constraints.defaultValue();
@@ -49,7 +51,7 @@ final class ConstraintsChecks {
         bounds(constraints, place, problems);
         Literal defaultValue = constraints.defaultValue();
         if (!constraints.values().isEmpty() || defaultValue != null) {
-            problems.add(place, "single values for a list", "them in \"items\"");
+            problems.add(place, SpecMessage.VALUES_OUTSIDE_OF_ITEMS);
         }
     }
 
@@ -65,8 +67,10 @@ final class ConstraintsChecks {
         if (!fits) {
             problems.add(
                     place,
-                    "the " + kind(literal) + " " + JsonCursor.quoted(literal.text()),
-                    "a value of type " + type.documentedName());
+                    SpecMessage.VALUE_OF_ANOTHER_TYPE,
+                    kind(literal),
+                    JsonCursor.quoted(literal.text()),
+                    type.documentedName());
         }
     }
 
@@ -81,22 +85,22 @@ final class ConstraintsChecks {
         if (constraints.minLength().isPresent()
                 && constraints.maxLength().isPresent()
                 && constraints.minLength().getAsInt() > constraints.maxLength().getAsInt()) {
-            problems.add(place + "/minLength", "more than maxLength", "at most that");
+            problems.add(place + "/minLength", SpecMessage.MORE_THAN_MAXIMUM, "maxLength");
         }
         if (constraints.minimum().isPresent()
                 && constraints.maximum().isPresent()
                 && constraints.minimum().getAsLong() > constraints.maximum().getAsLong()) {
-            problems.add(place + "/minimum", "more than maximum", "at most that");
+            problems.add(place + "/minimum", SpecMessage.MORE_THAN_MAXIMUM, "maximum");
         }
         if (constraints.minItems().isPresent()
                 && constraints.maxItems().isPresent()
                 && constraints.minItems().getAsInt() > constraints.maxItems().getAsInt()) {
-            problems.add(place + "/minItems", "more than maxItems", "at most that");
+            problems.add(place + "/minItems", SpecMessage.MORE_THAN_MAXIMUM, "maxItems");
         }
         List.of(constraints.minLength(), constraints.maxLength(), constraints.minItems(), constraints.maxItems())
                 .forEach(size -> size.ifPresent(value -> {
                     if (value < 0) {
-                        problems.add(place, "the size " + value, "no negative size");
+                        problems.add(place, SpecMessage.NEGATIVE_SIZE, value);
                     }
                 }));
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
@@ -24,7 +25,7 @@ final class ConstraintsReader {
     static Constraints constraints(JsonCursor place, DataType type, JsonCursor closedSet) {
         boolean open = place.get("x-known-values").isPresent();
         if (open && closedSet.get("enum").isPresent()) {
-            throw place.required("x-known-values").wrong("x-known-values beside enum", "one of them");
+            throw place.required("x-known-values").wrong(SpecMessage.TWO_VALUE_SETS);
         }
         Constraints.Builder said = Constraints.builder();
         size(place, "minLength").ifPresent(said::minLength);
@@ -45,7 +46,7 @@ final class ConstraintsReader {
     private static List<Literal> closedValues(JsonCursor place) {
         List<JsonCursor> values = place.list("enum");
         if (values.isEmpty() && place.get("enum").isPresent()) {
-            throw place.required("enum").wrong("no values", "at least one");
+            throw place.required("enum").wrong(SpecMessage.NO_VALUES);
         }
         return values(values);
     }

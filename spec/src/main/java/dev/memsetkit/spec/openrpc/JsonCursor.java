@@ -2,6 +2,7 @@ package dev.memsetkit.spec.openrpc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.SpecException;
 import java.math.BigDecimal;
@@ -27,8 +28,8 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
     private static final int MAX_QUOTE_LENGTH = 60;
 
     /** A complaint about this place. */
-    SpecException wrong(String found, String expected) {
-        return new SpecException(problems.message(pointer, found, expected));
+    SpecException wrong(SpecMessage message, Object... values) {
+        return new SpecException(problems.text(pointer, message, values));
     }
 
     /** What the reader makes of this place; if it complains, the complaint is noted and the fallback returned. */
@@ -74,7 +75,7 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
 
     /** The member of that key, which has to be there. */
     JsonCursor required(String key) {
-        return get(key).orElseThrow(() -> wrong("no \"" + key + "\"", "one"));
+        return get(key).orElseThrow(() -> wrong(SpecMessage.MISSING, key));
     }
 
     /** The text of a member; empty if there is none. */
@@ -108,14 +109,14 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
         for (Member member : members()) {
             if (!keys.contains(member.key())) {
                 String known = keys.stream().sorted().collect(Collectors.joining(", "));
-                throw member.place().wrong(quoted(member.key()), "no other keys than " + known);
+                throw member.place().wrong(SpecMessage.UNKNOWN_KEY, quoted(member.key()), known);
             }
         }
     }
 
     String text() {
         if (!node.isTextual()) {
-            throw wrong(kind(), "a string");
+            throw wrong(SpecMessage.NOT_A_STRING, kind());
         }
         return node.textValue();
     }
@@ -124,21 +125,21 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
     String name() {
         String name = text();
         if (name.isBlank()) {
-            throw wrong("an empty name", "a name");
+            throw wrong(SpecMessage.EMPTY_NAME);
         }
         return name;
     }
 
     boolean asBoolean() {
         if (!node.isBoolean()) {
-            throw wrong(kind(), "true or false");
+            throw wrong(SpecMessage.NOT_A_BOOLEAN, kind());
         }
         return node.booleanValue();
     }
 
     long asLong() {
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw wrong(kind(), "an integer of at most 64 bits");
+            throw wrong(SpecMessage.NOT_AN_INTEGER, kind());
         }
         return node.longValue();
     }
@@ -147,14 +148,14 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
     int between(int least, int greatest) {
         long value = asLong();
         if (value < least || value > greatest) {
-            throw wrong(Long.toString(value), "an integer from " + least + " to " + greatest);
+            throw wrong(SpecMessage.OUT_OF_BOUNDS, value, least, greatest);
         }
         return (int) value;
     }
 
     List<JsonCursor> list() {
         if (!node.isArray()) {
-            throw wrong(kind(), "an array");
+            throw wrong(SpecMessage.NOT_AN_ARRAY, kind());
         }
         List<JsonCursor> elements = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -173,13 +174,13 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
         } else if (node.isNumber()) {
             return decimal();
         }
-        throw wrong(kind(), "a string, a number, true or false");
+        throw wrong(SpecMessage.NOT_A_LITERAL, kind());
     }
 
     private Literal decimal() {
         BigDecimal value = node.decimalValue();
         if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
-            throw wrong("a number of more than " + MAX_DIGITS + " digits", "a shorter one");
+            throw wrong(SpecMessage.TOO_MANY_DIGITS, MAX_DIGITS);
         }
         return new Literal.Decimal(value);
     }
@@ -224,7 +225,7 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw wrong(kind(), "an object");
+        throw wrong(SpecMessage.NOT_AN_OBJECT, kind());
     }
 
     /**

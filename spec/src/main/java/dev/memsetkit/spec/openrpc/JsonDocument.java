@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.SpecException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,13 +49,13 @@ final class JsonDocument {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new SpecException(file + ": found more than " + MAX_BYTES + " bytes, expected a method spec");
+                throw new SpecException(SpecMessage.TOO_LARGE.at(file, MAX_BYTES));
             }
             return text(bytes, file.toString());
         } catch (NoSuchFileException e) {
-            throw new SpecException(file + ": no such file", e);
+            throw new SpecException(SpecMessage.NO_SUCH_FILE.at(file), e);
         } catch (IOException e) {
-            throw new SpecException(file + ": cannot be read: " + e.getMessage(), e);
+            throw new SpecException(SpecMessage.UNREADABLE.at(file, e.getMessage()), e);
         }
     }
 
@@ -64,8 +65,7 @@ final class JsonDocument {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
         if (result.isError()) {
-            throw new SpecException(origin + ": found bytes that are no UTF-8 at offset " + in.position()
-                    + ", expected a JSON document");
+            throw new SpecException(SpecMessage.NOT_UTF8.at(origin, in.position()));
         }
         return text.flip().toString();
     }
@@ -77,7 +77,7 @@ final class JsonDocument {
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             String where = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
-            throw new SpecException(origin + where + ": is no JSON document: " + e.getOriginalMessage(), e);
+            throw new SpecException(SpecMessage.NOT_JSON.at(origin + where, e.getOriginalMessage()), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.spec.openrpc;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.spec.message.SpecMessage;
 
 /** Finds halves of characters, which JSON can escape and no file can hold: as UTF-8 each would become a question mark. */
 final class LoneSurrogates {
@@ -29,7 +30,7 @@ final class LoneSurrogates {
 
     private void check(String pointer, String text) {
         if (!JsonCursor.whole(text).equals(text)) {
-            problems.add(pointer, "half a surrogate pair in " + JsonCursor.quoted(text), "whole characters");
+            problems.add(pointer, SpecMessage.HALF_A_CHARACTER, JsonCursor.quoted(text));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.ParameterRule;
@@ -54,7 +55,7 @@ final class MethodReader {
     private static void structure(JsonCursor method) {
         method.get("paramStructure").ifPresent(structure -> {
             if (!structure.text().equals("by-name")) {
-                throw structure.wrong(structure.kind(), "by-name");
+                throw structure.wrong(SpecMessage.NOT_BY_NAME, structure.kind());
             }
         });
     }
@@ -101,7 +102,7 @@ final class MethodReader {
         String target = ref.text();
         String name = target.substring(target.lastIndexOf('/') + 1);
         if (!target.equals(OpenRpcWriter.ERROR_REF + name) || !errors.contains(name)) {
-            throw ref.wrong(JsonCursor.quoted(target), OpenRpcWriter.ERROR_REF + "NAME with the name of an error");
+            throw ref.wrong(SpecMessage.WRONG_ERROR_REFERENCE, JsonCursor.quoted(target), OpenRpcWriter.ERROR_REF);
         }
         return name;
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.Component;
@@ -29,6 +30,8 @@ public final class OpenRpcReader {
     /**
      * Reads a file in UTF-8 of at most 64 MiB.
      *
+     * @param file an OpenRPC document
+     * @return the spec that it holds
      * @throws SpecException if it cannot be read, or is no valid spec
      */
     public static ApiSpec read(Path file) {
@@ -40,6 +43,7 @@ public final class OpenRpcReader {
      *
      * @param json the document
      * @param origin its name in messages
+     * @return the spec that it holds
      * @throws SpecException if they are no UTF-8, or no valid spec
      */
     public static ApiSpec read(byte[] json, String origin) {
@@ -51,6 +55,7 @@ public final class OpenRpcReader {
      *
      * @param json the document
      * @param origin its name in messages
+     * @return the spec that it holds
      * @throws SpecException if it is no valid spec
      */
     public static ApiSpec read(String json, String origin) {
@@ -68,7 +73,7 @@ public final class OpenRpcReader {
     private static ApiSpec document(JsonCursor document) {
         JsonCursor version = document.required("openrpc");
         if (!version.text().matches("1\\.3\\.\\d{1,5}")) {
-            throw version.wrong(version.kind(), "OpenRPC version 1.3.x");
+            throw version.wrong(SpecMessage.WRONG_VERSION, version.kind());
         }
         document.required("methods");
         Set<String> errorNames = new HashSet<>();

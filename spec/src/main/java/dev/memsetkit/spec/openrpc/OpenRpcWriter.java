@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import dev.memsetkit.spec.model.Component;
@@ -46,17 +47,19 @@ public final class OpenRpcWriter {
     private OpenRpcWriter() {}
 
     /**
-     * The document, with methods and schemas sorted by name and a line feed at its end.
+     * Writes a spec with methods and schemas sorted by name and a line feed at its end.
      *
      * <p>Mistakes that {@link SpecChecks} finds are written as they are, so that one can look at them.
      *
+     * @param spec what is written
+     * @return the document
      * @throws SpecException if there are two components, errors or keys of one name, which JSON cannot hold
      */
     public static String write(ApiSpec spec) {
         try {
             return JSON.writeValueAsString(document(spec)) + "\n";
         } catch (JsonProcessingException e) {
-            throw new SpecException("the method spec cannot be written: " + e.getOriginalMessage(), e);
+            throw new SpecException(SpecMessage.UNWRITABLE.at("the method spec", e.getOriginalMessage()), e);
         }
     }
 
@@ -119,7 +122,7 @@ public final class OpenRpcWriter {
 
     private static void putOnce(ObjectNode components, String name, ObjectNode component) {
         if (components.replace(name, component) != null) {
-            throw new SpecException("found the component " + JsonCursor.quoted(name) + " twice, expected it once");
+            throw new SpecException(SpecMessage.SECOND_COMPONENT.text(JsonCursor.quoted(name)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.SpecException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,12 @@ final class Problems {
     }
 
     /** The problem in words, without noting it. */
-    String message(String pointer, String found, String expected) {
-        String place = pointer.isEmpty() ? "" : "#" + JsonCursor.onOneLine(pointer);
-        return origin + place + ": found " + found + ", expected " + expected;
+    String text(String pointer, SpecMessage message, Object... values) {
+        return message.at(origin + (pointer.isEmpty() ? "" : "#" + JsonCursor.onOneLine(pointer)), values);
     }
 
-    void add(String pointer, String found, String expected) {
-        messages.add(message(pointer, found, expected));
+    void add(String pointer, SpecMessage message, Object... values) {
+        messages.add(text(pointer, message, values));
     }
 
     void add(SpecException problem) {

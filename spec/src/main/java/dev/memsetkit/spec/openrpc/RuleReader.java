@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.ParameterRule;
 import java.util.List;
@@ -61,7 +62,7 @@ final class RuleReader {
     private static String required(JsonCursor place) {
         JsonCursor names = place.required("required");
         if (names.list().size() != 1) {
-            throw names.wrong(names.list().size() + " names", "the name of one parameter");
+            throw names.wrong(SpecMessage.NOT_ONE_NAME, names.list().size());
         }
         return names.list().get(0).name();
     }
@@ -74,7 +75,7 @@ final class RuleReader {
         }
         JsonCursor.Member member = onlyMember(properties.get());
         if (!member.key().equals(param)) {
-            throw member.place().wrong(JsonCursor.quoted(member.key()), "the required parameter " + param);
+            throw member.place().wrong(SpecMessage.OTHER_CONDITION, JsonCursor.quoted(member.key()), param);
         }
         return Optional.of(member.place());
     }
@@ -82,7 +83,7 @@ final class RuleReader {
     private static JsonCursor.Member onlyMember(JsonCursor properties) {
         List<JsonCursor.Member> members = properties.members();
         if (members.size() != 1) {
-            throw properties.wrong(members.size() + " parameters", "one");
+            throw properties.wrong(SpecMessage.NOT_ONE_PARAMETER, members.size());
         }
         return members.get(0);
     }
@@ -96,7 +97,7 @@ final class RuleReader {
         }
         JsonCursor several = place.required("enum");
         if (several.list().isEmpty()) {
-            throw several.wrong("no values", "at least one");
+            throw several.wrong(SpecMessage.NO_VALUES);
         }
         return several.list().stream().map(JsonCursor::literal).toList();
     }
@@ -112,8 +113,7 @@ final class RuleReader {
             prefix.append(c);
         }
         if (!plain) {
-            throw place.wrong(
-                    "the pattern " + JsonCursor.quoted(pattern), "^ and a prefix with special characters escaped");
+            throw place.wrong(SpecMessage.WRONG_PREFIX_PATTERN, JsonCursor.quoted(pattern));
         }
         return prefix.toString();
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
@@ -31,7 +32,7 @@ final class RuleValidity {
         } else if (condition instanceof ParameterRule.Condition.StartsWith prefix) {
             known(prefix.param(), place);
             if (prefix.prefix().isEmpty()) {
-                problems.add(place, "an empty prefix", "a prefix");
+                problems.add(place, SpecMessage.EMPTY_PREFIX);
             }
         } else {
             known(condition.param(), place);
@@ -50,7 +51,7 @@ final class RuleValidity {
 
     private void values(String name, List<Literal> values, String place) {
         if (values.isEmpty()) {
-            problems.add(place, "no values", "at least one");
+            problems.add(place, SpecMessage.NO_VALUES);
         }
         Optional<Parameter> param = known(name, place);
         if (param.isPresent() && param.get().schema() instanceof Schema.Scalar scalar) {
@@ -61,7 +62,7 @@ final class RuleValidity {
     private Optional<Parameter> known(String name, String place) {
         Optional<Parameter> param = method.param(name);
         if (param.isEmpty()) {
-            problems.add(place, "a rule about " + JsonCursor.quoted(name), "one of the method's parameters");
+            problems.add(place, SpecMessage.RULE_ABOUT_OTHERS, JsonCursor.quoted(name));
         }
         return param;
     }

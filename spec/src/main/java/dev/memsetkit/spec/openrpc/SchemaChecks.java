@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
 import dev.memsetkit.spec.model.DataType;
@@ -27,13 +28,13 @@ final class SchemaChecks {
 
     void check(Schema schema, String place) {
         if (schema instanceof Schema.Ref ref) {
-            known(components, ref.component(), place + "/$ref", "one of the components");
+            known(components, ref.component(), place + "/$ref", SpecMessage.UNKNOWN_COMPONENT);
         } else if (schema instanceof Schema.ParamsOf params) {
-            known(methods, params.method(), place + "/x-params-of", "one of the methods");
+            known(methods, params.method(), place + "/x-params-of", SpecMessage.UNKNOWN_METHOD);
         } else if (schema instanceof Schema.KeysOf keys) {
-            known(methods, keys.method(), place + "/x-keys-of", "one of the methods");
+            known(methods, keys.method(), place + "/x-keys-of", SpecMessage.UNKNOWN_METHOD);
         } else if (schema instanceof Schema.ValueOf value) {
-            known(methods, value.method(), place + "/x-keys-of", "one of the methods");
+            known(methods, value.method(), place + "/x-keys-of", SpecMessage.UNKNOWN_METHOD);
         } else if (schema instanceof Schema.Scalar scalar) {
             scalar(scalar, place);
         } else if (schema instanceof Schema.ScalarOrList either) {
@@ -60,7 +61,8 @@ final class SchemaChecks {
 
     private void scalar(Schema.Scalar scalar, String place) {
         if (scalar.type() == DataType.LIST || scalar.type() == DataType.DICTIONARY) {
-            problems.add(place + "/type", "a " + scalar.type().documentedName(), "a type without inner structure");
+            problems.add(
+                    place + "/type", SpecMessage.INNER_STRUCTURE, scalar.type().documentedName());
         } else {
             ConstraintsChecks.check(scalar.type(), scalar.constraints(), place, problems);
         }
@@ -71,7 +73,7 @@ final class SchemaChecks {
         for (int i = 0; i < all.parts().size(); i++) {
             Schema part = all.parts().get(i);
             if (!(part instanceof Schema.Ref) && !(part instanceof Schema.Struct) && !(part instanceof Schema.MapOf)) {
-                problems.add(place + "/" + i, "no dictionary", "a $ref to a component, or a dictionary");
+                problems.add(place + "/" + i, SpecMessage.NOT_A_DICTIONARY);
             }
         }
     }
@@ -81,9 +83,9 @@ final class SchemaChecks {
         for (Schema.Property property : struct.properties()) {
             String at = JsonCursor.below(place, property.name());
             if (property.name().isBlank()) {
-                problems.add(at, "an empty name", "a name");
+                problems.add(at, SpecMessage.EMPTY_NAME);
             } else if (!keys.add(property.name())) {
-                problems.add(at, "a second key " + JsonCursor.quoted(property.name()), "each key once");
+                problems.add(at, SpecMessage.SECOND_KEY, JsonCursor.quoted(property.name()));
             }
             check(property.schema(), at);
         }
@@ -91,7 +93,7 @@ final class SchemaChecks {
 
     private void each(List<Schema> schemas, String place) {
         if (schemas.isEmpty()) {
-            problems.add(place, "an empty array", "at least one schema");
+            problems.add(place, SpecMessage.EMPTY_ARRAY);
         }
         for (int i = 0; i < schemas.size(); i++) {
             check(schemas.get(i), place + "/" + i);
@@ -103,7 +105,7 @@ final class SchemaChecks {
         Set<String> seen = new HashSet<>();
         takenOver(component.schema(), seen);
         if (seen.contains(component.name())) {
-            problems.add(place + "/allOf", "a dictionary that takes over its own keys", "other dictionaries");
+            problems.add(place + "/allOf", SpecMessage.TAKES_OVER_ITSELF);
         }
     }
 
@@ -117,9 +119,9 @@ final class SchemaChecks {
         }
     }
 
-    private void known(Set<String> names, String name, String place, String expected) {
+    private void known(Set<String> names, String name, String place, SpecMessage unknown) {
         if (!names.contains(name)) {
-            problems.add(place, JsonCursor.quoted(name), expected);
+            problems.add(place, unknown, JsonCursor.quoted(name));
         }
     }
 }

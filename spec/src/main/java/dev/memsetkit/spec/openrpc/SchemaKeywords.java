@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,8 @@ final class SchemaKeywords {
             if (!keywords.allowed.contains(key) && !key.startsWith("x-")) {
                 throw member.place()
                         .wrong(
-                                "the keyword " + JsonCursor.quoted(key),
-                                isKnown(key)
-                                        ? "one that the profile has beside the others here"
-                                        : "one of the profile");
+                                isKnown(key) ? SpecMessage.KEYWORD_BESIDE_OTHERS : SpecMessage.UNKNOWN_KEYWORD,
+                                JsonCursor.quoted(key));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Schema;
@@ -30,7 +31,7 @@ final class SchemaReader {
         Optional<JsonCursor> type = place.get("type");
         if (type.isEmpty()) {
             place.get("x-type").ifPresent(documented -> {
-                throw place.wrong("an x-type and no \"type\"", "both or none");
+                throw place.wrong(SpecMessage.TYPE_WITHOUT_JSON_TYPE);
             });
             return new Schema.Any(place.text("title"));
         }
@@ -44,14 +45,14 @@ final class SchemaReader {
             case "string", "boolean", "integer", "number" ->
                 scalar(place, type.get().text());
             default ->
-                throw type.get().wrong(type.get().kind(), "null, string, boolean, integer, number, array or object");
+                throw type.get().wrong(SpecMessage.UNKNOWN_JSON_TYPE, type.get().kind());
         };
     }
 
     private static Schema ref(JsonCursor place) {
         String target = place.text();
         if (!target.startsWith(SchemaWriter.REF) || target.length() == SchemaWriter.REF.length()) {
-            throw place.wrong(JsonCursor.quoted(target), SchemaWriter.REF + "NAME");
+            throw place.wrong(SpecMessage.WRONG_REFERENCE, JsonCursor.quoted(target), SchemaWriter.REF);
         }
         return new Schema.Ref(target.substring(SchemaWriter.REF.length()));
     }
@@ -76,6 +77,7 @@ final class SchemaReader {
                     .orElseThrow(() -> documented
                             .get()
                             .wrong(
+                                    SpecMessage.WRONG_TYPE,
                                     JsonCursor.quoted(name),
                                     possible.stream()
                                             .map(type -> type.documentedName() + suffix)
@@ -86,17 +88,17 @@ final class SchemaReader {
         return possible.stream()
                 .filter(type -> (type == DataType.DATE) == date)
                 .findFirst()
-                .orElseThrow(() -> place.wrong("the format " + SchemaWriter.DATE_FORMAT, "type string"));
+                .orElseThrow(() -> place.wrong(SpecMessage.DATE_NOT_A_STRING, SchemaWriter.DATE_FORMAT));
     }
 
     private static Schema scalarOrList(JsonCursor place, JsonCursor types) {
         List<JsonCursor> names = types.list();
         if (names.size() != 2 || !names.get(1).text().equals(DataType.LIST.jsonType())) {
-            throw types.wrong("other types", "a scalar type and \"array\"");
+            throw types.wrong(SpecMessage.OTHER_TYPES);
         }
         String first = names.get(0).text();
         if (!Set.of("string", "boolean", "integer", "number").contains(first)) {
-            throw names.get(0).wrong(JsonCursor.quoted(first), "string, boolean, integer or number");
+            throw names.get(0).wrong(SpecMessage.NOT_A_SCALAR_TYPE, JsonCursor.quoted(first));
         }
         DataType type = scalarType(place, first, "|" + DataType.LIST.documentedName());
         JsonCursor closedSet =
@@ -105,9 +107,7 @@ final class SchemaReader {
         // The two alternatives are written apart but documented once, so they have to say the same.
         Schema element = new Schema.Scalar(type, ConstraintsWriter.ofElement(constraints));
         place.get("items").filter(items -> !schema(items).equals(element)).ifPresent(items -> {
-            throw items.wrong(
-                    "other constraints than those of the scalar",
-                    SchemaWriter.schema(element).toString());
+            throw items.wrong(SpecMessage.OTHER_CONSTRAINTS, SchemaWriter.schema(element));
         });
         return new Schema.ScalarOrList(new Schema.Scalar(type, constraints));
     }
@@ -115,7 +115,7 @@ final class SchemaReader {
     private static JsonCursor scalarAlternative(JsonCursor anyOf) {
         List<JsonCursor> alternatives = anyOf.list();
         if (alternatives.size() != 2 || !alternatives.get(0).node().equals(SchemaWriter.anyList())) {
-            throw anyOf.wrong("other alternatives", "[{\"type\": \"array\"}, {\"enum\": [...]}]");
+            throw anyOf.wrong(SpecMessage.OTHER_ALTERNATIVES);
         }
         alternatives.get(1).allowOnly(Set.of("enum"));
         alternatives.get(1).required("enum");
@@ -158,7 +158,7 @@ final class SchemaReader {
         JsonCursor properties = place.required("properties");
         for (JsonCursor name : place.list("required")) {
             if (properties.get(name.text()).isEmpty()) {
-                throw name.wrong(JsonCursor.quoted(name.text()), "the name of one of the properties");
+                throw name.wrong(SpecMessage.REQUIRED_WITHOUT_PROPERTY, JsonCursor.quoted(name.text()));
             }
         }
         Set<String> always = Set.copyOf(required);
@@ -172,7 +172,7 @@ final class SchemaReader {
     private static void containerType(JsonCursor place, DataType expected) {
         place.get("x-type").ifPresent(type -> {
             if (!type.text().equals(expected.documentedName())) {
-                throw type.wrong(type.kind(), expected.documentedName());
+                throw type.wrong(SpecMessage.WRONG_TYPE, type.kind(), expected.documentedName());
             }
         });
     }

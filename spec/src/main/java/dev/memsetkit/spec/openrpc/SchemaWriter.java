@@ -3,6 +3,7 @@ package dev.memsetkit.spec.openrpc;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Literal;
@@ -131,8 +132,7 @@ final class SchemaWriter {
         ObjectNode properties = node.putObject("properties");
         struct.properties().forEach(property -> {
             if (properties.replace(property.name(), property(property)) != null) {
-                throw new SpecException("found the key " + JsonCursor.quoted(property.name())
-                        + " twice in a dictionary, expected each key once");
+                throw new SpecException(SpecMessage.DOUBLE_KEY.text(JsonCursor.quoted(property.name())));
             }
         });
         List<String> required = struct.properties().stream()

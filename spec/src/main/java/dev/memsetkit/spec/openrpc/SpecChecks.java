@@ -1,5 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
+import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
 import dev.memsetkit.spec.model.ErrorType;
@@ -32,7 +33,12 @@ public final class SpecChecks {
         this.schemas = new SchemaChecks(spec, problems);
     }
 
-    /** What is wrong with the spec, each with the JSON Pointer that it has when methods are written in this order. */
+    /**
+     * {@return what is wrong with a spec, each with the JSON Pointer that it has when methods are written in this
+     * order}
+     *
+     * @param spec the spec, whether valid or not
+     */
     public static List<String> problems(ApiSpec spec) {
         Problems problems = new Problems("");
         check(spec, problems);
@@ -74,9 +80,9 @@ public final class SpecChecks {
         param.readFrom().forEach((keyword, words) -> {
             String at = JsonCursor.below(place, keyword);
             if (!Parameter.KEYWORDS.contains(keyword)) {
-                problems.add(at, "words of " + JsonCursor.quoted(keyword), "words of a keyword of the profile");
+                problems.add(at, SpecMessage.WORDS_OF_NO_KEYWORD, JsonCursor.quoted(keyword));
             } else if (words.isBlank()) {
-                problems.add(at, "no words", "the words that it was read from");
+                problems.add(at, SpecMessage.NO_WORDS);
             }
         });
     }
@@ -88,7 +94,7 @@ public final class SpecChecks {
             once(names, component.name(), place, "component");
             writable(component.name(), place);
             if (!(component.schema() instanceof Schema.Struct) && !(component.schema() instanceof Schema.AllOf)) {
-                problems.add(place, "no keys", "a dictionary with keys, or allOf");
+                problems.add(place, SpecMessage.NO_KEYS);
             }
             schemas.check(component.schema(), place);
             schemas.checkTakesOverNotItself(component, place);
@@ -102,24 +108,22 @@ public final class SpecChecks {
             once(names, error.name(), place, "error");
             writable(error.name(), place);
             if (error.httpStatus() < 100 || error.httpStatus() > 599) {
-                problems.add(
-                        place + "/data/httpStatus", Integer.toString(error.httpStatus()), "an HTTP status, 100 to 599");
+                problems.add(place + "/data/httpStatus", SpecMessage.WRONG_STATUS, error.httpStatus());
             }
         }
     }
 
     private void once(Set<String> names, String name, String place, String kind) {
         if (name.isBlank()) {
-            problems.add(place, "an empty name", "a name");
+            problems.add(place, SpecMessage.EMPTY_NAME);
         } else if (!names.add(name)) {
-            problems.add(place, "a second " + kind + " " + JsonCursor.quoted(name), "each " + kind + " once");
+            problems.add(place, SpecMessage.SECOND, kind, JsonCursor.quoted(name));
         }
     }
 
     private void writable(String name, String place) {
         if (!name.isBlank() && !COMPONENT.matcher(name).matches()) {
-            problems.add(
-                    place, JsonCursor.quoted(name), "a name of letters A-Z a-z, digits, dots, hyphens and underscores");
+            problems.add(place, SpecMessage.WRONG_NAME, JsonCursor.quoted(name));
         }
     }
 }

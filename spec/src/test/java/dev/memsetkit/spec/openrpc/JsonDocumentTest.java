@@ -51,7 +51,7 @@ class JsonDocumentTest {
         Files.write(latin1, "{\"openrpc\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> OpenRpcReader.read(latin1))
                 .isInstanceOf(SpecException.class)
-                .hasMessageContaining("found bytes that are no UTF-8");
+                .hasMessageContaining("found bytes that are not UTF-8");
     }
 
     @Test
@@ -70,7 +70,7 @@ class JsonDocumentTest {
         assertThatThrownBy(() -> OpenRpcReader.read("{\n  \"openrpc\": oops\n}", "api.json"))
                 .isInstanceOf(SpecException.class)
                 .hasMessageStartingWith("api.json:2:")
-                .hasMessageContaining("is no JSON document")
+                .hasMessageContaining("is not a JSON document")
                 .hasMessageContaining("oops");
     }
 

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record JsonRpcBatchOutcome(List<JsonRpcOutcome> outcomes, List<String> unasked) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param outcomes the {@link #outcomes()}
+     * @param unasked the {@link #unasked()}
+     */
     public JsonRpcBatchOutcome {
         outcomes = List.copyOf(outcomes);
         unasked = List.copyOf(unasked);

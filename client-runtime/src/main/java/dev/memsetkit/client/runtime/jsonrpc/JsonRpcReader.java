@@ -28,6 +28,8 @@ public final class JsonRpcReader {
      * What an answer means for one request.
      *
      * @param json the answer, before its first token
+     * @param id the id of the request
+     * @return the result or the error of that request; {@link JsonRpcOutcome.Unproven} where the answer is neither
      * @throws IOException if it is no JSON, or cannot be read
      */
     public JsonRpcOutcome readResponse(JsonParser json, String id) throws IOException {
@@ -50,6 +52,7 @@ public final class JsonRpcReader {
      *
      * @param json the answer, before its first token
      * @param ids the ids of the requests, each one once
+     * @return an outcome for each request, in the order of the ids
      * @throws IOException if it is no JSON, or cannot be read
      */
     public JsonRpcBatchOutcome readBatch(JsonParser json, List<String> ids) throws IOException {

@@ -43,12 +43,21 @@ public record JsonRpcRequests(boolean isBatch, List<Entry> entries) {
      */
     public record Invalid(JsonNode id, String problem) implements Entry {}
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param isBatch the {@link #isBatch()}
+     * @param entries the {@link #entries()}
+     */
     public JsonRpcRequests {
         entries = List.copyOf(entries);
     }
 
-    /** What the JSON of a request body means. An empty list is one invalid request, as JSON-RPC wants it. */
+    /**
+     * {@return what the JSON of a request body means} An empty list is one invalid request, as JSON-RPC wants it.
+     *
+     * @param body the JSON, whatever it is
+     */
     public static JsonRpcRequests of(JsonNode body) {
         if (body.isArray() && !body.isEmpty()) {
             return new JsonRpcRequests(

@@ -22,7 +22,13 @@ public final class JsonRpcWriter {
         this.mapper = mapper;
     }
 
-    /** One request. */
+    /**
+     * Writes one request.
+     *
+     * @param target the document goes there; it is closed
+     * @param request the request, with an id that the response will repeat
+     * @throws IOException if the target cannot be written to, or a value cannot be written as JSON
+     */
     public void writeRequest(OutputStream target, JsonRpcRequest request) throws IOException {
         try (JsonGenerator json = mapper.getFactory().createGenerator(target)) {
             request(json, request);
@@ -30,8 +36,11 @@ public final class JsonRpcWriter {
     }
 
     /**
-     * A batch of requests.
+     * Writes a batch of requests.
      *
+     * @param target the document goes there; it is closed
+     * @param requests the requests, at least one, each with an id of its own
+     * @throws IOException if the target cannot be written to, or a value cannot be written as JSON
      * @throws IllegalArgumentException if there is none, which JSON-RPC does not allow
      */
     public void writeBatch(OutputStream target, List<JsonRpcRequest> requests) throws IOException {
@@ -58,7 +67,14 @@ public final class JsonRpcWriter {
         json.writeEndObject();
     }
 
-    /** A response that is a result. */
+    /**
+     * Writes a response that is a result.
+     *
+     * @param target the document goes there; it is closed
+     * @param id the id of the request
+     * @param result what the method returns; {@code null} for nothing
+     * @throws IOException if the target cannot be written to, or a value cannot be written as JSON
+     */
     public void writeResult(OutputStream target, JsonNode id, @Nullable Object result) throws IOException {
         try (JsonGenerator json = mapper.getFactory().createGenerator(target)) {
             json.writeStartObject();
@@ -69,7 +85,15 @@ public final class JsonRpcWriter {
         }
     }
 
-    /** A response that is an error; the id is JSON's null if the request had none that could be read. */
+    /**
+     * Writes a response that is an error.
+     *
+     * @param target the document goes there; it is closed
+     * @param id the id of the request; JSON's null if it had none that could be read
+     * @param code code of the error
+     * @param message what is wrong, for people
+     * @throws IOException if the target cannot be written to, or a value cannot be written as JSON
+     */
     public void writeError(OutputStream target, JsonNode id, int code, String message) throws IOException {
         try (JsonGenerator json = mapper.getFactory().createGenerator(target)) {
             json.writeStartObject();

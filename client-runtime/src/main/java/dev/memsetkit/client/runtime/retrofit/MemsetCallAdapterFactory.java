@@ -15,7 +15,8 @@ import retrofit2.Retrofit;
  * Lets Retrofit interfaces answer {@link dev.memsetkit.client.runtime.MemsetCall} and
  * {@link dev.memsetkit.client.runtime.JobCall}. Needs a {@link MemsetConverterFactory} beside it.
  *
- * <p>Deadlines, bounds and proof of success are those of the generated client. Which methods change nothing is not known
+ * <p>Deadlines, bounds and proof of success are those of the generated client. Which methods change nothing is not
+ * known
  * here, so that no call is sent a second time.
  */
 public final class MemsetCallAdapterFactory extends CallAdapter.Factory {
@@ -31,6 +32,7 @@ public final class MemsetCallAdapterFactory extends CallAdapter.Factory {
      *
      * @param errors makes exceptions of errors; the generated {@code ApiErrors}
      * @param jobs how jobs are asked about; {@code null} if the API has none
+     * @return the factory, to be added to a {@code Retrofit.Builder}
      */
     public static MemsetCallAdapterFactory create(ErrorFactory errors, @Nullable JobAccess<?> jobs) {
         return new MemsetCallAdapterFactory(new CallAdapters(retrofit -> engine(retrofit, errors), jobs));

@@ -47,6 +47,7 @@ public final class MemsetConverterFactory extends Converter.Factory {
      *
      * @param errors makes exceptions of errors; the generated {@code ApiErrors}
      * @param mapper a mapper that {@link ResultMapper} began
+     * @return the converter, to be added to a {@code Retrofit.Builder}
      */
     public static MemsetConverterFactory json(ErrorFactory errors, JsonMapper mapper) {
         return new MemsetConverterFactory(new JsonTransport(mapper), mapper, errors);
@@ -58,6 +59,7 @@ public final class MemsetConverterFactory extends Converter.Factory {
      * @param address of the access method
      * @param errors makes exceptions of errors; the generated {@code ApiErrors}
      * @param mapper a mapper that {@link ResultMapper} began
+     * @return the converter, to be added to a {@code Retrofit.Builder}
      */
     public static MemsetConverterFactory xmlRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
         return new MemsetConverterFactory(new XmlRpcTransport(address, ResponseLimits.DEFAULT), mapper, errors);
@@ -69,6 +71,7 @@ public final class MemsetConverterFactory extends Converter.Factory {
      * @param address of the access method
      * @param errors makes exceptions of errors; the generated {@code ApiErrors}
      * @param mapper a mapper that {@link ResultMapper} began
+     * @return the converter, to be added to a {@code Retrofit.Builder}
      */
     public static MemsetConverterFactory jsonRpc(HttpUrl address, ErrorFactory errors, JsonMapper mapper) {
         return new MemsetConverterFactory(new JsonRpcTransport(address, mapper), mapper, errors);

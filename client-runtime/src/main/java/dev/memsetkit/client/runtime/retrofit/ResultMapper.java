@@ -21,7 +21,8 @@ import dev.memsetkit.client.runtime.internal.json.WireModule;
  *
  * <p>Lenient where the wire is known to differ from the documentation: integers may arrive as {@code 1000.0} or as text, an
  * empty dictionary may arrive as an empty string or list, keys may be missing or unknown. What would lose something, such as
- * a fraction in an integer, is an error; so are {@code null} in a list and numbers of more than 100 characters.
+ * a fraction in an integer or one of two values of a key, is an error; so are {@code null} in a list and numbers of more than
+ * 100 characters.
  */
 public final class ResultMapper {
 
@@ -29,7 +30,7 @@ public final class ResultMapper {
 
     private ResultMapper() {}
 
-    /** A builder of the mapper, for tweaks. */
+    /** {@return a builder of the mapper, for tweaks} */
     public static JsonMapper.Builder builder() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,6 +47,7 @@ public final class ResultMapper {
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .withCoercionConfig(LogicalType.Map, config -> {
                     config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
                     config.setCoercion(CoercionInputShape.EmptyArray, CoercionAction.AsNull);

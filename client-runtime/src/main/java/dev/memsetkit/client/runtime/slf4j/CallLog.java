@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs calls: at INFO each call that succeeds, at WARN each that fails and each attempt that is made again, at DEBUG each
+ * Logs calls: at INFO each call that succeeds, at WARN each that fails and each attempt that is made again, at DEBUG
+ * each
  * attempt, at TRACE the parameters. Passwords and keys are hidden at every level; answers are not logged at all.
  *
  * <pre>{@code
@@ -22,7 +23,11 @@ public final class CallLog implements CallListener {
         this(LoggerFactory.getLogger("dev.memsetkit.client"));
     }
 
-    /** A log of the user's, whose module has SLF4J then. */
+    /**
+     * A log that goes to a logger of the caller.
+     *
+     * @param log where each call is written
+     */
     @SuppressWarnings("exports")
     public CallLog(Logger log) {
         this.log = log;

@@ -33,7 +33,7 @@ public final class ApiDescription {
         this.validators = Objects.requireNonNull(builder.validators, "validators");
     }
 
-    /** A builder with nothing set. */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
@@ -50,24 +50,41 @@ public final class ApiDescription {
 
         private Builder() {}
 
-        /** The documented address of the JSON interface; empty if none is documented. */
+        /**
+         * {@return this builder, with the address of the JSON interface}
+         *
+         * @param url the documented address; empty if none is documented
+         */
         public Builder jsonUrl(String url) {
             return url(Transport.JSON, url);
         }
 
-        /** The documented address of an access method; empty, or not called, if none is documented. */
+        /**
+         * {@return this builder, with the address of an access method} Not called if none is documented.
+         *
+         * @param transport the access method
+         * @param url its documented address; empty if none is documented
+         */
         public Builder url(Transport transport, String url) {
             urls.put(transport, url);
             return this;
         }
 
-        /** Makes exceptions of errors. Required. */
+        /**
+         * {@return this builder, with what makes exceptions of errors} Required.
+         *
+         * @param factory the generated {@code ApiErrors}
+         */
         public Builder errors(ErrorFactory factory) {
             this.errors = factory;
             return this;
         }
 
-        /** How jobs are asked about; not called if the API has none. */
+        /**
+         * {@return this builder, with the way in which jobs are asked about} Not called if the API has none.
+         *
+         * @param access the generated access to jobs
+         */
         public Builder jobs(JobAccess<?> access) {
             this.jobs = access;
             return this;
@@ -78,6 +95,7 @@ public final class ApiDescription {
          *
          * @param names full names
          * @param of the validator of each
+         * @return this builder
          */
         public Builder methods(List<String> names, Function<String, MethodValidator> of) {
             this.methods = Set.copyOf(names);
@@ -85,19 +103,27 @@ public final class ApiDescription {
             return this;
         }
 
-        /** Methods, by full name, that change nothing and may be called again after a failure. */
+        /**
+         * {@return this builder, with the methods that may be called again after a failure}
+         *
+         * @param names full names of methods that change nothing
+         */
         public Builder safeMethods(Set<String> names) {
             this.safeMethods = Set.copyOf(names);
             return this;
         }
 
-        /** Methods, by full name, that have a parameter for dry runs since they cost money. */
+        /**
+         * {@return this builder, with the methods that cost money}
+         *
+         * @param names full names of methods that have a parameter for dry runs
+         */
         public Builder dryRunMethods(Set<String> names) {
             this.dryRunMethods = Set.copyOf(names);
             return this;
         }
 
-        /** The description. */
+        /** {@return the description} */
         public ApiDescription build() {
             return new ApiDescription(this);
         }

@@ -65,20 +65,30 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     private String product = "";
     private boolean dryRunOnly;
 
-    /** A builder of clients of that API. */
+    /**
+     * A builder of clients of an API.
+     *
+     * @param api what the generator knows of it
+     */
     protected ClientBuilder(ApiDescription api) {
         this.api = api;
     }
 
-    /** This builder as its own type. */
+    /** {@return this builder as its own type} */
     protected abstract B self();
 
-    /** The client around what was built. */
+    /**
+     * {@return the client around what was built}
+     *
+     * @param core makes the calls; owned by the client, which closes it
+     */
     protected abstract C create(ClientCore core);
 
     /**
-     * The API key; it is sent in the Authorization header and shown nowhere.
+     * Sets the API key; it is sent in the Authorization header and shown nowhere.
      *
+     * @param key the key
+     * @return this builder
      * @throws IllegalArgumentException if it is blank, or holds blanks, colons or characters outside of ASCII
      */
     public B apiKey(String key) {
@@ -90,23 +100,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** The access method; {@link Transport#JSON} unless given. */
+    /**
+     * Sets the access method; {@link Transport#JSON} unless given.
+     *
+     * @param accessMethod the access method
+     * @return this builder
+     */
     public B transport(Transport accessMethod) {
         this.transport = accessMethod;
         return self();
     }
 
-    /** How calls are written for {@link Transport#JSON}; {@link JsonRequests#DEFAULT} unless given. */
+    /**
+     * Sets how calls are written for {@link Transport#JSON}; {@link JsonRequests#DEFAULT} unless given.
+     *
+     * @param form how calls are written
+     * @return this builder
+     */
     public B jsonRequests(JsonRequests form) {
         this.jsonRequests = form;
         return self();
     }
 
     /**
-     * The address of the access method, if not the documented one; for JSON, a slash at its end is optional.
+     * Sets the address of the access method, if it is not the documented one.
      *
-     * @throws IllegalArgumentException if it is not a valid http(s) URL, holds a user name, or is plain http to another
-     *     machine, which would send the API key in the clear
+     * @param url the address; for JSON, a slash at its end is optional
+     * @return this builder
+     * @throws IllegalArgumentException if it is not a valid http(s) URL, holds a user name, or is plain http to
+     *     another machine, which would send the API key in the clear
      */
     public B baseUrl(String url) {
         this.baseUrl = usable(url, "the base URL");
@@ -130,9 +152,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * The key and, if it is set, the address from environment variables: {@code MEMSET_API_KEY}, {@code MEMSET_URL}.
+     * Takes the key and, if it is set, the address from environment variables: {@code MEMSET_API_KEY}, {@code
+     * MEMSET_URL}.
      *
      * @param environment usually {@link System#getenv()}
+     * @return this builder
      * @throws IllegalStateException if there is no {@code MEMSET_API_KEY}
      * @throws IllegalArgumentException if one of them cannot be used
      */
@@ -150,8 +174,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * The HTTP client to build upon: its pools, proxies and interceptors are kept, its redirects and retries are not. Its
-     * application interceptors never see the API key, its network interceptors see it in the Authorization header.
+     * Sets the HTTP client to build upon: its pools, proxies and interceptors are kept, its redirects and retries are
+     * not. Its application interceptors never see the API key, its network interceptors see it in the Authorization
+     * header.
+     *
+     * @param client the HTTP client; it is neither changed nor closed
+     * @return this builder
      */
     public B okHttpClient(OkHttpClient client) {
         this.httpClient = client;
@@ -159,41 +187,67 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * Makes calls with this instead of an {@link OkHttpClient}: for tests, and for what wraps one. Requests have the API key,
-     * if one was given. Whether an idle connection is alive, and whom it leads to, is not looked at.
+     * Makes calls with this instead of an {@link OkHttpClient}: for tests, and for what wraps one. Requests have the
+     * API key, if one was given. Whether an idle connection is alive, and whom it leads to, is not looked at.
+     *
+     * @param factory what makes HTTP calls
+     * @return this builder
      */
     public B callFactory(Call.Factory factory) {
         this.callFactory = factory;
         return self();
     }
 
-    /** Changes the Jackson mapper, such as {@code builder -> builder.enable(...)}. */
+    /**
+     * Changes the Jackson mapper that reads results and writes parameters.
+     *
+     * @param tweak such as {@code builder -> builder.enable(...)}
+     * @return this builder
+     */
     public B mapper(UnaryOperator<JsonMapper.Builder> tweak) {
         this.mapperTweak = tweak;
         return self();
     }
 
-    /** When calls are made again; {@link RetryPolicy#DEFAULT} unless given. */
+    /**
+     * Sets when calls are made again; {@link RetryPolicy#DEFAULT} unless given.
+     *
+     * @param policy when calls are made again
+     * @return this builder
+     */
     public B retries(RetryPolicy policy) {
         this.retries = policy;
         return self();
     }
 
-    /** Longest wait for a connection, to 24 days; zero waits for ever. 10 seconds unless given. */
+    /**
+     * Sets the longest wait for a connection; 10 seconds unless given.
+     *
+     * @param timeout to 24 days; zero waits for ever
+     * @return this builder
+     */
     public B connectTimeout(Duration timeout) {
         this.connectTimeout = Durations.timeout("connectTimeout", timeout);
         return self();
     }
 
-    /** Longest pause between two pieces of an answer, to 24 days; zero waits for ever. 10 seconds unless given. */
+    /**
+     * Sets the longest pause between two pieces of an answer; 10 seconds unless given.
+     *
+     * @param timeout to 24 days; zero waits for ever
+     * @return this builder
+     */
     public B readTimeout(Duration timeout) {
         this.readTimeout = Durations.timeout("readTimeout", timeout);
         return self();
     }
 
     /**
-     * Deadline of a whole call, from 1 ms to 24 days: all attempts, the pauses between them and reading the answer. 30
-     * seconds unless given here or by the HTTP client. A call in the background may wait for its turn before.
+     * Sets the deadline of a whole call: all attempts, the pauses between them and reading the answer. 30 seconds
+     * unless given here or by the HTTP client. A call in the background may wait for its turn before.
+     *
+     * @param deadline from 1 ms to 24 days
+     * @return this builder
      */
     public B callTimeout(Duration deadline) {
         this.callTimeout = Durations.deadline(deadline);
@@ -201,9 +255,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * Longest answer that is read, after decompression; longer ones are malformed. 32 MiB unless given.
+     * Sets the longest answer that is read, after decompression; longer ones are malformed. 32 MiB unless given.
      *
      * @param bytes 1 KiB to 1 GiB
+     * @return this builder
      */
     public B maxResponseBytes(long bytes) {
         if (bytes < 1 << 10 || bytes > 1 << 30) {
@@ -214,8 +269,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * The product that calls, such as {@code billing/1.4}; our own name and version follow it.
+     * Sets the product that calls; our own name and version follow it.
      *
+     * @param name such as {@code billing/1.4}
+     * @return this builder
      * @throws IllegalArgumentException if it is blank, or holds characters outside of printable ASCII
      */
     public B userAgent(String name) {
@@ -223,16 +280,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Is told of each call, each attempt and how they ended; may be called several times. */
+    /**
+     * Adds one who is told of each call, each attempt and how they ended; may be called several times.
+     *
+     * @param listener who is told, after those added before
+     * @return this builder
+     */
     public B listener(CallListener listener) {
         listeners.add(listener);
         return self();
     }
 
     /**
-     * Lets no call through that may cost money unless it is a dry run: methods with a parameter {@code dry_run}, unless it
+     * Lets no call through that may cost money unless it is a dry run: methods with a parameter {@code dry_run},
+     * unless it
      * is true, and methods that the documentation does not know. They fail with
      * {@link dev.memsetkit.client.runtime.DryRunOnlyException} before anything is sent.
+     *
+     * @return this builder
      */
     public B dryRunOnly() {
         this.dryRunOnly = true;
@@ -240,7 +305,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * The client.
+     * {@return the client}
      *
      * @throws IllegalStateException if no API key was given, or no address is known that may be used
      */
@@ -257,7 +322,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         KeyField keyField = keyField();
         AtomicBoolean closed = new AtomicBoolean();
         Headers headers = headers();
-        OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own() : null;
+        OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own(url) : null;
         OkHttpClient base = httpClient != null ? httpClient : own;
         Call.Factory calls = base == null
                 ? java.util.Objects.requireNonNull(callFactory)
@@ -308,7 +373,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return transport == Transport.JSON && jsonRequests.keyField();
     }
 
-    /** Methods are addresses below it; the other access methods have one address for all, which stays as it was given. */
+    /**
+     * Methods are addresses below it; the other access methods have one address for all, which stays as it was given.
+     */
     private static HttpUrl folder(HttpUrl url) {
         return url.encodedPath().endsWith("/")
                 ? url

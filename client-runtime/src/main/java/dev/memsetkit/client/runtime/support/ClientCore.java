@@ -47,12 +47,22 @@ public final class ClientCore {
         this.closed = closed;
     }
 
-    /** An implementation of a generated interface; keep it, making one is not free. */
+    /**
+     * {@return an implementation of a generated interface; keep it, making one is not free}
+     *
+     * @param <T> the interface
+     * @param api the interface, with the annotations of Retrofit
+     */
     public <T> T api(Class<T> api) {
         return ApiProxy.around(api, retrofit.create(api));
     }
 
-    /** Waits for jobs that were begun before. */
+    /**
+     * {@return what waits for jobs that were begun before}
+     *
+     * @param <T> the job
+     * @param access how jobs are asked about
+     */
     public <T> Jobs<T> jobs(JobAccess<T> access) {
         return new JobWaiter<>(engine, baseUrl, access);
     }
@@ -62,6 +72,7 @@ public final class ClientCore {
      *
      * @param method full name, such as {@code server.info}
      * @param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these
+     * @return the call, not made yet
      * @throws ViolationException if the method is documented and a documented constraint is violated
      * @throws IllegalArgumentException if the name is not valid, or a value cannot be sent
      */
@@ -73,13 +84,13 @@ public final class ClientCore {
         return CallAdapters.call(engine, baseUrl, method, values);
     }
 
-    /** Calls that are made together. */
+    /** {@return calls that are made together} */
     public Batch batch() {
         return new CallBatch(engine);
     }
 
     /**
-     * What XML-RPC tells about itself.
+     * {@return what XML-RPC tells about itself}
      *
      * @throws IllegalStateException if the client uses another access method, which has no such methods
      */
@@ -88,7 +99,8 @@ public final class ClientCore {
     }
 
     /**
-     * Ends the threads and connections of the client; calls that are under way end first. An HTTP client that the user gave
+     * Ends the threads and connections of the client; calls that are under way end first. An HTTP client that the
+     * user gave
      * is left alone.
      */
     public void close() {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that the documentation lists: in its order for people, in a hash table for the checks. The table is its own, as
+ * Values that the documentation lists: in its order for people, in a hash table for the checks. The table is its own,
+ * as
  * look-ups in the sets of the JDK, which divide, were a third of the time of the largest valid call. Immutable.
  */
 public final class DocumentedValues {
@@ -25,7 +26,11 @@ public final class DocumentedValues {
         }
     }
 
-    /** These values, in this order; each a String, Long, Double or Boolean. */
+    /**
+     * {@return values that the documentation lists}
+     *
+     * @param values each a String, Long, Double or Boolean, in documented order
+     */
     public static DocumentedValues of(Object... values) {
         return new DocumentedValues(List.of(values));
     }

@@ -52,13 +52,21 @@ public final class NamedValues {
         return PlainValue.of(value) instanceof Map<?, ?> map ? new NamedValues(checks, map, checks.names()) : null;
     }
 
-    /** The String of that name; {@code null} if it is not there or no String. */
+    /**
+     * {@return the String of that name; {@code null} if it is not there or no String}
+     *
+     * @param name name on the wire
+     */
     public @Nullable String string(String name) {
         Object plain = PlainValue.of(values.get(name));
         return known(plain instanceof String text ? text : null, name, "String");
     }
 
-    /** The Integer of that name, saturated at the ends of long; {@code null} if it is not there or none. */
+    /**
+     * {@return the Integer of that name, saturated at the ends of long; {@code null} if it is not there or none}
+     *
+     * @param name name on the wire
+     */
     public @Nullable Long integer(String name) {
         Object plain = PlainValue.of(values.get(name));
         Long number = PlainValue.integer(plain);
@@ -71,36 +79,61 @@ public final class NamedValues {
         return known(number, name, "Integer");
     }
 
-    /** The number of that name; {@code null} if it is not there or none. */
+    /**
+     * {@return the number of that name; {@code null} if it is not there or none}
+     *
+     * @param name name on the wire
+     */
     public @Nullable Double number(String name) {
         Double number = PlainValue.number(PlainValue.of(values.get(name)));
         return known(number, name, "Float");
     }
 
-    /** The Boolean of that name; {@code null} if it is not there or none. */
+    /**
+     * {@return the Boolean of that name; {@code null} if it is not there or none}
+     *
+     * @param name name on the wire
+     */
     public @Nullable Boolean flag(String name) {
         return known(PlainValue.of(values.get(name)) instanceof Boolean flag ? flag : null, name, "Boolean");
     }
 
-    /** The list of that name; {@code null} if it is not there or none. */
+    /**
+     * {@return the list of that name; {@code null} if it is not there or none}
+     *
+     * @param name name on the wire
+     */
     public @Nullable List<?> list(String name) {
         return known(PlainValue.of(values.get(name)) instanceof List<?> list ? list : null, name, "List");
     }
 
-    /** The dictionary of that name, as a map or a request class; {@code null} if it is not there or none. */
+    /**
+     * {@return the dictionary of that name, as a map or a request class; {@code null} if it is not there or none}
+     *
+     * @param name name on the wire
+     */
     public @Nullable Object dictionary(String name) {
         Object plain = PlainValue.of(values.get(name));
         boolean dictionary = plain instanceof Map || plain instanceof WireDictionary;
         return known(dictionary ? plain : null, name, "Dictionary");
     }
 
-    /** What is a scalar or a list; {@code null} if it is not there or null, the rest is for the checks to tell. */
+    /**
+     * {@return what is a scalar or a list, for the checks to tell; {@code null} if it is not there or null}
+     *
+     * @param name name on the wire
+     * @param expected the documented types in words, for the message about null
+     */
     public @Nullable Object either(String name, String expected) {
         Object plain = PlainValue.of(values.get(name));
         return known(plain, name, expected);
     }
 
-    /** Whatever has that name; {@code null} if nothing is there. */
+    /**
+     * {@return whatever has that name; {@code null} if nothing is there}
+     *
+     * @param name name on the wire
+     */
     public @Nullable Object any(String name) {
         return PlainValue.of(values.get(name));
     }
@@ -115,7 +148,8 @@ public final class NamedValues {
     }
 
     /**
-     * All violations: those noted here, then those of the checks, but for the absence of what is there with a wrong type.
+     * All violations: those noted here, then those of the checks, but for the absence of what is there with a wrong
+     * type.
      *
      * @param checked what the checks found, {@code null} for nothing
      * @return {@code null} for nothing

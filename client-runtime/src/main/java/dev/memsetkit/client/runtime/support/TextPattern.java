@@ -14,10 +14,10 @@ public final class TextPattern {
     }
 
     /**
-     * A regular expression.
+     * {@return a regular expression}
      *
-     * @param re2 in the words of RE2
-     * @param documented in the words of the documentation
+     * @param re2 in the syntax of RE2
+     * @param documented as the documentation has it, for messages
      */
     public static TextPattern of(String re2, String documented) {
         return new TextPattern(Pattern.compile(re2), documented);

@@ -10,23 +10,32 @@ import org.jspecify.annotations.Nullable;
 /** Checks the parameters of one method by their names on the wire. */
 public interface MethodValidator {
 
-    /** Full name of the method, such as {@code dns.zone_create}. */
+    /** {@return the full name of the method, such as {@code dns.zone_create}} */
     String method();
 
     /**
-     * All violations, with their default severities; empty if there is none.
+     * {@return all violations, with their default severities; empty if there is none}
      *
-     * @param params the values by name: strings, numbers, Booleans, lists, maps and what else a request class holds; a
-     *     {@code null} value is of the wrong type
+     * @param params the values by name: strings, numbers, Booleans, lists, maps and what else a request class holds;
+     *     a {@code null} value is of the wrong type
      */
     List<Violation> validate(Map<String, ? extends @Nullable Object> params);
 
-    /** As {@link #validate(Map)}, with the rules and severities of the caller. */
+    /**
+     * {@return all violations by the rules and severities of the caller; empty if there is none}
+     *
+     * @param params the values by name, as for {@link #validate(Map)}
+     * @param severities which rules are on, and how bad a violation of each is
+     */
     default List<Violation> validate(Map<String, ? extends @Nullable Object> params, Severities severities) {
         return severities.apply(validate(params));
     }
 
-    /** As {@link #validate(Map)}; a node that is no object is one violation. */
+    /**
+     * {@return all violations, with their default severities; empty if there is none}
+     *
+     * @param params an object with the values by name; any other node is one violation
+     */
     default List<Violation> validate(JsonNode params) {
         if (PlainValue.of(params) instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> named = new LinkedHashMap<>();
@@ -44,7 +53,12 @@ public interface MethodValidator {
                 ""));
     }
 
-    /** As {@link #validate(JsonNode)}, with the rules and severities of the caller. */
+    /**
+     * {@return all violations by the rules and severities of the caller; empty if there is none}
+     *
+     * @param params an object with the values by name; any other node is one violation
+     * @param severities which rules are on, and how bad a violation of each is
+     */
     default List<Violation> validate(JsonNode params, Severities severities) {
         return severities.apply(validate(params));
     }

@@ -13,7 +13,11 @@ public final class SecretNames {
 
     private SecretNames() {}
 
-    /** Whether the name is that of a password or key, a misspelt one, or what others call them. */
+    /**
+     * {@return whether the name is that of a password or key, a misspelt one, or what others call them}
+     *
+     * @param name name of a parameter or key
+     */
     public static boolean isSecret(String name) {
         if (isDocumented(name) || Suggestion.nearest(name, DOCUMENTED) != null) {
             return true;
@@ -26,7 +30,12 @@ public final class SecretNames {
         return secret;
     }
 
-    /** Whether the documentation calls a password or key so: exactly, as for names that are known not to be misspelt. */
+    /**
+     * {@return whether the documentation calls a password or key so: exactly, as for names that are known not to be
+     * misspelt}
+     *
+     * @param name name of a parameter or key
+     */
     public static boolean isDocumented(String name) {
         return name.endsWith("_password") || DOCUMENTED.contains(name);
     }

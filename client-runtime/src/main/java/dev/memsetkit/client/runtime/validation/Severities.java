@@ -26,26 +26,43 @@ public final class Severities {
         return all;
     }
 
-    /** The same, with another severity for a rule. */
+    /**
+     * {@return the same, with another severity for a rule}
+     *
+     * @param rule the rule, which is on then
+     * @param severity how bad a violation of it is
+     */
     public Severities with(Rule rule, Severity severity) {
         Map<Rule, Severity> changed = new EnumMap<>(byRule);
         changed.put(rule, severity);
         return new Severities(changed);
     }
 
-    /** The same, with a rule switched off. */
+    /**
+     * {@return the same, with a rule switched off}
+     *
+     * @param rule the rule, whose violations are left out then
+     */
     public Severities without(Rule rule) {
         Map<Rule, Severity> changed = new EnumMap<>(byRule);
         changed.remove(rule);
         return new Severities(changed);
     }
 
-    /** The severity of a rule; {@code null} where it is switched off. */
+    /**
+     * {@return the severity of a rule; {@code null} where it is switched off}
+     *
+     * @param rule any rule
+     */
     public @Nullable Severity of(Rule rule) {
         return byRule.get(rule);
     }
 
-    /** The violations of rules that are on, with the severities configured here. */
+    /**
+     * {@return the violations of rules that are on, with the severities configured here}
+     *
+     * @param violations what a validator found, with its default severities
+     */
     public List<Violation> apply(List<Violation> violations) {
         List<Violation> kept = new ArrayList<>(violations.size());
         for (Violation violation : violations) {

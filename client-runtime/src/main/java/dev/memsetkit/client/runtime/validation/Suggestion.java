@@ -12,13 +12,24 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code ": did you mean ...?"}, or nothing where no candidate is near. */
+    /**
+     * {@return {@code ", did you mean "..."?"}; empty where no candidate is near}
+     *
+     * @param found a name or value that is not known
+     * @param candidates those that are known, compared as text
+     */
     public static String text(String found, Collection<?> candidates) {
         String nearest = nearest(found, candidates);
         return nearest == null ? "" : ", did you mean \"" + nearest + "\"?";
     }
 
-    /** The nearest of the candidates, letters of either case; {@code null} if at least a third of the letters differ. */
+    /**
+     * {@return the nearest of the candidates, letters of either case; {@code null} if more than one letter and more
+     * than a third of them differ in each}
+     *
+     * @param found a name or value that is not known
+     * @param candidates those that are known, compared as text
+     */
     public static @Nullable String nearest(String found, Collection<?> candidates) {
         if (found.length() > LONGEST) {
             return null;

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that breaks one rule. No record, since the message and the pointer are made when they are first asked for: many
+ * One value that breaks one rule. No record, since the message and the pointer are made when they are first asked
+ * for: many
  * only ask whether there are violations. Immutable.
  */
 public final class Violation {
@@ -30,7 +31,12 @@ public final class Violation {
     /** Words what was found, what is allowed and what to do. */
     @FunctionalInterface
     public interface Wording {
-        /** The message about a value that is called so, and what to show of it. */
+        /**
+         * {@return the message}
+         *
+         * @param subject how the message calls the value, such as the name of the parameter
+         * @param shown what to show of the value; {@code null} where it is missing
+         */
         String of(String subject, @Nullable Object shown);
     }
 
@@ -79,42 +85,50 @@ public final class Violation {
         this.documentation = documentation;
     }
 
-    /** Full name of the method, such as {@code dns.zone_create}. */
+    /** {@return the full name of the method, such as {@code dns.zone_create}} */
     public String method() {
         return method;
     }
 
-    /** JSON pointer to the value, such as {@code /records/0/ttl}; empty for the parameters as a whole. */
+    /** {@return the JSON pointer to the value, such as {@code /records/0/ttl}; empty for the parameters as a whole} */
     public String pointer() {
         return name.isEmpty() ? outer : outer + pointer(name);
     }
 
-    /** The JSON pointer to a parameter; empty for none. */
+    /**
+     * {@return the JSON pointer to a parameter; empty for none}
+     *
+     * @param name name of the parameter, as on the wire
+     */
     public static String pointer(String name) {
         return name.isEmpty() ? "" : "/" + escaped(name);
     }
 
-    /** A name as a part of a JSON pointer. */
+    /**
+     * {@return a name as a part of a JSON pointer: with {@code ~0} for a tilde and {@code ~1} for a slash}
+     *
+     * @param name the name, as on the wire
+     */
     public static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The rule. */
+    /** {@return the rule} */
     public Rule rule() {
         return rule;
     }
 
-    /** How bad it is. */
+    /** {@return how bad it is} */
     public Severity severity() {
         return severity;
     }
 
-    /** The value as text, shortened; {@code hidden} for passwords and keys; empty where it is missing. */
+    /** {@return the value as text, shortened; {@code hidden} for passwords and keys; empty where it is missing} */
     public String value() {
         return PlainValue.shown(value);
     }
 
-    /** What was found, what is allowed and what to do; without the value of passwords and keys. */
+    /** {@return what was found, what is allowed and what to do; without the value of passwords and keys} */
     public String message() {
         String made = message;
         if (made == null) {
@@ -124,31 +138,48 @@ public final class Violation {
         return made;
     }
 
-    /** The words of the documentation where the message quotes them, for rules between parameters; else empty. */
+    /**
+     * {@return the words of the documentation where the message quotes them, for rules between parameters; else
+     * empty}
+     */
     public String words() {
         return words;
     }
 
-    /** Where the documentation says so, such as {@code methods_dns.html#dns.zone_create}. */
+    /** {@return where the documentation says so, such as {@code methods_dns.html#dns.zone_create}} */
     public String documentation() {
         return documentation;
     }
 
-    /** The same with another severity. */
+    /**
+     * {@return the same with another severity}
+     *
+     * @param other how bad it is then
+     */
     public Violation withSeverity(Severity other) {
         return other == severity
                 ? this
                 : new Violation(method, outer, name, subject, rule, other, value, wording, words, documentation);
     }
 
-    /** The same about a number as it was written, where the checks saw the end of long that is nearest to it. */
+    /**
+     * {@return the same about a number as it was written, where the checks saw the end of long that is nearest to it}
+     *
+     * @param written the number that was given
+     */
     public Violation withNumber(Number written) {
         return value instanceof Long
                 ? new Violation(method, outer, name, subject, rule, severity, written, wording, words, documentation)
                 : this;
     }
 
-    /** The same as part of something: what has no name of its own in the message gets that of the part. */
+    /**
+     * {@return the same as part of something: what has no name of its own in the message gets that of the part}
+     *
+     * @param outerMethod full name of the method that the whole is for
+     * @param prefix JSON pointer from the whole to the part, such as {@code /records/0}
+     * @param part how the message calls the part, such as {@code element 1 of records}
+     */
     public Violation within(String outerMethod, String prefix, String part) {
         boolean nameless = name.isEmpty() && outer.isEmpty();
         return new Violation(

@@ -25,6 +25,7 @@ public final class ViolationException extends MemsetException {
     /**
      * Throws if there are errors among the violations; warnings pass.
      *
+     * @param violations what a validator found; may be empty
      * @throws ViolationException with all errors
      */
     public static void throwIfErrors(List<Violation> violations) {
@@ -36,7 +37,7 @@ public final class ViolationException extends MemsetException {
         }
     }
 
-    /** The violations, at least one; none after deserialization. */
+    /** {@return the violations, at least one; none after deserialization} */
     public List<Violation> violations() {
         return violations == null ? List.of() : violations;
     }

@@ -8,9 +8,13 @@ public final class XmlRpcFormatException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The {@link #line()}. */
     private final int line;
+    /** The {@link #column()}. */
     private final int column;
+    /** The {@link #path()}. */
     private final String path;
+    /** The {@link #problem()}. */
     private final String problem;
 
     XmlRpcFormatException(int line, int column, String path, String problem, @Nullable Throwable cause) {
@@ -25,22 +29,22 @@ public final class XmlRpcFormatException extends IOException {
         return "XML-RPC, line " + line + ", column " + column + (path.isEmpty() ? "" : ", " + path) + ": ";
     }
 
-    /** The line where reading stopped, counted from 1. */
+    /** {@return the line where reading stopped, counted from 1} */
     public int line() {
         return line;
     }
 
-    /** The column where reading stopped, counted from 1. */
+    /** {@return the column where reading stopped, counted from 1} */
     public int column() {
         return column;
     }
 
-    /** Where in the value, such as {@code records[3].ttl}; empty outside of it. */
+    /** {@return where in the value, such as {@code records[3].ttl}; empty outside of it} */
     public String path() {
         return path;
     }
 
-    /** What was found and what was expected, without the place. */
+    /** {@return what was found and what was expected, without the place} */
     public String problem() {
         return problem;
     }

@@ -14,7 +14,16 @@ public record XmlRpcLimits(long maxCharacters, long maxValues, int maxDepth, int
     /** 128 million characters, 2 million values, 64 levels, 16 million characters in a text, 1,000 in a number. */
     public static final XmlRpcLimits DEFAULT = new XmlRpcLimits(128L << 20, 2_000_000, 64, 16 << 20, 1000);
 
-    /** @throws IllegalArgumentException if a limit is not positive */
+    /**
+     * Checks that each limit is positive.
+     *
+     * @param maxCharacters the {@link #maxCharacters()}
+     * @param maxValues the {@link #maxValues()}
+     * @param maxDepth the {@link #maxDepth()}
+     * @param maxStringLength the {@link #maxStringLength()}
+     * @param maxNumberLength the {@link #maxNumberLength()}
+     * @throws IllegalArgumentException if one is not
+     */
     public XmlRpcLimits {
         if (maxCharacters < 1 || maxValues < 1 || maxDepth < 1 || maxStringLength < 1 || maxNumberLength < 1) {
             throw new IllegalArgumentException("limits have to be positive");

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Values become what JSON has for them: {@code int}, {@code i4} and {@code i8} whole numbers of 64 bits, {@code double} an
- * exact decimal, {@code dateTime.iso8601} the text {@code YYYY-MM-DD}, with {@code HH:MM:SS} unless it is midnight, {@code
+ * <p>Values become what JSON has for them: {@code int}, {@code i4} and {@code i8} whole numbers of 64 bits, {@code
+ * double} an
+ * exact decimal, {@code dateTime.iso8601} the text {@code YYYY-MM-DD}, with {@code HH:MM:SS} unless it is midnight,
+ * {@code
  * base64} bytes, {@code nil} of any prefix {@code null}.
  */
 public final class XmlRpcReader {
@@ -29,7 +31,11 @@ public final class XmlRpcReader {
     private final XmlRpcLimits limits;
     private final boolean datesAsSent;
 
-    /** A reader within limits. */
+    /**
+     * A reader within limits.
+     *
+     * @param limits how large a document may be
+     */
     public XmlRpcReader(XmlRpcLimits limits) {
         this(limits, false);
     }
@@ -39,7 +45,10 @@ public final class XmlRpcReader {
         this.datesAsSent = datesAsSent;
     }
 
-    /** A reader with the same limits that gives each {@code dateTime.iso8601} as the text that was sent, such as {@code 20191028T12:30:00}. */
+    /**
+     * {@return a reader with the same limits that gives each {@code dateTime.iso8601} as the text that was sent, such
+     * as {@code 20191028T12:30:00}}
+     */
     public XmlRpcReader datesAsSent() {
         return new XmlRpcReader(limits, true);
     }
@@ -49,6 +58,7 @@ public final class XmlRpcReader {
      *
      * @param body the document; closed with the result's parser, and by a fault
      * @param sentAs the charset of the HTTP header; {@code null} if it has none, and the document speaks for itself
+     * @return a result, whose tokens are to be read, or a fault
      * @throws XmlRpcFormatException if it is no XML-RPC response, or too large
      * @throws IOException if the stream fails
      */
@@ -72,8 +82,10 @@ public final class XmlRpcReader {
     }
 
     /**
-     * The charset of a document by its byte order mark or its XML declaration; {@code null} if it says nothing, which is UTF-8.
+     * {@return the charset of a document by its byte order mark or its XML declaration; {@code null} if it says
+     * nothing, which is UTF-8}
      *
+     * @param document the document, or its beginning
      * @throws XmlRpcFormatException if it declares one that is unknown
      */
     public static @Nullable Charset declaredCharset(byte[] document) throws XmlRpcFormatException {
@@ -89,6 +101,7 @@ public final class XmlRpcReader {
      *
      * @param body the document; closed with the parser of the parameters
      * @param sentAs the charset of the HTTP header; {@code null} if it has none, and the document speaks for itself
+     * @return the method, and its parameters, whose tokens are to be read
      * @throws XmlRpcFormatException if it is no XML-RPC call, or too large
      * @throws IOException if the stream fails
      */

@@ -35,9 +35,10 @@ final class Faults {
         List<Fault> all = new ArrayList<>();
         all.addAll(connections());
         all.addAll(statuses());
+        all.addAll(HttpFaults.all());
         all.addAll(answers());
         all.addAll(sizes());
-        all.addAll(charsets());
+        all.addAll(CharsetFaults.all());
         return all;
     }
 
@@ -225,6 +226,18 @@ final class Faults {
         bodies.put("half of a surrogate pair", "{\"id\": \"\\ud83d\"}");
         bodies.put("a whole surrogate pair", "{\"id\": \"\\ud83d\\ude00\"}");
         bodies.put("a key that is not documented", "{\"id\": \"a\", \"new\": [1]}");
+        bodies.put("a key twice", "{\"id\": \"a\", \"id\": \"b\"}");
+        bodies.put("a key twice, one of them `null`", "{\"id\": \"a\", \"id\": null}");
+        bodies.put("a key twice that is not documented", "{\"id\": \"a\", \"new\": 1, \"new\": 2}");
+        bodies.put("a number beyond 64 bits", "{\"id\": \"a\", \"size\": 99999999999999999999}");
+        bodies.put("a number beyond 64 bits, as text", "{\"id\": \"a\", \"size\": \"99999999999999999999\"}");
+        bodies.put("`NaN`", "{\"id\": \"a\", \"price\": NaN}");
+        bodies.put("a Boolean instead of a number", "{\"id\": \"a\", \"size\": true}");
+        bodies.put("a dictionary instead of text", "{\"id\": {\"x\": 1}}");
+        bodies.put("`false`", "false");
+        bodies.put("an error in a list", "[" + String.format(ERROR, "ApiErrorForbidden", 4) + "]");
+        bodies.put("an error in a dictionary", "{\"result\": " + String.format(ERROR, "ApiErrorForbidden", 4) + "}");
+        bodies.put("a comment in JSON", "{\"id\": \"a\" /* b */}");
         bodies.put("only keys that are not documented", "{\"new\": 1, \"newer\": 2}");
         List<Fault> all = new ArrayList<>();
         bodies.forEach((name, body) -> all.add(Fault.of("200 with", name, (n, s, out) -> json(out, 200, body))));
@@ -280,42 +293,6 @@ final class Faults {
                                 out,
                                 200,
                                 "{\"id\": \"a\", \"new\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}")));
-    }
-
-    private static List<Fault> charsets() {
-        String group = "Charset";
-        byte[] latin = "{\"id\": \"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
-        return List.of(
-                Fault.of(
-                        group,
-                        "UTF-8 with a byte order mark",
-                        (n, s, out) -> answer(
-                                out,
-                                200,
-                                "Content-Type: application/json\r\n",
-                                ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8))),
-                Fault.of(
-                        group,
-                        "UTF-16 with a byte order mark",
-                        (n, s, out) -> answer(
-                                out,
-                                200,
-                                "Content-Type: application/json\r\n",
-                                GOOD.getBytes(StandardCharsets.UTF_16))),
-                Fault.of(
-                        group,
-                        "ISO-8859-1 as declared",
-                        (n, s, out) ->
-                                answer(out, 200, "Content-Type: application/json; charset=iso-8859-1\r\n", latin)),
-                Fault.of(
-                        group,
-                        "ISO-8859-1 that is not declared",
-                        (n, s, out) -> answer(out, 200, "Content-Type: application/json\r\n", latin)),
-                Fault.of(
-                        group,
-                        "a charset that does not exist",
-                        (n, s, out) ->
-                                answer(out, 200, "Content-Type: application/json; charset=ebcdic-99\r\n", latin)));
     }
 
     static boolean reset(Socket socket) throws IOException {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,7 +93,7 @@ final class FaultyServer implements AutoCloseable {
                     number = requests.size();
                     requests.add(request);
                 }
-                OutputStream out = SpokenAnswer.of(transport, socket.getOutputStream());
+                OutputStream out = SpokenAnswer.of(transport, request, socket.getOutputStream());
                 keep = behaviour.answer(number, socket, out);
                 out.flush();
             }
@@ -142,10 +143,29 @@ final class FaultyServer implements AutoCloseable {
     }
 
     static boolean json(OutputStream out, int status, String body) throws IOException {
-        if (out instanceof SpokenAnswer spoken) {
-            return answer(out, status, "Content-Type: " + spoken.type() + "\r\n", spoken.body(body));
-        }
-        return answer(out, status, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.UTF_8));
+        return answer(out, status, "Content-Type: " + type(out) + "\r\n", body(out, body));
+    }
+
+    /** The start of an answer, to which headers can be added. */
+    static String head(OutputStream out, int status) {
+        return "HTTP/1.1 " + status + " X\r\nContent-Type: " + type(out) + "\r\n";
+    }
+
+    /** The media type of the access method. */
+    static String type(OutputStream out) {
+        return out instanceof SpokenAnswer spoken ? spoken.type() : "application/json";
+    }
+
+    /** The JSON as the access method has it. */
+    static byte[] body(OutputStream out, String json) throws IOException {
+        return out instanceof SpokenAnswer spoken ? spoken.body(json) : json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An answer in a charset, which may be another than the one that it declares. */
+    static boolean encoded(OutputStream out, String declared, Charset charset, String before, String json)
+            throws IOException {
+        String text = before + new String(body(out, json), StandardCharsets.UTF_8);
+        return answer(out, 200, "Content-Type: " + type(out) + declared + "\r\n", text.getBytes(charset));
     }
 
     static boolean html(OutputStream out, int status, String headers) throws IOException {

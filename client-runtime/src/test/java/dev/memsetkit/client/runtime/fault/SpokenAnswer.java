@@ -11,6 +11,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An answer whose JSON goes out as another access method has it: the same value, or as broken. */
 final class SpokenAnswer extends FilterOutputStream {
@@ -25,15 +27,21 @@ final class SpokenAnswer extends FilterOutputStream {
     private static final int SMALL = 1000;
     private static final int MOST = 34 << 20;
 
-    private final Transport transport;
+    private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
 
-    private SpokenAnswer(Transport transport, OutputStream out) {
+    private final Transport transport;
+    private final String id;
+
+    private SpokenAnswer(Transport transport, String id, OutputStream out) {
         super(out);
         this.transport = transport;
+        this.id = id;
     }
 
-    static OutputStream of(Transport transport, OutputStream out) {
-        return transport == Transport.JSON ? out : new SpokenAnswer(transport, out);
+    /** To a request: JSON-RPC has its id. */
+    static OutputStream of(Transport transport, String request, OutputStream out) {
+        Matcher id = ID.matcher(request);
+        return transport == Transport.JSON ? out : new SpokenAnswer(transport, id.find() ? id.group(1) : "1", out);
     }
 
     @Override
@@ -62,8 +70,8 @@ final class SpokenAnswer extends FilterOutputStream {
         }
     }
 
-    private static String jsonRpc(String json) {
-        String start = "{\"jsonrpc\": \"2.0\", \"id\": \"1\", ";
+    private String jsonRpc(String json) {
+        String start = "{\"jsonrpc\": \"2.0\", \"id\": \"" + id + "\", ";
         JsonNode error = error(json);
         return error == null
                 ? start + "\"result\": " + json + "}"

@@ -18,8 +18,6 @@ class TransportFaultsTest {
 
     private static final Path TABLE =
             Path.of(System.getProperty("memsetkit.root", ".."), "docs", "transport-faults.md");
-    /** Bodies that are bytes of JSON, not values: the tests of XML-RPC have their own. */
-    private static final String BYTES = "Charset";
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -27,9 +25,6 @@ class TransportFaultsTest {
         StringBuilder rows = new StringBuilder();
         int compared = 0;
         for (Fault fault : Faults.all()) {
-            if (fault.group().equals(BYTES)) {
-                continue;
-            }
             for (Kind kind : Kind.values()) {
                 compared++;
                 List<String> outcomes = outcomes(fault, kind);

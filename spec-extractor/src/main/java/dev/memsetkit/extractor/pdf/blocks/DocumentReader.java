@@ -11,7 +11,6 @@ import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
 import dev.memsetkit.extractor.pdf.layout.PdfFootnotes;
 import dev.memsetkit.extractor.pdf.layout.PdfRunningHeads;
 import dev.memsetkit.extractor.pdf.line.PageLines;
-import dev.memsetkit.extractor.pdf.line.PageRules;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import java.util.List;
 
@@ -54,12 +53,14 @@ public final class DocumentReader {
             }
         });
         List<FlowItem> items = Flow.of(frontMatter.pages(), layout, breaks, roles, undecided);
-        PageRules rules = new PageRules(pages);
-        LineClassifier signs = new LineClassifier(rules, items, layout, roles);
-        items.stream().filter(signs::isMisplaced).forEach(undecided::misplaced);
+        LineClassifier signs = new LineClassifier(pages, items, layout, roles);
+        items.stream()
+                .filter(signs::isMisplaced)
+                .map(item -> ((FlowItem.TextLine) item).line())
+                .forEach(undecided::misplaced);
         Headings headings = new Headings(items, layout, roles);
         TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
-        Notices notices = new Notices(rules, roles);
+        Notices notices = new Notices(pages, roles);
         Terms terms = new Terms(breaks, roles);
         List<Block> blocks = new BlockBuilder(
                         document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter)

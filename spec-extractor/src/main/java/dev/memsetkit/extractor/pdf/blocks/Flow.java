@@ -56,7 +56,7 @@ final class Flow {
             TableGrid grid = inTables.get(line);
             if (grid != null) {
                 if (last == null || grid.top() != last.top() || grid.left() != last.left()) {
-                    items.add(reader.read(grid, opens));
+                    items.add(reader.read(grid));
                 }
                 last = grid;
                 opens = false;

@@ -5,7 +5,7 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.line.Histogram;
-import dev.memsetkit.extractor.pdf.line.PageRules;
+import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
@@ -56,15 +56,15 @@ final class LineClassifier {
     }
 
     private final FaceRoles roles;
-    private final PageRules rules;
+    private final List<PageLines> pages;
     private final Layout layout;
     private final @Nullable Look usual;
     private final float entryIndent;
 
-    LineClassifier(PageRules rules, List<FlowItem> items, Layout layout, FaceRoles roles) {
+    LineClassifier(List<PageLines> pages, List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
-        this.rules = rules;
+        this.pages = pages;
         this.usual = usualLook(items);
         this.entryIndent = entryIndent(items);
     }
@@ -191,7 +191,7 @@ final class LineClassifier {
         if (line.opensPage()) {
             return isCode(items, index);
         }
-        boolean ruled = rules.of(line.page()).stream()
+        boolean ruled = pages.get(line.page() - 1).across().stream()
                 .anyMatch(rule ->
                         rule.y() > above.line().y() && rule.y() < line.line().y());
         return !ruled

@@ -5,7 +5,7 @@ import dev.memsetkit.extractor.pdf.glyph.PrintedRule;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.line.NoticeTitle;
-import dev.memsetkit.extractor.pdf.line.PageRules;
+import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
 import java.util.List;
@@ -28,11 +28,11 @@ final class Notices {
     record Notice(String kind, @Nullable TextLine rest, int end) {}
 
     private final FaceRoles roles;
-    private final PageRules rules;
+    private final List<PageLines> pages;
 
-    Notices(PageRules rules, FaceRoles roles) {
+    Notices(List<PageLines> pages, FaceRoles roles) {
         this.roles = roles;
-        this.rules = rules;
+        this.pages = pages;
     }
 
     /** The box that an item opens: a bold title that only boxes have, between rules if there are any. */
@@ -90,7 +90,7 @@ final class Notices {
     /** The last rule closely above a line that reaches over its beginning. */
     private Optional<PrintedRule> ruleAbove(TextLine line, Predicate<PrintedRule> kind) {
         float size = line.line().size();
-        return rules.of(line.page()).stream()
+        return pages.get(line.page() - 1).across().stream()
                 .filter(rule -> rule.y() < line.line().y()
                         && rule.y() > line.line().y() - 3 * size
                         && rule.left() <= line.line().left() + SAME
@@ -100,7 +100,7 @@ final class Notices {
     }
 
     private Optional<PrintedRule> ruleBelow(TextLine line, Predicate<PrintedRule> kind) {
-        return rules.of(line.page()).stream()
+        return pages.get(line.page() - 1).across().stream()
                 .filter(rule -> rule.y() > line.line().y())
                 .filter(kind)
                 .findFirst();

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One font of the document: the characters and widths of its glyphs, each looked up once, and how it looks.
@@ -31,9 +30,7 @@ public final class Face {
 
     private final PDFont font;
     private final String name;
-    private final float[] widths = new float[256];
-    private final @Nullable String[] texts = new String[256];
-    private final Map<Integer, Glyph> others = new HashMap<>();
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
     private float narrowestLetter = Float.MAX_VALUE;
     private float widestLetter;
     private int letters;
@@ -41,7 +38,13 @@ public final class Face {
     private float blank = PieceBuilder.BLANK;
     private long characters;
 
-    private record Glyph(String text, float width) {}
+    /**
+     * One sign of the face.
+     *
+     * @param text its characters, ligatures undone; {@link #UNKNOWN} where nothing tells them
+     * @param width how far it moves on, in parts of the font size
+     */
+    record Glyph(String text, float width) {}
 
     public Face(PDFont font) {
         this.font = font;
@@ -49,52 +52,21 @@ public final class Face {
         this.name = SUBSET.matcher(full).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
-    /** The font's own name, in lower case and without the mark of a subset; empty where it has none. */
-    public String name() {
-        return name;
-    }
-
     PDFont font() {
         return font;
     }
 
-    /** The characters of a glyph, ligatures undone; {@link #UNKNOWN} where nothing tells them. */
-    String text(int code) throws IOException {
-        if (code >= 0 && code < 256) {
-            String text = texts[code];
-            return text == null ? load(code) : text;
-        }
-        return other(code).text();
-    }
-
-    /** How far a glyph moves on, in parts of the font size. */
-    float width(int code) throws IOException {
-        if (code >= 0 && code < 256) {
-            if (texts[code] == null) {
-                load(code);
-            }
-            return widths[code];
-        }
-        return other(code).width();
-    }
-
-    private String load(int code) throws IOException {
-        Glyph glyph = glyph(code);
-        widths[code] = glyph.width();
-        texts[code] = glyph.text();
-        return glyph.text();
-    }
-
-    private Glyph other(int code) throws IOException {
-        Glyph glyph = others.get(code);
+    /** A glyph of the face, looked up once. */
+    Glyph glyph(int code) throws IOException {
+        Glyph glyph = glyphs.get(code);
         if (glyph == null) {
-            glyph = glyph(code);
-            others.put(code, glyph);
+            glyph = load(code);
+            glyphs.put(code, glyph);
         }
         return glyph;
     }
 
-    private Glyph glyph(int code) throws IOException {
+    private Glyph load(int code) throws IOException {
         Vector displacement = font.getDisplacement(code);
         String text = Characters.of(font, code);
         float width = displacement.getX();
@@ -111,13 +83,7 @@ public final class Face {
 
     /** The code of the glyph that stands for a letter; -1 if the document shows none. */
     int code(char letter) {
-        for (int code = 0; code < texts.length; code++) {
-            String text = texts[code];
-            if (text != null && text.length() == 1 && text.charAt(0) == letter) {
-                return code;
-            }
-        }
-        return others.entrySet().stream()
+        return glyphs.entrySet().stream()
                 .filter(entry -> entry.getValue().text().equals(String.valueOf(letter)))
                 .mapToInt(Map.Entry::getKey)
                 .min()

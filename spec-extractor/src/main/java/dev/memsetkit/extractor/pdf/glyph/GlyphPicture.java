@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -19,10 +20,6 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
  */
 public record GlyphPicture(double ink, double slant) {
 
-    private static final COSName WIDTH = COSName.getPDFName("W");
-    private static final COSName HEIGHT = COSName.getPDFName("H");
-    private static final COSName DECODE = COSName.getPDFName("D");
-    private static final COSName FILTER = COSName.getPDFName("F");
     /** A letter at 1200 dots per inch and 60 points; what is larger is no letter. */
     private static final int MAX_PIXELS = 1 << 20;
 
@@ -44,11 +41,11 @@ public record GlyphPicture(double ink, double slant) {
     }
 
     private static Optional<GlyphPicture> measure(COSDictionary parameters, byte[] bits, double unit) {
-        int width = parameters.getInt(WIDTH, parameters.getInt(COSName.WIDTH, 0));
-        int height = parameters.getInt(HEIGHT, parameters.getInt(COSName.HEIGHT, 0));
+        int width = parameters.getInt(COSName.W, COSName.WIDTH, 0);
+        int height = parameters.getInt(COSName.H, COSName.HEIGHT, 0);
         int bytesPerRow = (width + 7) / 8;
-        boolean plain = !parameters.containsKey(FILTER) && !parameters.containsKey(COSName.FILTER);
-        if (!plain
+        if (parameters.containsKey(COSName.F)
+                || parameters.containsKey(COSName.FILTER)
                 || width <= 0
                 || height <= 1
                 || (long) width * height > MAX_PIXELS
@@ -83,10 +80,7 @@ public record GlyphPicture(double ink, double slant) {
 
     /** Which bit paints: 0 unless the picture says that its bits are turned round. */
     private static int inkedBit(COSDictionary parameters) {
-        COSArray decode = parameters.getCOSArray(DECODE);
-        if (decode == null) {
-            decode = parameters.getCOSArray(COSName.DECODE);
-        }
-        return decode != null && decode.size() > 0 && decode.toFloatArray()[0] > 0.5f ? 1 : 0;
+        COSBase decode = parameters.getDictionaryObject(COSName.D, COSName.DECODE);
+        return decode instanceof COSArray bits && bits.size() > 0 && bits.toFloatArray()[0] > 0.5f ? 1 : 0;
     }
 }

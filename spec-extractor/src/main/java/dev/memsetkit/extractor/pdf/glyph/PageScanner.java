@@ -1,6 +1,6 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
-import dev.memsetkit.extractor.finding.InputError;
+import dev.memsetkit.extractor.message.InputError;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,6 +52,7 @@ public final class PageScanner extends PDFStreamEngine {
     /** What one page shows, in the order in which it shows it. */
     public record Scan(List<Piece> pieces, List<PrintedRule> rules) {}
 
+    private final String origin;
     private final PdfLimits limits;
     private final Map<COSDictionary, Face> faces = new HashMap<>();
     private final Map<PDFont, Face> facesOfFonts = new HashMap<>();
@@ -64,7 +65,13 @@ public final class PageScanner extends PDFStreamEngine {
     private int pageSteps;
     private long steps;
 
-    public PageScanner(PdfLimits limits) {
+    /**
+     * A scanner of one file.
+     *
+     * @param origin the file, for what is said of it
+     */
+    public PageScanner(String origin, PdfLimits limits) {
+        this.origin = origin;
         this.limits = limits;
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
@@ -117,22 +124,13 @@ public final class PageScanner extends PDFStreamEngine {
         super.processOperator(operator, operands);
     }
 
-    /** What goes wrong in a drawn form is not told otherwise. */
-    @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (e instanceof LimitExceededException) {
-            throw e;
-        }
-        super.operatorException(operator, operands, e);
-    }
-
-    private void count(int more) throws LimitExceededException {
+    private void count(int more) {
         pageSteps += more;
         steps += more;
-        if (pageSteps > limits.pageSteps() || steps > limits.steps()) {
-            throw pageSteps > limits.pageSteps()
-                    ? new LimitExceededException(InputError.TOO_MUCH_ON_A_PAGE, limits.pageSteps())
-                    : new LimitExceededException(InputError.TOO_MUCH_TO_DRAW, limits.steps());
+        if (pageSteps > limits.pageSteps()) {
+            throw InputError.TOO_MUCH_ON_A_PAGE.at(origin, limits.pageSteps());
+        } else if (steps > limits.steps()) {
+            throw InputError.TOO_MUCH_TO_DRAW.at(origin, limits.steps());
         }
     }
 
@@ -164,9 +162,10 @@ public final class PageScanner extends PDFStreamEngine {
             int before = in.available();
             int code = font.readCode(in);
             boolean blank = code == ' ' && before - in.available() == 1;
-            float width = face.width(code) * fontSize;
+            Face.Glyph glyph = face.glyph(code);
+            float width = glyph.width() * fontSize;
             if (upright) {
-                builder.glyph(face.text(code), x + moved * perUnitX, x + (moved + width * scaling) * perUnitX);
+                builder.glyph(glyph.text(), x + moved * perUnitX, x + (moved + width * scaling) * perUnitX);
             }
             float spacing = textState.getCharacterSpacing() + (blank ? textState.getWordSpacing() : 0);
             moved += (width + spacing) * scaling;

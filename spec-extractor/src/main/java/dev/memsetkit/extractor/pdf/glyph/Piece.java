@@ -1,5 +1,7 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
+import java.util.Arrays;
+
 /**
  * Characters of one face and size in a row, on one base line.
  *
@@ -28,10 +30,8 @@ public record Piece(Face face, float size, float y, String text, float[] x) {
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        float[] places = new float[end - start + 1];
-        System.arraycopy(x, start, places, 0, places.length);
         // The place of a blank is where its gap begins, so the last number is where the last character ends.
-        return new Piece(face, size, y, text.substring(start, end), places);
+        return new Piece(face, size, y, text.substring(start, end), Arrays.copyOfRange(x, start, end + 1));
     }
 
     /** The same place without characters, so that the gaps around it stay what they are. */

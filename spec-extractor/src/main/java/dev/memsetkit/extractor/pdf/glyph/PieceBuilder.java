@@ -48,7 +48,19 @@ public final class PieceBuilder {
         if (characters.isBlank()) {
             return; // The gap tells.
         }
-        put(characters, left, right);
+        if (text.length() > 0 && face != null) {
+            float gap = left - end;
+            if (gap > WIDE * size || gap < BACK * size) {
+                flush();
+            } else if (gap >= face.blank() * size) {
+                append(' ', end);
+            }
+        }
+        float step = (right - left) / characters.length();
+        for (int i = 0; i < characters.length(); i++) {
+            append(characters.charAt(i), left + i * step);
+        }
+        end = right;
     }
 
     /** A drawn line. */
@@ -71,22 +83,6 @@ public final class PieceBuilder {
     /** Whether signs within words are drawn as rules, as the underscores of TeX's old fonts are. */
     boolean hasDrawnSigns() {
         return drawnSigns;
-    }
-
-    private void put(String characters, float left, float right) {
-        if (text.length() > 0 && face != null) {
-            float gap = left - end;
-            if (gap > WIDE * size || gap < BACK * size) {
-                flush();
-            } else if (gap >= face.blank() * size) {
-                append(' ', end);
-            }
-        }
-        float step = (right - left) / characters.length();
-        for (int i = 0; i < characters.length(); i++) {
-            append(characters.charAt(i), left + i * step);
-        }
-        end = right;
     }
 
     private void append(char c, float left) {

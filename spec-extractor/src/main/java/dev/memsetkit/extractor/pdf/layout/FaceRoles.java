@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,7 @@ public final class FaceRoles {
 
     /** How a face looks. */
     public Look of(Face face) {
-        Look look = looks.get(face);
-        if (look == null) {
-            throw new IllegalArgumentException("a face of another document: " + face.name());
-        }
-        return look;
+        return Objects.requireNonNull(looks.get(face), "a face of another document");
     }
 
     /** Whether it is the face of the running text. */
@@ -110,14 +107,7 @@ public final class FaceRoles {
     /** A face without a name, by the ink of the letters that it shares with the text and with other such faces. */
     private static Look compare(Face face, Face body, List<Face> faces) throws IOException {
         Contrast contrast = Contrast.of(face, body);
-        boolean bold = contrast.ink() >= HEAVIER;
-        for (int i = 0; i < faces.size() && !bold; i++) {
-            Face other = faces.get(i);
-            bold = other.hasLetters()
-                    && !other.isFixedPitch()
-                    && Contrast.of(face, other).ink() >= HEAVIER;
-        }
-        return new Look(false, bold, contrast.lean() >= LEANING, true);
+        return new Look(false, contrast.ink() >= HEAVIER, contrast.lean() >= LEANING, true);
     }
 
     /**

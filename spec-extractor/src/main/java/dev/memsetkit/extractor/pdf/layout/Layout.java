@@ -90,10 +90,6 @@ public final class Layout {
         return distances.modeCount() < ENOUGH ? USUAL_LEADING * bodySize : distances.smallestCommon();
     }
 
-    public float bodySize() {
-        return bodySize;
-    }
-
     /** Whether the line is larger than the text, as headings are. */
     public boolean isLarger(PrintedLine line) {
         return line.size() > bodySize * LARGER;

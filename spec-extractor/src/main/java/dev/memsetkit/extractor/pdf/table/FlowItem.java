@@ -45,20 +45,6 @@ public sealed interface FlowItem {
      * @param rows for each row its cells, for each cell its lines
      */
     record TablePart(
-            int page,
-            int number,
-            float left,
-            float right,
-            List<List<PrintedLine>> header,
-            List<List<List<PrintedLine>>> rows,
-            boolean opensPage)
-            implements FlowItem {
-
-        public TablePart headedByFirstRow() {
-            boolean more = header.isEmpty() && rows.size() > 1;
-            return more
-                    ? new TablePart(page, number, left, right, rows.get(0), rows.subList(1, rows.size()), opensPage)
-                    : this;
-        }
-    }
+            int page, int number, float left, List<List<PrintedLine>> header, List<List<List<PrintedLine>>> rows)
+            implements FlowItem {}
 }

@@ -27,8 +27,7 @@ public final class TableFinder {
 
     /** The tables of a page, from top to bottom. */
     public static List<TableGrid> find(PageLines page) {
-        List<PrintedRule> across = page.rules().stream()
-                .filter(PrintedRule::isHorizontal)
+        List<PrintedRule> across = page.across().stream()
                 .sorted(Comparator.comparingDouble(PrintedRule::y))
                 .toList();
         List<TableGrid> tables = new ArrayList<>();

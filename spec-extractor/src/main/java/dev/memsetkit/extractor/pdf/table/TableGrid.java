@@ -21,10 +21,6 @@ public record TableGrid(float top, float bottom, float[] borders, List<List<Prin
         return borders[0];
     }
 
-    float right() {
-        return borders[borders.length - 1];
-    }
-
     /** The column in which text that begins there stands. */
     int columnOf(float x) {
         int column = 0;

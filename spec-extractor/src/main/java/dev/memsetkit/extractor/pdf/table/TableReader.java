@@ -33,7 +33,7 @@ public final class TableReader {
     }
 
     /** Reads one grid. */
-    public FlowItem.TablePart read(TableGrid grid, boolean opensPage) {
+    public FlowItem.TablePart read(TableGrid grid) {
         List<List<List<PrintedLine>>> rows = new ArrayList<>();
         for (List<PrintedLine> lines : grid.rows()) {
             rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
@@ -49,10 +49,8 @@ public final class TableReader {
                 first.page(),
                 first.number(),
                 layout.indent(grid.left()),
-                layout.indent(grid.right()),
                 headed ? rows.get(0) : List.of(),
-                headed ? rows.subList(1, rows.size()) : rows,
-                opensPage);
+                headed ? rows.subList(1, rows.size()) : rows);
     }
 
     private static List<List<PrintedLine>> cells(List<PrintedLine> lines, TableGrid grid) {

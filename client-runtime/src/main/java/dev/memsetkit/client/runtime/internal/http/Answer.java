@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
+import okhttp3.Protocol;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
@@ -23,27 +25,35 @@ public final class Answer {
     private static final byte[] XML = "<?xml".getBytes(StandardCharsets.US_ASCII);
     private static final int SUCCESS = 200;
     private static final int REDIRECT = 300;
+    private static final String IDENTITY = "identity";
 
     private final Response response;
+    private final @Nullable RequestBody sent;
     private final @Nullable MediaType type;
     private final byte[] body;
     private final boolean truncated;
     private @Nullable String text;
 
-    private Answer(Response response, @Nullable MediaType type, byte[] body, boolean truncated) {
+    private Answer(
+            Response response, @Nullable RequestBody sent, @Nullable MediaType type, byte[] body, boolean truncated) {
         this.response = response;
+        this.sent = sent;
         this.type = type;
         this.body = body;
         this.truncated = truncated;
     }
 
-    /** Reads a response, which the caller closes; of a body that is longer, only so many bytes. */
-    static Answer read(Response response, long longest) throws IOException {
+    /**
+     * Reads a response, which the caller closes; of a body that is longer, only so many bytes.
+     *
+     * @param sent what it answers, as it was given; {@code null} if there was no body, or it is not known
+     */
+    static Answer read(Response response, @Nullable RequestBody sent, long longest) throws IOException {
         ResponseBody body = response.body();
         BufferedSource source = body.source();
         boolean more = source.request(longest + 1);
         byte[] bytes = more ? source.readByteArray(longest) : source.getBuffer().readByteArray();
-        return new Answer(response, body.contentType(), bytes, more);
+        return new Answer(response, sent, body.contentType(), bytes, more);
     }
 
     int status() {
@@ -52,6 +62,29 @@ public final class Answer {
 
     boolean isSuccess() {
         return response.code() >= SUCCESS && response.code() < REDIRECT;
+    }
+
+    /** What was sent, as it was given: what the answer has to fit. */
+    @Nullable
+    RequestBody sent() {
+        return sent;
+    }
+
+    /** An encoding of the body that nobody asked for and the HTTP client did not undo; {@code null} if there is none. */
+    @Nullable
+    String foreignEncoding() {
+        String encoding = response.header("Content-Encoding");
+        return encoding == null || encoding.equalsIgnoreCase(IDENTITY) ? null : encoding;
+    }
+
+    /** Whether HTTP itself says where the body ends; else it ends with the connection, and what is missing is missed by nobody. */
+    boolean hasKnownEnd() {
+        Response received = response.networkResponse();
+        return received == null
+                || received.protocol().compareTo(Protocol.HTTP_1_1) > 0
+                || received.header("Content-Length") != null
+                || received.header("Transfer-Encoding") != null
+                || received.header("Content-Encoding") != null;
     }
 
     /** Whether the body was longer than the bound. */

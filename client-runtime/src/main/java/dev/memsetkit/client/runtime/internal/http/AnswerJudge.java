@@ -20,7 +20,8 @@ final class AnswerJudge {
     /** The caller closes the response. */
     static Step judge(CallPlan plan, Response response) throws IOException {
         ResponseLimits limits = plan.engine().limits();
-        Answer answer = Answer.read(response, response.isSuccessful() ? limits.answerBytes() : limits.errorBytes());
+        Answer answer = Answer.read(
+                response, plan.body(), response.isSuccessful() ? limits.answerBytes() : limits.errorBytes());
         RetryPolicy retries = plan.options().retries();
         MemsetException reported = reported(plan, answer);
         if (reported != null) {

@@ -35,7 +35,7 @@ final class BatchRequest {
         Set<String> secretNames = new HashSet<>();
         for (CallEntry<?> entry : entries) {
             CallPlan call = entry.plan();
-            String id = Integer.toString(ids.size() + 1);
+            String id = transport.nextId();
             ids.add(id);
             requests.add(new JsonRpcRequest(id, call.method(), call.parameters()));
             parameters.put(id, call.parameters());
@@ -87,7 +87,8 @@ final class BatchRequest {
                                 result.value().asParser(call.engine().mapper())));
             } else if (outcome instanceof JsonRpcOutcome.Failure error) {
                 entry.fail(AnswerJudge.exception(
-                        call, CodedErrors.failure(call.method(), answer, error.code(), error.message())));
+                        call, RpcTransport.failure(
+                                call.method(), answer, new RpcTransport.CodedError(error.code(), error.message()))));
             } else if (outcome instanceof JsonRpcOutcome.Unproven unproven) {
                 throw ResultDecoder.unreadable(call, answer, unproven.problem());
             }

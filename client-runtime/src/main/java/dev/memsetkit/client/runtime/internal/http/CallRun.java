@@ -212,6 +212,9 @@ final class CallRun implements CallListener.Started {
         if (failure instanceof StaleConnectionException && !sent) {
             return Step.unanswered(failure, false, true);
         }
+        if (failure instanceof InterruptedException) {
+            Thread.currentThread().interrupt(); // Whoever throws it has taken the mark away.
+        }
         Reason reason = Failures.reason(failure, sent, isCancelled());
         return Step.unanswered(
                 Failures.exception(plan, reason, sent, attempts, failure), sent, Failures.mayPass(reason));

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Collections;
-import java.util.Set;
+import java.util.Map;
 import java.util.WeakHashMap;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
@@ -17,32 +17,56 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the connection right before the request is written. A kept connection that the server has closed meanwhile is
- * noticed while it is certain that nothing was sent; where a failure would be final, that is. A name that should be this
+ * noticed while it is certain that nothing was sent: always where a failure would be final, and where it is cheap. A name that should be this
  * machine and is resolved to another gets no key in the clear.
  */
 final class ConnectionGuard implements Interceptor {
 
-    private final Set<Connection> known = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private static final int SUCCESS = 200;
+    /** How long a connection is kept before it is looked at for calls that may be made again as well, as looking takes a millisecond. */
+    private static final long IDLE_NANOS = 1_000_000_000;
+
+    /** When each connection was used last. */
+    private final Map<Connection, Long> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Connection connection = chain.connection();
         Request request = chain.request();
+        CallRun run = request.tag(CallRun.class);
         if (connection != null) {
             if (!request.isHttps()) {
                 requireLoopback(connection, request);
             }
-            boolean reused = !known.add(connection);
-            CallRun run = request.tag(CallRun.class);
-            if (reused && run != null && run.needsLiveConnection() && connection.protocol() != Protocol.HTTP_2) {
-                requireLive(connection.socket());
+            if (run != null && connection.protocol() != Protocol.HTTP_2) {
+                requireQuiet(connection, run);
             }
         }
-        CallRun run = request.tag(CallRun.class);
         if (request.body() == null && run != null) {
             run.sending();
         }
-        return chain.proceed(request);
+        Response response = chain.proceed(request);
+        if (connection != null) {
+            known.put(connection, System.nanoTime());
+            if (response.code() < SUCCESS) {
+                connection.socket().close(); // What follows on it is no answer to the next request.
+            }
+        }
+        return RetryAfter.hide(response);
+    }
+
+    /** Nobody has anything to say on a connection that is kept: what can be read from it is its end, or nonsense. */
+    private void requireQuiet(Connection connection, CallRun run) throws IOException {
+        Long used = known.get(connection);
+        if (used == null) {
+            return;
+        }
+        boolean idle = System.nanoTime() - used > IDLE_NANOS;
+        if (run.needsLiveConnection() || idle) {
+            requireLive(connection.socket());
+        } else if (connection.socket().getInputStream().available() > 0) {
+            throw new StaleConnectionException();
+        }
     }
 
     private static void requireLoopback(Connection connection, Request request) throws IOException {
@@ -54,7 +78,6 @@ final class ConnectionGuard implements Interceptor {
         }
     }
 
-    /** Nobody has anything to say on an idle connection: what can be read is its end, or nonsense. */
     private static void requireLive(Socket socket) throws IOException {
         int timeout = socket.getSoTimeout();
         try {

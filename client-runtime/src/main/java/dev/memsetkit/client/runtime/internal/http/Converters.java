@@ -67,7 +67,7 @@ public final class Converters extends Converter.Factory {
                 .body(body)
                 .build();
         try (response) {
-            Answer answer = Answer.read(response, plan.engine().limits().answerBytes());
+            Answer answer = Answer.read(response, null, plan.engine().limits().answerBytes());
             MemsetException reported = AnswerJudge.reported(plan, answer);
             if (reported != null) {
                 throw reported;

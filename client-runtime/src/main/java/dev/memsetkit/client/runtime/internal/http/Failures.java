@@ -30,6 +30,8 @@ final class Failures {
     static Reason reason(Throwable failure, boolean sent, boolean cancelled) {
         if (cancelled) {
             return Reason.CANCELLED;
+        } else if (failure instanceof InterruptedException) {
+            return Reason.INTERRUPTED;
         } else if (failure instanceof SocketTimeoutException) {
             return sent ? Reason.READ_TIMEOUT : Reason.CONNECT;
         } else if (Thread.currentThread().isInterrupted()) {

@@ -2,33 +2,32 @@ package dev.memsetkit.client.runtime.internal.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcBatchOutcome;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcOutcome;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcReader;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcRequest;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** JSON-RPC 2.0: named parameters are posted to one address, a result or an error comes back. */
-public final class JsonRpcTransport implements AccessMethod {
+public final class JsonRpcTransport extends RpcTransport {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final byte[] ERROR = "\"error\"".getBytes(StandardCharsets.US_ASCII);
-    /** A response comes on the connection of its request, so that the id has only to be the same. */
-    private static final String ID = "1";
+    /** The id where nobody keeps it until the response comes. */
+    private static final String ID = "0";
 
-    private final HttpUrl endpoint;
     private final JsonMapper mapper;
     private final JsonRpcReader reader = new JsonRpcReader();
+    private final AtomicLong ids = new AtomicLong();
 
     /**
      * The access method.
@@ -37,7 +36,7 @@ public final class JsonRpcTransport implements AccessMethod {
      * @param mapper writes parameters and reads results
      */
     public JsonRpcTransport(HttpUrl endpoint, JsonMapper mapper) {
-        this.endpoint = endpoint;
+        super(endpoint);
         this.mapper = mapper;
     }
 
@@ -46,45 +45,38 @@ public final class JsonRpcTransport implements AccessMethod {
         return "application/json";
     }
 
+    /** Each call has an id of its own: the answer of another call, late on the same connection, is no answer to it. */
     @Override
-    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
-        return endpoint;
+    public RequestBody sent(String method, Map<String, Object> parameters) {
+        String id = nextId();
+        return new IdentifiedBody(id, body(id, method, parameters));
     }
 
     @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
+        return body(ID, method, parameters);
+    }
+
+    private RequestBody body(String id, String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
-        return body(
-                target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(ID, method, parameters)));
+        return written(
+                JSON, target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(id, method, parameters)));
+    }
+
+    /** An id that no other call of the client has. */
+    String nextId() {
+        return Long.toString(ids.incrementAndGet());
     }
 
     /** A batch, whose requests have ids of their own. */
     RequestBody body(List<JsonRpcRequest> requests) {
         requests.forEach(request -> SentValues.check(request.params()));
-        return body(target -> new JsonRpcWriter(mapper).writeBatch(target, requests));
-    }
-
-    HttpUrl endpoint() {
-        return endpoint;
-    }
-
-    private interface Writing {
-        void to(ByteArrayOutputStream target) throws IOException;
-    }
-
-    private static RequestBody body(Writing writing) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        try {
-            writing.to(body);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the parameters cannot be written as JSON: " + e.getMessage(), e);
-        }
-        return RequestBody.create(body.toByteArray(), JSON);
+        return written(JSON, target -> new JsonRpcWriter(mapper).writeBatch(target, requests));
     }
 
     private JsonRpcOutcome outcome(Answer answer) throws IOException {
         try (JsonParser json = JsonBody.parser(mapper, answer)) {
-            return reader.readResponse(json, ID);
+            return reader.readResponse(json, answer.sent() instanceof IdentifiedBody sent ? sent.id() : ID);
         }
     }
 
@@ -95,17 +87,14 @@ public final class JsonRpcTransport implements AccessMethod {
     }
 
     @Override
-    public @Nullable ApiFailure failure(String method, Answer answer) {
+    @Nullable
+    CodedError error(Answer answer) throws IOException {
         if (answer.isSuccess() && !Bytes.contains(answer.body(), ERROR)) {
             return null;
         }
-        try {
-            return outcome(answer) instanceof JsonRpcOutcome.Failure error
-                    ? CodedErrors.failure(method, answer, error.code(), error.message())
-                    : null;
-        } catch (IOException e) {
-            return null; // It is told when the result is read; of a proxy's page the status has to do.
-        }
+        return outcome(answer) instanceof JsonRpcOutcome.Failure error
+                ? new CodedError(error.code(), error.message())
+                : null;
     }
 
     @Override

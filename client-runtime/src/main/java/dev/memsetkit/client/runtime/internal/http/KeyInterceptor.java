@@ -39,7 +39,7 @@ final class KeyInterceptor implements Interceptor {
         for (int i = 0; i < headers.size(); i++) {
             request.header(headers.name(i), headers.value(i));
         }
-        return chain.proceed(request.build());
+        return RetryAfter.show(chain.proceed(request.build()));
     }
 
     @Override

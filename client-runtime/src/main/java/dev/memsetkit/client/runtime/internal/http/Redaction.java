@@ -3,7 +3,11 @@ package dev.memsetkit.client.runtime.internal.http;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.WireDictionary;
 import dev.memsetkit.client.runtime.validation.SecretNames;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +41,17 @@ final class Redaction {
     Redaction(@Nullable String apiKey, Map<String, Object> parameters, Set<String> secretNames) {
         if (apiKey != null) {
             secrets.add(apiKey);
+            secrets.add(encoded(apiKey));
+            secrets.add(URLEncoder.encode(apiKey, StandardCharsets.UTF_8));
         }
         collect(parameters, secretNames);
+    }
+
+    /** What is the same of all Authorization headers with the key, whatever the password behind it. */
+    private static String encoded(String apiKey) {
+        byte[] bytes = apiKey.getBytes(StandardCharsets.UTF_8);
+        int whole = bytes.length < 3 ? bytes.length : bytes.length - bytes.length % 3;
+        return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, whole));
     }
 
     private void collect(Map<?, ?> values, Set<String> secretNames) {

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the result of an answer with success, or says why there is none: never {@code null} instead of a result. */
 class ResultDecoder {
 
+    private static final int OK = 200;
+    private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
     private static final int RESET_CONTENT = 205;
     private static final int MAX_EXCERPT = 200;
-    private static final Set<String> ERROR_KEYS = Set.of("error", "error_type", "error_code", "errors", "detail");
+    private static final String ERROR_TYPE = "error_type";
+    private static final Set<String> ERROR_KEYS = Set.of("error", ERROR_TYPE, "error_code", "errors", "detail");
 
     private final ObjectReader reader;
     private final boolean nothing;
@@ -79,6 +82,21 @@ class ResultDecoder {
                     "found HTTP status " + answer.status() + ", which has no body, expected "
                             + plan.engine().transport().form());
         }
+        if (answer.status() != OK && answer.status() != CREATED) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found HTTP status " + answer.status()
+                            + ", which does not say that the call was carried out, expected 200");
+        }
+        String encoding = answer.foreignEncoding();
+        if (encoding != null) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found an answer with the encoding \"" + plan.redaction().message(encoding, MAX_EXCERPT)
+                            + "\", expected gzip or none");
+        }
         // Each value takes a byte and what divides it from the next.
         if (answer.body().length / 2 >= limits.values()
                 && plan.engine().transport().mostValues(answer) > limits.values()) {
@@ -92,7 +110,12 @@ class ResultDecoder {
                 proveNothing(plan, parser, answer);
                 return null;
             }
-            Object result = parser.nextToken() == null ? null : reader.readValue(parser);
+            JsonToken first = parser.nextToken();
+            if (first != null && first.isNumeric() && !answer.hasKnownEnd()) {
+                throw malformed(
+                        plan, answer, "found a number that ends with the connection, so that digits may be missing");
+            }
+            Object result = first == null ? null : reader.readValue(parser);
             if (result == null) {
                 throw malformed(plan, answer, "the answer is empty, expected a result");
             }
@@ -107,7 +130,12 @@ class ResultDecoder {
         } catch (JsonMappingException e) {
             throw malformed(plan, answer, unreadable(e, plan.redaction()));
         } catch (CharacterCodingException e) {
-            throw malformed(plan, answer, "the answer is not in the charset that it declares (" + answer.type() + ")");
+            throw malformed(
+                    plan,
+                    answer,
+                    answer.type() == null
+                            ? "the answer is not UTF-8 and declares no charset"
+                            : "the answer is not in the charset that it declares (" + answer.type() + ")");
         } catch (JsonProcessingException e) {
             throw malformed(
                     plan,
@@ -120,7 +148,7 @@ class ResultDecoder {
         }
     }
 
-    /** JSON to its end, which says nothing of an error. */
+    /** JSON to its end, which says nothing of an error: not as a key of its own, not as a name of an error in whatever it holds. */
     private static void proveNothing(CallPlan plan, JsonParser parser, Answer answer) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
@@ -129,20 +157,23 @@ class ResultDecoder {
                     answer,
                     "the answer is empty, expected " + plan.engine().transport().form());
         }
-        if (first == JsonToken.START_OBJECT) {
-            for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-                parser.nextToken();
-                if (ERROR_KEYS.contains(key)) {
-                    throw malformed(
-                            plan,
-                            answer,
-                            "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
-                                    + "\", which looks like an error");
-                }
-                parser.skipChildren();
+        int depth = 0;
+        boolean error = first == JsonToken.VALUE_FALSE;
+        for (JsonToken token = first; token != null; token = depth == 0 ? null : parser.nextToken()) {
+            if (token == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                error |= first == JsonToken.START_OBJECT && depth == 1
+                        ? ERROR_KEYS.contains(key)
+                        : ERROR_TYPE.equals(key);
             }
-        } else {
-            parser.skipChildren();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+        if (error) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
+                            + "\", which looks like an error");
         }
         if (parser.nextToken() != null) {
             throw malformed(plan, answer, "the answer goes on after its end");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import dev.memsetkit.client.runtime.MayBeEmpty;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -35,6 +36,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
     private final transient Map<String, Integer> indexes = new HashMap<>();
     private final transient @Nullable JsonDeserializer<?>[] readers;
     private final int unknown;
+    private final boolean mayBeEmpty;
 
     ResultRecord(JavaType type) {
         super(type);
@@ -51,6 +53,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
             }
         }
         this.unknown = rest;
+        this.mayBeEmpty = type.getRawClass().isAnnotationPresent(MayBeEmpty.class);
     }
 
     /** Whether the type is a generated result: a record with a component for unknown keys. */
@@ -121,6 +124,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
     private @Nullable Object read(JsonParser parser, DeserializationContext context) throws IOException {
         boolean inner = !parser.getParsingContext().getParent().inRoot();
         @Nullable Object[] values = new @Nullable Object[components.length];
+        long[] seen = new long[components.length / Long.SIZE + 1];
         Map<String, JsonNode> rest = null;
         boolean promised = false;
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
@@ -128,21 +132,33 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
             Integer index = indexes.get(key);
             if (index == null) {
                 rest = rest == null ? new LinkedHashMap<>() : rest;
-                rest.put(key, context.readTree(parser));
+                if (rest.put(key, context.readTree(parser)) != null) {
+                    throw twice(context, key);
+                }
             } else {
                 promised = true;
+                long bit = 1L << index;
+                if ((seen[index / Long.SIZE] & bit) != 0) {
+                    throw twice(context, key);
+                }
+                seen[index / Long.SIZE] |= bit;
                 values[index] = value(parser, context, index, key);
             }
         }
         if (!promised && inner && rest == null) {
             return null; // An empty dictionary within another says that there is nothing, as the documentation does.
         }
-        if (!promised && !indexes.isEmpty()) {
+        if (!promised && !indexes.isEmpty() && !(mayBeEmpty && rest == null)) {
             throw JsonMappingException.from(
                     context, "found none of the keys that the documentation promises, such as " + example());
         }
         values[unknown] = rest == null ? Map.of() : rest;
         return create(context, values);
+    }
+
+    /** Which of the two is right, nobody knows. */
+    private static JsonMappingException twice(DeserializationContext context, String key) {
+        return JsonMappingException.from(context, "found the key \"" + key + "\" twice");
     }
 
     private String example() {

@@ -1,0 +1,22 @@
+package dev.memsetkit.fakeserver.control;
+
+import java.time.Instant;
+
+/**
+ * A request that never became a call of a method: too large, not readable, for an address that there is not.
+ *
+ * @param number counts from 1, together with those of calls
+ * @param time when it came, by the clock of the fake
+ * @param method the HTTP method
+ * @param path the path, without its query
+ * @param status the HTTP status of the answer; 0 where the connection ended before there was one
+ * @param reason why it was refused
+ */
+public record RefusedRequest(long number, Instant time, String method, String path, int status, String reason) {
+
+    /** {@return one line for a log} */
+    public String line() {
+        return LogText.of(method) + " " + LogText.of(path) + " -> " + (status == 0 ? "no answer" : status) + ": "
+                + LogText.of(reason);
+    }
+}
