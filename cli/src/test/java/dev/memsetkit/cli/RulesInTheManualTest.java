@@ -46,9 +46,10 @@ class RulesInTheManualTest {
         JsonNode driver = new JsonMapper().readTree(sarif).at("/runs/0/tool/driver");
 
         assertThat(driver.path("informationUri").asText()).isEqualTo("https://" + repository);
-        assertThat(driver.path("rules")).hasSize(2).allSatisfy(rule -> assertThat(
-                        rule.path("helpUri").asText())
-                .isEqualTo("https://" + repository + "/blob/main/docs/linting.md#"
-                        + rule.path("id").asText().toLowerCase(Locale.ROOT)));
+        assertThat(driver.path("rules"))
+                .hasSize(2)
+                .allSatisfy(rule -> assertThat(rule.path("helpUri").asText())
+                        .isEqualTo("https://" + repository + "/blob/main/docs/linting.md#"
+                                + rule.path("id").asText().toLowerCase(Locale.ROOT)));
     }
 }

@@ -25,6 +25,7 @@ record Scope(RequestCalls requests, FileContents files, Consumer<Reading> sink, 
     /** Whether it is a call of our API: others have JSON of that form, too. */
     boolean isOurs(Reading reading) {
         return reading instanceof Call call
-                && (requests.methods().isMeant(call.method()) || requests.methods().looksLike(call.method()));
+                && (requests.methods().isMeant(call.method())
+                        || requests.methods().looksLike(call.method()));
     }
 }
