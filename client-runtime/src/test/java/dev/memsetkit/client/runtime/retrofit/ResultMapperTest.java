@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API's JSON becomes, and what is refused as it would lose something. */
-public class ResultMapperTest {
+class ResultMapperTest {
 
     private static final TypeReference<Map<String, Priced>> DICTIONARY = new TypeReference<>() {};
 
