@@ -87,16 +87,18 @@ class JsonRequestsTest {
     /** A record without a name is that of the domain itself. */
     @Test
     void numbersBooleansAndEmptyTextAreFields() throws IOException {
-        assertThat(sent(FORM, memset -> memset.dns()
-                        .zoneRecordCreate(DnsZoneRecordCreate.builder()
-                                .zoneId(zone(memset))
-                                .type(DnsZoneRecordType.MX)
-                                .record("")
-                                .address("mail.example.com")
-                                .priority(0)
-                                .ttl(Ttl.HOUR_1)
-                                .relative(false)
-                                .build())))
+        assertThat(sent(
+                        FORM,
+                        memset -> memset.dns()
+                                .zoneRecordCreate(DnsZoneRecordCreate.builder()
+                                        .zoneId(zone(memset))
+                                        .type(DnsZoneRecordType.MX)
+                                        .record("")
+                                        .address("mail.example.com")
+                                        .priority(0)
+                                        .ttl(Ttl.HOUR_1)
+                                        .relative(false)
+                                        .build())))
                 .endsWith("&type=MX&record=&address=mail.example.com&ttl=3600&priority=0&relative=0");
     }
 
