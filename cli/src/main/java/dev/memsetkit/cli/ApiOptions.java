@@ -74,7 +74,7 @@ final class ApiOptions {
 
     /** The API key. */
     String key(Profile profile, PrintWriter err) {
-        return KeyChoice.of(null, keyFile, environment, profile, KeyPrompt.terminal(Terminal.isThere()))
+        return KeyChoice.of(null, keyFile, environment, profile, KeyPrompt.terminal(Terminal.isForPerson()))
                 .find(note -> err.println("warning: " + note));
     }
 

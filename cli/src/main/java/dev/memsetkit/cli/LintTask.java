@@ -42,8 +42,7 @@ record LintTask(
     }
 
     /**
-     * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed
-     * then, which would take longer than all the rest.
+     * Whether the arguments of the program ask to check something, with no options. The command line need not be parsed then.
      */
     static boolean isWithoutOptions(String[] arguments) {
         for (String argument : arguments) {

@@ -45,7 +45,7 @@ final class LoginCommand implements Callable<Integer> {
         if (!NAME.matcher(profile).matches()) {
             throw new UsageException("--profile: found \"" + profile + "\", expected letters, digits, _ and -");
         }
-        String key = Terminal.isThere()
+        String key = Terminal.isForPerson()
                 ? KeyPrompt.terminal(true).ask("API key (not shown): ")
                 : new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
         if (key == null || !KEY.matcher(key.strip()).matches()) {

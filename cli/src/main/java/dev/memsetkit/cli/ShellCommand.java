@@ -9,7 +9,9 @@ import dev.memsetkit.cli.client.UncheckedClient;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.repl.Connection;
 import dev.memsetkit.cli.repl.Interactive;
+import dev.memsetkit.cli.repl.PagedScreen;
 import dev.memsetkit.cli.repl.Repl;
+import dev.memsetkit.cli.repl.Screen;
 import dev.memsetkit.cli.repl.Script;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
@@ -93,7 +95,7 @@ final class ShellCommand implements Callable<Integer> {
             AtomicReference<@Nullable Interactive> session = new AtomicReference<>();
             Spending.Question question = text -> {
                 Interactive asked = session.get();
-                return asked == null ? null : asked.ask(text);
+                return asked == null ? TerminalLine.ask(text) : asked.ask(text);
             };
             Consumer<String> shown = progress::show;
             Connection connection = new Connection(
@@ -103,7 +105,11 @@ final class ShellCommand implements Callable<Integer> {
                     new CallMaker(checks, client, new Spending(true, question, err), shown),
                     profile.readOnly());
             if (!isAtTerminal) {
-                Repl repl = new Repl(connection, form, out, err, Terminal::columns, words -> other(words, out, err));
+                Repl repl = new Repl(connection, form, Screen.plain(out, Terminal::columns), out, err, words -> other(words, out, err));
+                if (Terminal.isForPerson()) {
+                    new PlainSession(System.console(), prompt(profile, key)).run(repl);
+                    return ExitCode.CLEAN;
+                }
                 BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
                 return Script.of(input).run(repl, !keepGoing, err);
             }
@@ -112,9 +118,9 @@ final class ShellCommand implements Callable<Integer> {
                 Repl repl = new Repl(
                         connection,
                         form,
+                        new PagedScreen(terminal, out),
                         out,
                         err,
-                        () -> terminal.getSize().getColumns(),
                         words -> other(words, out, err));
                 Interactive interactive = new Interactive(
                         terminal, repl, method -> list(connection, method), history(profile), Terminal.colours());
@@ -134,10 +140,11 @@ final class ShellCommand implements Callable<Integer> {
     }
 
     private static int other(List<String> words, PrintWriter out, PrintWriter err) {
-        CommandLine line = Main.commandLine();
+        String[] arguments = words.toArray(new String[0]);
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(out);
         line.setErr(err);
-        return line.execute(words.toArray(new String[0]));
+        return line.execute(arguments);
     }
 
     private static String prompt(Profile profile, String key) {

@@ -40,9 +40,14 @@ final class Terminal {
     }
 
     /** Whether input and output are a terminal that can move back on a line. */
-    @SuppressWarnings("SystemConsoleNull") // Before JDK 22 null is how it tells; isTerminal() is for later ones.
     static boolean isThere() {
-        return System.console() != null && !"dumb".equals(System.getenv("TERM")) && isTerminal();
+        return isForPerson() && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Whether input and output are a terminal, whatever it can do: there is a person to ask. */
+    @SuppressWarnings("SystemConsoleNull") // Before JDK 22 null is how it tells; isTerminal() is for later ones.
+    static boolean isForPerson() {
+        return System.console() != null && isTerminal();
     }
 
     /** How wide the terminal is that the output goes to; 0 where it goes elsewhere. */

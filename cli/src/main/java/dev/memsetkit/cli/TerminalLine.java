@@ -30,7 +30,7 @@ final class TerminalLine implements AutoCloseable {
 
     /** Asks a person; {@code null} if there is nobody to ask. */
     static @Nullable String ask(String question) {
-        return Terminal.isThere() ? System.console().readLine("%s", question) : null;
+        return Terminal.isForPerson() ? System.console().readLine("%s", question) : null;
     }
 
     @Override

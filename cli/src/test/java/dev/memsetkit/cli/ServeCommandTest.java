@@ -104,7 +104,7 @@ class ServeCommandTest {
             serve.call(client, "memstore.user.set_password", "name=msdemoaa1&username=backup&password=hunter2");
             serve.call(client, "dns.zone%0aforged", "");
             serve.call(client, "a/b/c", "");
-            serve.close();
+            serve.stop();
             int start = serve.lines().indexOf("Stop with Ctrl+C.") + 1;
             assertThat(serve.lines().subList(start, serve.lines().size()))
                     .hasSize(3)

@@ -104,8 +104,7 @@ final class ServeProcess implements AutoCloseable {
     }
 
     /** As Ctrl+C. */
-    @Override
-    public void close() {
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -114,5 +113,10 @@ final class ServeProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

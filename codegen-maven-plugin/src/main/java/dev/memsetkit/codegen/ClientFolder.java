@@ -30,7 +30,15 @@ import javax.lang.model.SourceVersion;
  */
 public record ClientFolder(Path folder, String basePackage, String writer, String documentationUrl) {
 
-    /** @throws GenerationException if the base package is no name of a package, or the address cannot be one */
+    /**
+     * Checks the base package and the address.
+     *
+     * @param folder the {@link #folder()}
+     * @param basePackage the {@link #basePackage()}
+     * @param writer the {@link #writer()}
+     * @param documentationUrl the {@link #documentationUrl()}
+     * @throws GenerationException if the base package is no name of a package, or the address cannot be one
+     */
     public ClientFolder {
         if (!SourceVersion.isName(basePackage)) {
             throw new GenerationException(Messages.badPackage(basePackage));
@@ -64,7 +72,7 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      */
     public record Outcome(int methods, List<Path> written, int unchanged, List<Path> removed) {
 
-        /** The outcome in one line. */
+        /** {@return the outcome in one line} */
         public String inWords() {
             return "generated the client of " + methods + " methods: " + (written.size() + unchanged) + " files, "
                     + written.size() + " written, " + unchanged + " unchanged, " + removed.size() + " removed";
@@ -76,7 +84,9 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      *
      * @param spec an OpenRPC document of the profile, in UTF-8
      * @param origin where it comes from, for messages
-     * @throws SpecException if it is no spec that a client can be made of; a line for each reason, with its JSON Pointer
+     * @return what was done
+     * @throws SpecException if it is no spec that a client can be made of; a line for each reason, with its JSON
+     *     Pointer
      * @throws GenerationException if the folder holds files of others in the place of generated ones
      * @throws IOException that names the file, if one cannot be written
      */
@@ -88,8 +98,11 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      * Like {@link #update(byte[], String)}; does nothing where spec, base package and generator are the same as in the last
      * run and nobody changed the files.
      *
+     * @param spec an OpenRPC document of the profile, in UTF-8
+     * @param origin where it comes from, for messages
      * @param generator a sum of the program that generates
      * @return what was done; empty if there was nothing to do
+     * @throws IOException that names the file, if one cannot be read or written
      */
     public Optional<Outcome> updateIfChanged(byte[] spec, String origin, Fingerprint generator) throws IOException {
         String inputs = inputs(spec, generator);

@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.format;
 
+import dev.memsetkit.cli.http.KnownMethods;
+import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.JsonCalls;
 import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.Reading;
@@ -27,7 +29,9 @@ final class JsonFile {
     void read(MappedText text, boolean named) {
         List<Reading> found = new ArrayList<>();
         JsonCalls.Outcome outcome = new JsonCalls(defaultMethod).read(text, found::add);
-        found.forEach(scope.sink());
+        if (named || found.stream().anyMatch(this::isOurs)) {
+            found.forEach(scope.sink());
+        }
         Unreadable failure = outcome.failure();
         if (failure != null) {
             boolean ours = text.text().contains("\"method\"") || scope.mentionsHost(text.text());
@@ -39,6 +43,14 @@ final class JsonFile {
         } else if (outcome.others() > 0) {
             readStrings(text);
         }
+    }
+
+    /** Whether a call is of our API: others have calls of that form, too. */
+    private boolean isOurs(Reading reading) {
+        KnownMethods methods = scope.requests().methods();
+        return !(reading instanceof Call call)
+                || methods.isMeant(call.method())
+                || methods.looksLike(call.method());
     }
 
     /** Reads what is no call by itself: requests, addresses and commands in it. */

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.key;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ public final class Profiles {
 
     private static JsonNode read(Path file) {
         try {
-            return Files.exists(file) ? new TomlMapper().readTree(file.toFile()) : new TomlMapper().createObjectNode();
+            return Files.exists(file) ? new TomlMapper().readTree(file.toFile()) : JsonNodeFactory.instance.objectNode();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new KeyException(file + ", line " + line + ": " + e.getOriginalMessage());

@@ -70,7 +70,6 @@ public final class SecretsInText {
             }
         }
         named(NAMED, text, hidden);
-        named(SAID, text, hidden);
         named(OPTION, text, hidden);
         named(PAIR, text, hidden);
         Matcher store = STORE.matcher(text);
@@ -80,9 +79,10 @@ public final class SecretsInText {
         return hidden;
     }
 
-    /** Where the comment of a line stands; an empty range where it has none. */
-    static BitSet comment(String line) {
+    /** What is hidden in a line beside what is meant: a comment, and what a sentence says of a secret. */
+    static BitSet beside(String line) {
         BitSet hidden = new BitSet();
+        named(SAID, line, hidden);
         Matcher comment = COMMENT.matcher(line);
         if (comment.find()) {
             hidden.set(comment.start(1), comment.end(1));

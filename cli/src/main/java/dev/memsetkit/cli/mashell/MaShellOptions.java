@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The options of ma-shell, which may stand anywhere among the words, as Python's {@code optparse} reads them: {@code -xkKEY},
- * {@code --api-key KEY}, {@code --api=KEY}. A negative number is a word.
+ * {@code --api-key KEY}, {@code --api=KEY}. A negative number where a value belongs is that value; ma-shell 0.3 refused it as an
+ * option, and so does {@code --strict-compat}.
  *
  * @param url the address with {@code %s} where the API key belongs
  * @param key the key as it was given; {@code null} if it was not
@@ -62,6 +63,7 @@ record MaShellOptions(
         private boolean xml;
         private boolean strictCompat;
         private Show show = Show.NOTHING;
+        private String refusedBefore = "";
         private int next;
 
         Parser(List<String> arguments) {
@@ -76,17 +78,28 @@ record MaShellOptions(
                     next = arguments.size();
                 } else if (word.startsWith("--")) {
                     longOption(word);
-                } else if (word.length() > 1 && word.startsWith("-") && !isNumber(word)) {
+                } else if (word.length() > 1 && word.startsWith("-") && !isNegativeValue(word)) {
                     letters(word);
                 } else {
                     words.add(word);
                 }
             }
+            if (strictCompat && !refusedBefore.isEmpty() && show == Show.NOTHING) {
+                throw new UsageException("no such option: " + refusedBefore);
+            }
             return new MaShellOptions(url, key, keyFile, xml, strictCompat, show, List.copyOf(words));
         }
 
-        private boolean isNumber(String word) {
-            return !words.isEmpty() && NUMBER.matcher(word).matches();
+        private boolean isNegativeValue(String word) {
+            if (words.isEmpty() || !NUMBER.matcher(word).matches()) {
+                return false;
+            }
+            long others = words.stream().filter(given -> !TypedWords.isType(given)).count();
+            boolean isForValue = others % 2 == 0 || TypedWords.isType(words.get(words.size() - 1));
+            if (isForValue && refusedBefore.isEmpty()) {
+                refusedBefore = word.substring(0, 2);
+            }
+            return isForValue;
         }
 
         private void longOption(String word) throws UsageException {

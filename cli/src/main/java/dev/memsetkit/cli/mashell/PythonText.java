@@ -48,10 +48,11 @@ final class PythonText {
         return mantissa + (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
     }
 
-    /** A text in quotes. */
+    /** A text in quotes; one that is not ASCII is {@code u'...'} with the numbers of its characters. */
     static String repr(String text) {
+        boolean isAscii = text.chars().allMatch(c -> c < 128);
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
-        StringBuilder out = new StringBuilder().append(quote);
+        StringBuilder out = new StringBuilder(isAscii ? "" : "u").append(quote);
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '\n' -> out.append("\\n");
@@ -61,8 +62,8 @@ final class PythonText {
                 default -> {
                     if (c == quote) {
                         out.append('\\').append(quote);
-                    } else if (Character.isISOControl(c)) {
-                        out.append(String.format("\\x%02x", c));
+                    } else if (c < ' ' || c > '~') {
+                        out.append(String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c));
                     } else {
                         out.appendCodePoint(c);
                     }

@@ -134,6 +134,7 @@ final class Session {
             JsonNode answer = remote.call(command, values);
             result = format.text(answer);
         } catch (TypedWords.BadWordsException e) {
+            err.println("note: " + command + ": " + e.expected() + "; nothing was sent");
             return failed(command, e.getMessage());
         } catch (MemsetException | IOException | IllegalArgumentException e) {
             return failed(command, e);

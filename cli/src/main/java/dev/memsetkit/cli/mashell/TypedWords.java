@@ -12,12 +12,20 @@ import java.util.regex.Pattern;
 /** Names, each followed by its value, with a type in parentheses before the value or without. */
 final class TypedWords {
 
-    /** Words that are not names and values; the message is all that users need. */
+    /** Words that are not names and values; the message is that of ma-shell 0.3. */
     static final class BadWordsException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        BadWordsException(String message) {
+        private final String expected;
+
+        BadWordsException(String message, String expected) {
             super(message);
+            this.expected = expected;
+        }
+
+        /** What was expected instead. */
+        String expected() {
+            return expected;
         }
     }
 
@@ -33,26 +41,27 @@ final class TypedWords {
      * @param notes gets what may be a slip
      */
     static Map<String, Object> read(List<String> words, Consumer<String> notes) throws BadWordsException {
+        List<Object> typed = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean isPrefix = i + 1 < words.size() && isType(word);
+            typed.add(isPrefix ? value(word, words.get(++i)) : word);
+        }
         Map<String, Object> parameters = new LinkedHashMap<>();
-        int i = 0;
-        while (i < words.size()) {
-            String name = words.get(i++);
-            if (i == words.size()) {
-                throw new BadWordsException("param " + name + " without value");
-            }
-            String word = words.get(i++);
-            Object value = word;
-            if (i < words.size() && isType(word)) {
-                value = value(word, words.get(i++));
-            }
-            if (parameters.put(name, value) != null) {
+        for (int i = 0; i < typed.size(); i += 2) {
+            if (i + 1 == typed.size()) {
+                throw new BadWordsException("param " + typed.get(i) + " without value", "expected name value");
+            } else if (!(typed.get(i) instanceof String name)) {
+                throw new BadWordsException("param " + typed.get(i) + " is not a name", "expected name value");
+            } else if (parameters.put(name, typed.get(i + 1)) != null) {
                 notes.accept("param " + name + " is given twice, the last value is sent");
             }
         }
         return parameters;
     }
 
-    private static boolean isType(String word) {
+    /** Whether a word in front of a value says which type that has. */
+    static boolean isType(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "(string)", "(int)", "(float)", "(boolean)", "(list)" -> true;
             default -> false;
@@ -78,7 +87,7 @@ final class TypedWords {
     }
 
     private static BadWordsException bad(String type, String text, String expected) {
-        return new BadWordsException("invalid value type " + type + " for " + text + ": expected " + expected);
+        return new BadWordsException("invalid value type " + type + " for " + text, "expected " + expected);
     }
 
     private static Object integer(String type, String text) throws BadWordsException {

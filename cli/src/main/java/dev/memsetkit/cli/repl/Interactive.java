@@ -48,9 +48,7 @@ public final class Interactive {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .option(LineReader.Option.AUTO_FRESH_LINE, true);
-        if (colours) {
-            builder.highlighter(new LineColours(repl.connection().documentation()));
-        }
+        builder.highlighter(new LineColours(repl.connection().documentation(), colours));
         this.reader = builder.build();
     }
 

@@ -24,18 +24,30 @@ import org.jline.utils.Status;
 final class LineColours implements Highlighter {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final AttributedStyle METHOD = AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
-    private static final AttributedStyle UNKNOWN = AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
-    private static final AttributedStyle NAME = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
-    private static final AttributedStyle WRONG =
-            AttributedStyle.DEFAULT.foreground(AttributedStyle.RED).underline();
 
     private final Documentation documentation;
     private final ParameterWords words;
+    private final AttributedStyle methodStyle;
+    private final AttributedStyle unknownStyle;
+    private final AttributedStyle nameStyle;
+    private final AttributedStyle wrongStyle;
 
-    LineColours(Documentation documentation) {
+    /**
+     * Colours of lines.
+     *
+     * @param colours whether there are any; a line under what is wrong is none
+     */
+    LineColours(Documentation documentation, boolean colours) {
+        methodStyle = style(colours, AttributedStyle.GREEN);
+        unknownStyle = style(colours, AttributedStyle.RED);
+        nameStyle = style(colours, AttributedStyle.CYAN);
+        wrongStyle = style(colours, AttributedStyle.RED).underline();
         this.documentation = documentation;
         this.words = new ParameterWords(documentation, InputStream.nullInputStream());
+    }
+
+    private static AttributedStyle style(boolean colours, int colour) {
+        return colours ? AttributedStyle.DEFAULT.foreground(colour) : AttributedStyle.DEFAULT;
     }
 
     @Override
@@ -46,12 +58,12 @@ final class LineColours implements Highlighter {
             AttributedStringBuilder plain = new AttributedStringBuilder();
             boolean isWrong =
                     buffer.indexOf(' ') > 0 && word.lookingAt() && word.group().indexOf('.') > 0;
-            return (isWrong ? plain.styled(UNKNOWN, buffer) : plain.append(buffer)).toAttributedString();
+            return (isWrong ? plain.styled(unknownStyle, buffer) : plain.append(buffer)).toAttributedString();
         }
         String method = word.group();
         Set<String> wrong = wrong(reader, method, buffer.substring(word.end()));
         AttributedStringBuilder line = new AttributedStringBuilder();
-        line.append(buffer.substring(0, word.start())).styled(METHOD, method);
+        line.append(buffer.substring(0, word.start())).styled(methodStyle, method);
         int end = word.end();
         while (word.find()) {
             line.append(buffer.substring(end, word.start()));
@@ -62,10 +74,10 @@ final class LineColours implements Highlighter {
                 line.append(text);
             } else {
                 boolean isKnown = !documentation.typeOf(method, name).isEmpty();
-                line.styled(isKnown ? NAME : WRONG, name + "=");
+                line.styled(isKnown ? nameStyle : wrongStyle, name + "=");
                 String value = text.substring(equals + 1);
                 if (wrong.contains(name)) {
-                    line.styled(WRONG, value);
+                    line.styled(wrongStyle, value);
                 } else {
                     line.append(value);
                 }

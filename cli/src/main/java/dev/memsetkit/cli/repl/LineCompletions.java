@@ -84,6 +84,7 @@ final class LineCompletions {
         for (boolean required : new boolean[] {true, false}) {
             for (JsonNode parameter : documentation.method(words.get(0)).path("params")) {
                 String name = parameter.path("name").asText();
+                ids.begin(words.get(0), name);
                 if (parameter.path("required").asBoolean() == required && !given.contains(name)) {
                     String type = parameter.path("schema").path("x-type").asText("String");
                     found.add(new Word(name + "=", name + "=", type + (required ? ", required" : ""), false));
@@ -114,7 +115,9 @@ final class LineCompletions {
             }
         }
         ids.of(method, name).forEach(id -> found.add(value(name, id.value(), id.meaning())));
-        variables.names().forEach(variable -> found.add(value(name, "$" + variable, "variable")));
+        variables
+                .paths(name.equals("name") || name.endsWith("_name") ? "name" : "id")
+                .forEach(variable -> found.add(value(name, variable, "variable")));
     }
 
     private static Word value(String name, String value, String meaning) {

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ final class LiveIds {
 
     /** An id and what it is called. */
     record Id(String value, String meaning) {}
+
+    private static final long PATIENCE_MILLISECONDS = 1500;
 
     private final Documentation documentation;
     private final Function<String, JsonNode> call;
@@ -34,18 +39,33 @@ final class LiveIds {
         this.call = call;
     }
 
-    /** The ids that are known by now; the first question only starts the search. */
+    /** Starts to ask for the ids that a parameter takes, so that they are there when they are needed. */
+    void begin(String method, String parameter) {
+        asked(method, parameter);
+    }
+
+    /** The ids; none if they do not come soon, or nobody lists them. */
     List<Id> of(String method, String parameter) {
+        try {
+            return asked(method, parameter).get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (TimeoutException | ExecutionException e) {
+            return List.of();
+        }
+    }
+
+    private CompletableFuture<List<Id>> asked(String method, String parameter) {
         String list = listFor(method, parameter);
         if (list == null) {
-            return List.of();
+            return CompletableFuture.completedFuture(List.of());
         }
         boolean isById = !parameter.equals("name");
         return asked.computeIfAbsent(
-                        list + (isById ? " id" : " name"),
-                        key -> CompletableFuture.supplyAsync(() -> ids(call.apply(list), isById))
-                                .exceptionally(e -> List.of()))
-                .getNow(List.of());
+                list + (isById ? " id" : " name"),
+                key -> CompletableFuture.supplyAsync(() -> ids(call.apply(list), isById))
+                        .exceptionally(e -> List.of()));
     }
 
     @Nullable

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -51,7 +50,7 @@ public final class Repl {
     private final Connection connection;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final IntSupplier columns;
+    private final Screen screen;
     private final ToIntFunction<List<String>> program;
     private final SessionVariables variables = new SessionVariables();
     private final Map<String, String> aliases = new TreeMap<>();
@@ -63,21 +62,21 @@ public final class Repl {
     /**
      * A session.
      *
-     * @param columns how wide the terminal is; 0 where there is none
+     * @param screen where results are shown; lines about them go to {@code out}
      * @param program runs other commands of memsetkit; gives their exit codes
      */
     public Repl(
             Connection connection,
             ResultForm form,
+            Screen screen,
             PrintWriter out,
             PrintWriter err,
-            IntSupplier columns,
             ToIntFunction<List<String>> program) {
         this.connection = connection;
         this.form = form;
         this.out = out;
         this.err = err;
-        this.columns = columns;
+        this.screen = screen;
         this.program = program;
     }
 
@@ -180,7 +179,7 @@ public final class Repl {
                 CallLine call = CallLine.of(words);
                 JsonNode result = make(call);
                 ResultForm shown = call.form() == null ? form : call.form();
-                write(line, shown.text(result, line.output() == ShellLine.Output.SHOWN ? columns.getAsInt() : 0));
+                write(line, shown.text(result, line.output() == ShellLine.Output.SHOWN ? screen.columns() : 0));
             }
         }
         return 0;
@@ -240,7 +239,7 @@ public final class Repl {
             String near = Suggestion.nearest(topic, documentation.methods());
             throw new LineException("unknown method " + topic + (near == null ? "" : "; did you mean " + near + "?"));
         }
-        return new ManualPage(documentation).text(topic);
+        return new ManualPage(documentation, screen.columns()).text(topic);
     }
 
     private int source(List<String> words) throws LineException {
@@ -275,7 +274,7 @@ public final class Repl {
 
     private void write(ShellLine line, String text) throws LineException {
         switch (line.output()) {
-            case SHOWN -> out.print(text);
+            case SHOWN -> screen.show(text);
             case SHOWN_AND_WRITTEN -> {
                 out.print(text);
                 writeFile(line.target(), text);

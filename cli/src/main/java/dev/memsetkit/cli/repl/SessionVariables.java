@@ -3,6 +3,8 @@ package dev.memsetkit.cli.repl;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.Query;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +21,23 @@ final class SessionVariables {
 
     Set<String> names() {
         return values.keySet();
+    }
+
+    /**
+     * How lines name those that stand for one value, or that have one of this name.
+     *
+     * @param field such as {@code id}
+     */
+    List<String> paths(String field) {
+        List<String> paths = new ArrayList<>();
+        values.forEach((name, value) -> {
+            if (value.isValueNode() && !value.isNull()) {
+                paths.add("$" + name);
+            } else if (value.path(field).isValueNode()) {
+                paths.add("$" + name + "." + field);
+            }
+        });
+        return paths;
     }
 
     /**

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * What the documentation says of each method, read from the bundled spec, or another, when it is first asked for. What checking one call
- * needs, here and elsewhere, does without lambdas and streams: linking the first ones takes longer than all the rest.
- */
+/** What the documentation says of each method, read from the bundled spec, or another, when it is first asked for. */
 public final class Documentation implements ParameterTypes {
 
     private final MethodSource source;
 
-    /** The types of the parameters by method; enough for a call that breaks no rule, and quickly read. */
+    /**
+     * The types of the parameters by method; enough to lint a call that breaks no rule. With the JSON of its method instead, that
+     * takes 138 ms of processor time, not 83.
+     */
     private final Map<String, Map<String, String>> types;
 
     private final Map<String, String> aliases;
@@ -156,11 +156,7 @@ public final class Documentation implements ParameterTypes {
     }
 
     private MethodWords words(String method) {
-        MethodWords known = words.get(method);
-        if (known == null) {
-            known = MethodWords.parse(new String(source.file(method + ".txt"), StandardCharsets.UTF_8));
-            words.put(method, known);
-        }
-        return known;
+        return words.computeIfAbsent(
+                method, name -> MethodWords.parse(new String(source.file(name + ".txt"), StandardCharsets.UTF_8)));
     }
 }

@@ -9,12 +9,24 @@ import java.util.StringJoiner;
 public final class ManualPage {
 
     private static final int WIDTH = 90;
+    private static final int MIN_WIDTH = 30;
 
     private final Documentation documentation;
+    private final int width;
 
     /** Pages of this documentation. */
     public ManualPage(Documentation documentation) {
+        this(documentation, 0);
+    }
+
+    /**
+     * Pages that fit a terminal.
+     *
+     * @param columns how wide it is; 0 where there is none
+     */
+    public ManualPage(Documentation documentation, int columns) {
         this.documentation = documentation;
+        this.width = columns == 0 ? WIDTH : Math.max(MIN_WIDTH, Math.min(WIDTH, columns));
     }
 
     /** The page of a documented method. */
@@ -32,7 +44,7 @@ public final class ManualPage {
         section(page, "DESCRIPTION", method.path("description").asText());
         if (!method.path("params").isEmpty()) {
             page.append("PARAMETERS\n");
-            method.path("params").forEach(parameter -> parameter(page, parameter));
+            method.path("params").forEach(parameter -> parameter(page, parameter, width));
         }
         List<String> rules = new ArrayList<>();
         method.path("x-params-schema")
@@ -40,7 +52,7 @@ public final class ManualPage {
                 .forEach(rule -> rules.add(rule.path("$comment").asText()));
         if (!rules.isEmpty()) {
             page.append("RULES BETWEEN PARAMETERS\n");
-            rules.forEach(rule -> wrapped(page, rule, "    "));
+            rules.forEach(rule -> wrapped(page, rule, "    ", width));
             page.append('\n');
         }
         JsonNode result = method.path("result");
@@ -57,7 +69,7 @@ public final class ManualPage {
             page.append("ERRORS\n");
             method.path("x-raises").forEach(raise -> {
                 page.append("    ").append(raise.path("error").asText()).append('\n');
-                wrapped(page, raise.path("when").asText(), "        ");
+                wrapped(page, raise.path("when").asText(), "        ", width);
             });
             page.append('\n');
         }
@@ -68,21 +80,21 @@ public final class ManualPage {
     /** The part of a page about one parameter of a method of the spec. */
     public static String parameter(JsonNode parameter) {
         StringBuilder page = new StringBuilder();
-        parameter(page, parameter);
+        parameter(page, parameter, WIDTH);
         return page.toString();
     }
 
-    private static void section(StringBuilder page, String title, String text) {
+    private void section(StringBuilder page, String title, String text) {
         if (!text.isEmpty()) {
             page.append(title).append('\n');
             for (String paragraph : text.split("\n+")) {
-                wrapped(page, paragraph, "    ");
+                wrapped(page, paragraph, "    ", width);
             }
             page.append('\n');
         }
     }
 
-    private static void parameter(StringBuilder page, JsonNode parameter) {
+    private static void parameter(StringBuilder page, JsonNode parameter, int width) {
         StringJoiner flags = new StringJoiner(", ");
         flags.add(type(parameter));
         flags.add(parameter.path("required").asBoolean() ? "required" : "optional");
@@ -101,13 +113,13 @@ public final class ManualPage {
                 .append(" (")
                 .append(flags)
                 .append(")\n");
-        wrapped(page, parameter.path("description").asText(), "        ");
+        wrapped(page, parameter.path("description").asText(), "        ", width);
         JsonNode meanings = schema.path("x-enum-descriptions");
         for (JsonNode value : schema.path("enum")) {
             String meaning = meanings.path(value.asText()).asText("");
             String word = value.asText().isEmpty() ? "\"\"" : value.asText();
             String first = " ".repeat(12) + word;
-            wrapped(page, meaning, meaning.isEmpty() ? first : first + "  ", " ".repeat(16));
+            wrapped(page, meaning, meaning.isEmpty() ? first : first + "  ", " ".repeat(16), width);
         }
         page.append('\n');
     }
@@ -116,16 +128,16 @@ public final class ManualPage {
         return parameter.path("schema").path("x-type").asText("String");
     }
 
-    private static void wrapped(StringBuilder page, String text, String indent) {
-        wrapped(page, text, indent, indent);
+    private static void wrapped(StringBuilder page, String text, String indent, int width) {
+        wrapped(page, text, indent, indent, width);
     }
 
     /** Text behind that of its first line. */
-    private static void wrapped(StringBuilder page, String text, String first, String indent) {
+    private static void wrapped(StringBuilder page, String text, String first, String indent, int width) {
         StringBuilder line = new StringBuilder(first);
         boolean begun = false;
         for (String word : text.strip().split("\\s+")) {
-            if (begun && line.length() + 1 + word.length() > WIDTH) {
+            if (begun && line.length() + 1 + word.length() > width) {
                 page.append(line).append('\n');
                 line = new StringBuilder(indent);
                 begun = false;

@@ -64,7 +64,7 @@ class ReplTest {
                 new CallMaker(checks, CLIENT, new Spending(false, text -> null, err), status -> {}),
                 new CallMaker(checks, CLIENT, new Spending(true, text -> null, err), status -> {}),
                 readOnly);
-        return new Repl(connection, ResultForm.json, out, err, () -> 80, words -> 0);
+        return new Repl(connection, ResultForm.json, Screen.plain(out, () -> 80), out, err, words -> 0);
     }
 
     private int script(boolean stops, String... lines) {

@@ -75,8 +75,9 @@ public final class FakeApi {
     }
 
     /**
-     * Nothing for a method that clients can call: a documented one, one by its former name, one about methods.
+     * Does nothing for a method that clients can call: a documented one, one by its former name, one about methods.
      *
+     * @param method full name of the method
      * @throws IllegalArgumentException if there is none of that name; the message names the nearest
      */
     public void requireMethod(String method) {
@@ -89,7 +90,11 @@ public final class FakeApi {
         }
     }
 
-    /** The present name of a method that may have been called by its former one. */
+    /**
+     * {@return the present name of a method that may have been called by its former one}
+     *
+     * @param method full name, present or former
+     */
     public String presentName(String method) {
         return rules.formerNames().method(method);
     }
@@ -104,12 +109,12 @@ public final class FakeApi {
     /**
      * Carries out a call.
      *
+     * @param access the access method by which the call came
      * @param method the name as it was sent
      * @param sent the parameters as they were sent
      * @param form whether they were sent as texts alone
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
-     * @param access the access method by which the call came
      * @return the result, the refusal, or what else is to be answered
      */
     public CallOutcome call(
@@ -141,7 +146,16 @@ public final class FakeApi {
         }
     }
 
-    /** Notes a call that was answered without the account: of a method about methods, or one with wrong parameters. */
+    /**
+     * Notes a call that was answered without the account: of a method about methods, or one with wrong parameters.
+     *
+     * @param access the access method by which the call came
+     * @param method the name as it was sent
+     * @param sent the parameters as they were sent
+     * @param key the API key; empty if none was sent
+     * @param answer how it was answered
+     * @return that answer
+     */
     public CallOutcome answered(Access access, String method, ObjectNode sent, String key, CallOutcome answer) {
         synchronized (account.lock()) {
             note(access, method, sent, key, answer, List.of());

@@ -34,7 +34,7 @@ final class Remainder {
                     + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
                     + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
                     + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
-                    + "strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
+                    + "hardly|seldom|unlimited|strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
                     + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
 
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
@@ -44,7 +44,20 @@ final class Remainder {
     private static final Pattern CONDITION =
             Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
 
-    private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|only|from|as of|with)\\b");
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)\\b(?:for|only|from|as of|with|each|every|which|that|who|whose|keeps?|shows?|returns?|tried|retried|free)\\b");
+
+    /** A statement that begins with its verb has its subject before it. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\s*(?:must|should|can|may|shall|has|have|needs?|will|is|are|do|be|contain|consist|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|list|name|not|cannot|limited)\\b");
+
+    /** The parameter itself, or who gives it. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)\\b(?:it|this|they|these|there|you|one|(?:the|a|this|your) (?:list|array|parameter|value)|lists)(?: (?:\\w+ly|now|then))?\\s*$");
+
+    /** "A list of ...", or a single verb, as in "Clears a maximum of 500 pages". */
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?i)\\b(?:list|lists|array)\\b|\\b(?:it|this|they|there|you|can only|may only)\\b|^\\s*(?:for|of|with)?\\s*\\w+s\\s*$|\\b(?:passing|giving|sending|naming|listing)\\s*$");
 
     private Remainder() {}
 
@@ -66,7 +79,7 @@ final class Remainder {
 
     /** Words that turn what is said of a returned value. */
     private static final Pattern NEGATED = Pattern.compile(
-            "(?i)\\b(?:not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
+            "(?i)\\b(?:usually|mostly|often|typically|normally|generally|not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
 
     /** Whether a sentence about a returned value adds nothing to some words in it. */
     static boolean isHarmless(String sentence, int start, int end) {
@@ -83,6 +96,13 @@ final class Remainder {
                 && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
         return (ownSentence || isHarmlessLead(rest.substring(0, first)))
                 && TAIL.matcher(rest).region(first, rest.length()).matches();
+    }
+
+    /** Whether what stands before a statement about how many leaves no doubt that it is about the parameter. */
+    static boolean isOwn(String text, int start, int statement) {
+        String lead = text.substring(start, statement);
+        boolean ended = lead.isBlank() || lead.strip().matches("(?s).*[,;:(\\u2013\\u2014-]");
+        return ended || (VERB.matcher(text).region(statement, text.length()).lookingAt() ? SUBJECT : OBJECT).matcher(lead).find();
     }
 
     private static boolean isHarmlessLead(String lead) {

@@ -82,6 +82,7 @@ final class DescriptionReader {
             findings.documentation("missing-description", where, "the parameter has no description", source);
         }
         announced();
+        withoutDisagreements();
         withoutDoubtful();
         unread.forEach(this::report);
     }
@@ -217,6 +218,15 @@ final class DescriptionReader {
         return fact instanceof ParameterFact.ValuesBelow || (fact instanceof ParameterFact.OpenSet set && set.below());
     }
 
+    private void withoutDisagreements() {
+        for (Sourced<ParameterFact> said : Disagreements.of(facts)) {
+            facts.remove(said);
+            if (Disagreements.isNews(said.fact())) {
+                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
+            }
+        }
+    }
+
     /** A sentence that no phrase reads may take back what another one says: then neither holds, and both are told. */
     private void withoutDoubtful() {
         List<Sourced<String>> doubts = List.copyOf(unread);
@@ -274,9 +284,15 @@ final class DescriptionReader {
      * @param flagged whether there is a flag, or only none
      */
     boolean required(boolean flags, boolean flagged) {
+        boolean agreed = facts.stream()
+                        .map(Sourced::fact)
+                        .filter(ParameterFact.Given.class::isInstance)
+                        .distinct()
+                        .count()
+                <= 1;
         for (Sourced<ParameterFact> said : facts) {
             if (said.fact() instanceof ParameterFact.Given given && given.required() != flags) {
-                if (!flagged) {
+                if (!flagged && agreed) {
                     return given.required();
                 }
                 findings.unread(where, said.words(), said.source());

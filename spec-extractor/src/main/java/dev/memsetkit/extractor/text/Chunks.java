@@ -28,6 +28,7 @@ final class Chunks {
     private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
+    private static final String MAIN_BULLETS = "\u2022\u25cf";
     private static final LineWidthModel.Place BELOW_FIELD =
             new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
     /** No name and types of a parameter take more lines, however narrow the paper. */
@@ -222,10 +223,10 @@ final class Chunks {
             case HEADING -> !unfinished || must;
             case ERROR -> true;
             case ENTRY -> true;
-            case BULLET -> isMainBullet(line.text()) || ((must || (kind == Opening.BULLET && may)) && !open);
+            case BULLET -> MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0 || ((must || (kind == Opening.BULLET && may)) && !open);
             case FIELD ->
                 may
-                        && (isParametersOrWhole(line)
+                        && (Opening.isFieldAlone(line.text())
                                 || (!unfinished
                                         && (must || group.place().part() != LineWidthModel.Part.PROSE || !ended)));
             case ADMONITION -> must || (may && ended);
@@ -320,12 +321,6 @@ final class Chunks {
         return EntryLines.UNFINISHED.matcher(before).matches() || (lower && !ended);
     }
 
-    private static boolean isParametersOrWhole(PlainLine line) {
-        Matcher field = Opening.FIELD_LINE.matcher(line.text());
-        return field.matches()
-                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
-    }
-
     /** Whether a line is a title or a term: one word without a full stop, and below it a sentence begins. */
     private static boolean isLoneName(PlainLine line, String next) {
         return Opening.isName(line.text()) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
@@ -364,10 +359,6 @@ final class Chunks {
     private static boolean isCodeWord(String line) {
         String first = line.split(" ", 2)[0];
         return !first.endsWith(",") && first.chars().anyMatch(c -> c == '_' || Character.isDigit(c));
-    }
-
-    private static boolean isMainBullet(String text) {
-        return text.charAt(0) == '\u2022' || text.charAt(0) == '\u25cf';
     }
 
     /** Whether what is opened is one line only. */

@@ -111,6 +111,13 @@ enum Opening {
         return key.matches() && KeyPhrases.type(key.group("rest")).isPresent();
     }
 
+    /** Whether a line is the whole opening of a field, or that of parameters: it cannot be the beginning of a sentence. */
+    static boolean isFieldAlone(String line) {
+        Matcher field = FIELD_LINE.matcher(line);
+        return field.matches()
+                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
+    }
+
     /** Whether a line begins with the type of a key whose name stands alone above it. */
     static boolean isType(String line) {
         return KeyPhrases.type(line)

@@ -322,7 +322,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         KeyField keyField = keyField();
         AtomicBoolean closed = new AtomicBoolean();
         Headers headers = headers();
-        OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own() : null;
+        OkHttpClient own = httpClient == null && callFactory == null ? HttpClients.own(url) : null;
         OkHttpClient base = httpClient != null ? httpClient : own;
         Call.Factory calls = base == null
                 ? java.util.Objects.requireNonNull(callFactory)

@@ -107,14 +107,7 @@ public final class FaceRoles {
     /** A face without a name, by the ink of the letters that it shares with the text and with other such faces. */
     private static Look compare(Face face, Face body, List<Face> faces) throws IOException {
         Contrast contrast = Contrast.of(face, body);
-        boolean bold = contrast.ink() >= HEAVIER;
-        for (int i = 0; i < faces.size() && !bold; i++) {
-            Face other = faces.get(i);
-            bold = other.hasLetters()
-                    && !other.isFixedPitch()
-                    && Contrast.of(face, other).ink() >= HEAVIER;
-        }
-        return new Look(false, bold, contrast.lean() >= LEANING, true);
+        return new Look(false, contrast.ink() >= HEAVIER, contrast.lean() >= LEANING, true);
     }
 
     /**

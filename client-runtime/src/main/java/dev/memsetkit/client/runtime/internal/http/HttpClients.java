@@ -2,10 +2,12 @@ package dev.memsetkit.client.runtime.internal.http;
 
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -20,15 +22,22 @@ public final class HttpClients {
     /**
      * A client with threads and connections of its own. Idle threads end after a second: a JVM whose user forgets to close
      * the client lingers no longer.
+     *
+     * @param url where it is for: over plain HTTP it needs no certificates, and reading those of the system is a third of the
+     *     time of a first call
      */
-    public static OkHttpClient own() {
+    public static OkHttpClient own(HttpUrl url) {
         ThreadPoolExecutor threads =
                 new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, "memset-client");
                     thread.setDaemon(false);
                     return thread;
                 });
-        return new OkHttpClient.Builder().dispatcher(new Dispatcher(threads)).build();
+        OkHttpClient.Builder builder = new OkHttpClient.Builder().dispatcher(new Dispatcher(threads));
+        if (!url.isHttps()) {
+            builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+        }
+        return builder.build();
     }
 
     /**
