@@ -83,8 +83,17 @@ final class ArchiveTraining {
             Files.writeString(key, "training");
             String at = "127.0.0.1:" + server.getAddress().getPort();
             for (String form : List.of("json", "table", "id")) {
-                execute(nowhere, "call", "--url", "http://" + at + "/", "--key-file", key.toString(), "--output", form,
-                        "service.list", "type=a");
+                execute(
+                        nowhere,
+                        "call",
+                        "--url",
+                        "http://" + at + "/",
+                        "--key-file",
+                        key.toString(),
+                        "--output",
+                        form,
+                        "service.list",
+                        "type=a");
             }
             List<String> maShell =
                     List.of("-u", "http://%s:x@" + at + "/xml", "--key-file", key.toString(), "internal.noop");
@@ -118,7 +127,12 @@ final class ArchiveTraining {
         post(port, "/v1/json/dns.zone_list", found.group(1), "application/x-www-form-urlencoded", "");
         post(port, "/v1/json/dns.zone_create", found.group(1), "application/x-www-form-urlencoded", "nickname=a&ttl=1");
         post(port, "/v1/xmlrpc", found.group(1), "text/xml", xml);
-        post(port, "/v1/jsonrpc", found.group(1), "application/json", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"dns.reload\"}");
+        post(
+                port,
+                "/v1/jsonrpc",
+                found.group(1),
+                "application/json",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"dns.reload\"}");
         server.interrupt();
         server.join(1000);
     }
@@ -126,8 +140,9 @@ final class ArchiveTraining {
     private static void post(int port, String path, String key, String type, String body) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String credentials = Base64.getEncoder().encodeToString((key + ":x").getBytes(StandardCharsets.US_ASCII));
-            String request = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: Basic "
-                    + credentials + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+            String request = "POST " + path
+                    + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: Basic " + credentials
+                    + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().readAllBytes();
         }

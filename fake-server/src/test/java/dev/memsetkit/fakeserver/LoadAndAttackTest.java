@@ -135,7 +135,8 @@ class LoadAndAttackTest {
         assertThat(server.refusedRequests())
                 .singleElement()
                 .satisfies(request -> assertThat(request.line())
-                        .isEqualTo("POST /v1/json/internal.noop -> no answer: the body ended early or came too slowly"));
+                        .isEqualTo(
+                                "POST /v1/json/internal.noop -> no answer: the body ended early or came too slowly"));
     }
 
     @Test
@@ -181,8 +182,10 @@ class LoadAndAttackTest {
                 assertThat(line(in)).isEmpty();
             }
         }
-        assertThat(server.calls()).hasSizeLessThanOrEqualTo(5_000).last().satisfies(call -> assertThat(call.number())
-                .isEqualTo(requests));
+        assertThat(server.calls())
+                .hasSizeLessThanOrEqualTo(5_000)
+                .last()
+                .satisfies(call -> assertThat(call.number()).isEqualTo(requests));
     }
 
     private static String line(InputStream in) throws IOException {

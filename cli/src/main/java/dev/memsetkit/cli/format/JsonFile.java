@@ -48,9 +48,7 @@ final class JsonFile {
     /** Whether a call is of our API: others have calls of that form, too. */
     private boolean isOurs(Reading reading) {
         KnownMethods methods = scope.requests().methods();
-        return !(reading instanceof Call call)
-                || methods.isMeant(call.method())
-                || methods.looksLike(call.method());
+        return !(reading instanceof Call call) || methods.isMeant(call.method()) || methods.looksLike(call.method());
     }
 
     /** Reads what is no call by itself: requests, addresses and commands in it. */

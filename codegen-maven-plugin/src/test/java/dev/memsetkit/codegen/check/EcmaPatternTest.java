@@ -81,9 +81,35 @@ class EcmaPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(?=a)", "(?!a)", "(?<=a)", "(?<n>a)", "(?i)a", "(a)\\1", "\\k<n>", "\\cA", "\\p{L}", "[\\S]", "[\\B]", "[]", "[^]",
-                "[a", "[a\\]", "a\\", "\\x4", "\\xzz", "\\u12", "\\ud83d\\u12", "\\01", "\\_", "(", ")", "a**", "a{9999}", "[b-a]",
-                "[a-\\d]", "*a"
+                "(?=a)",
+                "(?!a)",
+                "(?<=a)",
+                "(?<n>a)",
+                "(?i)a",
+                "(a)\\1",
+                "\\k<n>",
+                "\\cA",
+                "\\p{L}",
+                "[\\S]",
+                "[\\B]",
+                "[]",
+                "[^]",
+                "[a",
+                "[a\\]",
+                "a\\",
+                "\\x4",
+                "\\xzz",
+                "\\u12",
+                "\\ud83d\\u12",
+                "\\01",
+                "\\_",
+                "(",
+                ")",
+                "a**",
+                "a{9999}",
+                "[b-a]",
+                "[a-\\d]",
+                "*a"
             })
     void whatHasNoLinearFormOrIsNoPatternIsRefused(String pattern) {
         assertThatThrownBy(() -> matches(pattern, "a"))
@@ -95,7 +121,8 @@ class EcmaPatternTest {
     @Test
     void patternsWithoutEndAreRefused() {
         assertThat(EcmaPattern.toRe2("a".repeat(1_000))).hasSize(1_000);
-        assertThatThrownBy(() -> EcmaPattern.toRe2("a".repeat(1_001))).hasMessage("1001 characters, at most 1000 are read");
+        assertThatThrownBy(() -> EcmaPattern.toRe2("a".repeat(1_001)))
+                .hasMessage("1001 characters, at most 1000 are read");
     }
 
     @Test
@@ -109,11 +136,14 @@ class EcmaPatternTest {
     /** Where Java's own expressions mean the same, both find the same. */
     @Test
     void agreesWithJavaWhereBothMeanTheSame() {
-        Property.forAll(draw -> new String[] {pattern(draw), draw.text(0, 6, "ab1_-.]^\\ \n")}).tries(5_000).holds(pair -> {
-            java.util.regex.Pattern oracle = java.util.regex.Pattern.compile(pair[0].replace("$", "\\z"));
+        Property.forAll(draw -> new String[] {pattern(draw), draw.text(0, 6, "ab1_-.]^\\ \n")})
+                .tries(5_000)
+                .holds(pair -> {
+                    java.util.regex.Pattern oracle = java.util.regex.Pattern.compile(pair[0].replace("$", "\\z"));
 
-            assertThat(matches(pair[0], pair[1])).isEqualTo(oracle.matcher(pair[1]).find());
-        });
+                    assertThat(matches(pair[0], pair[1]))
+                            .isEqualTo(oracle.matcher(pair[1]).find());
+                });
     }
 
     private static String pattern(Draw draw) {
@@ -123,8 +153,26 @@ class EcmaPatternTest {
                         draw.list(
                                 1,
                                 4,
-                                part -> part.of("a", "b", "\\d", "\\w", "\\W", "\\.", "\\]", "\\^", "\\\\", "[ab]", "[^a1]", "[\\w.-]",
-                                                "[\\]\\\\]", "(?:a|b1)", "(-)", "\\x61", "\\u0062", "[a-b_]", "\\n")
+                                part -> part.of(
+                                                "a",
+                                                "b",
+                                                "\\d",
+                                                "\\w",
+                                                "\\W",
+                                                "\\.",
+                                                "\\]",
+                                                "\\^",
+                                                "\\\\",
+                                                "[ab]",
+                                                "[^a1]",
+                                                "[\\w.-]",
+                                                "[\\]\\\\]",
+                                                "(?:a|b1)",
+                                                "(-)",
+                                                "\\x61",
+                                                "\\u0062",
+                                                "[a-b_]",
+                                                "\\n")
                                         + part.of("", "", "?", "*", "+", "{2}", "{0,1}", "*?")))
                 + (draw.flag() ? "$" : "");
     }

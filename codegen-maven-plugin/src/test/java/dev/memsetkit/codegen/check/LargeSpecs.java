@@ -36,7 +36,13 @@ final class LargeSpecs {
 
     private static ApiSpec spec(List<Method> methods, List<Component> components, List<ErrorType> errors) {
         return new ApiSpec(
-                new Info("Large", "1", ""), new Endpoints("", "", ""), methods, components, errors, List.of(), List.of());
+                new Info("Large", "1", ""),
+                new Endpoints("", "", ""),
+                methods,
+                components,
+                errors,
+                List.of(),
+                List.of());
     }
 
     private static Method.Builder method(String name, Schema result) {
@@ -55,7 +61,12 @@ final class LargeSpecs {
         return new Schema.Scalar(
                 DataType.STRING,
                 Constraints.builder()
-                        .values(times(values, i -> new Literal.Text(("v" + i + "x".repeat(length)).substring(0, Math.max(length, 5)))), false)
+                        .values(
+                                times(
+                                        values,
+                                        i -> new Literal.Text(
+                                                ("v" + i + "x".repeat(length)).substring(0, Math.max(length, 5)))),
+                                false)
                         .build());
     }
 
@@ -67,10 +78,12 @@ final class LargeSpecs {
     }
 
     static ApiSpec methods(int number) {
-        return spec(times(number, i -> method("s" + i % 20 + ".m" + i, TEXT)
-                .tag("Section " + i % 20)
-                .params(i % 2 == 0 ? List.of(param("p", TEXT)) : List.of())
-                .build()));
+        return spec(times(
+                number,
+                i -> method("s" + i % 20 + ".m" + i, TEXT)
+                        .tag("Section " + i % 20)
+                        .params(i % 2 == 0 ? List.of(param("p", TEXT)) : List.of())
+                        .build()));
     }
 
     static ApiSpec parameters(int number) {
@@ -102,7 +115,8 @@ final class LargeSpecs {
     }
 
     static ApiSpec places(int number) {
-        return spec(List.of(method("a.b", new Schema.Tuple(times(number, i -> TEXT))).build()));
+        return spec(List.of(
+                method("a.b", new Schema.Tuple(times(number, i -> TEXT))).build()));
     }
 
     static ApiSpec errors(int number) {
@@ -116,8 +130,8 @@ final class LargeSpecs {
     static ApiSpec nested(int outer, int inner) {
         Schema innermost = new Schema.Struct(List.of(new Schema.Property("c", "", false, TEXT)));
         Schema middle = new Schema.Struct(List.of(new Schema.Property("b".repeat(inner), "", false, innermost)));
-        return spec(List.of(
-                method("a.b", new Schema.Struct(List.of(new Schema.Property("a".repeat(outer), "", false, middle))))
-                        .build()));
+        return spec(List.of(method(
+                        "a.b", new Schema.Struct(List.of(new Schema.Property("a".repeat(outer), "", false, middle))))
+                .build()));
     }
 }

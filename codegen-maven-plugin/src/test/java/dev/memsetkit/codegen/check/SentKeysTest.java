@@ -14,7 +14,8 @@ class SentKeysTest {
     private static final String TEXT = "{\"type\":\"string\",\"x-type\":\"String\"}";
 
     private static List<String> problems(String key, String returned) {
-        return Generatable.problems(OpenRpcReader.read("""
+        return Generatable.problems(
+                OpenRpcReader.read("""
                 {"openrpc":"1.3.2","info":{"title":"t","version":"1"},"methods":[
                 {"name":"a.info","tags":[{"name":"A"}],"params":[],"result":{"name":"r","schema":{"type":"object","x-type":"Dictionary",
                  "properties":{"id":{"type":"string","x-type":"String"},"k":RETURNED}}}},
@@ -52,8 +53,9 @@ class SentKeysTest {
             assertThat(problems(key, returned))
                     .singleElement()
                     .asString()
-                    .startsWith("#/methods/1/params/0/schema/x-keys-of: found constraints within the dictionaries of the"
-                            + " returned key \"a.info k\"");
+                    .startsWith(
+                            "#/methods/1/params/0/schema/x-keys-of: found constraints within the dictionaries of the"
+                                    + " returned key \"a.info k\"");
         }
     }
 
@@ -67,6 +69,7 @@ class SentKeysTest {
 
     @Test
     void keyThatIsLeftOutIsNotLookedAt() {
-        assertThat(problems(",\"x-without\":[\"k\"]", "{\"$ref\":\"#/components/schemas/Deep\"}")).isEmpty();
+        assertThat(problems(",\"x-without\":[\"k\"]", "{\"$ref\":\"#/components/schemas/Deep\"}"))
+                .isEmpty();
     }
 }

@@ -13,7 +13,8 @@ class SpecSizesTest {
     }
 
     private static void refused(ApiSpec spec, String message) {
-        assertThat(Generatable.problems(spec)).anySatisfy(problem -> assertThat(problem).startsWith(message));
+        assertThat(Generatable.problems(spec))
+                .anySatisfy(problem -> assertThat(problem).startsWith(message));
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 final class KeptCall {
 
     private static final String TRIMMED = "(no longer kept)";
-    private static final byte[] TRIMMED_PARAMETERS = bytes(
-            JsonNodeFactory.instance.objectNode().put(TRIMMED, true));
+    private static final byte[] TRIMMED_PARAMETERS =
+            bytes(JsonNodeFactory.instance.objectNode().put(TRIMMED, true));
     private static final byte[] TRIMMED_RESULT = bytes(JsonNodeFactory.instance.textNode(TRIMMED));
     private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 

@@ -37,9 +37,9 @@ public final class HttpFront implements AutoCloseable {
     private static final int MAX_DEPTH = 200;
     private static final int MAX_TOKENS = 200_000;
 
-
     /** How many large bodies are read and answered at a time, so that many at once cannot fill the memory. */
     private static final int MAX_LARGE_BODIES = 4;
+
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     static {

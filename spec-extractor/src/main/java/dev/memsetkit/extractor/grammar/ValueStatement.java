@@ -137,7 +137,8 @@ final class ValueStatement {
                     + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)+[\\]}]"
                     + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
                     + "|\\b(?:first|last|second|third|other) (?:\\w+ )?(?:characters?|letters?|digits?)\\b|^characters \\d"
-                    + "|(?:^|[,;:(] ?)(?:or )?(?:" + QUOTED + "|-?\\d+) (?:if|when|where|unless|otherwise|means|is (?:given|returned|used|sent|shown))\\b"
+                    + "|(?:^|[,;:(] ?)(?:or )?(?:" + QUOTED
+                    + "|-?\\d+) (?:if|when|where|unless|otherwise|means|is (?:given|returned|used|sent|shown))\\b"
                     + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
                     + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"

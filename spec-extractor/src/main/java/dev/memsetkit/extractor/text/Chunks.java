@@ -223,7 +223,9 @@ final class Chunks {
             case HEADING -> !unfinished || must;
             case ERROR -> true;
             case ENTRY -> true;
-            case BULLET -> MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0 || ((must || (kind == Opening.BULLET && may)) && !open);
+            case BULLET ->
+                MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0
+                        || ((must || (kind == Opening.BULLET && may)) && !open);
             case FIELD ->
                 may
                         && (Opening.isFieldAlone(line.text())

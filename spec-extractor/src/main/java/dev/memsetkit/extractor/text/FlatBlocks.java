@@ -201,7 +201,8 @@ final class FlatBlocks {
 
     /** One parameter: its tables are found by their lines. */
     private List<Block> item(List<TextChunk> chunks) {
-        Matcher parameter = PARAMETER.matcher(chunks.isEmpty() ? "" : chunks.get(0).text());
+        Matcher parameter =
+                PARAMETER.matcher(chunks.isEmpty() ? "" : chunks.get(0).text());
         if (!parameter.matches()) {
             return pieces(chunks);
         }
