@@ -169,11 +169,15 @@ class ExtractCommandTest {
     @Test
     void addressThatIsNotHttpIsNamedAsOne() {
         for (String place : List.of("ftp://example.org/docs", "file:///tmp/docs")) {
-            Command.Run run = Command.run("extract", "--docs", place, "--out", folder.resolve("x.json").toString());
+            Command.Run run = Command.run(
+                    "extract",
+                    "--docs",
+                    place,
+                    "--out",
+                    folder.resolve("x.json").toString());
 
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err())
-                    .isEqualTo("error: " + place + ": is not a valid URL, expected http(s)://host/path\n");
+            assertThat(run.err()).isEqualTo("error: " + place + ": is not a valid URL, expected http(s)://host/path\n");
         }
     }
 
@@ -182,8 +186,8 @@ class ExtractCommandTest {
         Path file = folder.resolve("x.json");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
         for (Path report : List.of(file, link)) {
-            Command.Run run = Command.run(
-                    "extract", "--docs", DOCS, "--out", file.toString(), "--report", report.toString());
+            Command.Run run =
+                    Command.run("extract", "--docs", DOCS, "--out", file.toString(), "--report", report.toString());
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains(report + ": would hold two outputs, expected another file for one of them");

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.client.MemsetClient;
-import dev.memsetkit.client.params.Validators;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.memsetkit.client.MemsetClient;
+import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.Transport;
 import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.validation.Severity;
@@ -125,8 +125,7 @@ class OtherDescriptionsTest {
     void spectralMissesNothingButAContact() throws IOException, InterruptedException {
         Files.writeString(TOOLS.resolve("rules.yaml"), "extends: ['spectral:oas']\n");
 
-        Outcome outcome =
-                run(120, tool("spectral").toString(), "lint", "--ruleset", "rules.yaml", OPENAPI.toString());
+        Outcome outcome = run(120, tool("spectral").toString(), "lint", "--ruleset", "rules.yaml", OPENAPI.toString());
 
         assertThat(outcome.output).contains("1 problem (0 errors, 1 warning, 0 infos, 0 hints)", "info-contact");
     }

@@ -58,7 +58,9 @@ final class XmlRpcBodies {
         if (value instanceof Map<?, ?> members) {
             xml.append("<value><struct>\n");
             for (Map.Entry<?, ?> member : members.entrySet()) {
-                xml.append("<member>\n<name>").append(member.getKey().toString()).append("</name>\n");
+                xml.append("<member>\n<name>")
+                        .append(member.getKey().toString())
+                        .append("</name>\n");
                 write(xml, member.getValue());
                 xml.append("</member>\n");
             }

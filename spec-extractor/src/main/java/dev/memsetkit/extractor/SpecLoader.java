@@ -137,7 +137,9 @@ public final class SpecLoader {
             }
         } catch (NoSuchFileException e) {
             boolean address = place.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
-            throw (address ? InputError.NOT_A_URL : InputError.NO_SUCH_FILE).at(place).because(e);
+            throw (address ? InputError.NOT_A_URL : InputError.NO_SUCH_FILE)
+                    .at(place)
+                    .because(e);
         } catch (IOException e) {
             throw InputError.UNREADABLE.at(place, e.getMessage()).because(e);
         }

@@ -59,7 +59,8 @@ public enum FileKind {
 
     private static final Set<String> SOURCES = Set.of(
             "py", "php", "rb", "js", "mjs", "cjs", "ts", "tsx", "jsx", "pl", "pm", "go", "java", "kt", "kts", "groovy",
-            "cs", "lua", "html", "htm", "xhtml", "svelte", "erb", "ejs", "jsp", "twig", "rs", "swift", "scala", "tf", "c", "cc", "cpp", "h", "r", "ex", "exs", "clj", "dart", "vue");
+            "cs", "lua", "html", "htm", "xhtml", "svelte", "erb", "ejs", "jsp", "twig", "rs", "swift", "scala", "tf",
+            "c", "cc", "cpp", "h", "r", "ex", "exs", "clj", "dart", "vue");
 
     private static final Map<String, FileKind> BY_LANGUAGE = Map.ofEntries(
             Map.entry("", TEXT),

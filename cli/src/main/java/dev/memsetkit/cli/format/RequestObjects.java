@@ -103,7 +103,8 @@ final class RequestObjects {
             if (value == null || read.contains(name) || ansible.read(tree.name(name), value)) {
                 continue;
             }
-            boolean used = request && (name.equals("url") || name.equals("uri") || BODIES.contains(name) || QUERIES.contains(name));
+            boolean used = request
+                    && (name.equals("url") || name.equals("uri") || BODIES.contains(name) || QUERIES.contains(name));
             if (!used) {
                 read(value, depth + 1);
             }
@@ -169,7 +170,8 @@ final class RequestObjects {
 
     /** HAR tells the query of the address a second time. */
     private static boolean isQuery(String name, MappedText address) {
-        return QUERIES.contains(name) && !(name.equals("queryString") && address.text().indexOf('?') >= 0);
+        return QUERIES.contains(name)
+                && !(name.equals("queryString") && address.text().indexOf('?') >= 0);
     }
 
     /** Fields in any of the ways in which they are listed. */
@@ -282,8 +284,9 @@ final class RequestObjects {
         MappedText value = field.text("value");
         MappedText disabled = field.text("disabled");
         if (name != null && (disabled == null || !disabled.text().equals("true"))) {
-            request.field(
-                    new Field(Templates.unknown(name), value == null ? MappedText.unknown(name.span()) : Templates.unknown(value)));
+            request.field(new Field(
+                    Templates.unknown(name),
+                    value == null ? MappedText.unknown(name.span()) : Templates.unknown(value)));
         }
     }
 }

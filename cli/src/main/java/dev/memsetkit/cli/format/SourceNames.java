@@ -98,7 +98,8 @@ final class SourceNames {
         }
         Matcher assigned = Pattern.compile(
                         "(?:^|[;{}(]|<\\?php)[ \\t]*(?:(?:public|private|protected|static|final|readonly|export|const|let|var|my"
-                                + "|our|string|String|val|auto|RequestBody|FormBody|Dictionary<[\\w, ]*>|Map<[\\w, ]*>|HttpContent)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*" + bare
+                                + "|our|string|String|val|auto|RequestBody|FormBody|Dictionary<[\\w, ]*>|Map<[\\w, ]*>|HttpContent)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*"
+                                + bare
                                 + "(?:\\s*:\\s*\\w+)?\\s*:?=(?![=>~])\\s*",
                         Pattern.MULTILINE)
                 .matcher(source.text());

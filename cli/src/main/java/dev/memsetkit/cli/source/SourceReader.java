@@ -51,6 +51,7 @@ public final class SourceReader {
     /** What adds a field to something that is built. */
     private static final Pattern ADDED = Pattern.compile(
             "\\s*\\.\\s*(add|addEncoded|append|put|set|Add|Set|field|param|queryParam|addParameter|setParameter|build)\\s*(?=\\()");
+
     private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[\\w\\s,.?]*>");
     private static final Pattern INDEX = Pattern.compile("\\[\\s*(?=[\"'])");
     private static final int MAX_NESTING = 50;
@@ -286,7 +287,8 @@ public final class SourceReader {
         if (next == '(') {
             SourceValue.Arguments tuple = arguments();
             Span span = source.span(start, Math.min(at, text.length()));
-            boolean pair = tuple.positional().size() == 2 && tuple.named().entries().isEmpty();
+            boolean pair =
+                    tuple.positional().size() == 2 && tuple.named().entries().isEmpty();
             return pair ? new SourceValue.Items(tuple.positional(), span) : new SourceValue.Unknown(span);
         }
         MappedText literal = literal();
@@ -379,10 +381,9 @@ public final class SourceReader {
         while (added.region(at, text.length()).lookingAt()) {
             at = added.end();
             SourceValue.Arguments arguments = arguments();
-            if (arguments.positional().size() == 2
-                    && arguments.positional().get(0) instanceof SourceValue.Text name) {
-                entries.add(
-                        new SourceValue.Entry(name.text(), arguments.positional().get(1)));
+            if (arguments.positional().size() == 2 && arguments.positional().get(0) instanceof SourceValue.Text name) {
+                entries.add(new SourceValue.Entry(
+                        name.text(), arguments.positional().get(1)));
             }
         }
         if (entries.isEmpty()) {
@@ -410,7 +411,9 @@ public final class SourceReader {
             return pairs;
         }
         // Go lists the values of a field; two of them are a pair of C#.
-        return !brace ? items : arguments.positional().size() == 1 ? arguments.positional().get(0) : pairOr(items, span);
+        return !brace
+                ? items
+                : arguments.positional().size() == 1 ? arguments.positional().get(0) : pairOr(items, span);
     }
 
     private static SourceValue pairOr(SourceValue.Items items, Span span) {

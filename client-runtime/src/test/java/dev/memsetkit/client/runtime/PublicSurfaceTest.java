@@ -61,7 +61,10 @@ class PublicSurfaceTest {
                         .map(Object::toString)
                         .sorted()
                         .collect(Collectors.joining(", ")));
-        members(type, Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields()), lines);
+        members(
+                type,
+                Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields()),
+                lines);
         // What a class that nobody can name hands down is named by the class that they can.
         for (Class<?> above = type.getSuperclass();
                 above != null && !visible(above.getModifiers());
@@ -78,7 +81,9 @@ class PublicSurfaceTest {
     }
 
     private static String described(Member member) {
-        return member instanceof Executable executable ? executable.toGenericString() : ((Field) member).toGenericString();
+        return member instanceof Executable executable
+                ? executable.toGenericString()
+                : ((Field) member).toGenericString();
     }
 
     private static boolean visible(int modifiers) {

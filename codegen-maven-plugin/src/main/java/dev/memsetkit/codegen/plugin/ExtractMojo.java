@@ -45,7 +45,8 @@ final class ExtractMojo extends AbstractDocumentationMojo {
             throw new IllegalArgumentException(Messages.specNotWritable(specFile));
         }
         Path spec = place.file();
-        Outputs.requireDistinct(Stream.concat(Stream.of(spec), reports().stream()).toList());
+        Outputs.requireDistinct(
+                Stream.concat(Stream.of(spec), reports().stream()).toList());
         Path remembered = workFile("extract.fingerprint");
         Extractor extractor = extractor();
         List<LoadedDocumentation> loaded = extractor.load(docs());

@@ -46,8 +46,10 @@ class ExportedPatternsTest {
         JsonNode api = new JsonMapper()
                 .readTree(ExportFormat.OPENAPI.write(OpenRpcReader.read(Path.of("../spec/memset-api.openrpc.json"))));
         for (JsonNode schema : api.findParents("format")) {
-            if (schema.path("format").isTextual() && PARTS.containsKey(schema.path("format").asText())) {
-                patterns.put(schema.path("format").asText(), schema.path("pattern").asText());
+            if (schema.path("format").isTextual()
+                    && PARTS.containsKey(schema.path("format").asText())) {
+                patterns.put(
+                        schema.path("format").asText(), schema.path("pattern").asText());
             }
         }
         assertThat(patterns.keySet()).isEqualTo(PARTS.keySet());
@@ -70,7 +72,9 @@ class ExportedPatternsTest {
             if (text.length() <= 253 && text.indexOf("@") <= 64 && text.indexOf("-2") != 0 && text.indexOf("-1") != 0) {
                 boolean matches = format.matches(text.toString());
                 matching += matches ? 1 : 0;
-                assertThat(compiled.matcher(text).find()).as("%s: \"%s\"", name, text).isEqualTo(matches);
+                assertThat(compiled.matcher(text).find())
+                        .as("%s: \"%s\"", name, text)
+                        .isEqualTo(matches);
             }
         }
         assertThat(matching).as("texts that match").isPositive();

@@ -48,7 +48,8 @@ class ApacheExampleTest {
             server.reset();
 
             List<String> printed = ours(server);
-            assertThat(printed.subList(0, methods.length)).isEqualTo(Stream.of(methods).map(String::valueOf).toList());
+            assertThat(printed.subList(0, methods.length))
+                    .isEqualTo(Stream.of(methods).map(String::valueOf).toList());
             assertThat(printed).hasSize(methods.length + 2);
             assertThat(printed.get(methods.length)).contains(texts(info));
             assertThat(printed.get(methods.length + 1)).contains(texts(job));
@@ -96,11 +97,20 @@ class ApacheExampleTest {
     }
 
     private Class<?> program() throws Exception {
-        Matcher code = Pattern.compile("(?s)```java\n((?:(?!```).)*class RebootServer.*?)```").matcher(Files.readString(PAGE));
+        Matcher code = Pattern.compile("(?s)```java\n((?:(?!```).)*class RebootServer.*?)```")
+                .matcher(Files.readString(PAGE));
         assertThat(code.find()).as("the program in " + PAGE).isTrue();
         Path file = Files.writeString(folder.resolve("RebootServer.java"), code.group(1));
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), file.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        file.toString());
         assertThat(compiled).isZero();
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())
                 .loadClass("RebootServer");

@@ -75,7 +75,9 @@ public final class KeyPhrases {
 
     /** Rows that say that a key is not always there. */
     public static final PhraseTable<KeyFact> OPTIONALITY = PhraseTable.of(List.of(
-            optional("^Optional\\b|[:,] Optional\\b|(?:[,;]|[.!] )\\s*[Oo]ptional(?=[.;,]|$)|\\b(?:[Tt]his(?: key| field)?|[Ii]t|which|[Kk]ey) is optional\\b(?! (?:if|when|where|unless|for))|\\([Oo]ptional\\)", "Optional: the speed."),
+            optional(
+                    "^Optional\\b|[:,] Optional\\b|(?:[,;]|[.!] )\\s*[Oo]ptional(?=[.;,]|$)|\\b(?:[Tt]his(?: key| field)?|[Ii]t|which|[Kk]ey) is optional\\b(?! (?:if|when|where|unless|for))|\\([Oo]ptional\\)",
+                    "Optional: the speed."),
             optional(
                     "\\b[Mm](?:ay|ight) (?:(?:not (?:always )?be (?:present|there|included|returned|provided|given))|be (?:missing|absent|omitted|left out))\\b",
                     "It may be missing."),

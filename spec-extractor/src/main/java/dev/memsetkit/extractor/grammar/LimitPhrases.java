@@ -39,7 +39,8 @@ final class LimitPhrases {
 
     /** What a list holds: a plural without a unit, perhaps with words before it. */
     private static final String NOUN = "(?!(?:" + UNITS
-            + "|or|and|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?(?!(?:" + UNITS
+            + "|or|and|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
+            + UNITS
             + ")\\b)[a-z][\\w-]*(?:s|people|children)\\b";
 
     /** What a list holds one of at least: a word that is no unit of a text or of time. */

@@ -52,8 +52,8 @@ final class Remainder {
             "(?i)\\s*(?:must|should|can|may|shall|has|have|needs?|will|is|are|do|be|contain|consist|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|list|name|not|cannot|limited)\\b");
 
     /** The parameter itself, or who gives it. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?i)\\b(?:it|this|they|these|there|you|one|(?:the|a|this|your) (?:list|array|parameter|value)|lists)(?: (?:\\w+ly|now|then))?\\s*$");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)\\b(?:it|this|they|these|there|you|one|(?:the|a|this|your) (?:list|array|parameter|value)|lists)(?: (?:\\w+ly|now|then))?\\s*$");
 
     /** "A list of ...", or a single verb, as in "Clears a maximum of 500 pages". */
     private static final Pattern OBJECT = Pattern.compile(
@@ -102,7 +102,10 @@ final class Remainder {
     static boolean isOwn(String text, int start, int statement) {
         String lead = text.substring(start, statement);
         boolean ended = lead.isBlank() || lead.strip().matches("(?s).*[,;:(\\u2013\\u2014-]");
-        return ended || (VERB.matcher(text).region(statement, text.length()).lookingAt() ? SUBJECT : OBJECT).matcher(lead).find();
+        return ended
+                || (VERB.matcher(text).region(statement, text.length()).lookingAt() ? SUBJECT : OBJECT)
+                        .matcher(lead)
+                        .find();
     }
 
     private static boolean isHarmlessLead(String lead) {

@@ -33,7 +33,8 @@ public final class Outline {
             if (block instanceof Entry entry) {
                 blocks.addAll(settle("", between));
                 between.clear();
-                List<Block> body = entry.kind() == Entry.Kind.ERROR ? entry.blocks() : settle(entry.name(), entry.blocks());
+                List<Block> body =
+                        entry.kind() == Entry.Kind.ERROR ? entry.blocks() : settle(entry.name(), entry.blocks());
                 blocks.add(new Entry(entry.kind(), entry.name(), entry.arguments(), body, entry.source()));
             } else {
                 between.add(block);

@@ -254,8 +254,7 @@ final class ParameterResolver {
                             .allMatch(fact -> whole.value() <= fact.value());
         } else if (literal instanceof Literal.Text said) {
             int length = said.text().codePointCount(0, said.text().length());
-            return param.facts(ParameterFact.MinLength.class).stream()
-                            .allMatch(fact -> length >= fact.characters())
+            return param.facts(ParameterFact.MinLength.class).stream().allMatch(fact -> length >= fact.characters())
                     && param.facts(ParameterFact.MaxLength.class).stream()
                             .allMatch(fact -> length <= fact.characters());
         }

@@ -36,7 +36,8 @@ final class Lines {
                 throw InputError.LINE_TOO_LONG.at(origin + ", line " + number, line.length());
             }
             page += (int) line.chars().filter(c -> c == '\f').count();
-            String raw = COPIED.matcher(line.substring(line.lastIndexOf('\f') + 1)).replaceFirst("$0 ");
+            String raw =
+                    COPIED.matcher(line.substring(line.lastIndexOf('\f') + 1)).replaceFirst("$0 ");
             PlainLine found = PlainLine.of(raw.replace("\t", "    "), page, number, blankBefore);
             blankBefore = found.text().isEmpty();
             if (!blankBefore) {

@@ -120,9 +120,8 @@ final class Tables {
     private Found table(List<TextChunk> chunks, List<Place> places, int header) {
         List<PlainLine> all = new ArrayList<>();
         places.subList(header, places.size()).forEach(place -> all.add(place.line()));
-        List<Integer> ownerOf = places.subList(header, places.size()).stream()
-                .map(Place::chunk)
-                .toList();
+        List<Integer> ownerOf =
+                places.subList(header, places.size()).stream().map(Place::chunk).toList();
         int rowsFrom = 1;
         while (rowsFrom < all.size() - 1
                 && isHeaderRest(all.get(rowsFrom))
@@ -136,7 +135,9 @@ final class Tables {
         int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
         Rows rows = cells.cells(all.subList(0, rowsFrom), groups);
         return new Found(
-                parts(chunks, places.subList(0, header)), rows, parts(chunks, places.subList(header + end, places.size())));
+                parts(chunks, places.subList(0, header)),
+                rows,
+                parts(chunks, places.subList(header + end, places.size())));
     }
 
     /** The chunks that some lines are; of the first or the last chunk they may be a part. */

@@ -32,8 +32,7 @@ final class TextFootnotes {
                 end = note.before();
             }
             if (!remove(lines.subList(from, end), note.number(), words)) {
-                undecided.accept(
-                        "the mark of footnote " + note.number() + " was not found in the text", note.line());
+                undecided.accept("the mark of footnote " + note.number() + " was not found in the text", note.line());
             }
         }
         return rejoined(body.lines(), lines);
@@ -59,8 +58,8 @@ final class TextFootnotes {
 
     /** Takes the mark out of the first place where it can stand: best behind a word that stands elsewhere too. */
     private static boolean remove(List<PlainLine> lines, int number, Set<String> words) {
-        Pattern mark = Pattern.compile("(?<![^\\s(\"'\u2018\u201c])(?<word>[\\p{L}\\p{N}_]*\\p{L}\\)?)" + number
-                + "(?= ?[.,;:)]| |$)");
+        Pattern mark = Pattern.compile(
+                "(?<![^\\s(\"'\u2018\u201c])(?<word>[\\p{L}\\p{N}_]*\\p{L}\\)?)" + number + "(?= ?[.,;:)]| |$)");
         for (boolean known : new boolean[] {true, false}) {
             for (int i = 0; i < lines.size(); i++) {
                 String text = lines.get(i).text();

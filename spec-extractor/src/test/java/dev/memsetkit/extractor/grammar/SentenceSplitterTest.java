@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentenceSplitterTest {
 
     /** What {@link SentenceSplitter} does by hand, as a regular expression. */
-    private static final Pattern END =
-            Pattern.compile("(?:[.!?](?<!(?i:\\be\\.g\\.|\\bi\\.e\\.|\\beg\\.|\\bn\\.b\\.|\\bapprox\\.|\\bincl\\.|\\bexcl\\.)))"
+    private static final Pattern END = Pattern.compile(
+            "(?:[.!?](?<!(?i:\\be\\.g\\.|\\bi\\.e\\.|\\beg\\.|\\bn\\.b\\.|\\bapprox\\.|\\bincl\\.|\\bexcl\\.)))"
                     + "(?!(?<=(?i:\\bno\\.|\\bnos\\.|\\bfig\\.|\\bvol\\.))\\s+\\d)\\s+(?=[\\p{Lu}'\"(\\[\\d\ue000]|-\\d)");
 
     private static final List<String> PIECES = List.of(
-            "A", "b", ".", "!", "?", " ", "\n", "e.g.", "E.g.", "i.e.", "eg.", "N.B.", "approx.", "no.", "Fig.", "1", "-",
-            "'", "(", "_", "\u00c9", "\ue000");
+            "A", "b", ".", "!", "?", " ", "\n", "e.g.", "E.g.", "i.e.", "eg.", "N.B.", "approx.", "no.", "Fig.", "1",
+            "-", "'", "(", "_", "\u00c9", "\ue000");
 
     @ParameterizedTest
     @CsvSource(

@@ -60,7 +60,17 @@ class NestingTest {
 
     @Test
     void aKeyWrittenLikeThoseBesideTheHolderEndsIt() {
-        assertThat(nested("id:", "String: i", "rack:", HOLDER, "width", "Float: w", "depth", "Float: d", "os:", "String: o"))
+        assertThat(nested(
+                        "id:",
+                        "String: i",
+                        "rack:",
+                        HOLDER,
+                        "width",
+                        "Float: w",
+                        "depth",
+                        "Float: d",
+                        "os:",
+                        "String: o"))
                 .isEqualTo("id: rack:(width depth) os:");
         assertThat(nested("id", "String: i", "rack", HOLDER, "width:", "Float: w", "os", "String: o"))
                 .isEqualTo("id rack(width:) os");
@@ -72,7 +82,17 @@ class NestingTest {
                 .isEqualTo("id rack(width os)");
         assertThat(nested("id:", "String: i", "rack", HOLDER, "width:", "Float: w", "os", "String: o"))
                 .isEqualTo("id: rack(width: os)");
-        assertThat(nested("id:", "String: i", "rack", HOLDER, "width:", "Float: w", "depth", "Float: d", "os:", "String: o"))
+        assertThat(nested(
+                        "id:",
+                        "String: i",
+                        "rack",
+                        HOLDER,
+                        "width:",
+                        "Float: w",
+                        "depth",
+                        "Float: d",
+                        "os:",
+                        "String: o"))
                 .isEqualTo("id: rack(width: depth os:)");
     }
 

@@ -35,7 +35,8 @@ class OutlineTest {
 
     @Test
     void whatStandsBetweenEntriesStaysThereAndErrorsStayAsTheyAre() {
-        List<Block> body = paragraphs("The slots key is a list of dictionaries with the following keys:", "id String: i");
+        List<Block> body =
+                paragraphs("The slots key is a list of dictionaries with the following keys:", "id String: i");
         Page page = Page.flat(
                 "rack.txt",
                 "Racks",
@@ -52,15 +53,18 @@ class OutlineTest {
         assertThat(settled.name()).isEqualTo("rack.txt");
         assertThat(settled.title()).isEqualTo("Racks");
         assertThat(shown(settled.blocks()))
-                .isEqualTo("Before. | <" + shown(body) + "> | Between."
-                        + " | <The slots key is a list of dictionaries with the following keys: | (id = String: i)> | After.");
+                .isEqualTo(
+                        "Before. | <" + shown(body) + "> | Between."
+                                + " | <The slots key is a list of dictionaries with the following keys: | (id = String: i)> | After.");
     }
 
     @Test
     void keysDescribedBelowAreAListAlsoOutsideOfEntries() {
         String slots = "The slots attribute is a list of dictionaries with the following keys:";
         Page page = Page.flat(
-                "rack.txt", "Racks", paragraphs(slots, "id String: i", "size Float: s", "That Is all.", "name String: n"));
+                "rack.txt",
+                "Racks",
+                paragraphs(slots, "id String: i", "size Float: s", "That Is all.", "name String: n"));
 
         assertThat(shown(new Outline(new Findings()).of(page).blocks()))
                 .isEqualTo(slots + " | (id = String: i / size = Float: s) | That Is all. | name String: n");
@@ -69,7 +73,8 @@ class OutlineTest {
     @Test
     void aResultHoldsItsKeysUpToTheFirstParagraphThatIsNone() {
         assertThat(settled("Returns", KEYS, "id String: i", "size: Float: s", "That Is all.", "name String: n"))
-                .isEqualTo("{Returns: " + KEYS + " | (id = String: i / size: = Float: s)} | That Is all. | name String: n");
+                .isEqualTo("{Returns: " + KEYS
+                        + " | (id = String: i / size: = Float: s)} | That Is all. | name String: n");
     }
 
     @Test
@@ -83,7 +88,8 @@ class OutlineTest {
         List<Block> blocks = settled(List.of(fields));
 
         assertThat(shown(blocks)).isEqualTo("{Returns: Nothing.} | Behind. | {Raises: ApiErrorFull if it is full.}");
-        assertThat(((FieldList) blocks.get(2)).source()).isEqualTo(fields.fields().get(1).source());
+        assertThat(((FieldList) blocks.get(2)).source())
+                .isEqualTo(fields.fields().get(1).source());
     }
 
     @Test
@@ -112,8 +118,8 @@ class OutlineTest {
 
     @Test
     void aTypeBelowAKeyThatHasOneEndsTheKeys() {
-        assertThat(settled("Returns", KEYS, "id String: i", "String: more")).isEqualTo(
-                "{Returns: " + KEYS + " | (id = String: i)} | String: more");
+        assertThat(settled("Returns", KEYS, "id String: i", "String: more"))
+                .isEqualTo("{Returns: " + KEYS + " | (id = String: i)} | String: more");
     }
 
     @Test
@@ -138,7 +144,8 @@ class OutlineTest {
 
     @Test
     void whatAKeyAnnouncesBelongsToIt() {
-        assertThat(settled("Returns", KEYS, "mode String: Depends on the rack:", "New Racks have none.", "id String: i"))
+        assertThat(settled(
+                        "Returns", KEYS, "mode String: Depends on the rack:", "New Racks have none.", "id String: i"))
                 .isEqualTo("{Returns: " + KEYS
                         + " | (mode = String: Depends on the rack: | New Racks have none. / id = String: i)}");
     }
@@ -181,12 +188,13 @@ class OutlineTest {
     @Test
     void keysEndAtWhatIsNoParagraph() {
         FieldList fields = new FieldList(
-                List.of(field("Returns", Stream.concat(paragraphs(KEYS, "id String: i").stream(), bullets("One."))
-                        .toList())),
+                List.of(field(
+                        "Returns",
+                        Stream.concat(paragraphs(KEYS, "id String: i").stream(), bullets("One."))
+                                .toList())),
                 source(7));
 
-        assertThat(shown(settled(List.of(fields))))
-                .isEqualTo("{Returns: " + KEYS + " | (id = String: i)} | [One.]");
+        assertThat(shown(settled(List.of(fields)))).isEqualTo("{Returns: " + KEYS + " | (id = String: i)} | [One.]");
     }
 
     @Test
@@ -208,14 +216,15 @@ class OutlineTest {
     @Test
     void aListOfValuesIsTakenAsFarAsItIsParagraphs() {
         FieldList fields = new FieldList(
-                List.of(field("Returns", Stream.concat(
-                                paragraphs("One of these strings:", "full").stream(), bullets("One."))
-                        .toList())),
+                List.of(field(
+                        "Returns",
+                        Stream.concat(paragraphs("One of these strings:", "full").stream(), bullets("One."))
+                                .toList())),
                 source(7));
 
         assertThat(shown(settled(List.of(fields)))).isEqualTo("{Returns: One of these strings: | (full = )} | [One.]");
-        assertThat(shown(settled(List.of(new FieldList(
-                        List.of(field("Returns", bullets("One.").toList())), source(7))))))
+        assertThat(shown(settled(List.of(
+                        new FieldList(List.of(field("Returns", bullets("One.").toList())), source(7))))))
                 .isEqualTo("{Returns: } | [One.]");
     }
 
@@ -224,7 +233,8 @@ class OutlineTest {
         assertThat(settled("Parameters", "size (Integer) \u2013 The size. One of:", "'a': small", "'b'", "c: large"))
                 .isEqualTo("{Parameters: size (Integer) \u2013 The size. One of: | ('a' = small / 'b' = ) | c: large}");
         assertThat(settled("Parameter", "size (Integer) \u2013 The size. Acceptable values", "10 small", "It Is new."))
-                .isEqualTo("{Parameter: size (Integer) \u2013 The size. Acceptable values | (10 = small) | It Is new.}");
+                .isEqualTo(
+                        "{Parameter: size (Integer) \u2013 The size. Acceptable values | (10 = small) | It Is new.}");
     }
 
     @Test
@@ -270,16 +280,17 @@ class OutlineTest {
 
     @Test
     void aConditionIsOneParagraphAndTheListThatItAnnounces() {
-        assertThat(shown(condition("The rack must be:"))).isEqualTo("{Preconditions: The rack must be: | [new.]} | Behind.");
-        assertThat(shown(condition("The rack is there."))).isEqualTo("{Preconditions: The rack is there.} | [new.] | Behind.");
+        assertThat(shown(condition("The rack must be:")))
+                .isEqualTo("{Preconditions: The rack must be: | [new.]} | Behind.");
+        assertThat(shown(condition("The rack is there.")))
+                .isEqualTo("{Preconditions: The rack is there.} | [new.] | Behind.");
         assertThat(settled("Preconditions", "The rack must be:", "new."))
                 .isEqualTo("{Preconditions: The rack must be:} | new.");
         assertThat(settled("Preconditions")).isEqualTo("{Preconditions: }");
     }
 
     private static List<Block> condition(String opening) {
-        List<Block> blocks = Stream.of(
-                        paragraphs(opening).stream(), bullets("new."), paragraphs("Behind.").stream())
+        List<Block> blocks = Stream.of(paragraphs(opening).stream(), bullets("new."), paragraphs("Behind.").stream())
                 .flatMap(some -> some)
                 .toList();
         return settled(List.of(new FieldList(List.of(field("Preconditions", blocks)), source(7))));
@@ -293,8 +304,9 @@ class OutlineTest {
 
         new Outline(findings).of(Page.flat("rack.txt", "Racks", List.of(entry(Entry.Kind.METHOD, List.of(fields)))));
 
-        assertThat(findings.all()).singleElement().satisfies(finding -> assertThat(finding.where())
-                .isEqualTo("rack.info"));
+        assertThat(findings.all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where()).isEqualTo("rack.info"));
     }
 
     /** What becomes of a method whose only field holds these paragraphs. */
@@ -324,7 +336,8 @@ class OutlineTest {
     }
 
     private static Stream<Block> bullets(String... items) {
-        return Stream.of(new BulletList(Stream.of(items).map(OutlineTest::paragraphs).toList(), source(5)));
+        return Stream.of(
+                new BulletList(Stream.of(items).map(OutlineTest::paragraphs).toList(), source(5)));
     }
 
     private static Source source(int line) {

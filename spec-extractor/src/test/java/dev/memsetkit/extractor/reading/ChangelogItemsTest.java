@@ -59,10 +59,10 @@ class ChangelogItemsTest {
     private Extraction extract(String group, String item) throws IOException {
         String items = "<ul><li><p>" + item + "</p></li></ul>";
         String methods = List.of("a", "b", "c", "d").stream()
-                .map(name ->
-                        "<dl class=\"py function\"><dt id=\"rack." + name + "\"><span class=\"sig-prename descclassname\">"
-                                + "rack.</span><span class=\"sig-name descname\">" + name
-                                + "</span><span class=\"sig-paren\">()</span></dt><dd><p>Builds one.</p></dd></dl>")
+                .map(name -> "<dl class=\"py function\"><dt id=\"rack." + name
+                        + "\"><span class=\"sig-prename descclassname\">"
+                        + "rack.</span><span class=\"sig-name descname\">" + name
+                        + "</span><span class=\"sig-paren\">()</span></dt><dd><p>Builds one.</p></dd></dl>")
                 .collect(Collectors.joining());
         Files.writeString(
                 docs.resolve("rack.html"),

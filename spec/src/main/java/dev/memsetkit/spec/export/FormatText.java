@@ -27,15 +27,24 @@ final class FormatText {
     private static final String ZONE = "(?:Z|[+-](?:0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)?";
 
     private static final Map<String, String> PATTERNS = Map.of(
-            "hostname", "^" + LABEL + "(?:\\." + LABEL + ")*\\.?$",
-            "domain", "^" + LABEL + "(?:\\." + LABEL + ")+\\.?$",
-            "email", "^" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+$",
-            "zone-record-name", "^(?:(?:\\*|" + RECORD_LABEL + ")(?:\\." + RECORD_LABEL + ")*)?$",
-            "country-code", "^[A-Za-z]{2}$",
-            "ipv4-list", list(IPV4 + "(?:/(?:3[0-2]|[12]?[0-9]))?"),
-            "ipv6-list", list(ipv6() + "(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?"),
-            "port-list", list(PORT),
-            "memset-date", date());
+            "hostname",
+            "^" + LABEL + "(?:\\." + LABEL + ")*\\.?$",
+            "domain",
+            "^" + LABEL + "(?:\\." + LABEL + ")+\\.?$",
+            "email",
+            "^" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+$",
+            "zone-record-name",
+            "^(?:(?:\\*|" + RECORD_LABEL + ")(?:\\." + RECORD_LABEL + ")*)?$",
+            "country-code",
+            "^[A-Za-z]{2}$",
+            "ipv4-list",
+            list(IPV4 + "(?:/(?:3[0-2]|[12]?[0-9]))?"),
+            "ipv6-list",
+            list(ipv6() + "(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?"),
+            "port-list",
+            list(PORT),
+            "memset-date",
+            date());
 
     /** Those that JSON Schema has too, with the same meaning. */
     private static final Set<String> STANDARD = Set.of("hostname", "email");
@@ -60,10 +69,20 @@ final class FormatText {
     private static String ipv6() {
         StringBuilder address = new StringBuilder("(?:(?:" + GROUP + ":){6}" + LAST);
         for (int after = 5; after >= 0; after--) {
-            address.append('|').append(before(5 - after)).append("::").append(groups(after)).append(LAST);
+            address.append('|')
+                    .append(before(5 - after))
+                    .append("::")
+                    .append(groups(after))
+                    .append(LAST);
         }
-        return address.append('|').append(before(6)).append("::").append(GROUP)
-                .append('|').append(before(7)).append("::)").toString();
+        return address.append('|')
+                .append(before(6))
+                .append("::")
+                .append(GROUP)
+                .append('|')
+                .append(before(7))
+                .append("::)")
+                .toString();
     }
 
     /** At most that many groups before the gap. */

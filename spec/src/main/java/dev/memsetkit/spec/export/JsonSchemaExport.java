@@ -54,7 +54,8 @@ final class JsonSchemaExport {
             JsonNode values = schema.has("enum") ? schema.path("enum") : schema.path("examples");
             for (int i = 0; i < values.size(); i++) {
                 if (!meanings.path(i).asText("").isEmpty()) {
-                    comments.add(values.path(i).asText() + ": " + meanings.path(i).asText());
+                    comments.add(
+                            values.path(i).asText() + ": " + meanings.path(i).asText());
                 }
             }
         }

@@ -20,7 +20,8 @@ final class MarkdownExport {
         JsonNode info = tree.root().path("info");
         StringBuilder text = new StringBuilder();
         text.append("# ")
-                .append(line(info.path("title").asText() + " " + info.path("version").asText()))
+                .append(line(
+                        info.path("title").asText() + " " + info.path("version").asText()))
                 .append('\n');
         Map<String, List<JsonNode>> sections = new TreeMap<>();
         tree.methods()
@@ -108,9 +109,8 @@ final class MarkdownExport {
         for (String keyword : List.of("enum", "x-known-values")) {
             List<String> listed = new ArrayList<>();
             schema.path(keyword)
-                    .forEach(value ->
-                            listed.add(
-                                    value.asText().isEmpty() ? "the empty string" : MarkdownText.code(value.asText())));
+                    .forEach(value -> listed.add(
+                            value.asText().isEmpty() ? "the empty string" : MarkdownText.code(value.asText())));
             if (!listed.isEmpty()) {
                 values.add((keyword.equals("enum") ? "" : "known: ") + String.join(", ", listed));
             }

@@ -21,7 +21,12 @@ final class MarkdownText {
 
     /** A value as a span of code, whatever it holds. */
     static String code(String value) {
-        int longest = BACK_TICKS.matcher(value).results().mapToInt(run -> run.group().length()).max().orElse(0);
+        int longest = BACK_TICKS
+                .matcher(value)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
         String fence = "`".repeat(longest + 1);
         // A space each is taken off again; it also keeps those that a value begins and ends with.
         boolean padded = value.startsWith("`")

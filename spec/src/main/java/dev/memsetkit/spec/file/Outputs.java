@@ -33,6 +33,8 @@ public final class Outputs {
         Path target = PendingFile.target(output, output.toAbsolutePath().normalize());
         Path folder = target.getParent();
         Path name = target.getFileName();
-        return folder != null && name != null && Files.exists(folder) ? folder.toRealPath().resolve(name) : target;
+        return folder != null && name != null && Files.exists(folder)
+                ? folder.toRealPath().resolve(name)
+                : target;
     }
 }

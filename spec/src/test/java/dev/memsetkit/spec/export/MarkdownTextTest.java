@@ -27,7 +27,8 @@ class MarkdownTextTest {
     @Test
     void anyValueSurvivesAsCode() {
         Property.forAll(draw -> draw.text(1, 8, "`a\\<|* "))
-                .holds(value -> assertThat(codes("x " + MarkdownText.code(value) + " y")).containsExactly(value));
+                .holds(value -> assertThat(codes("x " + MarkdownText.code(value) + " y"))
+                        .containsExactly(value));
     }
 
     @Test
@@ -50,8 +51,22 @@ class MarkdownTextTest {
                         part -> part.flag()
                                 ? part.text(0, 4, SIGNS)
                                 : part.of(
-                                        "<script>", "</b>", "<!--", "<http://a.b>", "&lt;", "&#60;", "[a](javascript:x)",
-                                        "[a]: /b", "[a]", "![a](b)", "```\n", "\n\n", "\n# ", "\n    ", "\\", "<a@b.c>")));
+                                        "<script>",
+                                        "</b>",
+                                        "<!--",
+                                        "<http://a.b>",
+                                        "&lt;",
+                                        "&#60;",
+                                        "[a](javascript:x)",
+                                        "[a]: /b",
+                                        "[a]",
+                                        "![a](b)",
+                                        "```\n",
+                                        "\n\n",
+                                        "\n# ",
+                                        "\n    ",
+                                        "\\",
+                                        "<a@b.c>")));
     }
 
     @ParameterizedTest

@@ -83,8 +83,7 @@ abstract class ViolationSource {
         return all;
     }
 
-    final Violation violation(
-            Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
+    final Violation violation(Rule rule, String name, @Nullable Object value, Violation.Wording wording, String words) {
         Object kept = value != null && isSecret(name) ? HIDDEN : PlainValue.kept(value);
         return new Violation(method, name, rule, kept, wording, words, documentation);
     }

@@ -24,8 +24,7 @@ class ResultMapperTest {
 
     private final JsonMapper mapper = ResultMapper.builder().build();
 
-    public record Priced(
-            @JsonProperty("price") @Nullable BigDecimal price, Map<String, JsonNode> unknownKeys) {}
+    public record Priced(@JsonProperty("price") @Nullable BigDecimal price, Map<String, JsonNode> unknownKeys) {}
 
     @MayBeEmpty
     public record Noted(@JsonProperty("note") @Nullable String note, Map<String, JsonNode> unknownKeys) {}
@@ -78,7 +77,8 @@ class ResultMapperTest {
     @Test
     void aRefusedValueOfADictionaryIsNamed() {
         assertThatThrownBy(() -> mapper.readValue("{\"b\": {\"price\": \"x\"}}", DICTIONARY))
-                .isInstanceOfSatisfying(JsonMappingException.class, e -> assertThat(e.getPathReference())
-                        .contains("\"b\"", "\"price\""));
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        e -> assertThat(e.getPathReference()).contains("\"b\"", "\"price\""));
     }
 }

@@ -61,7 +61,8 @@ class SuggestionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password", "current_password", "new_password", "api_key", "root_password", "pasword", "Password", "passwd",
+                "password", "current_password", "new_password", "api_key", "root_password", "pasword", "Password",
+                        "passwd",
                 "passphrase", "client_secret", "TOKEN", "apikey", "x_api_key", "pass", "PWD", "api_kay"
             })
     void secretsAreKnownByTheirNamesAlsoWhereTheseAreMisspelt(String name) {
@@ -75,7 +76,14 @@ class SuggestionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"password, true", "api_key, true", "db_password, true", "_password, true", "passwords, false", "token, false"})
+    @CsvSource({
+        "password, true",
+        "api_key, true",
+        "db_password, true",
+        "_password, true",
+        "passwords, false",
+        "token, false"
+    })
     void theDocumentationHasItsOwn(String name, boolean documented) {
         assertThat(SecretNames.isDocumented(name)).isEqualTo(documented);
     }

@@ -22,7 +22,13 @@ class ViolationTest {
 
     private static Violation of(String name, Rule rule, Object value) {
         return new Violation(
-                "thing.buy", name, rule, value, (subject, shown) -> subject + " is " + shown, "at most 5", "things.html#buy");
+                "thing.buy",
+                name,
+                rule,
+                value,
+                (subject, shown) -> subject + " is " + shown,
+                "at most 5",
+                "things.html#buy");
     }
 
     private static final Violation SIZE = of("size", Rule.MAXIMUM, 7L);
@@ -51,8 +57,8 @@ class ViolationTest {
     @Test
     void theMessageIsMadeOnceAndWhenItIsRead() {
         AtomicInteger made = new AtomicInteger();
-        Violation counted = new Violation(
-                "m", "n", Rule.TYPE, 1L, (subject, shown) -> subject + made.incrementAndGet(), "", "");
+        Violation counted =
+                new Violation("m", "n", Rule.TYPE, 1L, (subject, shown) -> subject + made.incrementAndGet(), "", "");
         assertThat(made).hasValue(0);
         assertThat(counted.message()).isEqualTo("n1");
         assertThat(counted.message()).isEqualTo("n1");
@@ -93,8 +99,8 @@ class ViolationTest {
     }
 
     static Stream<Violation> others() {
-        Function<Violation.Wording, Violation> worded =
-                wording -> new Violation("thing.buy", "size", Rule.MAXIMUM, 7L, wording, "at most 5", "things.html#buy");
+        Function<Violation.Wording, Violation> worded = wording ->
+                new Violation("thing.buy", "size", Rule.MAXIMUM, 7L, wording, "at most 5", "things.html#buy");
         return Stream.of(
                 SIZE.within("thing.sell", "", ""),
                 of("price", Rule.MAXIMUM, 7L),

@@ -18,13 +18,13 @@ final class CodeText {
         StringBuilder code = new StringBuilder();
         TextLine above = lines.get(0);
         for (TextLine line : lines) {
-            float distance = above.page() == line.page()
-                    ? line.line().y() - above.line().y()
-                    : 0;
+            float distance =
+                    above.page() == line.page() ? line.line().y() - above.line().y() : 0;
             long breaks = Math.round(distance / layout.leading(line.line().size()));
             code.append("\n".repeat((int) Math.max(line == above ? 0 : 1, Math.min(breaks, MAX_BREAKS))));
             Piece first = line.line().first();
-            float width = Math.max(1, (first.right() - first.left()) / first.text().length());
+            float width =
+                    Math.max(1, (first.right() - first.left()) / first.text().length());
             code.append(" ".repeat((int) Math.round((line.left() - left) / width)))
                     .append(line.line().text());
             above = line;

@@ -121,10 +121,12 @@ final class TextJoiner {
             return;
         }
         Piece lastPiece = line.pieces().get(line.pieces().size() - 1);
-        boolean sameCode = roles.of(lastPiece.face()).mono() && roles.of(next.first().face()).mono();
+        boolean sameCode = roles.of(lastPiece.face()).mono()
+                && roles.of(next.first().face()).mono();
         String word = before.substring(before.lastIndexOf(' ') + 1);
         boolean scheme = word.endsWith(":") && next.text().startsWith("//");
-        boolean address = word.contains("://") && ADDRESS_GOES_ON.matcher(next.text()).matches();
+        boolean address =
+                word.contains("://") && ADDRESS_GOES_ON.matcher(next.text()).matches();
         if (scheme || ((sameCode || address) && OPEN_END.matcher(before).matches())) {
             return;
         }

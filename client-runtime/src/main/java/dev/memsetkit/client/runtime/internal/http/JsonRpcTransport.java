@@ -60,7 +60,8 @@ public final class JsonRpcTransport extends RpcTransport {
     private RequestBody body(String id, String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
         return written(
-                JSON, target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(id, method, parameters)));
+                JSON,
+                target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(id, method, parameters)));
     }
 
     /** An id that no other call of the client has. */
