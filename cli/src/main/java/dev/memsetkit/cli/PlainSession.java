@@ -12,6 +12,7 @@ final class PlainSession {
 
     private final Console console;
     private final String prompt;
+    private volatile boolean isTyped;
 
     PlainSession(Console console, String prompt) {
         this.console = console;
@@ -20,15 +21,24 @@ final class PlainSession {
 
     void run(Repl repl) {
         Thread here = Thread.currentThread();
-        Object before = Signals.register("INT", here::interrupt);
+        Object before = Signals.register("INT", () -> {
+            if (isTyped) {
+                console.printf("%n%s", prompt); // The terminal has dropped what was there of the line.
+                console.flush();
+            } else {
+                here.interrupt();
+            }
+        });
         try {
             while (!repl.isEnded()) {
+                isTyped = true;
                 String line = console.readLine("%s", prompt);
+                isTyped = false;
                 if (line == null) {
                     return;
                 }
-                Thread.interrupted(); // By a Ctrl-C while it was typed; the terminal has dropped what was there of it.
                 repl.line(line);
+                Thread.interrupted();
             }
         } finally {
             Signals.unregister("INT", before);

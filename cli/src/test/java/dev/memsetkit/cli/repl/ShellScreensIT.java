@@ -56,6 +56,7 @@ class ShellScreensIT {
                 "LC_ALL", "C.UTF-8",
                 "JAVA_HOME", System.getProperty("java.home"),
                 "MEMSETKIT_JAR", Path.of("target/memsetkit.jar").toAbsolutePath().toString(),
+                "XDG_CACHE_HOME", Path.of("target/start-cache").toAbsolutePath().toString(),
                 "MEMSET_URL", server.jsonUrl(),
                 "MEMSET_API_KEY", KEY));
         for (String variable : variables) {

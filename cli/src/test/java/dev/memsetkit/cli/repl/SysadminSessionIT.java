@@ -47,6 +47,7 @@ class SysadminSessionIT {
                     "NO_COLOR", "1",
                     "JAVA_HOME", System.getProperty("java.home"),
                     "MEMSETKIT_JAR", Path.of("target/memsetkit.jar").toAbsolutePath().toString(),
+                "XDG_CACHE_HOME", Path.of("target/start-cache").toAbsolutePath().toString(),
                     "MEMSET_URL", server.jsonUrl(),
                     "MEMSET_API_KEY", KEY);
             String shown = "$ memsetkit shell\n" + session(environment);
