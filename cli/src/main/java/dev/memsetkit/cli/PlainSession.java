@@ -2,6 +2,7 @@ package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.repl.Repl;
 import java.io.Console;
+import java.io.PrintWriter;
 import org.jline.utils.Signals;
 
 /**
@@ -11,11 +12,13 @@ import org.jline.utils.Signals;
 final class PlainSession {
 
     private final Console console;
+    private final PrintWriter out;
     private final String prompt;
     private volatile boolean isTyped;
 
-    PlainSession(Console console, String prompt) {
+    PlainSession(Console console, PrintWriter out, String prompt) {
         this.console = console;
+        this.out = out;
         this.prompt = prompt;
     }
 
@@ -23,8 +26,8 @@ final class PlainSession {
         Thread here = Thread.currentThread();
         Object before = Signals.register("INT", () -> {
             if (isTyped) {
-                console.printf("%n%s", prompt); // The terminal has dropped what was there of the line.
-                console.flush();
+                out.print("\n" + prompt); // The terminal has dropped what was there of the line.
+                out.flush();
             } else {
                 here.interrupt();
             }

@@ -77,7 +77,7 @@ class ShellScreensIT {
     void screens(int columns) throws IOException, InterruptedException {
         try (TmuxTerminal terminal = shell(columns)) {
             terminal.type("dns.zone_record_cr").press("Tab");
-            keep("Tab completes a method, and the last line says what it requires", terminal.screen("required:"));
+            keep("Tab completes a method, and the line below says what it requires", terminal.screen("required:"));
             terminal.press("Tab");
             keep("Tab again: parameters, the required ones first", terminal.screen("--output"));
             terminal.type("ty").press("Tab").screen("type=");
