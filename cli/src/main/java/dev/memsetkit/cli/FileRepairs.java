@@ -81,8 +81,7 @@ final class FileRepairs {
     private static List<LintFinding> certain(List<LintFinding> given, int lines) {
         List<LintFinding> findings = new ArrayList<>(given);
         findings.sort(Comparator.comparingLong(LintFinding::line)
-                .thenComparing(
-                        Comparator.comparingInt(LintFinding::column).reversed()));
+                .thenComparing(Comparator.comparingInt(LintFinding::column).reversed()));
         List<LintFinding> certain = new ArrayList<>();
         int before = Integer.MAX_VALUE;
         long line = 0;

@@ -44,8 +44,9 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Source root to generate into. What an earlier run generated for the same package and is no longer"
-                    + " generated goes; other files stay.")
+            description =
+                    "Source root to generate into. What an earlier run generated for the same package and is no longer"
+                            + " generated goes; other files stay.")
     private Path out = Path.of("");
 
     @Option(
@@ -55,12 +56,19 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Package of the client class; ${DEFAULT-VALUE} where nothing is set.")
     private String basePackage = "";
 
+    @Option(
+            names = "--documentation-url",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "Address below which the pages of the documentation are published, for links in Javadoc.")
+    private String documentationUrl = "";
+
     @Override
     public Integer call() {
         PrintWriter output = Objects.requireNonNull(command).commandLine().getOut();
         try {
             // Clients of several packages may live in one folder.
-            ClientFolder client = new ClientFolder(out, basePackage, "generate-" + basePackage);
+            ClientFolder client = new ClientFolder(out, basePackage, "generate-" + basePackage, documentationUrl);
             byte[] document = new SpecSource(spec, Path.of("")).read(Extractor::new);
             output.println(client.update(document, spec).inWords() + " -> " + out);
             output.flush();

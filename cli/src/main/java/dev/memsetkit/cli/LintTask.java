@@ -87,7 +87,8 @@ record LintTask(
                 writer.write(finding);
             }
         } else {
-            RequestCalls requests = new RequestCalls(documentation, new OwnHosts(documentation.hostsAnd(settings.hosts())));
+            RequestCalls requests =
+                    new RequestCalls(documentation, new OwnHosts(documentation.hostsAnd(settings.hosts())));
             totals = files(arguments, new ChunkLinter(linter, requests, method), writer, err);
         }
         writer.end(totals);

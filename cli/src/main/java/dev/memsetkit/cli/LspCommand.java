@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
                 "Serves an editor over standard input and output with the Language Server Protocol: findings while"
                         + " you type, the manual page of a method, completion of methods, parameters and values.",
         sortOptions = false,
-        footerHeading = "%nExample, in Neovim:%n",
+        footerHeading = "%nExample, in Neovim 0.8 and later:%n",
         footer = "  lua vim.lsp.start({ name = 'memsetkit', cmd = { 'memsetkit', 'lsp' } })",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the editor ended it", "1:the editor went away"})
@@ -34,8 +34,7 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Documentation documentation = SpecPlace.documentation(spec, Objects.requireNonNull(command));
-        boolean ended =
-                LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
+        boolean ended = LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
         return ended ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     }
 }

@@ -83,7 +83,8 @@ public final class Main implements Runnable {
     }
 
     private static int execute(String[] args, PrintWriter out) throws IOException, InterruptedException {
-        // Parsing the command line would take a third of the processor time of linting one call (161 ms, not 101), and a fifth for
+        // Parsing the command line would take a third of the processor time of linting one call (161 ms, not 101), and
+        // a fifth for
         // a small script (306 ms, not 239).
         if (LintTask.isWithoutOptions(args) && !ConfigFile.isThere(Path.of(""))) {
             return LintTask.of(ConfigFile.NONE)

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.extractor.message.InputError;
+import dev.memsetkit.spec.file.Outputs;
 import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.file.ProtectedInputs;
 import java.io.IOError;
@@ -26,6 +27,7 @@ record OutputFile(Path path, String content) {
     static void writeAll(List<OutputFile> files, ProtectedInputs inputs) {
         List<PendingFile> pending = new ArrayList<>();
         try {
+            Outputs.requireDistinct(files.stream().map(OutputFile::path).toList());
             for (OutputFile file : files) {
                 inputs.requireOther(file.path);
             }

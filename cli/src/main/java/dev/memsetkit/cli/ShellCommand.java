@@ -105,7 +105,13 @@ final class ShellCommand implements Callable<Integer> {
                     new CallMaker(checks, client, new Spending(true, question, err), shown),
                     profile.readOnly());
             if (!isAtTerminal) {
-                Repl repl = new Repl(connection, form, Screen.plain(out, Terminal::columns), out, err, words -> other(words, out, err));
+                Repl repl = new Repl(
+                        connection,
+                        form,
+                        Screen.plain(out, Terminal::columns),
+                        out,
+                        err,
+                        words -> other(words, out, err));
                 if (Terminal.isForPerson()) {
                     new PlainSession(System.console(), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
@@ -116,12 +122,7 @@ final class ShellCommand implements Callable<Integer> {
             try (org.jline.terminal.Terminal terminal =
                     TerminalBuilder.builder().system(true).build()) {
                 Repl repl = new Repl(
-                        connection,
-                        form,
-                        new PagedScreen(terminal, out),
-                        out,
-                        err,
-                        words -> other(words, out, err));
+                        connection, form, new PagedScreen(terminal, out), out, err, words -> other(words, out, err));
                 Interactive interactive = new Interactive(
                         terminal, repl, method -> list(connection, method), history(profile), Terminal.colours());
                 session.set(interactive);

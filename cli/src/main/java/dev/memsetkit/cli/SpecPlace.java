@@ -12,8 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The spec that calls are checked against. */
 final class SpecPlace {
 
-    static final String HELP = "Check against this spec, or this documentation (a folder, page, PDF, text or address), in"
-            + " place of the spec that the command was built with.";
+    static final String HELP =
+            "Check against this spec, or this documentation (a folder, page, PDF, text or address), in"
+                    + " place of the spec that the command was built with.";
 
     private SpecPlace() {}
 
@@ -29,7 +30,8 @@ final class SpecPlace {
             return new Documentation();
         }
         PrintWriter err = command.commandLine().getErr();
-        SpecLoader places = new SpecLoader(new Extractor(), warning -> err.println("warning: " + warning), null, System.in);
+        SpecLoader places =
+                new SpecLoader(new Extractor(), warning -> err.println("warning: " + warning), null, System.in);
         ApiSpec spec = places.read(place);
         try {
             return Documentation.of(spec);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExtractCommandTest {
 
+    private static final String PAGE = "orders.html";
     private static final String DOCS = "../spec-extractor/src/test/resources/cases/split-pages/docs";
 
     @TempDir
@@ -162,5 +164,47 @@ class ExtractCommandTest {
         Command.Run run = Command.run(args);
         output = run.out() + run.err();
         return run.code();
+    }
+
+    @Test
+    void addressThatIsNotHttpIsNamedAsOne() {
+        for (String place : List.of("ftp://example.org/docs", "file:///tmp/docs")) {
+            Command.Run run = Command.run(
+                    "extract",
+                    "--docs",
+                    place,
+                    "--out",
+                    folder.resolve("x.json").toString());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).isEqualTo("error: " + place + ": is not a valid URL, expected http(s)://host/path\n");
+        }
+    }
+
+    @Test
+    void twoOutputsInOneFileAreRefused() throws IOException {
+        Path file = folder.resolve("x.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        for (Path report : List.of(file, link)) {
+            Command.Run run =
+                    Command.run("extract", "--docs", DOCS, "--out", file.toString(), "--report", report.toString());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(report + ": would hold two outputs, expected another file for one of them");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void pageIsNotOverwrittenThroughALink() throws IOException {
+        Path docs = Files.createDirectories(folder.resolve("docs"));
+        Path page = Files.copy(Path.of(DOCS, PAGE), docs.resolve(PAGE));
+        Path link = Files.createSymbolicLink(folder.resolve("spec.json"), page);
+
+        Command.Run run = Command.run("extract", "--docs", docs.toString(), "--out", link.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("error: cannot write " + link + ": is an input too, expected another file\n");
+        assertThat(page).hasSameBinaryContentAs(Path.of(DOCS, PAGE));
     }
 }

@@ -26,9 +26,9 @@ class GenerateCommandTest {
     }
 
     private Command.Run generate(String spec, String... more) {
-        return Command.run(Stream.concat(
-                        Stream.of("generate", "--spec", spec, "--out", out().toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return Command.run(
+                Stream.concat(Stream.of("generate", "--spec", spec, "--out", out().toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -46,7 +46,9 @@ class GenerateCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("generated the client of ").endsWith(" 0 unchanged, 0 removed -> " + out() + "\n");
+        assertThat(run.out())
+                .startsWith("generated the client of ")
+                .endsWith(" 0 unchanged, 0 removed -> " + out() + "\n");
         Path client = out().resolve("test/client");
         assertThat(files(client)).isEqualTo(files(RACK_EXPECTED));
         for (Path file : files(client)) {
@@ -92,7 +94,8 @@ class GenerateCommandTest {
         Command.Run run = generate(RACK, "--package", "a.class.b");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("error: package of the client: found \"a.class.b\", expected a Java package name\n");
+        assertThat(run.err())
+                .isEqualTo("error: package of the client: found \"a.class.b\", expected a Java package name\n");
     }
 
     @Test

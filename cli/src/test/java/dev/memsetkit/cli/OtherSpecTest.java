@@ -31,7 +31,8 @@ class OtherSpecTest {
     @Test
     void aValueThatTheOtherSpecAllowsIsRight() throws IOException {
         String other = changed("(\\s+)300,(\\s+)600,", "$1300,$1301,$2600,");
-        String script = file("a.sh", "curl -u \"$K:\" -d nickname=a -d ttl=301 https://api.memset.com/v1/json/dns.zone_create\n");
+        String script = file(
+                "a.sh", "curl -u \"$K:\" -d nickname=a -d ttl=301 https://api.memset.com/v1/json/dns.zone_create\n");
 
         assertThat(run("lint", script).code()).isEqualTo(1);
         assertThat(run("lint", "--spec", other, script)).isEqualTo(new Run(0, "1 call checked, 0 not read\n", ""));
@@ -43,9 +44,11 @@ class OtherSpecTest {
 
         assertThat(run("lint", "--spec", other, "dns.zone_create", "nickname=a").out())
                 .contains("unknown method \"dns.zone_create\"; did you mean dns.zone_");
-        assertThat(run("lint", "--spec", other, "dns.zone_make", "nickname=a", "ttl=300").code())
+        assertThat(run("lint", "--spec", other, "dns.zone_make", "nickname=a", "ttl=300")
+                        .code())
                 .isZero();
-        assertThat(run("lint", "--spec", other, "dns.zone_make", "nickname=a", "ttl=1").out())
+        assertThat(run("lint", "--spec", other, "dns.zone_make", "nickname=a", "ttl=1")
+                        .out())
                 .contains("rule enum: \"Acceptable values: 0, 300,", "#dns.zone_make");
     }
 
@@ -80,10 +83,8 @@ class OtherSpecTest {
     @Test
     void aSpecWithoutMethodsOrSectionsIsReadToo() throws IOException {
         String none = file(
-                "none.json",
-                "{\"openrpc\":\"1.3.2\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"methods\":[]}");
+                "none.json", "{\"openrpc\":\"1.3.2\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"methods\":[]}");
 
-        assertThat(run("lint", "--spec", none, "dns.reload", "a=1").out())
-                .contains("unknown method \"dns.reload\"");
+        assertThat(run("lint", "--spec", none, "dns.reload", "a=1").out()).contains("unknown method \"dns.reload\"");
     }
 }

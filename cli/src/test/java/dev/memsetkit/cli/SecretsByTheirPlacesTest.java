@@ -160,9 +160,7 @@ class SecretsByTheirPlacesTest {
                         "curl http://api.memset.com/v1/json/apikey.delete?id=§",
                         "curl -d id=§ http://api.memset.com/v1/json/apikey.delet",
                         "curl -d key_id=§ http://api.memset.com/v1/json/apikey.add_scop")
-                .map(line -> line.replace("§", SECRET)
-                        .replace("CALL", CALL)
-                        .replace("ADDRESS", ADDRESS))
+                .map(line -> line.replace("§", SECRET).replace("CALL", CALL).replace("ADDRESS", ADDRESS))
                 .toList();
     }
 
@@ -220,7 +218,11 @@ class SecretsByTheirPlacesTest {
         int colon = file.indexOf('|');
         Path path = folder.resolve(file.substring(0, colon));
         Files.writeString(
-                path, file.substring(colon + 1).replace("§", SECRET).replace("CALL", CALL).replace("ADDRESS", ADDRESS));
+                path,
+                file.substring(colon + 1)
+                        .replace("§", SECRET)
+                        .replace("CALL", CALL)
+                        .replace("ADDRESS", ADDRESS));
 
         Run run = run("--diff");
 

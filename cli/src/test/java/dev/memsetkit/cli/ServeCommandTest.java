@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -52,7 +54,7 @@ class ServeCommandTest {
                 "--record {}/none/a | --record: cannot write {}/none/a: there is no folder {}/none",
                 "--port 99999 | --port: expected 0 to 65535, found 99999",
                 "--former-names old | --former-names: found old, expected accepted, answered or refused",
-                "--host nowhere.invalid | cannot listen on nowhere.invalid:0: there is no address nowhere.invalid"
+                "--host nowhere.invalid | cannot listen on nowhere.invalid:0: unknown host nowhere.invalid"
             })
     void whatItCannotStartWithIsToldByItsOption(String arguments, String told) throws IOException {
         Files.createDirectory(folder.resolve("a.folder"));
@@ -66,7 +68,9 @@ class ServeCommandTest {
         String[] words = ("serve " + arguments.replace("{}", folder.toString())).split(" ");
         Command.Run run = Command.run(words);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("error: ", told.replace("{}", folder.toString())).doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("error: ", told.replace("{}", folder.toString()))
+                .doesNotContain("\tat ");
         assertThat(run.out()).doesNotContain("Stop with");
     }
 
@@ -102,7 +106,7 @@ class ServeCommandTest {
             serve.call(client, "memstore.user.set_password", "name=msdemoaa1&username=backup&password=hunter2");
             serve.call(client, "dns.zone%0aforged", "");
             serve.call(client, "a/b/c", "");
-            serve.close();
+            serve.stop();
             int start = serve.lines().indexOf("Stop with Ctrl+C.") + 1;
             assertThat(serve.lines().subList(start, serve.lines().size()))
                     .hasSize(3)
@@ -113,6 +117,35 @@ class ServeCommandTest {
         }
     }
 
+    /** The HTTP server of the JDK answers these itself, or not at all. */
+    @Test
+    void whatIsNotHttpAndWhatComesTooSlowlyHasALineAndTheServerLives() throws Exception {
+        try (ServeProcess serve = new ServeProcess(folder)) {
+            int start = serve.lines().size();
+            int port = Integer.parseInt(serve.url().replaceAll(".*:", ""));
+            for (String request : new String[] {
+                "\u001b]0;GARBAGE\r\n\r\n",
+                "GET /%zz?api_key=" + serve.key() + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: slow"
+            }) {
+                try (Socket socket = new Socket("127.0.0.1", port)) {
+                    socket.setSoTimeout(30_000);
+                    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                    socket.getInputStream().readAllBytes();
+                }
+            }
+            assertThat(serve.call(client, "internal.noop", "").statusCode()).isEqualTo(200);
+            serve.stop();
+            assertThat(serve.lines().subList(start, serve.lines().size()))
+                    .extracting(line -> line.replaceFirst("^\\S+ ", ""))
+                    .containsExactly(
+                            "\\u001b]0;GARBAGE - -> 400: Bad request line",
+                            "GET /%zz -> 400: URISyntaxException thrown",
+                            "- - -> no answer: the request came too slowly",
+                            "json internal.noop -> ok");
+        }
+    }
+
     @Test
     void theStateOutlivesTheServerAndASeedThatIsNotReadIsTold() throws Exception {
         Files.writeString(folder.resolve("seed.json"), "{}");
@@ -120,7 +153,8 @@ class ServeCommandTest {
         String key;
         try (ServeProcess serve = new ServeProcess(folder, arguments)) {
             key = serve.key();
-            assertThat(serve.call(client, "dns.zone_create", "nickname=kept").statusCode()).isEqualTo(200);
+            assertThat(serve.call(client, "dns.zone_create", "nickname=kept").statusCode())
+                    .isEqualTo(200);
         }
         try (ServeProcess serve = new ServeProcess(folder, arguments)) {
             assertThat(serve.key()).isEqualTo(key);
@@ -140,7 +174,8 @@ class ServeCommandTest {
         int answered = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             ServeProcess serve = new ServeProcess(folder, "--state", "account.json", "--seed", "seed.json", "--quiet");
-            int kept = JSON.readTree(serve.call(client, "dns.zone_list", "").body()).size();
+            int kept = JSON.readTree(serve.call(client, "dns.zone_list", "").body())
+                    .size();
             assertThat(kept).as("seed %s, kill %s", seed, kill).isBetween(answered, answered + 1);
             answered = kept;
             long end = System.nanoTime() + random.nextInt(200) * 1_000_000L;
@@ -154,14 +189,17 @@ class ServeCommandTest {
             });
             killer.start();
             try {
-                while (serve.call(client, "dns.zone_create", "nickname=zone" + answered).statusCode() == 200) {
+                while (serve.call(client, "dns.zone_create", "nickname=zone" + answered)
+                                .statusCode()
+                        == 200) {
                     answered++;
                 }
             } catch (IOException e) {
                 // It is dead.
             }
             killer.join();
-            assertThat(JSON.readTree(folder.resolve("account.json").toFile()).isObject()).isTrue();
+            assertThat(JSON.readTree(folder.resolve("account.json").toFile()).isObject())
+                    .isTrue();
         }
         assertThat(answered).as("calls that were answered").isPositive();
     }
@@ -188,7 +226,8 @@ class ServeCommandTest {
         KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
         trusted.load(null, null);
         try (InputStream in = Files.newInputStream(certificate)) {
-            trusted.setCertificateEntry("memset", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            trusted.setCertificateEntry(
+                    "memset", CertificateFactory.getInstance("X.509").generateCertificate(in));
         }
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(trusted);

@@ -1,5 +1,6 @@
 package dev.memsetkit.codegen;
 
+import dev.memsetkit.codegen.generator.DocumentationLinks;
 import dev.memsetkit.codegen.generator.GeneratedFile;
 import dev.memsetkit.codegen.generator.Generator;
 import dev.memsetkit.codegen.generator.NativeImageConfig;
@@ -25,14 +26,40 @@ import javax.lang.model.SourceVersion;
  * @param folder the source root; made if it is not there
  * @param basePackage package of the client class; the other packages lie below it
  * @param writer who generates, different from all others that generate into the folder
+ * @param documentationUrl address below which the pages of the documentation are published, for links; empty for none
  */
-public record ClientFolder(Path folder, String basePackage, String writer) {
+public record ClientFolder(Path folder, String basePackage, String writer, String documentationUrl) {
 
-    /** @throws GenerationException if the base package is no name of a package */
+    /**
+     * Checks the base package and the address.
+     *
+     * @param folder the {@link #folder()}
+     * @param basePackage the {@link #basePackage()}
+     * @param writer the {@link #writer()}
+     * @param documentationUrl the {@link #documentationUrl()}
+     * @throws GenerationException if the base package is no name of a package, or the address cannot be one
+     */
     public ClientFolder {
         if (!SourceVersion.isName(basePackage)) {
             throw new GenerationException(Messages.badPackage(basePackage));
         }
+        try {
+            DocumentationLinks.below(documentationUrl);
+        } catch (IllegalArgumentException e) {
+            throw new GenerationException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A source root, for a client whose Javadoc names places in the documentation without links.
+     *
+     * @param folder the source root; made if it is not there
+     * @param basePackage package of the client class
+     * @param writer who generates, different from all others that generate into the folder
+     * @throws GenerationException if the base package is no name of a package
+     */
+    public ClientFolder(Path folder, String basePackage, String writer) {
+        this(folder, basePackage, writer, "");
     }
 
     /**
@@ -45,7 +72,7 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
      */
     public record Outcome(int methods, List<Path> written, int unchanged, List<Path> removed) {
 
-        /** The outcome in one line. */
+        /** {@return the outcome in one line} */
         public String inWords() {
             return "generated the client of " + methods + " methods: " + (written.size() + unchanged) + " files, "
                     + written.size() + " written, " + unchanged + " unchanged, " + removed.size() + " removed";
@@ -57,7 +84,9 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
      *
      * @param spec an OpenRPC document of the profile, in UTF-8
      * @param origin where it comes from, for messages
-     * @throws SpecException if it is no spec that a client can be made of; a line for each reason, with its JSON Pointer
+     * @return what was done
+     * @throws SpecException if it is no spec that a client can be made of; a line for each reason, with its JSON
+     *     Pointer
      * @throws GenerationException if the folder holds files of others in the place of generated ones
      * @throws IOException that names the file, if one cannot be written
      */
@@ -69,8 +98,11 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
      * Like {@link #update(byte[], String)}; does nothing where spec, base package and generator are the same as in the last
      * run and nobody changed the files.
      *
+     * @param spec an OpenRPC document of the profile, in UTF-8
+     * @param origin where it comes from, for messages
      * @param generator a sum of the program that generates
      * @return what was done; empty if there was nothing to do
+     * @throws IOException that names the file, if one cannot be read or written
      */
     public Optional<Outcome> updateIfChanged(byte[] spec, String origin, Fingerprint generator) throws IOException {
         String inputs = inputs(spec, generator);
@@ -80,11 +112,12 @@ public record ClientFolder(Path folder, String basePackage, String writer) {
     }
 
     private String inputs(byte[] spec, Fingerprint generator) {
-        return generator.add(spec).add(basePackage).value();
+        return generator.add(spec).add(basePackage).add(documentationUrl).value();
     }
 
     private Outcome update(ApiSpec spec, String inputs) throws IOException {
-        List<GeneratedFile> files = new ArrayList<>(new Generator(basePackage).generate(spec));
+        List<GeneratedFile> files =
+                new ArrayList<>(new Generator(basePackage, DocumentationLinks.below(documentationUrl)).generate(spec));
         files.addAll(NativeImageConfig.of(basePackage, files));
         OutputFolder.Outcome outcome;
         try {

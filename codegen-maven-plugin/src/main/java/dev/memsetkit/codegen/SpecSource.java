@@ -25,18 +25,19 @@ public record SpecSource(String place, Path folder) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final int MAX_BYTES = 64 << 20;
 
-    /** Whether the place is no file. */
+    /** {@return whether the place is no file} */
     public boolean isRemote() {
         String lower = place.toLowerCase(Locale.ROOT);
         return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith(RESOURCE);
     }
 
     /**
-     * The bytes of the document, of which there may be 64 MiB.
+     * {@return the bytes of the document, of which there may be 64 MiB}
      *
      * @param extractor asked only for an address; has what is there, within its bounds and by its cache
      * @throws GenerationException if nothing can be had there
      * @throws BadInputException if the address cannot be read
+     * @throws IOException if a file or resource that is there cannot be read
      */
     public byte[] read(Supplier<Extractor> extractor) throws IOException {
         if (place.startsWith(RESOURCE)) {
@@ -59,7 +60,11 @@ public record SpecSource(String place, Path folder) {
         }
     }
 
-    /** @throws GenerationException if the place is no name of a file */
+    /**
+     * {@return the file of the place, which need not be there}
+     *
+     * @throws GenerationException if the place is no name of a file
+     */
     public Path file() {
         // A drive of Windows has one letter.
         if (SCHEME.matcher(place).matches() && !Files.exists(folder.resolve(place))) {

@@ -3,6 +3,7 @@ package dev.memsetkit.codegen;
 import dev.memsetkit.codegen.generator.GeneratedFile;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -43,7 +48,7 @@ public final class JavaCompiling {
                             file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
                     .map(file -> new GeneratedFile(RUNTIME.relativize(file).toString(), read(file)))
                     .toList();
-            String errors = compiling.compile(sources, "-Xlint:all,-processing");
+            String errors = compiling.compile(sources, manager -> manager, "-Xlint:all,-processing");
             if (!errors.isEmpty()) {
                 throw new AssertionError("the runtime does not compile:\n" + errors);
             }
@@ -61,10 +66,37 @@ public final class JavaCompiling {
 
     /** What the compiler complains of, warnings on code and Javadoc included; empty if nothing. */
     public String compile(List<GeneratedFile> files) throws IOException {
-        return compile(files, "-Xlint:all,-processing", "-Xdoclint:all/protected");
+        return compile(files, manager -> manager, "-Xlint:all,-processing", "-Xdoclint:all/protected");
     }
 
-    private String compile(List<GeneratedFile> files, String... lints) throws IOException {
+    /** Like {@link #compile(List)}; classes are made and thrown away. */
+    public String check(List<GeneratedFile> files) throws IOException {
+        return compile(files, Discarding::new, "-Xlint:all,-processing", "-Xdoclint:all/protected");
+    }
+
+    /** Where classes are written to that nobody wants. */
+    private static final class Discarding extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+        Discarding(StandardJavaFileManager manager) {
+            super(manager);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(
+                    URI.create("string:///" + className.replace('.', '/') + kind.extension), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return OutputStream.nullOutputStream();
+                }
+            };
+        }
+    }
+
+    private String compile(
+            List<GeneratedFile> files, Function<StandardJavaFileManager, JavaFileManager> output, String... lints)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -85,7 +117,7 @@ public final class JavaCompiling {
                     + runtime
                     + File.pathSeparator
                     + System.getProperty("java.class.path"));
-            boolean compiled = compiler.getTask(complaints, manager, null, options, null, sources)
+            boolean compiled = compiler.getTask(complaints, output.apply(manager), null, options, null, sources)
                     .call();
             return compiled ? "" : complaints.toString();
         }

@@ -53,7 +53,8 @@ class SpecSourceTest {
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
 
             assertThat(read(base + "/spec.json")).asString().isEqualTo("{\"openrpc\":\"1.3.2\"}");
-            assertThatThrownBy(() -> read(base + "/gone.json")).hasMessageStartingWith(base + "/gone.json: answered HTTP status 404");
+            assertThatThrownBy(() -> read(base + "/gone.json"))
+                    .hasMessageStartingWith(base + "/gone.json: answered HTTP status 404");
         } finally {
             server.stop(0);
         }
@@ -61,7 +62,9 @@ class SpecSourceTest {
 
     @Test
     void folderIsNamedAsOne() {
-        assertThatThrownBy(() -> read("")).isInstanceOf(GenerationException.class).hasMessageContaining("found a folder");
+        assertThatThrownBy(() -> read(""))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("found a folder");
     }
 
     @ParameterizedTest
@@ -73,7 +76,14 @@ class SpecSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://example.org/spec.json", "file:/tmp/spec.json", "jar:file:x!/y", "https://exa mple/x", "a\0b"})
+    @ValueSource(
+            strings = {
+                "ftp://example.org/spec.json",
+                "file:/tmp/spec.json",
+                "jar:file:x!/y",
+                "https://exa mple/x",
+                "a\0b"
+            })
     void placeThatIsNone(String place) {
         assertThatThrownBy(() -> read(place))
                 .isInstanceOf(GenerationException.class)

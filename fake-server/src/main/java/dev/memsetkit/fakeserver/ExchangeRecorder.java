@@ -36,6 +36,7 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
     /**
      * A recorder that writes to the end of a file, which it makes if it is not there.
      *
+     * @param file where each call becomes a line
      * @throws IOException if the file cannot be written; the message says why
      */
     public ExchangeRecorder(Path file) throws IOException {
@@ -87,8 +88,8 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
     private static JsonNode withoutGaps(String name, JsonNode value) {
         if (value.isObject()) {
             ObjectNode filled = JsonNodeFactory.instance.objectNode();
-            value.properties().forEach(member ->
-                    filled.set(member.getKey(), withoutGaps(member.getKey(), member.getValue())));
+            value.properties()
+                    .forEach(member -> filled.set(member.getKey(), withoutGaps(member.getKey(), member.getValue())));
             return filled;
         }
         if (value.isArray()) {

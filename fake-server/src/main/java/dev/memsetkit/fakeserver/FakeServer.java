@@ -103,7 +103,7 @@ public final class FakeServer implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
         if (address.isUnresolved()) {
             throw new UncheckedIOException(
-                    "cannot listen on " + place + ": there is no address " + settings.host(),
+                    "cannot listen on " + place + ": unknown host " + settings.host(),
                     new UnknownHostException(settings.host()));
         }
         try {
@@ -210,6 +210,7 @@ public final class FakeServer implements AutoCloseable {
     /**
      * Plans a fault.
      *
+     * @param fault what goes wrong, and with which calls
      * @throws IllegalArgumentException if there is no method of that name; the message names the nearest
      */
     public void fail(Fault fault) {
@@ -238,12 +239,12 @@ public final class FakeServer implements AutoCloseable {
         return log.calls(method);
     }
 
-    /** The requests that were refused before they were calls of a method, in order; of the last 1,000. */
+    /** {@return the requests that were refused before they were calls of a method, in order; of the last 1,000} */
     public List<RefusedRequest> refusedRequests() {
         return log.refused();
     }
 
-    /** The account as a seed: what was made, and what came with the seed of the start. */
+    /** {@return the account as a seed: what was made, and what came with the seed of the start} */
     public ObjectNode state() {
         synchronized (account.lock()) {
             jobs.settle();

@@ -205,8 +205,11 @@ public final class FakeServerBuilder {
     }
 
     /**
-     * The file that keeps the account over restarts. Where it exists, it counts and the seed does not. One server at a time can
-     * have it.
+     * Sets the file that keeps the account over restarts. Where it exists, it counts and the seed does not. One
+     * server at a time can have it.
+     *
+     * @param file a seed in JSON, made if it is not there
+     * @return this builder
      */
     public FakeServerBuilder state(Path file) {
         this.stateFile = file;
@@ -246,7 +249,13 @@ public final class FakeServerBuilder {
         return this;
     }
 
-    /** Gets each request that is refused before it is a call: too large, not readable, for no address that there is. */
+    /**
+     * Sets who gets each request that is refused before it is a call: too large, not readable, for no address that
+     * there is.
+     *
+     * @param value called on the thread of the request
+     * @return this builder
+     */
     public FakeServerBuilder refusalListener(Consumer<RefusedRequest> value) {
         this.refusals = value;
         return this;

@@ -45,6 +45,8 @@ final class FileProblem {
             return "it is not UTF-8 text";
         }
         String message = String.valueOf(e.getMessage());
-        return message.startsWith(file + ": ") ? message.substring(file.toString().length() + 2) : message;
+        return message.startsWith(file + ": ")
+                ? message.substring(file.toString().length() + 2)
+                : message;
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What the log says: every request a bounded line, nothing that a terminal obeys, no secret. */
 class CallLogTest {
 
-    private static final Pattern OBEYED = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u200b-\\u200f\\u202a-\\u202e\\u2028\\u2029]");
+    private static final Pattern OBEYED =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u200b-\\u200f\\u202a-\\u202e\\u2028\\u2029]");
     private static final String SECRET = "correct-horse-battery";
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
@@ -43,7 +44,9 @@ class CallLogTest {
     void aLineIsBoundedWhateverWasSent() {
         http.post("x".repeat(5_000), "y".repeat(50_000) + "=" + "z".repeat(50_000));
         http.get("/" + "p".repeat(5_000));
-        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.length()).isLessThan(1_000));
+        assertThat(lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(1_000));
     }
 
     @Test
@@ -57,9 +60,12 @@ class CallLogTest {
         http.send("POST", "/_fake/faults", "", SECRET);
         RawRequest.status(
                 server, "POST /v1/json/internal.noop HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n");
-        assertThat(server.refusedRequests()).extracting(RefusedRequest::status).containsExactly(200, 200, 200, 200, 405, 404, 400, 413);
+        assertThat(server.refusedRequests())
+                .extracting(RefusedRequest::status)
+                .containsExactly(200, 200, 200, 200, 405, 404, 400, 413);
         assertThat(lines).hasSize(8).noneMatch(line -> line.contains(SECRET));
-        assertThat(lines.get(0)).isEqualTo("POST /v1/jsonrpc -> 200: Parse error: unexpected end, at line 1, column 24");
+        assertThat(lines.get(0))
+                .isEqualTo("POST /v1/jsonrpc -> 200: Parse error: unexpected end, at line 1, column 24");
         assertThat(lines.get(2)).contains("3 of 3 items are no calls");
         assertThat(Http.json(http.get("/_fake/refused?since=7").body())).hasSize(1);
         assertThat(server.calls()).isEmpty();
@@ -69,11 +75,18 @@ class CallLogTest {
     void callsThatAreRefusedBeforeTheyAreReadAreCallsAllTheSame() {
         http.post("service.info", "parameters=" + SECRET);
         http.post("service.info/demoaa1", "name=other");
-        http.send("POST", "/v1/jsonrpc", "", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"service.info\",\"params\":[1]}");
-        http.send("POST", "/v1/xmlrpc", "", "<methodCall><methodName>service.info</methodName><params><param><value>x"
-                + "</value></param></params></methodCall>");
+        http.send(
+                "POST", "/v1/jsonrpc", "", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"service.info\",\"params\":[1]}");
+        http.send(
+                "POST",
+                "/v1/xmlrpc",
+                "",
+                "<methodCall><methodName>service.info</methodName><params><param><value>x"
+                        + "</value></param></params></methodCall>");
         http.send("POST", "/v1/xmlrpc", "", "<methodCall><methodName>system.listMethods</methodName></methodCall>");
-        assertThat(server.calls("service.info")).hasSize(4).allSatisfy(call -> assertThat(call.error()).isEqualTo("ApiErrorBadParameters"));
+        assertThat(server.calls("service.info"))
+                .hasSize(4)
+                .allSatisfy(call -> assertThat(call.error()).isEqualTo("ApiErrorBadParameters"));
         assertThat(server.calls("system.listMethods")).hasSize(1);
         assertThat(lines).hasSize(5).noneMatch(line -> line.contains(SECRET));
     }
@@ -92,7 +105,8 @@ class CallLogTest {
                         "partner.account.create",
                         "user_email=a@example.com&user_title=Mr&user_forename=A&user_surname=B&user_phone=0123456789"
                                 + "&user_address=c&user_town=d&user_statecounty=e&user_country=GB&user_postcode=f")
-                .at("/api_key/key").asText();
+                .at("/api_key/key")
+                .asText();
         List<ReceivedCall> calls = server.calls();
         assertThat(partnerKey).isNotEmpty();
         assertThat(lines + calls.toString() + http.get("/_fake/calls").body())
@@ -107,7 +121,8 @@ class CallLogTest {
         }
         long kept = 0;
         for (ReceivedCall call : server.calls("internal.echo")) {
-            kept += call.parameters().toString().length() + call.result().toString().length();
+            kept += call.parameters().toString().length()
+                    + call.result().toString().length();
         }
         assertThat(server.calls("internal.echo")).hasSize(60);
         assertThat(kept).isLessThan(55_000_000);

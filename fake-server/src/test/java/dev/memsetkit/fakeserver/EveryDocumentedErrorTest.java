@@ -40,7 +40,9 @@ class EveryDocumentedErrorTest {
             return new Provoked(
                     cells[0],
                     List.of(cells[1].split(" or ")),
-                    Stream.of(cells[2].split(" ; ")).filter(step -> !step.isBlank()).toList(),
+                    Stream.of(cells[2].split(" ; "))
+                            .filter(step -> !step.isBlank())
+                            .toList(),
                     cells[3]);
         }
     }
@@ -72,9 +74,10 @@ class EveryDocumentedErrorTest {
         for (Provoked line : provoked()) {
             line.errors().forEach(error -> lines.merge(line.method() + " ApiError" + error, 1, Integer::sum));
         }
-        assertThat(documented).hasSizeGreaterThan(80).allSatisfy((error, times) -> assertThat(lines.getOrDefault(error, 0))
-                .as(error)
-                .isGreaterThanOrEqualTo(times));
+        assertThat(documented)
+                .hasSizeGreaterThan(80)
+                .allSatisfy((error, times) ->
+                        assertThat(lines.getOrDefault(error, 0)).as(error).isGreaterThanOrEqualTo(times));
     }
 
     @ParameterizedTest
@@ -86,7 +89,9 @@ class EveryDocumentedErrorTest {
             JsonNode before = server.state();
             String refusal = http.refusal(line.method(), form(line.form()));
             assertThat(line.errors()).anySatisfy(error -> assertThat(refusal).startsWith("ApiError" + error + ": "));
-            assertThat(server.state()).as("a call that is refused changes nothing").isEqualTo(before);
+            assertThat(server.state())
+                    .as("a call that is refused changes nothing")
+                    .isEqualTo(before);
         }
     }
 

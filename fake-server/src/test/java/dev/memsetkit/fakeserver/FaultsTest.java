@@ -152,7 +152,8 @@ class FaultsTest {
     @Test
     void callsOfAMethodThatThereIsNotAreNotNoCalls() {
         assertThat(http.get("/_fake/calls?method=dns.relaod").body()).contains("did you mean \"dns.reload\"?");
-        assertThat(http.get("/_fake/calls?mehtod=dns.reload").body()).contains("mehtod: unknown; expected method, since");
+        assertThat(http.get("/_fake/calls?mehtod=dns.reload").body())
+                .contains("mehtod: unknown; expected method, since");
     }
 
     @Test

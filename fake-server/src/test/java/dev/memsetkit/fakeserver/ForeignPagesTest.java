@@ -31,8 +31,10 @@ class ForeignPagesTest {
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(server.refusedRequests()).hasSize(4).last().satisfies(refused -> assertThat(refused.line())
-                .startsWith("POST /_fake/reset -> 403: Refused: "));
+        assertThat(server.refusedRequests())
+                .hasSize(4)
+                .last()
+                .satisfies(refused -> assertThat(refused.line()).startsWith("POST /_fake/reset -> 403: Refused: "));
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class KnownClientsTest {
 
     /** The values of members of that name, in the order in which they come. */
     private static List<String> values(String answer, String name) {
-        Matcher found = Pattern.compile("<name>" + name + "</name><value><\\w+>([^<]*)</\\w+>").matcher(answer);
+        Matcher found = Pattern.compile("<name>" + name + "</name><value><\\w+>([^<]*)</\\w+>")
+                .matcher(answer);
         List<String> values = new ArrayList<>();
         while (found.find()) {
             values.add(found.group(1));
@@ -87,8 +88,12 @@ class KnownClientsTest {
         String zone = xml("dns.zone_info", "id", "<string>" + first(domains, "zone_id") + "</string>");
         assertThat(values(zone, "record")).contains("www");
         String id = values(zone, "id").get(1 + values(zone, "record").indexOf("www")); // The first is that of the zone.
-        String updated =
-                xml("dns.zone_record_update", "id", "<string>" + id + "</string>", "address", "<string>192.0.2.77</string>");
+        String updated = xml(
+                "dns.zone_record_update",
+                "id",
+                "<string>" + id + "</string>",
+                "address",
+                "<string>192.0.2.77</string>");
         assertThat(first(updated, "address")).isEqualTo("192.0.2.77");
         assertThat(first(updated, "record")).isEqualTo("www");
         assertThat(first(xml("dns.zone_record_info", "id", "<string>" + id + "</string>"), "address"))
@@ -121,7 +126,8 @@ class KnownClientsTest {
         assertThat(first(done, "finished")).isEqualTo("1");
         String name = "<string>" + first(done, "service") + "</string>";
         assertThat(first(xml("service.info", "name", name), "status")).isEqualTo("LIVE");
-        assertThat(first(xml("server.info", "name", name), "host_name")).isEqualTo(first(done, "service") + ".miniserver.com");
+        assertThat(first(xml("server.info", "name", name), "host_name"))
+                .isEqualTo(first(done, "service") + ".miniserver.com");
         assertThat(first(xml("service.cancel", "name", name), "finished")).isEqualTo("0");
         server.clock().advance(Duration.ofMinutes(1));
         assertThat(first(xml("service.info", "name", name), "status")).isEqualTo("CANCELLED");
@@ -143,9 +149,12 @@ class KnownClientsTest {
     void theRotationOfSnapshotsTakesOneAndRemovesItByTheDateInItsPath() {
         String taken = xml(
                 "server.snapshot",
-                "name", "<string>demoaa1</string>",
-                "storage_name", "<string>msdemoaa1</string>",
-                "image_type", "<string>raw</string>");
+                "name",
+                "<string>demoaa1</string>",
+                "storage_name",
+                "<string>msdemoaa1</string>",
+                "image_type",
+                "<string>raw</string>");
         server.clock().advance(Duration.ofMinutes(1));
         assertThat(first(xml("job.status", "id", "<string>" + first(taken, "id") + "</string>"), "finished"))
                 .isEqualTo("1");
@@ -155,8 +164,10 @@ class KnownClientsTest {
         assertThat(path).containsPattern("\\d{4}-\\d{2}-\\d{2}-\\d{2}-\\d{2}-\\d{2}");
         String removal = xml(
                 "server.snapshot_delete",
-                "storage_name", "<string>msdemoaa1</string>",
-                "snapshot_path", "<string>" + path + "</string>");
+                "storage_name",
+                "<string>msdemoaa1</string>",
+                "snapshot_path",
+                "<string>" + path + "</string>");
         assertThat(first(removal, "finished")).isEqualTo("0");
         server.clock().advance(Duration.ofMinutes(1));
         assertThat(values(xml("server.snapshot_list", "storage_name", "<string>msdemoaa1</string>"), "snapshot_path"))
@@ -170,16 +181,25 @@ class KnownClientsTest {
         assertThat(raw("system.listMethods", "", key + ":")).contains("<string>service.list</string>");
         assertThat(raw("service.list", none, key + ":")).contains("<string>demoaa1</string>");
         assertThat(raw("dns.reload", none, key + ":x")).contains("<string>NEW</string>");
-        assertThat(raw("system.methodHelp", "<param>\n<value><string>dns.reload</string></value>\n</param>\n", key + ":"))
+        assertThat(raw(
+                        "system.methodHelp",
+                        "<param>\n<value><string>dns.reload</string></value>\n</param>\n",
+                        key + ":"))
                 .contains("<value><string>");
         String record = xml(
                 "dns.zone_record_create",
-                "zone_id", "<string>" + ZONE + "</string>",
-                "type", "<string>A</string>",
-                "record", "<string>typed</string>",
-                "address", "<string>192.0.2.1</string>",
-                "ttl", "<string>300</string>",
-                "relative", "<boolean>0</boolean>");
+                "zone_id",
+                "<string>" + ZONE + "</string>",
+                "type",
+                "<string>A</string>",
+                "record",
+                "<string>typed</string>",
+                "address",
+                "<string>192.0.2.1</string>",
+                "ttl",
+                "<string>300</string>",
+                "relative",
+                "<boolean>0</boolean>");
         assertThat(record).contains("<name>ttl</name><value><int>300</int>");
         assertThat(xml("internal.echo", "list", "<array><data>\n<value><string>a</string></value>\n</data></array>"))
                 .contains("<array><data><value><string>a</string>");
@@ -214,10 +234,7 @@ class KnownClientsTest {
         assertThat(record.path("address").asText()).isEqualTo("to-ken_1");
         success(http.send("GET", "/v1/json/dns.reload", "application/json", ""));
         success(http.send(
-                "GET",
-                "/v1/json/dns.zone_record_delete?id=" + record.path("id").asText(),
-                "application/json",
-                ""));
+                "GET", "/v1/json/dns.zone_record_delete?id=" + record.path("id").asText(), "application/json", ""));
         assertThat(http.send("GET", "/v1/json/dns.zone_record_delete?id=", "application/json", "")
                         .statusCode())
                 .isEqualTo(400);
@@ -226,12 +243,14 @@ class KnownClientsTest {
     @Test
     void thePagesInPhpListZonesWithTheirDomainsAndAddMailServers() {
         JsonNode zones = success(http.send("GET", "/v1/json/dns.zone_list", "", "", key + ":x"));
-        assertThat(zones.path(0).path("domains").path(0).path("domain").asText()).isEqualTo("example.com");
-        assertThat(zones.path(0).path("domains").path(0).path("zone_id")).isEqualTo(zones.path(0).path("id"));
+        assertThat(zones.path(0).path("domains").path(0).path("domain").asText())
+                .isEqualTo("example.com");
+        assertThat(zones.path(0).path("domains").path(0).path("zone_id"))
+                .isEqualTo(zones.path(0).path("id"));
         JsonNode record = success(http.send(
                 "GET",
-                "/v1/json/dns.zone_record_create?zone_id=" + ZONE + "&type=MX&record=shop&address=mx.example.com&priority=10"
-                        + "&ttl=0&relative=0",
+                "/v1/json/dns.zone_record_create?zone_id=" + ZONE
+                        + "&type=MX&record=shop&address=mx.example.com&priority=10" + "&ttl=0&relative=0",
                 "",
                 ""));
         assertThat(record.path("priority").isInt()).isTrue();
@@ -253,9 +272,10 @@ class KnownClientsTest {
         JsonNode projects =
                 success(http.send("GET", "/v1/json/openstack.list_projects?api_key=" + key + "&", "", "", ""));
         assertThat(projects.has("error_code")).isFalse();
-        assertThat(projects.properties()).allSatisfy(project -> assertThat(
-                        project.getValue().path("project_id").asText())
-                .isNotEmpty());
+        assertThat(projects.properties())
+                .allSatisfy(project -> assertThat(
+                                project.getValue().path("project_id").asText())
+                        .isNotEmpty());
         success(http.send("GET", "/v1/json/server.list?api_key=" + key + "&", "", "", ""));
     }
 
@@ -272,8 +292,7 @@ class KnownClientsTest {
                     : value;
             form.append('&').append(member.getKey()).append('=').append(python.replace("+", "%2B"));
         });
-        JsonNode updated =
-                success(http.send("POST", "/v1/json/dns.zone_record_update/", FORM, form + "&ttl=600", ""));
+        JsonNode updated = success(http.send("POST", "/v1/json/dns.zone_record_update/", FORM, form + "&ttl=600", ""));
         assertThat(updated.path("ttl").asInt()).isEqualTo(600);
         assertThat(updated.path("address")).isEqualTo(record.path("address"));
         success(http.send("POST", "/v1/json/dns.reload/", FORM, "api_key=" + key, ""));
@@ -286,7 +305,8 @@ class KnownClientsTest {
                         "POST",
                         "/v1/jsonrpc/",
                         "application/json-rpc",
-                        "{\"id\": \"f81d4fae-7dec\", \"method\": \"" + method + "\"" + params + ", \"jsonrpc\": \"2.0\"}",
+                        "{\"id\": \"f81d4fae-7dec\", \"method\": \"" + method + "\"" + params
+                                + ", \"jsonrpc\": \"2.0\"}",
                         key + ":")
                 .body());
         assertThat(answer.path("id").asText()).isEqualTo("f81d4fae-7dec");
@@ -296,7 +316,8 @@ class KnownClientsTest {
 
     @Test
     void theHookInPythonFindsItsZoneAndAnswersAChallenge() {
-        assertThat(rpc("dns.zone_domain_list", "").path(0).path("zone_id").asText()).isEqualTo(ZONE);
+        assertThat(rpc("dns.zone_domain_list", "").path(0).path("zone_id").asText())
+                .isEqualTo(ZONE);
         JsonNode record = rpc(
                 "dns.zone_record_create",
                 ", \"params\": {\"zone_id\": \"" + ZONE
@@ -307,9 +328,12 @@ class KnownClientsTest {
                         .path("finished")
                         .asBoolean())
                 .isTrue();
-        assertThat(rpc("dns.zone_info", ", \"params\": {\"id\": \"" + ZONE + "\"}").path("records"))
+        assertThat(rpc("dns.zone_info", ", \"params\": {\"id\": \"" + ZONE + "\"}")
+                        .path("records"))
                 .anyMatch(one -> one.path("address").asText().equals("token"));
-        rpc("dns.zone_record_delete", ", \"params\": {\"id\": \"" + record.path("id").asText() + "\"}");
+        rpc(
+                "dns.zone_record_delete",
+                ", \"params\": {\"id\": \"" + record.path("id").asText() + "\"}");
     }
 
     @Test

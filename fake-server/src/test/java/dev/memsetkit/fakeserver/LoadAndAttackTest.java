@@ -2,6 +2,7 @@ package dev.memsetkit.fakeserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -103,6 +104,98 @@ class LoadAndAttackTest {
         assertAlive();
     }
 
+    @Test
+    void manyLargeBodiesAtOnceAreReadFewAtATime() throws Exception {
+        String large = "string=" + "x".repeat(9_000_000);
+        ExecutorService threads = Executors.newFixedThreadPool(24);
+        try {
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                all.add(threads.submit(() -> http.post("internal.echo", large).statusCode()));
+            }
+            for (Future<Integer> one : all) {
+                assertThat(one.get()).isEqualTo(200);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertAlive();
+    }
+
+    @Test
+    void bodiesThatEndEarlyAreLogged() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write("POST /v1/json/internal.noop HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nshort"
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
+        for (int i = 0; i < 500 && server.refusedRequests().isEmpty(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(server.refusedRequests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.line())
+                        .isEqualTo(
+                                "POST /v1/json/internal.noop -> no answer: the body ended early or came too slowly"));
+    }
+
+    @Test
+    void jsonThatIsLargeWhenItIsOpenedIsRefused() {
+        assertThat(http.send("POST", "/v1/jsonrpc", "application/json", "[" + "{},".repeat(1_000_000) + "{}]")
+                        .body())
+                .contains("-32700", "too large or too deep");
+        for (String number : List.of("1e400", "-1e400", "1e999999999", "9".repeat(5_000))) {
+            for (String name : List.of("integer", "float")) {
+                String call = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"internal.echo\",\"params\":{\"" + name + "\":"
+                        + number + "}}";
+                assertThat(http.send("POST", "/v1/jsonrpc", "application/json", call)
+                                .body())
+                        .as(name + " " + number)
+                        .doesNotContain("Internal error", "NaN", "Infinity")
+                        .contains("\"error\"");
+            }
+        }
+        assertAlive();
+    }
+
+    /** A million when memsetkit.fake.keepalive says so. */
+    @Test
+    @Timeout(900)
+    void aConnectionThatIsKeptServesManyRequests() throws IOException {
+        int requests = Integer.getInteger("memsetkit.fake.keepalive", 20_000);
+        byte[] request = ("GET /v1/json/internal.noop?api_key=" + server.apiKey() + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(30).toMillis());
+            socket.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (int i = 0; i < requests; i++) {
+                socket.getOutputStream().write(request);
+                assertThat(line(in)).isEqualTo("HTTP/1.1 200 OK");
+                String header = line(in);
+                while (!header.isEmpty()) {
+                    header = line(in);
+                }
+                assertThat(line(in)).isEqualTo("2");
+                assertThat(line(in)).isEqualTo("{}");
+                assertThat(line(in)).isEqualTo("0");
+                assertThat(line(in)).isEmpty();
+            }
+        }
+        assertThat(server.calls())
+                .hasSizeLessThanOrEqualTo(5_000)
+                .last()
+                .satisfies(call -> assertThat(call.number()).isEqualTo(requests));
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+            line.append((char) c);
+        }
+        return line.toString().stripTrailing();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -110,6 +203,13 @@ class LoadAndAttackTest {
                 "GET /v1/json/a% HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET * HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET //v1/json/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /v1/json/../../_fake/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /v1/json/..%2f..%2f_fake%2fstate HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /v1/json/%2e%2e/%2e%2e/_fake/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /v1/json/dns.zone_list\\..\\x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /_fake HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
+                "GET /_fake/state/x HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
                 "GET /_fake/../v1/json/dns.reload HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "POST /v1/json/internal.noop HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
             })

@@ -119,25 +119,48 @@ class XmlRpcTest {
         String many = "<value><int>7</int></value><value><boolean>1</boolean></value><value><string>a</string></value>"
                 + "<value><double>1.5</double></value><value><dateTime.iso8601>20110617T01:02:03</dateTime.iso8601></value>"
                 + "<value><base64>AAH/</base64></value>";
-        String day = "<value><struct>" + member("2000", "<struct>" + member("04", "<struct>"
-                + member("01", struct("curly", 5).replaceAll("^<value>|</value>$", "")) + "</struct>") + "</struct>")
+        String day = "<value><struct>"
+                + member(
+                        "2000",
+                        "<struct>"
+                                + member(
+                                        "04",
+                                        "<struct>"
+                                                + member(
+                                                        "01", struct("curly", 5).replaceAll("^<value>|</value>$", ""))
+                                                + "</struct>")
+                                + "</struct>")
                 + "</struct></value>";
         return Stream.of(
-                Arguments.of("arrayOfStructsTest", "<value>" + array.formatted(struct("curly", 3) + struct("curly", 4))
-                        + "</value>", "<int>7</int>"),
-                Arguments.of("countTheEntities", "<value>&lt;&lt;&gt;&amp;&amp;&amp;'\"x</value>",
+                Arguments.of(
+                        "arrayOfStructsTest",
+                        "<value>" + array.formatted(struct("curly", 3) + struct("curly", 4)) + "</value>",
+                        "<int>7</int>"),
+                Arguments.of(
+                        "countTheEntities",
+                        "<value>&lt;&lt;&gt;&amp;&amp;&amp;'\"x</value>",
                         ints("ctLeftAngleBrackets", 2) + "|" + ints("ctRightAngleBrackets", 1) + "|"
                                 + ints("ctAmpersands", 3) + "|" + ints("ctApostrophes", 1) + "|" + ints("ctQuotes", 1)),
                 Arguments.of("easyStructTest", struct("curly", 5), "<int>8</int>"),
-                Arguments.of("echoStructTest", struct("curly", 5),
+                Arguments.of(
+                        "echoStructTest",
+                        struct("curly", 5),
                         ints("moe", 1) + "|" + ints("larry", 2) + "|" + ints("curly", 5)),
-                Arguments.of("manyTypesTest", many.replace("<value>", "</param><param><value>").substring(15),
+                Arguments.of(
+                        "manyTypesTest",
+                        many.replace("<value>", "</param><param><value>").substring(15),
                         many),
-                Arguments.of("moderateSizeArrayCheck", "<value>" + array.formatted("<value>first</value>"
-                        + "<value>middle</value>".repeat(150) + "<value>last</value>") + "</value>",
+                Arguments.of(
+                        "moderateSizeArrayCheck",
+                        "<value>"
+                                + array.formatted("<value>first</value>" + "<value>middle</value>".repeat(150)
+                                        + "<value>last</value>")
+                                + "</value>",
                         "<string>firstlast</string>"),
                 Arguments.of("nestedStructTest", day, "<int>8</int>"),
-                Arguments.of("simpleStructReturnTest", "<value><int>7</int></value>",
+                Arguments.of(
+                        "simpleStructReturnTest",
+                        "<value><int>7</int></value>",
                         ints("times10", 70) + "|" + ints("times100", 700) + "|" + ints("times1000", 7000)));
     }
 
@@ -148,8 +171,11 @@ class XmlRpcTest {
                 .contains(expected.split("[|]"));
         try (FakeServer without = FakeServer.builder().start()) {
             assertThat(new Http(without)
-                            .send("POST", "/v1/xmlrpc", "text/xml", "<methodCall><methodName>validator1." + method
-                                    + "</methodName></methodCall>")
+                            .send(
+                                    "POST",
+                                    "/v1/xmlrpc",
+                                    "text/xml",
+                                    "<methodCall><methodName>validator1." + method + "</methodName></methodCall>")
                             .body())
                     .contains("<int>5</int>");
         }

@@ -120,7 +120,8 @@ class EveryTransportReplayTest {
                 MemsetClient memset = client(served, transport)) {
             for (Path file : Exchange.files(WIRE.resolve("samples"))) {
                 Sample sample = Sample.read(file);
-                boolean fault = !sample.error().isMissingNode() && !sample.error().has("error_type");
+                boolean fault =
+                        !sample.error().isMissingNode() && !sample.error().has("error_type");
                 if (sample.method().startsWith("system.") || fault && transport == Transport.JSON) {
                     continue; // JSON names its errors, which a fault does not.
                 }
@@ -147,7 +148,8 @@ class EveryTransportReplayTest {
         if (!sample.error().isMissingNode()) {
             assertFails(sample.name(), call, sample.error());
         } else if (sample.result().isMissingNode()) {
-            catchThrowableOfType(Exception.class, call::execute); // Nobody knows the answer: the request is what counts.
+            catchThrowableOfType(
+                    Exception.class, call::execute); // Nobody knows the answer: the request is what counts.
         } else {
             assertSame(sample.name(), call.execute(), sample.result());
         }
@@ -179,8 +181,7 @@ class EveryTransportReplayTest {
     }
 
     private static Map<String, Object> values(JsonNode params) {
-        return Exchange.JSON.convertValue(
-                params, new TypeReference<Map<String, Object>>() {});
+        return Exchange.JSON.convertValue(params, new TypeReference<Map<String, Object>>() {});
     }
 
     private static void assertFails(String name, MemsetCall<?> call, JsonNode error) {
@@ -188,7 +189,9 @@ class EveryTransportReplayTest {
         assertThat(failure).as(name).isNotNull();
         assertThat(failure.code()).as(name).isEqualTo(error.path("error_code").asInt());
         if (error.has("error_type")) {
-            assertThat(failure.errorType()).as(name).isEqualTo(error.path("error_type").asText());
+            assertThat(failure.errorType())
+                    .as(name)
+                    .isEqualTo(error.path("error_type").asText());
             assertThat(failure.getClass().getSimpleName()).isEqualTo(failure.errorType() + "Exception");
             assertThat(failure).hasMessageContaining(error.path("error").asText());
         }
@@ -225,6 +228,8 @@ class EveryTransportReplayTest {
                         ? 0
                         : left.equals(right) ? 0 : 1,
                 actual);
-        assertThat(same).as("%s: expected %s but was %s", name, expected, actual).isTrue();
+        assertThat(same)
+                .as("%s: expected %s but was %s", name, expected, actual)
+                .isTrue();
     }
 }

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.client.MemsetClient;
 import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.Transport;
+import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.it.oracle.MethodSchemas;
 import dev.memsetkit.it.oracle.RandomParams;
@@ -44,15 +48,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Other people's tools read what we write: Spectral finds no error in the OpenAPI, and Prism serves it to our client; those
- * of OpenRPC take the spec and serve it, and Postman reads its collection.
+ * Other people's tools read what we write: Spectral and Redocly find nothing in the OpenAPI that could be mended, and Prism
+ * serves it to our client; ajv compiles the schemas; those of OpenRPC take the spec and serve it, and Postman reads its
+ * collection.
  */
 class OtherDescriptionsTest {
 
     private static final Path TOOLS = Path.of("target/npm").toAbsolutePath();
     private static final Path OPENAPI = TOOLS.resolve("openapi.json");
+    private static final Path JSONSCHEMA = TOOLS.resolve("schemas.json");
     private static final Path POSTMAN = TOOLS.resolve("postman.json");
     private static final Path OPENRPC = TOOLS.resolve("openrpc.json");
+    private static final String LOCAL_PART = "ab1..-_+'@\" \u00e9";
     private static final JsonMapper JSON = new JsonMapper();
 
     @BeforeAll
@@ -66,6 +73,7 @@ class OtherDescriptionsTest {
         boolean installed = Files.isRegularFile(list)
                 && java.util.Arrays.equals(Files.readAllBytes(list), wanted)
                 && Files.isExecutable(tool("prism"))
+                && Files.isExecutable(tool("redocly"))
                 && Files.isExecutable(tool("open-rpc-mock-server"));
         if (!installed) {
             Files.write(list, wanted);
@@ -81,6 +89,7 @@ class OtherDescriptionsTest {
             Files.writeString(OPENRPC, text);
             ApiSpec spec = OpenRpcReader.read(text, "spec");
             Files.writeString(OPENAPI, ExportFormat.OPENAPI.write(spec));
+            Files.writeString(JSONSCHEMA, ExportFormat.JSONSCHEMA.write(spec));
             Files.writeString(POSTMAN, ExportFormat.POSTMAN.write(spec));
         }
     }
@@ -111,22 +120,52 @@ class OtherDescriptionsTest {
         return new Outcome(process.exitValue(), Files.readString(output));
     }
 
+    /** The documentation names neither a contact nor a licence, which are all that linters miss. */
     @Test
-    void spectralFindsNoError() throws IOException, InterruptedException {
+    void spectralMissesNothingButAContact() throws IOException, InterruptedException {
         Files.writeString(TOOLS.resolve("rules.yaml"), "extends: ['spectral:oas']\n");
 
+        Outcome outcome = run(120, tool("spectral").toString(), "lint", "--ruleset", "rules.yaml", OPENAPI.toString());
+
+        assertThat(outcome.output).contains("1 problem (0 errors, 1 warning, 0 infos, 0 hints)", "info-contact");
+    }
+
+    @Test
+    void redoclyMissesNothingButALicence() throws IOException, InterruptedException {
         Outcome outcome = run(
                 120,
-                tool("spectral").toString(),
+                tool("redocly").toString(),
                 "lint",
-                "--ruleset",
-                "rules.yaml",
-                "--fail-severity",
-                "error",
-                OPENAPI.toString());
+                OPENAPI.toString(),
+                "--extends=recommended",
+                "--skip-rule=info-license",
+                "--format=json");
 
         assertThat(outcome.code).as(outcome.output).isZero();
-        assertThat(outcome.output).contains("0 errors");
+        assertThat(outcome.output.replaceAll("\\s", "")).contains("\"totals\":{\"errors\":0,\"warnings\":0,");
+    }
+
+    /** In its strict mode, which refuses what JSON Schema does not have. */
+    @Test
+    void ajvCompilesEverySchemaAndJudgesAddressesAsWeDo() throws IOException, InterruptedException {
+        ObjectNode verdicts = JSON.createObjectNode();
+        Random random = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder address = new StringBuilder();
+            random.ints(random.nextInt(7), 0, LOCAL_PART.length()).forEach(at -> address.append(LOCAL_PART.charAt(at)));
+            verdicts.put(address + "@c.de", Format.EMAIL.matches(address + "@c.de"));
+        }
+        for (String address : List.of("a..b@c.de", ".a@c.de", "a@c", "a.b@c.d-e.fr", "a@-c.de", "a@c.de.")) {
+            verdicts.put(address, Format.EMAIL.matches(address));
+        }
+        assertThat(verdicts.toString()).contains(":true", ":false");
+        Files.writeString(TOOLS.resolve("addresses.json"), verdicts.toString());
+
+        Outcome outcome = script("compile-schemas.js", JSONSCHEMA);
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+        int schemas = JSON.readTree(JSONSCHEMA.toFile()).path("$defs").size();
+        assertThat(outcome.output).contains(schemas + " schemas", verdicts.size() + " addresses");
     }
 
     @Test
@@ -188,6 +227,32 @@ class OtherDescriptionsTest {
 
         assertThat(outcome.code).as(outcome.output).isZero();
         assertThat(outcome.output).contains(new MethodSchemas().methods().size() + " requests");
+    }
+
+    @Test
+    void postmansOwnSchemaAcceptsTheCollection() throws IOException, InterruptedException {
+        JsonNode collection = JSON.readTree(POSTMAN.toFile());
+        String address = collection.path("info").path("schema").asText();
+        HttpResponse<String> schema = null;
+        try {
+            schema = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address))
+                                    .timeout(Duration.ofSeconds(20))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            onlyWhere(false, address + " cannot be fetched");
+        }
+        onlyWhere(schema != null && schema.statusCode() == 200, address + " cannot be fetched");
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                        .getSchema(Objects.requireNonNull(schema).body(), InputFormat.JSON)
+                        .validate(collection.toString(), InputFormat.JSON))
+                .isEmpty();
     }
 
     /** Runs a script of ours beside the tools that it uses. */

@@ -47,7 +47,9 @@ class RecordAndReplayTest {
                     replay.play(exchange);
                 } catch (InvocationTargetException e) {
                     assertThat(e.getCause()).as("seed %s, %s", seed, exchange).isInstanceOf(ViolationException.class);
-                    assertThat(exchange.status()).as("seed %s, %s", seed, exchange).isEqualTo(400);
+                    assertThat(exchange.status())
+                            .as("seed %s, %s", seed, exchange)
+                            .isEqualTo(400);
                     continue;
                 }
                 if (exchange.status() == 200) {

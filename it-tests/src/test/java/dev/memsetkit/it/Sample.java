@@ -42,9 +42,7 @@ record Sample(
                 params(node.path("request"), node.path("api_method").asText()),
                 positional.isTextual() ? positional : MissingNode.getInstance(),
                 node.path("response").path("status").asInt(),
-                fault || error || result.isNull()
-                        ? MissingNode.getInstance()
-                        : plain(result),
+                fault || error || result.isNull() ? MissingNode.getInstance() : plain(result),
                 error ? answer : fault ? code : MissingNode.getInstance());
     }
 
@@ -63,9 +61,7 @@ record Sample(
         if (body.isTextual() && !body.asText().startsWith("{")) {
             form(params, body.asText());
         } else if (body.has("params")) {
-            JsonNode given = body.path("params").isArray()
-                    ? body.path("params").path(0)
-                    : body.path("params");
+            JsonNode given = body.path("params").isArray() ? body.path("params").path(0) : body.path("params");
             if (given.isObject()) {
                 params.setAll((ObjectNode) given);
             }

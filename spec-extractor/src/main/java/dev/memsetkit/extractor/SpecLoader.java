@@ -136,7 +136,10 @@ public final class SpecLoader {
                 return text(place, file);
             }
         } catch (NoSuchFileException e) {
-            throw InputError.NO_SUCH_FILE.at(place).because(e);
+            boolean address = place.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
+            throw (address ? InputError.NOT_A_URL : InputError.NO_SUCH_FILE)
+                    .at(place)
+                    .because(e);
         } catch (IOException e) {
             throw InputError.UNREADABLE.at(place, e.getMessage()).because(e);
         }

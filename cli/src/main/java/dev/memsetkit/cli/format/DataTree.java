@@ -27,6 +27,10 @@ interface DataTree {
     /** Whether the value is a text, not a number or a boolean. */
     boolean isString();
 
+    /** The value as it is written, where that is JSON; {@code null} where it is not. */
+    @Nullable
+    MappedText json();
+
     /** The text under a name; {@code null} if there is none. */
     default @Nullable MappedText text(String name) {
         DataTree value = get(name);

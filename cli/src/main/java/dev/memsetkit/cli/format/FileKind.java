@@ -59,7 +59,8 @@ public enum FileKind {
 
     private static final Set<String> SOURCES = Set.of(
             "py", "php", "rb", "js", "mjs", "cjs", "ts", "tsx", "jsx", "pl", "pm", "go", "java", "kt", "kts", "groovy",
-            "cs", "lua", "rs", "swift", "scala", "tf", "c", "cc", "cpp", "h", "r", "ex", "exs", "clj", "dart", "vue");
+            "cs", "lua", "html", "htm", "xhtml", "svelte", "erb", "ejs", "jsp", "twig", "rs", "swift", "scala", "tf",
+            "c", "cc", "cpp", "h", "r", "ex", "exs", "clj", "dart", "vue");
 
     private static final Map<String, FileKind> BY_LANGUAGE = Map.ofEntries(
             Map.entry("", TEXT),
@@ -68,6 +69,8 @@ public enum FileKind {
             Map.entry("sh-session", SHELL),
             Map.entry("shell-session", SHELL),
             Map.entry("terminal", SHELL),
+            Map.entry("bash-session", SHELL),
+            Map.entry("shellsession", SHELL),
             Map.entry("text", TEXT),
             Map.entry("powershell", POWERSHELL),
             Map.entry("pwsh", POWERSHELL),
@@ -75,6 +78,10 @@ public enum FileKind {
             Map.entry("cmd", BATCH),
             Map.entry("dosbatch", BATCH),
             Map.entry("python", SOURCE),
+            Map.entry("golang", SOURCE),
+            Map.entry("csharp", SOURCE),
+            Map.entry("kotlin", SOURCE),
+            Map.entry("rust", SOURCE),
             Map.entry("ruby", SOURCE),
             Map.entry("javascript", SOURCE),
             Map.entry("typescript", SOURCE),

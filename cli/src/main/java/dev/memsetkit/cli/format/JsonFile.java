@@ -27,7 +27,9 @@ final class JsonFile {
     void read(MappedText text, boolean named) {
         List<Reading> found = new ArrayList<>();
         JsonCalls.Outcome outcome = new JsonCalls(defaultMethod).read(text, found::add);
-        found.forEach(scope.sink());
+        if (named || found.stream().anyMatch(scope::isOurs)) {
+            found.forEach(scope.sink());
+        }
         Unreadable failure = outcome.failure();
         if (failure != null) {
             boolean ours = text.text().contains("\"method\"") || scope.mentionsHost(text.text());

@@ -77,21 +77,25 @@ final class JsonTree implements DataTree {
     @Override
     public @Nullable MappedText text() {
         if (value instanceof String string) {
-            Span place = place();
-            int start = place.start() - source.span(0, 0).start();
-            boolean plain =
-                    source.length() == source.span().end() - source.span().start()
-                            && start >= 0
-                            && start + (place.end() - place.start()) <= source.length();
-            return plain
-                    ? Alignment.of(
-                            string,
-                            source.part(start + 1, Math.max(start + 1, start + place.end() - place.start() - 1)))
-                    : MappedText.at(string, place);
+            MappedText written = json();
+            return written != null && written.length() > 1
+                    ? Alignment.of(string, written.part(1, written.length() - 1))
+                    : MappedText.at(string, place());
         }
         return value instanceof Number || value instanceof Boolean
                 ? MappedText.at(String.valueOf(value), place())
                 : null;
+    }
+
+    @Override
+    public @Nullable MappedText json() {
+        Span place = place();
+        int start = place.start() - source.span(0, 0).start();
+        int length = place.end() - place.start();
+        boolean plain = source.length() == source.span().end() - source.span().start()
+                && start >= 0
+                && start + length <= source.length();
+        return plain ? source.part(start, start + length) : null;
     }
 
     @Override

@@ -3,14 +3,19 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.program.Attachments;
 import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a script refers to: those that it writes itself with a here-document, and those that are there. */
 final class KnownFiles {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("%[-+ #0]*\\d*(?:\\.\\d+)?[A-Za-z%]|\\\\.");
 
     private final FileContents files;
     private final Map<String, MappedText> written = new HashMap<>();
@@ -49,14 +54,39 @@ final class KnownFiles {
                 return joined(words.subList(at, words.size()));
             }
             case "printf" -> {
-                boolean plain = words.size() == 2 && words.get(1).text().indexOf('%') < 0;
-                boolean text = words.size() == 3 && words.get(1).text().matches("%s(\\\\n|\n)?");
-                return plain ? words.get(1) : text ? words.get(2) : null;
+                return words.size() < 2 || words.get(1).text().startsWith("-") ? null : formatted(words);
             }
             default -> {
                 return null;
             }
         }
+    }
+
+    /** What printf makes of its format: plain texts go in, whatever else does is not known. */
+    private static @Nullable MappedText formatted(List<MappedText> words) {
+        MappedText format = words.get(1);
+        Matcher directive = DIRECTIVE.matcher(format.text());
+        List<MappedText> parts = new ArrayList<>();
+        int at = 0;
+        int next = 2;
+        while (directive.find()) {
+            parts.add(format.part(at, directive.start()));
+            String found = directive.group();
+            Span place = format.span(directive.start(), directive.end());
+            if (found.equals("%%") || found.equals("\\n")) {
+                parts.add(MappedText.at(found.equals("%%") ? "%" : "\n", place));
+            } else if (found.startsWith("%")) {
+                boolean plain = found.equals("%s") || found.equals("%d");
+                parts.add(plain && next < words.size() ? words.get(next) : MappedText.unknown(place));
+                next++;
+            } else {
+                parts.add(MappedText.unknown(place));
+            }
+            at = directive.end();
+        }
+        parts.add(format.part(at, format.length()));
+        // With more arguments the format is used again.
+        return next < words.size() ? null : MappedText.join(parts);
     }
 
     private static MappedText joined(List<MappedText> words) {

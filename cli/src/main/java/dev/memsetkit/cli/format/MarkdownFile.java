@@ -1,7 +1,10 @@
 package dev.memsetkit.cli.format;
 
 import dev.memsetkit.cli.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +13,11 @@ final class MarkdownFile {
 
     private static final Pattern FENCE =
             Pattern.compile("[ \\t>]*(?:[-*+] |\\d+\\. )?[ \\t]*(```+|~~~+)[ \\t]*([^`\\n]*)");
+
+    private static final Set<String> TERMINALS =
+            Set.of("console", "terminal", "shell-session", "sh-session", "bash-session", "shellsession");
+    private static final Pattern ROOT_PROMPT = Pattern.compile("(?m)^[ \\t]*(# )(?=\\S)");
+    private static final Pattern OTHER_PROMPT = Pattern.compile("(?m)^[ \\t]*(?:[$%>]|\\S+@\\S+[#$%]) ");
 
     private final Scope scope;
 
@@ -61,15 +69,31 @@ final class MarkdownFile {
 
     private void prose(MappedText text, int from, int to) {
         if (to > from) {
-            new TextLines(scope, "", true).read(text.part(from, to));
+            new TextLines(scope, "", false, true).read(text.part(from, to));
         }
+    }
+
+    /** In a copied terminal without any other prompt, a number sign is the prompt of the administrator, and no comment. */
+    private static MappedText withoutRootPrompts(MappedText code) {
+        if (OTHER_PROMPT.matcher(code.text()).find()) {
+            return code;
+        }
+        Matcher prompt = ROOT_PROMPT.matcher(code.text());
+        List<MappedText> parts = new ArrayList<>();
+        int at = 0;
+        while (prompt.find()) {
+            parts.add(code.part(at, prompt.start(1)));
+            at = prompt.end(1);
+        }
+        parts.add(code.part(at, code.length()));
+        return at == 0 ? code : MappedText.join(parts);
     }
 
     private void block(String language, MappedText code) {
         FileKind kind = FileKind.ofLanguage(language);
         if (kind == FileKind.SHELL) {
             // With prompts, output and comments in it, as manuals have them.
-            new TextLines(scope, "", false).read(code);
+            new TextLines(scope, "", false, false).read(TERMINALS.contains(language) ? withoutRootPrompts(code) : code);
         } else {
             new FileCalls(scope, "").read(kind, code, false);
         }

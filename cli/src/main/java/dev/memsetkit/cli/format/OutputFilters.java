@@ -7,8 +7,8 @@ import java.util.Set;
 /** Programs that people send the answer of a call through; their arguments say what to show of it. */
 final class OutputFilters {
 
-    private static final Set<String> NAMES =
-            Set.of("jq", "head", "tail", "sort", "uniq", "wc", "cut", "tr", "tee", "column", "less", "more", "cat", "nl");
+    private static final Set<String> NAMES = Set.of(
+            "jq", "head", "tail", "sort", "uniq", "wc", "cut", "tr", "tee", "column", "less", "more", "cat", "nl");
 
     /** Options of jq whose values are data. */
     private static final Set<String> WITH_DATA =

@@ -3,7 +3,10 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Templates;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestObjects {
 
-    private static final Set<String> BODIES = Set.of("body", "data", "postData", "payload", "form");
+    private static final Set<String> BODIES =
+            Set.of("body", "data", "postData", "payload", "form", "formData", "bodyParameters", "bodyParametersUi");
+
+    /** What goes into the query, by the names that axios, request, got, Insomnia, n8n and HAR have for it. */
+    private static final Set<String> QUERIES = Set.of(
+            "params",
+            "qs",
+            "query",
+            "searchParams",
+            "queryParameters",
+            "queryParametersUi",
+            "parameters",
+            "queryString");
+
+    private static final List<String> BASES = List.of("baseURL", "baseUrl", "base_url");
+    private static final List<String> NAMES = List.of("key", "name");
     private static final int MAX_DEPTH = 200;
 
     private final Scope scope;
     private final EmbeddedText embedded;
     private final AnsibleModules ansible;
     private final EmbeddedPrograms programs;
+    private final Map<String, String> variables = new HashMap<>();
 
     RequestObjects(Scope scope) {
         this.scope = scope;
@@ -30,7 +49,32 @@ final class RequestObjects {
 
     /** Reads all requests in a document. */
     void read(DataTree tree) {
+        DataTree own = tree.get("variable");
+        for (DataTree variable : own == null ? List.<DataTree>of() : own.elements()) {
+            MappedText name = first(variable, NAMES);
+            MappedText value = variable.text("value");
+            if (name != null && value != null) {
+                variables.put(name.text(), value.text());
+            }
+        }
         read(tree, 0);
+    }
+
+    /** An address with the variables that a collection has itself; what else a template fills in is not known. */
+    private MappedText filled(MappedText address) {
+        MappedText text = address;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            String place = "{{" + variable.getKey() + "}}";
+            int at = text.text().indexOf(place);
+            if (at >= 0) {
+                int end = at + place.length();
+                text = MappedText.join(List.of(
+                        text.part(0, at),
+                        MappedText.at(variable.getValue(), text.span(at, end)),
+                        text.part(end, text.length())));
+            }
+        }
+        return Templates.unknown(text);
     }
 
     private void read(DataTree tree, int depth) {
@@ -51,14 +95,16 @@ final class RequestObjects {
             read(element, depth + 1);
         }
         Set<String> read = programs.read(tree);
-        MappedText address = address(tree);
+        MappedText given = address(tree);
+        MappedText address = given == null ? null : filled(given);
         boolean request = address != null && scope.requests().isOwn(address) && request(address, tree);
         for (String name : tree.names()) {
             DataTree value = tree.get(name);
             if (value == null || read.contains(name) || ansible.read(tree.name(name), value)) {
                 continue;
             }
-            boolean used = request && (name.equals("url") || name.equals("uri") || BODIES.contains(name));
+            boolean used = request
+                    && (name.equals("url") || name.equals("uri") || BODIES.contains(name) || QUERIES.contains(name));
             if (!used) {
                 read(value, depth + 1);
             }
@@ -71,29 +117,41 @@ final class RequestObjects {
         if (url == null) {
             return null;
         }
-        MappedText text = url.text();
-        return text == null ? url.text("raw") : text;
+        MappedText text = url.text() == null ? url.text("raw") : url.text();
+        MappedText base = first(tree, BASES);
+        if (text == null || base == null || text.text().contains("://")) {
+            return text;
+        }
+        boolean slash = base.text().endsWith("/") || text.text().startsWith("/");
+        return MappedText.join(List.of(base, MappedText.at(slash ? "" : "/", text.span(0, 0)), text));
     }
 
     /** Whether the request is one that can be read here. */
     private boolean request(MappedText address, DataTree tree) {
-        HttpRequest request = new HttpRequest(templates(address));
+        HttpRequest request = new HttpRequest(address);
         headers(tree.get("headers"), request);
         headers(tree.get("header"), request);
         boolean json = isJson(tree.text("body_format"));
         if (json) {
             request.json();
         }
+        boolean rpc = scope.requests().isRpc(address);
         boolean body = false;
         for (String name : tree.names()) {
+            DataTree value = tree.get(name);
+            MappedText written = rpc && value != null && value.get("method") != null ? value.json() : null;
             if (BODIES.contains(name)) {
                 body = true;
-                DataTree value = tree.get(name);
-                if (json && value != null && value.text() == null) {
+                if (written != null) {
+                    request.body(written);
+                } else if (json && value != null && value.text() == null) {
                     request.body(MappedText.at("{\"\":0}", tree.name(name).span()));
                 } else {
                     body(value, request);
                 }
+            } else if (value != null && isQuery(name, address)) {
+                body = true;
+                fields(value, request);
             }
         }
         DataTree login = tree.get("auth");
@@ -110,6 +168,38 @@ final class RequestObjects {
         return scope.requests().read(request, scope.sink());
     }
 
+    /** HAR tells the query of the address a second time. */
+    private static boolean isQuery(String name, MappedText address) {
+        return QUERIES.contains(name)
+                && !(name.equals("queryString") && address.text().indexOf('?') >= 0);
+    }
+
+    /** Fields in any of the ways in which they are listed. */
+    private static void fields(DataTree value, HttpRequest request) {
+        MappedText text = value.text();
+        if (text != null) {
+            Field.form(Templates.unknown(text)).forEach(request::field);
+            return;
+        }
+        for (DataTree element : value.elements()) {
+            List<DataTree> pair = element.elements();
+            MappedText name = pair.size() == 2 ? pair.get(0).text() : null;
+            MappedText content = pair.size() == 2 ? pair.get(1).text() : null;
+            if (name != null && content != null) {
+                request.field(new Field(Templates.unknown(name), Templates.unknown(content)));
+            } else {
+                field(element, request);
+            }
+        }
+        DataTree listed = value.get("parameters");
+        listed = listed == null ? value.get("parameter") : listed;
+        if (listed != null && !listed.elements().isEmpty()) {
+            fields(listed, request);
+        } else {
+            dictionary(value, request);
+        }
+    }
+
     private static boolean isJson(@Nullable MappedText text) {
         return text != null && text.text().contains("json");
     }
@@ -119,7 +209,7 @@ final class RequestObjects {
             return;
         }
         for (DataTree header : headers.elements()) {
-            MappedText name = first(header, "key", "name");
+            MappedText name = first(header, NAMES);
             MappedText value = header.text("value");
             if (name != null && value != null) {
                 request.header(MappedText.join(List.of(name, MappedText.at(": ", name.span()), value)));
@@ -133,7 +223,7 @@ final class RequestObjects {
         }
     }
 
-    private static @Nullable MappedText first(DataTree tree, String... names) {
+    private static @Nullable MappedText first(DataTree tree, List<String> names) {
         for (String name : names) {
             MappedText text = tree.text(name);
             if (text != null) {
@@ -143,13 +233,13 @@ final class RequestObjects {
         return null;
     }
 
-    private void body(@Nullable DataTree body, HttpRequest request) {
+    private static void body(@Nullable DataTree body, HttpRequest request) {
         if (body == null) {
             return;
         }
         MappedText text = body.text();
         if (text != null) {
-            request.body(templates(text));
+            request.body(Templates.unknown(text));
             return;
         }
         for (DataTree element : body.elements()) {
@@ -159,56 +249,44 @@ final class RequestObjects {
             request.json();
         }
         boolean structured = false;
-        for (String name : List.of("urlencoded", "formdata", "params")) {
+        for (String name : List.of("urlencoded", "formdata", "params", "parameters", "parameter")) {
             DataTree fields = body.get(name);
             if (fields != null && !fields.elements().isEmpty()) {
                 fields.elements().forEach(field -> field(field, request));
                 structured = true;
             }
         }
-        MappedText raw = first(body, "raw", "text", "content", "string");
+        MappedText raw = first(body, List.of("raw", "text", "content", "string"));
         boolean described =
                 body.get("mode") != null || body.get("mimeType") != null || body.get("base64_string") != null;
         if (raw != null && !structured) {
-            request.body(templates(raw));
+            request.body(Templates.unknown(raw));
         } else if (!described && !structured) {
             dictionary(body, request);
         }
     }
 
     /** Fields by name; of a body that is sent as JSON, which the API does not read, only that there is one. */
-    private void dictionary(DataTree body, HttpRequest request) {
+    private static void dictionary(DataTree body, HttpRequest request) {
         for (String name : body.names()) {
             DataTree value = body.get(name);
             MappedText text = value == null ? null : value.text();
             if (text != null) {
-                request.field(new Field(body.name(name), templates(text)));
+                request.field(new Field(body.name(name), Templates.unknown(text)));
             } else {
                 request.open();
             }
         }
     }
 
-    private void field(DataTree field, HttpRequest request) {
-        MappedText name = first(field, "key", "name");
+    private static void field(DataTree field, HttpRequest request) {
+        MappedText name = first(field, NAMES);
         MappedText value = field.text("value");
         MappedText disabled = field.text("disabled");
         if (name != null && (disabled == null || !disabled.text().equals("true"))) {
-            request.field(
-                    new Field(templates(name), value == null ? MappedText.unknown(name.span()) : templates(value)));
+            request.field(new Field(
+                    Templates.unknown(name),
+                    value == null ? MappedText.unknown(name.span()) : Templates.unknown(value)));
         }
-    }
-
-    /** What a template fills in is not known. */
-    static MappedText templates(MappedText text) {
-        int open = text.text().indexOf("{{");
-        int close = open < 0 ? -1 : text.text().indexOf("}}", open);
-        if (close < 0) {
-            return text;
-        }
-        return MappedText.join(List.of(
-                text.part(0, open),
-                MappedText.unknown(text.span(open, close + 2)),
-                templates(text.part(close + 2, text.length()))));
     }
 }

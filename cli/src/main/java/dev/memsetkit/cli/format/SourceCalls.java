@@ -38,7 +38,8 @@ final class SourceCalls {
     private static final Set<String> LOGINS =
             Set.of("auth", "basic_auth", "cookies", "user", "password", "CURLOPT_USERPWD");
     private static final Pattern LATER = Pattern.compile(
-            "CURLOPT_POSTFIELDS\\s*(?:,|=>)\\s*|\\bset_form_data\\s*\\(\\s*|\\bcurl_exec\\b|\\bcurl_init\\b|CURLOPT_URL\\b");
+            "CURLOPT_POSTFIELDS\\s*(?:,|=>)\\s*|\\bset_form_data\\s*\\(\\s*|\\bcurl_exec\\b|\\bcurl_init\\b|CURLOPT_URL\\b"
+                    + "|\\.\\s*(?:POST|PUT|post|put|form|query|send|send_form|body|setBody|bodyValue|setEntity)\\s*\\(\\s*");
     /** Functions of tests that say what a request gets, and send none. */
     private static final Pattern PRETENDING = Pattern.compile(
             "(?i)[\\w.$]*(?:mock|nock|stub|intercept|pretty|responses?\\.|register|expect|assert|respx|route|patch)[\\w.$]*\\s*$");
@@ -121,11 +122,16 @@ final class SourceCalls {
     boolean later(MappedText address, int at) {
         int next = scope.requests().hosts().indexIn(source.text().substring(at));
         Matcher later = LATER.matcher(source.text()).region(at, next < 0 ? source.length() : at + next);
-        if (!later.find()
-                || !(later.group().startsWith("CURLOPT_POST") || later.group().startsWith("set_form"))) {
+        if (!later.find()) {
             return false;
         }
         HttpRequest request = new HttpRequest(address);
+        if (later.group().startsWith(".")) {
+            return chained(later.end(), request);
+        }
+        if (!later.group().startsWith("CURLOPT_POST") && !later.group().startsWith("set_form")) {
+            return false;
+        }
         boolean arguments = later.group().startsWith("set_form");
         SourceValue value = arguments
                 ? reader(source.text().lastIndexOf('(', later.end()))
@@ -136,6 +142,15 @@ final class SourceCalls {
             value = reader(later.end()).value();
         }
         return body(resolved(value), request) && scope.requests().read(request, scope.sink());
+    }
+
+    /** The body that a request gets in a chain of calls, as Java, C# and Rust write it. */
+    private boolean chained(int at, HttpRequest request) {
+        SourceValue value = resolved(reader(at).value());
+        boolean fields = value instanceof SourceValue.Table table
+                ? namesParameter(method(request), table)
+                : isForm(value, method(request));
+        return fields && body(value, request) && scope.requests().read(request, scope.sink());
     }
 
     private SourceReader reader(int at) {
@@ -162,12 +177,39 @@ final class SourceCalls {
                         : namesParameter(method(request), table) && body(table, request);
             } else if (behind && known instanceof SourceValue.Json) {
                 filled |= body(known, request);
+            } else if (behind && isForm(known, method(request))) {
+                filled |= body(known, request);
             } else if (behind && !(known instanceof SourceValue.Text)) {
                 request.open();
             }
             behind |= covers(value, at);
         }
         return filled | named(arguments.named(), call, request);
+    }
+
+    /** Whether a text or a list of pairs is the fields of a method. */
+    private boolean isForm(SourceValue value, String method) {
+        if (value instanceof SourceValue.Items items) {
+            SourceValue.Table pairs = items.asTable();
+            return pairs != null && namesParameter(method, pairs);
+        }
+        if (!(value instanceof SourceValue.Text text) || text.bare()) {
+            return false;
+        }
+        for (Field field : Field.form(text.text())) {
+            if (isParameter(method, field.name().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the fields that a program adds to an address behind its question mark; whether there are any. */
+    boolean query(MappedText address, int at) {
+        SourceValue value = resolved(reader(at).value());
+        HttpRequest request = new HttpRequest(address);
+        boolean fields = value instanceof SourceValue.Table || value instanceof SourceValue.Items;
+        return fields && body(value, request) && scope.requests().read(request, scope.sink());
     }
 
     private static boolean covers(SourceValue value, int at) {
@@ -238,7 +280,9 @@ final class SourceCalls {
         }
     }
 
-    private boolean body(SourceValue value, HttpRequest request) {
+    private boolean body(SourceValue given, HttpRequest request) {
+        SourceValue.Table pairs = given instanceof SourceValue.Items items ? items.asTable() : null;
+        SourceValue value = pairs == null ? given : pairs;
         if (value instanceof SourceValue.Table table) {
             for (SourceValue.Entry entry : table.entries()) {
                 if (isNothing(entry.value())) {

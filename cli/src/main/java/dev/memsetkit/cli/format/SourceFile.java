@@ -71,7 +71,7 @@ final class SourceFile {
         MappedText value = withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start());
         if (!scope.mentionsHost(value.text())) {
             if (LOGIN.matcher(text.text())
-                    .region(Math.max(0, literal.start() - 60), literal.start())
+                            .region(Math.max(0, literal.start() - 60), literal.start())
                             .find()
                     || ASSIGNED.matcher(text.text())
                             .region(Math.max(0, literal.start() - 60), literal.start())
@@ -87,6 +87,11 @@ final class SourceFile {
         String characters = value.text();
         if (characters.indexOf(' ') >= 0 || Wrappers.hasProgram(characters)) {
             new EmbeddedText(scope).read(value);
+        } else if (continued
+                && characters.endsWith("?")
+                && scope.requests().namesMethod(value)
+                && calls.query(value.part(0, value.length() - 1), joiner(text.text(), literal.end()) + 1)) {
+            return;
         } else if (continued && !characters.contains("&")) {
             mentions.note(value, "a program makes this address; what it sends is not read");
         } else if (continued || !request(value, literal.start(group), literal)) {
@@ -137,12 +142,17 @@ final class SourceFile {
         return value.part(0, value.text().lastIndexOf('&'));
     }
 
-    /** Whether something is added to a literal behind it. */
-    private static boolean isJoined(String text, int end) {
+    private static int joiner(String text, int end) {
         int at = end;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
+        return at;
+    }
+
+    /** Whether something is added to a literal behind it. */
+    private static boolean isJoined(String text, int end) {
+        int at = joiner(text, end);
         return at < text.length() && (text.charAt(at) == '+' || (text.charAt(at) == '.' && at > end));
     }
 

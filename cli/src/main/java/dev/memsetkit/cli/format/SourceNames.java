@@ -4,6 +4,9 @@ import dev.memsetkit.cli.source.SourceReader;
 import dev.memsetkit.cli.source.SourceValue;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +29,48 @@ final class SourceNames {
     /** The literal that a name stands for, else something unknown. */
     SourceValue value(SourceValue.Name name) {
         int at = assignment(name.name());
-        if (at < 0 || at > name.span().start() || isChanged(name.name())) {
+        if (at < 0 || at > name.span().start()) {
             return new SourceValue.Unknown(name.span());
         }
-        return new SourceReader(source, at, this::filled).value();
+        SourceValue value = new SourceReader(source, at, this::filled).value();
+        if (!isChanged(name.name())) {
+            return value;
+        }
+        return value instanceof SourceValue.Table table
+                ? changed(table, name, at)
+                : new SourceValue.Unknown(name.span());
+    }
+
+    /** A dictionary with the fields that it gets later, one statement each; whatever else is done to it is not known. */
+    private SourceValue changed(SourceValue.Table table, SourceValue.Name name, int from) {
+        Map<String, SourceValue.Entry> entries = new LinkedHashMap<>();
+        table.entries().forEach(entry -> entries.put(entry.name().text(), entry));
+        int use = name.span().start() - source.span(0, 0).start();
+        Matcher later = Pattern.compile("(?<![\\w])" + Pattern.quote(name.name())
+                        + "\\s*(?:\\.\\s*(?:Set|Add|set|add|append|put)\\s*(\\()|(\\[)|\\.(?!\\.)|->)")
+                .matcher(source.text())
+                .region(from, Math.max(from, Math.min(use, source.length())));
+        boolean complete = table.complete();
+        while (later.find()) {
+            SourceValue.Entry entry = later.group(1) != null ? added(later.start(1)) : null;
+            if (later.group(2) != null) {
+                entry = new SourceReader(source, later.start(2) - 1, this::filled).indexed();
+            }
+            if (entry == null) {
+                complete &= later.group(1) == null && later.group(2) == null;
+            } else {
+                entries.put(entry.name().text(), entry);
+            }
+        }
+        return new SourceValue.Table(List.copyOf(entries.values()), complete, table.span());
+    }
+
+    private SourceValue.@Nullable Entry added(int bracket) {
+        List<SourceValue> given =
+                new SourceReader(source, bracket, this::filled).arguments().positional();
+        return given.size() == 2 && given.get(0) instanceof SourceValue.Text name
+                ? new SourceValue.Entry(name.text(), given.get(1))
+                : null;
     }
 
     /** The address that a name stands for, as if it stood where the name is used; {@code null} if it is not a literal. */
@@ -57,8 +98,9 @@ final class SourceNames {
         }
         Matcher assigned = Pattern.compile(
                         "(?:^|[;{}(]|<\\?php)[ \\t]*(?:(?:public|private|protected|static|final|readonly|export|const|let|var|my"
-                                + "|our|string|String)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*" + bare
-                                + "(?:\\s*:\\s*\\w+)?\\s*=(?![=>~])\\s*",
+                                + "|our|string|String|val|auto|RequestBody|FormBody|Dictionary<[\\w, ]*>|Map<[\\w, ]*>|HttpContent)\\s+)*(?:\\$|@|self\\.|this\\.|\\$this->)*"
+                                + bare
+                                + "(?:\\s*:\\s*\\w+)?\\s*:?=(?![=>~])\\s*",
                         Pattern.MULTILINE)
                 .matcher(source.text());
         int found = -1;

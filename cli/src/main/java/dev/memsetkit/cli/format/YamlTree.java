@@ -136,4 +136,9 @@ final class YamlTree implements DataTree {
     public boolean isString() {
         return node instanceof ScalarNode scalar && Tag.STR.equals(scalar.getTag());
     }
+
+    @Override
+    public @Nullable MappedText json() {
+        return null;
+    }
 }

@@ -60,6 +60,11 @@ public final class RequestCalls {
                 || (read.kind() == Address.Kind.JSON && read.method().length() > 0);
     }
 
+    /** Whether an address is that of JSON-RPC, so that the body is a call. */
+    public boolean isRpc(MappedText address) {
+        return Address.read(address, hosts, methods).kind() == Address.Kind.JSON_RPC;
+    }
+
     /** Gives what a request is; whether it is one to the API. */
     public boolean read(HttpRequest request, Consumer<Reading> sink) {
         Address address = Address.read(request.address, hosts, methods);

@@ -85,7 +85,9 @@ public final class Profiles {
 
     private static JsonNode read(Path file) {
         try {
-            return Files.exists(file) ? new TomlMapper().readTree(file.toFile()) : JsonNodeFactory.instance.objectNode();
+            return Files.exists(file)
+                    ? new TomlMapper().readTree(file.toFile())
+                    : JsonNodeFactory.instance.objectNode();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new KeyException(file + ", line " + line + ": " + e.getOriginalMessage());

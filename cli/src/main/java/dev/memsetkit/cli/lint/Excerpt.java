@@ -66,7 +66,7 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
     private static BitSet hidden(String text, int from, int to, int at, int end, Secrets secrets) {
         String part = text.substring(from, to);
         BitSet hidden = SecretsInText.in(part);
-        BitSet beside = SecretsInText.comment(part);
+        BitSet beside = SecretsInText.beside(part);
         for (int i = from; i < to; i++) {
             boolean meant = i >= at && i < end;
             if (meant ? secrets.hides(i) : secrets.hidesBeside(i) || beside.get(i - from)) {

@@ -12,8 +12,8 @@ public final class SecretsInText {
     private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
     /** What follows a name that says that it is secret: {@code key=x}, {@code "pin": "x"}, {@code auth => x}. */
-    private static final Pattern NAMED =
-            Pattern.compile("([A-Za-z][\\w.$-]*)\\\\?[\"'\\]]{0,2}\\s{0,3}(?::=|=>|==|=|:)(?!\\s+-)\\s{0,3}(\\\\?[\"'`]?)");
+    private static final Pattern NAMED = Pattern.compile(
+            "([A-Za-z][\\w.$-]*)\\\\?[\"'\\]]{0,2}\\s{0,3}(?::=|=>|==|=|:)(?!\\s+-)\\s{0,3}(\\\\?[\"'`]?)");
 
     /** In words, {@code the pin is x}. */
     private static final Pattern SAID =
@@ -70,7 +70,6 @@ public final class SecretsInText {
             }
         }
         named(NAMED, text, hidden);
-        named(SAID, text, hidden);
         named(OPTION, text, hidden);
         named(PAIR, text, hidden);
         Matcher store = STORE.matcher(text);
@@ -80,9 +79,10 @@ public final class SecretsInText {
         return hidden;
     }
 
-    /** Where the comment of a line stands; an empty range where it has none. */
-    static BitSet comment(String line) {
+    /** What is hidden in a line beside what is meant: a comment, and what a sentence says of a secret. */
+    static BitSet beside(String line) {
         BitSet hidden = new BitSet();
+        named(SAID, line, hidden);
         Matcher comment = COMMENT.matcher(line);
         if (comment.find()) {
             hidden.set(comment.start(1), comment.end(1));
@@ -146,10 +146,7 @@ public final class SecretsInText {
     private static boolean namesAnother(String name, String text, int start) {
         return name.equals("key")
                 && start > 0
-                && VALUE_FOLLOWS
-                        .matcher(text)
-                        .region(start - 1, text.length())
-                        .lookingAt();
+                && VALUE_FOLLOWS.matcher(text).region(start - 1, text.length()).lookingAt();
     }
 
     /** The text with asterisks for what must not be shown. */

@@ -16,7 +16,8 @@ public final class LanguageServerProcess {
     private LanguageServerProcess() {}
 
     /** Serves until the editor says that it is enough, or goes away; whether it said so. */
-    public static boolean run(Documentation documentation, InputStream in, OutputStream out) throws InterruptedException {
+    public static boolean run(Documentation documentation, InputStream in, OutputStream out)
+            throws InterruptedException {
         MemsetLanguageServer server = new MemsetLanguageServer(documentation);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.connect(launcher.getRemoteProxy());

@@ -94,7 +94,8 @@ record MaShellOptions(
             if (words.isEmpty() || !NUMBER.matcher(word).matches()) {
                 return false;
             }
-            long others = words.stream().filter(given -> !TypedWords.isType(given)).count();
+            long others =
+                    words.stream().filter(given -> !TypedWords.isType(given)).count();
             boolean isForValue = others % 2 == 0 || TypedWords.isType(words.get(words.size() - 1));
             if (isForValue && refusedBefore.isEmpty()) {
                 refusedBefore = word.substring(0, 2);

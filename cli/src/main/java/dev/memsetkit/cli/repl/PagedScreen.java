@@ -35,7 +35,8 @@ public final class PagedScreen implements Screen {
         out.flush();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            new Less(terminal, Path.of("")).run(new Source.InputStreamSource(new ByteArrayInputStream(bytes), true, "result (q: back)"));
+            new Less(terminal, Path.of(""))
+                    .run(new Source.InputStreamSource(new ByteArrayInputStream(bytes), true, "result (q: back)"));
         } catch (IOException e) {
             out.print(text);
         } catch (InterruptedException e) {

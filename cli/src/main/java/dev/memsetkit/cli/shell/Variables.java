@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the variables of a script hold where that is certain: a value that is set once, on the way that the script always
- * takes. Anything else is not known.
+ * What the variables of a script hold where that is certain: a value that is set, once or one after the other, on the way
+ * that the script always takes. Anything else is not known.
  */
 final class Variables {
 
@@ -131,23 +132,33 @@ final class Variables {
     }
 
     private MappedText value(Word.Variable variable, int index, Set<String> used, int steps) {
-        List<Known> known = assignments.getOrDefault(variable.name(), List.of());
-        Known only = known.size() == 1 ? known.get(0) : null;
-        if (only == null || steps > MAX_STEPS || !holds(only, index) || only.assignment.append()) {
+        Known last = last(variable, index);
+        if (last == null || steps > MAX_STEPS || last.assignment.values().isEmpty() || last.assignment.array()) {
             return MappedText.unknown(variable.span());
         }
-        List<Word> words = only.assignment.values();
-        if (words.isEmpty() || only.assignment.array()) {
-            return MappedText.unknown(variable.span());
+        MappedText text = text(last.assignment.values().get(0), last.index, used, steps + 1);
+        if (last.assignment.append()) {
+            text = MappedText.join(List.of(value(variable, last.index, used, steps + 1), text));
         }
-        MappedText text = text(words.get(0), only.index, used, steps + 1);
         boolean replaced = text.length() > MAX_LENGTH
-                || (wasSourced(only.index, index) && !text.text().contains("://"));
+                || (wasSourced(last.index, index) && !text.text().contains("://"));
         if (replaced) {
             return MappedText.unknown(variable.span());
         }
         // What a function got from its caller is wrong where the caller stands.
         return ShellFunctions.isCopy(variable.name()) ? text : MappedText.at(text.text(), variable.span());
+    }
+
+    /** What sets a variable last before a place; {@code null} where that is not certain. */
+    private @Nullable Known last(Word.Variable variable, int index) {
+        Known last = null;
+        for (Known known : assignments.getOrDefault(variable.name(), List.of())) {
+            if (!known.assignment.straight()) {
+                return null;
+            }
+            last = known.index < index ? known : last;
+        }
+        return last;
     }
 
     private static boolean holds(Known known, int index) {

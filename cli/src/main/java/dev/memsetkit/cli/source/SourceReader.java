@@ -39,7 +39,21 @@ public final class SourceReader {
             "stringify",
             "dict",
             "array",
-            "Hash");
+            "Hash",
+            "NewReader",
+            "NewBufferString",
+            "ofString",
+            "StringContent",
+            "StringEntity",
+            "FormUrlEncodedContent",
+            "UrlEncodedFormEntity",
+            "StringIO");
+    /** What adds a field to something that is built. */
+    private static final Pattern ADDED = Pattern.compile(
+            "\\s*\\.\\s*(add|addEncoded|append|put|set|Add|Set|field|param|queryParam|addParameter|setParameter|build)\\s*(?=\\()");
+
+    private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[\\w\\s,.?]*>");
+    private static final Pattern INDEX = Pattern.compile("\\[\\s*(?=[\"'])");
     private static final int MAX_NESTING = 50;
 
     private final MappedText source;
@@ -122,23 +136,57 @@ public final class SourceReader {
             name = source.part(key.start(1), key.end(1));
             at = key.end();
         } else {
-            int start = at;
-            MappedText literal = literal();
-            if (literal == null) {
-                return null;
-            }
-            blank();
-            if (text.startsWith("=>", at)) {
-                at += 2;
-            } else if (text.startsWith(":", at)) {
-                at++;
-            } else {
-                at = start;
-                return null;
-            }
-            name = literal;
+            MappedText indexed = index();
+            name = indexed == null ? quotedName() : indexed;
         }
-        return new SourceValue.Entry(name, value());
+        return name == null ? null : new SourceValue.Entry(name, value());
+    }
+
+    /** A name in quotes with what separates it from its value; {@code null} if there is none here. */
+    private @Nullable MappedText quotedName() {
+        int start = at;
+        MappedText literal = literal();
+        if (literal == null) {
+            return null;
+        }
+        blank();
+        if (text.startsWith("=>", at)) {
+            at += 2;
+        } else if (text.startsWith(":", at)) {
+            at++;
+        } else {
+            at = start;
+            return null;
+        }
+        return literal;
+    }
+
+    /** The name in {@code ["name"] =}; {@code null} where none is here, and then nothing is read. */
+    private @Nullable MappedText index() {
+        int start = at;
+        Matcher open = INDEX.matcher(text).region(at, text.length());
+        if (open.lookingAt()) {
+            at = open.end();
+            MappedText name = literal();
+            blank();
+            if (name != null && text.startsWith("]", at)) {
+                at++;
+                blank();
+                if (text.startsWith("=", at) && !text.startsWith("==", at) && !text.startsWith("=>", at)) {
+                    at++;
+                    return name;
+                }
+            }
+        }
+        at = start;
+        return null;
+    }
+
+    /** The entry that {@code ["name"] = value} in front of the next character sets; {@code null} if there is none. */
+    public SourceValue.@Nullable Entry indexed() {
+        at++;
+        MappedText name = index();
+        return name == null ? null : new SourceValue.Entry(name, value());
     }
 
     /** The text in quotes that starts here; {@code null} if there is none. */
@@ -230,8 +278,18 @@ public final class SourceReader {
             return new SourceValue.Unknown(source.span(start, start));
         }
         char next = text.charAt(at);
+        if (next == '&' && at + 1 < text.length() && text.charAt(at + 1) == '[') {
+            next = text.charAt(++at);
+        }
         if (next == '{' || next == '[') {
             return collection(start);
+        }
+        if (next == '(') {
+            SourceValue.Arguments tuple = arguments();
+            Span span = source.span(start, Math.min(at, text.length()));
+            boolean pair =
+                    tuple.positional().size() == 2 && tuple.named().entries().isEmpty();
+            return pair ? new SourceValue.Items(tuple.positional(), span) : new SourceValue.Unknown(span);
         }
         MappedText literal = literal();
         if (literal != null) {
@@ -257,12 +315,36 @@ public final class SourceReader {
         while (bracket < text.length() && text.charAt(bracket) == ' ') {
             bracket++;
         }
+        Matcher types = TYPE_ARGUMENTS.matcher(text).region(bracket, text.length());
+        if (types.lookingAt()) {
+            bracket = types.end();
+        }
+        while (text.startsWith("()", bracket)) {
+            bracket += 2;
+        }
+        int brace = bracket;
+        while (brace < text.length() && Character.isWhitespace(text.charAt(brace))) {
+            brace++;
+        }
+        if (brace < text.length()
+                && text.charAt(brace) == '{'
+                && (name.group().startsWith("new") || word.indexOf('.') > 0)) {
+            // A literal of a named type, as Go and C# write it.
+            at = brace;
+            return collection(start);
+        }
+        if (word.matches("(?:.*\\.)?(?:FormBody\\.)?Builder|.*MultiValueMap|.*HashMap|.*FormData|.*URLSearchParams")) {
+            SourceValue built = built(start, bracket);
+            if (built != null) {
+                return built;
+            }
+        }
         if (bracket >= text.length() || text.charAt(bracket) != '(') {
             return new SourceValue.Name(word, source.span(start, at));
         }
         String last = word.replaceAll(".*(?:\\.|::|->|\\\\)", "");
         boolean json = JSON.contains(last) || word.equals("JSON.stringify");
-        if (!json && !TRANSPARENT.contains(last)) {
+        if (!json && !TRANSPARENT.contains(last) && !word.equals("Map.of")) {
             return new SourceValue.Unknown(source.span(start, at));
         }
         at = bracket;
@@ -270,10 +352,45 @@ public final class SourceReader {
         Span span = source.span(start, Math.min(at, text.length()));
         boolean only = arguments.positional().isEmpty();
         SourceValue first = only ? arguments.named() : arguments.positional().get(0);
+        if (word.equals("Map.of") || word.equals("Map.ofEntries")) {
+            return alternating(arguments.positional(), span);
+        }
         if (last.equals("array") && !only) {
             return new SourceValue.Items(arguments.positional(), span);
         }
         return json ? new SourceValue.Json(first, span) : first;
+    }
+
+    /** Names and values by turns. */
+    private static SourceValue alternating(List<SourceValue> values, Span span) {
+        List<SourceValue.Entry> entries = new ArrayList<>();
+        for (int i = 0; i + 1 < values.size(); i += 2) {
+            if (values.get(i) instanceof SourceValue.Text name) {
+                entries.add(new SourceValue.Entry(name.text(), values.get(i + 1)));
+            }
+        }
+        return new SourceValue.Table(entries, entries.size() * 2 == values.size(), span);
+    }
+
+    /** What a builder gets, field by field; {@code null} where it gets nothing that is understood. */
+    private @Nullable SourceValue built(int start, int open) {
+        int before = at;
+        at = open;
+        List<SourceValue.Entry> entries = new ArrayList<>();
+        Matcher added = ADDED.matcher(text);
+        while (added.region(at, text.length()).lookingAt()) {
+            at = added.end();
+            SourceValue.Arguments arguments = arguments();
+            if (arguments.positional().size() == 2 && arguments.positional().get(0) instanceof SourceValue.Text name) {
+                entries.add(new SourceValue.Entry(
+                        name.text(), arguments.positional().get(1)));
+            }
+        }
+        if (entries.isEmpty()) {
+            at = before;
+            return null;
+        }
+        return new SourceValue.Table(entries, true, source.span(start, Math.min(at, text.length())));
     }
 
     private SourceValue collection(int start) {
@@ -288,7 +405,19 @@ public final class SourceReader {
             return new SourceValue.Table(
                     named.entries(), named.complete() && arguments.positional().isEmpty(), span);
         }
-        return brace ? new SourceValue.Unknown(span) : new SourceValue.Items(arguments.positional(), span);
+        SourceValue.Items items = new SourceValue.Items(arguments.positional(), span);
+        SourceValue pairs = items.asTable();
+        if (brace && pairs != null) {
+            return pairs;
+        }
+        // Go lists the values of a field; two of them are a pair of C#.
+        return !brace
+                ? items
+                : arguments.positional().size() == 1 ? arguments.positional().get(0) : pairOr(items, span);
+    }
+
+    private static SourceValue pairOr(SourceValue.Items items, Span span) {
+        return items.elements().size() == 2 ? items : new SourceValue.Unknown(span);
     }
 
     private void blank() {

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.source;
 
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,23 @@ public sealed interface SourceValue {
     }
 
     /** A list. */
-    record Items(List<SourceValue> elements, Span span) implements SourceValue {}
+    record Items(List<SourceValue> elements, Span span) implements SourceValue {
+
+        /** The dictionary that a list of pairs is; {@code null} where it is another list. */
+        public @Nullable Table asTable() {
+            List<Entry> entries = new ArrayList<>();
+            for (SourceValue element : elements) {
+                if (!(element instanceof Items pair)
+                        || pair.elements.size() != 2
+                        || !(pair.elements.get(0) instanceof Text name)
+                        || name.bare) {
+                    return null;
+                }
+                entries.add(new Entry(name.text, pair.elements.get(1)));
+            }
+            return entries.isEmpty() ? null : new Table(entries, true, span);
+        }
+    }
 
     /** The JSON text of a value. */
     record Json(SourceValue value, Span span) implements SourceValue {}

@@ -22,11 +22,9 @@ final class ParametersCheck {
 
     ParametersCheck(ParamsType params, SpecValidators validators) {
         fields = params.fields();
-        checks = new MethodChecks(
-                        params.origin(), params.documentation(), names(fields), names(params.required()))
+        checks = new MethodChecks(params.origin(), params.documentation(), names(fields), names(params.required()))
                 .withSecrets(fields.stream()
-                        .filter(field ->
-                                SecretMembers.isSecret(field.wireName(), field.schema(), field.description()))
+                        .filter(field -> SecretMembers.isSecret(field.wireName(), field.schema(), field.description()))
                         .map(Field::wireName)
                         .toArray(String[]::new));
         for (Field field : fields) {
@@ -87,8 +85,7 @@ final class ParametersCheck {
         return list ? given.list(name) : given.dictionary(name);
     }
 
-    private @Nullable List<Violation> check(
-            @Nullable List<Violation> before, Field field, @Nullable Object value) {
+    private @Nullable List<Violation> check(@Nullable List<Violation> before, Field field, @Nullable Object value) {
         String name = field.wireName();
         List<Violation> found = field.required() ? checks.required(before, name, value) : before;
         if (field.ignored()) {

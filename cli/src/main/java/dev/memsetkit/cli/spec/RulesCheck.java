@@ -74,11 +74,7 @@ final class RulesCheck {
     }
 
     private @Nullable List<Violation> oneOf(
-            @Nullable List<Violation> found,
-            String name,
-            @Nullable Object value,
-            List<Literal> values,
-            String words) {
+            @Nullable List<Violation> found, String name, @Nullable Object value, List<Literal> values, String words) {
         return checks.ruleOneOf(found, name, value, CheckedValues.values(schema(name), values), words);
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.spec;
 
 import dev.memsetkit.client.runtime.support.MethodChecks;
+import dev.memsetkit.client.runtime.support.UnknownMethod;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
@@ -57,7 +58,7 @@ public final class SpecValidators {
     public MethodValidator of(String method) {
         MethodValidator validator = byMethod.get(method);
         if (validator == null) {
-            throw MethodChecks.unknownMethod(
+            throw UnknownMethod.exception(
                     method, List.copyOf(byMethod.keySet()).stream().sorted().toList());
         }
         return validator;

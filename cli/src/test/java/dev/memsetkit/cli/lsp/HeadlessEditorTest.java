@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +61,7 @@ class HeadlessEditorTest {
                 .put(
                         "JAVA",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        builder.environment().put("SERVER_CLASSES", System.getProperty("java.class.path"));
+        builder.environment().put("SERVER_CLASSES", absolute(System.getProperty("java.class.path")));
         builder.environment().put("XDG_STATE_HOME", folder.toString());
 
         Process editor = builder.start();
@@ -74,6 +76,13 @@ class HeadlessEditorTest {
                         "value 300\n",
                         "value 3600\n")
                 .doesNotContain("value 600");
+    }
+
+    /** The editor runs elsewhere. */
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean isThere(String program) {

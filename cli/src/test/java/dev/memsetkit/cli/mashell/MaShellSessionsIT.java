@@ -65,7 +65,8 @@ class MaShellSessionsIT {
         command.addAll(session.arguments());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectInput(Files.writeString(home.resolve("in"), session.input()).toFile())
+                .redirectInput(
+                        Files.writeString(home.resolve("in"), session.input()).toFile())
                 .redirectOutput(home.resolve("out").toFile())
                 .redirectError(home.resolve("err").toFile());
         builder.environment().put("HOME", home.toString());
@@ -86,10 +87,13 @@ class MaShellSessionsIT {
         Matcher block = BLOCK.matcher(text);
         StringBuilder canonical = new StringBuilder();
         while (block.find()) {
-            List<String> lines = block.group().lines().map(line -> line.replaceFirst(", $", "")).sorted().toList();
+            List<String> lines = block.group()
+                    .lines()
+                    .map(line -> line.replaceFirst(", $", ""))
+                    .sorted()
+                    .toList();
             block.appendReplacement(
-                    canonical,
-                    Matcher.quoteReplacement(String.join("\n", lines) + meaning(block.group())));
+                    canonical, Matcher.quoteReplacement(String.join("\n", lines) + meaning(block.group())));
         }
         return block.appendTail(canonical).toString();
     }
@@ -130,13 +134,17 @@ class MaShellSessionsIT {
         RecordedSession repaired = Repairs.of(session);
         Run run = run(all, repaired, folder);
         if (session.out().contains("Usage: ma-shell.py")) {
-            assertThat(run.out()).startsWith("Usage: ma-shell [options] [command [param_name [type] param_value ...]]\n");
+            assertThat(run.out())
+                    .startsWith("Usage: ma-shell [options] [command [param_name [type] param_value ...]]\n");
             assertThat(optionNames(run.out())).containsAll(optionNames(session.out()));
             assertThat(run.code()).isZero();
         } else if (session.out().startsWith("ma-shell.py v")) {
             assertThat(run.out()).isEqualTo(session.out().replace(".py", ""));
         } else if (session.err().contains("AttributeError")) {
-            assertThat(run.out()).contains("<item>reading</item>\n").startsWith("<result>\n").endsWith("</result>\n");
+            assertThat(run.out())
+                    .contains("<item>reading</item>\n")
+                    .startsWith("<result>\n")
+                    .endsWith("</result>\n");
             assertThat(run.code()).isZero();
         } else {
             assertSame(repaired, run, folder);
@@ -151,7 +159,11 @@ class MaShellSessionsIT {
     }
 
     private static List<String> optionNames(String help) {
-        return Pattern.compile("--[a-z-]+").matcher(help).results().map(match -> match.group()).toList();
+        return Pattern.compile("--[a-z-]+")
+                .matcher(help)
+                .results()
+                .map(match -> match.group())
+                .toList();
     }
 
     @ParameterizedTest
@@ -166,7 +178,9 @@ class MaShellSessionsIT {
         RecordedSession.All all = RecordedSession.read(OURS);
         for (RecordedSession session : all.sessions()) {
             if (session.exit() == 1) {
-                assertThat(run(all, session, folder, "--strict-compat").code()).as(session.toString()).isZero();
+                assertThat(run(all, session, folder, "--strict-compat").code())
+                        .as(session.toString())
+                        .isZero();
             }
         }
     }

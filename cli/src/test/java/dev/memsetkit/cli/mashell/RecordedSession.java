@@ -36,8 +36,9 @@ record RecordedSession(
     /** Sessions with the key that they were recorded with, and the server's list of its methods. */
     record All(String key, String listing, List<RecordedSession> sessions) {}
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     /** Reads a file of sessions. */
     static All read(Path path) throws IOException {

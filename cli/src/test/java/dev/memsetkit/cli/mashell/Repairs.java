@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** What a recorded session is after the repairs that the manual lists; all else stays byte for byte. */
 final class Repairs {
 
-    private static final Pattern FAILED =
-            Pattern.compile("(?m)^(?:\\[\\.\\.\\.\\w+\\]> )?\\S+: (?:<Fault |command not found$|param .* without |invalid value)");
+    private static final Pattern FAILED = Pattern.compile(
+            "(?m)^(?:\\[\\.\\.\\.\\w+\\]> )?\\S+: (?:<Fault |command not found$|param .* without |invalid value)");
     private static final Pattern SENT_ALL_THE_SAME = Pattern.compile(
             "(?ms)^((?:\\[\\.\\.\\.\\w+\\]> )?\\S+: (?:invalid value type \\S+ for [^\\n]*|param \\S+ without value)\\n)"
                     + "(?:\\(\\S+ result\\)\\n)?\\{(?:\\}|.*?^\\})\\n");
@@ -26,11 +26,12 @@ final class Repairs {
         List<String> words = recorded.arguments();
         if (recorded.err().contains("no such option: -7")) {
             int last = words.size() - 1;
-            CannedServer.Sent sent =
-                    new CannedServer.Sent(words.get(0), List.of(Map.of(words.get(last - 2), Integer.valueOf(words.get(last)))));
+            CannedServer.Sent sent = new CannedServer.Sent(
+                    words.get(0), List.of(Map.of(words.get(last - 2), Integer.valueOf(words.get(last)))));
             return recorded.with(List.of(sent), words.get(0) + ": <Fault 5: 'Method not found'>\n", 1);
         }
-        boolean isNotNumber = recorded.err().contains("OverflowError") || recorded.out().contains("NaN");
+        boolean isNotNumber =
+                recorded.err().contains("OverflowError") || recorded.out().contains("NaN");
         if (isNotNumber) {
             int last = words.size() - 1;
             String message = ": invalid value type " + words.get(last - 1) + " for " + words.get(last) + "\n";
@@ -45,14 +46,16 @@ final class Repairs {
             out = SENT_ALL_THE_SAME.matcher(out).replaceAll("$1");
         }
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).equals("(boolean)") && FALSE.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
+            if (words.get(i).equals("(boolean)")
+                    && FALSE.contains(words.get(i + 1).toLowerCase(Locale.ROOT))) {
                 String name = words.get(i - 1);
                 sent.replaceAll(call -> isFalse(call, name));
             }
         }
         if (words.contains("-x")) {
-            out = ELEMENT.matcher(out).replaceAll(match -> Matcher.quoteReplacement(
-                    "<" + match.group(1) + ">" + escaped(match.group(2)) + "</" + match.group(1) + ">"));
+            out = ELEMENT.matcher(out)
+                    .replaceAll(match -> Matcher.quoteReplacement(
+                            "<" + match.group(1) + ">" + escaped(match.group(2)) + "</" + match.group(1) + ">"));
         }
         return recorded.with(sent, out, FAILED.matcher(out).find() ? 1 : recorded.exit());
     }
@@ -72,6 +75,9 @@ final class Repairs {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -47,7 +47,7 @@ class ShellScriptTest {
                 "x=1 y=2 a b                    ~ a;b",
                 "a \"$x\" $(b c) `d`            ~ b;c / d / a;?;?;?",
                 "x=5; a $x ${x}y \"$x\"         ~ a;5;5y;5",
-                "x=5; x=6; a $x                 ~ a;?",
+                "x=5; x=6; a $x                 ~ a;6",
                 "b && x=5; a $x                 ~ b / a;?",
                 "if b; then x=5; fi; a $x       ~ b / a;?",
                 "f() { x=5; }; a $x             ~ a;5",

@@ -80,8 +80,7 @@ class SpecValidatorsTest {
         return new Call(method.name(), params);
     }
 
-    private static @Nullable Object value(
-            Draw draw, Method method, String name, @Nullable Schema schema, int depth) {
+    private static @Nullable Object value(Draw draw, Method method, String name, @Nullable Schema schema, int depth) {
         if (draw.oneIn(8) || schema == null || depth > 4) {
             return odd(draw);
         }
@@ -125,7 +124,8 @@ class SpecValidatorsTest {
         constraints.values().forEach(literal -> known.add(plain(literal)));
         // The values that the rules speak of, so that their conditions hold.
         for (ParameterRule rule : method.rules()) {
-            if (rule.when() instanceof ParameterRule.Condition.OneOf one && one.param().equals(name)) {
+            if (rule.when() instanceof ParameterRule.Condition.OneOf one
+                    && one.param().equals(name)) {
                 one.values().forEach(literal -> known.add(plain(literal)));
             } else if (rule.when() instanceof ParameterRule.Condition.StartsWith starts
                     && starts.param().equals(name)) {
@@ -159,7 +159,8 @@ class SpecValidatorsTest {
     }
 
     private static @Nullable Object odd(Draw draw) {
-        return draw.of(List.<Object>of("1", 1L, 1.5, true, List.of(), List.of("a", 1L), Map.of(), Map.of("a", 1L), "x"));
+        return draw.of(
+                List.<Object>of("1", 1L, 1.5, true, List.of(), List.of("a", 1L), Map.of(), Map.of("a", 1L), "x"));
     }
 
     @Test
@@ -174,9 +175,11 @@ class SpecValidatorsTest {
     @Test
     void everyRuleOfTheBundledSpecIsTriedByTheCallsAbove() {
         Set<String> tried = new TreeSet<>();
-        Property.forAll(SpecValidatorsTest::call).tries(6_000).holds(call -> Validators.of(call.method())
-                .validate(call.params())
-                .forEach(violation -> tried.add(violation.rule().id())));
+        Property.forAll(SpecValidatorsTest::call)
+                .tries(6_000)
+                .holds(call -> Validators.of(call.method())
+                        .validate(call.params())
+                        .forEach(violation -> tried.add(violation.rule().id())));
         assertThat(tried)
                 .contains("required", "type", "enum", "format", "between-parameters", "unknown-parameter", "deprecated")
                 .contains("ignored", "maxItems", "minItems", "maxLength", "minLength", "minimum", "maximum");

@@ -25,7 +25,7 @@ public interface Batch {
     /**
      * Adds a call.
      *
-     * @param <T> what the method answers
+     * @param <T> what the method returns
      * @param call a call of the client that made the batch, not made yet
      * @return the place where its result will be
      * @throws IllegalArgumentException if the call is of another client
@@ -49,7 +49,7 @@ public interface Batch {
     /**
      * A call of a batch.
      *
-     * @param <T> what the method answers
+     * @param <T> what the method returns
      */
     interface Entry<T> {
 
@@ -62,7 +62,7 @@ public interface Batch {
         /**
          * What the call answers, as {@link MemsetCall#execute()} would.
          *
-         * @return that; {@code null} where the method answers nothing
+         * @return that; {@code null} where the method returns nothing
          * @throws MemsetException as {@code execute} would
          * @throws TransportException as {@code execute} would
          * @throws IOException never another than {@link TransportException}

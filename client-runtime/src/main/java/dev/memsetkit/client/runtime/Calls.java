@@ -24,8 +24,8 @@ public final class Calls {
     /**
      * {@return a call that succeeds}
      *
-     * @param <T> what the method answers
-     * @param result what the call answers; {@code null} for methods that answer nothing
+     * @param <T> what the method returns
+     * @param result what the call returns; {@code null} for methods that return nothing
      */
     public static <T extends @Nullable Object> MemsetCall<T> returning(T result) {
         return new Told<>(result, null);
@@ -35,16 +35,16 @@ public final class Calls {
      * {@return a call of a method that begins a job, which succeeds, as does waiting for the job}
      *
      * @param <T> the job
-     * @param finished what the call answers, and waiting for it too
+     * @param finished what the call returns, and waiting for it too
      */
     public static <T> JobCall<T> returningJob(T finished) {
         return new Told<>(finished, null);
     }
 
     /**
-     * {@return a call that fails with an answer that is no success}
+     * {@return a call that fails with an answer that is not a success}
      *
-     * @param <T> what the method would answer
+     * @param <T> what the method would return
      * @param failure what the call throws, each copy of it the same object
      */
     public static <T> MemsetCall<T> failing(MemsetException failure) {
@@ -54,7 +54,7 @@ public final class Calls {
     /**
      * {@return a call that fails without an answer}
      *
-     * @param <T> what the method would answer
+     * @param <T> what the method would return
      * @param failure what the call throws, as a rule a {@link TransportException}
      */
     public static <T> MemsetCall<T> failing(IOException failure) {

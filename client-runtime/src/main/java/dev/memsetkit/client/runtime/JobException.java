@@ -13,6 +13,7 @@ public abstract class JobException extends MemsetException {
 
     /** The {@link #jobId()}. */
     private final String jobId;
+
     private final transient @Nullable Object job;
 
     JobException(String method, String jobId, @Nullable Object job, String message, @Nullable Throwable cause) {

@@ -9,6 +9,7 @@ public final class JobInterruptedException extends InterruptedException {
 
     /** The {@link #jobId()}. */
     private final String jobId;
+
     private final transient @Nullable Object job;
 
     /**

@@ -21,14 +21,14 @@ import okhttp3.Request;
  * that
  * changes something is sent at most once, unless it is certain that nothing was sent.
  *
- * @param <T> what the method answers; {@link Void}, and then {@code null}, for methods that answer nothing
+ * @param <T> what the method returns; {@link Void}, and then {@code null}, for methods that return nothing
  */
 public interface MemsetCall<T> {
 
     /**
      * Makes the call and waits for the answer.
      *
-     * @return the result; {@code null} where the method answers nothing
+     * @return the result; {@code null} where the method returns nothing
      * @throws MemsetException if the answer is no success, or the call is refused before it is sent
      * @throws TransportException if no answer came
      * @throws IOException never another than {@link TransportException}

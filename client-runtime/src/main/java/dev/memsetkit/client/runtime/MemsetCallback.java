@@ -3,14 +3,14 @@ package dev.memsetkit.client.runtime;
 /**
  * Is told how a call ended.
  *
- * @param <T> what the method answers
+ * @param <T> what the method returns
  */
 public interface MemsetCallback<T> {
 
     /**
      * The call was answered.
      *
-     * @param result what the method answered; {@code null} where it answers nothing
+     * @param result what the method returned; {@code null} where it returns nothing
      */
     void onResult(T result);
 

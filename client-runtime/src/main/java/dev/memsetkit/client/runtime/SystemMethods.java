@@ -9,7 +9,7 @@ public interface SystemMethods {
     MemsetCall<List<String>> listMethods();
 
     /**
-     * {@return a call that answers the documentation of a method, as text}
+     * {@return a call that returns the documentation of a method, as text}
      *
      * @param method full name, such as {@code server.info}
      */

@@ -61,13 +61,29 @@ class PublicSurfaceTest {
                         .map(Object::toString)
                         .sorted()
                         .collect(Collectors.joining(", ")));
-        Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
-                .flatMap(Arrays::stream)
-                .filter(member -> visible(((Member) member).getModifiers()) && !((Member) member).isSynthetic())
-                .map(member -> member instanceof Executable executable
-                        ? executable.toGenericString()
-                        : ((Field) member).toGenericString())
-                .forEach(line -> lines.add(type.getName() + "  " + line));
+        members(
+                type,
+                Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields()),
+                lines);
+        // What a class that nobody can name hands down is named by the class that they can.
+        for (Class<?> above = type.getSuperclass();
+                above != null && !visible(above.getModifiers());
+                above = above.getSuperclass()) {
+            members(type, Stream.of(above.getDeclaredMethods(), above.getDeclaredFields()), lines);
+        }
+    }
+
+    private static void members(Class<?> type, Stream<Member[]> members, TreeSet<String> lines) {
+        members.flatMap(Arrays::stream)
+                .filter(member -> visible(member.getModifiers()) && !member.isSynthetic())
+                .forEach(member -> lines.add(type.getName() + "  "
+                        + described(member).replace(member.getDeclaringClass().getName() + ".", type.getName() + ".")));
+    }
+
+    private static String described(Member member) {
+        return member instanceof Executable executable
+                ? executable.toGenericString()
+                : ((Field) member).toGenericString();
     }
 
     private static boolean visible(int modifiers) {

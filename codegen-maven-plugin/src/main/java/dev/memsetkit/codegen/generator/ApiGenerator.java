@@ -25,10 +25,12 @@ final class ApiGenerator {
 
     private final TypeNames types;
     private final JavadocProse prose;
+    private final DocumentationLinks links;
 
-    ApiGenerator(TypeNames types, JavadocProse prose) {
+    ApiGenerator(TypeNames types, JavadocProse prose, DocumentationLinks links) {
         this.types = types;
         this.prose = prose;
+        this.links = links;
     }
 
     TypeSpec.Builder generate(ApiType api) {
@@ -113,9 +115,7 @@ final class ApiGenerator {
                     .append(rules)
                     .append("\n</ul>");
         }
-        text.append("\n\n<p>Documented in ")
-                .append(Javadoc.escape(method.source().toString()))
-                .append(".\n");
+        text.append("\n\n<p>Documented in ").append(links.to(method.source())).append(".\n");
         call.params().ifPresent(params -> text.append("\n@param parameters what to call it with"));
         text.append("\n@return the call; its result is ").append(result(call.result(), method));
         text.append(Deprecations.javadoc(method));

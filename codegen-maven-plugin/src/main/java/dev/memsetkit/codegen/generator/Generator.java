@@ -22,14 +22,26 @@ public final class Generator {
             .build();
 
     private final String basePackage;
+    private final DocumentationLinks links;
 
     /**
      * A generator of clients.
      *
      * @param basePackage package of the client class; the others lie below it
+     * @param links what makes places in the documentation links
+     */
+    public Generator(String basePackage, DocumentationLinks links) {
+        this.basePackage = basePackage;
+        this.links = links;
+    }
+
+    /**
+     * A generator of clients whose Javadoc names places in the documentation without links.
+     *
+     * @param basePackage package of the client class; the others lie below it
      */
     public Generator(String basePackage) {
-        this.basePackage = basePackage;
+        this(basePackage, DocumentationLinks.NONE);
     }
 
     /**
@@ -49,7 +61,7 @@ public final class Generator {
         TypeNames types = new TypeNames(basePackage);
         JavadocProse prose = new JavadocProse(model, types);
         List<GeneratedFile> files = new ArrayList<>();
-        ApiGenerator apis = new ApiGenerator(types, prose);
+        ApiGenerator apis = new ApiGenerator(types, prose, links);
         model.apis().forEach(api -> files.add(file(types.packageOf(Home.API), apis.generate(api))));
         ParamsGenerator params = new ParamsGenerator(model, types, prose);
         model.params().forEach(type -> files.add(file(types.packageOf(Home.PARAMS), params.generate(type))));

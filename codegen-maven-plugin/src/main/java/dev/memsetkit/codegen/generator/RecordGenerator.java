@@ -65,6 +65,9 @@ final class RecordGenerator {
                     .addAnnotation(JsonAnySetter.class)
                     .build());
             type.addMethod(canonical(record)).addMethod(unknownKeys()).addMethod(builderMethod(record));
+            if (!record.keys().isEmpty() && record.keys().stream().allMatch(RecordType.Key::optional)) {
+                type.addAnnotation(RuntimeTypes.MAY_BE_EMPTY);
+            }
         }
         type.addMethod(toStringMethod(record));
         if (!record.tuple()) {

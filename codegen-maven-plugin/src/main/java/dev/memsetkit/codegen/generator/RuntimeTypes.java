@@ -35,6 +35,7 @@ final class RuntimeTypes {
     static final ClassName SYSTEM_METHODS = type(RUNTIME, "SystemMethods");
     static final ClassName TRANSPORT = type(RUNTIME, "Transport");
     static final ClassName JOBS = type(RUNTIME, "Jobs");
+    static final ClassName MAY_BE_EMPTY = type(RUNTIME, "MayBeEmpty");
     static final ClassName MEMSET_CALL = type(RUNTIME, "MemsetCall");
     static final ClassName MEMSET_DATE = type(RUNTIME, "MemsetDate");
     static final ClassName METHOD_CHECKS = type(SUPPORT, "MethodChecks");
@@ -44,6 +45,7 @@ final class RuntimeTypes {
     static final ClassName RESPONSE_HEADERS = type(RUNTIME, "ResponseHeaders");
     static final ClassName SECRET_TEXT = type(BASE, "SecretText");
     static final ClassName TEXT_PATTERN = type(SUPPORT, "TextPattern");
+    static final ClassName UNKNOWN_METHOD = type(SUPPORT, "UnknownMethod");
     static final ClassName VIOLATION = type(VALIDATION, "Violation");
 
     private RuntimeTypes() {}

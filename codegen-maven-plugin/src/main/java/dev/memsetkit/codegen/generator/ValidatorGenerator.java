@@ -25,7 +25,7 @@ final class ValidatorGenerator {
             ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
     private static final String BY_NAME = "ByName";
     private static final CodeBlock UNKNOWN =
-            CodeBlock.of("default -> throw $T.unknownMethod(method, METHODS)", WireValues.CHECKS);
+            CodeBlock.of("default -> throw $T.exception(method, METHODS)", RuntimeTypes.UNKNOWN_METHOD);
 
     /** A switch over more texts may be more than the JVM allows a method. */
     private static final int MAX_CASES = 500;
@@ -171,7 +171,7 @@ final class ValidatorGenerator {
             switches.add(named("checks", 0)
                     .returns(WireValues.CHECKS)
                     .addParameter(String.class, "method")
-                    .addStatement("throw $T.unknownMethod(method, METHODS)", WireValues.CHECKS)
+                    .addStatement("throw $T.exception(method, METHODS)", RuntimeTypes.UNKNOWN_METHOD)
                     .build());
         }
         return switches;

@@ -7,6 +7,7 @@ import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.report.ReportFormat;
 import dev.memsetkit.extractor.result.Extraction;
 import dev.memsetkit.extractor.source.LoadedDocumentation;
+import dev.memsetkit.spec.file.Outputs;
 import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import java.io.File;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,6 +45,8 @@ final class ExtractMojo extends AbstractDocumentationMojo {
             throw new IllegalArgumentException(Messages.specNotWritable(specFile));
         }
         Path spec = place.file();
+        Outputs.requireDistinct(
+                Stream.concat(Stream.of(spec), reports().stream()).toList());
         Path remembered = workFile("extract.fingerprint");
         Extractor extractor = extractor();
         List<LoadedDocumentation> loaded = extractor.load(docs());

@@ -46,6 +46,13 @@ final class GenerateMojo extends AbstractReadingMojo {
     @Parameter(property = "memsetkit.testSources", defaultValue = "false")
     private boolean testSources;
 
+    /**
+     * Address below which the pages of the documentation are published, such as {@code https://example.org/docs/}: Javadoc then
+     * links to the places that it names.
+     */
+    @Parameter(property = "memsetkit.documentationUrl", defaultValue = "")
+    private String documentationUrl = "";
+
     @Inject
     private @Nullable BuildContext buildContext;
 
@@ -60,7 +67,8 @@ final class GenerateMojo extends AbstractReadingMojo {
         ClientFolder client = new ClientFolder(
                 outputDirectory.toPath(),
                 basePackage,
-                Objects.requireNonNull(execution).getExecutionId());
+                Objects.requireNonNull(execution).getExecutionId(),
+                documentationUrl);
         SpecSource spec = new SpecSource(specFile, project.getBasedir().toPath());
         Optional<ClientFolder.Outcome> done =
                 client.updateIfChanged(spec.read(this::extractor), spec.place(), fingerprint());

@@ -38,8 +38,9 @@ final class SummaryMojo extends AbstractReadingMojo {
     void read() throws IOException {
         SpecSource source = new SpecSource(specFile, project.getBasedir().toPath());
         ApiSpec spec = OpenRpcReader.read(source.read(this::extractor), source.place());
-        int params =
-                spec.methods().stream().mapToInt(method -> method.params().size()).sum();
+        int params = spec.methods().stream()
+                .mapToInt(method -> method.params().size())
+                .sum();
         getLog().info("extracted  " + spec.info().title() + " "
                 + spec.info().version() + ": "
                 + spec.methods().size() + " methods, " + params + " parameters, "

@@ -42,10 +42,15 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
     @Parameter(property = "memsetkit.basePackage", defaultValue = "dev.memsetkit.client")
     private String basePackage = "";
 
+    /** Address below which the pages of the documentation are published, for links in the Javadoc of the client. */
+    @Parameter(property = "memsetkit.documentationUrl", defaultValue = "")
+    private String documentationUrl = "";
+
     @Override
     void read() throws IOException, MojoFailureException {
-        ClientFolder client =
-                outputDirectory == null ? null : new ClientFolder(outputDirectory.toPath(), basePackage, "update");
+        ClientFolder client = outputDirectory == null
+                ? null
+                : new ClientFolder(outputDirectory.toPath(), basePackage, "update", documentationUrl);
         Comparison comparison = compare();
         SpecDiff diff = comparison.diff();
         requireNothingLost(diff);

@@ -30,7 +30,8 @@ class EclipseWorkspaceTest {
         EclipseWorkspace.refresh(context(), client.update(first, "first"));
         List<File> all;
         try (Stream<Path> files = Files.walk(folder)) {
-            all = files.filter(file -> Files.isRegularFile(file) && !file.toString().contains(".memsetkit"))
+            all = files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().contains(".memsetkit"))
                     .map(Path::toFile)
                     .toList();
         }
@@ -47,7 +48,9 @@ class EclipseWorkspaceTest {
 
     private BuildContext context() {
         return (BuildContext) Proxy.newProxyInstance(
-                BuildContext.class.getClassLoader(), new Class<?>[] {BuildContext.class}, (proxy, method, arguments) -> {
+                BuildContext.class.getClassLoader(),
+                new Class<?>[] {BuildContext.class},
+                (proxy, method, arguments) -> {
                     assertThat(method.getName()).isEqualTo("refresh");
                     refreshed.add((File) arguments[0]);
                     return null;

@@ -150,7 +150,12 @@ public final class MethodCatalog {
         return false;
     }
 
-    /** Whether the documentation describes a key of a result as a password or an API key. */
+    /**
+     * {@return whether the documentation describes a key of a result as a password or an API key}
+     *
+     * @param key name of the key
+     * @param schema what is documented of its value
+     */
     public boolean isSecret(String key, JsonNode schema) {
         return isSecret(key, resolve(schema), schema.path("description").asText());
     }
@@ -164,7 +169,11 @@ public final class MethodCatalog {
         };
     }
 
-    /** The schema of a component; missing if there is none of that name. */
+    /**
+     * {@return the schema of a component; missing if there is none of that name}
+     *
+     * @param name name of the component, such as {@code DnsZoneInfo}
+     */
     public JsonNode component(String name) {
         return components.has(name) ? components.path(name) : MissingNode.getInstance();
     }

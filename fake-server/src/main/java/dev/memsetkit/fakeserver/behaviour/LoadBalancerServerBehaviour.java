@@ -49,7 +49,10 @@ final class LoadBalancerServerBehaviour implements Section {
                     return call.table(BALANCED_SERVERS).put(row);
                 });
         behaviours.add(
-                "loadbalancer.server.remove", DOCUMENTED, "Takes the server away and answers its name; while it is rebooted it stays.", call -> {
+                "loadbalancer.server.remove",
+                DOCUMENTED,
+                "Takes the server away and answers its name; while it is rebooted it stays.",
+                call -> {
                     ObjectNode row = Balancers.server(call);
                     requireNoReboot(row.path("name").asText());
                     call.table(BALANCED_SERVERS).remove(row);
@@ -90,7 +93,9 @@ final class LoadBalancerServerBehaviour implements Section {
         List<ObjectNode> vlans = call.table(VLAN_HOSTS).where("name", balancer);
         boolean shared = vlans.isEmpty();
         for (ObjectNode vlan : vlans) {
-            shared |= call.table(VLAN_HOSTS).find(vlan.path("vlan").asText(), server).isPresent();
+            shared |= call.table(VLAN_HOSTS)
+                    .find(vlan.path("vlan").asText(), server)
+                    .isPresent();
         }
         if (!shared) {
             throw ApiFault.precondition("Server '" + server + "' is not in a VLAN of the load balancer");

@@ -128,8 +128,8 @@ final class VlanBehaviour implements Section {
     /** Whether the host serves in a load balancer of the VLAN, or, for an empty name, in any; one in no VLAN counts as in each. */
     private static boolean isBalanced(ApiCall call, String vlan, String host) {
         for (ObjectNode row : call.table(BALANCED_SERVERS).where("name", host)) {
-            List<ObjectNode> vlans =
-                    call.table(VLAN_HOSTS).where("name", row.path("load_balancer").asText());
+            List<ObjectNode> vlans = call.table(VLAN_HOSTS)
+                    .where("name", row.path("load_balancer").asText());
             if (vlan.isEmpty()
                     || vlans.isEmpty()
                     || vlans.stream().anyMatch(in -> in.path("vlan").asText().equals(vlan))) {

@@ -14,11 +14,11 @@ import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.account.ApiKeys;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
+import dev.memsetkit.fakeserver.api.Introspection;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import dev.memsetkit.fakeserver.api.ResultShapes;
-import dev.memsetkit.fakeserver.api.SystemMethods;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
@@ -75,21 +75,26 @@ public final class FakeApi {
     }
 
     /**
-     * Nothing for a method that clients can call: a documented one, one by its former name, one about methods.
+     * Does nothing for a method that clients can call: a documented one, one by its former name, one about methods.
      *
+     * @param method full name of the method
      * @throws IllegalArgumentException if there is none of that name; the message names the nearest
      */
     public void requireMethod(String method) {
         boolean known = catalog.method(presentName(method)).isPresent()
-                || SystemMethods.DESCRIPTIONS.containsKey(method)
+                || Introspection.DESCRIPTIONS.containsKey(method)
                 || (rules.validator1() && method.startsWith("validator1."));
         if (!known) {
-            throw new IllegalArgumentException("method: unknown method " + LogText.of(method)
-                    + Suggestion.text(method, catalog.names()));
+            throw new IllegalArgumentException(
+                    "method: unknown method " + LogText.of(method) + Suggestion.text(method, catalog.names()));
         }
     }
 
-    /** The present name of a method that may have been called by its former one. */
+    /**
+     * {@return the present name of a method that may have been called by its former one}
+     *
+     * @param method full name, present or former
+     */
     public String presentName(String method) {
         return rules.formerNames().method(method);
     }
@@ -104,12 +109,12 @@ public final class FakeApi {
     /**
      * Carries out a call.
      *
+     * @param access the access method by which the call came
      * @param method the name as it was sent
      * @param sent the parameters as they were sent
      * @param form whether they were sent as texts alone
      * @param key the API key; empty if none was sent
      * @param faults what is to go wrong; only errors of the API count here
-     * @param access the access method by which the call came
      * @return the result, the refusal, or what else is to be answered
      */
     public CallOutcome call(
@@ -141,7 +146,16 @@ public final class FakeApi {
         }
     }
 
-    /** Notes a call that was answered without the account: of a method about methods, or one with wrong parameters. */
+    /**
+     * Notes a call that was answered without the account: of a method about methods, or one with wrong parameters.
+     *
+     * @param access the access method by which the call came
+     * @param method the name as it was sent
+     * @param sent the parameters as they were sent
+     * @param key the API key; empty if none was sent
+     * @param answer how it was answered
+     * @return that answer
+     */
     public CallOutcome answered(Access access, String method, ObjectNode sent, String key, CallOutcome answer) {
         synchronized (account.lock()) {
             note(access, method, sent, key, answer, List.of());
@@ -159,12 +173,7 @@ public final class FakeApi {
     }
 
     private void note(
-            Access access,
-            String method,
-            ObjectNode sent,
-            String key,
-            CallOutcome answer,
-            List<String> changes) {
+            Access access, String method, ObjectNode sent, String key, CallOutcome answer, List<String> changes) {
         CallOutcome.Refusal refusal = answer instanceof CallOutcome.Refusal refused ? refused : null;
         JsonNode result = answer instanceof CallOutcome.Result done
                 ? shown.result(done.schema(), done.value())

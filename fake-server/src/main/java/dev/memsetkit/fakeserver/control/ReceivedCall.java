@@ -1,11 +1,9 @@
 package dev.memsetkit.fakeserver.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A call that came, and what became of it.
@@ -36,65 +34,31 @@ public record ReceivedCall(
     /** Stands for a password or a key. */
     public static final String HIDDEN = "(hidden)";
 
-    private static final String TRIMMED = "(no longer kept)";
+    private static final int MAX_SHOWN = 30;
 
-    /** Whether the API carried it out. */
+    /** {@return whether the API carried it out} */
     public boolean succeeded() {
         return error.isEmpty();
     }
 
-    /** About how many characters its parameters and its result have. */
-    long size() {
-        return size(parameters) + size(result);
-    }
-
-    private static long size(JsonNode value) {
-        long size = 16;
-        if (value.isContainerNode()) {
-            for (Map.Entry<String, JsonNode> member : value.properties()) {
-                size += member.getKey().length() + size(member.getValue());
-            }
-            if (value.isArray()) {
-                for (JsonNode element : value) {
-                    size += size(element);
-                }
-            }
-            return size;
-        }
-        return value.isTextual() ? size + value.textValue().length() : size;
-    }
-
-    /** The same with nothing that can be large. */
-    ReceivedCall trimmed() {
-        ObjectNode none = JsonNodeFactory.instance.objectNode();
-        return new ReceivedCall(
-                number,
-                time,
-                access,
-                method,
-                parameters.isEmpty() ? parameters : none.put(TRIMMED, true),
-                key,
-                error,
-                message,
-                result.isEmpty() ? result : JsonNodeFactory.instance.textNode(TRIMMED),
-                changes);
-    }
-
-    /** One line for a log. */
+    /** {@return one line for a log} */
     public String line() {
         StringBuilder line = new StringBuilder();
         line.append(access).append(' ').append(LogText.of(method));
-        parameters.properties().forEach(parameter -> {
+        parameters.properties().stream().limit(MAX_SHOWN).forEach(parameter -> {
             String value = parameter.getValue().isTextual()
                     ? parameter.getValue().textValue()
                     : parameter.getValue().toString();
-            line.append(' ')
-                    .append(LogText.of(parameter.getKey()))
-                    .append('=')
-                    .append(LogText.of(value));
+            line.append(' ').append(LogText.of(parameter.getKey())).append('=').append(LogText.of(value));
         });
+        line.append(more(parameters.size()));
         line.append(succeeded() ? " -> ok" : " -> " + error + ": " + LogText.of(message));
-        changes.forEach(change -> line.append("; ").append(LogText.of(change)));
+        changes.stream().limit(MAX_SHOWN).forEach(change -> line.append("; ").append(LogText.of(change)));
+        line.append(more(changes.size()));
         return line.toString();
+    }
+
+    private static String more(int size) {
+        return size > MAX_SHOWN ? " and " + (size - MAX_SHOWN) + " more" : "";
     }
 }

@@ -2,10 +2,10 @@ package dev.memsetkit.fakeserver.control;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The last calls, and the last requests that were none. Bounded in number and in memory. Thread-safe. */
 public final class RecentCalls {
@@ -14,17 +14,21 @@ public final class RecentCalls {
     private static final int MAX_REFUSED = 1_000;
 
     /** Of all parameters and results together; older calls lose theirs, so that large ones cannot fill the memory. */
-    private static final long MAX_CHARACTERS = 50_000_000;
+    private static final long MAX_BYTES = 50_000_000;
 
-    private final Deque<ReceivedCall> calls = new ArrayDeque<>();
-    private final Deque<Long> sizes = new ArrayDeque<>();
+    private final Deque<KeptCall> calls = new ArrayDeque<>();
     private final Deque<RefusedRequest> refused = new ArrayDeque<>();
     private final Consumer<ReceivedCall> callListener;
     private final Consumer<RefusedRequest> refusalListener;
     private long count;
-    private long characters;
+    private long bytes;
 
-    /** An empty log that passes on each call, and each request that was refused before it was one. */
+    /**
+     * An empty log that passes on each call, and each request that was refused before it was one.
+     *
+     * @param callListener gets each call, on its thread
+     * @param refusalListener gets each refused request, on its thread
+     */
     public RecentCalls(Consumer<ReceivedCall> callListener, Consumer<RefusedRequest> refusalListener) {
         this.callListener = callListener;
         this.refusalListener = refusalListener;
@@ -36,15 +40,14 @@ public final class RecentCalls {
     }
 
     void add(ReceivedCall call) {
+        KeptCall kept = new KeptCall(call);
         synchronized (this) {
-            calls.add(call);
-            sizes.add(call.size());
-            characters += call.size();
+            calls.add(kept);
+            bytes += kept.size();
             if (calls.size() > MAX_KEPT) {
-                calls.remove();
-                characters -= sizes.remove();
+                bytes -= calls.remove().size();
             }
-            if (characters > MAX_CHARACTERS) {
+            if (bytes > MAX_BYTES) {
                 trimOldest();
             }
         }
@@ -53,20 +56,26 @@ public final class RecentCalls {
 
     /** Down to half of what may be kept, so that this is seldom done. */
     private void trimOldest() {
-        List<ReceivedCall> all = List.copyOf(calls);
+        List<KeptCall> all = List.copyOf(calls);
         calls.clear();
-        sizes.clear();
         for (int i = 0; i < all.size(); i++) {
-            ReceivedCall call = all.get(i);
-            boolean trim = characters > MAX_CHARACTERS / 2 && i < all.size() - 1;
-            ReceivedCall kept = trim ? call.trimmed() : call;
-            characters -= call.size() - kept.size();
+            KeptCall call = all.get(i);
+            boolean trim = bytes > MAX_BYTES / 2 && i < all.size() - 1;
+            KeptCall kept = trim ? call.trimmed() : call;
+            bytes -= call.size() - kept.size();
             calls.add(kept);
-            sizes.add(kept.size());
         }
     }
 
-    /** Notes a request that never became a call; see {@link RefusedRequest} for what is what. */
+    /**
+     * Notes a request that never became a call; see {@link RefusedRequest} for what is what.
+     *
+     * @param time when it came, by the clock of the fake
+     * @param method the HTTP method
+     * @param path the path of its address
+     * @param status the HTTP status of the answer
+     * @param reason why it was refused, for people
+     */
     public void refuse(Instant time, String method, String path, int status, String reason) {
         RefusedRequest request;
         synchronized (this) {
@@ -80,8 +89,8 @@ public final class RecentCalls {
     }
 
     /** {@return the calls in order; of the last 5,000} */
-    public synchronized List<ReceivedCall> calls() {
-        return List.copyOf(calls);
+    public List<ReceivedCall> calls() {
+        return opened(call -> true);
     }
 
     /**
@@ -89,17 +98,19 @@ public final class RecentCalls {
      *
      * @param method full name of the method
      */
-    public synchronized List<ReceivedCall> calls(String method) {
-        List<ReceivedCall> found = new ArrayList<>();
-        for (ReceivedCall call : calls) {
-            if (call.method().equals(method)) {
-                found.add(call);
-            }
-        }
-        return found;
+    public List<ReceivedCall> calls(String method) {
+        return opened(call -> call.method().equals(method));
     }
 
-    /** The requests that were refused before they were calls, in order; of the last 1,000. */
+    private List<ReceivedCall> opened(Predicate<KeptCall> wanted) {
+        List<KeptCall> kept;
+        synchronized (this) {
+            kept = calls.stream().filter(wanted).toList();
+        }
+        return kept.stream().map(KeptCall::open).toList();
+    }
+
+    /** {@return the requests that were refused before they were calls, in order; of the last 1,000} */
     public synchronized List<RefusedRequest> refused() {
         return List.copyOf(refused);
     }
@@ -107,8 +118,7 @@ public final class RecentCalls {
     /** Forgets all. */
     public synchronized void clear() {
         calls.clear();
-        sizes.clear();
-        characters = 0;
+        bytes = 0;
         refused.clear();
     }
 }

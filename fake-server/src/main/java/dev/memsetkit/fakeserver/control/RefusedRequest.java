@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public record RefusedRequest(long number, Instant time, String method, String path, int status, String reason) {
 
-    /** One line for a log. */
+    /** {@return one line for a log} */
     public String line() {
         return LogText.of(method) + " " + LogText.of(path) + " -> " + (status == 0 ? "no answer" : status) + ": "
                 + LogText.of(reason);

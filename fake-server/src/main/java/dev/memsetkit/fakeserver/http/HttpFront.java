@@ -12,8 +12,8 @@ import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.RecentCalls;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +35,11 @@ public final class HttpFront implements AutoCloseable {
 
     private static final long STACK_BYTES = 512 << 10;
     private static final int MAX_DEPTH = 200;
+    private static final int MAX_TOKENS = 200_000;
+
+    /** How many large bodies are read and answered at a time, so that many at once cannot fill the memory. */
+    private static final int MAX_LARGE_BODIES = 4;
+
     private static final AtomicInteger THREADS = new AtomicInteger();
 
     static {
@@ -46,6 +51,7 @@ public final class HttpFront implements AutoCloseable {
 
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
+    private final Semaphore largeBodies = new Semaphore(MAX_LARGE_BODIES);
     private final JsonAccess json;
     private final XmlRpcAccess xmlRpc;
     private final JsonRpcAccess jsonRpc;
@@ -65,6 +71,7 @@ public final class HttpFront implements AutoCloseable {
         JsonMapper mapper = new JsonMapper(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
+                        .maxTokenCount(MAX_TOKENS)
                         .build())
                 .build());
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -123,21 +130,20 @@ public final class HttpFront implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] body;
+        try (exchange;
+                RequestBody body = new RequestBody(exchange, largeBodies)) {
+            byte[] bytes;
             try {
-                body = body(exchange);
+                bytes = body.read();
             } catch (IOException e) {
                 refused(exchange, 0, "the body ended early or came too slowly");
                 throw e;
             }
-            HttpReply reply = body == null
-                    ? HttpReply.text(413, "The body is larger than " + MAX_BODY + " bytes")
-                    : reply(request(exchange, body));
+            HttpReply reply = body.refusal().orElseGet(() -> reply(request(exchange, bytes)));
             if (!reply.refusal().isEmpty()) {
                 refused(exchange, reply.status(), reply.refusal());
             }
-            ReplySender.send(exchange, reply, body == null);
+            ReplySender.send(exchange, reply, body.refusal().isPresent());
         }
     }
 
@@ -167,19 +173,6 @@ public final class HttpFront implements AutoCloseable {
                 String.valueOf(exchange.getRequestURI().getRawPath()),
                 status,
                 reason);
-    }
-
-    private static byte @Nullable [] body(HttpExchange exchange) throws IOException {
-        String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        if (length != null
-                && length.strip().matches("[0-9]+")
-                && (length.strip().length() > 9 || Integer.parseInt(length.strip()) > MAX_BODY)) {
-            return null;
-        }
-        try (InputStream in = exchange.getRequestBody()) {
-            byte[] body = in.readNBytes(MAX_BODY + 1);
-            return body.length > MAX_BODY ? null : body;
-        }
     }
 
     private HttpReply route(IncomingRequest request) {

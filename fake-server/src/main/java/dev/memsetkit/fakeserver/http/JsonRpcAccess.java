@@ -92,8 +92,7 @@ final class JsonRpcAccess {
      * @param others gets the faults that befall the connection
      * @param invalid gets what is wrong where this is no call
      */
-    private Optional<ObjectNode> one(
-            IncomingRequest request, JsonNode call, List<Fault> others, List<String> invalid) {
+    private Optional<ObjectNode> one(IncomingRequest request, JsonNode call, List<Fault> others, List<String> invalid) {
         boolean notification = !call.has("id");
         JsonNode sentId = call.path("id");
         JsonNode id = sentId.isTextual() || sentId.isNumber() ? sentId : NullNode.getInstance();

@@ -168,7 +168,10 @@ public final class SentParameters {
     private static JsonNode integer(String name, JsonNode value) {
         String text = value.asText().strip();
         boolean whole = value.isTextual() ? text.matches("[+-]?[0-9]{1,30}") : value.isIntegralNumber();
-        if (!whole && value.isFloatingPointNumber() && value.doubleValue() == Math.rint(value.doubleValue())) {
+        if (!whole
+                && value.isFloatingPointNumber()
+                && Double.isFinite(value.doubleValue())
+                && value.doubleValue() == Math.rint(value.doubleValue())) {
             text = new BigDecimal(value.doubleValue()).toBigInteger().toString();
             whole = true;
         }
@@ -180,7 +183,7 @@ public final class SentParameters {
     }
 
     private static JsonNode number(String name, JsonNode value) {
-        if (value.isNumber()) {
+        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
             return value;
         }
         String text = value.asText().strip();

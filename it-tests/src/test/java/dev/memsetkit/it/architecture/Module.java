@@ -14,7 +14,15 @@ enum Module {
     CLIENT_RUNTIME("client-runtime", "memset-client-runtime"),
     GENERATED_CLIENT("generated-client", "memset-client", CLIENT_RUNTIME),
     FAKE_SERVER("fake-server", "memset-fake-server", CLIENT_RUNTIME, GENERATED_CLIENT),
-    CLI("cli", "memsetkit-cli", SPEC, SPEC_EXTRACTOR, CODEGEN_MAVEN_PLUGIN, CLIENT_RUNTIME, GENERATED_CLIENT, FAKE_SERVER),
+    CLI(
+            "cli",
+            "memsetkit-cli",
+            SPEC,
+            SPEC_EXTRACTOR,
+            CODEGEN_MAVEN_PLUGIN,
+            CLIENT_RUNTIME,
+            GENERATED_CLIENT,
+            FAKE_SERVER),
     TEST_SUPPORT("test-support", "memsetkit-test-support");
 
     private final Pattern place;

@@ -54,10 +54,15 @@ class FakeServerPeersTest {
                 peer("Ruby xmlrpc", "ruby -e 'require \"xmlrpc/client\"'", "ruby", "client.rb"),
                 peer("Perl RPC::XML", "perl -MRPC::XML::Client -e 1", "perl", "client.pl"),
                 peer("PHP", "php --version", "php", "client.php"),
-                peer("lexicon", DEBIAN_PYTHON + " -c 'import lexicon.providers.memset'", DEBIAN_PYTHON, "lexicon_dns.py"),
+                peer(
+                        "lexicon",
+                        DEBIAN_PYTHON + " -c 'import lexicon.providers.memset'",
+                        DEBIAN_PYTHON,
+                        "lexicon_dns.py"),
                 peer(
                         "Ansible's memset modules",
-                        DEBIAN_PYTHON + " -c 'import ansible_collections.community.general.plugins.modules.memset_zone'",
+                        DEBIAN_PYTHON
+                                + " -c 'import ansible_collections.community.general.plugins.modules.memset_zone'",
                         DEBIAN_PYTHON,
                         "ansible_modules.py"),
                 peer("curl", "curl --version", "sh", "client.sh"),

@@ -95,6 +95,12 @@ class EveryTransportTest {
         assertThat(service.startDate()).isEqualTo(MemsetDate.of(LocalDate.of(2019, 10, 28)));
         assertThat(service.expiryDate()).hasToString("2020-10-28 12:30:05");
         assertThat(service.renewalPriceAmount().toString()).startsWith("21.6");
+        for (String group : List.of("dictionary", "list", "text")) {
+            var empty = memset.firewalling().ruleGroupInfo(group).execute();
+            assertThat(empty.rules()).isNullOrEmpty();
+            assertThat(empty.unknownKeys()).isEmpty();
+            outcomes.add(empty);
+        }
         outcomes.add(memset.call("firewalling.rule_group_info", Map.of("rule_group_name", "web"))
                 .execute());
         outcomes.add(memset.memstoreUser().delete("mystore1", "john").execute());

@@ -53,9 +53,18 @@ final class SmallApi implements AnsweringApi {
             case "memstore.user.delete" -> NullNode.getInstance();
             case "firewalling.rule_group_info" ->
                 JSON.createObjectNode()
-                        .put("rule_group_name", params.path("rule_group_name").asText())
-                        .set("rules", JSON.createObjectNode());
+                        .put("name", params.path("rule_group_name").asText())
+                        .set("rules", empty(params.path("rule_group_name").asText()));
             default -> throw new Refusal("ApiErrorMethodNotFound", 5, 400, "no method " + method);
+        };
+    }
+
+    /** An empty dictionary comes in three ways. */
+    private static JsonNode empty(String group) {
+        return switch (group) {
+            case "list" -> JSON.createArrayNode();
+            case "text" -> JSON.getNodeFactory().textNode("");
+            default -> JSON.createObjectNode();
         };
     }
 

@@ -7,7 +7,7 @@ import dev.memsetkit.spec.model.Source;
  *
  * @param kind what it means for the spec
  * @param code stable name of what was found, such as {@code duplicate-value}
- * @param where method, parameter or chapter
+ * @param where method, parameter or section
  * @param message one sentence
  * @param source the place
  */

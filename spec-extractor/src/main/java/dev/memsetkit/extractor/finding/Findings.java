@@ -17,7 +17,7 @@ public final class Findings {
      * Adds that the documentation is wrong there; what it says is in the spec.
      *
      * @param code stable name of what was found, such as {@code duplicate-value}
-     * @param where method, parameter or chapter
+     * @param where method, parameter or section
      * @param message what was found, in one sentence
      * @param source the place
      */
@@ -29,7 +29,7 @@ public final class Findings {
      * Adds that a fact there could not be read, so that the spec lacks it.
      *
      * @param code stable name of what was found, such as {@code duplicate-value}
-     * @param where method, parameter or chapter
+     * @param where method, parameter or section
      * @param message what was found, in one sentence
      * @param source the place
      */
@@ -40,7 +40,7 @@ public final class Findings {
     /**
      * Adds that a text there looks like a constraint and was read by no phrase.
      *
-     * @param where method, parameter or chapter
+     * @param where method, parameter or section
      * @param text the words, as the documentation has them
      * @param source the place
      */
@@ -52,7 +52,7 @@ public final class Findings {
      * Adds that the form of the documentation does not tell what is meant.
      *
      * @param code stable name of what was found, such as {@code duplicate-value}
-     * @param where method, parameter or chapter
+     * @param where method, parameter or section
      * @param message what was assumed, in one sentence
      * @param source the place
      */

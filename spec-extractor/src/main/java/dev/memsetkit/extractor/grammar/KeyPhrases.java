@@ -75,7 +75,9 @@ public final class KeyPhrases {
 
     /** Rows that say that a key is not always there. */
     public static final PhraseTable<KeyFact> OPTIONALITY = PhraseTable.of(List.of(
-            optional("^Optional\\b|[:,] Optional\\b|\\([Oo]ptional\\)", "Optional: the speed."),
+            optional(
+                    "^Optional\\b|[:,] Optional\\b|(?:[,;]|[.!] )\\s*[Oo]ptional(?=[.;,]|$)|\\b(?:[Tt]his(?: key| field)?|[Ii]t|which|[Kk]ey) is optional\\b(?! (?:if|when|where|unless|for))|\\([Oo]ptional\\)",
+                    "Optional: the speed."),
             optional(
                     "\\b[Mm](?:ay|ight) (?:(?:not (?:always )?be (?:present|there|included|returned|provided|given))|be (?:missing|absent|omitted|left out))\\b",
                     "It may be missing."),
@@ -83,7 +85,9 @@ public final class KeyPhrases {
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
             optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
-            optional("\\b(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) only (?:for|when|where|if)\\b", "Present only for new racks."),
+            optional(
+                    "\\b(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) only (?:for|when|where|if)\\b",
+                    "Present only for new racks."),
             optional(
                     "\\b(?:[Ww]ill not be|[Nn]ot|[Aa]re not) (?:provided|included|returned|present) (?:i[ft]|when|where|for)\\b",
                     "Will not be provided if nothing was ordered."),

@@ -4,6 +4,7 @@ import static dev.memsetkit.extractor.grammar.Numbers.FROM;
 import static dev.memsetkit.extractor.grammar.Numbers.NUMBER;
 import static dev.memsetkit.extractor.grammar.Numbers.UNTIL;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
+import static dev.memsetkit.extractor.grammar.Phrase.ownStatement;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 
 import java.util.List;
@@ -32,10 +33,15 @@ final class LimitPhrases {
     private static final String LENGTH = "(?:[Ll]ength(?: in characters)?|[Nn]umber of characters)";
     private static final String REFUSED =
             "(?:are|is|will be|get) (?:rejected|refused|not (?:accepted|allowed|permitted|valid)|invalid|an error|forbidden)";
+    /** What a text consists of, and what time and money are counted in. */
+    private static final String UNITS =
+            "characters?|chars?|code|bytes?|bits?|digits?|letters?|words|lines|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|pounds?|euros?|dollars?";
+
     /** What a list holds: a plural without a unit, perhaps with words before it. */
-    private static final String NOUN =
-            "(?!(?:or|and|if|for|per|unless|characters?|chars?|code|bytes?|bits?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|pounds?|euros?|dollars?"
-                    + "|[KMGTkmgt]i?[Bb]|Mbps|Gbps|times?|digits?|letters?|words|lines|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?[a-z][\\w-]*(?:s|people|children)\\b";
+    private static final String NOUN = "(?!(?:" + UNITS
+            + "|or|and|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
+            + UNITS
+            + ")\\b)[a-z][\\w-]*(?:s|people|children)\\b";
 
     /** What a list holds one of at least: a word that is no unit of a text or of time. */
     private static final String ONE =
@@ -77,7 +83,8 @@ final class LimitPhrases {
                                 + "|(?:[Ll]onger|[Mm]ore) than " + NUMBER + " " + CHARACTERS + " " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?most|max(?:imum|\\.)?)"
-                                + "|[Mm]ax(?:imum|\\.)? (?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: " + CHARACTERS
+                                + "|[Mm]ax(?:imum|\\.)? (?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?"
+                                + NUMBER + "(?: " + CHARACTERS
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
@@ -142,7 +149,7 @@ final class LimitPhrases {
 
     private static List<Phrase<ParameterFact>> counts() {
         return List.of(
-                row(
+                ownStatement(
                         "number of elements between",
                         BE + "(?:[Bb]etween |[Ff]rom )?" + FROM + TO + UNTIL + " " + NOUN,
                         m -> both(m.group(1), m.group(2), LimitPhrases::minItems, LimitPhrases::maxItems),
@@ -150,7 +157,7 @@ final class LimitPhrases {
                                 "Between 2 and 5 addresses.",
                                 new ParameterFact.Several(
                                         List.of(new ParameterFact.MinItems(2), new ParameterFact.MaxItems(5)))))),
-                row(
+                ownStatement(
                         "minimum number of elements",
                         "[Mm]in(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
                                 + "|" + BE + LEAST + " (?:" + NUMBER + " " + NOUN + "|(one|1) " + ONE + ")"
@@ -163,7 +170,7 @@ final class LimitPhrases {
                         List.of(
                                 example("At least one address.", new ParameterFact.MinItems(1)),
                                 example("Must name 2 or more hosts.", new ParameterFact.MinItems(2)))),
-                row(
+                ownStatement(
                         "maximum number of elements",
                         "[Mm]ax(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
                                 + "|(?:can only [\\w ]*?)?" + BE + "(?:(?:[Aa] )?maximum of|" + MOST + ") " + NUMBER

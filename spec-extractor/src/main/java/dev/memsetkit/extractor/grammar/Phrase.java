@@ -21,6 +21,8 @@ public final class Phrase<F> {
         PART,
         /** Its words hold where the rest of the sentence adds nothing to them. */
         WHOLE,
+        /** As for {@link #WHOLE}, and only where the sentence is about the parameter and no other thing. */
+        OWN,
         /** Its words take something from what the rest of the sentence states. */
         EXCEPTION
     }
@@ -78,6 +80,19 @@ public final class Phrase<F> {
     static <F> Phrase<F> statement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
         return new Phrase<>(name, Pattern.compile(words), Extent.WHOLE, fact, examples);
+    }
+
+    /**
+     * A statement that anything could be the subject of: "An account can have at most 5 racks" says nothing of a list.
+     *
+     * @param name what the phrase says, for reports
+     * @param words as for {@link #phrase}
+     * @param fact as for {@link #phrase}
+     * @param examples as for {@link #phrase}
+     */
+    static <F> Phrase<F> ownStatement(
+            String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
+        return new Phrase<>(name, Pattern.compile(words), Extent.OWN, fact, examples);
     }
 
     /**

@@ -88,7 +88,9 @@ public final class PhraseTable<F> {
         boolean whole = here.stream().anyMatch(Match::isWhole);
         BitSet stated = new BitSet();
         here.stream().filter(match -> !match.isException()).forEach(match -> stated.set(match.start, match.end));
-        if (whole && !Remainder.isHarmless(text, start, end, stated)) {
+        boolean others = here.stream()
+                .anyMatch(match -> match.extent == Phrase.Extent.OWN && !Remainder.isOwn(text, start, match.start));
+        if (whole && (others || !Remainder.isHarmless(text, start, end, stated))) {
             here.stream().filter(match -> !match.isWhole()).forEach(kept::add);
             if (ValueStatement.isIn(text.substring(start, end))) {
                 unread.add(SentenceText.printed(text.substring(start, end).strip()));
@@ -108,7 +110,7 @@ public final class PhraseTable<F> {
         }
 
         boolean isWhole() {
-            return extent == Phrase.Extent.WHOLE;
+            return extent == Phrase.Extent.WHOLE || extent == Phrase.Extent.OWN;
         }
     }
 

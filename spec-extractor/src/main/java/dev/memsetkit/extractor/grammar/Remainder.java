@@ -11,29 +11,31 @@ final class Remainder {
     private static final char READ = '\ue002';
 
     /** Words behind a statement that add nothing to it. */
-    private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
-            + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
-            + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
-            + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
-            + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
-            + "|including (?:spaces|blanks|white ?space|punctuation)"
-            + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
-            + "(?:api )?(?:call|request|method call|api call|operation|go)"
-            + "|at (?:a time|once|one time)|at the same time|in one go"
-            + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
-            + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
-            + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
-            + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
-            + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
+                    + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
+                    + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
+                    + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
+                    + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
+                    + "|including (?:spaces|blanks|white ?space|punctuation)"
+                    + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
+                    + "(?:api )?(?:call|request|method call|api call|operation|go)"
+                    + "|at (?:a time|once|one time)|at the same time|in one go"
+                    + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
+                    + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+                    + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
+                    + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+                    + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
 
     /** Words before a statement that make it another one. */
-    private static final Pattern TURNED = Pattern.compile("(?i)\\d|['\"\ue000]"
-            + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
-            + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
-            + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
-            + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
-            + "strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
-            + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
+    private static final Pattern TURNED = Pattern.compile(
+            "(?i)\\d|['\"\ue000]"
+                    + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
+                    + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
+                    + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
+                    + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
+                    + "hardly|seldom|unlimited|strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
+                    + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
 
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
     private static final Pattern FOR_WHOM =
@@ -42,7 +44,20 @@ final class Remainder {
     private static final Pattern CONDITION =
             Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
 
-    private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|only|from|as of|with)\\b");
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)\\b(?:for|only|from|as of|with|each|every|which|that|who|whose|keeps?|shows?|returns?|tried|retried|free)\\b");
+
+    /** A statement that begins with its verb has its subject before it. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\s*(?:must|should|can|may|shall|has|have|needs?|will|is|are|do|be|contain|consist|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|list|name|not|cannot|limited)\\b");
+
+    /** The parameter itself, or who gives it. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)\\b(?:it|this|they|these|there|you|one|(?:the|a|this|your) (?:list|array|parameter|value)|lists)(?: (?:\\w+ly|now|then))?\\s*$");
+
+    /** "A list of ...", or a single verb, as in "Clears a maximum of 500 pages". */
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?i)\\b(?:list|lists|array)\\b|\\b(?:it|this|they|there|you|can only|may only)\\b|^\\s*(?:for|of|with)?\\s*\\w+s\\s*$|\\b(?:passing|giving|sending|naming|listing)\\s*$");
 
     private Remainder() {}
 
@@ -64,7 +79,7 @@ final class Remainder {
 
     /** Words that turn what is said of a returned value. */
     private static final Pattern NEGATED = Pattern.compile(
-            "(?i)\\b(?:not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
+            "(?i)\\b(?:usually|mostly|often|typically|normally|generally|not|never|no longer|unless|if|when|before|until|formerly|previously|except|other than)\\b|n't\\b");
 
     /** Whether a sentence about a returned value adds nothing to some words in it. */
     static boolean isHarmless(String sentence, int start, int end) {
@@ -81,6 +96,16 @@ final class Remainder {
                 && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
         return (ownSentence || isHarmlessLead(rest.substring(0, first)))
                 && TAIL.matcher(rest).region(first, rest.length()).matches();
+    }
+
+    /** Whether what stands before a statement about how many leaves no doubt that it is about the parameter. */
+    static boolean isOwn(String text, int start, int statement) {
+        String lead = text.substring(start, statement);
+        boolean ended = lead.isBlank() || lead.strip().matches("(?s).*[,;:(\\u2013\\u2014-]");
+        return ended
+                || (VERB.matcher(text).region(statement, text.length()).lookingAt() ? SUBJECT : OBJECT)
+                        .matcher(lead)
+                        .find();
     }
 
     private static boolean isHarmlessLead(String lead) {

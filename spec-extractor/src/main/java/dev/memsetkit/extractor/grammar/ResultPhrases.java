@@ -153,7 +153,7 @@ public final class ResultPhrases {
 
     /** Words that make a result another one than the phrases read: either of two, or one with more or less in it. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? |the )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed)\\b"
+            "(?i)\\beither\\b|\\b(?:without|except(?:ing)?|excluding|minus|less|but (?:not|with|without)|instead|unless|other than|as well as|apart from|leaving out|omitting|plus|and also|in addition|additionally|extended|with (?:an? |the )?(?:extra|additional|further|more|another|other)|dictionar(?:y|ies) of dictionaries|pair of|tuple of|mapping|keyed|but|otherwise|else|(?:for|of|per) (?:each|every)|list (?:with|of) the (?:output|result)s?)\\b"
                     + "|,? \\bor,? (?:(?:with|for|if|when) [^,.]*, )?(?:an?\\b|the\\b|nothing|none|null|true|false|list|dictionary|string|integer|['\"\\d])");
 
     private static final Pattern OR =

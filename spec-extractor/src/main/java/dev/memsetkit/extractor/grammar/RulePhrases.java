@@ -178,7 +178,9 @@ final class RulePhrases {
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
-                            + "|" + PhraseParts.BEGIN + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?" + END
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
+                            + END
                             + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?",
                     m -> new ParameterFact.NotTogetherWith(first(m)),
                     List.of(
@@ -190,13 +192,16 @@ final class RulePhrases {
                             + "(?:[Oo]nly (?:valid|allowed|permitted|accepted|available)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST + END,
                     m -> new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2))),
-                    List.of(example(
-                            "Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
+                    List.of(example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
             statement(
                     "only together",
                     "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? (\\w+)(?: parameter)?"
-                            + "|" + PhraseParts.BEGIN + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?" + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?" + END
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + END
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
+                            + END
                             + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
                     m -> new ParameterFact.TogetherWith(first(m)),
                     List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))));

@@ -13,7 +13,8 @@ import java.util.List;
 public final class SentenceSplitter {
 
     private static final String WHITE = " \t\n\u000b\f\r";
-    private static final List<String> ABBREVIATIONS = List.of("e.g.", "i.e.", "eg.", "n.b.", "approx.", "incl.", "excl.");
+    private static final List<String> ABBREVIATIONS =
+            List.of("e.g.", "i.e.", "eg.", "n.b.", "approx.", "incl.", "excl.");
     /** Abbreviations before a number. */
     private static final List<String> COUNTING = List.of("no.", "nos.", "fig.", "vol.");
 

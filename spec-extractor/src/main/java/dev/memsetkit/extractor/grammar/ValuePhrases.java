@@ -169,8 +169,8 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:" + QUOTED_LIST
-                                + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
+                        "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                                + QUOTED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
                         m -> new ParameterFact.Values(
                                 PhraseParts.values(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2)))),
                         List.of(

@@ -17,7 +17,8 @@ final class ValueStatement {
     /** What is taken out before a sentence is judged. */
     private static final Pattern ASIDE = Pattern.compile(
             "(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
-                    + "|\\b(?:e\\.g\\.,?|eg\\.?|examples?:|for example,?|for instance,?|such as|like (?=" + QUOTED + "))[^;()]*"
+                    + "|\\b(?:e\\.g\\.,?|eg\\.?|examples?:|for example,?|for instance,?|such as|like (?=" + QUOTED
+                    + "))[^;()]*"
                     + "|\\b(?:see|see also|cf\\.) [\\w.]+\\(\\)"
                     + "|\\bhttps?://\\S+"
                     + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
@@ -92,14 +93,23 @@ final class ValueStatement {
             + "|^[\\s(]*(?:(?:replaces|supersedes|beats|outranks|implies|excludes|depends on)\\b"
             + "|(?:(?:please |can be )?used? )?(?:an? |as an? |the )?(?:alternative to|instead of)\\b"
             + "|(?:please )?(?:provide|give|specify|set|pass|send|use|supply) (?!it\\b)[\\w-]+ or (?!not\\b)[\\w-]+\\b"
-            + "|(?:please )?(?:use|see|take|try|call) \\S+ instead\\b|prefer [\\w.]+[.()\\s]*$|(?:please )?avoid\\b)");
+            + "|(?:please )?(?:use|see|take|try|call) \\S+ instead\\b|prefer [\\w.]+[.()\\s]*$|(?:please )?avoid\\b)"
+            + "|\\b(?:does not|doesn't|won't|will not|cannot) (?:work|go|function) (?:with|without|together|if|when|for|unless)\\b|\\b(?:only works?|works only)\\b"
+            + "|\\b(?:useless|meaningless|pointless|superfluous|redundant|unnecessary|indispensable|overwritten|skipped|no sense)(?= (?:if|when|where|without|with|by|for|unless)\\b)"
+            + "|\\bnot necessary (?:if|when|where|with|for)\\b|\\bno need for (?:it|this)\\b|\\b(?:both or neither|all or none)\\b|^not without\\b"
+            + "|^(?:appl(?:ies|y) to\\b|(?:shorter|longer|later|earlier|smaller|larger|greater|less|more|fewer|higher|lower) than [\\w-]+\\.?$|(?:same as|equal to|differs from) [\\w-]+\\.?$)"
+            + "|(?:^|[.!?] )(?!(?:it|this|that|one|he|she)\\b)[a-z]\\w* (?:needs|requires|overrides|excludes)\\b|\\b(?:all|every|most|other) \\w+ (?:need|require)s? (?:it|this)\\b"
+            + "|['\"\ue001] (?:(?:has|have) none|do(?:es)? not|needs?|requires?|need it)\\b|\\bother than ['\"\ue000]"
+            + "|\\b(?:isn't|is not|it's not|by no means) (?:strictly )?optional\\b|\\b(?:don't|do not|never) (?:leave (?:it|this)|omit)\\b|\\bcan never\\b"
+            + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
 
     /** What is no longer there, or not yet. */
-    private static final Pattern RETIRED = Pattern.compile("(?i)"
-            + "(?:^[\\s(]*|\\bit |\\bthis (?:\\w+ )?)(?:now |is |is to be |to be |was |has been |will be )?(?:removed|withdrawn|dropped|discontinued|renamed|replaced|superseded|phased out)\\b"
-            + "(?=\\s*[.,;:)]|\\s*$| (?:by|to|with|in|from|since|as of|and)\\b)"
-            + "|^[\\s(]*(?:reserved\\b|legacy\\b|not (?:yet )?implemented\\b)|\\ba legacy (?:method|call|function|parameter|option|value)\\b"
-            + "|\\b(?:is|are) (?:not (?:yet )?implemented|discouraged)\\b|\\bno longer (?:optional|in use)\\b|\\bbackwards?[- ]compatib|\\bfor compatibility\\b");
+    private static final Pattern RETIRED = Pattern.compile(
+            "(?i)"
+                    + "(?:^[\\s(]*|\\bit |\\bthis (?:\\w+ )?)(?:now |is |is to be |to be |was |has been |will be )?(?:removed|withdrawn|dropped|discontinued|renamed|replaced|superseded|phased out)\\b"
+                    + "(?=\\s*[.,;:)]|\\s*$| (?:by|to|with|in|from|since|as of|and)\\b)"
+                    + "|^[\\s(]*(?:reserved\\b|legacy\\b|not (?:yet )?implemented\\b)|\\ba legacy (?:method|call|function|parameter|option|value)\\b"
+                    + "|\\b(?:is|are) (?:not (?:yet )?implemented|discouraged)\\b|\\bno longer (?:optional|in use)\\b|\\bbackwards?[- ]compatib|\\bfor compatibility\\b");
 
     /** What happens where it is not given. */
     private static final Pattern ABSENCE = Pattern.compile("(?i)"
@@ -111,14 +121,14 @@ final class ValueStatement {
             + "|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
-    private static final Pattern BARE_LIST =
-            Pattern.compile("(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
+    private static final Pattern BARE_LIST = Pattern.compile(
+            "(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
                     + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
-    private static final Pattern FORM = Pattern.compile(
-            "\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
+    private static final Pattern FORM =
+            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
                     + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
@@ -130,9 +140,14 @@ final class ValueStatement {
                     + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host))\\b|\\bseconds since\\b"
                     + "|\\b(?:call|request) (?:will )?fails?\\b|^(?:will )?fails? (?:if|when|unless|where|for)\\b|\\berror is (?:returned|raised)\\b"
                     + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
-                    + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS + ") (?:characters|chars|letters|digits)\\b"
+                    + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
+                    + ") (?:characters|chars|letters|digits)\\b"
                     + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)+[\\]}]"
                     + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
+                    + "|\\b(?:first|last|second|third|other) (?:\\w+ )?(?:characters?|letters?|digits?)\\b|^characters \\d"
+                    + "|(?:^|[,;:(] ?)(?:or )?(?:" + QUOTED
+                    + "|-?\\d+) (?:if|when|where|unless|otherwise|means|is (?:given|returned|used|sent|shown))\\b"
+                    + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
                     + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
                     + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
@@ -140,9 +155,11 @@ final class ValueStatement {
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
                     + "|(?:supports?|understands?|recogni[sz]es?) ['\"\ue000]|any (?:\\w+ )?(?:but|other than|apart from|except)\\b|(?:everything|anything) (?:apart|other|but)\\b"
-                    + "|(?:" + Numbers.IN_WORDS + "|\\d+) (?:(?!of\\b)[a-z]+s?\\.?$|(?:at (?:a time|once)|per|in one)\\b)"
+                    + "|(?:" + Numbers.IN_WORDS
+                    + "|\\d+) (?:(?!of\\b)[a-z]+s?\\.?$|(?:at (?:a time|once)|per|in one)\\b)"
                     + "|an? list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b|list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b)"
-                    + "|^" + QUOTED + " (?:means?|stands for|if|when|for|unless|otherwise|\\(|has been|was|is new)|^" + QUOTED + "[^.]*\\b(?:else|otherwise)\\b"
+                    + "|^" + QUOTED + " (?:means?|stands for|if|when|for|unless|otherwise|\\(|has been|was|is new)|^"
+                    + QUOTED + "[^.]*\\b(?:else|otherwise)\\b"
                     + "|^" + QUOTED + "(?: ?[/|,] ?" + QUOTED + ")+|,? or the empty (?:string|list|text)\\b)");
 
     /** What makes a sentence a statement, whatever else it says. */

@@ -3,9 +3,17 @@ package dev.memsetkit.extractor.hyphenation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How often the words of a document stand within a line, whatever their case; halves at line ends do not count. */
 final class WordCount {
+
+    private static final String PARTS = "\\p{L}\\p{Nd}_\\u2010-";
+    private static final Pattern WORD = Pattern.compile("[" + PARTS + "]+");
+    private static final Pattern BEFORE_LAST_WORD = Pattern.compile("(?s)^.*[^" + PARTS + "]");
+    private static final Pattern BEHIND_FIRST_WORD = Pattern.compile("(?s)[^" + PARTS + "].*");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^[\\u2010-]+|[\\u2010-]+$");
 
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -23,22 +31,14 @@ final class WordCount {
     }
 
     private void add(String line, boolean skipFirst, boolean skipLast) {
-        int end = skipLast ? line.stripTrailing().length() : line.length();
-        int at = 0;
+        int end = line.stripTrailing().length();
+        Matcher word = WORD.matcher(line);
         boolean skip = skipFirst;
-        while (at < end) {
-            if (!isWordPart(line.charAt(at))) {
-                at++;
-                continue;
-            }
-            int start = at;
-            while (at < end && isWordPart(line.charAt(at))) {
-                at++;
-            }
-            boolean last = skipLast && at == end;
+        while (word.find()) {
+            boolean last = skipLast && word.end() == end;
             // In columns, lines of cells end within the line.
-            if (!skip && !last && !isHyphen(line.charAt(at - 1))) {
-                counts.merge(key(strip(line.substring(start, at))), 1, Integer::sum);
+            if (!skip && !last && !isHyphen(line.charAt(word.end() - 1))) {
+                counts.merge(key(bare(word.group())), 1, Integer::sum);
             }
             skip = false;
         }
@@ -54,36 +54,16 @@ final class WordCount {
 
     /** The word at the end of a text, empty if there is none. */
     static String lastWord(String text) {
-        int start = text.length();
-        while (start > 0 && isWordPart(text.charAt(start - 1))) {
-            start--;
-        }
-        return strip(text.substring(start));
+        return bare(BEFORE_LAST_WORD.matcher(text).replaceFirst(""));
     }
 
     /** The word at the beginning of a text, empty if there is none. */
     static String firstWord(String text) {
-        int end = 0;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
-            end++;
-        }
-        return strip(text.substring(0, end));
+        return bare(BEHIND_FIRST_WORD.matcher(text).replaceFirst(""));
     }
 
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || isHyphen(c);
-    }
-
-    private static String strip(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && isHyphen(word.charAt(start))) {
-            start++;
-        }
-        while (end > start && isHyphen(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(start, end);
+    private static String bare(String word) {
+        return OUTER_HYPHENS.matcher(word).replaceAll("");
     }
 
     private static String key(String word) {

@@ -26,6 +26,8 @@ final class Keys {
             Pattern.compile("^(?<term>[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:?)(?: (?<text>.+))?$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("^(?<term>[\\w-]+):?(?: (?<text>.+))?$", Pattern.DOTALL);
 
+    private static final Pattern GLOSS = Pattern.compile("[\\w-]+ - .+", Pattern.DOTALL);
+
     private final String where;
     private final Findings findings;
 
@@ -53,7 +55,7 @@ final class Keys {
         }
         List<Block> inside = new ArrayList<>(blocks.subList(0, at));
         if (end > at) {
-            inside.add(values(blocks.subList(at, end)));
+            inside.add(list(blocks.subList(at, end), VALUE));
         }
         return new Extent(inside, blocks.subList(end, blocks.size()));
     }
@@ -64,12 +66,12 @@ final class Keys {
                 && VALUE.matcher(paragraph.text().plain()).matches();
     }
 
-    private static DefinitionList values(List<Block> paragraphs) {
-        List<Definition> values = new ArrayList<>();
-        for (Block block : paragraphs) {
-            values.add(split((Paragraph) block, VALUE));
-        }
-        return new DefinitionList(values, paragraphs.get(0).source());
+    /** Paragraphs as definitions: each with its term and what follows it. */
+    static DefinitionList list(List<Block> paragraphs, Pattern pattern) {
+        List<Definition> definitions = paragraphs.stream()
+                .map(block -> split((Paragraph) block, pattern))
+                .toList();
+        return new DefinitionList(definitions, paragraphs.get(0).source());
     }
 
     private static Definition split(Paragraph paragraph, Pattern pattern) {
@@ -89,8 +91,7 @@ final class Keys {
         List<Definition> run = new ArrayList<>();
         int at = from;
         while (at < blocks.size()) {
-            Block block = blocks.get(at);
-            if (!(block instanceof Paragraph paragraph)) {
+            if (!(blocks.get(at) instanceof Paragraph paragraph)) {
                 break;
             }
             if (isBodyOfLast(paragraph, run)) {
@@ -102,7 +103,7 @@ final class Keys {
                 continue;
             } else if (isAboutLast(paragraph, run)) {
                 addToLast(run, paragraph);
-            } else if (announcesMore(paragraph)) {
+            } else if (has(paragraph, MethodFact.OptionalKeysBelow.class)) {
                 flush(run, inside);
                 inside.add(paragraph);
             } else {
@@ -122,21 +123,13 @@ final class Keys {
             Block block = prose.get(at);
             at++;
             blocks.add(block);
-            if (block instanceof Paragraph paragraph && describesKeyBelow(paragraph)) {
+            if (block instanceof Paragraph paragraph && has(paragraph, MethodFact.KeyDescribedBelow.class)) {
                 Extent extent = keys(prose.subList(at, prose.size()), 0);
                 blocks.addAll(extent.inside());
                 at = prose.size() - extent.behind().size();
             }
         }
         return blocks;
-    }
-
-    private static boolean describesKeyBelow(Paragraph paragraph) {
-        return has(paragraph, MethodFact.KeyDescribedBelow.class);
-    }
-
-    private static boolean announcesMore(Paragraph paragraph) {
-        return has(paragraph, MethodFact.OptionalKeysBelow.class);
     }
 
     private static boolean has(Paragraph paragraph, Class<? extends MethodFact> fact) {
@@ -191,11 +184,8 @@ final class Keys {
     /** Whether the paragraph glosses one value of the last key ("rr - ..."), or the key announces something. */
     private static boolean isAboutLast(Paragraph paragraph, List<Definition> run) {
         return !run.isEmpty()
-                && (isGloss(paragraph) || Nesting.text(run.get(run.size() - 1)).endsWith(":"));
-    }
-
-    private static boolean isGloss(Paragraph paragraph) {
-        return paragraph.text().plain().matches("(?s)[\\w-]+ - .+");
+                && (GLOSS.matcher(paragraph.text().plain()).matches()
+                        || Nesting.text(run.get(run.size() - 1)).endsWith(":"));
     }
 
     private static boolean isValueOfLast(Paragraph paragraph, List<Definition> run) {
@@ -207,30 +197,24 @@ final class Keys {
     }
 
     private static Map<String, String> valueSet(Definition key) {
-        for (Block block : key.blocks()) {
-            if (block instanceof Paragraph paragraph) {
-                Map<String, String> values =
-                        KeyPhrases.valueSet(paragraph.text().plain());
-                if (!values.isEmpty()) {
-                    return values;
-                }
-            }
-        }
-        return Map.of();
+        return key.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> KeyPhrases.valueSet(((Paragraph) block).text().plain()))
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     /** Fills in the list of values of the last key and tells where it ends. */
     private static int valuesOfLast(List<Block> blocks, int from, List<Definition> run) {
         int end = from;
-        List<Definition> values = new ArrayList<>();
         while (end < blocks.size()
                 && blocks.get(end) instanceof Paragraph paragraph
                 && !isTypedKey(paragraph)
                 && isValueOfLast(paragraph, run)) {
-            values.add(split(paragraph, VALUE));
             end++;
         }
-        addToLast(run, new DefinitionList(values, blocks.get(from).source()));
+        addToLast(run, list(blocks.subList(from, end), VALUE));
         return end;
     }
 }

@@ -39,39 +39,20 @@ final class Nesting {
         PLAIN
     }
 
-    private static final class Node {
-        private final Definition definition;
-        private final List<Node> inside = new ArrayList<>();
-
-        Node(Definition definition) {
-            this.definition = definition;
-        }
-
-        Definition nested(Nesting nesting) {
-            if (inside.isEmpty()) {
-                return definition;
-            }
-            List<Block> blocks = new ArrayList<>(definition.blocks());
-            blocks.add(nesting.list(inside));
-            return new Definition(definition.term(), blocks, definition.source());
-        }
-    }
+    private record Node(Definition definition, List<Node> inside) {}
 
     /** The keys with those inside each other that their words put there. */
     DefinitionList nest(List<Definition> flat) {
         List<List<Node>> open = new ArrayList<>();
-        List<Node> holders = new ArrayList<>();
         open.add(new ArrayList<>());
         for (Definition definition : flat) {
-            Node node = new Node(definition);
-            while (!holders.isEmpty() && ends(open, definition)) {
+            Node node = new Node(definition, new ArrayList<>());
+            while (open.size() > 1 && ends(open, definition)) {
                 open.remove(open.size() - 1);
-                holders.remove(holders.size() - 1);
             }
             open.get(open.size() - 1).add(node);
             if (opens(definition)) {
                 open.add(node.inside);
-                holders.add(node);
             }
         }
         return list(open.get(0));
@@ -80,15 +61,12 @@ final class Nesting {
     private DefinitionList list(List<Node> nodes) {
         List<Definition> definitions = new ArrayList<>();
         for (Node node : nodes) {
-            definitions.add(node.nested(this));
-            if (!node.inside.isEmpty()) {
-                report(node);
-            }
+            definitions.add(node.inside.isEmpty() ? node.definition : holder(node));
         }
         return new DefinitionList(definitions, definitions.get(0).source());
     }
 
-    private void report(Node holder) {
+    private Definition holder(Node holder) {
         List<String> names =
                 holder.inside.stream().map(node -> name(node.definition)).toList();
         findings.undecided(
@@ -97,6 +75,9 @@ final class Nesting {
                 "without indentation, " + String.join(", ", names) + " are read as keys inside "
                         + name(holder.definition),
                 holder.definition.source());
+        List<Block> blocks = new ArrayList<>(holder.definition.blocks());
+        blocks.add(list(holder.inside));
+        return new Definition(holder.definition.term(), blocks, holder.definition.source());
     }
 
     private static String name(Definition definition) {
@@ -115,11 +96,7 @@ final class Nesting {
         if (kind(holder) == Kind.LABEL && kind(next) == Kind.LABEL) {
             return true;
         }
-        boolean elders = false;
-        for (List<Node> level : open.subList(0, open.size() - 1)) {
-            elders |= level.size() > 1;
-        }
-        if (!elders) {
+        if (open.subList(0, open.size() - 1).stream().noneMatch(level -> level.size() > 1)) {
             return false;
         }
         Kind kind = kind(next);

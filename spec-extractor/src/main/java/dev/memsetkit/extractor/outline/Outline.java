@@ -33,17 +33,15 @@ public final class Outline {
             if (block instanceof Entry entry) {
                 blocks.addAll(settle("", between));
                 between.clear();
-                blocks.add(entry.kind() == Entry.Kind.ERROR ? entry : settled(entry));
+                List<Block> body =
+                        entry.kind() == Entry.Kind.ERROR ? entry.blocks() : settle(entry.name(), entry.blocks());
+                blocks.add(new Entry(entry.kind(), entry.name(), entry.arguments(), body, entry.source()));
             } else {
                 between.add(block);
             }
         }
         blocks.addAll(settle("", between));
         return new Page(page.name(), page.title(), blocks);
-    }
-
-    private Entry settled(Entry entry) {
-        return new Entry(entry.kind(), entry.name(), settle(entry.name(), entry.blocks()), entry.source());
     }
 
     /** What a field holds, and what really follows it. */

@@ -2,16 +2,12 @@ package dev.memsetkit.extractor.outline;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
-import dev.memsetkit.extractor.document.Block.Definition;
-import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
-import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.outline.Outline.Extent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lists of values of parameters. */
@@ -34,7 +30,10 @@ final class Values {
         return new Extent(withLists(blocks), List.of());
     }
 
-    /** The blocks with the paragraphs below an announcement of values as a list of definitions. */
+    /**
+     * The blocks with the paragraphs below an announcement of values as a list of definitions. The values stand in
+     * paragraphs of one kind: each with its value in quotes, or none.
+     */
     private static List<Block> withLists(List<Block> item) {
         List<Block> blocks = new ArrayList<>();
         int i = 0;
@@ -43,9 +42,13 @@ final class Values {
             blocks.add(block);
             i++;
             if (block instanceof Paragraph paragraph && announces(paragraph)) {
-                int end = listEnd(item, i);
+                Pattern kind = i < item.size() && matches(item.get(i), QUOTED) ? QUOTED : BARE;
+                int end = i;
+                while (end < item.size() && matches(item.get(end), kind)) {
+                    end++;
+                }
                 if (end > i) {
-                    blocks.add(list(item.subList(i, end)));
+                    blocks.add(Keys.list(item.subList(i, end), kind));
                     i = end;
                 }
             }
@@ -61,41 +64,8 @@ final class Values {
                                 >= text.stripTrailing().length() - 1);
     }
 
-    /** The values stand in paragraphs of one kind: each with its value in quotes, or none. */
-    private static int listEnd(List<Block> item, int from) {
-        int end = from;
-        Pattern kind = from < item.size() && matches(item.get(from), QUOTED) ? QUOTED : BARE;
-        while (end < item.size() && matches(item.get(end), kind)) {
-            end++;
-        }
-        return end;
-    }
-
     private static boolean matches(Block block, Pattern kind) {
         return block instanceof Paragraph paragraph
                 && kind.matcher(paragraph.text().plain()).matches();
-    }
-
-    private static DefinitionList list(List<Block> paragraphs) {
-        List<Definition> definitions = new ArrayList<>();
-        for (Block block : paragraphs) {
-            Paragraph paragraph = (Paragraph) block;
-            definitions.add(definition(paragraph));
-        }
-        return new DefinitionList(definitions, paragraphs.get(0).source());
-    }
-
-    private static Definition definition(Paragraph paragraph) {
-        Text text = paragraph.text();
-        Matcher matcher = QUOTED.matcher(text.plain());
-        if (!matcher.matches()) {
-            matcher = BARE.matcher(text.plain());
-            matcher.matches();
-        }
-        int length = matcher.group("term").length();
-        List<Block> body = matcher.group("text") == null
-                ? List.of()
-                : List.of(new Paragraph(text.from(matcher.start("text")), paragraph.source()));
-        return new Definition(text.until(length), body, paragraph.source());
     }
 }

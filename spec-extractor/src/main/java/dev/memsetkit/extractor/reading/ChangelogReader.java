@@ -12,6 +12,7 @@ import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the releases of the changelog: a heading with version and day, then bullets under "New methods" and the like. */
@@ -26,7 +27,21 @@ final class ChangelogReader {
             Wording.of("(?i)\\b(?:changed|updated|modified|improved|fixed|existing|other|deprecated)\\b");
 
     private static final Wording OF_METHODS = Wording.of("(?i)\\b(?:methods?|functions?|calls?):?$");
-    private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,2}:?$");
+    private static final Pattern GROUP = Pattern.compile("^[A-Z][a-z]+(?: [a-z]+){0,3}:?$");
+
+    /** Other words for what is new or gone, above a list. */
+    private static final Wording NEW_OR_GONE = Wording.of(
+            "(?i)^(?:new|additions?|removals?|deletions?|gone|introduced|withdrawn|dropped|deleted):?$|\\b(?:removed|withdrawn|deleted|dropped|retired) (?:\\w+ )?(?:methods?|functions?|calls?)\\b");
+
+    private static final String METHODS =
+            "(?<methods>" + PhraseParts.METHOD + "(?:(?:, and |, or |, | and | or )" + PhraseParts.METHOD + ")*+)";
+    /** Several methods that one item names side by side. */
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("^" + METHODS);
+
+    /** An item that says by itself what it is. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:(?i:new|added|introduced)|(?<removed>(?i:removed|withdrawn|deleted|dropped)))(?: the)?(?: (?:methods?|functions?|calls?))?:? "
+                    + METHODS + "\\.?$");
 
     private final Findings findings;
     private String version = "";
@@ -109,7 +124,7 @@ final class ChangelogReader {
             group = Group.REMOVED;
         } else if (title && GROUP.matcher(opening).matches()) {
             group = Group.NOTES;
-            if (OF_METHODS.isIn(opening) && !CHANGED.isIn(opening)) {
+            if ((OF_METHODS.isIn(opening) && !CHANGED.isIn(opening)) || NEW_OR_GONE.isIn(opening)) {
                 findings.lost(
                         "unreadable-release-group",
                         version,
@@ -127,11 +142,17 @@ final class ChangelogReader {
     private void statement(Paragraph paragraph, Group group, Lists lists) {
         String plain = paragraph.text().plain();
         List<String> methods = PhraseParts.methods(plain);
-        if (group == Group.NOTES || methods.isEmpty()) {
+        Matcher own = ITEM.matcher(plain);
+        if (group == Group.NOTES && own.matches()) {
+            (own.group("removed") == null ? lists.added : lists.removed)
+                    .addAll(PhraseParts.methods(own.group("methods")));
+        } else if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
             ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Sourced.in(paragraph.source(), found)));
         } else {
-            (group == Group.ADDED ? lists.added : lists.removed).add(methods.get(0));
+            Matcher several = SIDE_BY_SIDE.matcher(plain);
+            (group == Group.ADDED ? lists.added : lists.removed)
+                    .addAll(several.find() ? PhraseParts.methods(several.group()) : methods.subList(0, 1));
         }
     }
 }

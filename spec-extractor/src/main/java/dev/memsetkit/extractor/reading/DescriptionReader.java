@@ -82,6 +82,7 @@ final class DescriptionReader {
             findings.documentation("missing-description", where, "the parameter has no description", source);
         }
         announced();
+        withoutDisagreements();
         withoutDoubtful();
         unread.forEach(this::report);
     }
@@ -169,7 +170,8 @@ final class DescriptionReader {
                             : new ParameterFact.MinLength(1),
                     words,
                     place);
-        } else if (!Doubts.fits(fact, types) || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
+        } else if (!Doubts.fits(fact, types)
+                || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
@@ -214,6 +216,15 @@ final class DescriptionReader {
 
     private static boolean announcesValues(ParameterFact fact) {
         return fact instanceof ParameterFact.ValuesBelow || (fact instanceof ParameterFact.OpenSet set && set.below());
+    }
+
+    private void withoutDisagreements() {
+        for (Sourced<ParameterFact> said : Disagreements.of(facts)) {
+            facts.remove(said);
+            if (Disagreements.isNews(said.fact())) {
+                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
+            }
+        }
     }
 
     /** A sentence that no phrase reads may take back what another one says: then neither holds, and both are told. */
@@ -273,9 +284,15 @@ final class DescriptionReader {
      * @param flagged whether there is a flag, or only none
      */
     boolean required(boolean flags, boolean flagged) {
+        boolean agreed = facts.stream()
+                        .map(Sourced::fact)
+                        .filter(ParameterFact.Given.class::isInstance)
+                        .distinct()
+                        .count()
+                <= 1;
         for (Sourced<ParameterFact> said : facts) {
             if (said.fact() instanceof ParameterFact.Given given && given.required() != flags) {
-                if (!flagged) {
+                if (!flagged && agreed) {
                     return given.required();
                 }
                 findings.unread(where, said.words(), said.source());

@@ -27,6 +27,12 @@ final class RaisesReader {
     private static final Pattern NEVER = Pattern.compile(
             "(?i)\\b(?:never|not|no longer|doesn't|does not|won't|will not|can't|cannot) (?:raises?d?|fails? with|throws?|returns?|be raised)\\b|\\b(?:no|without an?) "
                     + ERROR_PREFIX);
+    /** An error that is named as another's opposite, or that was raised once or will be. */
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "(?i)\\b(?:instead of|rather than|other than|except(?: for)?|all but|unlike|not) (?:an? )?" + ERROR_PREFIX
+                    + "|\\b(?:was|were) raised\\b|\\b(?:until|before|prior to) (?:version |release )?v?\\d+\\.\\d|\\bwill be raised (?:from|as of|in)\\b"
+                    + "|" + ERROR_PREFIX + "\\w* (?:was|has been|will be) (?:removed|replaced|renamed|dropped)");
+
     private static final Pattern CONTRADICTION = Pattern.compile("\\bdoes exist\\b");
 
     private final Findings findings;
@@ -38,7 +44,7 @@ final class RaisesReader {
     /** Every error that the blocks name, in the order of the text. */
     List<Sourced<Raise>> read(String where, List<Block> blocks) {
         List<Sourced<Raise>> raises = new ArrayList<>();
-        walk(blocks, raises);
+        walk(where, blocks, raises);
         for (Sourced<Raise> said : raises) {
             Raise raise = said.fact();
             if (raise.error().contains("DoesNotExist")
@@ -53,25 +59,25 @@ final class RaisesReader {
         return raises;
     }
 
-    private static void walk(List<Block> blocks, List<Sourced<Raise>> raises) {
+    private void walk(String where, List<Block> blocks, List<Sourced<Raise>> raises) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
                 int before = raises.size();
-                paragraph(paragraph, raises);
+                paragraph(where, paragraph, raises);
                 boolean announces =
                         raises.size() > before && paragraph.text().plain().endsWith(":");
                 if (announces && i + 1 < blocks.size() && blocks.get(i + 1) instanceof BulletList list) {
                     conditions(list, raises);
                 }
             } else if (block instanceof BulletList list) {
-                list.items().forEach(item -> walk(item, raises));
+                list.items().forEach(item -> walk(where, item, raises));
             } else if (block instanceof Admonition admonition) {
-                walk(admonition.blocks(), raises);
+                walk(where, admonition.blocks(), raises);
             } else if (block instanceof DefinitionList list) {
-                list.definitions().forEach(definition -> walk(definition.blocks(), raises));
+                list.definitions().forEach(definition -> walk(where, definition.blocks(), raises));
             } else if (block instanceof FieldList list) {
-                list.fields().forEach(field -> walk(field.blocks(), raises));
+                list.fields().forEach(field -> walk(where, field.blocks(), raises));
             }
         }
     }
@@ -91,7 +97,7 @@ final class RaisesReader {
         }
     }
 
-    private static void paragraph(Paragraph paragraph, List<Sourced<Raise>> raises) {
+    private void paragraph(String where, Paragraph paragraph, List<Sourced<Raise>> raises) {
         String text = paragraph.text().plain();
         if (!text.contains(ERROR_PREFIX)) {
             return;
@@ -99,6 +105,10 @@ final class RaisesReader {
         for (String sentence : SentenceSplitter.of(text)) {
             if (NEVER.matcher(sentence).find()) {
                 continue; // It says that the error is not raised.
+            }
+            if (DOUBTFUL.matcher(sentence).find()) {
+                findings.unread(where, sentence, paragraph.source());
+                continue;
             }
             List<Integer> starts = new ArrayList<>();
             List<String> names = new ArrayList<>();

@@ -20,7 +20,8 @@ final class EmptyLists {
      * takes; among several it says nothing.
      */
     static Optional<Sourced<ParameterFact>> of(MethodFacts method, ParameterFacts param) {
-        if (!isList(param)) {
+        // A sentence about the list itself says more: one that holds two is not empty.
+        if (!isList(param) || !param.facts(ParameterFact.MinItems.class).isEmpty()) {
             return Optional.empty();
         }
         boolean only = method.params().stream().filter(EmptyLists::isList).count() == 1;

@@ -236,6 +236,28 @@ final class ParameterResolver {
         }
         String typed =
                 type == DataType.BOOLEAN ? WORDS_OF_FLAGS.getOrDefault(value.toLowerCase(Locale.ROOT), value) : value;
-        return literals.typed(type, typed, where, param.source()).orElse(null);
+        Literal literal = literals.typed(type, typed, where, param.source()).orElse(null);
+        if (literal != null && !isWithinLimits(param, literal)) {
+            findings.documentation(
+                    "default-out-of-range",
+                    where,
+                    "the default \"" + text + "\" is not within the limits",
+                    param.source());
+        }
+        return literal;
+    }
+
+    private static boolean isWithinLimits(ParameterFacts param, Literal literal) {
+        if (literal instanceof Literal.Whole whole) {
+            return param.facts(ParameterFact.Minimum.class).stream().allMatch(fact -> whole.value() >= fact.value())
+                    && param.facts(ParameterFact.Maximum.class).stream()
+                            .allMatch(fact -> whole.value() <= fact.value());
+        } else if (literal instanceof Literal.Text said) {
+            int length = said.text().codePointCount(0, said.text().length());
+            return param.facts(ParameterFact.MinLength.class).stream().allMatch(fact -> length >= fact.characters())
+                    && param.facts(ParameterFact.MaxLength.class).stream()
+                            .allMatch(fact -> length <= fact.characters());
+        }
+        return true;
     }
 }

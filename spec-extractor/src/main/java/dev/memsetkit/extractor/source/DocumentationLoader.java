@@ -106,7 +106,8 @@ public final class DocumentationLoader {
     private static Path existing(String place) {
         Path path = Path.of(place);
         if (!Files.exists(path)) {
-            throw InputError.NO_SUCH_FILE_OR_FOLDER.at(place);
+            boolean address = place.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
+            throw (address ? InputError.NOT_A_URL : InputError.NO_SUCH_FILE_OR_FOLDER).at(place);
         }
         return path;
     }

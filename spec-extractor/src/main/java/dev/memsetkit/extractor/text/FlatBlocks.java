@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class FlatBlocks {
         int i = 0;
         while (i < chunks.size()) {
             TextChunk chunk = chunks.get(i);
-            int end = next(chunks, i + 1);
+            int end = next(chunks, i + 1, FlatBlocks::opensSection);
             if (chunk.opening() == Opening.HEADING) {
                 anchor = "";
                 blocks.add(heading(chunk));
@@ -62,14 +63,14 @@ final class FlatBlocks {
         Set<String> parts = found.stream()
                 .map(FlatBlocks::numbered)
                 .filter(heading -> heading.matches() && PhraseParts.isChapter(heading.group("title")))
-                .map(heading -> part(heading.group("number")))
+                .map(heading -> heading.group("number").replaceFirst("\\d+$", ""))
                 .collect(Collectors.toSet());
         List<TextChunk> chunks = new ArrayList<>();
         boolean methods = parts.isEmpty();
         for (TextChunk chunk : found) {
             if (chunk.opening() == Opening.HEADING && !parts.isEmpty()) {
                 Matcher heading = numbered(chunk);
-                methods = heading.matches() && isWithin(heading.group("number"), parts);
+                methods = heading.matches() && parts.stream().anyMatch(heading.group("number")::startsWith);
             }
             boolean code = chunk.opening() == Opening.ENTRY && !methods;
             chunks.add(code ? new TextChunk(Opening.NONE, chunk.text(), chunk.lines()) : chunk);
@@ -77,34 +78,23 @@ final class FlatBlocks {
         return chunks;
     }
 
-    private static boolean isWithin(String number, Set<String> parts) {
-        String part = number;
-        while (part.indexOf('.') > 0) {
-            part = part(part);
-            if (parts.contains(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Matcher numbered(TextChunk chunk) {
         return Opening.HEADING_LINE.matcher(chunk.text());
     }
 
-    /** The number of what a chapter is part of. */
-    private static String part(String number) {
-        return number.substring(0, number.lastIndexOf('.'));
+    private static boolean opensSection(TextChunk chunk) {
+        return chunk.opening() == Opening.HEADING
+                || chunk.opening() == Opening.ENTRY
+                || chunk.opening() == Opening.ERROR;
     }
 
-    private static int next(List<TextChunk> chunks, int from) {
-        for (int i = from; i < chunks.size(); i++) {
-            Opening opening = chunks.get(i).opening();
-            if (opening == Opening.HEADING || opening == Opening.ENTRY || opening == Opening.ERROR) {
-                return i;
-            }
+    /** The first chunk from there on of which something holds, or the end. */
+    private static int next(List<TextChunk> chunks, int from, Predicate<TextChunk> stop) {
+        int next = from;
+        while (next < chunks.size() && !stop.test(chunks.get(next))) {
+            next++;
         }
-        return chunks.size();
+        return next;
     }
 
     private Heading heading(TextChunk chunk) {
@@ -134,15 +124,12 @@ final class FlatBlocks {
         List<Field> fields = new ArrayList<>();
         int i = 0;
         while (i < chunks.size()) {
-            int end = i + 1;
-            while (end < chunks.size() && chunks.get(end).opening() != Opening.FIELD) {
-                end++;
-            }
-            TextChunk chunk = chunks.get(i);
+            int end = next(chunks, i + 1, chunk -> chunk.opening() == Opening.FIELD);
+            TextChunk first = chunks.get(i);
             // What stands right below the name of a method is its description, also "Returns the ...".
-            boolean description = entry && i == 0 && !isFieldAlone(chunk);
-            if (chunk.opening() == Opening.FIELD && !description) {
-                fields.add(field(chunk, chunks.subList(i + 1, end)));
+            boolean description = entry && i == 0 && !Opening.isFieldAlone(first.text());
+            if (first.opening() == Opening.FIELD && !description) {
+                fields.add(field(first, chunks.subList(i + 1, end)));
             } else {
                 blocks.addAll(pieces(chunks.subList(i, end)));
             }
@@ -152,12 +139,6 @@ final class FlatBlocks {
             blocks.add(new FieldList(fields, fields.get(0).source()));
         }
         return blocks;
-    }
-
-    private static boolean isFieldAlone(TextChunk chunk) {
-        Matcher field = Opening.FIELD_LINE.matcher(chunk.text());
-        return field.matches()
-                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
     }
 
     private Field field(TextChunk chunk, List<TextChunk> below) {
@@ -188,10 +169,7 @@ final class FlatBlocks {
         List<List<Block>> items = new ArrayList<>();
         int i = 0;
         while (i < chunks.size()) {
-            int end = i + 1;
-            while (end < chunks.size() && chunks.get(end).opening() != Opening.BULLET) {
-                end++;
-            }
+            int end = next(chunks, i + 1, chunk -> chunk.opening() == Opening.BULLET);
             List<TextChunk> item = new ArrayList<>(chunks.subList(i, end));
             item.set(0, from(item.get(0), bulletText(item.get(0))));
             items.add(item(item));
@@ -207,10 +185,8 @@ final class FlatBlocks {
 
     /** One parameter: its tables are found by their lines. */
     private List<Block> item(List<TextChunk> chunks) {
-        if (chunks.isEmpty()) {
-            return List.of();
-        }
-        Matcher parameter = PARAMETER.matcher(chunks.get(0).text());
+        Matcher parameter =
+                PARAMETER.matcher(chunks.isEmpty() ? "" : chunks.get(0).text());
         if (!parameter.matches()) {
             return pieces(chunks);
         }
@@ -236,9 +212,7 @@ final class FlatBlocks {
             TextChunk chunk = chunks.get(i);
             int end = i + 1;
             if (chunk.opening() == Opening.BULLET) {
-                while (end < chunks.size() && chunks.get(end).opening() == Opening.BULLET) {
-                    end++;
-                }
+                end = next(chunks, end, next -> next.opening() != Opening.BULLET);
                 blocks.add(bullets(chunks.subList(i, end)));
             } else if (chunk.opening() == Opening.ADMONITION && isBox(chunk)) {
                 end = boxEnd(chunks, i);
@@ -285,10 +259,7 @@ final class FlatBlocks {
         List<List<Block>> items = new ArrayList<>();
         int i = 0;
         while (i < chunks.size()) {
-            int end = i + 1;
-            while (end < chunks.size() && chunks.get(end).text().charAt(0) != mark) {
-                end++;
-            }
+            int end = next(chunks, i + 1, chunk -> chunk.text().charAt(0) == mark);
             List<Block> item = new ArrayList<>();
             TextChunk own = from(chunks.get(i), bulletText(chunks.get(i)));
             item.add(new Paragraph(Text.of(own.text()), source(own)));

@@ -1,5 +1,7 @@
 package dev.memsetkit.extractor.text;
 
+import java.util.stream.Stream;
+
 /**
  * How wide a line is in print, in thousandths of the font size.
  *
@@ -29,36 +31,24 @@ final class LineWidth {
     private LineWidth() {}
 
     static int of(String text) {
-        int width = 0;
-        int start = 0;
-        while (start <= text.length()) {
-            int end = text.indexOf(' ', start);
-            end = end < 0 ? text.length() : end;
-            width += word(text, start, end) + (end < text.length() ? TIMES[0] : 0);
-            start = end + 1;
-        }
-        return width;
+        String[] words = text.split(" ", -1);
+        return Stream.of(words).mapToInt(LineWidth::word).sum() + (words.length - 1) * TIMES[0];
     }
 
     /** The width of a line with the first word of the next one behind it. */
     static int withNextWord(String line, String next) {
-        int end = next.indexOf(' ');
-        return of(line) + (line.endsWith("-") ? 0 : TIMES[0]) + word(next, 0, end < 0 ? next.length() : end);
+        return of(line) + (line.endsWith("-") ? 0 : TIMES[0]) + word(next.split(" ", 2)[0]);
     }
 
-    private static int word(String text, int start, int end) {
-        int width = 0;
-        int capitals = 0;
-        boolean name = false;
-        for (int i = start; i < end; i++) {
-            name |= text.charAt(i) == '(' && i + 1 < end && text.charAt(i + 1) == ')';
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            width += of(text.charAt(i));
-        }
-        return name || (capitals > 2 && capitals * 2 < end - start) ? (end - start) * FIXED : width;
+    private static int word(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        boolean fixed = word.contains("()") || (capitals > 2 && capitals * 2 < word.length());
+        return fixed
+                ? word.length() * FIXED
+                : word.chars().map(LineWidth::character).sum();
     }
 
-    private static int of(char c) {
+    private static int character(int c) {
         if (c >= ' ' && c < ' ' + TIMES.length) {
             return TIMES[c - ' '];
         } else if (c == '\u2018' || c == '\u2019') {

@@ -111,6 +111,18 @@ enum Opening {
         return key.matches() && KeyPhrases.type(key.group("rest")).isPresent();
     }
 
+    /** Whether a line is the name of a field and nothing more. */
+    static boolean isWholeField(String line) {
+        Matcher field = FIELD_LINE.matcher(line);
+        return field.matches() && field.group("text") == null;
+    }
+
+    /** Whether a line is the name of a field, or opens that of parameters: it cannot be the beginning of a sentence. */
+    static boolean isFieldAlone(String line) {
+        return isWholeField(line)
+                || (line.startsWith("Parameter") && FIELD_LINE.matcher(line).matches());
+    }
+
     /** Whether a line begins with the type of a key whose name stands alone above it. */
     static boolean isType(String line) {
         return KeyPhrases.type(line)

@@ -1,5 +1,7 @@
 package dev.memsetkit.extractor.text;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of a text.
  *
@@ -12,7 +14,11 @@ package dev.memsetkit.extractor.text;
  */
 record PlainLine(String raw, String text, int page, int number, boolean blankBefore, boolean gapBefore) {
 
-    private static final String PUNCTUATION = ",.;:)";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f]+");
+
+    /** A blank behind a word and before punctuation: some tools take the slant of an italic word for one. */
+    private static final Pattern STRAY = Pattern.compile(
+            "(?<=[\\p{L}\\p{Nd}()]) (?=,|[.;:)](?![\\p{L}\\p{Nd}()]))|(?<=\\.) (?=\\)(?![\\p{L}\\p{Nd}()]))");
 
     static PlainLine of(String raw, int page, int number, boolean blankBefore) {
         return new PlainLine(raw.stripTrailing(), fold(raw), page, number, blankBefore, false);
@@ -42,38 +48,7 @@ record PlainLine(String raw, String text, int page, int number, boolean blankBef
         return new PlainLine(raw, text, page, number, false, true);
     }
 
-    /** The characters with single blanks, and none where a tool takes the slant of an italic word for one. */
     private static String fold(String raw) {
-        StringBuilder folded = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (!isBlank(c)) {
-                if (PUNCTUATION.indexOf(c) >= 0
-                        && isStray(folded, c)
-                        && (c == ',' || i + 1 == raw.length() || !isWord(raw.charAt(i + 1)))) {
-                    folded.setLength(folded.length() - 1);
-                }
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().stripTrailing();
-    }
-
-    /** Whether the text ends in a blank behind a word: no punctuation stands there. */
-    private static boolean isStray(StringBuilder folded, char punctuation) {
-        int last = folded.length() - 1;
-        return last > 0
-                && folded.charAt(last) == ' '
-                && (isWord(folded.charAt(last - 1)) || (punctuation == ')' && folded.charAt(last - 1) == '.'));
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == ')' || c == '(';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return STRAY.matcher(BLANKS.matcher(raw).replaceAll(" ").strip()).replaceAll("");
     }
 }

@@ -97,29 +97,19 @@ final class TableCells {
             return List.of(joining.join(group).split(" "));
         }
         for (PlainLine line : group) {
-            boolean own = line.indent() <= left + 1;
             String[] parts = line.raw().strip().split(" {2,}");
             for (int p = 0; p < parts.length; p++) {
-                PlainLine part = line.withText(parts[p]);
-                boolean closes = p > 0 && isTrailing(parts[p]) && p >= parts.length - trailingParts(parts);
-                (own && p == 0
-                                ? first
-                                : closes
-                                                && middle.size() + first.size() > 0
-                                                && !NUMBER.matcher(parts[p]).matches()
-                                        ? end
-                                        : middle)
-                        .add(part);
+                boolean opens = p == 0 && line.indent() <= left + 1;
+                boolean closes = p > 0
+                        && p >= parts.length - trailingParts(parts)
+                        && !NUMBER.matcher(parts[p]).matches();
+                (opens ? first : closes ? end : middle).add(line.withText(parts[p]));
             }
         }
-        List<String> words = new ArrayList<>(List.of(joining.join(first).split(" ")));
-        if (!middle.isEmpty()) {
-            words.addAll(List.of(joining.join(middle).split(" ")));
-        }
-        if (!end.isEmpty()) {
-            words.addAll(List.of(joining.join(end).split(" ")));
-        }
-        return words;
+        return Stream.of(first, middle, end)
+                .filter(lines -> !lines.isEmpty())
+                .flatMap(lines -> Stream.of(joining.join(lines).split(" ")))
+                .toList();
     }
 
     private static int trailingParts(String[] parts) {
@@ -131,7 +121,7 @@ final class TableCells {
     }
 
     /** Whether a part of a line holds last cells only; narrow columns stand one blank apart. */
-    static boolean isTrailing(String part) {
+    private static boolean isTrailing(String part) {
         return Stream.of(part.split(" "))
                 .allMatch(word -> TRAILING.matcher(word).matches());
     }

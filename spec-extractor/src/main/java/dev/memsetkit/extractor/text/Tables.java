@@ -66,21 +66,23 @@ final class Tables {
         }
     }
 
+    /** A line of a chunk. */
+    private record Place(PlainLine line, int chunk, int index) {}
+
     Found find(List<TextChunk> chunks) {
+        List<Place> places = new ArrayList<>();
         for (int c = 0; c < chunks.size(); c++) {
             List<PlainLine> lines = chunks.get(c).lines();
-            for (int l = c == 0 ? 1 : 0; l < lines.size(); l++) {
-                PlainLine next = l + 1 < lines.size() ? lines.get(l + 1) : firstOf(chunks, c + 1);
-                if (next != null && isHeader(lines.get(l), next)) {
-                    return table(chunks, c, l);
-                }
+            for (int l = 0; l < lines.size(); l++) {
+                places.add(new Place(lines.get(l), c, l));
+            }
+        }
+        for (int i = 1; i + 1 < places.size(); i++) {
+            if (isHeader(places.get(i).line(), places.get(i + 1).line())) {
+                return table(chunks, places, i);
             }
         }
         return new Found(chunks, null, List.of());
-    }
-
-    private static @Nullable PlainLine firstOf(List<TextChunk> chunks, int c) {
-        return c < chunks.size() ? chunks.get(c).first() : null;
     }
 
     private boolean isHeader(PlainLine line, PlainLine next) {
@@ -115,21 +117,11 @@ final class Tables {
                 && line.text().chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '_');
     }
 
-    private Found table(List<TextChunk> chunks, int c, int l) {
-        List<TextChunk> before = new ArrayList<>(chunks.subList(0, c));
-        TextChunk chunk = chunks.get(c);
-        if (l > 0) {
-            before.add(part(chunk, 0, l));
-        }
+    private Found table(List<TextChunk> chunks, List<Place> places, int header) {
         List<PlainLine> all = new ArrayList<>();
-        List<Integer> ownerOf = new ArrayList<>();
-        for (int i = c; i < chunks.size(); i++) {
-            List<PlainLine> lines = chunks.get(i).lines();
-            for (int k = i == c ? l : 0; k < lines.size(); k++) {
-                all.add(lines.get(k));
-                ownerOf.add(i);
-            }
-        }
+        places.subList(header, places.size()).forEach(place -> all.add(place.line()));
+        List<Integer> ownerOf =
+                places.subList(header, places.size()).stream().map(Place::chunk).toList();
         int rowsFrom = 1;
         while (rowsFrom < all.size() - 1
                 && isHeaderRest(all.get(rowsFrom))
@@ -142,18 +134,29 @@ final class Tables {
         List<List<PlainLine>> groups = new ArrayList<>();
         int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
         Rows rows = cells.cells(all.subList(0, rowsFrom), groups);
-        List<TextChunk> after = new ArrayList<>();
-        if (end < all.size()) {
-            int owner = ownerOf.get(end);
-            int offset = end;
-            while (offset > 0 && ownerOf.get(offset - 1) == owner) {
-                offset--;
+        return new Found(
+                parts(chunks, places.subList(0, header)),
+                rows,
+                parts(chunks, places.subList(header + end, places.size())));
+    }
+
+    /** The chunks that some lines are; of the first or the last chunk they may be a part. */
+    private List<TextChunk> parts(List<TextChunk> chunks, List<Place> places) {
+        List<TextChunk> parts = new ArrayList<>();
+        int from = 0;
+        while (from < places.size()) {
+            Place first = places.get(from);
+            TextChunk chunk = chunks.get(first.chunk());
+            int length = 1;
+            while (from + length < places.size() && places.get(from + length).chunk() == first.chunk()) {
+                length++;
             }
-            int inChunk = end - offset + (owner == c ? l : 0);
-            after.add(part(chunks.get(owner), inChunk, chunks.get(owner).lines().size()));
-            after.addAll(chunks.subList(owner + 1, chunks.size()));
+            List<PlainLine> lines = chunk.lines().subList(first.index(), first.index() + length);
+            boolean whole = length == chunk.lines().size();
+            parts.add(whole ? chunk : new TextChunk(Opening.of(lines.get(0).text()), joining.join(lines), lines));
+            from += length;
         }
-        return new Found(before, rows, after);
+        return parts;
     }
 
     /** A list of values that touches the cell before it: the document has that cell elsewhere, or rows begin like it. */
@@ -170,14 +173,6 @@ final class Tables {
             }
         }
         return line;
-    }
-
-    private TextChunk part(TextChunk chunk, int from, int to) {
-        if (from == 0 && to == chunk.lines().size()) {
-            return chunk;
-        }
-        List<PlainLine> lines = chunk.lines().subList(from, to);
-        return new TextChunk(Opening.of(lines.get(0).text()), joining.join(lines), lines);
     }
 
     /** Fills in the lines of each row and tells where the table ends. */

@@ -15,10 +15,12 @@ class SentenceSplitterTest {
 
     /** What {@link SentenceSplitter} does by hand, as a regular expression. */
     private static final Pattern END = Pattern.compile(
-            "[.!?](?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\beg\\.)(?<!\\bN\\.B\\.)\\s+(?=[\\p{Lu}'\"(\\[\\d])");
+            "(?:[.!?](?<!(?i:\\be\\.g\\.|\\bi\\.e\\.|\\beg\\.|\\bn\\.b\\.|\\bapprox\\.|\\bincl\\.|\\bexcl\\.)))"
+                    + "(?!(?<=(?i:\\bno\\.|\\bnos\\.|\\bfig\\.|\\bvol\\.))\\s+\\d)\\s+(?=[\\p{Lu}'\"(\\[\\d\ue000]|-\\d)");
 
-    private static final List<String> PIECES =
-            List.of("A", "b", ".", "!", "?", " ", "\n", "e.g.", "i.e.", "eg.", "N.B.", "1", "'", "(", "_", "\u00c9");
+    private static final List<String> PIECES = List.of(
+            "A", "b", ".", "!", "?", " ", "\n", "e.g.", "E.g.", "i.e.", "eg.", "N.B.", "approx.", "no.", "Fig.", "1",
+            "-", "'", "(", "_", "\u00c9", "\ue000");
 
     @ParameterizedTest
     @CsvSource(
@@ -30,6 +32,10 @@ class SentenceSplitterTest {
                 "The leg. 'a' | The leg.; 'a'",
                 "See rack.info() for 1.5 racks. (Or not.) | See rack.info() for 1.5 racks.; (Or not.)",
                 "no end. of it | no end. of it",
+                "E.g. 'a'. See the e.g. | E.g. 'a'.; See the e.g.",
+                "The lid no. 7 is blue. No. 5 is red. | The lid no. 7 is blue.; No. 5 is red.",
+                "I said no. He said yes. | I said no.; He said yes.",
+                "It has approx. 20 slots. -1 means any. | It has approx. 20 slots.; -1 means any.",
             })
     void endBeforeWhatBeginsASentence(String text, String sentences) {
         assertThat(SentenceSplitter.of(text)).containsExactly(sentences.split("; "));

@@ -51,6 +51,52 @@ class NestingTest {
     }
 
     @Test
+    void aLabelEndsTheOneBeforeAlsoWhereNothingStandsBesideIt() {
+        assertThat(nested("in", "", "bytes", "Float: b", "out", "", "bytes", "Float: b"))
+                .isEqualTo("in(bytes) out(bytes)");
+        assertThat(nested("rack", HOLDER, "in", "", "bytes", "Float: b")).isEqualTo("rack(in(bytes))");
+        assertThat(nested("in", "", "rack", HOLDER, "width", "Float: w")).isEqualTo("in(rack(width))");
+    }
+
+    @Test
+    void aKeyWrittenLikeThoseBesideTheHolderEndsIt() {
+        assertThat(nested(
+                        "id:",
+                        "String: i",
+                        "rack:",
+                        HOLDER,
+                        "width",
+                        "Float: w",
+                        "depth",
+                        "Float: d",
+                        "os:",
+                        "String: o"))
+                .isEqualTo("id: rack:(width depth) os:");
+        assertThat(nested("id", "String: i", "rack", HOLDER, "width:", "Float: w", "os", "String: o"))
+                .isEqualTo("id rack(width:) os");
+    }
+
+    @Test
+    void aKeyWrittenLikeThoseInsideTheHolderStaysInIt() {
+        assertThat(nested("id", "String: i", "rack", HOLDER, "width", "Float: w", "os", "String: o"))
+                .isEqualTo("id rack(width os)");
+        assertThat(nested("id:", "String: i", "rack", HOLDER, "width:", "Float: w", "os", "String: o"))
+                .isEqualTo("id: rack(width: os)");
+        assertThat(nested(
+                        "id:",
+                        "String: i",
+                        "rack",
+                        HOLDER,
+                        "width:",
+                        "Float: w",
+                        "depth",
+                        "Float: d",
+                        "os:",
+                        "String: o"))
+                .isEqualTo("id: rack(width: depth os:)");
+    }
+
+    @Test
     void aHolderOfLabelsEndsAtAKeyWithAType() {
         String depends = "Dictionary: The keys depend on the type:";
 

@@ -104,6 +104,14 @@ class SystemsAndListsTest {
         assertThat(leastSize(extraction)).isEmpty();
     }
 
+    @Test
+    void whatTheListItselfSaysIsNotLoosenedByAnError() throws IOException {
+        Extraction extraction =
+                extract(method(param("boards", "List", "At least 2 boards."), "BadThing if the list is empty."));
+
+        assertThat(leastSize(extraction)).hasValue(2);
+    }
+
     private static OptionalInt leastSize(Extraction extraction) {
         Schema.ListOf list = (Schema.ListOf) only(extraction).params().get(0).schema();
         return list.constraints().minItems();

@@ -80,6 +80,14 @@ class TextFrontEndTest {
     }
 
     @Test
+    void aLineThatHoldsOnlyANonBreakingBlankIsEmpty() {
+        String text = "1.1 Rack Methods\n\nrack.info()\nDescribes a rack.\n\nReturns String: a name.\n";
+
+        assertThat(read(text.replace("\n\n", "\n\u00a0\n")).blocks())
+                .isEqualTo(read(text).blocks());
+    }
+
+    @Test
     void aReferenceAtALineEndIsNoEntry() {
         Page page = read("""
                 1.1 Rack Methods

@@ -27,7 +27,7 @@ public enum ChangeKind {
             WIRE_BREAKING,
             "calls by the old name are refused",
             "rack.info is called rack.describe, and the changelog says so"),
-    /** A method is described in another chapter. */
+    /** A method is described in another section. */
     METHOD_MOVED(
             Touches.PLACE,
             DOCUMENTATION,

@@ -20,16 +20,15 @@ final class MarkdownExport {
         JsonNode info = tree.root().path("info");
         StringBuilder text = new StringBuilder();
         text.append("# ")
-                .append(info.path("title").asText())
-                .append(' ')
-                .append(info.path("version").asText())
+                .append(line(
+                        info.path("title").asText() + " " + info.path("version").asText()))
                 .append('\n');
         Map<String, List<JsonNode>> sections = new TreeMap<>();
         tree.methods()
                 .forEach(method -> sections.computeIfAbsent(SpecTree.title(method), title -> new ArrayList<>())
                         .add(method));
         sections.forEach((title, methods) -> {
-            text.append("\n## ").append(title).append('\n');
+            text.append("\n## ").append(line(title)).append('\n');
             methods.forEach(method -> method(method, text));
         });
         text.append("\n## Errors\n\n| error | code | HTTP status | meaning |\n| --- | --- | --- | --- |\n");
@@ -39,38 +38,38 @@ final class MarkdownExport {
                 .properties()
                 .forEach(entry -> row(
                         text,
-                        entry.getKey(),
+                        line(entry.getKey()),
                         entry.getValue().path("code").asText(),
                         entry.getValue().path("data").path("httpStatus").asText(),
-                        entry.getValue().path("message").asText()));
+                        line(entry.getValue().path("message").asText())));
         return text.toString();
     }
 
     private static void method(JsonNode method, StringBuilder text) {
-        text.append("\n### ").append(method.path("name").asText()).append("\n\n");
+        text.append("\n### ").append(line(method.path("name").asText())).append("\n\n");
         if (method.path("deprecated").asBoolean()) {
             text.append("**Deprecated.**\n\n");
         }
         String description = method.path("description").asText("");
         if (!description.isEmpty()) {
-            text.append(description.strip()).append("\n\n");
+            text.append(MarkdownText.prose(description)).append("\n\n");
         }
         if (!method.path("params").isEmpty()) {
             text.append("| parameter | type | required | values | meaning |\n| --- | --- | --- | --- | --- |\n");
             for (JsonNode param : method.path("params")) {
                 row(
                         text,
-                        "`" + param.path("name").asText() + "`",
-                        param.path("schema").path("x-type").asText("").replace("|", " or "),
+                        MarkdownText.code(param.path("name").asText()),
+                        line(param.path("schema").path("x-type").asText("").replace("|", " or ")),
                         param.path("required").asBoolean() ? "yes" : "",
                         values(param.path("schema")),
                         (param.path("deprecated").asBoolean() ? "Deprecated. " : "")
-                                + param.path("description").asText(""));
+                                + line(param.path("description").asText("")));
             }
             text.append('\n');
         }
         for (JsonNode rule : method.path("x-params-schema").path("allOf")) {
-            text.append("- ").append(rule.path("$comment").asText()).append('\n');
+            text.append("- ").append(line(rule.path("$comment").asText())).append('\n');
         }
         String result = method.path("result").path("description").asText("");
         text.append(method.path("x-params-schema").isEmpty() ? "" : "\n")
@@ -78,20 +77,21 @@ final class MarkdownExport {
                 .append(
                         result.isEmpty()
                                 ? "nothing that is described"
-                                : result.lines().findFirst().orElse("").replaceFirst("[.:]$", ""))
+                                : line(result.lines().findFirst().orElse("").replaceFirst("[.:]$", "")))
                 .append(".\n");
         if (!method.path("x-raises").isEmpty()) {
             text.append("\nRaises:\n");
             method.path("x-raises")
                     .forEach(raise -> text.append("- ")
-                            .append(raise.path("error").asText())
-                            .append(
-                                    raise.path("when").asText("").isEmpty()
-                                            ? ""
-                                            : " " + raise.path("when").asText())
+                            .append(line(raise.path("error").asText() + " "
+                                    + raise.path("when").asText("")))
                             .append('\n'));
         }
-        text.append("\n").append(SpecTree.documented(method)).append('\n');
+        text.append("\n").append(line(SpecTree.documented(method))).append('\n');
+    }
+
+    private static String line(String text) {
+        return MarkdownText.prose(text.replaceAll("\\s*\\R\\s*", " "));
     }
 
     private static String values(JsonNode schema) {
@@ -99,14 +99,18 @@ final class MarkdownExport {
         for (String keyword :
                 List.of("format", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default")) {
             if (schema.has(keyword)) {
-                values.add(keyword + " " + schema.path(keyword).asText());
+                String value = schema.path(keyword).asText();
+                values.add(keyword + " "
+                        + (value.isEmpty()
+                                ? "the empty string"
+                                : schema.path(keyword).isTextual() ? MarkdownText.code(value) : value));
             }
         }
         for (String keyword : List.of("enum", "x-known-values")) {
             List<String> listed = new ArrayList<>();
             schema.path(keyword)
-                    .forEach(value ->
-                            listed.add(value.asText().isEmpty() ? "the empty string" : "`" + value.asText() + "`"));
+                    .forEach(value -> listed.add(
+                            value.asText().isEmpty() ? "the empty string" : MarkdownText.code(value.asText())));
             if (!listed.isEmpty()) {
                 values.add((keyword.equals("enum") ? "" : "known: ") + String.join(", ", listed));
             }
@@ -118,7 +122,7 @@ final class MarkdownExport {
         text.append('|');
         for (String cell : cells) {
             text.append(' ')
-                    .append(cell.strip().replace("|", "\\|").replaceAll("\\s*\\n\\s*", " "))
+                    .append(cell.strip().replace("|", "\\|").replaceAll("\\s*\\R\\s*", " "))
                     .append(" |");
         }
         text.append('\n');

@@ -69,6 +69,16 @@ final class OpenApiExport {
         return operation;
     }
 
+    /** Linters want a property for each name that is required, also where another part of the schema describes it. */
+    private static void nameRequired(ObjectNode schema) {
+        for (JsonNode name : schema.path("required")) {
+            ObjectNode properties = schema.withObject("/properties");
+            if (!properties.has(name.asText())) {
+                properties.putObject(name.asText());
+            }
+        }
+    }
+
     private ObjectNode body(JsonNode method) {
         ObjectNode schema = tree.params(method, List.of());
         boolean required = schema.has("required");
@@ -81,6 +91,7 @@ final class OpenApiExport {
             schema.path("properties").forEach(OpenApiExport::asForm);
             form.set("schema", schema);
         }
+        SpecTree.walk(form.path("schema"), OpenApiExport::nameRequired);
         return body;
     }
 
@@ -97,19 +108,38 @@ final class OpenApiExport {
                 });
         fields.putObject(PARAMETERS)
                 .put("type", "string")
-                .put("description", "All parameters as one JSON object.")
+                .put("description", "All parameters as one JSON object" + onlySo(schema) + ".")
                 .put("contentMediaType", JSON)
                 .set("contentSchema", schema);
-        if (schema.has("required")) {
-            ArrayNode ways = form.putArray("anyOf");
-            boolean inFields =
-                    SpecTree.list(schema.path("required")).stream().allMatch(name -> fields.has(name.asText()));
-            if (inFields) {
+        List<JsonNode> required = SpecTree.list(schema.path("required"));
+        if (required.stream().allMatch(name -> fields.has(name.asText()))) {
+            // Generators of clients make all of them optional: the words say what the schema says.
+            required.forEach(name -> explain(fields.path(name.asText()), "Required, unless `parameters` is given."));
+            if (!required.isEmpty()) {
+                ArrayNode ways = form.putArray("anyOf");
                 ways.addObject().set("required", schema.get("required"));
+                ways.addObject().putArray("required").add(PARAMETERS);
             }
-            ways.addObject().putArray("required").add(PARAMETERS);
+        } else {
+            form.putArray("required").add(PARAMETERS);
         }
         return form.put("additionalProperties", false);
+    }
+
+    private static void explain(JsonNode schema, String words) {
+        String said = schema.path("description").asText("");
+        ((ObjectNode) schema).put("description", said.isEmpty() ? words : said + " " + words);
+    }
+
+    /** The parameters that no field of a form can hold. */
+    private static String onlySo(JsonNode schema) {
+        List<String> names = new ArrayList<>();
+        schema.path("properties").properties().forEach(entry -> {
+            if (isComposite(entry.getValue())) {
+                names.add("`" + entry.getKey() + "`");
+            }
+        });
+        return ", the only way to send " + String.join(", ", names);
     }
 
     /** Lists and dictionaries; what may be a list or a scalar goes into a form as a scalar. */
@@ -149,6 +179,10 @@ final class OpenApiExport {
             byStatus.computeIfAbsent(status, key -> new ArrayList<>()).add(type);
         }
         byStatus.forEach((status, types) -> responses.set(status, error(method, types)));
+        if (byStatus.keySet().stream().noneMatch(status -> status.startsWith("4"))) {
+            // No method states what any can be refused for, such as its key.
+            responses.putObject("4XX").put("$ref", "#/components/responses/Error");
+        }
         responses.putObject("default").put("$ref", "#/components/responses/Error");
         return responses;
     }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The written spec as a tree, and its schemas as other descriptions want them. */
 final class SpecTree {
@@ -28,7 +29,21 @@ final class SpecTree {
     private static final Set<String> OWN =
             Set.of("x-type", "x-params-of", "x-keys-of", "x-key", "x-without", "x-known-values", "x-read-from");
 
-    private static final String MEANINGS = "x-enum-descriptions";
+    static final String MEANINGS = "x-enum-descriptions";
+
+    private static final List<String> BY_NAME = List.of("properties", "$defs");
+    private static final List<String> PARTS = List.of(
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "prefixItems",
+            "items",
+            "additionalProperties",
+            "if",
+            "then",
+            "else",
+            "not",
+            "contentSchema");
 
     private final JsonNode root;
     private final String references;
@@ -91,6 +106,12 @@ final class SpecTree {
                 copy.put(key, references + entry.getValue().asText().replaceFirst(".*/", ""));
             } else if (key.equals("x-known-values")) {
                 copy.set("examples", entry.getValue());
+            } else if (key.equals("properties")) {
+                // Its keys are names, whatever keyword they look like.
+                ObjectNode properties = copy.putObject(key);
+                entry.getValue()
+                        .properties()
+                        .forEach(property -> properties.set(property.getKey(), schema(property.getValue())));
             } else if (key.equals(MEANINGS)) {
                 copy.set(key, meanings(schema));
             } else if (key.equals("items") && entry.getValue().isArray()) {
@@ -102,6 +123,9 @@ final class SpecTree {
                 copy.set(key, isData(key) ? entry.getValue() : schema(entry.getValue()));
             }
         });
+        if (!copy.has("pattern")) {
+            FormatText.pattern(copy.path("format").asText("")).ifPresent(pattern -> copy.put("pattern", pattern));
+        }
         if (copy.path("type").asText().equals("array") && !copy.has("items")) {
             // Elements of any kind: JSON Schema need not be told, but tools for OpenAPI insist.
             copy.putObject("items");
@@ -127,6 +151,24 @@ final class SpecTree {
             return params(method(method), without);
         } finally {
             inside.remove(method);
+        }
+    }
+
+    /** A schema and all that it is made of. */
+    static void walk(JsonNode schema, Consumer<ObjectNode> visitor) {
+        if (schema instanceof ObjectNode object) {
+            visitor.accept(object);
+            for (String key : BY_NAME) {
+                object.path(key).forEach(part -> walk(part, visitor));
+            }
+            for (String key : PARTS) {
+                JsonNode part = object.path(key);
+                if (part.isArray()) {
+                    part.forEach(element -> walk(element, visitor));
+                } else {
+                    walk(part, visitor);
+                }
+            }
         }
     }
 

@@ -101,7 +101,7 @@ public final class PendingFile implements AutoCloseable {
     }
 
     /** Where links lead, whether there is a file or not yet. */
-    private static Path target(Path given, Path absolute) throws IOException {
+    static Path target(Path given, Path absolute) throws IOException {
         Path target = absolute;
         for (int i = 0; Files.isSymbolicLink(target); i++) {
             if (i == MAX_LINKS) {

@@ -42,9 +42,10 @@ public final class ProtectedInputs {
             return false;
         }
         if (Files.isDirectory(input)) {
-            String name = output.toString().toLowerCase(Locale.ROOT);
-            return PAGES.stream().anyMatch(name::endsWith)
-                    && output.toRealPath().startsWith(input.toRealPath());
+            // A link is known by what it leads to.
+            Path file = output.toRealPath();
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            return PAGES.stream().anyMatch(name::endsWith) && file.startsWith(input.toRealPath());
         }
         return Files.exists(input) && Files.isSameFile(output, input);
     }

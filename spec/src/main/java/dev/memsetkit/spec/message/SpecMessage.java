@@ -12,6 +12,7 @@ public enum SpecMessage {
     NO_FOLDER("the folder %s does not exist"),
     ENDLESS_LINKS("the link leads to links without end"),
     OUTPUT_IS_INPUT("is an input too, expected another file"),
+    TWO_OUTPUTS("would hold two outputs, expected another file for one of them"),
     TOO_LARGE("found more than %s bytes, expected a method spec"),
     NO_SUCH_FILE("no such file"),
     UNREADABLE("cannot be read: %s"),

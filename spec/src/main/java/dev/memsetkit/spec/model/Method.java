@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param tag heading of the chapter that describes the method
  * @param deprecated whether the documentation says that the method or its product is deprecated
  * @param params the parameters in documented order
- * @param result what the method answers
+ * @param result what the method returns
  * @param raises the errors that the method's own text names, in order, with their conditions
  * @param rules constraints between parameters
  * @param safe whether calling the method changes nothing
@@ -134,7 +134,7 @@ public record Method(
         /**
          * {@return this builder, with a place among the methods}
          *
-         * @param chapter heading of the chapter that describes the method
+         * @param chapter heading of the section that describes the method
          */
         public Builder tag(String chapter) {
             tag = chapter;

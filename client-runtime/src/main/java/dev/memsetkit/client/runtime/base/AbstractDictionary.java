@@ -69,7 +69,7 @@ public abstract class AbstractDictionary implements WireDictionary {
      * @return the violations in documented order; empty if there is none
      */
     public final List<Violation> validate() {
-        return MethodChecks.all(violations());
+        return AbstractValidator.all(violations());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.client.runtime.validation.Violation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public abstract class AbstractValidator implements MethodValidator {
     @Override
     public final List<Violation> validate(Map<String, ? extends @Nullable Object> params) {
         NamedValues values = new NamedValues(checks, params, checks.names());
-        return MethodChecks.all(values.finish(check(values)));
+        return all(values.finish(check(values)));
+    }
+
+    /** What was found, for callers: nothing can be added any more. */
+    static List<Violation> all(@Nullable List<Violation> found) {
+        return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 }

@@ -72,7 +72,7 @@ public final class JsonRpcWriter {
      *
      * @param target the document goes there; it is closed
      * @param id the id of the request
-     * @param result what the method answers; {@code null} for nothing
+     * @param result what the method returns; {@code null} for nothing
      * @throws IOException if the target cannot be written to, or a value cannot be written as JSON
      */
     public void writeResult(OutputStream target, JsonNode id, @Nullable Object result) throws IOException {

@@ -61,14 +61,16 @@ final class HostForms {
         return wildcard || ServiceForms.letterOrDigit(c) || c == '-' || c == '_' || c == '/';
     }
 
+    /** What JSON Schema's {@code email} is too: atoms between dots, without quoted ones, which no form of a site takes. */
     static boolean email(String text) {
         int at = text.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL_PART || text.endsWith(".")) {
+        if (at < 1 || at > LONGEST_LOCAL_PART || text.endsWith(".") || text.charAt(at - 1) == '.') {
             return false;
         }
         for (int i = 0; i < at; i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '@' || c == 0x7f || Character.isSurrogate(c)) {
+            boolean dot = c == '.' && i > 0 && text.charAt(i - 1) != '.';
+            if (!dot && !ServiceForms.letterOrDigit(c) && "!#$%&'*+/=?^_`{|}~-".indexOf(c) < 0) {
                 return false;
             }
         }

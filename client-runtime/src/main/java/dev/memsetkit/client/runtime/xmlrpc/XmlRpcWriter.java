@@ -69,7 +69,7 @@ public final class XmlRpcWriter {
     /**
      * Writes a response that is a value.
      *
-     * @param value what the method answers; {@code null} for nothing
+     * @param value what the method returns; {@code null} for nothing
      * @throws IOException if the target cannot be written to
      */
     public void writeResult(@Nullable Object value) throws IOException {

@@ -37,8 +37,8 @@ final class CharsetFaults {
                 Fault.of(
                         "Charset",
                         "UTF-8 as a media type that is none",
-                        (n, s, out) -> FaultyServer.answer(
-                                out, 200, "Content-Type: ;;;\r\n", FaultyServer.body(out, LATIN))));
+                        (n, s, out) ->
+                                FaultyServer.answer(out, 200, "Content-Type: ;;;\r\n", FaultyServer.body(out, LATIN))));
     }
 
     private static Fault row(String name, String declared, Charset charset, String before) {

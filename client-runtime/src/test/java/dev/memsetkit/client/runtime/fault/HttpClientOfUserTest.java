@@ -61,7 +61,9 @@ class HttpClientOfUserTest {
                 "Content-Type: application/json\r\nCache-Control: max-age=600\r\n",
                 ("{\"id\": \"" + n + "\"}").getBytes(StandardCharsets.UTF_8)));
         Cache cache = new Cache(folder, 1 << 20);
-        try (Things things = byGet().okHttpClient(new OkHttpClient.Builder().cache(cache).build()).build()) {
+        try (Things things = byGet().okHttpClient(
+                        new OkHttpClient.Builder().cache(cache).build())
+                .build()) {
             assertThat(things.info().execute().id()).isEqualTo("0");
             assertThat(things.info().execute().id()).isEqualTo("1");
         }
@@ -87,9 +89,10 @@ class HttpClientOfUserTest {
         server.doing((n, s, out) -> html(out, 503, "Retry-After: " + value + "\r\n"));
         try (Things things = byGet().build()) {
             assertThatThrownBy(() -> things.info().execute())
-                    .isInstanceOfSatisfying(UnexpectedStatusException.class, failure -> assertThat(
-                                    failure.headers().first("Retry-After"))
-                            .hasValue(value));
+                    .isInstanceOfSatisfying(
+                            UnexpectedStatusException.class,
+                            failure -> assertThat(failure.headers().first("Retry-After"))
+                                    .hasValue(value));
         }
         assertThat(server.requests()).hasSize(3);
     }
@@ -119,8 +122,10 @@ class HttpClientOfUserTest {
                                 status,
                                 "X-Debug: " + sent + "\r\n",
                                 ("<p>HTTP_AUTHORIZATION " + sent + "</p>").getBytes(StandardCharsets.UTF_8)));
-                try (Things things =
-                        Things.builder().transport(transport).baseUrl(server.url()).build()) {
+                try (Things things = Things.builder()
+                        .transport(transport)
+                        .baseUrl(server.url())
+                        .build()) {
                     Throwable failure = catchThrowable(() -> things.buy().execute());
                     StringWriter all = new StringWriter();
                     failure.printStackTrace(new PrintWriter(all, true));
@@ -141,8 +146,9 @@ class HttpClientOfUserTest {
             Throwable failure = catchThrowable(() -> things.buy().execute());
             assertThat(Thread.interrupted()).isTrue();
             assertThat(failure)
-                    .isInstanceOfSatisfying(TransportException.class, told -> assertThat(told.reason())
-                            .isEqualTo(TransportException.Reason.INTERRUPTED));
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            told -> assertThat(told.reason()).isEqualTo(TransportException.Reason.INTERRUPTED));
         }
         assertThat(server.requests()).isEmpty();
     }
@@ -151,8 +157,8 @@ class HttpClientOfUserTest {
     void aNumberThatEndsWithTheConnectionIsNoResult() throws IOException {
         server.doing((n, s, out) -> FaultyServer.write(out, "HTTP/1.1 200 OK\r\n\r\n12") && false);
         try (Things things = Things.builder().baseUrl(server.url()).build()) {
-            assertThatThrownBy(() ->
-                            things.call("new.method", java.util.Map.of()).execute())
+            assertThatThrownBy(
+                            () -> things.call("new.method", java.util.Map.of()).execute())
                     .hasMessageContaining("digits may be missing");
         }
     }

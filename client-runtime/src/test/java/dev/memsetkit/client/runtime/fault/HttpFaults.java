@@ -81,8 +81,7 @@ final class HttpFaults {
                                 out, 200, "Content-Encoding: gzip, gzip\r\n", gzip(gzip(body(out, Faults.GOOD))))),
                 row(
                         "an encoding that nobody asked for",
-                        (n, s, out) ->
-                                answer(out, 200, "Content-Encoding: br\r\n", gzip(body(out, Faults.GOOD)))),
+                        (n, s, out) -> answer(out, 200, "Content-Encoding: br\r\n", gzip(body(out, Faults.GOOD)))),
                 row("`100 Continue` before a good answer", (n, s, out) -> {
                     write(out, "HTTP/1.1 100 Continue\r\n\r\n");
                     return json(out, 200, Faults.GOOD);
@@ -115,7 +114,9 @@ final class HttpFaults {
                         GROUP,
                         "headers with one byte in 50 ms, deadline 600 ms",
                         (n, s, out) -> {
-                            for (char c : "HTTP/1.1 200 OK\r\nX-Slow: yes, very slow indeed\r\n".repeat(9).toCharArray()) {
+                            for (char c : "HTTP/1.1 200 OK\r\nX-Slow: yes, very slow indeed\r\n"
+                                    .repeat(9)
+                                    .toCharArray()) {
                                 out.write(c);
                                 out.flush();
                                 Thread.sleep(50);

@@ -86,15 +86,7 @@ final class BlockBuilder {
 
     /** All blocks of the document. */
     List<Block> build() {
-        List<Block> blocks = new ArrayList<>();
-        while (at < limit) {
-            int before = at;
-            blocks.addAll(blocks(0, Scope.SECTION));
-            if (at == before) {
-                at++; // Cannot happen; a line that no block takes must not stop the rest.
-            }
-        }
-        return blocks;
+        return blocks(0, Scope.SECTION);
     }
 
     /** The blocks from here on that begin at that indent or right of it. */
@@ -109,12 +101,9 @@ final class BlockBuilder {
                 if (line.left() < indent - SAME && scope != Scope.SECTION) {
                     break;
                 }
-                boolean mark = headings.isChapterMark(items, at);
-                boolean opensSection = mark || headings.isHeading(items.get(at));
+                boolean opensSection = headings.isHeading(line);
                 if (opensSection && scope != Scope.SECTION) {
                     break;
-                } else if (mark) {
-                    at++;
                 } else if (opensSection) {
                     heading(line, blocks);
                 } else {
@@ -314,14 +303,9 @@ final class BlockBuilder {
     private void table(TablePart part, List<Block> blocks) {
         at++;
         List<Text> header = part.header().stream().map(text::joinPlain).toList();
-        List<List<Text>> rows = new ArrayList<>();
-        part.rows().forEach(row -> rows.add(cells(row)));
+        List<List<Text>> rows = part.rows().stream()
+                .map(row -> row.stream().map(text::join).toList())
+                .toList();
         blocks.add(new Table(header, rows, source(part)));
-    }
-
-    private List<Text> cells(List<List<PrintedLine>> row) {
-        List<Text> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(text.join(cell)));
-        return cells;
     }
 }

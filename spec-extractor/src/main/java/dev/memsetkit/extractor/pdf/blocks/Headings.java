@@ -22,12 +22,6 @@ final class Headings {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+|[A-Z](?=\\.))(?:\\.\\d+)*\\.? +(?=[\\p{L}\\d])");
 
-    /** What LaTeX prints above the title of a chapter: the word, and its number in figures or words. */
-    private static final Pattern CHAPTER = Pattern.compile(
-            "(?i)^(?:(?:chapter|appendix|part)(?: [\\dA-Z]{1,3}\\.?)?|\\d{1,3}|[A-Z]|(?:one|two|three|four|five|six|seven|eight"
-                    + "|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]?\\p{L}+)?))$");
-
     private final Layout layout;
     private final FaceRoles roles;
     private final Set<String> words = new HashSet<>();
@@ -37,8 +31,8 @@ final class Headings {
         this.layout = layout;
         this.roles = roles;
         Set<Integer> found = new TreeSet<>(Collections.reverseOrder());
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof TextLine line && isHeading(line) && !isChapterMark(items, i)) {
+        for (FlowItem item : items) {
+            if (item instanceof TextLine line && isHeading(line)) {
                 found.add(sizeKey(line));
                 words.add(withoutNumber(line.line().text()).toLowerCase(Locale.ROOT));
             }
@@ -70,29 +64,6 @@ final class Headings {
                         && layout.isBody(line.line())
                         && (line.gap() || line.opensPage())
                         && Math.abs(line.left()) <= Layout.SAME);
-    }
-
-    /** Whether a line above a chapter's title only counts the chapters. */
-    boolean isChapterMark(List<FlowItem> items, int index) {
-        int first = index;
-        while (first > 0 && isMark(items.get(first)) && isMark(items.get(first - 1))) {
-            first--;
-        }
-        int title = index + 1;
-        while (title < items.size() && isMark(items.get(title))) {
-            title++;
-        }
-        return isMark(items.get(first))
-                && ((TextLine) items.get(first)).opensPage()
-                && title < items.size()
-                && items.get(title) instanceof TextLine line
-                && line.page() == items.get(index).page()
-                && layout.isLarger(line.line());
-    }
-
-    private static boolean isMark(FlowItem item) {
-        return item instanceof TextLine line
-                && CHAPTER.matcher(line.line().text()).matches();
     }
 
     private boolean isMono(PrintedLine line) {

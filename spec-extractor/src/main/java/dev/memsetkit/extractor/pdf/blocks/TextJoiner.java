@@ -109,9 +109,6 @@ final class TextJoiner {
         }
         InlineSpan last = spans.get(spans.size() - 1);
         String before = line.text();
-        String after = next.text();
-        Piece lastPiece = line.pieces().get(line.pieces().size() - 1);
-        boolean code = roles.of(lastPiece.face()).mono();
         if (Hyphenation.endsInHyphen(before)) {
             LineBreak decision = hyphenation.decide(before, ahead(lines, index));
             if (decision.kind() == LineBreak.Kind.UNDECIDED) {
@@ -123,13 +120,14 @@ final class TextJoiner {
             }
             return;
         }
-        boolean sameCode = code && roles.of(next.first().face()).mono();
+        Piece lastPiece = line.pieces().get(line.pieces().size() - 1);
+        boolean sameCode = roles.of(lastPiece.face()).mono()
+                && roles.of(next.first().face()).mono();
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        if (word.endsWith(":") && after.startsWith("//")) {
-            return;
-        }
-        boolean address = word.contains("://") && ADDRESS_GOES_ON.matcher(after).matches();
-        if ((sameCode || address) && OPEN_END.matcher(before).matches()) {
+        boolean scheme = word.endsWith(":") && next.text().startsWith("//");
+        boolean address =
+                word.contains("://") && ADDRESS_GOES_ON.matcher(next.text()).matches();
+        if (scheme || ((sameCode || address) && OPEN_END.matcher(before).matches())) {
             return;
         }
         List<InlineSpan> ahead = new ArrayList<>();

@@ -125,7 +125,7 @@ public final class ParagraphBreaks {
         boolean ended =
                 !last.face().isFixedPitch() && SENTENCE_END.matcher(line.text()).find();
         boolean lower = Character.isLowerCase(first) || first == '(';
-        if (rightEdges.containsKey(key(left)) && (ended || (stretches && !lower))) {
+        if (rightEdges.containsKey(Math.round(left)) && (ended || (stretches && !lower))) {
             return layout.right(line) >= rightEdge(left) - EXACT;
         }
         return room(line, left, next) <= 0;
@@ -171,15 +171,7 @@ public final class ParagraphBreaks {
 
     /** The right edge of text that begins there. */
     public float rightEdge(float left) {
-        Float edge = rightEdges.get(key(left));
-        return edge == null ? rightEdge : edge;
-    }
-
-    /** Under which key the edges of lines are kept that begin there; rounding may part some of them. */
-    private int key(float left) {
-        int key = Math.round(left);
-        int other = left > key ? key + 1 : key - 1;
-        return rightEdges.containsKey(key) || !rightEdges.containsKey(other) ? key : other;
+        return rightEdges.getOrDefault(Math.round(left), rightEdge);
     }
 
     /** The width of a blank in text that is not stretched, in points, for a size. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Takes the footnotes off a page that only give the address of a link, and their marks out of the text; the other forms
  * of the documentation have links in their place.
  *
- * <p>A footnote stands at the foot of the page below a short rule, is set smaller than the text and opens with its mark.
+ * <p>A footnote stands at the foot of the page, is set smaller than the text and opens with its mark.
  */
 public final class PdfFootnotes {
 
@@ -50,7 +50,7 @@ public final class PdfFootnotes {
                 from = i;
             }
         }
-        if (!own.isEmpty() && hasRuleAbove(page, lines, from)) {
+        if (!own.isEmpty()) {
             marks.addAll(own);
             starts.put(page.number(), from);
         }
@@ -67,12 +67,6 @@ public final class PdfFootnotes {
             rest.add(withoutMarks(line));
         }
         return page.withLines(rest);
-    }
-
-    private static boolean hasRuleAbove(PageLines page, List<PrintedLine> lines, int first) {
-        float below = lines.get(first).y();
-        float above = first == 0 ? 0 : lines.get(first - 1).y();
-        return page.rules().stream().anyMatch(rule -> rule.isHorizontal() && rule.y() > above && rule.y() < below);
     }
 
     private PrintedLine withoutMarks(PrintedLine line) {

@@ -45,10 +45,6 @@ public sealed interface FlowItem {
      * @param rows for each row its cells, for each cell its lines
      */
     record TablePart(
-            int page,
-            int number,
-            float left,
-            List<List<PrintedLine>> header,
-            List<List<List<PrintedLine>>> rows)
+            int page, int number, float left, List<List<PrintedLine>> header, List<List<List<PrintedLine>>> rows)
             implements FlowItem {}
 }

@@ -31,7 +31,8 @@ class StreamBoundsTest {
     void aPartPackedTwiceIsRefused() throws IOException {
         byte[] file = file("[/FlateDecode /LZWDecode]", 10);
 
-        assertThatThrownBy(() -> StreamBounds.check("a.pdf", file, 10_000)).hasMessageContaining("packed more than once");
+        assertThatThrownBy(() -> StreamBounds.check("a.pdf", file, 10_000))
+                .hasMessageContaining("packed more than once");
     }
 
     @Test

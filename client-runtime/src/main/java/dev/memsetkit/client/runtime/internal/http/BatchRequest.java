@@ -87,7 +87,9 @@ final class BatchRequest {
                                 result.value().asParser(call.engine().mapper())));
             } else if (outcome instanceof JsonRpcOutcome.Failure error) {
                 entry.fail(AnswerJudge.exception(
-                        call, CodedErrors.failure(call.method(), answer, error.code(), error.message())));
+                        call,
+                        RpcTransport.failure(
+                                call.method(), answer, new RpcTransport.CodedError(error.code(), error.message()))));
             } else if (outcome instanceof JsonRpcOutcome.Unproven unproven) {
                 throw ResultDecoder.unreadable(call, answer, unproven.problem());
             }

@@ -57,7 +57,8 @@ public final class HttpClients {
         OkHttpClient.Builder builder = base.newBuilder();
         // The API never redirects; following one could carry the key away or turn a POST into a GET. Retries are ours.
         builder.followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false);
-        // An answer that was kept is none to this call, and a key in an address would be kept with it. The key is all that the
+        // An answer that was kept is none to this call, and a key in an address would be kept with it. The key is all
+        // that the
         // API asks for: whoever answers its refusal with something else would repeat the call.
         builder.cache(null).authenticator(Authenticator.NONE);
         if (Loopback.is(url)) {

@@ -2,13 +2,11 @@ package dev.memsetkit.client.runtime.internal.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcBatchOutcome;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcOutcome;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcReader;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcRequest;
 import dev.memsetkit.client.runtime.jsonrpc.JsonRpcWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,14 +18,13 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** JSON-RPC 2.0: named parameters are posted to one address, a result or an error comes back. */
-public final class JsonRpcTransport implements AccessMethod {
+public final class JsonRpcTransport extends RpcTransport {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final byte[] ERROR = "\"error\"".getBytes(StandardCharsets.US_ASCII);
     /** The id where nobody keeps it until the response comes. */
     private static final String ID = "0";
 
-    private final HttpUrl endpoint;
     private final JsonMapper mapper;
     private final JsonRpcReader reader = new JsonRpcReader();
     private final AtomicLong ids = new AtomicLong();
@@ -39,18 +36,13 @@ public final class JsonRpcTransport implements AccessMethod {
      * @param mapper writes parameters and reads results
      */
     public JsonRpcTransport(HttpUrl endpoint, JsonMapper mapper) {
-        this.endpoint = endpoint;
+        super(endpoint);
         this.mapper = mapper;
     }
 
     @Override
     public String accept() {
         return "application/json";
-    }
-
-    @Override
-    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
-        return endpoint;
     }
 
     /** Each call has an id of its own: the answer of another call, late on the same connection, is no answer to it. */
@@ -67,7 +59,8 @@ public final class JsonRpcTransport implements AccessMethod {
 
     private RequestBody body(String id, String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
-        return body(
+        return written(
+                JSON,
                 target -> new JsonRpcWriter(mapper).writeRequest(target, new JsonRpcRequest(id, method, parameters)));
     }
 
@@ -79,25 +72,7 @@ public final class JsonRpcTransport implements AccessMethod {
     /** A batch, whose requests have ids of their own. */
     RequestBody body(List<JsonRpcRequest> requests) {
         requests.forEach(request -> SentValues.check(request.params()));
-        return body(target -> new JsonRpcWriter(mapper).writeBatch(target, requests));
-    }
-
-    HttpUrl endpoint() {
-        return endpoint;
-    }
-
-    private interface Writing {
-        void to(ByteArrayOutputStream target) throws IOException;
-    }
-
-    private static RequestBody body(Writing writing) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        try {
-            writing.to(body);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the parameters cannot be written as JSON: " + e.getMessage(), e);
-        }
-        return RequestBody.create(body.toByteArray(), JSON);
+        return written(JSON, target -> new JsonRpcWriter(mapper).writeBatch(target, requests));
     }
 
     private JsonRpcOutcome outcome(Answer answer) throws IOException {
@@ -113,17 +88,14 @@ public final class JsonRpcTransport implements AccessMethod {
     }
 
     @Override
-    public @Nullable ApiFailure failure(String method, Answer answer) {
+    @Nullable
+    CodedError error(Answer answer) throws IOException {
         if (answer.isSuccess() && !Bytes.contains(answer.body(), ERROR)) {
             return null;
         }
-        try {
-            return outcome(answer) instanceof JsonRpcOutcome.Failure error
-                    ? CodedErrors.failure(method, answer, error.code(), error.message())
-                    : null;
-        } catch (IOException e) {
-            return null; // It is told when the result is read; of a proxy's page the status has to do.
-        }
+        return outcome(answer) instanceof JsonRpcOutcome.Failure error
+                ? new CodedError(error.code(), error.message())
+                : null;
     }
 
     @Override

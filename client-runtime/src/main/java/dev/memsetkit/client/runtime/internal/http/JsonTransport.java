@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonTransport implements AccessMethod {
 
     private static final byte[] ERROR_TYPE = "\"error_type\"".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern PARAMETER = Pattern.compile("^([a-z_][a-z0-9_]{0,63}): ");
     private static final String NAME = "name";
     private static final int MAX_ERROR_NAME = 100;
 
@@ -128,14 +125,13 @@ public final class JsonTransport implements AccessMethod {
         }
         JsonNode code = body.path("error_code");
         String message = body.path("error").isTextual() ? body.path("error").textValue() : "";
-        Matcher parameter = PARAMETER.matcher(message);
         return new ApiFailure(
                 type.textValue(),
                 code.isIntegralNumber() && code.canConvertToInt() ? code.intValue() : 0,
                 answer.status(),
                 message,
                 method,
-                parameter.find() ? parameter.group(1) : null,
+                NamedParameter.in(message),
                 answer.headers());
     }
 

@@ -86,7 +86,8 @@ class ResultDecoder {
             throw malformed(
                     plan,
                     answer,
-                    "found HTTP status " + answer.status() + ", which does not say that the call was carried out, expected 200");
+                    "found HTTP status " + answer.status()
+                            + ", which does not say that the call was carried out, expected 200");
         }
         String encoding = answer.foreignEncoding();
         if (encoding != null) {
@@ -161,7 +162,9 @@ class ResultDecoder {
         for (JsonToken token = first; token != null; token = depth == 0 ? null : parser.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
-                error |= first == JsonToken.START_OBJECT && depth == 1 ? ERROR_KEYS.contains(key) : ERROR_TYPE.equals(key);
+                error |= first == JsonToken.START_OBJECT && depth == 1
+                        ? ERROR_KEYS.contains(key)
+                        : ERROR_TYPE.equals(key);
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }

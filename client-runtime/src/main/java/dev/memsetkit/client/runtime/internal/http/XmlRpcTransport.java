@@ -1,13 +1,11 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcLimits;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcReader;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcResponse;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcWriter;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -18,11 +16,10 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** XML-RPC: one struct of named parameters is posted to one address, a value or a fault comes back. */
-public class XmlRpcTransport implements AccessMethod {
+public non-sealed class XmlRpcTransport extends RpcTransport {
 
     private static final MediaType XML = MediaType.get("text/xml; charset=utf-8");
 
-    private final HttpUrl endpoint;
     private final XmlRpcReader reader;
 
     /**
@@ -32,7 +29,7 @@ public class XmlRpcTransport implements AccessMethod {
      * @param limits bounds of answers
      */
     public XmlRpcTransport(HttpUrl endpoint, ResponseLimits limits) {
-        this.endpoint = endpoint;
+        super(endpoint);
         XmlRpcLimits most = XmlRpcLimits.DEFAULT;
         this.reader = new XmlRpcReader(new XmlRpcLimits(
                 limits.answerBytes(),
@@ -45,7 +42,7 @@ public class XmlRpcTransport implements AccessMethod {
     /** The same for a method that takes one text instead of named parameters. */
     XmlRpcTransport positional(String parameter) {
         XmlRpcTransport named = this;
-        return new XmlRpcTransport(endpoint, reader) {
+        return new XmlRpcTransport(endpoint(), reader) {
             @Override
             public RequestBody body(String method, Map<String, Object> parameters) {
                 return named.body(method, List.of(parameter));
@@ -54,7 +51,7 @@ public class XmlRpcTransport implements AccessMethod {
     }
 
     private XmlRpcTransport(HttpUrl endpoint, XmlRpcReader reader) {
-        this.endpoint = endpoint;
+        super(endpoint);
         this.reader = reader;
     }
 
@@ -69,24 +66,13 @@ public class XmlRpcTransport implements AccessMethod {
     }
 
     @Override
-    public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
-        return endpoint;
-    }
-
-    @Override
     public RequestBody body(String method, Map<String, Object> parameters) {
         SentValues.check(parameters);
         return body(method, parameters.isEmpty() ? List.of() : List.of(XmlRpcValues.of(parameters)));
     }
 
     private RequestBody body(String method, List<?> params) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        try {
-            new XmlRpcWriter(body).writeCall(method, params);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be written", e);
-        }
-        return RequestBody.create(body.toByteArray(), XML);
+        return written(XML, target -> new XmlRpcWriter(target).writeCall(method, params));
     }
 
     private XmlRpcResponse response(Answer answer) throws IOException {
@@ -98,14 +84,11 @@ public class XmlRpcTransport implements AccessMethod {
     }
 
     @Override
-    public @Nullable ApiFailure failure(String method, Answer answer) {
-        try {
-            return response(answer) instanceof XmlRpcResponse.Fault fault
-                    ? CodedErrors.failure(method, answer, fault.code(), fault.message())
-                    : null;
-        } catch (IOException e) {
-            return null; // It is told when the result is read; of a proxy's page the status has to do.
-        }
+    @Nullable
+    CodedError error(Answer answer) throws IOException {
+        return response(answer) instanceof XmlRpcResponse.Fault fault
+                ? new CodedError(fault.code(), fault.message())
+                : null;
     }
 
     @Override

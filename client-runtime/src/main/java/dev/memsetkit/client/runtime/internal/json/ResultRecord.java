@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import dev.memsetkit.client.runtime.MayBeEmpty;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -35,6 +36,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
     private final transient Map<String, Integer> indexes = new HashMap<>();
     private final transient @Nullable JsonDeserializer<?>[] readers;
     private final int unknown;
+    private final boolean mayBeEmpty;
 
     ResultRecord(JavaType type) {
         super(type);
@@ -51,6 +53,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
             }
         }
         this.unknown = rest;
+        this.mayBeEmpty = type.getRawClass().isAnnotationPresent(MayBeEmpty.class);
     }
 
     /** Whether the type is a generated result: a record with a component for unknown keys. */
@@ -145,7 +148,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         if (!promised && inner && rest == null) {
             return null; // An empty dictionary within another says that there is nothing, as the documentation does.
         }
-        if (!promised && !indexes.isEmpty()) {
+        if (!promised && !indexes.isEmpty() && !(mayBeEmpty && rest == null)) {
             throw JsonMappingException.from(
                     context, "found none of the keys that the documentation promises, such as " + example());
         }

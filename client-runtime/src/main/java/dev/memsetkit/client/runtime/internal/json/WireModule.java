@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.MapType;
 import dev.memsetkit.client.runtime.WireDictionary;
 import dev.memsetkit.client.runtime.WireValue;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what is peculiar to the API. */
@@ -37,6 +41,19 @@ public final class WireModule extends SimpleModule {
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription description) {
                 return ResultRecord.isResult(type.getRawClass()) ? new ResultRecord(type) : null;
+            }
+
+            @Override
+            public @Nullable JsonDeserializer<?> findMapDeserializer(
+                    MapType type,
+                    DeserializationConfig config,
+                    BeanDescription description,
+                    @Nullable KeyDeserializer keys,
+                    @Nullable TypeDeserializer typed,
+                    @Nullable JsonDeserializer<?> values) {
+                return type.hasRawClass(Map.class) && type.getKeyType().hasRawClass(String.class)
+                        ? new DictionaryReader(type, null)
+                        : null;
             }
         });
     }

@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractValidator;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
+import dev.memsetkit.client.runtime.support.UnknownMethod;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Validators {
     private static MethodChecks checks(String method) {
         return switch (method) {
             case "rack.info" -> RackInfoRequest.CHECKS;
-            default -> throw MethodChecks.unknownMethod(method, METHODS);
+            default -> throw UnknownMethod.exception(method, METHODS);
         };
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.client.runtime.MayBeEmpty;
 import dev.memsetkit.client.runtime.base.AbstractResultBuilder;
 import dev.memsetkit.client.runtime.base.Copies;
 import dev.memsetkit.client.runtime.base.SecretText;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deep the key {@code deep} Not always there.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
+@MayBeEmpty
 @Generated("dev.memsetkit.codegen")
 public record WordDefaultResultNested(@JsonProperty("deep") @Nullable Map<String, BigDecimal> deep,
         @JsonAnySetter Map<String, JsonNode> unknownKeys) {

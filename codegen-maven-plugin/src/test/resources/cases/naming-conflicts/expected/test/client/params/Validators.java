@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractValidator;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
+import dev.memsetkit.client.runtime.support.UnknownMethod;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Validators {
             case "word.default" -> WordDefault.CHECKS;
             case "word.list" -> WordList.CHECKS;
             case "word.notify" -> new MethodChecks("word.notify", "an unknown place");
-            default -> throw MethodChecks.unknownMethod(method, METHODS);
+            default -> throw UnknownMethod.exception(method, METHODS);
         };
     }
 

@@ -3,6 +3,7 @@ package test.client.params;
 import dev.memsetkit.client.runtime.base.AbstractValidator;
 import dev.memsetkit.client.runtime.support.MethodChecks;
 import dev.memsetkit.client.runtime.support.NamedValues;
+import dev.memsetkit.client.runtime.support.UnknownMethod;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Validators {
             case "rack.info" -> RackInfoRequest.CHECKS;
             case "rack.list" -> RackListRequest.CHECKS;
             case "rack.slot_create" -> RackSlotCreate.CHECKS;
-            default -> throw MethodChecks.unknownMethod(method, METHODS);
+            default -> throw UnknownMethod.exception(method, METHODS);
         };
     }
 

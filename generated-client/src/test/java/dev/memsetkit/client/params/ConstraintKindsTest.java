@@ -1,4 +1,4 @@
-package dev.memsetkit.client.validator;
+package dev.memsetkit.client.params;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Violation;

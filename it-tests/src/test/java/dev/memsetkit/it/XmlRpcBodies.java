@@ -1,5 +1,7 @@
 package dev.memsetkit.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,30 +38,45 @@ final class XmlRpcBodies {
     }
 
     static byte[] body(int records) {
-        StringBuilder xml = new StringBuilder("<?xml version='1.0'?>\n<methodResponse>\n<params>\n<param>\n");
-        write(xml, zone(records));
-        return xml.append("</param>\n</params>\n</methodResponse>\n").toString().getBytes(StandardCharsets.UTF_8);
+        StringBuilder xml = new StringBuilder();
+        try {
+            write(xml, records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(StringBuilder xml, Object value) {
+    /** Writes such an answer as it goes, so that the text need not be held. */
+    static void write(Appendable xml, int records) throws IOException {
+        xml.append("<?xml version='1.0'?>\n<methodResponse>\n<params>\n<param>\n");
+        write(xml, zone(records));
+        xml.append("</param>\n</params>\n</methodResponse>\n");
+    }
+
+    private static void write(Appendable xml, Object value) throws IOException {
         if (value instanceof Map<?, ?> members) {
             xml.append("<value><struct>\n");
-            members.forEach((name, member) -> {
-                xml.append("<member>\n<name>").append(name).append("</name>\n");
-                write(xml, member);
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                xml.append("<member>\n<name>")
+                        .append(member.getKey().toString())
+                        .append("</name>\n");
+                write(xml, member.getValue());
                 xml.append("</member>\n");
-            });
+            }
             xml.append("</struct></value>\n");
         } else if (value instanceof List<?> items) {
             xml.append("<value><array><data>\n");
-            items.forEach(item -> write(xml, item));
+            for (Object item : items) {
+                write(xml, item);
+            }
             xml.append("</data></array></value>\n");
         } else if (value instanceof Integer number) {
-            xml.append("<value><int>").append(number).append("</int></value>\n");
+            xml.append("<value><int>").append(number.toString()).append("</int></value>\n");
         } else if (value instanceof Boolean flag) {
-            xml.append("<value><boolean>").append(flag ? 1 : 0).append("</boolean></value>\n");
+            xml.append("<value><boolean>").append(flag ? "1" : "0").append("</boolean></value>\n");
         } else {
-            xml.append("<value><string>").append(value).append("</string></value>\n");
+            xml.append("<value><string>").append(value.toString()).append("</string></value>\n");
         }
     }
 }

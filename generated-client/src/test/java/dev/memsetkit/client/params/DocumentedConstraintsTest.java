@@ -1,13 +1,12 @@
-package dev.memsetkit.client.validator;
+package dev.memsetkit.client.params;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memsetkit.client.params.Validators;
+import dev.memsetkit.client.params.Documented.Sample;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Violation;
-import dev.memsetkit.client.validator.Documented.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
-package dev.memsetkit.client.validator;
+package dev.memsetkit.client.params;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import dev.memsetkit.client.runtime.validation.Severity;

@@ -1,8 +1,7 @@
-package dev.memsetkit.client.validator;
+package dev.memsetkit.client.params;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.MemsetDate;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severities;

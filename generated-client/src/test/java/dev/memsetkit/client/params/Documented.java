@@ -1,4 +1,4 @@
-package dev.memsetkit.client.validator;
+package dev.memsetkit.client.params;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

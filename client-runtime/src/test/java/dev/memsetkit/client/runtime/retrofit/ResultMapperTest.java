@@ -1,0 +1,84 @@
+package dev.memsetkit.client.runtime.retrofit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.client.runtime.MayBeEmpty;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the API's JSON becomes, and what is refused as it would lose something. */
+class ResultMapperTest {
+
+    private static final TypeReference<Map<String, Priced>> DICTIONARY = new TypeReference<>() {};
+
+    private final JsonMapper mapper = ResultMapper.builder().build();
+
+    public record Priced(@JsonProperty("price") @Nullable BigDecimal price, Map<String, JsonNode> unknownKeys) {}
+
+    @MayBeEmpty
+    public record Noted(@JsonProperty("note") @Nullable String note, Map<String, JsonNode> unknownKeys) {}
+
+    @Test
+    void aResultAllOfWhoseKeysMayBeMissingMayBeEmpty() throws IOException {
+        assertThat(mapper.readValue("{}", Noted.class).note()).isNull();
+        assertThatThrownBy(() -> mapper.readValue("{}", Priced.class))
+                .hasMessageContaining("none of the keys that the documentation promises");
+    }
+
+    @Test
+    void aResultThatMayBeEmptyIsNotWhatHasOtherKeysOnly() {
+        assertThatThrownBy(() -> mapper.readValue("{\"detail\": \"Not logged in\"}", Noted.class))
+                .hasMessageContaining("none of the keys that the documentation promises");
+    }
+
+    @Test
+    void aDictionaryHasItsValuesInOrder() throws IOException {
+        assertThat(mapper.readValue("{\"b\": {\"price\": 1}, \"a\": {\"price\": 2}}", DICTIONARY))
+                .containsOnlyKeys("a", "b")
+                .extracting(dictionary -> dictionary.keySet().iterator().next())
+                .isEqualTo("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "[]"})
+    void anEmptyDictionaryMayComeAsSomethingElseThatIsEmpty(String empty) throws IOException {
+        assertThat(mapper.readValue(empty, DICTIONARY)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\": {\"price\": 1}, \"a\": {\"price\": 2}}",
+                "{\"a\": {\"price\": 1, \"price\": 2}}",
+                "{\"a\": {\"price\": 1, \"new\": 1, \"new\": null}}",
+                "{\"a\": {\"price\": 1, \"new\": {\"x\": 1, \"x\": 2}}}"
+            })
+    void aKeyTwiceIsRefusedAtAnyDepth(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, DICTIONARY)).isInstanceOf(JsonMappingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": null}", "{\"a\": \"x\"}", "\"x\"", "[{}]", "5"})
+    void whatIsNoDictionaryOfResultsIsRefused(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, DICTIONARY)).isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
+    void aRefusedValueOfADictionaryIsNamed() {
+        assertThatThrownBy(() -> mapper.readValue("{\"b\": {\"price\": \"x\"}}", DICTIONARY))
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        e -> assertThat(e.getPathReference()).contains("\"b\"", "\"price\""));
+    }
+}
