@@ -29,7 +29,11 @@ class CallFormsTest {
 
     private static final FakeServer SERVER = FakeServer.builder().start();
     private static final String[] HARD = {
-        "dns.zone_create", "nickname=it's \"a\" \\ $HOME & é ☃ 😀", "ttl=300", "records=[{\"type\": \"A\"}]", "--no-check"
+        "dns.zone_create",
+        "nickname=it's \"a\" \\ $HOME & é ☃ 😀",
+        "ttl=300",
+        "records=[{\"type\": \"A\"}]",
+        "--no-check"
     };
 
     @TempDir
@@ -46,15 +50,14 @@ class CallFormsTest {
     }
 
     private Command.Run call(String transport, String... words) throws IOException {
-        String url =
-                switch (transport) {
-                    case "xmlrpc" -> SERVER.xmlRpcUrl();
-                    case "jsonrpc" -> SERVER.jsonRpcUrl();
-                    default -> SERVER.jsonUrl();
-                };
+        String url = switch (transport) {
+            case "xmlrpc" -> SERVER.xmlRpcUrl();
+            case "jsonrpc" -> SERVER.jsonRpcUrl();
+            default -> SERVER.jsonUrl();
+        };
         Path key = Files.writeString(folder.resolve("key"), SERVER.apiKey());
-        List<String> all = new ArrayList<>(
-                List.of("call", "--url", url, "--transport", transport, "--key-file", key.toString()));
+        List<String> all =
+                new ArrayList<>(List.of("call", "--url", url, "--transport", transport, "--key-file", key.toString()));
         all.addAll(Arrays.asList(words));
         Command.Run run = Command.run(all.toArray(new String[0]));
         assertThat(run.out() + run.err()).as("the key is never shown").doesNotContain(SERVER.apiKey());
@@ -94,8 +97,8 @@ class CallFormsTest {
         String body = java.lines().filter(line -> !line.startsWith("import ")).reduce("", (a, b) -> a + b + "\n");
         Path source = Files.writeString(
                 folder.resolve("Printed.java"),
-                "import dev.memsetkit.client.*;\nimport java.util.*;\nimport com.fasterxml.jackson.databind.JsonNode;\n" + imports
-                        + "class Printed { void run() throws Exception {\n" + body + "} }\n");
+                "import dev.memsetkit.client.*;\nimport java.util.*;\nimport com.fasterxml.jackson.databind.JsonNode;\n"
+                        + imports + "class Printed { void run() throws Exception {\n" + body + "} }\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter told = new StringWriter();
         boolean isCompiled = compiler.getTask(
@@ -104,7 +107,8 @@ class CallFormsTest {
                         null,
                         List.of("-d", folder.toString(), "-proc:none", "-encoding", "UTF-8"),
                         null,
-                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(source))
+                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                                .getJavaFileObjects(source))
                 .call();
         assertThat(isCompiled).as(told + "\n" + java).isTrue();
         assertThat(MemsetClient.class).isNotNull();
@@ -114,10 +118,14 @@ class CallFormsTest {
     @ValueSource(strings = {"json", "xmlrpc", "jsonrpc"})
     void aResultHasTheSameFormsOverEachAccessMethod(String transport) throws IOException {
         for (String form : List.of("json", "table", "yaml", "csv", "xml", "id")) {
-            String[] words = {"server.list", "--query", "[].{name: name, price: renewal_price_amount}", "--output", form};
-            assertThat(call(transport, words).out()).as(form).isEqualTo(call("json", words).out());
+            String[] words = {"server.list", "--query", "[].{name: name, price: renewal_price_amount}", "--output", form
+            };
+            assertThat(call(transport, words).out())
+                    .as(form)
+                    .isEqualTo(call("json", words).out());
         }
-        assertThat(call(transport, "server.list", "--query", "[0].{name: name, ips: ips[].address}", "--output", "csv").out())
+        assertThat(call(transport, "server.list", "--query", "[0].{name: name, ips: ips[].address}", "--output", "csv")
+                        .out())
                 .isEqualTo("name,ips\r\ndemoaa1,\"[\"\"203.0.113.1\"\",\"\"203.0.113.2\"\"]\"\r\n");
     }
 
@@ -125,6 +133,8 @@ class CallFormsTest {
     @ValueSource(strings = {"json", "xmlrpc", "jsonrpc"})
     void jobsAreWaitedForOverEachAccessMethod(String transport) throws IOException {
         Command.Run run = call(transport, "dns.reload", "--wait", "--query", "[finished, error]");
-        assertThat(new JsonMapper().readTree(run.out()).toString()).as(run.err()).isEqualTo("[true,false]");
+        assertThat(new JsonMapper().readTree(run.out()).toString())
+                .as(run.err())
+                .isEqualTo("[true,false]");
     }
 }

@@ -36,7 +36,8 @@ public final class Interactive {
         }
         DefaultParser parser = new DefaultParser();
         parser.setEofOnEscapedNewLine(true);
-        LineReaderImpl made = new HintedReader(terminal, new LineColours(repl.connection().documentation(), colours));
+        LineReaderImpl made =
+                new HintedReader(terminal, new LineColours(repl.connection().documentation(), colours));
         made.setParser(parser);
         made.setHistory(new SecretFreeHistory());
         made.setCompleter(completer(repl, lists));

@@ -60,7 +60,8 @@ class KeyPlacesTest {
 
     private String found(@Nullable String given, @Nullable Path file, @Nullable String typed) {
         Profile profile = profile(null);
-        return KeyChoice.of(given, file, environment, profile, question -> typed).find(notes::add);
+        return KeyChoice.of(given, file, environment, profile, question -> typed)
+                .find(notes::add);
     }
 
     private KeyStore store() {
@@ -71,7 +72,9 @@ class KeyPlacesTest {
     void theNearestPlaceWins() throws IOException {
         Path file = Files.writeString(home.resolve("key"), "from the file of the option\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        assertThatThrownBy(() -> found(null, null, null)).isInstanceOf(KeyException.class).hasMessageContaining("login");
+        assertThatThrownBy(() -> found(null, null, null))
+                .isInstanceOf(KeyException.class)
+                .hasMessageContaining("login");
         assertThat(found(null, null, "typed")).isEqualTo("typed");
         store().keep("default", "from the file");
         assertThat(found(null, null, "typed")).isEqualTo("from the file");
@@ -86,26 +89,39 @@ class KeyPlacesTest {
         assertThat(found(null, file, "typed")).isEqualTo("from the file of the option");
         assertThat(notes).isEmpty();
         assertThat(found("from the option", file, "typed")).isEqualTo("from the option");
-        assertThat(notes).singleElement().asString().contains("shows in the list of processes").doesNotContain("from the");
+        assertThat(notes)
+                .singleElement()
+                .asString()
+                .contains("shows in the list of processes")
+                .doesNotContain("from the");
     }
 
     @Test
     void theKeyringGetsTheKeyByItsInputAndNotInItsArguments() throws IOException {
         keyring();
         assertThat(store().keep("work", KEY)).isEqualTo("the keyring");
-        assertThat(home.resolve("asked")).content().contains("service memsetkit profile work").doesNotContain(KEY);
+        assertThat(home.resolve("asked"))
+                .content()
+                .contains("service memsetkit profile work")
+                .doesNotContain(KEY);
         assertThat(home.resolve("kept")).content().isEqualTo(KEY);
         assertThat(home.resolve(".config/memsetkit/keys")).doesNotExist();
     }
 
     @Test
     void aFileIsForTheUserAlone() throws IOException {
-        assertThat(store().keep("work", KEY)).isEqualTo(home.resolve(".config/memsetkit/keys/work").toString());
+        assertThat(store().keep("work", KEY))
+                .isEqualTo(home.resolve(".config/memsetkit/keys/work").toString());
         Path file = home.resolve(".config/memsetkit/keys/work");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(store().find(profile("work"), notes::add)).isEqualTo(KEY);
-        assertThat(notes).singleElement().asString().contains("others may read the API key", "chmod 600").doesNotContain(KEY);
+        assertThat(notes)
+                .singleElement()
+                .asString()
+                .contains("others may read the API key", "chmod 600")
+                .doesNotContain(KEY);
     }
 
     @Test
@@ -127,7 +143,8 @@ class KeyPlacesTest {
                 output = "yaml"
                 read_only = true
                 """);
-        assertThat(profile(null)).isEqualTo(new Profile("work", "https://example.org/v1/json", "jsonrpc", "yaml", true, null));
+        assertThat(profile(null))
+                .isEqualTo(new Profile("work", "https://example.org/v1/json", "jsonrpc", "yaml", true, null));
         environment.put("MEMSET_PROFILE", "default");
         assertThat(profile(null)).isEqualTo(Profile.empty("default"));
         assertThat(profile("work").readOnly()).isTrue();
