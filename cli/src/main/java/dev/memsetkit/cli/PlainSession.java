@@ -2,6 +2,7 @@ package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.repl.Repl;
 import java.io.Console;
+import java.io.PrintWriter;
 import org.jline.utils.Signals;
 
 /**
@@ -11,24 +12,36 @@ import org.jline.utils.Signals;
 final class PlainSession {
 
     private final Console console;
+    private final PrintWriter out;
     private final String prompt;
+    private volatile boolean isTyped;
 
-    PlainSession(Console console, String prompt) {
+    PlainSession(Console console, PrintWriter out, String prompt) {
         this.console = console;
+        this.out = out;
         this.prompt = prompt;
     }
 
     void run(Repl repl) {
         Thread here = Thread.currentThread();
-        Object before = Signals.register("INT", here::interrupt);
+        Object before = Signals.register("INT", () -> {
+            if (isTyped) {
+                out.print("\n" + prompt); // The terminal has dropped what was there of the line.
+                out.flush();
+            } else {
+                here.interrupt();
+            }
+        });
         try {
             while (!repl.isEnded()) {
+                isTyped = true;
                 String line = console.readLine("%s", prompt);
+                isTyped = false;
                 if (line == null) {
                     return;
                 }
-                Thread.interrupted(); // By a Ctrl-C while it was typed; the terminal has dropped what was there of it.
                 repl.line(line);
+                Thread.interrupted();
             }
         } finally {
             Signals.unregister("INT", before);

@@ -113,7 +113,7 @@ final class ShellCommand implements Callable<Integer> {
                         err,
                         words -> other(words, out, err));
                 if (Terminal.isForPerson()) {
-                    new PlainSession(System.console(), prompt(profile, key)).run(repl);
+                    new PlainSession(System.console(), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
                 }
                 BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));

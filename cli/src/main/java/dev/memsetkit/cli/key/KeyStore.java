@@ -46,10 +46,12 @@ public final class KeyStore {
             }
             return key;
         }
-        List<String> lookup = isThere("secret-tool")
-                ? List.of("secret-tool", "lookup", "service", "memsetkit", "profile", profile.name())
-                : isThere("security")
-                        ? List.of("security", "find-generic-password", "-s", "memsetkit", "-a", profile.name(), "-w")
+        String secretTool = program("secret-tool");
+        String security = program("security");
+        List<String> lookup = secretTool != null
+                ? List.of(secretTool, "lookup", "service", "memsetkit", "profile", profile.name())
+                : security != null
+                        ? List.of(security, "find-generic-password", "-s", "memsetkit", "-a", profile.name(), "-w")
                         : List.of();
         String kept = lookup.isEmpty() ? null : run(lookup, null);
         if (kept != null && !kept.isEmpty()) {
@@ -64,18 +66,18 @@ public final class KeyStore {
      * @return where it is kept
      */
     public String keep(String profile, String key) {
-        if (isThere("secret-tool")
-                && run(
-                                List.of(
-                                        "secret-tool",
-                                        "store",
-                                        "--label=Memset API key (" + profile + ")",
-                                        "service",
-                                        "memsetkit",
-                                        "profile",
-                                        profile),
-                                key)
-                        != null) {
+        String secretTool = program("secret-tool");
+        List<String> store = secretTool == null
+                ? List.of()
+                : List.of(
+                        secretTool,
+                        "store",
+                        "--label=Memset API key (" + profile + ")",
+                        "service",
+                        "memsetkit",
+                        "profile",
+                        profile);
+        if (!store.isEmpty() && run(store, key) != null) {
             return "the keyring";
         }
         // The tool of macOS takes a secret as an argument alone, which all users may see; so there the file is used.
@@ -98,13 +100,14 @@ public final class KeyStore {
         }
     }
 
-    private boolean isThere(String program) {
+    /** Where a program is; {@code null} if it is nowhere. */
+    private @Nullable String program(String name) {
         for (String place : environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            if (!place.isEmpty() && Files.isExecutable(Path.of(place, program))) {
-                return true;
+            if (!place.isEmpty() && Files.isExecutable(Path.of(place, name))) {
+                return Path.of(place, name).toString();
             }
         }
-        return false;
+        return null;
     }
 
     /** The first line that a program prints; {@code null} if it fails. */

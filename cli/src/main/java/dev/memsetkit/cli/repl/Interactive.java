@@ -9,11 +9,10 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
-import org.jline.utils.Status;
 
 /** A session with a person at a terminal. */
 public final class Interactive {
@@ -37,19 +36,18 @@ public final class Interactive {
         }
         DefaultParser parser = new DefaultParser();
         parser.setEofOnEscapedNewLine(true);
-        LineReaderBuilder builder = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("memsetkit")
-                .parser(parser)
-                .history(new SecretFreeHistory())
-                .completer(completer(repl, lists))
-                .variable(LineReader.HISTORY_FILE, history)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .option(LineReader.Option.AUTO_FRESH_LINE, true);
-        builder.highlighter(new LineColours(repl.connection().documentation(), colours));
-        this.reader = builder.build();
+        LineReaderImpl made =
+                new HintedReader(terminal, new LineColours(repl.connection().documentation(), colours));
+        made.setParser(parser);
+        made.setHistory(new SecretFreeHistory());
+        made.setCompleter(completer(repl, lists));
+        made.variable(LineReader.HISTORY_FILE, history);
+        made.variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ");
+        made.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        made.option(LineReader.Option.CASE_INSENSITIVE, true);
+        made.option(LineReader.Option.AUTO_FRESH_LINE, true);
+        made.getHistory().attach(made);
+        this.reader = made;
     }
 
     private static Completer completer(Repl repl, Function<String, JsonNode> lists) {
@@ -85,7 +83,6 @@ public final class Interactive {
             } catch (EndOfFileException e) {
                 return;
             }
-            clearStatus();
             Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> here.interrupt());
             try {
                 repl.line(line.replace("\\\n", " "));
@@ -105,13 +102,6 @@ public final class Interactive {
             return "";
         } finally {
             reader.getVariables().remove(LineReader.DISABLE_HISTORY);
-        }
-    }
-
-    private void clearStatus() {
-        Status status = Status.getStatus(terminal, false);
-        if (status != null) {
-            status.update(java.util.List.of());
         }
     }
 }

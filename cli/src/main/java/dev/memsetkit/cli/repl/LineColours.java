@@ -18,7 +18,6 @@ import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
-import org.jline.utils.Status;
 
 /**
  * Colours a line while it is typed, underlines values that break a rule, and says below which parameters are still missing, else
@@ -34,7 +33,7 @@ final class LineColours implements Highlighter {
     private final AttributedStyle unknownStyle;
     private final AttributedStyle nameStyle;
     private final AttributedStyle wrongStyle;
-    private boolean isBelow;
+    private String hint = "";
 
     /**
      * Colours of lines.
@@ -58,14 +57,14 @@ final class LineColours implements Highlighter {
     public AttributedString highlight(LineReader reader, String buffer) {
         Matcher word = WORD.matcher(buffer);
         if (!word.find() || !documentation.knows(word.group())) {
-            status(reader, "");
+            hint = "";
             AttributedStringBuilder plain = new AttributedStringBuilder();
             boolean isWrong =
                     buffer.indexOf(' ') > 0 && word.lookingAt() && word.group().indexOf('.') > 0;
             return (isWrong ? plain.styled(unknownStyle, buffer) : plain.append(buffer)).toAttributedString();
         }
         String method = word.group();
-        Set<String> wrong = wrong(reader, method, buffer.substring(word.end()));
+        Set<String> wrong = wrong(method, buffer.substring(word.end()));
         AttributedStringBuilder line = new AttributedStringBuilder();
         line.append(buffer.substring(0, word.start())).styled(methodStyle, method);
         int end = word.end();
@@ -91,7 +90,7 @@ final class LineColours implements Highlighter {
         return line.append(buffer.substring(end)).toAttributedString();
     }
 
-    private Set<String> wrong(LineReader reader, String method, String rest) {
+    private Set<String> wrong(String method, String rest) {
         List<String> given = new ArrayList<>();
         for (String text : rest.strip().split("\\s+")) {
             boolean isReadable = text.matches("[A-Za-z_]\\w*=[^$@'\"-].*");
@@ -116,19 +115,12 @@ final class LineColours implements Highlighter {
         } catch (CallException e) {
             missing.append(e.getMessage());
         }
-        status(reader, missing.length() == 0 ? forbidden : missing.toString());
+        hint = missing.length() == 0 ? forbidden : missing.toString();
         return names;
     }
 
-    /**
-     * Once it is there, the line below stays until the typed line ends, if need be blank: to take it away while a long line is drawn
-     * would draw a part of that twice.
-     */
-    private void status(LineReader reader, String text) {
-        isBelow = !text.isEmpty() || (isBelow && !reader.getBuffer().toString().isEmpty());
-        Status status = Status.getStatus(reader.getTerminal(), isBelow);
-        if (status != null && isBelow) {
-            status.update(List.of(new AttributedString(text.isEmpty() ? " " : text)));
-        }
+    /** What to say below the line that was last coloured; empty for nothing. */
+    String hint() {
+        return hint;
     }
 }

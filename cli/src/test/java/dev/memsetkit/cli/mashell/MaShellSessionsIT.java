@@ -70,9 +70,15 @@ class MaShellSessionsIT {
                 .redirectOutput(home.resolve("out").toFile())
                 .redirectError(home.resolve("err").toFile());
         builder.environment().put("HOME", home.toString());
-        builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        builder.environment()
+                .put(
+                        "XDG_CACHE_HOME",
+                        Path.of("target/start-cache").toAbsolutePath().toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MEMSETKIT_JAR", Path.of("target/memsetkit.jar").toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "MEMSETKIT_JAR",
+                        Path.of("target/memsetkit.jar").toAbsolutePath().toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().remove("MEMSET_API_KEY");
         int code = builder.start().waitFor();
