@@ -14,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ class ApacheExampleTest {
 
     @Test
     void theProgramThatReplacesItGivesTheSame() throws Exception {
-        try (FakeServer server = FakeServer.builder().start()) {
+        try (FakeServer server = FakeServer.builder().jobDuration(Duration.ofDays(1)).start()) {
             XmlRpcClient apache = apache(server);
             Object[] methods = (Object[]) apache.execute("system.listMethods", new Object[0]);
             Map<?, ?> info = (Map<?, ?>) apache.execute("service.info", NAMED);

@@ -358,18 +358,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     private HttpUrl address() {
         HttpUrl given = baseUrl;
-        if (given != null) {
-            return given;
-        }
-        String documented = documented();
-        if (documented.isEmpty()) {
-            throw new IllegalStateException("the documentation names no address; call baseUrl() first");
-        }
-        try {
-            return UsableAddress.of(documented, "the documented address");
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
-        }
+        return given != null ? given : UsableAddress.ofDocumentation(documented());
     }
 
     private String documented() {

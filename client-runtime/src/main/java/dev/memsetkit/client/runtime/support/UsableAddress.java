@@ -32,6 +32,23 @@ final class UsableAddress {
     }
 
     /**
+     * The address that the documentation names, for those who gave none.
+     *
+     * @param documented the address; empty if it names none
+     * @throws IllegalStateException if it names none, or the key may not be sent there
+     */
+    static HttpUrl ofDocumentation(String documented) {
+        if (documented.isEmpty()) {
+            throw new IllegalStateException("the documentation names no address; call baseUrl() first");
+        }
+        try {
+            return of(documented, "the documented address");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
+        }
+    }
+
+    /**
      * Methods are addresses below it; the other access methods have one address for all, which stays as it was given.
      */
     static HttpUrl folder(HttpUrl url) {

@@ -38,7 +38,7 @@ final class ConnectionGuard implements Interceptor {
             if (!request.isHttps()) {
                 requireLoopback(connection, request);
             }
-            if (run != null && connection.protocol() != Protocol.HTTP_2) {
+            if (run != null && connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0) {
                 requireQuiet(connection, run);
             }
         }
