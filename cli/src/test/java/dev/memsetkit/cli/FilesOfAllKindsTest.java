@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What lint finds in the kinds of files that people have; {@code files.txt} and {@code sources.txt} hold them with what is right. */
+/** What lint finds in the kinds of files that people have; {@code files.txt} and its like hold them with what is right. */
 class FilesOfAllKindsTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/dev/memsetkit/cli");
@@ -39,7 +39,7 @@ class FilesOfAllKindsTest {
     static List<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
         String all = "";
-        for (String name : List.of("files.txt", "sources.txt")) {
+        for (String name : List.of("files.txt", "sources.txt", "more-files.txt")) {
             String text = Files.readString(RESOURCES.resolve(name));
             all += text.substring(text.indexOf("\n=== ") + 1);
         }
@@ -80,6 +80,18 @@ class FilesOfAllKindsTest {
 
         assertThat(Command.run("lint", latin.toString(), wide.toString()).out())
                 .contains("latin.txt:2:51: error", "wide.sh:2:51: error", "2 calls checked, 0 not read");
+    }
+
+    @Test
+    void jsonRpcOfOthersIsPassedOverInAFolderAndOursIsNot() throws IOException {
+        String other = "{\"jsonrpc\": \"2.0\", \"method\": \"subtract\", \"params\": [42, 23], \"id\": 1}\n";
+        for (String name : List.of("a.json", "README", "b.md", "c.ndjson")) {
+            Files.writeString(folder.resolve(name), other);
+        }
+        Path ours = Files.writeString(folder.resolve("d.json"), "{\"method\": \"dns.zone_crate\"}\n");
+
+        assertThat(Command.run("lint", folder.toString()).out())
+                .contains(ours + ":1:12: error: unknown method \"dns.zone_crate\"", "\n1 call checked, 0 not read");
     }
 
     @Test

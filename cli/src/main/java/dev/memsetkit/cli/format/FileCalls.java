@@ -47,10 +47,10 @@ public final class FileCalls {
         FileKind kind = byName == FileKind.TEXT ? FileKind.ofStart(text.text()) : byName;
         switch (kind) {
             case JSON, JSON_LINES -> new JsonFile(scope, defaultMethod).read(text, named);
-            case SHELL -> shell(text);
+            case SHELL -> shell(text, named);
             case BATCH -> new CommandCalls(scope).read(BatchScript.commands(text));
             case POWERSHELL -> new PowerShellFile(scope).read(text);
-            case HISTORY -> new TextLines(scope, defaultMethod, false).read(HistoryFile.plain(text));
+            case HISTORY -> new TextLines(scope, defaultMethod, named, false).read(HistoryFile.plain(text));
             case MA_SHELL -> new MaShellFile(scope).read(text);
             case YAML -> new YamlFile(scope).read(text);
             case MARKDOWN -> new MarkdownFile(scope).read(text);
@@ -59,14 +59,14 @@ public final class FileCalls {
             case HTTP -> new HttpFile(scope).read(text);
             case XML -> xml(text);
             case SOURCE -> new SourceFile(scope).read(text);
-            case TEXT -> text(text);
+            case TEXT -> text(text, named);
         }
     }
 
     /** A script; one that holds calls without a program, as lists of them do, is text. */
-    private void shell(MappedText text) {
+    private void shell(MappedText text, boolean named) {
         if (LooseCalls.areIn(text.text(), scope.requests().methods())) {
-            new TextLines(scope, defaultMethod, false).read(text);
+            new TextLines(scope, defaultMethod, named, false).read(text);
         } else {
             new CommandCalls(scope).read(ShellScript.commands(text));
         }
@@ -80,11 +80,11 @@ public final class FileCalls {
         }
     }
 
-    private void text(MappedText text) {
+    private void text(MappedText text, boolean named) {
         if (XmlRpcCalls.isIn(text.text()) && !scope.mentionsHost(text.text())) {
             xml(text);
         } else {
-            new TextLines(scope, defaultMethod, false).read(HistoryFile.plain(text));
+            new TextLines(scope, defaultMethod, named, false).read(HistoryFile.plain(text));
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.memsetkit.cli.format;
 
-import dev.memsetkit.cli.http.KnownMethods;
-import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.JsonCalls;
 import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.Reading;
@@ -29,7 +27,7 @@ final class JsonFile {
     void read(MappedText text, boolean named) {
         List<Reading> found = new ArrayList<>();
         JsonCalls.Outcome outcome = new JsonCalls(defaultMethod).read(text, found::add);
-        if (named || found.stream().anyMatch(this::isOurs)) {
+        if (named || found.stream().anyMatch(scope::isOurs)) {
             found.forEach(scope.sink());
         }
         Unreadable failure = outcome.failure();
@@ -43,12 +41,6 @@ final class JsonFile {
         } else if (outcome.others() > 0) {
             readStrings(text);
         }
-    }
-
-    /** Whether a call is of our API: others have calls of that form, too. */
-    private boolean isOurs(Reading reading) {
-        KnownMethods methods = scope.requests().methods();
-        return !(reading instanceof Call call) || methods.isMeant(call.method()) || methods.looksLike(call.method());
     }
 
     /** Reads what is no call by itself: requests, addresses and commands in it. */

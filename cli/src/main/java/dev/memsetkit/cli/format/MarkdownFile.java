@@ -69,7 +69,7 @@ final class MarkdownFile {
 
     private void prose(MappedText text, int from, int to) {
         if (to > from) {
-            new TextLines(scope, "", true).read(text.part(from, to));
+            new TextLines(scope, "", false, true).read(text.part(from, to));
         }
     }
 
@@ -93,7 +93,7 @@ final class MarkdownFile {
         FileKind kind = FileKind.ofLanguage(language);
         if (kind == FileKind.SHELL) {
             // With prompts, output and comments in it, as manuals have them.
-            new TextLines(scope, "", false).read(TERMINALS.contains(language) ? withoutRootPrompts(code) : code);
+            new TextLines(scope, "", false, false).read(TERMINALS.contains(language) ? withoutRootPrompts(code) : code);
         } else {
             new FileCalls(scope, "").read(kind, code, false);
         }

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.format;
 
 import dev.memsetkit.cli.http.RequestCalls;
+import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.text.Span;
 import java.util.List;
@@ -19,5 +20,12 @@ record Scope(RequestCalls requests, FileContents files, Consumer<Reading> sink, 
     /** Whether a text mentions the API's host. */
     boolean mentionsHost(String text) {
         return requests.hosts().areIn(text);
+    }
+
+    /** Whether it is a call of our API: others have JSON of that form, too. */
+    boolean isOurs(Reading reading) {
+        return reading instanceof Call call
+                && (requests.methods().isMeant(call.method())
+                        || requests.methods().looksLike(call.method()));
     }
 }

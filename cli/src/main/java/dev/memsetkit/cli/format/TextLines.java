@@ -27,6 +27,7 @@ final class TextLines {
 
     private final Scope scope;
     private final String defaultMethod;
+    private final boolean named;
     private final boolean prose;
     private final Mentions mentions;
     private final List<MappedText> commands = new ArrayList<>();
@@ -36,11 +37,13 @@ final class TextLines {
      * A reader of text.
      *
      * @param defaultMethod method of forms and JSON that name none; empty for none
+     * @param named whether the user named the file, so that calls in it are meant to be ours
      * @param prose whether most of the text is for people, so that a line that starts with a method is a sentence
      */
-    TextLines(Scope scope, String defaultMethod, boolean prose) {
+    TextLines(Scope scope, String defaultMethod, boolean named, boolean prose) {
         this.scope = scope;
         this.defaultMethod = defaultMethod;
+        this.named = named;
         this.prose = prose;
         this.mentions = new Mentions(scope);
     }
@@ -123,7 +126,11 @@ final class TextLines {
         if (outcome.calls() == 0 && outcome.failure() != null) {
             return 0;
         }
-        found.forEach(scope.sink());
+        if (named || found.stream().anyMatch(scope::isOurs)) {
+            found.forEach(scope.sink());
+        } else {
+            return lineEnd + 1;
+        }
         if (outcome.failure() != null) {
             scope.sink()
                     .accept(new NotRead(

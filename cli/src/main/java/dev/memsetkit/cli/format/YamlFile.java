@@ -22,7 +22,7 @@ final class YamlFile {
         List<DataTree> documents = YamlTree.of(text);
         if (documents == null) {
             // Templates of other programs are often called YAML and are none.
-            new TextLines(scope, "", true).read(text);
+            new TextLines(scope, "", false, true).read(text);
             return;
         }
         RequestObjects objects = new RequestObjects(scope);

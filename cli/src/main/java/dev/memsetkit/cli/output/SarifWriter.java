@@ -18,7 +18,8 @@ final class SarifWriter implements FindingWriter {
     /** GitHub takes no more results of one run. */
     private static final int MAX_RESULTS = 25_000;
 
-    private static final String MANUAL = "https://memsetkit.dev/lint#";
+    private static final String PROJECT = "https://github.com/memsetkit/memsetkit";
+    private static final String MANUAL = PROJECT + "/blob/main/docs/linting.md#";
 
     private final JsonGenerator json;
     private final String version;
@@ -78,6 +79,7 @@ final class SarifWriter implements FindingWriter {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "memsetkit");
         json.writeStringField("version", version);
+        json.writeStringField("informationUri", PROJECT);
         json.writeArrayFieldStart("rules");
         for (String rule : rules.keySet()) {
             json.writeStartObject();
