@@ -13,19 +13,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What no client can be made of is refused where it stands, however deep. */
 class RefusedSpecsTest {
 
-    private static final String BAD_KEY = "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"a/b\":{\"type\":\"string\"}}}";
-    private static final String NUMBER = "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"integer\"}}}";
-    private static final String TEXT = "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"string\"}}}";
+    private static final String BAD_KEY =
+            "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"a/b\":{\"type\":\"string\"}}}";
+    private static final String NUMBER =
+            "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"integer\"}}}";
+    private static final String TEXT =
+            "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"string\"}}}";
     private static final String LONG = "x".repeat(10_001);
 
     private static List<String> problems(String param, String result, String rest) {
-        return Generatable.problems(OpenRpcReader.read("""
+        return Generatable.problems(OpenRpcReader.read(
+                """
                 {"openrpc":"1.3.2","info":{"title":"t","version":"1"},"methods":[
                 {"name":"a.b","tags":[{"name":"A"}],"params":[{"name":"p","schema":PARAM}],"result":{"name":"r","schema":RESULT}}]REST}
-                """
-                        .replace("PARAM", param)
-                        .replace("RESULT", result)
-                        .replace("REST", rest), "test.json"));
+                """.replace("PARAM", param).replace("RESULT", result).replace("REST", rest), "test.json"));
     }
 
     static Stream<Arguments> returned() {
@@ -43,10 +44,13 @@ class RefusedSpecsTest {
                         "{\"type\":\"object\",\"properties\":{\"k\":" + BAD_KEY + "}}",
                         "/properties/k/properties/a~1b"),
                 Arguments.of("{\"allOf\":[" + TEXT + "," + NUMBER + "]}", "/allOf/1"),
-                Arguments.of("{\"type\":\"array\",\"items\":{\"allOf\":[" + TEXT + "," + NUMBER + "]}}", "/items/allOf/1"),
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":{\"allOf\":[" + TEXT + "," + NUMBER + "]}}", "/items/allOf/1"),
                 Arguments.of("{\"allOf\":[{\"$ref\":\"#/components/schemas/Text\"}," + NUMBER + "]}", "/allOf/1"),
                 Arguments.of("{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}", "/enum/0"),
-                Arguments.of("{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}}", "/items/enum/0"));
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}}",
+                        "/items/enum/0"));
     }
 
     @ParameterizedTest
@@ -60,8 +64,8 @@ class RefusedSpecsTest {
         assertThat(problems(
                         "{\"type\":\"string\"}",
                         "{\"type\":\"null\"}",
-                        ",\"components\":{\"schemas\":{\"Text\":" + TEXT + ",\"Bad\":{\"type\":\"object\",\"properties\":{\"k\":" + schema
-                                + "}}}}"))
+                        ",\"components\":{\"schemas\":{\"Text\":" + TEXT
+                                + ",\"Bad\":{\"type\":\"object\",\"properties\":{\"k\":" + schema + "}}}}"))
                 .singleElement()
                 .asString()
                 .startsWith("#/components/schemas/Bad/properties/k" + place + ": found ");
@@ -72,7 +76,8 @@ class RefusedSpecsTest {
                 Arguments.of("{\"type\":\"string\",\"format\":\"uuid\"}", "/format"),
                 Arguments.of("{\"type\":[\"string\",\"array\"],\"format\":\"uuid\"}", "/format"),
                 Arguments.of("{\"type\":\"string\",\"pattern\":\"(?=a)\"}", "/pattern"),
-                Arguments.of("{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}", "/items/format"),
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}", "/items/format"),
                 Arguments.of(
                         "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\",\"format\":\"uuid\"}}",
                         "/additionalProperties/format"),
@@ -91,16 +96,20 @@ class RefusedSpecsTest {
 
     @Test
     void dictionariesThatAgreeMayHaveAKeyTwice() {
-        assertThat(problems("{\"type\":\"string\"}", "{\"allOf\":[" + TEXT + "," + TEXT + "]}", "")).isEmpty();
-        assertThat(problems("{\"type\":\"string\"}", "{\"allOf\":[" + NUMBER + "," + NUMBER + "]}", "")).isEmpty();
+        assertThat(problems("{\"type\":\"string\"}", "{\"allOf\":[" + TEXT + "," + TEXT + "]}", ""))
+                .isEmpty();
+        assertThat(problems("{\"type\":\"string\"}", "{\"allOf\":[" + NUMBER + "," + NUMBER + "]}", ""))
+                .isEmpty();
     }
 
     @Test
     void namesOfDictionariesErrorsAndSections() {
-        assertThat(problems(
-                        "{\"type\":\"string\"}",
-                        "{\"type\":\"null\"}",
-                        ",\"components\":{\"schemas\":{\"1-A\":" + TEXT + "},\"errors\":{\"Api-Error\":{\"code\":1,\"message\":\"m\",\"data\":{\"httpStatus\":400}}}}"))
+        assertThat(
+                        problems(
+                                "{\"type\":\"string\"}",
+                                "{\"type\":\"null\"}",
+                                ",\"components\":{\"schemas\":{\"1-A\":" + TEXT
+                                        + "},\"errors\":{\"Api-Error\":{\"code\":1,\"message\":\"m\",\"data\":{\"httpStatus\":400}}}}"))
                 .extracting(problem -> problem.replaceFirst(": .*", ""))
                 .containsExactly("#/components/schemas/1-A", "#/components/errors/Api-Error");
     }
