@@ -37,7 +37,7 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      * @param basePackage the {@link #basePackage()}
      * @param writer the {@link #writer()}
      * @param documentationUrl the {@link #documentationUrl()}
-     * @throws GenerationException if the base package is no name of a package, or the address cannot be one
+     * @throws GenerationException if the base package is not the name of a package, or the address cannot be one
      */
     public ClientFolder {
         if (!SourceVersion.isName(basePackage)) {
@@ -56,7 +56,7 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      * @param folder the source root; made if it is not there
      * @param basePackage package of the client class
      * @param writer who generates, different from all others that generate into the folder
-     * @throws GenerationException if the base package is no name of a package
+     * @throws GenerationException if the base package is not the name of a package
      */
     public ClientFolder(Path folder, String basePackage, String writer) {
         this(folder, basePackage, writer, "");

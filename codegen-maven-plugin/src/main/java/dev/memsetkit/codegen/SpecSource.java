@@ -25,7 +25,7 @@ public record SpecSource(String place, Path folder) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final int MAX_BYTES = 64 << 20;
 
-    /** {@return whether the place is no file} */
+    /** {@return whether the place is not a file} */
     public boolean isRemote() {
         String lower = place.toLowerCase(Locale.ROOT);
         return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith(RESOURCE);
@@ -63,7 +63,7 @@ public record SpecSource(String place, Path folder) {
     /**
      * {@return the file of the place, which need not be there}
      *
-     * @throws GenerationException if the place is no name of a file
+     * @throws GenerationException if the place is not the name of a file
      */
     public Path file() {
         // A drive of Windows has one letter.

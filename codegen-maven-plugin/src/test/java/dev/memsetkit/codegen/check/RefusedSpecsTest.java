@@ -1,0 +1,129 @@
+package dev.memsetkit.codegen.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memsetkit.spec.openrpc.OpenRpcReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What no client can be made of is refused where it stands, however deep. */
+class RefusedSpecsTest {
+
+    private static final String BAD_KEY =
+            "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"a/b\":{\"type\":\"string\"}}}";
+    private static final String NUMBER =
+            "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"integer\"}}}";
+    private static final String TEXT =
+            "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"string\"}}}";
+    private static final String LONG = "x".repeat(10_001);
+
+    private static List<String> problems(String param, String result, String rest) {
+        return Generatable.problems(OpenRpcReader.read(
+                """
+                {"openrpc":"1.3.2","info":{"title":"t","version":"1"},"methods":[
+                {"name":"a.b","tags":[{"name":"A"}],"params":[{"name":"p","schema":PARAM}],"result":{"name":"r","schema":RESULT}}]REST}
+                """.replace("PARAM", param).replace("RESULT", result).replace("REST", rest), "test.json"));
+    }
+
+    static Stream<Arguments> returned() {
+        return Stream.of(
+                Arguments.of(BAD_KEY, "/properties/a~1b"),
+                Arguments.of("{\"type\":\"array\",\"items\":" + BAD_KEY + "}", "/items/properties/a~1b"),
+                Arguments.of(
+                        "{\"type\":\"object\",\"additionalProperties\":" + BAD_KEY + "}",
+                        "/additionalProperties/properties/a~1b"),
+                Arguments.of("{\"allOf\":[" + TEXT + "," + BAD_KEY + "]}", "/allOf/1/properties/a~1b"),
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":[{\"type\":\"string\"}," + BAD_KEY + "]}",
+                        "/items/1/properties/a~1b"),
+                Arguments.of(
+                        "{\"type\":\"object\",\"properties\":{\"k\":" + BAD_KEY + "}}",
+                        "/properties/k/properties/a~1b"),
+                Arguments.of("{\"allOf\":[" + TEXT + "," + NUMBER + "]}", "/allOf/1"),
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":{\"allOf\":[" + TEXT + "," + NUMBER + "]}}", "/items/allOf/1"),
+                Arguments.of("{\"allOf\":[{\"$ref\":\"#/components/schemas/Text\"}," + NUMBER + "]}", "/allOf/1"),
+                Arguments.of("{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}", "/enum/0"),
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}}",
+                        "/items/enum/0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("returned")
+    void returnedKeys(String schema, String place) {
+        String components = ",\"components\":{\"schemas\":{\"Text\":" + TEXT + "}}";
+        assertThat(problems("{\"type\":\"string\"}", schema, components))
+                .singleElement()
+                .asString()
+                .startsWith("#/methods/0/result/schema" + place + ": found ");
+        assertThat(problems(
+                        "{\"type\":\"string\"}",
+                        "{\"type\":\"null\"}",
+                        ",\"components\":{\"schemas\":{\"Text\":" + TEXT
+                                + ",\"Bad\":{\"type\":\"object\",\"properties\":{\"k\":" + schema + "}}}}"))
+                .singleElement()
+                .asString()
+                .startsWith("#/components/schemas/Bad/properties/k" + place + ": found ");
+    }
+
+    static Stream<Arguments> sent() {
+        return Stream.of(
+                Arguments.of("{\"type\":\"string\",\"format\":\"uuid\"}", "/format"),
+                Arguments.of("{\"type\":[\"string\",\"array\"],\"format\":\"uuid\"}", "/format"),
+                Arguments.of("{\"type\":\"string\",\"pattern\":\"(?=a)\"}", "/pattern"),
+                Arguments.of(
+                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}", "/items/format"),
+                Arguments.of(
+                        "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\",\"format\":\"uuid\"}}",
+                        "/additionalProperties/format"),
+                Arguments.of(TEXT, ""),
+                Arguments.of("{\"type\":\"array\",\"items\":[{\"type\":\"string\"}]}", "/items"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sent")
+    void parameters(String schema, String place) {
+        assertThat(problems(schema, "{\"type\":\"null\"}", ""))
+                .singleElement()
+                .asString()
+                .startsWith("#/methods/0/params/0/schema" + place + ": found ");
+    }
+
+    @Test
+    void dictionariesThatAgreeMayHaveAKeyTwice() {
+        assertThat(problems("{\"type\":\"string\"}", "{\"allOf\":[" + TEXT + "," + TEXT + "]}", ""))
+                .isEmpty();
+        assertThat(problems("{\"type\":\"string\"}", "{\"allOf\":[" + NUMBER + "," + NUMBER + "]}", ""))
+                .isEmpty();
+    }
+
+    @Test
+    void namesOfDictionariesErrorsAndSections() {
+        assertThat(
+                        problems(
+                                "{\"type\":\"string\"}",
+                                "{\"type\":\"null\"}",
+                                ",\"components\":{\"schemas\":{\"1-A\":" + TEXT
+                                        + "},\"errors\":{\"Api-Error\":{\"code\":1,\"message\":\"m\",\"data\":{\"httpStatus\":400}}}}"))
+                .extracting(problem -> problem.replaceFirst(": .*", ""))
+                .containsExactly("#/components/schemas/1-A", "#/components/errors/Api-Error");
+    }
+
+    @Test
+    void addressesThatAreNoConstants() {
+        for (String access : List.of("json", "xmlrpc", "jsonrpc")) {
+            assertThat(problems(
+                            "{\"type\":\"string\"}",
+                            "{\"type\":\"null\"}",
+                            ",\"x-endpoints\":{\"" + access + "\":\"https://a.example/" + LONG + "\"}"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("#/x-endpoints/" + access + ": found 10019 characters, expected at most 10000");
+        }
+    }
+}
