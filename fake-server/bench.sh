@@ -17,7 +17,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 cp "$root/cli/src/main/scripts/memsetkit" "$root/cli/target/memsetkit.jar" "$work"
 export XDG_CACHE_HOME=$work/cache
-"$work/memsetkit" --version > "$work/version"
+"$work/memsetkit" serve --port 99999 > "$work/refused" 2>&1 || true # Leaves the start script's archive of classes.
 "$java" -jar "$work/memsetkit.jar" spec export openapi --out "$work/openapi.json"
 echo '{"private": true, "dependencies": {"@stoplight/prism-cli": "5.14.2"}}' > "$work/package.json"
 (cd "$work" && npm install --no-audit --no-fund --no-package-lock > npm.txt 2>&1) || echo "note: Prism cannot be fetched"
@@ -39,20 +39,22 @@ LUA
 call() { curl -s -m 2 -o "$work/answer" -w '%{http_code}' -u "$key:x" -d "id=$zone" "$1" 2>/dev/null || true; }
 memory() { awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$1/status"; }
 
-# Runs wrk until there were enough calls; prints calls, seconds, answers other than 2xx and 3xx, socket errors.
+# Runs wrk until there were enough calls, but at most half a minute; prints calls, seconds, answers other than 2xx and 3xx, socket errors.
 load() {
-  local sum="0 0 0 0"
-  while [ "${sum%% *}" -lt "$calls" ]; do
+  local sum="0 0 0 0" round
+  for round in 1 2 3 4 5 6; do
+    [ "${sum%% *}" -lt "$calls" ] || break
     sum=$(wrk -t2 -c64 -d5s -s "$work/call.lua" "$1" | awk -v sum="$sum" \
       '/RESULT/ { split(sum, s, " "); printf "%d %.1f %d %d", s[1] + $2, s[2] + $3, s[3] + $4, s[4] + $5 }')
   done
   echo "$sum"
 }
 
-# NAME URL COMMAND...
-measure() {
+# NAME URL COMMAND...: starts it; the milliseconds to the first answer are in $ms.
+start() {
   local name=$1 url=$2 start
   shift 2
+  ms=
   start=$(date +%s%N)
   "$@" > "$work/$(echo "$name" | tr -d ' ').txt" 2>&1 &
   pid=$!
@@ -61,18 +63,32 @@ measure() {
     kill -0 "$pid" 2>/dev/null || { echo "$name: ended"; tail -5 "$work/$(echo "$name" | tr -d ' ').txt"; return; }
     sleep 0.005
   done
-  local ms=$((($(date +%s%N) - start) / 1000000)) before after again result
+  ms=$((($(date +%s%N) - start) / 1000000))
+}
+
+# NAME URL COMMAND...
+measure() {
+  local name=$1 url=$2 best before after again result
+  for round in 1 2 3 4 5; do
+    start "$@"
+    [ -n "$ms" ] || return 0
+    [ "${best:-$ms}" -lt "$ms" ] || best=$ms
+    [ "$round" = 5 ] || stop
+  done
   before=$(memory "$pid")
   result=$(load "$url")
   after=$(memory "$pid")
   load "$url" > /dev/null
   again=$(memory "$pid")
   set -- $result
-  echo "$name: first answer after $ms ms; $1 calls in $2 s, $(awk "BEGIN { printf \"%.0f\", $1 / $2 }") calls/s," \
+  echo "$name: first answer after $best ms (best of 5); $1 calls in $2 s, $(awk "BEGIN { printf \"%.0f\", $1 / $2 }") calls/s," \
     "$3 refused, $4 socket errors; memory $before MB, $after MB after them, $again MB after as many again"
   stop
 }
 
+java_ms=$(for round in 1 2 3 4 5; do
+  start=$(date +%s%N); "$java" -version > "$work/version" 2>&1; echo $((($(date +%s%N) - start) / 1000000)); done | sort -n | head -1)
+echo "java -version: $java_ms ms (best of 5)"
 echo "load before: $(cut -d' ' -f1-3 /proc/loadavg)"
 measure "fake server" http://127.0.0.1:18901/v1/json/dns.zone_info \
   "$work/memsetkit" serve --port 18901 --key $key --quiet

@@ -88,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         boundRequests();
+        ConnectionLog.listen(request -> print(out, request.time(), request.line()));
         try (ExchangeRecorder recorder = record == null ? null : recorder(record);
                 FakeServer server = start(out, recorder)) {
             server.seedNotes().forEach(note -> out.println("note: " + note));

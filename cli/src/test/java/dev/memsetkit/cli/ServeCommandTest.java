@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -52,7 +54,7 @@ class ServeCommandTest {
                 "--record {}/none/a | --record: cannot write {}/none/a: there is no folder {}/none",
                 "--port 99999 | --port: expected 0 to 65535, found 99999",
                 "--former-names old | --former-names: found old, expected accepted, answered or refused",
-                "--host nowhere.invalid | cannot listen on nowhere.invalid:0: there is no address nowhere.invalid"
+                "--host nowhere.invalid | cannot listen on nowhere.invalid:0: unknown host nowhere.invalid"
             })
     void whatItCannotStartWithIsToldByItsOption(String arguments, String told) throws IOException {
         Files.createDirectory(folder.resolve("a.folder"));
@@ -112,6 +114,35 @@ class ServeCommandTest {
                     .noneMatch(line -> line.contains("hunter2") || line.contains("cdef"));
             assertThat(serve.lines().get(start + 1)).contains("json dns.zone\\u000aforged -> ApiErrorMethodNotFound");
             assertThat(serve.lines().get(start + 2)).endsWith("POST /v1/json/a/b/c -> 404: Not found");
+        }
+    }
+
+    /** The HTTP server of the JDK answers these itself, or not at all. */
+    @Test
+    void whatIsNotHttpAndWhatComesTooSlowlyHasALineAndTheServerLives() throws Exception {
+        try (ServeProcess serve = new ServeProcess(folder)) {
+            int start = serve.lines().size();
+            int port = Integer.parseInt(serve.url().replaceAll(".*:", ""));
+            for (String request : new String[] {
+                "\u001b]0;GARBAGE\r\n\r\n",
+                "GET /%zz?api_key=" + serve.key() + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: slow"
+            }) {
+                try (Socket socket = new Socket("127.0.0.1", port)) {
+                    socket.setSoTimeout(30_000);
+                    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                    socket.getInputStream().readAllBytes();
+                }
+            }
+            assertThat(serve.call(client, "internal.noop", "").statusCode()).isEqualTo(200);
+            serve.stop();
+            assertThat(serve.lines().subList(start, serve.lines().size()))
+                    .extracting(line -> line.replaceFirst("^\\S+ ", ""))
+                    .containsExactly(
+                            "\\u001b]0;GARBAGE - -> 400: Bad request line",
+                            "GET /%zz -> 400: URISyntaxException thrown",
+                            "- - -> no answer: the request came too slowly",
+                            "json internal.noop -> ok");
         }
     }
 

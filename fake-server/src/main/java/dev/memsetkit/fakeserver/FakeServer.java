@@ -103,7 +103,7 @@ public final class FakeServer implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
         if (address.isUnresolved()) {
             throw new UncheckedIOException(
-                    "cannot listen on " + place + ": there is no address " + settings.host(),
+                    "cannot listen on " + place + ": unknown host " + settings.host(),
                     new UnknownHostException(settings.host()));
         }
         try {

@@ -20,7 +20,10 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Status;
 
-/** Colours a line while it is typed, underlines values that break a rule, and says below which parameters are still missing. */
+/**
+ * Colours a line while it is typed, underlines values that break a rule, and says below which parameters are still missing, else
+ * which rule is broken.
+ */
 final class LineColours implements Highlighter {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -31,6 +34,7 @@ final class LineColours implements Highlighter {
     private final AttributedStyle unknownStyle;
     private final AttributedStyle nameStyle;
     private final AttributedStyle wrongStyle;
+    private boolean isBelow;
 
     /**
      * Colours of lines.
@@ -97,12 +101,14 @@ final class LineColours implements Highlighter {
         }
         Set<String> names = new HashSet<>();
         StringBuilder missing = new StringBuilder();
+        String forbidden = "";
         try {
             for (Violation violation : Validators.of(method).validate(words.read(method, given))) {
                 String pointer = violation.pointer();
                 String name = pointer.isEmpty() ? "" : pointer.substring(1).split("/", 2)[0];
                 if (violation.rule() != Rule.REQUIRED) {
                     names.add(name);
+                    forbidden = forbidden.isEmpty() ? violation.message() : forbidden;
                 } else if (!rest.contains(name + "=") && !rest.contains(" " + name + " ")) {
                     missing.append(missing.length() == 0 ? "required: " : ", ").append(name);
                 }
@@ -110,14 +116,19 @@ final class LineColours implements Highlighter {
         } catch (CallException e) {
             missing.append(e.getMessage());
         }
-        status(reader, missing.toString());
+        status(reader, missing.length() == 0 ? forbidden : missing.toString());
         return names;
     }
 
-    private static void status(LineReader reader, String text) {
-        Status status = Status.getStatus(reader.getTerminal(), !text.isEmpty());
-        if (status != null) {
-            status.update(text.isEmpty() ? List.of() : List.of(new AttributedString(text)));
+    /**
+     * Once it is there, the line below stays until the typed line ends, if need be blank: to take it away while a long line is drawn
+     * would draw a part of that twice.
+     */
+    private void status(LineReader reader, String text) {
+        isBelow = !text.isEmpty() || (isBelow && !reader.getBuffer().toString().isEmpty());
+        Status status = Status.getStatus(reader.getTerminal(), isBelow);
+        if (status != null && isBelow) {
+            status.update(List.of(new AttributedString(text.isEmpty() ? " " : text)));
         }
     }
 }

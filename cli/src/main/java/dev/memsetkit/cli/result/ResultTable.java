@@ -9,6 +9,7 @@ import java.util.List;
 final class ResultTable {
 
     private static final String GAP = "  ";
+    private static final int MIN_ROOM = 16;
 
     private ResultTable() {}
 
@@ -18,7 +19,7 @@ final class ResultTable {
         } else if (result.isValueNode()) {
             return shown(Rows.cell(result)) + "\n";
         } else if (result.isObject()) {
-            return pairs(Rows.brief(result), 0);
+            return pairs(Rows.brief(result), 0, columns);
         }
         Rows rows = Rows.brief(result);
         if (rows.rows().isEmpty()) {
@@ -37,7 +38,7 @@ final class ResultTable {
         if (columns > 0 && total - GAP.length() > columns) {
             StringBuilder out = new StringBuilder();
             for (int i = 0; i < rows.rows().size(); i++) {
-                out.append(i == 0 ? "" : "\n").append(pairs(rows, i));
+                out.append(i == 0 ? "" : "\n").append(pairs(rows, i, columns));
             }
             return out.toString();
         }
@@ -53,16 +54,50 @@ final class ResultTable {
         return out.toString();
     }
 
-    private static String pairs(Rows rows, int index) {
+    private static String pairs(Rows rows, int index, int columns) {
         int width = 0;
         for (String name : rows.names()) {
             width = Math.max(width, DisplayWidth.of(name));
         }
+        int room = columns == 0 ? Integer.MAX_VALUE : columns - width - GAP.length();
+        boolean isNarrow = room < MIN_ROOM;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < rows.names().size(); i++) {
-            line(out, List.of(rows.names().get(i), shown(rows.rows().get(index).get(i))), List.of(width, 0));
+            String name = rows.names().get(i);
+            String value = shown(rows.rows().get(index).get(i));
+            if (isNarrow) {
+                String indent = "";
+                for (String part : parts(name + GAP + value, Math.max(MIN_ROOM, columns - GAP.length()))) {
+                    out.append((indent + part).stripTrailing()).append('\n');
+                    indent = GAP;
+                }
+                continue;
+            }
+            for (String part : parts(value, room)) {
+                line(out, List.of(name, part), List.of(width, 0));
+                name = "";
+            }
         }
         return out.toString();
+    }
+
+    /** A text in parts that are not wider than the room. */
+    private static List<String> parts(String text, int room) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int width = 0;
+        for (int point : text.codePoints().toArray()) {
+            int more = DisplayWidth.of(point);
+            if (width + more > room) {
+                parts.add(part.toString());
+                part.setLength(0);
+                width = 0;
+            }
+            part.appendCodePoint(point);
+            width += more;
+        }
+        parts.add(part.toString());
+        return parts;
     }
 
     private static void line(StringBuilder out, List<String> cells, List<Integer> widths) {

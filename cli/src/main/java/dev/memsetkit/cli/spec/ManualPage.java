@@ -108,18 +108,15 @@ public final class ManualPage {
                 flags.add(keyword + " " + schema.path(keyword));
             }
         }
-        page.append("    ")
-                .append(parameter.path("name").asText())
-                .append(" (")
-                .append(flags)
-                .append(")\n");
+        String first = "    " + parameter.path("name").asText() + " ";
+        wrapped(page, "(" + flags + ")", first, " ".repeat(8), width);
         wrapped(page, parameter.path("description").asText(), "        ", width);
         JsonNode meanings = schema.path("x-enum-descriptions");
         for (JsonNode value : schema.path("enum")) {
             String meaning = meanings.path(value.asText()).asText("");
             String word = value.asText().isEmpty() ? "\"\"" : value.asText();
-            String first = " ".repeat(12) + word;
-            wrapped(page, meaning, meaning.isEmpty() ? first : first + "  ", " ".repeat(16), width);
+            String start = " ".repeat(12) + word;
+            wrapped(page, meaning, meaning.isEmpty() ? start : start + "  ", " ".repeat(16), width);
         }
         page.append('\n');
     }

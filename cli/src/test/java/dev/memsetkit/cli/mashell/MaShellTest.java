@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.fakeserver.FakeServer;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +182,26 @@ class MaShellTest {
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err())
                 .contains("No API KEY provided: no API key: set MEMSET_API_KEY, use --key-file or memsetkit login");
+    }
+
+    @Test
+    void noLineEndsTheSession() {
+        Property.forAll(MaShellTest::lines).tries(20).holds(lines -> {
+            Run run = run(String.join("\n", lines) + "\n");
+            assertThat(run.out().split(Pattern.quote("[..." + SERVER.apiKey().substring(24) + "]> "), -1))
+                    .hasSize(lines.size() + 2);
+            assertThat(run.out()).endsWith("\nEOF (quit)\n\n").doesNotContain("Exception", "\tat ");
+            assertThat(run.err()).doesNotContain("Exception", "\tat ");
+        });
+    }
+
+    private static List<String> lines(Draw draw) {
+        return draw.list(50, 50, line -> {
+            String start = line.of("", "help ", "? ", "internal.version ", "service.list ", "service.list a (int) ");
+            String text = start + line.text(0, 20, "ab.,$(int)list'\"\\|>#= \t-0129?*é☃\u0001");
+            // What it writes is another matter.
+            return text.strip().toLowerCase(Locale.ROOT).startsWith("quit") ? "help" : text.replace('|', '!');
+        });
     }
 
     @Test

@@ -123,6 +123,17 @@ class ReplTest {
     }
 
     @Test
+    void aScriptOfTheSessionHasNoSecrets() throws IOException {
+        Path file = folder.resolve("again");
+        script(false, "openstack.user.create name=u password=hunter22 --no-check", "set pass_word = hunter22", "help");
+        assertThat(SERVER.calls("openstack.user.create")).hasSize(1);
+        script(false, "dns.zone_create nickname=a", ".edit " + file);
+        assertThat(file).content().doesNotContain("hunter22").endsWith("dns.zone_create nickname=a\n");
+        repl.line(".edit --java " + file);
+        assertThat(file).content().doesNotContain("hunter22").contains("dns.zone_create");
+    }
+
+    @Test
     void aFileThatNamesItselfEnds() throws IOException {
         Path file = folder.resolve("loop");
         Files.writeString(file, "source " + file + "\n");

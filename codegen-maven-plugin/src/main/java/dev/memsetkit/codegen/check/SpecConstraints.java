@@ -11,6 +11,7 @@ import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Schema;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,7 +50,76 @@ final class SpecConstraints {
         } else if (schema instanceof Schema.Tuple) {
             refusals.add(place + "/items", "a list with fixed places", "one schema for all elements");
         }
+        if (schema instanceof Schema.KeysOf of) {
+            Map<String, Schema> keys = returnedKeys(of.method());
+            keys.keySet().removeAll(of.without());
+            keys.forEach((key, value) -> taken(value, place + "/x-keys-of", of.method() + " " + key, new HashSet<>()));
+        } else if (schema instanceof Schema.ValueOf of) {
+            Schema value = returnedKeys(of.method()).get(of.key());
+            if (value != null) {
+                taken(value, place + "/x-keys-of", of.method() + " " + of.key(), new HashSet<>());
+            }
+        }
         Parts.of(schema).forEach(part -> sent(part.schema(), place + part.below()));
+    }
+
+    private Map<String, Schema> returnedKeys(String method) {
+        Map<String, Schema> keys = new LinkedHashMap<>();
+        spec.method(method).ifPresent(found -> {
+            Schema result = found.result().schema();
+            Schema element = result instanceof Schema.ListOf list ? list.items() : result;
+            if (element != null) {
+                keys(element, keys, new HashSet<>());
+            }
+        });
+        return keys;
+    }
+
+    /**
+     * Returned keys that are sent too are checked as parameters are, but for dictionaries in them, which are sent as they
+     * come.
+     *
+     * @param key the method and its returned key
+     */
+    private void taken(Schema schema, String place, String key, Set<String> seen) {
+        if (schema instanceof Schema.Scalar scalar) {
+            constraints(scalar, place + " (" + key + ")");
+        } else if (schema instanceof Schema.ScalarOrList either) {
+            constraints(either.scalar(), place + " (" + key + ")");
+        } else if (schema instanceof Schema.ListOf list && list.items() != null) {
+            taken(list.items(), place, key, seen);
+        } else if (schema instanceof Schema.MapOf map && map.values() != null) {
+            taken(map.values(), place, key, seen);
+        } else if (constrains(schema, seen)) {
+            refusals.add(
+                    place,
+                    "constraints within the dictionaries of the returned key " + Refusals.quoted(key),
+                    "keys that can be checked: \"x-params-of\" a method, or no constraints there");
+        }
+    }
+
+    /** Whether a part of a dictionary or list may have some values and not others, beyond their types. */
+    private boolean constrains(Schema schema, Set<String> seen) {
+        if (schema instanceof Schema.Scalar scalar) {
+            Constraints said = scalar.constraints();
+            return said.format() != null
+                    || said.pattern() != null
+                    || said.minLength().isPresent()
+                    || said.maxLength().isPresent()
+                    || said.minimum().isPresent()
+                    || said.maximum().isPresent()
+                    || !said.values().isEmpty() && !said.open();
+        } else if (schema instanceof Schema.ListOf list
+                && (list.constraints().minItems().isPresent()
+                        || list.constraints().maxItems().isPresent())) {
+            return true;
+        } else if (schema instanceof Schema.Ref ref) {
+            return seen.add(ref.component())
+                    && spec.component(ref.component())
+                            .filter(component -> constrains(component.schema(), seen))
+                            .isPresent();
+        }
+        return Parts.of(schema).stream().anyMatch(part -> constrains(part.schema(), seen));
     }
 
     private void constraints(Schema.Scalar scalar, String place) {

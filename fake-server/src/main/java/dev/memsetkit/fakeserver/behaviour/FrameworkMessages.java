@@ -6,10 +6,10 @@ public final class FrameworkMessages {
     /** A required value is missing. */
     public static final String REQUIRED = "This field is required.";
 
-    /** A value has not the form that it needs. */
+    /** A value does not have its documented form. */
     public static final String INVALID = "Enter a valid value.";
 
-    /** A value is no IP address. */
+    /** A value is not an IP address. */
     static final String INVALID_ADDRESS = "Enter a valid IPv4 or IPv6 address.";
 
     private FrameworkMessages() {}

@@ -31,8 +31,8 @@ final class LoadBalancerServiceBehaviour implements Section {
         behaviours.add(
                 "loadbalancer.service.add",
                 DOCUMENTED,
-                "Adds the service, enabled by default; a name that is taken is ApiErrorNotUnique, a virtual IP that is no"
-                        + " address ApiErrorBadParameters, one that something else uses ApiErrorPreconditionFailed (chosen).",
+                "Adds the service, enabled by default; a name that is taken is ApiErrorNotUnique, a virtual IP that is not"
+                        + " an IP address ApiErrorBadParameters, one that something else uses ApiErrorPreconditionFailed (chosen).",
                 LoadBalancerServiceBehaviour::add);
         behaviours.add(
                 "loadbalancer.service.update",
@@ -62,7 +62,7 @@ final class LoadBalancerServiceBehaviour implements Section {
         return Balancers.withServers(call, call.table(BALANCED_SERVICES).put(service));
     }
 
-    /** An address that is one, and that nothing but the load balancer uses. */
+    /** Refuses what is not an IP address, and one that something else uses. */
     private static void requireFree(ApiCall call, String balancer, String address) {
         if (!Addresses.isAddress(address)) {
             throw ApiFault.badParameter("virtual_ip", FrameworkMessages.INVALID_ADDRESS);

@@ -55,7 +55,7 @@ final class MonitoringBehaviour implements Section {
                 "server.monitoring.rule_delete",
                 DOCUMENTED,
                 "Removes the rule; ApiErrorDoesNotExist if the server has none of that id, ApiErrorBadParameters if it"
-                        + " has not 32 hex digits.",
+                        + " does not have 32 hex digits.",
                 call -> {
                     if (!call.text("rule_id").matches("[0-9a-fA-F]{32}")) {
                         throw ApiFault.badParameter("rule_id", FrameworkMessages.INVALID);

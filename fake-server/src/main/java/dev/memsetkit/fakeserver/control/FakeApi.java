@@ -14,11 +14,11 @@ import dev.memsetkit.fakeserver.account.AccountJobs;
 import dev.memsetkit.fakeserver.account.ApiKeys;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
+import dev.memsetkit.fakeserver.api.Introspection;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import dev.memsetkit.fakeserver.api.ResultShapes;
-import dev.memsetkit.fakeserver.api.SystemMethods;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
@@ -82,7 +82,7 @@ public final class FakeApi {
      */
     public void requireMethod(String method) {
         boolean known = catalog.method(presentName(method)).isPresent()
-                || SystemMethods.DESCRIPTIONS.containsKey(method)
+                || Introspection.DESCRIPTIONS.containsKey(method)
                 || (rules.validator1() && method.startsWith("validator1."));
         if (!known) {
             throw new IllegalArgumentException(

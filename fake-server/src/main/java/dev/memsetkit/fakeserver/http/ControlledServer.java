@@ -30,7 +30,7 @@ public interface ControlledServer {
     void fail(Fault fault);
 
     /**
-     * Nothing for a method that clients can call.
+     * Checks that clients can call a method of that name.
      *
      * @throws IllegalArgumentException if there is none of that name; the message names the nearest
      */

@@ -3,9 +3,9 @@ package dev.memsetkit.fakeserver.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.api.ApiFault;
+import dev.memsetkit.fakeserver.api.Introspection;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
-import dev.memsetkit.fakeserver.api.SystemMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class IntrospectionMethods {
 
     private List<String> names() {
         TreeSet<String> names = new TreeSet<>(catalog.names());
-        names.addAll(SystemMethods.DESCRIPTIONS.keySet());
+        names.addAll(Introspection.DESCRIPTIONS.keySet());
         return List.copyOf(names);
     }
 
@@ -44,7 +44,7 @@ final class IntrospectionMethods {
     }
 
     private String help(String method) {
-        String own = SystemMethods.DESCRIPTIONS.get(method);
+        String own = Introspection.DESCRIPTIONS.get(method);
         return own != null ? own : described(method).description();
     }
 
@@ -54,7 +54,7 @@ final class IntrospectionMethods {
     }
 
     private List<List<String>> signature(String method) {
-        if (SystemMethods.DESCRIPTIONS.containsKey(method)) {
+        if (Introspection.DESCRIPTIONS.containsKey(method)) {
             return List.of(
                     switch (method) {
                         case "system.listMethods" -> List.of("array");

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memsetkit.client.MemsetClient;
+import dev.memsetkit.client.params.DnsZoneRecordCreate;
 import dev.memsetkit.client.runtime.JsonRequests;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.Transport;
+import dev.memsetkit.client.value.DnsZoneRecordType;
+import dev.memsetkit.client.value.Ttl;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
 import mockwebserver3.RecordedRequest;
@@ -15,6 +19,8 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way of writing a call that the JSON interface takes, byte by byte. */
 class JsonRequestsTest {
@@ -70,6 +76,53 @@ class JsonRequestsTest {
                 .isEqualTo("POST /v1/json/service.info HTTP/1.1 | header | " + FORM_TYPE + " | name=myserver1");
         assertThat(sent(FORM, JsonRequestsTest::reload))
                 .isEqualTo("POST /v1/json/dns.reload HTTP/1.1 | header | " + FORM_TYPE + " | ");
+    }
+
+    @Test
+    void aFormWithoutFieldsHasALengthOfNothing() throws IOException {
+        sent(FORM, JsonRequestsTest::reload);
+        assertThat(server.requests().get(0).getHeaders().get("Content-Length")).isEqualTo("0");
+    }
+
+    /** A record without a name is that of the domain itself. */
+    @Test
+    void numbersBooleansAndEmptyTextAreFields() throws IOException {
+        assertThat(sent(
+                        FORM,
+                        memset -> memset.dns()
+                                .zoneRecordCreate(DnsZoneRecordCreate.builder()
+                                        .zoneId(zone(memset))
+                                        .type(DnsZoneRecordType.MX)
+                                        .record("")
+                                        .address("mail.example.com")
+                                        .priority(0)
+                                        .ttl(Ttl.HOUR_1)
+                                        .relative(false)
+                                        .build())))
+                .endsWith("&type=MX&record=&address=mail.example.com&ttl=3600&priority=0&relative=0");
+    }
+
+    private static String zone(MemsetClient memset) {
+        try {
+            return memset.dns().zoneCreate("z").execute().id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The API answers on both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/xmlrpc", "/v1/xmlrpc/", "/v1/jsonrpc", "/v1/jsonrpc/"})
+    void theAddressOfTheOtherAccessMethodsStaysAsItWasGiven(String path) throws IOException {
+        Transport transport = path.contains("xml") ? Transport.XML_RPC : Transport.JSON_RPC;
+        try (MemsetClient memset = MemsetClient.builder()
+                .apiKey(KEY)
+                .transport(transport)
+                .baseUrl(server.url(Transport.JSON).replace("/v1/json/", path))
+                .build()) {
+            info(memset).execute();
+        }
+        assertThat(server.requests().get(0).getRequestLine()).isEqualTo("POST " + path + " HTTP/1.1");
     }
 
     @Test

@@ -93,7 +93,15 @@ final class ValueStatement {
             + "|^[\\s(]*(?:(?:replaces|supersedes|beats|outranks|implies|excludes|depends on)\\b"
             + "|(?:(?:please |can be )?used? )?(?:an? |as an? |the )?(?:alternative to|instead of)\\b"
             + "|(?:please )?(?:provide|give|specify|set|pass|send|use|supply) (?!it\\b)[\\w-]+ or (?!not\\b)[\\w-]+\\b"
-            + "|(?:please )?(?:use|see|take|try|call) \\S+ instead\\b|prefer [\\w.]+[.()\\s]*$|(?:please )?avoid\\b)");
+            + "|(?:please )?(?:use|see|take|try|call) \\S+ instead\\b|prefer [\\w.]+[.()\\s]*$|(?:please )?avoid\\b)"
+            + "|\\b(?:does not|doesn't|won't|will not|cannot) (?:work|go|function) (?:with|without|together|if|when|for|unless)\\b|\\b(?:only works?|works only)\\b"
+            + "|\\b(?:useless|meaningless|pointless|superfluous|redundant|unnecessary|indispensable|overwritten|skipped|no sense)(?= (?:if|when|where|without|with|by|for|unless)\\b)"
+            + "|\\bnot necessary (?:if|when|where|with|for)\\b|\\bno need for (?:it|this)\\b|\\b(?:both or neither|all or none)\\b|^not without\\b"
+            + "|^(?:appl(?:ies|y) to\\b|(?:shorter|longer|later|earlier|smaller|larger|greater|less|more|fewer|higher|lower) than [\\w-]+\\.?$|(?:same as|equal to|differs from) [\\w-]+\\.?$)"
+            + "|(?:^|[.!?] )(?!(?:it|this|that|one|he|she)\\b)[a-z]\\w* (?:needs|requires|overrides|excludes)\\b|\\b(?:all|every|most|other) \\w+ (?:need|require)s? (?:it|this)\\b"
+            + "|['\"\ue001] (?:(?:has|have) none|do(?:es)? not|needs?|requires?|need it)\\b|\\bother than ['\"\ue000]"
+            + "|\\b(?:isn't|is not|it's not|by no means) (?:strictly )?optional\\b|\\b(?:don't|do not|never) (?:leave (?:it|this)|omit)\\b|\\bcan never\\b"
+            + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
 
     /** What is no longer there, or not yet. */
     private static final Pattern RETIRED = Pattern.compile(

@@ -78,7 +78,7 @@ public final class PdfFrontEnd implements FrontEnd {
             if (scanner.hasDrawnSigns()) {
                 throw InputError.DRAWN_SIGNS.at(page.origin());
             }
-            Page read = new DocumentReader(page.name(), findings).read(pages, new FaceRoles(scanner.faces()));
+            Page read = DocumentReader.read(page.name(), pages, new FaceRoles(scanner.faces()), findings);
             String producer = document.getDocumentInformation().getProducer();
             if (producer != null
                     && BROWSER.matcher(producer).find()

@@ -37,7 +37,7 @@ final class Chunks {
     /** Within a sentence a line leaves less room than this share of the line: no word is so long. */
     private static final double BY_FAR = 0.87;
 
-    /** Where a sentence ends the paragraph may end; the widths of Times are right to a twentieth for other faces. */
+    /** Descriptions of keys seldom have a second paragraph: where a sentence of theirs ends, more room has to be left. */
     private static final double CLEARLY = 0.95;
 
     /** A single blank is what tools make of a form feed. */
@@ -213,7 +213,7 @@ final class Chunks {
                         group.place(),
                         current,
                         line.text(),
-                        ended && !isClause(before, line.text()) ? clearly(kind) : BY_FAR)
+                        ended && !isClause(before, line.text()) ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR)
                 && (!blankLines || line.gapBefore() || before.endsWith(":"));
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
@@ -221,8 +221,7 @@ final class Chunks {
         boolean unfinished = EntryLines.UNFINISHED.matcher(before).matches();
         return switch (opening) {
             case HEADING -> !unfinished || must;
-            case ERROR -> true;
-            case ENTRY -> true;
+            case ERROR, ENTRY -> true;
             case BULLET ->
                 MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0
                         || ((must || (kind == Opening.BULLET && may)) && !open);
@@ -299,11 +298,6 @@ final class Chunks {
                         || EntryLines.UNFINISHED.matcher(before).matches());
     }
 
-    /** Descriptions of keys seldom have a second paragraph: a line of theirs has to leave more room to end one. */
-    private static double clearly(Opening kind) {
-        return kind == Opening.KEY ? CLEARLY : 1;
-    }
-
     private static boolean isClause(String before, String next) {
         return before.endsWith(":") && Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
     }
@@ -349,8 +343,9 @@ final class Chunks {
     /** Whether the text so far ends in words that announce a list of values. */
     private static boolean announcesValues(List<PlainLine> current) {
         String last = current.get(current.size() - 1).text();
-        String text =
-                current.size() == 1 ? last : current.get(current.size() - 2).text() + " " + last;
+        String text = current.subList(Math.max(0, current.size() - 2), current.size()).stream()
+                .map(PlainLine::text)
+                .collect(Collectors.joining(" "));
         return ANNOUNCING.matcher(last).matches()
                 && ParameterPhrases.ALL.find(text).stream()
                         .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
@@ -367,10 +362,7 @@ final class Chunks {
     private static boolean isWhole(Opening kind, List<PlainLine> current) {
         return switch (kind) {
             case ENTRY, ERROR, HEADING, ADDRESS -> true;
-            case FIELD -> {
-                var field = Opening.FIELD_LINE.matcher(current.get(0).text());
-                yield field.matches() && field.group("text") == null;
-            }
+            case FIELD -> Opening.isWholeField(current.get(0).text());
             default -> false;
         };
     }

@@ -63,14 +63,14 @@ final class FlatBlocks {
         Set<String> parts = found.stream()
                 .map(FlatBlocks::numbered)
                 .filter(heading -> heading.matches() && PhraseParts.isChapter(heading.group("title")))
-                .map(heading -> part(heading.group("number")))
+                .map(heading -> heading.group("number").replaceFirst("\\d+$", ""))
                 .collect(Collectors.toSet());
         List<TextChunk> chunks = new ArrayList<>();
         boolean methods = parts.isEmpty();
         for (TextChunk chunk : found) {
             if (chunk.opening() == Opening.HEADING && !parts.isEmpty()) {
                 Matcher heading = numbered(chunk);
-                methods = heading.matches() && isWithin(heading.group("number"), parts);
+                methods = heading.matches() && parts.stream().anyMatch(heading.group("number")::startsWith);
             }
             boolean code = chunk.opening() == Opening.ENTRY && !methods;
             chunks.add(code ? new TextChunk(Opening.NONE, chunk.text(), chunk.lines()) : chunk);
@@ -78,24 +78,8 @@ final class FlatBlocks {
         return chunks;
     }
 
-    private static boolean isWithin(String number, Set<String> parts) {
-        String part = number;
-        while (part.indexOf('.') > 0) {
-            part = part(part);
-            if (parts.contains(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Matcher numbered(TextChunk chunk) {
         return Opening.HEADING_LINE.matcher(chunk.text());
-    }
-
-    /** The number of what a chapter is part of. */
-    private static String part(String number) {
-        return number.substring(0, number.lastIndexOf('.'));
     }
 
     private static boolean opensSection(TextChunk chunk) {

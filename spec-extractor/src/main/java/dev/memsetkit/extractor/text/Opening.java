@@ -111,11 +111,16 @@ enum Opening {
         return key.matches() && KeyPhrases.type(key.group("rest")).isPresent();
     }
 
-    /** Whether a line is the whole opening of a field, or that of parameters: it cannot be the beginning of a sentence. */
-    static boolean isFieldAlone(String line) {
+    /** Whether a line is the name of a field and nothing more. */
+    static boolean isWholeField(String line) {
         Matcher field = FIELD_LINE.matcher(line);
-        return field.matches()
-                && (field.group("text") == null || field.group("name").startsWith("Parameter"));
+        return field.matches() && field.group("text") == null;
+    }
+
+    /** Whether a line is the name of a field, or opens that of parameters: it cannot be the beginning of a sentence. */
+    static boolean isFieldAlone(String line) {
+        return isWholeField(line)
+                || (line.startsWith("Parameter") && FIELD_LINE.matcher(line).matches());
     }
 
     /** Whether a line begins with the type of a key whose name stands alone above it. */

@@ -3,12 +3,12 @@ package dev.memsetkit.extractor.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the pages of a printed document carry besides its text: running heads, folios, the addresses of links at page
@@ -89,6 +89,7 @@ final class PrintLeftovers {
         furniture.runningHeads();
         furniture.folios();
         furniture.loneFolios();
+        furniture.furniture.or(furniture.folios);
         furniture.countOffsets();
         furniture.spread();
         furniture.contentsAndIndex();
@@ -135,14 +136,8 @@ final class PrintLeftovers {
     }
 
     private void folios() {
-        Set<String> headings = new HashSet<>();
-        for (PlainLine line : lines) {
-            headings.add(line.text());
-            int leaders = line.text().indexOf(" . .");
-            if (leaders > 0) {
-                headings.add(line.text().substring(0, leaders));
-            }
-        }
+        Set<String> headings =
+                lines.stream().map(line -> line.text().split(" \\. \\.", 2)[0]).collect(Collectors.toSet());
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher section = SECTION_FOLIO.matcher(text);
@@ -150,7 +145,6 @@ final class PrintLeftovers {
                     && text.substring(0, text.indexOf(' ')).indexOf('.') > 0
                     && headings.contains(section.group(1) + " " + section.group(2));
             if (ofSection || CHAPTER_FOLIO.matcher(text).matches()) {
-                furniture.set(i);
                 folios.set(i);
             }
         }
@@ -172,10 +166,7 @@ final class PrintLeftovers {
             }
         }
         if (chain.size() >= FOLIOS) {
-            for (int i : chain) {
-                furniture.set(i);
-                folios.set(i);
-            }
+            chain.forEach(folios::set);
         }
     }
 
@@ -183,16 +174,13 @@ final class PrintLeftovers {
         return Integer.parseInt(lines.get(i).text());
     }
 
-    private boolean isNumber(int i) {
-        return PLAIN_FOLIO.matcher(lines.get(i).text()).matches();
-    }
-
     /** Whether a number alone at the edge of a page counts the pages; a value that a list ends a page with does not. */
     private boolean isFolio(int i) {
-        if (!isNumber(i) || hasNumber(i + 1)) {
+        if (!PLAIN_FOLIO.matcher(lines.get(i).text()).matches() || hasNumber(i + 1)) {
             return false;
         }
-        boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches() && lastPage() > FEW_PAGES;
+        boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches()
+                && lines.get(lines.size() - 1).page() > FEW_PAGES;
         return !tells || offsets.getOrDefault(number(i) - lines.get(i).page(), 0) > 1;
     }
 
@@ -201,10 +189,6 @@ final class PrintLeftovers {
         return i < lines.size()
                 && folios.get(i)
                 && NUMBERED_FOLIO.matcher(lines.get(i).text()).matches();
-    }
-
-    private int lastPage() {
-        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
     }
 
     /** How the numbers at the edges of pages differ from the count of the pages, and how many do so. */
@@ -252,8 +236,7 @@ final class PrintLeftovers {
                 furniture.set(i);
             }
         }
-        int index = indexStart();
-        furniture.set(index, lines.size());
+        furniture.set(indexStart(), lines.size());
     }
 
     /** Where the index at the end begins: the end that has the most entries of an index and the least other lines. */

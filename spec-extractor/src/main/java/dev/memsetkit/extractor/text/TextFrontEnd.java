@@ -37,17 +37,12 @@ public final class TextFrontEnd implements FrontEnd {
         if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
             throw InputError.NO_ENTRY.at(page.origin());
         }
-        findings.undecided(
-                "no-markup",
-                "",
-                "a text does not tell what is emphasised, strong or code; descriptions are plain",
-                source(page, lines.get(0)));
+        Source start = source(page, lines.get(0));
+        String plain = "a text does not tell what is emphasised, strong or code; descriptions are plain";
+        findings.undecided("no-markup", "", plain, start);
         if (body.title().isEmpty()) {
-            findings.undecided(
-                    "no-title",
-                    "",
-                    "found no running head and no title page; the documentation is named after the file",
-                    source(page, lines.get(0)));
+            String unnamed = "found no running head and no title page; the documentation is named after the file";
+            findings.undecided("no-title", "", unnamed, start);
         }
         return Page.flat(page.name(), title(body, page.name()), blocks);
     }

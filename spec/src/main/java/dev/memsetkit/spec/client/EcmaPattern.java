@@ -92,7 +92,12 @@ public final class EcmaPattern {
         switch (c) {
             case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'v' -> re2.append('\\').append(c);
             case 's' -> re2.append(inSet ? SPACES : "[" + SPACES + "]");
-            case '0' -> code(0);
+            case '0' -> {
+                if (at < ecma.length() && Character.isDigit(ecma.charAt(at))) {
+                    throw new IllegalArgumentException("an octal escape");
+                }
+                code(0);
+            }
             case 'x' -> code(hex(2));
             case 'u' -> code(unicode());
             case 'b' -> re2.append(inSet ? "\\x{8}" : "\\b");

@@ -15,7 +15,6 @@ import dev.memsetkit.client.runtime.internal.http.HttpClients;
 import dev.memsetkit.client.runtime.internal.http.JsonRpcTransport;
 import dev.memsetkit.client.runtime.internal.http.JsonTransport;
 import dev.memsetkit.client.runtime.internal.http.KeyField;
-import dev.memsetkit.client.runtime.internal.http.Loopback;
 import dev.memsetkit.client.runtime.internal.http.ResponseLimits;
 import dev.memsetkit.client.runtime.internal.http.UserAgent;
 import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
@@ -131,24 +130,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      *     another machine, which would send the API key in the clear
      */
     public B baseUrl(String url) {
-        this.baseUrl = usable(url, "the base URL");
+        this.baseUrl = UsableAddress.of(url, "the base URL");
         return self();
-    }
-
-    /** The rules are the same whoever names the address: the documentation may say anything. */
-    private static HttpUrl usable(String url, String subject) {
-        HttpUrl parsed = HttpUrl.parse(url);
-        if (parsed == null) {
-            throw new IllegalArgumentException(subject + " is not a valid http(s) URL");
-        }
-        if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
-            throw new IllegalArgumentException(subject + " holds a user name; give the API key to apiKey() instead");
-        }
-        if (!parsed.isHttps() && !Loopback.is(parsed)) {
-            throw new IllegalArgumentException("plain http would send the API key in the clear to " + parsed.host()
-                    + "; use https (http is for loopback addresses)");
-        }
-        return parsed;
     }
 
     /**
@@ -168,14 +151,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         }
         String url = environment.get(URL_VARIABLE);
         if (url != null && !url.isBlank()) {
-            baseUrl = usable(url.strip(), URL_VARIABLE);
+            baseUrl = UsableAddress.of(url.strip(), URL_VARIABLE);
         }
         return apiKey(key.strip());
     }
 
     /**
-     * Sets the HTTP client to build upon: its pools, proxies and interceptors are kept, its redirects and retries are
-     * not. Its application interceptors never see the API key, its network interceptors see it in the Authorization
+     * Sets the HTTP client to build upon: its pools, proxies and interceptors are kept; its redirects, retries,
+     * cache and authenticator are not. Its application interceptors never see the API key, its network interceptors see it in the Authorization
      * header.
      *
      * @param client the HTTP client; it is neither changed nor closed
@@ -342,12 +325,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                 apiKey,
                 closed::get);
         Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(folder(url))
+                .baseUrl(UsableAddress.folder(url))
                 .callFactory(calls)
                 .addConverterFactory(new Converters(wire, mapper, api.errors))
                 .addCallAdapterFactory(new CallAdapters(unused -> engine, api.jobs))
                 .build();
-        return create(new ClientCore(retrofit, engine, api, folder(url), own, closed));
+        return create(new ClientCore(retrofit, engine, api, UsableAddress.folder(url), own, closed));
     }
 
     private AccessMethod wire(HttpUrl url, JsonMapper mapper) {
@@ -373,15 +356,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return transport == Transport.JSON && jsonRequests.keyField();
     }
 
-    /**
-     * Methods are addresses below it; the other access methods have one address for all, which stays as it was given.
-     */
-    private static HttpUrl folder(HttpUrl url) {
-        return url.encodedPath().endsWith("/")
-                ? url
-                : url.newBuilder().addPathSegment("").build();
-    }
-
     private HttpUrl address() {
         HttpUrl given = baseUrl;
         if (given != null) {
@@ -392,7 +366,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             throw new IllegalStateException("the documentation names no address; call baseUrl() first");
         }
         try {
-            return usable(documented, "the documented address");
+            return UsableAddress.of(documented, "the documented address");
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
         }

@@ -17,26 +17,20 @@ import java.util.List;
 /** Turns the lines of all pages into blocks, step by step: what is no text goes, then lines become a tree. */
 public final class DocumentReader {
 
-    private final String document;
-    private final Findings findings;
+    private DocumentReader() {}
 
     /**
-     * A reader of one document.
+     * The blocks of one document.
      *
      * @param document its file name
      * @param findings is told what cannot be decided
      */
-    public DocumentReader(String document, Findings findings) {
-        this.document = document;
-        this.findings = findings;
-    }
-
-    public Page read(List<PageLines> scanned, FaceRoles roles) {
+    public static Page read(String document, List<PageLines> scanned, FaceRoles roles, Findings findings) {
         PdfRunningHeads heads = new PdfRunningHeads(scanned);
         List<PageLines> bare = scanned.stream().map(heads::remove).toList();
         PdfFootnotes footnotes = new PdfFootnotes(bare, Layout.bodySize(bare));
         List<PageLines> pages = bare.stream().map(footnotes::remove).toList();
-        Layout layout = Layout.of(pages);
+        Layout layout = new Layout(pages);
         ParagraphBreaks breaks = new ParagraphBreaks(pages, layout);
         FrontMatter frontMatter = new FrontMatter(pages, layout);
         Undecided undecided = new Undecided(document, findings);

@@ -6,6 +6,7 @@ import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.line.NoticeTitle;
 import dev.memsetkit.extractor.pdf.line.PageLines;
+import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
 import java.util.List;
@@ -51,14 +52,11 @@ final class Notices {
     }
 
     private Optional<String> title(TextLine line) {
-        boolean bold = roles.isBold(line.line().first());
-        List<Piece> pieces = line.line().pieces();
-        return NoticeTitle.of(
-                bold
-                        ? line.line()
-                                .with(pieces.subList(0, roles.leadingBold(line.line())))
-                                .text()
-                        : "");
+        PrintedLine own = line.line();
+        return roles.isBold(own.first())
+                ? NoticeTitle.of(own.with(own.pieces().subList(0, roles.leadingBold(own)))
+                        .text())
+                : Optional.empty();
     }
 
     /** The item behind the box; a box that goes on over the page end is framed on each page, or open at the page end. */

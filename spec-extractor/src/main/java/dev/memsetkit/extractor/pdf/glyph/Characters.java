@@ -31,21 +31,12 @@ final class Characters {
 
     /** Without ligatures and with the hyphen that a line end adds as any other. */
     static String plain(String text) {
-        String plain = text;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u3000' && c < '\ufb00') {
-                return Face.UNKNOWN; // Some tools write letters of ligatures with their bytes swapped.
-            }
-            if (c >= '\ufb00' && c <= '\ufb06') {
-                plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
-                break;
-            }
-            if (c >= '\u0340') {
-                // Fonts give one glyph to several characters: a semicolon may come out as a Greek question mark.
-                plain = Normalizer.normalize(plain, Normalizer.Form.NFC);
-            }
+        if (text.chars().anyMatch(c -> c >= '\u3000' && c < '\ufb00')) {
+            return Face.UNKNOWN; // Some tools write letters of ligatures with their bytes swapped.
         }
+        // Fonts give one glyph to several characters: a semicolon may come out as a Greek question mark.
+        boolean ligature = text.chars().anyMatch(c -> c >= '\ufb00' && c <= '\ufb06');
+        String plain = Normalizer.normalize(text, ligature ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
         return plain.replace('\u00ad', '-').replace('\u2010', '-').replace('\u2011', '-');
     }
 }

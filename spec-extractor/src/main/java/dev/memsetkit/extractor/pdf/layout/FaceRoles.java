@@ -53,7 +53,7 @@ public final class FaceRoles {
                 .max(Comparator.comparingLong(Face::characters))
                 .orElse(null);
         for (Face face : faces) {
-            looks.put(face, look(face, faces));
+            looks.put(face, look(face));
         }
     }
 
@@ -92,7 +92,7 @@ public final class FaceRoles {
         return looks.values().stream().anyMatch(look -> look.bold() && look.letters() && !look.mono());
     }
 
-    private Look look(Face face, List<Face> faces) throws IOException {
+    private Look look(Face face) throws IOException {
         boolean mono = face.isFixedPitch();
         if (face == body || !face.hasLetters()) {
             boolean bold = face != body && face.hasWordParts() && face.isBoldByName();
@@ -101,11 +101,7 @@ public final class FaceRoles {
         if (mono || body == null || !face.isAnonymous()) {
             return new Look(mono, face.isBoldByName(), face.isItalicByName(), true);
         }
-        return compare(face, body, faces);
-    }
-
-    /** A face without a name, by the ink of the letters that it shares with the text and with other such faces. */
-    private static Look compare(Face face, Face body, List<Face> faces) throws IOException {
+        // A face without a name, by the ink of the letters that it shares with the text.
         Contrast contrast = Contrast.of(face, body);
         return new Look(false, contrast.ink() >= HEAVIER, contrast.lean() >= LEANING, true);
     }

@@ -34,16 +34,11 @@ public final class Layout {
     private final float margin;
     private final float leading;
 
-    private Layout(float bodySize, float margin, float leading) {
-        this.bodySize = bodySize;
-        this.margin = margin;
-        this.leading = leading;
-    }
-
     /** Measures the pages, which have no running heads and folios any more. */
-    public static Layout of(List<PageLines> pages) {
-        float size = bodySize(pages);
-        return new Layout(size, margin(pages, size), leading(pages, size));
+    public Layout(List<PageLines> pages) {
+        this.bodySize = bodySize(pages);
+        this.margin = margin(pages, bodySize);
+        this.leading = leading(pages, bodySize);
     }
 
     /** The left edge of the text, which all pages share. */

@@ -1,12 +1,14 @@
 package dev.memsetkit.extractor.pdf.line;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** How many lines share a measure, in steps; 0 is no measure. */
 public final class Histogram {
     private final float step;
-    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final TreeMap<Integer, Integer> counts = new TreeMap<>();
 
     public Histogram(float step) {
         this.step = step;
@@ -22,50 +24,51 @@ public final class Histogram {
         return counts.isEmpty();
     }
 
+    /** The commonest value, the largest of several; 0 if there are none. */
     public float mode() {
+        Comparator<Map.Entry<Integer, Integer>> byCount = Map.Entry.comparingByValue();
         return counts.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .max(byCount.thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(0)
                 * step;
     }
 
     public int modeCount() {
-        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.values().stream().mapToInt(count -> count).max().orElse(0);
     }
 
     /** The smallest value that is at least a quarter as common as the commonest. */
     public float smallestCommon() {
         int most = modeCount();
-        return counts.entrySet().stream()
-                        .filter(entry -> entry.getValue() * 4 >= most)
-                        .mapToInt(Map.Entry::getKey)
-                        .min()
-                        .orElse(0)
-                * step;
+        return keys().filter(key -> counts.get(key) * 4 >= most).findFirst().orElse(0) * step;
     }
 
     /** The largest value that three share, neighbouring steps included; not a number without such a one. */
     public float rightmost() {
-        return counts.keySet().stream()
-                .filter(key -> around(key) >= 3)
-                .max(Integer::compare)
-                .map(key -> key * step)
+        return keys().filter(key -> around(key) >= 3).max().stream()
+                .mapToObj(key -> key * step)
+                .findFirst()
                 .orElse(Float.NaN);
     }
 
     /** The smallest value that three share, or a twelfth where all are few, neighbouring steps included; 0 if there are none. */
     public float leftmost() {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.keySet().stream()
-                        .filter(key -> around(key) >= Math.min(3, all / 12)
-                                && counts.get(key) >= counts.getOrDefault(key + 1, 0))
-                        .min(Integer::compare)
+        int all = counts.values().stream().mapToInt(count -> count).sum();
+        return keys().filter(key -> around(key) >= Math.min(3, all / 12))
+                        .filter(key -> counts.get(key) >= counts.getOrDefault(key + 1, 0))
+                        .findFirst()
                         .orElse(0)
                 * step;
     }
 
+    private IntStream keys() {
+        return counts.keySet().stream().mapToInt(key -> key);
+    }
+
     private int around(int key) {
-        return counts.getOrDefault(key - 1, 0) + counts.getOrDefault(key, 0) + counts.getOrDefault(key + 1, 0);
+        return counts.subMap(key - 1, key + 2).values().stream()
+                .mapToInt(count -> count)
+                .sum();
     }
 }

@@ -19,7 +19,7 @@ final class Columns {
     private Columns() {}
 
     /** Columns begin where cells of the header do, or where most lines of the body have one; one is no table. */
-    static float[] of(List<PrintedLine> header, List<PrintedLine> body, float left, float right) {
+    static List<Float> of(List<PrintedLine> header, List<PrintedLine> body, float left, float right) {
         TreeSet<Float> borders = new TreeSet<>();
         List<Float> starts = new ArrayList<>();
         body.forEach(line -> starts.addAll(cellStarts(line)));
@@ -50,14 +50,10 @@ final class Columns {
         return starts;
     }
 
-    static float[] borders(NavigableSet<Float> inner, float left, float right) {
-        float[] borders = new float[inner.size() + 2];
-        int i = 0;
-        borders[i++] = left;
-        for (float x : inner) {
-            borders[i++] = x;
-        }
-        borders[i] = right;
+    static List<Float> borders(NavigableSet<Float> inner, float left, float right) {
+        List<Float> borders = new ArrayList<>(inner);
+        borders.add(0, left);
+        borders.add(right);
         return borders;
     }
 

@@ -156,10 +156,10 @@ public final class TableFinder {
                 continue;
             }
             List<PrintedLine> body = between(page, across.get(i + 1), across.get(i + 2));
-            float[] borders =
+            List<Float> borders =
                     Columns.of(header, body, across.get(i).left(), across.get(i).right());
             boolean near = !header.isEmpty() && header.size() <= 3 && !body.isEmpty() && !opensNotice(body);
-            if (near && borders.length > 2) {
+            if (near && borders.size() > 2) {
                 tables.add(
                         new TableGrid(across.get(i).y(), across.get(i + 2).y(), borders, List.of(header, body), false));
                 i += 2;

@@ -6,25 +6,24 @@ import java.util.List;
 /**
  * The rules of a table and the lines between them.
  *
- * @param borders where the columns begin, and as the last number where the last one ends; not copied, do not change it
+ * @param borders where the columns begin, and as the last number where the last one ends
  * @param rows the lines between two rules across the whole table
  * @param ruledRows whether each row has its rule
  */
-@SuppressWarnings("ArrayRecordComponent") // Grids are compared by nobody.
-public record TableGrid(float top, float bottom, float[] borders, List<List<PrintedLine>> rows, boolean ruledRows) {
+public record TableGrid(float top, float bottom, List<Float> borders, List<List<PrintedLine>> rows, boolean ruledRows) {
 
     int columns() {
-        return borders.length - 1;
+        return borders.size() - 1;
     }
 
     public float left() {
-        return borders[0];
+        return borders.get(0);
     }
 
     /** The column in which text that begins there stands. */
     int columnOf(float x) {
         int column = 0;
-        while (column + 1 < columns() && x >= borders[column + 1] - 0.5f) {
+        while (column + 1 < columns() && x >= borders.get(column + 1) - 0.5f) {
             column++;
         }
         return column;

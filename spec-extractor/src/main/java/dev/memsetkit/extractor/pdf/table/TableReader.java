@@ -110,8 +110,8 @@ public final class TableReader {
         List<PrintedLine> row = new ArrayList<>();
         for (PrintedLine line : lines) {
             List<List<PrintedLine>> own = cells(List.of(line), grid);
-            boolean several =
-                    own.stream().filter(cell -> !cell.isEmpty()).count() > 1 || line.right() > grid.borders()[1];
+            boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1
+                    || line.right() > grid.borders().get(1);
             boolean broken = !row.isEmpty() && endsInHyphen(cells(row, grid).get(0));
             if (!row.isEmpty() && !own.get(0).isEmpty() && several && !broken) {
                 rows.add(cells(row, grid));

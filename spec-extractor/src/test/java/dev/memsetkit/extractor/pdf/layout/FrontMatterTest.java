@@ -39,7 +39,7 @@ class FrontMatterTest {
 
     private int kept() {
         List<PageLines> pages = List.of(page(1), page(2));
-        return new FrontMatter(pages, Layout.of(pages))
+        return new FrontMatter(pages, new Layout(pages))
                 .pages().stream().mapToInt(page -> page.lines().size()).sum();
     }
 
