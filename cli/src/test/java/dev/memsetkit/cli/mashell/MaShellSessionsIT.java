@@ -72,7 +72,10 @@ class MaShellSessionsIT {
         builder.environment().put("HOME", home.toString());
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MEMSETKIT_JAR", Path.of("target/memsetkit.jar").toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "MEMSETKIT_JAR",
+                        Path.of("target/memsetkit.jar").toAbsolutePath().toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().remove("MEMSET_API_KEY");
         int code = builder.start().waitFor();

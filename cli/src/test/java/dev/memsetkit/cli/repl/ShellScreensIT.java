@@ -30,7 +30,8 @@ class ShellScreensIT {
     private static final String PROMPT = "[...c0ffee42]>";
     private static final int ROWS = 24;
 
-    private final FakeServer server = FakeServer.builder().apiKey(KEY).jobDuration(Duration.ofHours(1)).start();
+    private final FakeServer server =
+            FakeServer.builder().apiKey(KEY).jobDuration(Duration.ofHours(1)).start();
     private final StringBuilder shown = new StringBuilder();
 
     @TempDir
@@ -55,14 +56,19 @@ class ShellScreensIT {
                 "TERM", "screen-256color",
                 "LC_ALL", "C.UTF-8",
                 "JAVA_HOME", System.getProperty("java.home"),
-                "MEMSETKIT_JAR", Path.of("target/memsetkit.jar").toAbsolutePath().toString(),
+                "MEMSETKIT_JAR",
+                        Path.of("target/memsetkit.jar").toAbsolutePath().toString(),
                 "MEMSET_URL", server.jsonUrl(),
                 "MEMSET_API_KEY", KEY));
         for (String variable : variables) {
             environment.put(variable.split("=")[0], variable.split("=")[1]);
         }
         TmuxTerminal terminal = new TmuxTerminal(
-                TMUX, columns, ROWS, environment, List.of(home.resolve("memsetkit").toString(), "shell"));
+                TMUX,
+                columns,
+                ROWS,
+                environment,
+                List.of(home.resolve("memsetkit").toString(), "shell"));
         return terminal.await(PROMPT);
     }
 
@@ -82,16 +88,28 @@ class ShellScreensIT {
             terminal.type("ty").press("Tab").screen("type=");
             terminal.press("Tab");
             keep("values of the documentation", terminal.screen("SRV"));
-            terminal.press("C-c").await(PROMPT).type("server.info name=").press("Tab").screen("name=demoaa");
+            terminal.press("C-c")
+                    .await(PROMPT)
+                    .type("server.info name=")
+                    .press("Tab")
+                    .screen("name=demoaa");
             terminal.press("Tab");
             keep("Ctrl-C ends the line; Tab shows the names of the account", terminal.screen("demoaa3"));
             terminal.press("C-c").await(PROMPT).type("dns.zone_create ttl=9 nickname=x");
-            keep("a violation is underlined while it is typed", terminal.styledScreen("nickname").replace("\u001b", "ESC"));
+            keep(
+                    "a violation is underlined while it is typed",
+                    terminal.styledScreen("nickname").replace("\u001b", "ESC"));
             terminal.press("Enter");
             keep("and told by Enter; nothing is sent", terminal.screen("nothing was sent"));
-            terminal.press("C-l").await(PROMPT).type("server.list --query '[].{name: name, type: type, os: os}'").press("Enter");
+            terminal.press("C-l")
+                    .await(PROMPT)
+                    .type("server.list --query '[].{name: name, type: type, os: os}'")
+                    .press("Enter");
             keep("a table", terminal.screen("demoaa3"));
-            terminal.press("C-l").await(PROMPT).type("service.info name=demoaa1").press("Enter");
+            terminal.press("C-l")
+                    .await(PROMPT)
+                    .type("service.info name=demoaa1")
+                    .press("Enter");
             keep("a dictionary", terminal.screen("renewal_price_vat"));
             terminal.press("C-l").await(PROMPT).type("server.list").press("Enter");
             keep("what is longer than the screen comes page by page", terminal.screen("result (q: back)"));
@@ -99,7 +117,10 @@ class ShellScreensIT {
             terminal.type("help dns.zone_create").press("Enter");
             keep("help", terminal.screen("result (q: back)"));
             terminal.press("q").await(PROMPT);
-            terminal.press("C-l").await(PROMPT).type("create.hourly_miniserver sku=MS0025H os=debian_buster_64").press("Enter");
+            terminal.press("C-l")
+                    .await(PROMPT)
+                    .type("create.hourly_miniserver sku=MS0025H os=debian_buster_64")
+                    .press("Enter");
             keep("the price comes first", terminal.screen("Order it?"));
             terminal.press("Enter");
             keep("and no answer means no", terminal.screen("nothing was ordered"));
@@ -128,7 +149,11 @@ class ShellScreensIT {
     void aTerminalThatCanDoNothingHasASessionToo() throws IOException, InterruptedException {
         try (TmuxTerminal terminal = shell(80, "TERM=dumb")) {
             terminal.type("nonsense").press("Enter").screen("unknown command");
-            terminal.type("half a li").press("C-c").await(PROMPT).type("server.list --query 'length(@)'").press("Enter");
+            terminal.type("half a li")
+                    .press("C-c")
+                    .await(PROMPT)
+                    .type("server.list --query 'length(@)'")
+                    .press("Enter");
             terminal.await(PROMPT);
             terminal.press("C-d");
             terminal.screen("ended with 0");
@@ -145,7 +170,8 @@ class ShellScreensIT {
         Path history = home.resolve(".local/state/memsetkit/history-default");
         assertThat(history).content().contains("dns.zone_list").doesNotContain("hunter2", KEY);
         try (TmuxTerminal terminal = shell(80)) {
-            assertThat(terminal.press("C-r").type("zone_l").screen("dns.zone_list --query")).doesNotContain("hunter2");
+            assertThat(terminal.press("C-r").type("zone_l").screen("dns.zone_list --query"))
+                    .doesNotContain("hunter2");
         }
     }
 

@@ -38,7 +38,10 @@ class SysadminSessionIT {
         assumeTrue(TmuxTerminal.isThere("tmux"), "no tmux: the session of the manual is not repeated");
         Path script = Files.copy(Path.of("src/main/scripts/memsetkit"), home.resolve("memsetkit"));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (FakeServer server = FakeServer.builder().apiKey(KEY).jobDuration(Duration.ofSeconds(1)).start()) {
+        try (FakeServer server = FakeServer.builder()
+                .apiKey(KEY)
+                .jobDuration(Duration.ofSeconds(1))
+                .start()) {
             Map<String, String> environment = Map.of(
                     "PATH", System.getenv("PATH"),
                     "HOME", home.toString(),
@@ -46,7 +49,8 @@ class SysadminSessionIT {
                     "LC_ALL", "C.UTF-8",
                     "NO_COLOR", "1",
                     "JAVA_HOME", System.getProperty("java.home"),
-                    "MEMSETKIT_JAR", Path.of("target/memsetkit.jar").toAbsolutePath().toString(),
+                    "MEMSETKIT_JAR",
+                            Path.of("target/memsetkit.jar").toAbsolutePath().toString(),
                     "MEMSET_URL", server.jsonUrl(),
                     "MEMSET_API_KEY", KEY);
             String shown = "$ memsetkit shell\n" + session(environment);
@@ -57,7 +61,8 @@ class SysadminSessionIT {
             assertThat(shown).isEqualTo(Files.readString(golden));
             assertThat(Path.of("../docs/shell.md")).content().contains(shown);
 
-            List<String> repeated = new ArrayList<>(List.of(home.resolve("memsetkit").toString(), "shell"));
+            List<String> repeated =
+                    new ArrayList<>(List.of(home.resolve("memsetkit").toString(), "shell"));
             ProcessBuilder again = new ProcessBuilder(repeated)
                     .redirectInput(home.resolve("session.memset").toFile())
                     .redirectErrorStream(true);

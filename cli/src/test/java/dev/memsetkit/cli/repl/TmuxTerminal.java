@@ -26,9 +26,17 @@ final class TmuxTerminal implements AutoCloseable {
         environment.forEach((name, value) -> words.add(name + "=" + value));
         words.addAll(command);
         StringBuilder line = new StringBuilder();
-        words.forEach(word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
+        words.forEach(
+                word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
         tmux(
-                "-f", "/dev/null", "new-session", "-d", "-x", String.valueOf(columns), "-y", String.valueOf(rows),
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                String.valueOf(columns),
+                "-y",
+                String.valueOf(rows),
                 line + "; echo \"ended with $?\"; exec sleep 600");
     }
 
