@@ -248,7 +248,10 @@ class SecretsByTheirPlacesTest {
                 "wget --user=\"$K\" --password= --post-data 'ttl=1&nickname=a' ADDRESS",
                 "wget -O - -q --user-agent=bot --post-data 'ttl=1' ADDRESS",
                 "curl -d ttl=1 -o zone.json ADDRESS >> out.log 2>&1",
-                "sudo -u www timeout 30 curl -d ttl=1 ADDRESS",
+                "curl -s -u \"$KEY:\" -d nickname=example.org -d ttl=1 ADDRESS",
+                "curl -s -u \"KEY:\" -d nickname=example.org -d ttl=1 ADDRESS",
+                "curl -s -u KEY: -d nickname=example.org -d ttl=1 ADDRESS",
+                "sudo -E timeout 30 curl -d ttl=1 ADDRESS",
                 "curl -H 'Content-Type: application/x-www-form-urlencoded' -d ttl=1 ADDRESS",
             })
     void whatIsNoSecretIsShownWhole(String line) throws IOException {
@@ -256,7 +259,7 @@ class SecretsByTheirPlacesTest {
 
         Run run = run("--diff");
 
-        String known = line.replaceAll("-u \"[^ ]*\"|--user=\"[^ ]*\"", "").replace("ADDRESS", ADDRESS);
+        String known = line.replaceAll("-u \"?[^ ]*\"?|--user=\"[^ ]*\"", "").replace("ADDRESS", ADDRESS);
         String shown = run.err()
                 .lines()
                 .filter(diff -> diff.startsWith("-") && !diff.startsWith("---"))

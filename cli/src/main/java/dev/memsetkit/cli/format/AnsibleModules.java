@@ -3,7 +3,7 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.input.FieldsCall;
 import dev.memsetkit.cli.text.MappedText;
-import dev.memsetkit.cli.text.Templates;
+import dev.memsetkit.cli.text.TemplatePlaces;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ final class AnsibleModules {
                 call.hide(value.span());
             } else if (value != null && parameter != null) {
                 call.add(new Field(
-                        MappedText.at(parameter, options.name(option).span()), flag(Templates.unknown(value))));
+                        MappedText.at(parameter, options.name(option).span()), flag(TemplatePlaces.unknown(value))));
             }
         }
         scope.sink().accept(call.build());

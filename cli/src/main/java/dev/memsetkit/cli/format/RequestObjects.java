@@ -3,7 +3,7 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.text.MappedText;
-import dev.memsetkit.cli.text.Templates;
+import dev.memsetkit.cli.text.TemplatePlaces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ final class RequestObjects {
                         text.part(end, text.length())));
             }
         }
-        return Templates.unknown(text);
+        return TemplatePlaces.unknown(text);
     }
 
     private void read(DataTree tree, int depth) {
@@ -178,7 +178,7 @@ final class RequestObjects {
     private static void fields(DataTree value, HttpRequest request) {
         MappedText text = value.text();
         if (text != null) {
-            Field.form(Templates.unknown(text)).forEach(request::field);
+            Field.form(TemplatePlaces.unknown(text)).forEach(request::field);
             return;
         }
         for (DataTree element : value.elements()) {
@@ -186,7 +186,7 @@ final class RequestObjects {
             MappedText name = pair.size() == 2 ? pair.get(0).text() : null;
             MappedText content = pair.size() == 2 ? pair.get(1).text() : null;
             if (name != null && content != null) {
-                request.field(new Field(Templates.unknown(name), Templates.unknown(content)));
+                request.field(new Field(TemplatePlaces.unknown(name), TemplatePlaces.unknown(content)));
             } else {
                 field(element, request);
             }
@@ -239,7 +239,7 @@ final class RequestObjects {
         }
         MappedText text = body.text();
         if (text != null) {
-            request.body(Templates.unknown(text));
+            request.body(TemplatePlaces.unknown(text));
             return;
         }
         for (DataTree element : body.elements()) {
@@ -260,7 +260,7 @@ final class RequestObjects {
         boolean described =
                 body.get("mode") != null || body.get("mimeType") != null || body.get("base64_string") != null;
         if (raw != null && !structured) {
-            request.body(Templates.unknown(raw));
+            request.body(TemplatePlaces.unknown(raw));
         } else if (!described && !structured) {
             dictionary(body, request);
         }
@@ -272,7 +272,7 @@ final class RequestObjects {
             DataTree value = body.get(name);
             MappedText text = value == null ? null : value.text();
             if (text != null) {
-                request.field(new Field(body.name(name), Templates.unknown(text)));
+                request.field(new Field(body.name(name), TemplatePlaces.unknown(text)));
             } else {
                 request.open();
             }
@@ -285,8 +285,8 @@ final class RequestObjects {
         MappedText disabled = field.text("disabled");
         if (name != null && (disabled == null || !disabled.text().equals("true"))) {
             request.field(new Field(
-                    Templates.unknown(name),
-                    value == null ? MappedText.unknown(name.span()) : Templates.unknown(value)));
+                    TemplatePlaces.unknown(name),
+                    value == null ? MappedText.unknown(name.span()) : TemplatePlaces.unknown(value)));
         }
     }
 }

@@ -31,7 +31,6 @@ final class SourceCalls {
             "searchParams",
             "requestBody",
             "CURLOPT_POSTFIELDS");
-    private static final Set<String> JSON = Set.of("json");
     private static final Set<String> OTHERS = Set.of(
             "auth", "headers", "timeout", "verify", "method", "url", "uri", "proxies", "cert", "cookies", "stream",
             "options");
@@ -220,7 +219,7 @@ final class SourceCalls {
         for (SourceValue.Entry entry : table.entries()) {
             String name = entry.name().text();
             boolean dictionary = !(entry.value() instanceof SourceValue.Text);
-            if (OTHERS.contains(name) || ((FORMS.contains(name) || JSON.contains(name)) && dictionary)) {
+            if (OTHERS.contains(name) || ((FORMS.contains(name) || name.equals("json")) && dictionary)) {
                 return true;
             }
         }
@@ -233,7 +232,7 @@ final class SourceCalls {
             String name = entry.name().text();
             if (FORMS.contains(name)) {
                 filled |= body(resolved(entry.value()), request);
-            } else if (JSON.contains(name) && resolved(entry.value()) instanceof SourceValue.Table json) {
+            } else if (name.equals("json") && resolved(entry.value()) instanceof SourceValue.Table json) {
                 request.json().body(SourceJson.of(json));
                 filled = true;
             } else if (name.equals("headers") && entry.value() instanceof SourceValue.Table headers) {

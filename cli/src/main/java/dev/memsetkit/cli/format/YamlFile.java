@@ -21,7 +21,7 @@ final class YamlFile {
         }
         List<DataTree> documents = YamlTree.of(text);
         if (documents == null) {
-            // Templates of other programs are often called YAML and are none.
+            // TemplatePlaces of other programs are often called YAML and are none.
             new TextLines(scope, "", false, true).read(text);
             return;
         }

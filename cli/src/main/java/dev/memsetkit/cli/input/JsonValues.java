@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
-import dev.memsetkit.cli.text.Templates;
+import dev.memsetkit.cli.text.TemplatePlaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ public final class JsonValues {
         if (nodes != null) {
             Span span = text.span(start, Math.max(start, end()));
             if (value instanceof String string
-                    && (string.indexOf(MappedText.UNKNOWN) >= 0 || Templates.areIn(string))) {
+                    && (string.indexOf(MappedText.UNKNOWN) >= 0 || TemplatePlaces.areIn(string))) {
                 unknown.add(pointer);
             }
             nodes.put(pointer, new Node(name, nameSpan == null ? span : nameSpan, span));

@@ -99,10 +99,21 @@ public final class SecretsInText {
                     && SecretWords.areIn(matcher.group(1))
                     && !PLACEHOLDER.matcher(text).region(start, end).matches()
                     && !isAddress(text, start)
+                    && !isLogin(matcher, text)
                     && !namesAnother(matcher.group(1), text, start)) {
                 hidden.set(start, end);
             }
         }
+    }
+
+    /** In {@code "$KEY:" -d}, {@code "KEY:" -d} the name is the value, and the quote behind the colon closes. */
+    private static boolean isLogin(Matcher matcher, String text) {
+        int before = matcher.start(1) - 1;
+        if (before < 0 || text.charAt(matcher.end(1)) != ':') {
+            return false;
+        }
+        String quote = matcher.group(2);
+        return text.charAt(before) == '$' || (!quote.isEmpty() && text.charAt(before) == quote.charAt(0));
     }
 
     /** Where a value ends: at its quote, or where a field, an argument or a member ends. */

@@ -128,7 +128,7 @@ final class WordReader {
         cursor.at = close + 1;
     }
 
-    /** Templates fill in what stands in single quotes too. */
+    /** TemplatePlaces fill in what stands in single quotes too. */
     private void quoted(MappedText text) {
         Matcher template = TEMPLATE.matcher(text.text());
         int at = 0;

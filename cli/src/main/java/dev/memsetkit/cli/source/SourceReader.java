@@ -4,7 +4,6 @@ import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,32 +27,6 @@ public final class SourceReader {
     private static final Pattern PREFIX = Pattern.compile("[fFrRbBuU]{0,2}(?=[\"'`])");
     private static final Pattern POSTFIX =
             Pattern.compile("\\s*\\.\\s*(encode|to_json|toString|to_s|freeze)\\b(?:\\((?:[\"'][\\w-]*[\"'])?\\))?");
-    private static final Set<String> WORDS =
-            Set.of("True", "False", "None", "true", "false", "null", "nil", "undefined", "TRUE", "FALSE", "NULL");
-    private static final Set<String> JSON = Set.of("dumps", "json_encode", "encode_json", "to_json", "generate");
-    private static final Set<String> TRANSPARENT = Set.of(
-            "urlencode",
-            "URLSearchParams",
-            "http_build_query",
-            "encode_www_form",
-            "stringify",
-            "dict",
-            "array",
-            "Hash",
-            "NewReader",
-            "NewBufferString",
-            "ofString",
-            "StringContent",
-            "StringEntity",
-            "FormUrlEncodedContent",
-            "UrlEncodedFormEntity",
-            "StringIO");
-    /** What adds a field to something that is built. */
-    private static final Pattern ADDED = Pattern.compile(
-            "\\s*\\.\\s*(add|addEncoded|append|put|set|Add|Set|field|param|queryParam|addParameter|setParameter|build)\\s*(?=\\()");
-
-    private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[\\w\\s,.?]*>");
-    private static final Pattern INDEX = Pattern.compile("\\[\\s*(?=[\"'])");
     private static final int MAX_NESTING = 50;
 
     private final MappedText source;
@@ -164,7 +137,7 @@ public final class SourceReader {
     /** The name in {@code ["name"] =}; {@code null} where none is here, and then nothing is read. */
     private @Nullable MappedText index() {
         int start = at;
-        Matcher open = INDEX.matcher(text).region(at, text.length());
+        Matcher open = SourceWords.INDEX.matcher(text).region(at, text.length());
         if (open.lookingAt()) {
             at = open.end();
             MappedText name = literal();
@@ -202,32 +175,10 @@ public final class SourceReader {
         at = literal.end();
         for (int group = 1; group <= 5; group++) {
             if (literal.group(group) != null) {
-                return fill.apply(unescaped(source.part(literal.start(group), literal.end(group))));
+                return fill.apply(SourceWords.unescaped(source.part(literal.start(group), literal.end(group))));
             }
         }
         return null;
-    }
-
-    /** What is behind a backslash is certain only where every language agrees. */
-    private static MappedText unescaped(MappedText raw) {
-        if (raw.text().indexOf('\\') < 0) {
-            return raw;
-        }
-        MappedText.Builder builder = new MappedText.Builder(raw.span().start());
-        for (int i = 0; i < raw.length(); i++) {
-            char character = raw.text().charAt(i);
-            if (character != '\\' || i + 1 == raw.length()) {
-                builder.add(character, raw.start(i), raw.end(i));
-                continue;
-            }
-            char next = raw.text().charAt(++i);
-            if ("\"'\\/".indexOf(next) >= 0) {
-                builder.add(next, raw.start(i - 1), raw.end(i));
-            } else {
-                builder.unknown(raw.span(i - 1, i + 1));
-            }
-        }
-        return builder.build(raw.span().end());
     }
 
     /** The value that starts here, up to the comma or bracket behind it. */
@@ -308,14 +259,14 @@ public final class SourceReader {
         int start = at;
         at = name.end();
         String word = name.group(1);
-        if (WORDS.contains(word)) {
+        if (SourceWords.WORDS.contains(word)) {
             return new SourceValue.Text(source.part(name.start(1), name.end(1)), true);
         }
         int bracket = at;
         while (bracket < text.length() && text.charAt(bracket) == ' ') {
             bracket++;
         }
-        Matcher types = TYPE_ARGUMENTS.matcher(text).region(bracket, text.length());
+        Matcher types = SourceWords.TYPE_ARGUMENTS.matcher(text).region(bracket, text.length());
         if (types.lookingAt()) {
             bracket = types.end();
         }
@@ -343,8 +294,8 @@ public final class SourceReader {
             return new SourceValue.Name(word, source.span(start, at));
         }
         String last = word.replaceAll(".*(?:\\.|::|->|\\\\)", "");
-        boolean json = JSON.contains(last) || word.equals("JSON.stringify");
-        if (!json && !TRANSPARENT.contains(last) && !word.equals("Map.of")) {
+        boolean json = SourceWords.JSON.contains(last) || word.equals("JSON.stringify");
+        if (!json && !SourceWords.TRANSPARENT.contains(last) && !word.equals("Map.of")) {
             return new SourceValue.Unknown(source.span(start, at));
         }
         at = bracket;
@@ -353,7 +304,7 @@ public final class SourceReader {
         boolean only = arguments.positional().isEmpty();
         SourceValue first = only ? arguments.named() : arguments.positional().get(0);
         if (word.equals("Map.of") || word.equals("Map.ofEntries")) {
-            return alternating(arguments.positional(), span);
+            return SourceWords.alternating(arguments.positional(), span);
         }
         if (last.equals("array") && !only) {
             return new SourceValue.Items(arguments.positional(), span);
@@ -361,23 +312,12 @@ public final class SourceReader {
         return json ? new SourceValue.Json(first, span) : first;
     }
 
-    /** Names and values by turns. */
-    private static SourceValue alternating(List<SourceValue> values, Span span) {
-        List<SourceValue.Entry> entries = new ArrayList<>();
-        for (int i = 0; i + 1 < values.size(); i += 2) {
-            if (values.get(i) instanceof SourceValue.Text name) {
-                entries.add(new SourceValue.Entry(name.text(), values.get(i + 1)));
-            }
-        }
-        return new SourceValue.Table(entries, entries.size() * 2 == values.size(), span);
-    }
-
     /** What a builder gets, field by field; {@code null} where it gets nothing that is understood. */
     private @Nullable SourceValue built(int start, int open) {
         int before = at;
         at = open;
         List<SourceValue.Entry> entries = new ArrayList<>();
-        Matcher added = ADDED.matcher(text);
+        Matcher added = SourceWords.ADDED.matcher(text);
         while (added.region(at, text.length()).lookingAt()) {
             at = added.end();
             SourceValue.Arguments arguments = arguments();

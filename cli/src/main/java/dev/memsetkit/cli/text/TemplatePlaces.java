@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The places of a document where a program fills something in before it is used: what stands there is not known. */
-public final class Templates {
+public final class TemplatePlaces {
 
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{\\{.*?}}|\\$\\{[^}]*}|<%.*?%>|\\{%.*?%}|\\$\\([^)]*\\)|%[A-Z_]{2,}%", Pattern.DOTALL);
 
-    private Templates() {}
+    private TemplatePlaces() {}
 
     /** Whether a text has such a place. */
     public static boolean areIn(String text) {
