@@ -5,6 +5,7 @@ import dev.memsetkit.cli.key.KeyChoice;
 import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.key.Profiles;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.runtime.Transport;
 import java.io.PrintWriter;
@@ -50,8 +51,7 @@ final class ApiOptions {
             case "json" -> Transport.JSON;
             case "xmlrpc" -> Transport.XML_RPC;
             case "jsonrpc" -> Transport.JSON_RPC;
-            default ->
-                throw new UsageException("--transport: found \"" + name + "\", expected json, xmlrpc or jsonrpc");
+            default -> throw new UsageException(CliMessage.UNKNOWN_TRANSPORT.text(name));
         };
     }
 

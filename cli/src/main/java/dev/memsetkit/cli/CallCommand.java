@@ -12,6 +12,7 @@ import dev.memsetkit.cli.call.Query;
 import dev.memsetkit.cli.call.Spending;
 import dev.memsetkit.cli.client.UncheckedClient;
 import dev.memsetkit.cli.key.Profile;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
@@ -132,12 +133,11 @@ final class CallCommand implements Callable<Integer> {
         if (batch != null) {
             return batch(batch, documentation, profile, checks, form, picked, out, err);
         } else if (method.isEmpty()) {
-            throw new UsageException("which method? Try: memsetkit spec list");
+            throw new UsageException(CliMessage.NO_METHOD.text());
         }
         Map<String, Object> given = new ParameterWords(documentation, System.in).read(method, words);
         if (profile.readOnly() && !checks.isSafe(method)) {
-            throw new UsageException("the profile " + profile.name() + " is read-only, and " + method
-                    + " may change something; nothing was sent");
+            throw new UsageException(CliMessage.READ_ONLY_PROFILE.text(profile.name(), method));
         }
         String key = curl || java ? "0" : api.key(profile, err);
         Set<String> safe = checks.isSafe(method) ? Set.of(method) : Set.of();
@@ -173,8 +173,7 @@ final class CallCommand implements Callable<Integer> {
             PrintWriter err)
             throws CallException {
         if (!method.isEmpty() || wait || dryRun || yes || curl || java) {
-            throw new UsageException(
-                    "--batch goes with --output, --query, --no-check and how the API is reached alone");
+            throw new UsageException(CliMessage.BATCH_ALONE.text());
         }
         BatchFile calls = BatchFile.read(file);
         calls.check(checks, profile.readOnly(), noCheck);
@@ -210,7 +209,7 @@ final class CallCommand implements Callable<Integer> {
         try {
             return ResultForm.of(name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--output: " + e.getMessage());
+            throw new UsageException(CliMessage.WRONG_OUTPUT.text(e.getMessage()));
         }
     }
 }

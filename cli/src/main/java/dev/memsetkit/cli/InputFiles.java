@@ -4,6 +4,7 @@ import dev.memsetkit.cli.format.FileContents;
 import dev.memsetkit.cli.format.FileKind;
 import dev.memsetkit.cli.http.KnownMethods;
 import dev.memsetkit.cli.lint.Input;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -162,7 +163,7 @@ final class InputFiles {
         @Override
         public InputStream open() throws IOException {
             if (in == System.in && isClosed()) {
-                throw new IOException("the standard input is closed");
+                throw new IOException(CliMessage.CLOSED_INPUT.text());
             }
             return in;
         }
@@ -199,11 +200,11 @@ final class InputFiles {
             try {
                 Path path = Path.of(name);
                 if (Files.isDirectory(path)) {
-                    throw new IOException("it is a folder");
+                    throw new IOException(CliMessage.FOLDER.text());
                 }
                 return Files.newInputStream(path);
             } catch (InvalidPathException e) {
-                throw new IOException("its name is not a valid path", e);
+                throw new IOException(CliMessage.NOT_A_PATH.text(), e);
             }
         }
     }

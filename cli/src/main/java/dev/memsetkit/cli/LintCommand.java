@@ -4,6 +4,7 @@ import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.RuleHelp;
 import dev.memsetkit.cli.lint.Rules;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.output.OutputFormat;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.runtime.validation.Suggestion;
@@ -142,12 +143,11 @@ final class LintCommand implements Callable<Integer> {
             return explain(out, explain);
         }
         if (arguments.isEmpty()) {
-            throw new UsageException(
-                    "found nothing to check, expected METHOD name=value, files, or - for standard input");
+            throw new UsageException(CliMessage.NOTHING_TO_CHECK.text());
         }
         ConfigFile settings = config == null ? ConfigFile.find(Path.of("")) : ConfigFile.read(config);
         if (updateBaseline && baseline == null && settings.baseline().isEmpty()) {
-            throw new UsageException("--update-baseline: found no file, expected --baseline FILE");
+            throw new UsageException(CliMessage.NO_BASELINE.text());
         }
         LintTask task = new LintTask(
                 rules(settings),
@@ -187,9 +187,11 @@ final class LintCommand implements Callable<Integer> {
     private static void requireRule(String rule, String where) {
         if (!RuleHelp.rules().contains(rule)) {
             String near = Suggestion.nearest(rule, RuleHelp.rules());
-            throw new UsageException(where + "unknown rule " + rule
-                    + (near == null ? "." : "; did you mean " + near + "?")
-                    + " Rules: " + String.join(", ", RuleHelp.rules()));
+            throw new UsageException(CliMessage.UNKNOWN_RULE.text(
+                    where,
+                    rule,
+                    (near == null ? "." : "; did you mean " + near + "?"),
+                    String.join(", ", RuleHelp.rules())));
         }
     }
 }

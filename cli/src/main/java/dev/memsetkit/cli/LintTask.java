@@ -12,6 +12,7 @@ import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.LintRun;
 import dev.memsetkit.cli.lint.Rules;
 import dev.memsetkit.cli.lint.Totals;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.output.FindingWriter;
 import dev.memsetkit.cli.output.OutputFormat;
 import dev.memsetkit.cli.spec.Documentation;
@@ -72,7 +73,7 @@ record LintTask(
             }
         }
         throw new UsageException(
-                settings.file() + ": found format \"" + name + "\", expected one of " + List.of(OutputFormat.values()));
+                CliMessage.UNKNOWN_LINT_FORMAT.text(settings.file(), name, List.of(OutputFormat.values())));
     }
 
     /** Checks a call or files; gives the exit code. */

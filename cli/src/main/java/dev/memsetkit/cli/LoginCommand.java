@@ -3,6 +3,7 @@ package dev.memsetkit.cli;
 import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.KeyStore;
 import dev.memsetkit.cli.key.Profiles;
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,13 +44,13 @@ final class LoginCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (!NAME.matcher(profile).matches()) {
-            throw new UsageException("--profile: found \"" + profile + "\", expected letters, digits, _ and -");
+            throw new UsageException(CliMessage.WRONG_PROFILE_OPTION.text(profile));
         }
         String key = Terminal.isForPerson()
                 ? KeyPrompt.terminal(true).ask("API key (not shown): ")
                 : new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
         if (key == null || !KEY.matcher(key.strip()).matches()) {
-            throw new UsageException("found no API key, expected 32 hexadecimal digits; nothing was kept");
+            throw new UsageException(CliMessage.NO_KEY_GIVEN.text());
         }
         Map<String, String> environment = System.getenv();
         String where = new KeyStore(Profiles.of(environment), environment).keep(profile, key.strip());

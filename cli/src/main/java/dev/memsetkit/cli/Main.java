@@ -3,6 +3,7 @@ package dev.memsetkit.cli;
 import dev.memsetkit.cli.config.ConfigException;
 import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.key.KeyException;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.spec.model.SpecException;
@@ -166,6 +167,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("which command? Try: memsetkit --help");
+        throw new UsageException(CliMessage.NO_COMMAND.text());
     }
 }

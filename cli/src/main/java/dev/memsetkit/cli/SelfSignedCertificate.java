@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ record SelfSignedCertificate(SSLContext context, Path file) {
             told = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
         if (process.waitFor() != 0) {
-            throw new IOException("keytool: " + told);
+            throw new IOException(CliMessage.KEYTOOL.text(told));
         }
         try (InputStream in = Files.newInputStream(store)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");

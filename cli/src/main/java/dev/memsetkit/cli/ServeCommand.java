@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.fakeserver.ExchangeRecorder;
 import dev.memsetkit.fakeserver.FakeServer;
 import dev.memsetkit.fakeserver.FakeServerBuilder;
@@ -117,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return new ExchangeRecorder(file);
         } catch (IOException e) {
-            throw new UsageException("--record: " + e.getMessage());
+            throw new UsageException(CliMessage.WRONG_RECORD.text(e.getMessage()));
         }
     }
 
@@ -129,11 +130,10 @@ final class ServeCommand implements Callable<Integer> {
                 .listener(call -> received(out, recorder, call))
                 .refusalListener(request -> print(out, request.time(), request.line()));
         if (port < 0 || port > 65535) {
-            throw new UsageException("--port: expected 0 to 65535, found " + port);
+            throw new UsageException(CliMessage.WRONG_PORT.text(port));
         }
         if (key != null && (key.isBlank() || key.contains(":"))) {
-            throw new UsageException(
-                    "--key: expected a key without a colon" + (key.isBlank() ? ", found an empty one" : ""));
+            throw new UsageException(CliMessage.WRONG_KEY_OPTION.text((key.isBlank() ? ", found an empty one" : "")));
         }
         builder.host(host).port(port);
         if (key != null) {
@@ -158,7 +158,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new UsageException(option(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new UsageException("--tls: cannot make a certificate: " + e.getMessage());
+            throw new UsageException(CliMessage.NO_CERTIFICATE.text(e.getMessage()));
         }
     }
 
@@ -176,7 +176,7 @@ final class ServeCommand implements Callable<Integer> {
                 return names;
             }
         }
-        throw new UsageException("--former-names: found " + formerNames + ", expected accepted, answered or refused");
+        throw new UsageException(CliMessage.UNKNOWN_FORMER_NAMES.text(formerNames));
     }
 
     private void received(PrintWriter out, @Nullable ExchangeRecorder recorder, ReceivedCall call) {

@@ -7,6 +7,7 @@ import dev.memsetkit.cli.call.CheckedCall;
 import dev.memsetkit.cli.call.Spending;
 import dev.memsetkit.cli.client.UncheckedClient;
 import dev.memsetkit.cli.key.Profile;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.repl.Connection;
 import dev.memsetkit.cli.repl.Interactive;
 import dev.memsetkit.cli.repl.PagedScreen;
@@ -168,7 +169,7 @@ final class ShellCommand implements Callable<Integer> {
         try {
             return ResultForm.of(name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--output: " + e.getMessage());
+            throw new UsageException(CliMessage.WRONG_OUTPUT.text(e.getMessage()));
         }
     }
 }

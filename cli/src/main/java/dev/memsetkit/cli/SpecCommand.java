@@ -2,6 +2,7 @@ package dev.memsetkit.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.cli.spec.ManualPage;
 import dev.memsetkit.client.runtime.validation.Suggestion;
@@ -38,7 +39,7 @@ final class SpecCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("which command? Try: memsetkit spec --help");
+        throw new UsageException(CliMessage.NO_SPEC_COMMAND.text());
     }
 
     @Command(name = "show", description = "Prints a method like a manual page.")
@@ -46,8 +47,8 @@ final class SpecCommand implements Runnable {
         Documentation documentation = new Documentation();
         if (!documentation.knows(method)) {
             String near = Suggestion.nearest(method, documentation.methods());
-            throw new UsageException("unknown method " + method
-                    + (near == null ? "; memsetkit spec list lists them" : "; did you mean " + near + "?"));
+            throw new UsageException(CliMessage.UNKNOWN_METHOD.text(
+                    method, (near == null ? "; memsetkit spec list lists them" : "; did you mean " + near + "?")));
         }
         out().print(new ManualPage(documentation).text(method));
         return ExitCode.CLEAN;
@@ -64,15 +65,14 @@ final class SpecCommand implements Runnable {
             throws IOException {
         boolean json = "json".equals(format);
         if (format != null && !json && !format.equals("text")) {
-            throw new UsageException("--format: found \"" + format + "\", expected text or json");
+            throw new UsageException(CliMessage.UNKNOWN_SHOW_FORMAT.text(format));
         }
         Documentation documentation = new Documentation();
         Pattern pattern;
         try {
             pattern = Pattern.compile(grep == null ? "" : grep, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
-            throw new UsageException(
-                    "--grep: found \"" + grep + "\", expected a regular expression: " + e.getDescription());
+            throw new UsageException(CliMessage.WRONG_GREP.text(grep, e.getDescription()));
         }
         int found = 0;
         ArrayNode methods = new JsonMapper().createArrayNode();

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.SpecLoader;
 import dev.memsetkit.extractor.corrections.Corrections;
@@ -78,9 +79,8 @@ final class SpecDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FailOn choice = FailOn.ofName(failOn)
-                .orElseThrow(() -> new UsageException(
-                        "--fail-on: found \"" + failOn + "\", expected breaking, known-breaking," + " any or none"));
+        FailOn choice =
+                FailOn.ofName(failOn).orElseThrow(() -> new UsageException(CliMessage.UNKNOWN_FAIL_ON.text(failOn)));
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         SpecLoader places = new SpecLoader(
                 new Extractor(),
@@ -98,7 +98,7 @@ final class SpecDiffCommand implements Callable<Integer> {
         try {
             return currentVersion == null ? diff : diff.forClient(currentVersion);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--current-version: " + e.getMessage());
+            throw new UsageException(CliMessage.WRONG_CURRENT_VERSION.text(e.getMessage()));
         }
     }
 }

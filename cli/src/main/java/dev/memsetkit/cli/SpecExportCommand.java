@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.spec.export.ExportFormat;
 import dev.memsetkit.spec.file.ProtectedInputs;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -65,7 +66,8 @@ final class SpecExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ExportFormat wanted = ExportFormat.ofId(format)
-                .orElseThrow(() -> new UsageException("found \"" + format + "\", expected " + Formats.inWords()));
+                .orElseThrow(
+                        () -> new UsageException(CliMessage.UNKNOWN_EXPORT_FORMAT.text(format, Formats.inWords())));
         String written = wanted.write(read());
         if (out == null) {
             Objects.requireNonNull(command).commandLine().getOut().print(written);
@@ -82,7 +84,7 @@ final class SpecExportCommand implements Callable<Integer> {
             try {
                 return OpenRpcReader.read(Files.readString(spec), spec.toString());
             } catch (IOException e) {
-                throw new UsageException(spec + ": cannot be read: " + e.getMessage());
+                throw new UsageException(CliMessage.UNREADABLE.text(spec, e.getMessage()));
             }
         }
         try (InputStream in = Objects.requireNonNull(

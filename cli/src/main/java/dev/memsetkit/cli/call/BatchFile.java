@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.memsetkit.cli.client.UncheckedClient;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.IOException;
@@ -55,17 +56,16 @@ public final class BatchFile {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new CallException(
-                    CallExit.USAGE, file + ", line " + line + ": expected JSON: " + e.getOriginalMessage());
+            throw new CallException(CallExit.USAGE, CliMessage.BATCH_NOT_JSON.text(file, line, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new CallException(CallExit.USAGE, "--batch: cannot read " + file);
+            throw new CallException(CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file));
         }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode call : calls) {
             entries.add(entry(file, entries.size() + 1, call, mapper));
         }
         if (entries.isEmpty()) {
-            throw new CallException(CallExit.USAGE, file + ": found no calls");
+            throw new CallException(CallExit.USAGE, CliMessage.EMPTY_BATCH.text(file));
         }
         return new BatchFile(file, entries);
     }
@@ -77,9 +77,7 @@ public final class BatchFile {
             isCall &= KEYS.contains(names.next());
         }
         if (!isCall) {
-            throw new CallException(
-                    CallExit.USAGE,
-                    file + ", call " + number + ": expected an object with \"method\" and \"params\", an object");
+            throw new CallException(CallExit.USAGE, CliMessage.NOT_A_CALL.text(file, number));
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         call.path("params")
@@ -104,15 +102,10 @@ public final class BatchFile {
             Entry entry = entries.get(i);
             String place = file + ", call " + (i + 1) + ": ";
             if (readOnly && !checks.isSafe(entry.method())) {
-                throw new CallException(
-                        CallExit.USAGE,
-                        place + "the profile is read-only, and " + entry.method() + " may change something");
+                throw new CallException(CallExit.USAGE, CliMessage.READ_ONLY_BATCH.text(place, entry.method()));
             } else if (checks.isCharging(entry.method())
                     && !Boolean.TRUE.equals(entry.parameters().get(Spending.DRY_RUN))) {
-                throw new CallException(
-                        CallExit.NOT_AGREED,
-                        place + entry.method()
-                                + " costs money, and a batch cannot ask; nothing was sent; call it alone");
+                throw new CallException(CallExit.NOT_AGREED, CliMessage.CHARGES_IN_BATCH.text(place, entry.method()));
             }
             try {
                 if (!unchecked) {

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.cli.client.UncheckedClient;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.client.runtime.JobWait;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class CallMaker {
             throws CallException {
         boolean isCharging = checks.isCharging(method);
         if (dryRun && !isCharging) {
-            throw new CallException(CallExit.USAGE, method + " has no dry run; nothing was sent");
+            throw new CallException(CallExit.USAGE, CliMessage.NO_DRY_RUN.text(method));
         }
         Map<String, Object> completed = new LinkedHashMap<>(parameters);
         if (dryRun) {
@@ -85,7 +86,7 @@ public final class CallMaker {
                     : client.jobs(new JobProgress(progress)).await(id, JobWait.DEFAULT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CallException(CallExit.JOB_GOES_ON, "job " + id + " goes on: memsetkit call job.status id=" + id);
+            throw new CallException(CallExit.JOB_GOES_ON, CliMessage.JOB_GOES_ON.text(id, id));
         } catch (MemsetException | IOException e) {
             throw CallFailures.of(e);
         } finally {

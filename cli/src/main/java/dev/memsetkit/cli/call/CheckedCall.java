@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Severity;
@@ -45,8 +46,7 @@ public final class CheckedCall {
         }
         if (errors > 0) {
             throw new CallException(
-                    CallExit.VIOLATIONS,
-                    method + ": nothing was sent (" + documentation.place(method) + "; --no-check sends it)");
+                    CallExit.VIOLATIONS, CliMessage.NOTHING_SENT.text(method, documentation.place(method)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.message.CliMessage;
 import io.burt.jmespath.Expression;
 import io.burt.jmespath.JmesPathException;
 import io.burt.jmespath.jackson.JacksonRuntime;
@@ -20,7 +21,7 @@ public final class Query {
             expression = new JacksonRuntime().compile(text);
         } catch (JmesPathException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new CallException(CallExit.USAGE, "--query: " + first);
+            throw new CallException(CallExit.USAGE, CliMessage.WRONG_QUERY.text(first));
         }
     }
 
@@ -33,7 +34,7 @@ public final class Query {
         try {
             return expression.search(result);
         } catch (JmesPathException e) {
-            throw new CallException(CallExit.NOT_SHOWN, "--query: " + e.getMessage());
+            throw new CallException(CallExit.NOT_SHOWN, CliMessage.WRONG_QUERY.text(e.getMessage()));
         }
     }
 }

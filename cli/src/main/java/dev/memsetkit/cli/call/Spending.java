@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,13 +74,11 @@ public final class Spending {
         }
         String given = question.ask("Order it? [y/N] ");
         if (given == null) {
-            throw new CallException(
-                    CallExit.NOT_AGREED,
-                    method + ": nothing was ordered: there is no terminal to ask on; --yes agrees");
+            throw new CallException(CallExit.NOT_AGREED, CliMessage.NO_TERMINAL_TO_ASK.text(method));
         }
         String word = given.strip().toLowerCase(Locale.ROOT);
         if (!word.equals("y") && !word.equals("yes")) {
-            throw new CallException(CallExit.NOT_AGREED, method + ": nothing was ordered");
+            throw new CallException(CallExit.NOT_AGREED, CliMessage.NOT_AGREED.text(method));
         }
     }
 }

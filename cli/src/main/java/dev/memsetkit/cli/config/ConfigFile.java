@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.memsetkit.cli.lint.LintLevel;
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -90,12 +91,11 @@ public record ConfigFile(
         JsonNode settings = parsed(file);
         settings.fieldNames().forEachRemaining(name -> {
             if (!NAMES.contains(name)) {
-                throw new ConfigException(
-                        file + ": found " + name + ", expected severity, format, hosts, exclude, baseline or [rules]");
+                throw new ConfigException(CliMessage.UNKNOWN_SETTING.text(file, name));
             }
         });
         if (settings.has("rules") && !settings.path("rules").isObject()) {
-            throw new ConfigException(file + ": rules is no table, expected [rules] with lines such as enum = \"off\"");
+            throw new ConfigException(CliMessage.RULES_NOT_A_TABLE.text(file));
         }
         Map<String, LintLevel> rules = new HashMap<>();
         settings.path("rules").properties().forEach(rule -> {
@@ -116,7 +116,7 @@ public record ConfigFile(
     private static List<String> texts(JsonNode settings, String name, Path file) {
         List<String> texts = new ArrayList<>();
         if (settings.has(name) && !settings.path(name).isArray()) {
-            throw new ConfigException(file + ": " + name + " is not a list, expected [\"...\"]");
+            throw new ConfigException(CliMessage.NOT_A_LIST.text(file, name));
         }
         settings.path(name).forEach(node -> texts.add(text(node, file + ": " + name)));
         return List.copyOf(texts);
@@ -126,19 +126,20 @@ public record ConfigFile(
         try {
             return new TomlMapper().readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
-            throw new ConfigException(file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+            throw new ConfigException(
+                    CliMessage.AT_LINE.text(file, e.getLocation().getLineNr(), e.getOriginalMessage()));
         } catch (NoSuchFileException e) {
-            throw new ConfigException(file + ": there is no such file");
+            throw new ConfigException(CliMessage.NO_CONFIGURATION.text(file));
         } catch (CharacterCodingException e) {
-            throw new ConfigException(file + ": found bytes that are not UTF-8");
+            throw new ConfigException(CliMessage.NOT_UTF8.text(file));
         } catch (IOException e) {
-            throw new ConfigException(file + ": cannot be read: " + e.getMessage());
+            throw new ConfigException(CliMessage.UNREADABLE.text(file, e.getMessage()));
         }
     }
 
     private static String text(JsonNode node, String where) {
         if (!node.isTextual()) {
-            throw new ConfigException(where + ": found no text, expected a word in quotation marks");
+            throw new ConfigException(CliMessage.NOT_A_TEXT.text(where));
         }
         return node.asText();
     }
@@ -151,7 +152,7 @@ public record ConfigFile(
     public static LintLevel least(String word, String where) {
         LintLevel severity = severity(word, where, "note, warning or error");
         if (severity == LintLevel.OFF) {
-            throw new ConfigException(where + ": found \"off\", expected note, warning or error");
+            throw new ConfigException(CliMessage.OFF_IS_NO_LIMIT.text(where));
         }
         return severity;
     }
@@ -171,6 +172,6 @@ public record ConfigFile(
                 return severity;
             }
         }
-        throw new ConfigException(where + ": found \"" + word + "\", expected " + expected);
+        throw new ConfigException(CliMessage.OTHER_WORD.text(where, word, expected));
     }
 }

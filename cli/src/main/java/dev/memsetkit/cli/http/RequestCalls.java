@@ -10,6 +10,7 @@ import dev.memsetkit.cli.input.Mistake;
 import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.ParameterTypes;
 import dev.memsetkit.cli.input.Reading;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
@@ -114,10 +115,7 @@ public final class RequestCalls {
         List<InputProblem> problems = new ArrayList<>();
         if (address.plain() != null) {
             problems.add(new InputProblem(
-                    InputProblems.PLAIN_HTTP,
-                    "",
-                    "the key goes through the network in the clear: write https://",
-                    address.plain()));
+                    InputProblems.PLAIN_HTTP, "", CliMessage.KEY_IN_THE_CLEAR.text(), address.plain()));
         }
         String user = address.user().text();
         int colon = user.indexOf(':');
@@ -125,7 +123,7 @@ public final class RequestCalls {
             problems.add(new InputProblem(
                     InputProblems.KEY_IN_ADDRESS,
                     "",
-                    "the key stands in the address, which logs and histories keep: send it as user name (curl -u)",
+                    CliMessage.KEY_IN_ADDRESS.text(),
                     address.user().span()));
         }
         for (Field field : address.fields()) {
@@ -133,17 +131,12 @@ public final class RequestCalls {
                 problems.add(new InputProblem(
                         InputProblems.KEY_IN_ADDRESS,
                         "",
-                        "the key stands in the address, which logs and histories keep: send it as user name (curl -u)",
+                        CliMessage.KEY_IN_ADDRESS.text(),
                         field.name().span()));
             }
         }
         for (Span login : request.otherLogins) {
-            problems.add(new InputProblem(
-                    InputProblems.AUTH_FORM,
-                    "",
-                    "the API does not know this way to log in: send the key as user name of Basic authentication"
-                            + " (curl -u \"$KEY:\"), or as the field api_key",
-                    login));
+            problems.add(new InputProblem(InputProblems.AUTH_FORM, "", CliMessage.UNKNOWN_LOGIN.text(), login));
         }
         return problems;
     }
@@ -158,8 +151,7 @@ public final class RequestCalls {
                 new InputProblem(
                         InputProblems.UNKNOWN_ADDRESS,
                         "",
-                        "no method at this address: the path of a method is /v1/json/"
-                                + address.method().text(),
+                        CliMessage.NO_METHOD_AT_ADDRESS.text(address.method().text()),
                         address.place()),
                 List.of(address.user().span()));
     }
@@ -217,7 +209,7 @@ public final class RequestCalls {
                 call.add(new InputProblem(
                         InputProblems.BODY_NOT_READ,
                         "",
-                        "the API does not read this body: send form fields, or the JSON in the one field \"parameters\"",
+                        CliMessage.BODY_NOT_READ.text(),
                         text.span(0, Math.min(text.length(), 1))));
                 call.open();
             }

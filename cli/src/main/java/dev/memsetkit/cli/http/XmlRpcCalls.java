@@ -7,6 +7,7 @@ import dev.memsetkit.cli.input.InputProblems;
 import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.ParameterTypes;
 import dev.memsetkit.cli.input.Reading;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.io.StringReader;
@@ -96,11 +97,7 @@ public final class XmlRpcCalls {
             return call.build();
         }
         if (params.size() > 1 || !(first instanceof Map)) {
-            call.add(new InputProblem(
-                    InputProblems.ENCODING,
-                    "",
-                    "found positional parameters, expected one struct: parameters must be named",
-                    params.get(0).span));
+            call.add(new InputProblem(InputProblems.ENCODING, "", CliMessage.POSITIONAL.text(), params.get(0).span));
             call.open();
             return call.build();
         }
@@ -146,7 +143,7 @@ public final class XmlRpcCalls {
 
     private Value value(XMLStreamReader reader, int depth) throws XMLStreamException {
         if (depth > MAX_DEPTH) {
-            throw new XMLStreamException("too deep", reader.getLocation());
+            throw new XMLStreamException(CliMessage.TOO_DEEP.text(), reader.getLocation());
         }
         int start = contentStart(reader);
         StringBuilder plain = new StringBuilder();

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
@@ -193,14 +194,17 @@ public final class FieldsCall {
                 return List.of();
             }
             problems.add(new InputProblem(
-                    InputProblems.ENCODING, "", field.name().text() + ": " + JsonValues.reason(e), values.place(e)));
+                    InputProblems.ENCODING,
+                    "",
+                    CliMessage.IN_FIELD.text(field.name().text(), JsonValues.reason(e)),
+                    values.place(e)));
             open = true;
             return List.of();
         } catch (NoDictionaryException e) {
             problems.add(new InputProblem(
                     InputProblems.ENCODING,
                     "",
-                    "found " + e.getMessage() + " as " + field.name().text() + ", expected a JSON object",
+                    CliMessage.NOT_AN_OBJECT.text(e.getMessage(), field.name().text()),
                     text.span()));
             open = true;
             return List.of();

@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.input;
 
+import dev.memsetkit.cli.message.CliMessage;
+
 /** What can be wrong with the way in which a call is written. */
 public final class InputProblems {
 
@@ -33,37 +35,25 @@ public final class InputProblems {
     private InputProblems() {}
 
     static InputProblem duplicate(String pointer) {
-        return new InputProblem(
-                DUPLICATE, pointer, name(pointer) + " is given twice; which one counts is not documented: keep one");
+        return new InputProblem(DUPLICATE, pointer, CliMessage.GIVEN_TWICE.text(name(pointer)));
     }
 
     static InputProblem duplicateMember(String name) {
-        return new InputProblem(DUPLICATE, "", name + " is given twice in the call: keep one");
+        return new InputProblem(DUPLICATE, "", CliMessage.TWICE_IN_CALL.text(name));
     }
 
     static InputProblem composite(String parameter, String type) {
-        return new InputProblem(
-                ENCODING,
-                "/" + parameter,
-                parameter + " is a " + type
-                        + ", which a form cannot carry: send all parameters as JSON in the one field"
-                        + " \"parameters\"");
+        return new InputProblem(ENCODING, "/" + parameter, CliMessage.NOT_IN_A_FORM.text(parameter, type));
     }
 
     /** A value that its type prefix does not fit. */
     public static InputProblem prefix(String parameter, String prefix, String expected) {
-        return new InputProblem(
-                ENCODING,
-                "/" + parameter,
-                "the value of " + parameter + " is not " + expected + ", as (" + prefix + ") says");
+        return new InputProblem(ENCODING, "/" + parameter, CliMessage.NOT_OF_PREFIX.text(parameter, expected, prefix));
     }
 
     /** A type prefix that ma-shell does not know. */
     public static InputProblem unknownPrefix(String parameter, String prefix) {
-        return new InputProblem(
-                ENCODING,
-                "/" + parameter,
-                "there is no type (" + prefix + "); ma-shell knows (string), (int), (float), (boolean), (list)");
+        return new InputProblem(ENCODING, "/" + parameter, CliMessage.UNKNOWN_PREFIX.text(prefix));
     }
 
     private static String name(String pointer) {

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.io.IOException;
@@ -117,11 +118,7 @@ public final class JsonCalls {
         return new Mistake(
                 "",
                 new InputProblem(
-                        InputProblems.BATCH_TOO_LARGE,
-                        "",
-                        "the batch has " + size + " calls, the API takes at most " + MAX_BATCH
-                                + ": send several batches",
-                        at),
+                        InputProblems.BATCH_TOO_LARGE, "", CliMessage.BATCH_TOO_LARGE.text(size, MAX_BATCH), at),
                 List.of());
     }
 
@@ -159,7 +156,7 @@ public final class JsonCalls {
             InputProblem problem = new InputProblem(
                     InputProblems.ENCODING,
                     "",
-                    "found " + kind(params) + " as \"params\", expected an object: parameters must be named",
+                    CliMessage.PARAMS_NOT_AN_OBJECT.text(kind(params)),
                     place(values, "/params", at));
             return new Call(name, Map.of(), new CallPlaces(at), Set.of(), true, List.of(problem));
         }

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.key;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ public record KeyChoice(
         }
         String typed = prompt.ask("API key: ");
         if (typed == null || typed.isEmpty()) {
-            throw new KeyException("no API key: set " + VARIABLE + ", use --key-file or memsetkit login");
+            throw new KeyException(CliMessage.NO_KEY.text(VARIABLE));
         }
         return typed;
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.key;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,11 +26,11 @@ final class KeyFile {
         byte[] content;
         try {
             if (Files.size(file) > LONGEST) {
-                throw new KeyException(file + ": found " + Files.size(file) + " bytes, expected an API key");
+                throw new KeyException(CliMessage.KEY_FILE_TOO_LARGE.text(file, Files.size(file)));
             }
             content = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new KeyException("cannot read the API key from " + file);
+            throw new KeyException(CliMessage.UNREADABLE_KEY.text(file));
         }
         String key = new String(content, StandardCharsets.UTF_8)
                 .lines()
@@ -37,7 +38,7 @@ final class KeyFile {
                 .orElse("")
                 .strip();
         if (key.isEmpty()) {
-            throw new KeyException(file + ": found nothing on the first line, expected an API key");
+            throw new KeyException(CliMessage.EMPTY_KEY_FILE.text(file));
         }
         String readers = readers(file);
         if (readers != null) {

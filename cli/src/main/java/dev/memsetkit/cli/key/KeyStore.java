@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.key;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ public final class KeyStore {
         if (command != null) {
             String key = run(List.of("/bin/sh", "-c", command), null);
             if (key == null || key.isEmpty()) {
-                throw new KeyException("profile " + profile.name() + ": its key_command printed no API key");
+                throw new KeyException(CliMessage.NO_KEY_PRINTED.text(profile.name()));
             }
             return key;
         }
@@ -96,7 +97,7 @@ public final class KeyStore {
             Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
             return file.toString();
         } catch (IOException e) {
-            throw new KeyException("cannot write the API key to " + file);
+            throw new KeyException(CliMessage.UNWRITABLE_KEY.text(file));
         }
     }
 

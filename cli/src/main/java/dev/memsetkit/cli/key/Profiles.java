@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,20 +59,19 @@ public final class Profiles {
                         ? variable.strip()
                         : settings.path("profile").asText(DEFAULT);
         if (!NAME.matcher(chosen).matches()) {
-            throw new KeyException("found profile \"" + chosen + "\", expected letters, digits, _ and -");
+            throw new KeyException(CliMessage.WRONG_PROFILE.text(chosen));
         }
         JsonNode profile = settings.path("profiles").path(chosen);
         if (profile.isMissingNode()) {
             if (chosen.equals(DEFAULT) || KeyStore.hasFile(folder, chosen)) {
                 return Profile.empty(chosen);
             }
-            throw new KeyException(file + ": there is no profile " + chosen + "; memsetkit login --profile " + chosen);
+            throw new KeyException(CliMessage.NO_PROFILE.text(file, chosen, chosen));
         }
         profile.fieldNames().forEachRemaining(key -> {
             boolean isText = TEXTS.contains(key) && profile.path(key).isTextual();
             if (!isText && !(key.equals(READ_ONLY) && profile.path(key).isBoolean())) {
-                throw new KeyException(file + ", profile " + chosen + ": found " + key + ", expected a text for one of "
-                        + TEXTS + " or true or false for " + READ_ONLY);
+                throw new KeyException(CliMessage.UNKNOWN_PROFILE_SETTING.text(file, chosen, key, TEXTS, READ_ONLY));
             }
         });
         return new Profile(
@@ -90,9 +90,9 @@ public final class Profiles {
                     : JsonNodeFactory.instance.objectNode();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new KeyException(file + ", line " + line + ": " + e.getOriginalMessage());
+            throw new KeyException(CliMessage.AT_LINE.text(file, line, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new KeyException("cannot read " + file);
+            throw new KeyException(CliMessage.CANNOT_READ.text(file));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,20 +36,20 @@ public final class Baseline {
      */
     public static Baseline read(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new IOException(file + ": no such file; write it with --update-baseline");
+            throw new IOException(CliMessage.NO_BASELINE_FILE.text(file));
         }
         try {
             JsonNode document = new JsonMapper().readTree(file.toFile());
             if (document.path("version").asInt() != 1
                     || !document.path("findings").isArray()) {
-                throw new IOException(file + ": not a baseline file, expected {\"version\": 1, \"findings\": [...]}");
+                throw new IOException(CliMessage.NOT_A_BASELINE.text(file));
             }
             Set<String> known = new HashSet<>();
             document.path("findings")
                     .forEach(one -> known.add(one.path("fingerprint").asText()));
             return new Baseline(known);
         } catch (JsonProcessingException e) {
-            throw new IOException(file + ": not valid JSON: " + e.getOriginalMessage(), e);
+            throw new IOException(CliMessage.NOT_JSON.text(file, e.getOriginalMessage()), e);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.memsetkit.cli.input.InputProblems;
 import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.input.ParameterTypes;
 import dev.memsetkit.cli.input.Reading;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
@@ -71,10 +72,7 @@ public final class MaShellProgram {
             }
             if (i++ >= words.size()) {
                 call.add(new InputProblem(
-                        InputProblems.ENCODING,
-                        "",
-                        "found a name without a value, expected names each followed by its value",
-                        name.span()));
+                        InputProblems.ENCODING, "", CliMessage.NAME_WITHOUT_VALUE.text(), name.span()));
                 call.open();
                 break;
             }

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.repl;
 
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.Query;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,7 @@ record CallLine(
                 case "--output" -> form = form(following(words, ++i));
                 default -> {
                     if (word.startsWith("--")) {
-                        throw new LineException("found " + word
-                                + ", expected --wait, --dry-run, --yes, --no-check, --query or --output");
+                        throw new LineException(CliMessage.UNKNOWN_OPTION.text(word));
                     }
                     parameters.add(word);
                 }
@@ -54,7 +54,7 @@ record CallLine(
 
     private static String following(List<String> words, int index) throws LineException {
         if (index >= words.size()) {
-            throw new LineException(words.get(index - 1) + " without a value");
+            throw new LineException(CliMessage.OPTION_WITHOUT_VALUE.text(words.get(index - 1)));
         }
         return words.get(index);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.ParameterWords;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.ManualPage;
@@ -130,7 +131,7 @@ public final class Repl {
         ShellLine read = ShellLine.of(line, variables::text);
         if (read.words().isEmpty()) {
             if (read.output() != ShellLine.Output.SHOWN) {
-                throw new LineException("there is no command whose output could be written");
+                throw new LineException(CliMessage.NO_OUTPUT_YET.text());
             }
             return 0;
         }
@@ -155,7 +156,7 @@ public final class Repl {
         }
         String name = equals < 0 ? rest : rest.substring(0, equals).strip();
         if (equals < 0 || !NAME.matcher(name).matches() || COMMANDS.contains(name)) {
-            throw new LineException("found \"alias " + rest + "\", expected alias NAME = WORDS");
+            throw new LineException(CliMessage.WRONG_ALIAS.text(rest));
         }
         aliases.put(name, rest.substring(equals + 1).strip());
     }
@@ -190,14 +191,13 @@ public final class Repl {
         var documentation = connection.documentation();
         if (method.indexOf('.') < 0 && !documentation.knows(method)) {
             String near = Suggestion.nearest(method, COMMANDS);
-            throw new LineException(
-                    "unknown command " + method + (near == null ? "; try help" : "; did you mean " + near + "?"));
+            throw new LineException(CliMessage.UNKNOWN_COMMAND.text(
+                    method, (near == null ? "; try help" : "; did you mean " + near + "?")));
         }
         Map<String, Object> given =
                 new ParameterWords(documentation, InputStream.nullInputStream()).read(method, call.parameters());
         if (connection.readOnly() && !connection.checks().isSafe(method)) {
-            throw new LineException(
-                    "the profile is read-only, and " + method + " may change something; nothing was sent");
+            throw new LineException(CliMessage.READ_ONLY.text(method));
         }
         var maker = call.yes() ? connection.agreeing() : connection.maker();
         Map<String, Object> parameters = maker.completed(method, given, call.dryRun());
@@ -220,7 +220,7 @@ public final class Repl {
         if (words.size() < 4
                 || !words.get(2).equals("=")
                 || !NAME.matcher(words.get(1)).matches()) {
-            throw new LineException("expected set NAME = METHOD ... or set NAME = VALUE, with blanks around the =");
+            throw new LineException(CliMessage.WRONG_SET.text());
         }
         List<String> value = words.subList(3, words.size());
         boolean isCall = connection.documentation().knows(value.get(0)) || value.size() > 1;
@@ -237,22 +237,23 @@ public final class Repl {
             return String.join("\n", documentation.methods()) + "\n";
         } else if (!documentation.knows(topic)) {
             String near = Suggestion.nearest(topic, documentation.methods());
-            throw new LineException("unknown method " + topic + (near == null ? "" : "; did you mean " + near + "?"));
+            throw new LineException(
+                    CliMessage.UNKNOWN_METHOD.text(topic, (near == null ? "" : "; did you mean " + near + "?")));
         }
         return new ManualPage(documentation, screen.columns()).text(topic);
     }
 
     private int source(List<String> words) throws LineException {
         if (words.size() != 2) {
-            throw new LineException("expected source FILE");
+            throw new LineException(CliMessage.WRONG_SOURCE.text());
         } else if (depth >= DEEPEST_SOURCE) {
-            throw new LineException("source: more than " + DEEPEST_SOURCE + " files within one another");
+            throw new LineException(CliMessage.SOURCES_TOO_DEEP.text(DEEPEST_SOURCE));
         }
         List<String> lines;
         try {
             lines = Files.readAllLines(Path.of(words.get(1)));
         } catch (IOException | IllegalArgumentException e) {
-            throw new LineException("source: cannot read " + words.get(1));
+            throw new LineException(CliMessage.UNREADABLE_SOURCE.text(words.get(1)));
         }
         depth++;
         try {
@@ -265,7 +266,7 @@ public final class Repl {
     private void edit(List<String> words) throws LineException {
         boolean isJava = words.size() == 3 && words.get(1).equals("--java");
         if (words.size() != 2 && !isJava) {
-            throw new LineException("expected .edit FILE or .edit --java FILE");
+            throw new LineException(CliMessage.WRONG_EDIT.text());
         }
         String file = words.get(words.size() - 1);
         writeFile(file, isJava ? transcript.java() : transcript.script());
@@ -290,7 +291,7 @@ public final class Repl {
         try {
             Files.writeString(Path.of(file), text, how);
         } catch (IOException | IllegalArgumentException e) {
-            throw new LineException("cannot write to " + file);
+            throw new LineException(CliMessage.UNWRITABLE.text(file));
         }
     }
 
@@ -312,13 +313,13 @@ public final class Repl {
             out.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             int code = process.waitFor();
             if (code != 0) {
-                throw new LineException("the command ended with " + code);
+                throw new LineException(CliMessage.COMMAND_FAILED.text(code));
             }
         } catch (IOException e) {
-            throw new LineException("cannot run the command");
+            throw new LineException(CliMessage.COMMAND_NOT_RUN.text());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LineException("interrupted");
+            throw new LineException(CliMessage.INTERRUPTED.text());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.memsetkit.cli.repl;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.Query;
+import dev.memsetkit.cli.message.CliMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +53,11 @@ final class SessionVariables {
         }
         JsonNode value = values.get(path.substring(0, end));
         if (value == null) {
-            throw new LineException(
-                    "there is no variable $" + path.substring(0, end) + "; in quotes ' ' a $ is itself");
+            throw new LineException(CliMessage.NO_VARIABLE.text(path.substring(0, end)));
         }
         JsonNode part = part(path, end, value);
         if (part.isNull() || part.isMissingNode()) {
-            throw new LineException("$" + path + " is nothing");
+            throw new LineException(CliMessage.EMPTY_VARIABLE.text(path));
         }
         return part.isContainerNode() ? part.toString() : part.asText();
     }
@@ -69,7 +69,7 @@ final class SessionVariables {
         try {
             return new Query("@" + path.substring(end)).pick(value);
         } catch (CallException e) {
-            throw new LineException("$" + path + " is not a path into a result");
+            throw new LineException(CliMessage.NOT_IN_RESULT.text(path));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.repl;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +74,7 @@ record ShellLine(List<String> words, String target, Output output) {
                 case '$' -> variable();
                 case '\\' -> {
                     if (at == line.length()) {
-                        throw new LineException("the line ends with a backslash, which needs a character behind it");
+                        throw new LineException(CliMessage.BACKSLASH_AT_END.text());
                     }
                     word.append(line.charAt(at++));
                 }
@@ -95,7 +96,7 @@ record ShellLine(List<String> words, String target, Output output) {
                     word.append(c);
                 }
             }
-            throw new LineException("the quote " + quote + " at character " + start + " is not closed");
+            throw new LineException(CliMessage.UNCLOSED_QUOTE.text(quote, start));
         }
 
         private void variable() throws LineException {
@@ -128,14 +129,14 @@ record ShellLine(List<String> words, String target, Output output) {
             if (!writes && target.startsWith("!")) {
                 String command = target.substring(1).strip();
                 if (command.isEmpty()) {
-                    throw new LineException("| ! without a command");
+                    throw new LineException(CliMessage.NO_PIPE_COMMAND.text());
                 }
                 return new ShellLine(List.copyOf(words), command, Output.COMMAND);
             }
             ShellLine file = ShellLine.of(target, values);
             if (file.words.size() != 1 || file.output != Output.SHOWN) {
-                throw new LineException((appends ? ">>" : writes ? ">" : "|") + ": found " + file.words.size()
-                        + " words, expected a file");
+                throw new LineException(
+                        CliMessage.NOT_ONE_FILE.text((appends ? ">>" : writes ? ">" : "|"), file.words.size()));
             }
             Output output = appends ? Output.APPENDED : writes ? Output.WRITTEN : Output.SHOWN_AND_WRITTEN;
             return new ShellLine(List.copyOf(words), file.words.get(0), output);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.cli.mashell.XmlOutput;
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public enum ResultForm {
         }
         ResultForm form = known.get(name.toLowerCase(Locale.ROOT));
         if (form == null) {
-            throw new IllegalArgumentException("found \"" + name + "\", expected json, table, yaml, csv, xml or id");
+            throw new IllegalArgumentException(CliMessage.UNKNOWN_RESULT_FORM.text(name));
         }
         return form;
     }

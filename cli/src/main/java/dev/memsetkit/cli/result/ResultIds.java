@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.message.CliMessage;
 import java.util.List;
 
 /** The ids of a result. */
@@ -33,6 +34,6 @@ final class ResultIds {
         if (job.isValueNode()) {
             return job.asText();
         }
-        throw new ResultException("the result has no id and no name; use --output json");
+        throw new ResultException(CliMessage.NO_ID.text());
     }
 }

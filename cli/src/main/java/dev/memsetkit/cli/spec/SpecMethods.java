@@ -3,6 +3,7 @@ package dev.memsetkit.cli.spec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Method;
@@ -56,7 +57,7 @@ final class SpecMethods implements MethodSource {
 
     private static void requireName(String name, String what) {
         if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw new SpecException(what + ": found the name \"" + name + "\", expected one without blanks");
+            throw new SpecException(CliMessage.NAME_WITH_BLANKS.text(what, name));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.spec;
 
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.client.runtime.support.Conversions;
 import dev.memsetkit.client.runtime.support.Format;
 import dev.memsetkit.client.runtime.support.MethodChecks;
@@ -77,7 +78,7 @@ final class ValueCheck {
         try {
             return Format.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new SpecException(place + ": found the format \"" + name + "\", which cannot be checked", e);
+            throw new SpecException(CliMessage.UNCHECKED_FORMAT.text(place, name), e);
         }
     }
 
@@ -94,8 +95,7 @@ final class ValueCheck {
         try {
             return TextPattern.of(EcmaPattern.toRe2(ecma), ecma);
         } catch (RuntimeException e) {
-            throw new SpecException(
-                    place + ": found the pattern \"" + ecma + "\", which cannot be checked: " + e.getMessage(), e);
+            throw new SpecException(CliMessage.UNCHECKED_PATTERN.text(place, ecma, e.getMessage()), e);
         }
     }
 

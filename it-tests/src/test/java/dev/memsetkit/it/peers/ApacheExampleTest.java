@@ -39,7 +39,8 @@ class ApacheExampleTest {
 
     @Test
     void theProgramThatReplacesItGivesTheSame() throws Exception {
-        try (FakeServer server = FakeServer.builder().jobDuration(Duration.ofDays(1)).start()) {
+        try (FakeServer server =
+                FakeServer.builder().jobDuration(Duration.ofDays(1)).start()) {
             XmlRpcClient apache = apache(server);
             Object[] methods = (Object[]) apache.execute("system.listMethods", new Object[0]);
             Map<?, ?> info = (Map<?, ?>) apache.execute("service.info", NAMED);

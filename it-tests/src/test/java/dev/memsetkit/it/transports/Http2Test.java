@@ -53,8 +53,7 @@ class Http2Test {
         try (MockWebServer server = server(SocketEffect.ShutdownConnection.INSTANCE);
                 MemsetClient memset = client(server)) {
             for (int call = 1; call <= 5; call++) {
-                MemsetResponse<?> response =
-                        memset.dns().zoneCreate("n").executeForResponse();
+                MemsetResponse<?> response = memset.dns().zoneCreate("n").executeForResponse();
                 assertThat(response.attempts()).isOne();
                 assertThat(server.getRequestCount()).isEqualTo(call);
                 Thread.sleep(100);
