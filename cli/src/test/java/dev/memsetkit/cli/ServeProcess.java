@@ -24,6 +24,7 @@ final class ServeProcess implements AutoCloseable {
     private static final String END_OF_START = "Stop with Ctrl+C.";
 
     private final Process process;
+    private final Thread reader;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
     ServeProcess(Path folder, String... arguments) throws IOException {
@@ -50,7 +51,7 @@ final class ServeProcess implements AutoCloseable {
             }
             lines.add(line);
         } while (!line.equals(END_OF_START));
-        Thread reader = new Thread(() -> out.lines().forEach(lines::add));
+        reader = new Thread(() -> out.lines().forEach(lines::add));
         reader.setDaemon(true);
         reader.start();
     }
@@ -110,6 +111,7 @@ final class ServeProcess implements AutoCloseable {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 kill();
             }
+            reader.join(10_000); // The last lines are read when the process is gone.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
