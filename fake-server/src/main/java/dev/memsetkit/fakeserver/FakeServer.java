@@ -211,7 +211,7 @@ public final class FakeServer implements AutoCloseable {
      * Plans a fault.
      *
      * @param fault what goes wrong, and with which calls
-     * @throws IllegalArgumentException if there is no method of that name; the message names the nearest
+     * @throws IllegalArgumentException if no method has that name; the message tells the nearest
      */
     public void fail(Fault fault) {
         if (!fault.method().equals("*")) {

@@ -195,7 +195,7 @@ final class DescriptionReader {
         }
     }
 
-    /** The parameter that the words tie to this one: a word that is no parameter has been taken for one. */
+    /** The parameter that the words tie to this one: another word has been taken for a parameter. */
     private static Optional<String> otherParameter(ParameterFact fact) {
         if (fact instanceof ParameterFact.TogetherWith with) {
             return Optional.of(with.param());
