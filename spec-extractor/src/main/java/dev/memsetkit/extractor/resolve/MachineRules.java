@@ -27,9 +27,9 @@ final class MachineRules {
 
     private final MethodFacts method;
     private final Map<String, Parameter> params;
-    private final OperatingSystems systems;
+    private final SystemKinds systems;
 
-    MachineRules(MethodFacts method, Map<String, Parameter> params, OperatingSystems systems) {
+    MachineRules(MethodFacts method, Map<String, Parameter> params, SystemKinds systems) {
         this.method = method;
         this.params = params;
         this.systems = systems;

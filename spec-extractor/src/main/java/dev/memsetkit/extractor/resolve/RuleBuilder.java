@@ -28,7 +28,7 @@ final class RuleBuilder {
 
     private final MethodFacts method;
     private final Map<String, Parameter> params = new LinkedHashMap<>();
-    private final OperatingSystems systems;
+    private final SystemKinds systems;
     private final Literals literals;
     private final Findings findings;
     private final List<ParameterRule> rules = new ArrayList<>();
@@ -42,7 +42,7 @@ final class RuleBuilder {
     RuleBuilder(MethodFacts method, List<Parameter> params, Set<String> kinds, Findings findings) {
         this.method = method;
         params.forEach(param -> this.params.put(param.name(), param));
-        this.systems = new OperatingSystems(params, kinds);
+        this.systems = new SystemKinds(params, kinds);
         this.literals = new Literals(findings);
         this.findings = findings;
     }

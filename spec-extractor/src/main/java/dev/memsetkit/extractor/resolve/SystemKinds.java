@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The operating systems that one parameter of a method lists, by their kinds. */
-final class OperatingSystems {
+final class SystemKinds {
 
     private final List<Parameter> params;
     private final List<String> kinds;
@@ -21,7 +21,7 @@ final class OperatingSystems {
      *
      * @param kinds the kinds that the documentation tells apart
      */
-    OperatingSystems(List<Parameter> params, Collection<String> kinds) {
+    SystemKinds(List<Parameter> params, Collection<String> kinds) {
         this.params = List.copyOf(params);
         this.kinds = List.copyOf(kinds);
     }
