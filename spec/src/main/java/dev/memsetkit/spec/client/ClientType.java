@@ -44,7 +44,7 @@ public record ClientType(Home home, String name, List<ClientType> arguments) {
 
         /** Whether types of this home are generated. */
         public boolean isGenerated() {
-            return ordinal() >= CLIENT.ordinal();
+            return this == CLIENT || !folder.isEmpty();
         }
     }
 
