@@ -56,8 +56,7 @@ final class CreateBehaviour implements Section {
                 "create.monthly_fullserver",
                 "create.memstore",
                 "create.openstack_project")) {
-            behaviours.add(
-                    method, CHOSEN, orders, call -> requireMemory(call, method), call -> order(call, method));
+            behaviours.add(method, CHOSEN, orders, call -> requireMemory(call, method), call -> order(call, method));
         }
     }
 

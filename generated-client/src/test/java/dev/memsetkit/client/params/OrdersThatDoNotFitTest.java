@@ -50,8 +50,7 @@ class OrdersThatDoNotFitTest {
         "MSVM002, win2012serverstd_r2_64, 0",
         "VPS001, win2012serverstd_r2_64, 0",
     })
-    void aSystemIsRefusedOnAMachineThatIsKnownToHaveTooLittleMemory(String sku, String os, int refusals)
-            {
+    void aSystemIsRefusedOnAMachineThatIsKnownToHaveTooLittleMemory(String sku, String os, int refusals) {
         ObjectNode order = json.createObjectNode().put("sku", sku).put("os", os).put("dry_run", true);
 
         assertThat(found("create.monthly_miniserver", order)).hasSize(refusals);
@@ -71,8 +70,7 @@ class OrdersThatDoNotFitTest {
     private static List<String> found(String method, ObjectNode order) {
         return Validators.of(method).validate(order).stream()
                 .filter(violation -> violation.rule() == Rule.BETWEEN_PARAMETERS)
-                .map(violation -> violation.pointer().substring(1) + ": "
-                        + words(violation))
+                .map(violation -> violation.pointer().substring(1) + ": " + words(violation))
                 .toList();
     }
 
