@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number with its unit, such as 2 GB.
@@ -18,14 +19,14 @@ public record Amount(BigDecimal number, String unit) {
 
     private static final List<String> STORAGE = List.of("b", "kb", "mb", "gb", "tb", "pb");
 
-    private static final String NUMBER_AND_UNIT = "(?<number>\\d{1,9}(?:\\.\\d{1,6})?) ?(?<unit>[kmgtp]?i?b)";
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<number>\\d{1,9}(?:\\.\\d{1,6})?) ?(?<unit>[a-z]{1,12})?", Pattern.CASE_INSENSITIVE);
+    private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,6})?) ?";
+    private static final String SIZE = NUMBER + "([kmgtp]?i?b)(?!\\w)";
+    private static final Pattern AMOUNT = Pattern.compile(NUMBER + "([a-z]{0,12})", Pattern.CASE_INSENSITIVE);
 
     /** The amount that a text is; empty if it is none. */
     public static Optional<Amount> of(String printed) {
         Matcher matcher = AMOUNT.matcher(printed.strip());
-        return matcher.matches() ? Optional.of(found(matcher)) : Optional.empty();
+        return matcher.matches() ? Optional.of(amount(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
     /**
@@ -34,35 +35,22 @@ public record Amount(BigDecimal number, String unit) {
      */
     public static Optional<Amount> in(String text, String thing) {
         String name = Pattern.quote(thing);
-        Matcher matcher = Pattern.compile(
-                        "(?<![\\w.,-])" + NUMBER_AND_UNIT + " (?:of )?" + name + "\\b|\\b" + name
-                                + ":? (?<number2>\\d{1,9}(?:\\.\\d{1,6})?) ?(?<unit2>[kmgtp]?i?b)(?!\\w)",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(text);
-        Optional<Amount> stated = Optional.empty();
-        while (matcher.find()) {
-            Amount here = matcher.group("number") != null
-                    ? found(matcher)
-                    : amount(matcher.group("number2"), matcher.group("unit2"));
-            if (stated.isPresent() && !stated.get().equals(here)) {
-                return Optional.empty();
-            }
-            stated = Optional.of(here);
-        }
-        return stated;
+        List<Amount> stated = Stream.of(
+                        "(?<![\\w.,-])" + SIZE + " (?:of )?" + name + "\\b", "\\b" + name + ":? " + SIZE)
+                .flatMap(words -> Pattern.compile(words, Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .results()
+                        .map(result -> amount(result.group(1), result.group(2))))
+                .distinct()
+                .toList();
+        return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
     }
 
-    private static Amount found(Matcher matcher) {
-        return amount(
-                matcher.group("number"),
-                Optional.ofNullable(matcher.group("unit")).orElse(""));
-    }
-
+    /** A megabyte is a mebibyte here: what each means by it, readers do not agree on either. */
     private static Amount amount(String number, String unit) {
         String plain = unit.toLowerCase(Locale.ROOT);
-        return new Amount(
-                new BigDecimal(number),
-                plain.length() == 3 && STORAGE.contains(plain.replace("i", "")) ? plain.replace("i", "") : plain);
+        String decimal = plain.replace("i", "");
+        return new Amount(new BigDecimal(number), STORAGE.contains(decimal) ? decimal : plain);
     }
 
     /**

@@ -7,6 +7,7 @@ import static dev.memsetkit.extractor.grammar.PhraseParts.END;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of what a list or table of values says of one of them. */
 public final class LabelPhrases {
@@ -75,7 +76,7 @@ public final class LabelPhrases {
         return RULE.matcher(sentence).find();
     }
 
-    private static Machines machines(String kind, String count, String thing) {
+    private static Machines machines(@Nullable String kind, @Nullable String count, @Nullable String thing) {
         return new Machines(
                 Optional.ofNullable(kind).orElse(""),
                 Optional.ofNullable(count).map(Integer::parseInt).orElse(0),
