@@ -50,7 +50,7 @@ public sealed interface ParameterFact {
      *
      * @param ignored whether it is ignored as well
      */
-    record Deprecated(boolean ignored) implements ParameterFact {}
+    record Deprecation(boolean ignored) implements ParameterFact {}
 
     /** These values, and no others unless {@link OpenSet} says so. */
     record Values(List<String> values) implements ParameterFact {}

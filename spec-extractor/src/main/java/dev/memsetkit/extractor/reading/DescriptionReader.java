@@ -321,13 +321,13 @@ final class DescriptionReader {
     }
 
     boolean ignored() {
-        return deprecations().anyMatch(ParameterFact.Deprecated::ignored);
+        return deprecations().anyMatch(ParameterFact.Deprecation::ignored);
     }
 
-    private Stream<ParameterFact.Deprecated> deprecations() {
+    private Stream<ParameterFact.Deprecation> deprecations() {
         return facts.stream()
                 .map(Sourced::fact)
-                .filter(ParameterFact.Deprecated.class::isInstance)
-                .map(ParameterFact.Deprecated.class::cast);
+                .filter(ParameterFact.Deprecation.class::isInstance)
+                .map(ParameterFact.Deprecation.class::cast);
     }
 }
