@@ -123,6 +123,8 @@ public enum CliMessage {
     COMMAND_NOT_RUN("cannot run the command"),
     INTERRUPTED("interrupted"),
     NO_VARIABLE("there is no variable $%s; in quotes ' ' a $ is itself"),
+    VARIABLE_AS_COMMAND("found %s, expected a command; a variable stands for values alone"),
+    VARIABLE_AS_OPTION("found %s from a variable, which lint, spec and serve would take for an option, a file or JSON"),
     EMPTY_VARIABLE("$%s is nothing"),
     NOT_IN_RESULT("$%s is not a path into a result"),
     NO_PIPE_COMMAND("| ! without a command"),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.ParameterWords;
+import dev.memsetkit.cli.call.Word;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
@@ -128,7 +129,7 @@ public final class Repl {
             transcript.line(typed);
             return 0;
         }
-        ShellLine read = ShellLine.of(line, variables::text);
+        ShellLine read = ShellLine.of(line, variables::value);
         if (read.words().isEmpty()) {
             if (read.output() != ShellLine.Output.SHOWN) {
                 throw new LineException(CliMessage.NO_OUTPUT_YET.text());
@@ -136,7 +137,9 @@ public final class Repl {
             return 0;
         }
         int code = command(read);
-        if (code == 0 && !ended && !read.words().get(0).equals(".edit")) {
+        String command = read.texts().get(0);
+        // The lines of a file are kept themselves: with the line that names the file, each would be carried out twice.
+        if (code == 0 && !ended && !command.equals(".edit") && !command.equals("source")) {
             transcript.line(typed);
         }
         return code;
@@ -162,7 +165,10 @@ public final class Repl {
     }
 
     private int command(ShellLine line) throws CallException, LineException {
-        List<String> words = line.words();
+        List<String> words = line.texts();
+        if (!line.words().get(0).isTyped()) {
+            throw new LineException(CliMessage.VARIABLE_AS_COMMAND.text(words.get(0)));
+        }
         switch (words.get(0)) {
             case "quit", "exit" -> ended = true;
             case "help", "?" -> write(line, help(words));
@@ -173,11 +179,14 @@ public final class Repl {
             case ".edit" -> edit(words);
             case "set" -> set(line);
             case "lint", "spec", "serve" -> {
+                for (Word word : line.words()) {
+                    checkOfProgram(word);
+                }
                 out.flush();
                 return program.applyAsInt(words);
             }
             default -> {
-                CallLine call = CallLine.of(words);
+                CallLine call = CallLine.of(line.words());
                 JsonNode result = make(call);
                 ResultForm shown = call.form() == null ? form : call.form();
                 write(line, shown.text(result, line.output() == ShellLine.Output.SHOWN ? screen.columns() : 0));
@@ -195,7 +204,7 @@ public final class Repl {
                     method, (near == null ? "; try help" : "; did you mean " + near + "?")));
         }
         Map<String, Object> given =
-                new ParameterWords(documentation, InputStream.nullInputStream()).read(method, call.parameters());
+                new ParameterWords(documentation, InputStream.nullInputStream()).readWords(method, call.parameters());
         if (connection.readOnly() && !connection.checks().isSafe(method)) {
             throw new LineException(CliMessage.READ_ONLY.text(method));
         }
@@ -212,7 +221,7 @@ public final class Repl {
     }
 
     private void set(ShellLine line) throws CallException, LineException {
-        List<String> words = line.words();
+        List<String> words = line.texts();
         if (words.size() == 1) {
             variables.names().forEach(name -> out.println("$" + name));
             return;
@@ -222,9 +231,22 @@ public final class Repl {
                 || !NAME.matcher(words.get(1)).matches()) {
             throw new LineException(CliMessage.WRONG_SET.text());
         }
-        List<String> value = words.subList(3, words.size());
-        boolean isCall = connection.documentation().knows(value.get(0)) || value.size() > 1;
-        variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(value.get(0)));
+        List<Word> value = line.words().subList(3, words.size());
+        Word first = value.get(0);
+        boolean isCall = value.size() > 1
+                || first.isTyped() && connection.documentation().knows(first.text());
+        variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(first.text()));
+    }
+
+    /** Other commands read their words themselves: a variable must not begin what they take for an option or a file. */
+    private static void checkOfProgram(Word word) throws LineException {
+        int start = word.syntax().indexOf('=') + 1;
+        for (int at : new int[] {0, start}) {
+            boolean isFilled = at < word.text().length() && word.syntax().charAt(at) != word.text().charAt(at);
+            if (isFilled && "-@[{".indexOf(word.text().charAt(at)) >= 0) {
+                throw new LineException(CliMessage.VARIABLE_AS_OPTION.text(word.text()));
+            }
+        }
     }
 
     private String help(List<String> words) throws LineException {

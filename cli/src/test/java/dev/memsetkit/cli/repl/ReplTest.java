@@ -134,6 +134,41 @@ class ReplTest {
     }
 
     @Test
+    void variablesAreValuesAndNeverOptionsFilesOrLists() throws IOException {
+        Path file = Files.writeString(folder.resolve("private"), "of this machine");
+        assertThat(script(
+                        true,
+                        "set yes = --yes",
+                        "set file = @" + file,
+                        "set commas = a,b",
+                        "dns.zone_create nickname=\"$file\"",
+                        "set z = dns.zone_create nickname $file",
+                        "dns.zone_update id=$z.id nickname=$z.nickname"))
+                .as(told.toString())
+                .isZero();
+        assertThat(SERVER.calls("dns.zone_create")).hasSize(2).allSatisfy(call -> assertThat(
+                        call.parameters().toString())
+                .contains("@" + file));
+        assertThat(SERVER.calls("dns.zone_update")).singleElement().satisfies(call -> assertThat(
+                        call.parameters().toString())
+                .contains("@" + file));
+        assertThat(repl.line("create.hourly_miniserver sku=MS0025H os=debian_buster_64 $yes"))
+                .isEqualTo(2);
+        assertThat(SERVER.calls("create.hourly_miniserver")).isEmpty();
+        assertThat(repl.line("$yes")).isEqualTo(2);
+        assertThat(repl.line("lint dns.zone_create nickname=$file")).isEqualTo(2);
+        assertThat(repl.line("lint $yes")).isEqualTo(2);
+    }
+
+    @Test
+    void aScriptOfASessionDoesEachCallOnce() throws IOException {
+        Path inner = Files.writeString(folder.resolve("inner"), "dns.zone_create nickname=a\n");
+        Path again = folder.resolve("again");
+        script(true, "source " + inner, ".edit " + again);
+        assertThat(again).content().endsWith("\ndns.zone_create nickname=a\n").doesNotContain("source");
+    }
+
+    @Test
     void aFileThatNamesItselfEnds() throws IOException {
         Path file = folder.resolve("loop");
         Files.writeString(file, "source " + file + "\n");
