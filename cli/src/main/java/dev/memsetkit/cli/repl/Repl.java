@@ -14,15 +14,13 @@ import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 
 /** Carries out the lines of a session. */
@@ -53,19 +51,21 @@ public final class Repl {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Screen screen;
-    private final ToIntFunction<List<String>> program;
+    private final ToIntBiFunction<List<String>, PrintWriter> program;
     private final SessionVariables variables = new SessionVariables();
     private final Map<String, String> aliases = new TreeMap<>();
     private final Transcript transcript = new Transcript();
     private ResultForm form;
     private boolean ended;
+    private boolean hasCalled;
+    private boolean isCarriedOut;
     private int depth;
 
     /**
      * A session.
      *
      * @param screen where results are shown; lines about them go to {@code out}
-     * @param program runs other commands of memsetkit; gives their exit codes
+     * @param program runs other commands of memsetkit, which print to the writer; gives their exit codes
      */
     public Repl(
             Connection connection,
@@ -73,7 +73,7 @@ public final class Repl {
             Screen screen,
             PrintWriter out,
             PrintWriter err,
-            ToIntFunction<List<String>> program) {
+            ToIntBiFunction<List<String>, PrintWriter> program) {
         this.connection = connection;
         this.form = form;
         this.out = out;
@@ -99,27 +99,37 @@ public final class Repl {
         return connection;
     }
 
+    /** Whether a call was carried out in this session. */
+    public boolean hasCalled() {
+        return hasCalled;
+    }
+
     /** Carries out a line; gives 0 or the exit code of its failure. */
     public int line(String line) {
         int code;
+        isCarriedOut = false;
         try {
             code = execute(line);
         } catch (CallException e) {
             err.println("error: " + e.getMessage());
             code = e.exitCode();
         } catch (LineException e) {
-            err.println("error: " + e.getMessage());
-            code = CallExit.USAGE;
+            code = failed(String.valueOf(e.getMessage()), CallExit.USAGE);
         } catch (ResultException e) {
-            err.println("error: " + e.getMessage());
-            code = CallExit.NOT_SHOWN;
-        } catch (RuntimeException e) {
-            err.println("error: unexpected: " + e.getClass().getSimpleName() + "; the session goes on");
-            code = CallExit.UNKNOWN;
+            code = failed(String.valueOf(e.getMessage()), CallExit.NOT_SHOWN);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            code = failed(
+                    "unexpected: " + e.getClass().getSimpleName() + "; the session goes on", CallExit.UNKNOWN);
         }
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** What fails behind a call does not undo it. */
+    private int failed(String message, int code) {
+        err.println("error: " + (isCarriedOut ? CliMessage.CARRIED_OUT.text(message) : message));
+        return isCarriedOut ? CallExit.NOT_SHOWN : code;
     }
 
     private int execute(String typed) throws CallException, LineException {
@@ -169,9 +179,16 @@ public final class Repl {
         if (!line.words().get(0).isTyped()) {
             throw new LineException(CliMessage.VARIABLE_AS_COMMAND.text(words.get(0)));
         }
+        if (line.output() != ShellLine.Output.SHOWN && !hasOutput(words)) {
+            throw new LineException(CliMessage.NO_OUTPUT.text(words.get(0)));
+        }
         switch (words.get(0)) {
             case "quit", "exit" -> ended = true;
-            case "help", "?" -> write(line, help(words));
+            case "help", "?" -> {
+                try (Destination to = Destination.of(line, screen, out)) {
+                    to.show(help(words));
+                }
+            }
             case "output" -> form = CallLine.form(words.size() == 2 ? words.get(1) : "");
             case "source" -> {
                 return source(words);
@@ -179,20 +196,42 @@ public final class Repl {
             case ".edit" -> edit(words);
             case "set" -> set(line);
             case "lint", "spec", "serve" -> {
-                for (Word word : line.words()) {
-                    checkOfProgram(word);
-                }
-                out.flush();
-                return program.applyAsInt(words);
+                return other(line);
             }
             default -> {
                 CallLine call = CallLine.of(line.words());
-                JsonNode result = make(call);
-                ResultForm shown = call.form() == null ? form : call.form();
-                write(line, shown.text(result, line.output() == ShellLine.Output.SHOWN ? screen.columns() : 0));
+                try (Destination to = Destination.of(line, screen, out)) {
+                    JsonNode result = make(call);
+                    ResultForm shown = call.form() == null ? form : call.form();
+                    to.show(shown.text(result, to.columns()));
+                }
             }
         }
         return 0;
+    }
+
+    private static boolean hasOutput(List<String> words) {
+        return switch (words.get(0)) {
+            case "quit", "exit", "output", "source", ".edit", "serve" -> false;
+            case "set" -> words.size() == 1;
+            default -> true;
+        };
+    }
+
+    private int other(ShellLine line) throws LineException {
+        for (Word word : line.words()) {
+            checkOfProgram(word);
+        }
+        out.flush();
+        if (line.output() == ShellLine.Output.SHOWN) {
+            return program.applyAsInt(line.texts(), out);
+        }
+        try (Destination to = Destination.of(line, screen, out)) {
+            StringWriter text = new StringWriter();
+            int code = program.applyAsInt(line.texts(), new PrintWriter(text));
+            to.show(text.toString());
+            return code;
+        }
     }
 
     private JsonNode make(CallLine call) throws CallException, LineException {
@@ -214,6 +253,8 @@ public final class Repl {
             connection.checks().check(method, parameters);
         }
         JsonNode result = maker.make(method, parameters, call.waits());
+        isCarriedOut = true;
+        hasCalled = true;
         transcript.call(method, parameters);
         JsonNode picked = call.query() == null ? result : call.query().pick(result);
         variables.put(SessionVariables.LAST, picked);
@@ -223,7 +264,11 @@ public final class Repl {
     private void set(ShellLine line) throws CallException, LineException {
         List<String> words = line.texts();
         if (words.size() == 1) {
-            variables.names().forEach(name -> out.println("$" + name));
+            try (Destination to = Destination.of(line, screen, out)) {
+                StringBuilder names = new StringBuilder();
+                variables.names().forEach(name -> names.append('$').append(name).append('\n'));
+                to.show(names.toString());
+            }
             return;
         }
         if (words.size() < 4
@@ -291,57 +336,7 @@ public final class Repl {
             throw new LineException(CliMessage.WRONG_EDIT.text());
         }
         String file = words.get(words.size() - 1);
-        writeFile(file, isJava ? transcript.java() : transcript.script());
+        Destination.writeFile(file, isJava ? transcript.java() : transcript.script());
         out.println("(session written to " + file + ")");
-    }
-
-    private void write(ShellLine line, String text) throws LineException {
-        switch (line.output()) {
-            case SHOWN -> screen.show(text);
-            case SHOWN_AND_WRITTEN -> {
-                out.print(text);
-                writeFile(line.target(), text);
-                out.println("(result piped to " + line.target() + ")");
-            }
-            case WRITTEN -> writeFile(line.target(), text);
-            case APPENDED -> writeFile(line.target(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            case COMMAND -> pipe(line.target(), text);
-        }
-    }
-
-    private static void writeFile(String file, String text, StandardOpenOption... how) throws LineException {
-        try {
-            Files.writeString(Path.of(file), text, how);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new LineException(CliMessage.UNWRITABLE.text(file));
-        }
-    }
-
-    private void pipe(String command, String text) throws LineException {
-        out.flush();
-        try {
-            Process process = new ProcessBuilder(new ArrayList<>(List.of("/bin/sh", "-c", command)))
-                    .redirectOutput(ProcessBuilder.Redirect.PIPE)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            Thread feeder = new Thread(() -> {
-                try (var in = process.getOutputStream()) {
-                    in.write(text.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    // The command has read as much as it wants.
-                }
-            });
-            feeder.start();
-            out.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new LineException(CliMessage.COMMAND_FAILED.text(code));
-            }
-        } catch (IOException e) {
-            throw new LineException(CliMessage.COMMAND_NOT_RUN.text());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LineException(CliMessage.INTERRUPTED.text());
-        }
     }
 }

@@ -64,7 +64,10 @@ class ReplTest {
                 new CallMaker(checks, CLIENT, new Spending(false, text -> null, err), status -> {}),
                 new CallMaker(checks, CLIENT, new Spending(true, text -> null, err), status -> {}),
                 readOnly);
-        return new Repl(connection, ResultForm.json, Screen.plain(out, () -> 80), out, err, words -> 0);
+        return new Repl(connection, ResultForm.json, Screen.plain(out, () -> 80), out, err, (words, to) -> {
+            to.print(words);
+            return 0;
+        });
     }
 
     private int script(boolean stops, String... lines) {
@@ -166,6 +169,39 @@ class ReplTest {
         Path again = folder.resolve("again");
         script(true, "source " + inner, ".edit " + again);
         assertThat(again).content().endsWith("\ndns.zone_create nickname=a\n").doesNotContain("source");
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsKnownBeforeTheCall() {
+        assertThat(repl.line("dns.zone_create nickname=a > " + folder.resolve("none/x")))
+                .isEqualTo(2);
+        assertThat(SERVER.calls("dns.zone_create")).isEmpty();
+        assertThat(repl.line("dns.zone_create nickname=a > /dev/full")).isEqualTo(10);
+        assertThat(repl.line("dns.zone_create nickname=b | !false")).isEqualTo(10);
+        assertThat(told.toString()).contains("the call was carried out, but its result cannot be shown");
+        assertThat(SERVER.calls("dns.zone_create")).hasSize(2);
+    }
+
+    @Test
+    void aCallThatFailsLeavesTheFileAsItWas() throws IOException {
+        Path old = Files.writeString(folder.resolve("old"), "held");
+        assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + old)).isEqualTo(3);
+        assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + folder.resolve("new"))).isEqualTo(3);
+        assertThat(old).hasContent("held");
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void noRedirectionIsIgnored() {
+        Path file = folder.resolve("file");
+        for (String line : List.of("set z = server.list", "output json", "source x", ".edit x", "quit", "serve")) {
+            assertThat(repl.line(line + " > " + file)).as(line).isEqualTo(2);
+        }
+        assertThat(SERVER.calls("server.list")).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(repl.line("spec show dns.reload > " + file)).isZero();
+        assertThat(file).hasContent("[spec, show, dns.reload]");
+        assertThat(repl.line("set > " + file)).isZero();
     }
 
     @Test
