@@ -136,7 +136,7 @@ public final class Repl {
         String line = unaliased(typed.strip());
         if (line.startsWith("alias ") || line.equals("alias")) {
             alias(line.substring("alias".length()).strip());
-            transcript.line(typed);
+            transcript.line(typed, holdsSecret(typed), "");
             return 0;
         }
         ShellLine read = ShellLine.of(line, variables::value);
@@ -150,9 +150,35 @@ public final class Repl {
         String command = read.texts().get(0);
         // The lines of a file are kept themselves: with the line that names the file, each would be carried out twice.
         if (code == 0 && !ended && !command.equals(".edit") && !command.equals("source")) {
-            transcript.line(typed);
+            boolean keepsText = command.equals("set") && read.words().size() == 4;
+            String kept = keepsText ? read.texts().get(3) : "";
+            transcript.line(typed, holdsSecret(typed), kept);
         }
         return code;
+    }
+
+    /** Whether a line gives a value to a secret parameter, as it is typed or as an alias makes it. */
+    boolean holdsSecret(String typed) {
+        String line = unaliased(typed.replace("\\\n", " ").strip());
+        return Secrets.areIn(typed) || Secrets.areIn(line) || Secrets.areIn(String.join(" ", plainWords(line)));
+    }
+
+    /** Whether a line holds a secret, or keeps a text that may become one. */
+    boolean mayHoldSecret(String typed) {
+        List<String> words = plainWords(unaliased(typed.replace("\\\n", " ").strip()));
+        boolean isText = words.size() == 4
+                && words.get(0).equals("set")
+                && !connection.documentation().knows(words.get(3));
+        return isText || holdsSecret(typed);
+    }
+
+    /** The words without their quotes; those of a line that cannot be read too. */
+    private static List<String> plainWords(String line) {
+        try {
+            return ShellLine.of(line, name -> TextNode.valueOf("$" + name)).texts();
+        } catch (LineException e) {
+            return List.of(line.replaceAll("[\"'\\\\]", "").split("\\s+"));
+        }
     }
 
     private String unaliased(String line) {
@@ -247,6 +273,7 @@ public final class Repl {
         if (connection.readOnly() && !connection.checks().isSafe(method)) {
             throw new LineException(CliMessage.READ_ONLY.text(method));
         }
+        transcript.secrets(given);
         var maker = call.yes() ? connection.agreeing() : connection.maker();
         Map<String, Object> parameters = maker.completed(method, given, call.dryRun());
         if (!call.unchecked()) {
