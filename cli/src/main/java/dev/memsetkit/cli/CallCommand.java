@@ -148,6 +148,9 @@ final class CallCommand implements Callable<Integer> {
             CallMaker maker = new CallMaker(checks, client, spending, progress::show);
             Map<String, Object> parameters = maker.completed(method, given, dryRun);
             if (!noCheck) {
+                if (wait) {
+                    checks.checkWait(method);
+                }
                 checks.check(method, parameters);
             }
             if (curl) {

@@ -91,14 +91,33 @@ class CallCommandTest {
     void anAddressOfAnotherAccessMethodIsSuspected() throws IOException {
         for (String url : List.of(SERVER.jsonUrl(), SERVER.jsonRpcUrl())) {
             Command.Run run = callAt(url, "--transport", "xmlrpc", "dns.zone_list");
-            System.err.println(run);
-            //assertThat(run.err()).contains("may belong to another access method");
+            assertThat(run.err()).contains("may belong to another access method");
         }
         for (String url : List.of(SERVER.xmlRpcUrl(), SERVER.jsonRpcUrl())) {
             Command.Run run = callAt(url, "dns.zone_list");
-            System.err.println(run);
-            //assertThat(run.err()).contains("may belong to another access method");
+            assertThat(run.err()).contains("may belong to another access method");
         }
+    }
+
+    @Test
+    void anAddressThatEndsInAMethodIsRefused() throws IOException {
+        for (String method : List.of("METHOD", "dns.zone_list", "dns.zone_create/")) {
+            Command.Run run = callAt(SERVER.jsonUrl() + "/" + method, "dns.zone_list");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("expected the base address: " + SERVER.jsonUrl());
+        }
+        assertThat(SERVER.calls()).isEmpty();
+    }
+
+    @Test
+    void aMethodThatBeginsNoJobIsNotWaitedFor() throws IOException {
+        Command.Run run = call("dns.zone_create", "nickname=a", "--wait");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("dns.zone_create begins no job", "nothing was sent");
+        assertThat(SERVER.calls()).isEmpty();
+        Command.Run sent = call("dns.zone_create", "nickname=a", "--wait", "--no-check");
+        assertThat(sent.code()).isZero();
+        assertThat(sent.err()).contains("began no job; nothing was waited for");
     }
 
     @Test

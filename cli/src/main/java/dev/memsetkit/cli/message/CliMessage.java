@@ -125,6 +125,12 @@ public enum CliMessage {
     COMMAND_FAILED("the command ended with %s"),
     COMMAND_NOT_RUN("cannot run the command"),
     INTERRUPTED("interrupted"),
+    NO_JOB("%s begins no job that could be waited for: nothing was sent (%s; without --wait it is called)"),
+    NOTHING_TO_WAIT_FOR("%s began no job; nothing was waited for"),
+    OTHER_ACCESS_METHOD("%s; the address may belong to another access method (--transport json, xmlrpc or jsonrpc)"),
+    METHOD_IN_ADDRESS(
+            "found %s, which ends in the name of a method, expected the base address: %s; the method is added to it"),
+    URL_VARIABLE_IGNORED("MEMSET_URL is set, but ma-shell calls %s; -u URL, with %%s:@ for the key, calls another"),
     NO_VARIABLE("there is no variable $%s; in quotes ' ' a $ is itself"),
     VARIABLE_AS_COMMAND("found %s, expected a command; a variable stands for values alone"),
     VARIABLE_AS_OPTION("found %s from a variable, which lint, spec and serve would take for an option, a file or JSON"),

@@ -277,6 +277,9 @@ public final class Repl {
         var maker = call.yes() ? connection.agreeing() : connection.maker();
         Map<String, Object> parameters = maker.completed(method, given, call.dryRun());
         if (!call.unchecked()) {
+            if (call.waits()) {
+                connection.checks().checkWait(method);
+            }
             connection.checks().check(method, parameters);
         }
         JsonNode result = maker.make(method, parameters, call.waits());
