@@ -49,17 +49,17 @@ public final class ParameterWords {
 
     /** The parameters by name, in the order of the words. */
     public Map<String, Object> read(String method, List<String> words) throws CallException {
-        return readWords(method, words.stream().map(Word::typed).toList());
+        return readWords(method, words.stream().map(FilledWord::typed).toList());
     }
 
     /** The parameters of words that may hold variables. */
-    public Map<String, Object> readWords(String method, List<Word> words) throws CallException {
+    public Map<String, Object> readWords(String method, List<FilledWord> words) throws CallException {
         Map<String, Object> parameters = new LinkedHashMap<>();
         int i = 0;
         while (i < words.size()) {
-            Word word = words.get(i++);
+            FilledWord word = words.get(i++);
             String name;
-            Word value;
+            FilledWord value;
             if (NAMED.matcher(word.syntax()).matches()) {
                 name = word.text().substring(0, word.syntax().indexOf('='));
                 value = word.from(name.length() + 1);
@@ -81,7 +81,7 @@ public final class ParameterWords {
         return new CallException(CallExit.USAGE, message);
     }
 
-    private Word content(String name, Word word) throws CallException {
+    private FilledWord content(String name, FilledWord word) throws CallException {
         String syntax = word.syntax();
         if (syntax.startsWith("@@")) {
             return word.from(1);
@@ -98,7 +98,7 @@ public final class ParameterWords {
                     .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
             // Editors end files with a line end that is no part of the value.
-            return Word.typed(
+            return FilledWord.typed(
                     all.endsWith("\r\n")
                             ? all.substring(0, all.length() - 2)
                             : all.endsWith("\n") ? all.substring(0, all.length() - 1) : all);
@@ -109,7 +109,7 @@ public final class ParameterWords {
         }
     }
 
-    private Object value(String method, String name, Word word) throws CallException {
+    private Object value(String method, String name, FilledWord word) throws CallException {
         String type = types.typeOf(method, name);
         String text = word.text();
         return switch (type) {
@@ -125,11 +125,11 @@ public final class ParameterWords {
     }
 
     /** Whether it begins with a text of a variable, which stays text. */
-    private static boolean isText(Word word) {
-        return !word.syntax().isEmpty() && word.syntax().charAt(0) == Word.TEXT;
+    private static boolean isText(FilledWord word) {
+        return !word.syntax().isEmpty() && word.syntax().charAt(0) == FilledWord.TEXT;
     }
 
-    private static boolean begins(Word word, String bracket) {
+    private static boolean begins(FilledWord word, String bracket) {
         return (word.isJsonOfVariable() ? word.text() : word.syntax()).startsWith(bracket);
     }
 
@@ -142,7 +142,7 @@ public final class ParameterWords {
         };
     }
 
-    private Object list(String name, Word word) throws CallException {
+    private Object list(String name, FilledWord word) throws CallException {
         if (begins(word, "[")) {
             return json(name, word);
         } else if (word.text().isEmpty()) {
@@ -158,7 +158,7 @@ public final class ParameterWords {
         return List.copyOf(items);
     }
 
-    private Object json(String name, Word word) throws CallException {
+    private Object json(String name, FilledWord word) throws CallException {
         try {
             return mapper.readValue(word.isTyped() ? word.text() : filled(name, word), Object.class);
         } catch (JsonProcessingException e) {
@@ -167,12 +167,12 @@ public final class ParameterWords {
     }
 
     /** JSON in which texts of variables stay values, whatever they hold. */
-    private static String filled(String name, Word word) throws CallException {
+    private static String filled(String name, FilledWord word) throws CallException {
         StringBuilder json = new StringBuilder();
         boolean isQuoted = false;
         for (int i = 0; i < word.text().length(); i++) {
             char c = word.text().charAt(i);
-            boolean isText = word.syntax().charAt(i) == Word.TEXT;
+            boolean isText = word.syntax().charAt(i) == FilledWord.TEXT;
             if (isText && isQuoted) {
                 json.append(JsonStringEncoder.getInstance().quoteAsString(String.valueOf(c)));
                 continue;
@@ -182,7 +182,7 @@ public final class ParameterWords {
             boolean isEscaped = isQuoted && c == '\\' && word.syntax().charAt(i) == c;
             json.append(c);
             if (isEscaped && i + 1 < word.text().length()) {
-                if (word.syntax().charAt(i + 1) == Word.TEXT) {
+                if (word.syntax().charAt(i + 1) == FilledWord.TEXT) {
                     throw usage(name + ": found a backslash before a variable in JSON");
                 }
                 json.append(word.text().charAt(++i));

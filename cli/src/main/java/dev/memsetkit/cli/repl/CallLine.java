@@ -2,7 +2,7 @@ package dev.memsetkit.cli.repl;
 
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.Query;
-import dev.memsetkit.cli.call.Word;
+import dev.memsetkit.cli.call.FilledWord;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultForm;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CallLine(
         String method,
-        List<Word> parameters,
+        List<FilledWord> parameters,
         boolean waits,
         boolean dryRun,
         boolean yes,
@@ -25,8 +25,8 @@ record CallLine(
         @Nullable Query query,
         @Nullable ResultForm form) {
 
-    static CallLine of(List<Word> words) throws LineException, CallException {
-        List<Word> parameters = new ArrayList<>();
+    static CallLine of(List<FilledWord> words) throws LineException, CallException {
+        List<FilledWord> parameters = new ArrayList<>();
         boolean waits = false;
         boolean dryRun = false;
         boolean yes = false;
@@ -37,7 +37,7 @@ record CallLine(
             throw new LineException(CliMessage.VARIABLE_AS_COMMAND.text(words.get(0).text()));
         }
         for (int i = 1; i < words.size(); i++) {
-            Word word = words.get(i);
+            FilledWord word = words.get(i);
             switch (word.syntax()) {
                 case "--wait" -> waits = true;
                 case "--dry-run" -> dryRun = true;
@@ -56,7 +56,7 @@ record CallLine(
         return new CallLine(words.get(0).text(), parameters, waits, dryRun, yes, unchecked, query, form);
     }
 
-    private static String following(List<Word> words, int index) throws LineException {
+    private static String following(List<FilledWord> words, int index) throws LineException {
         if (index >= words.size()) {
             throw new LineException(CliMessage.OPTION_WITHOUT_VALUE.text(words.get(index - 1).text()));
         }

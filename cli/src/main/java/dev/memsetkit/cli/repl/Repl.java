@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.ParameterWords;
-import dev.memsetkit.cli.call.Word;
+import dev.memsetkit.cli.call.FilledWord;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
@@ -111,8 +111,7 @@ public final class Repl {
         try {
             code = execute(line);
         } catch (CallException e) {
-            err.println("error: " + e.getMessage());
-            code = e.exitCode();
+            code = failed(String.valueOf(e.getMessage()), e.exitCode());
         } catch (LineException e) {
             code = failed(String.valueOf(e.getMessage()), CallExit.USAGE);
         } catch (ResultException e) {
@@ -146,21 +145,34 @@ public final class Repl {
             }
             return 0;
         }
-        int code = command(read);
-        String command = read.texts().get(0);
-        // The lines of a file are kept themselves: with the line that names the file, each would be carried out twice.
-        if (code == 0 && !ended && !command.equals(".edit") && !command.equals("source")) {
-            boolean keepsText = command.equals("set") && read.words().size() == 4;
-            String kept = keepsText ? read.texts().get(3) : "";
-            transcript.line(typed, holdsSecret(typed), kept);
+        int code;
+        try {
+            code = command(read);
+        } catch (CallException | LineException | RuntimeException e) {
+            if (isCarriedOut) {
+                keep(typed, read);
+            }
+            throw e;
+        }
+        if (code == 0 && !ended) {
+            keep(typed, read);
         }
         return code;
+    }
+
+    /** The lines of a file are kept themselves: with the line that names the file, each would be carried out twice. */
+    private void keep(String typed, ShellLine read) {
+        List<String> words = read.texts();
+        if (!words.get(0).equals(".edit") && !words.get(0).equals("source")) {
+            boolean keepsText = words.get(0).equals("set") && words.size() == 4;
+            transcript.line(typed, holdsSecret(typed), keepsText ? words.get(3) : "");
+        }
     }
 
     /** Whether a line gives a value to a secret parameter, as it is typed or as an alias makes it. */
     boolean holdsSecret(String typed) {
         String line = unaliased(typed.replace("\\\n", " ").strip());
-        return Secrets.areIn(typed) || Secrets.areIn(line) || Secrets.areIn(String.join(" ", plainWords(line)));
+        return SessionSecrets.areIn(typed) || SessionSecrets.areIn(line) || SessionSecrets.areIn(String.join(" ", plainWords(line)));
     }
 
     /** Whether a line holds a secret, or keeps a text that may become one. */
@@ -245,7 +257,7 @@ public final class Repl {
     }
 
     private int other(ShellLine line) throws LineException {
-        for (Word word : line.words()) {
+        for (FilledWord word : line.words()) {
             checkOfProgram(word);
         }
         out.flush();
@@ -306,15 +318,15 @@ public final class Repl {
                 || !NAME.matcher(words.get(1)).matches()) {
             throw new LineException(CliMessage.WRONG_SET.text());
         }
-        List<Word> value = line.words().subList(3, words.size());
-        Word first = value.get(0);
+        List<FilledWord> value = line.words().subList(3, words.size());
+        FilledWord first = value.get(0);
         boolean isCall = value.size() > 1
                 || first.isTyped() && connection.documentation().knows(first.text());
         variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(first.text()));
     }
 
     /** Other commands read their words themselves: a variable must not begin what they take for an option or a file. */
-    private static void checkOfProgram(Word word) throws LineException {
+    private static void checkOfProgram(FilledWord word) throws LineException {
         int start = word.syntax().indexOf('=') + 1;
         for (int at : new int[] {0, start}) {
             boolean isFilled = at < word.text().length() && word.syntax().charAt(at) != word.text().charAt(at);

@@ -1,7 +1,7 @@
 package dev.memsetkit.cli.repl;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.memsetkit.cli.call.Word;
+import dev.memsetkit.cli.call.FilledWord;
 import dev.memsetkit.cli.message.CliMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param target the file or command behind {@code |}, {@code >}, {@code >>} or {@code | !}
  * @param output what is done with the output
  */
-record ShellLine(List<Word> words, String target, Output output) {
+record ShellLine(List<FilledWord> words, String target, Output output) {
 
     /** What is done with the output. */
     enum Output {
@@ -28,7 +28,7 @@ record ShellLine(List<Word> words, String target, Output output) {
 
     /** The words as texts. */
     List<String> texts() {
-        return words.stream().map(Word::text).toList();
+        return words.stream().map(FilledWord::text).toList();
     }
 
     /** Gives what stands for a variable. */
@@ -45,7 +45,7 @@ record ShellLine(List<Word> words, String target, Output output) {
 
         private final String line;
         private final Values values;
-        private final List<Word> words = new ArrayList<>();
+        private final List<FilledWord> words = new ArrayList<>();
         private final StringBuilder word = new StringBuilder();
         private final StringBuilder syntax = new StringBuilder();
         private boolean begun;
@@ -120,7 +120,7 @@ record ShellLine(List<Word> words, String target, Output output) {
             JsonNode value = values.value(name);
             String text = value.isContainerNode() ? value.toString() : value.asText();
             word.append(text);
-            syntax.append(String.valueOf(value.isContainerNode() ? Word.JSON : Word.TEXT).repeat(text.length()));
+            syntax.append(String.valueOf(value.isContainerNode() ? FilledWord.JSON : FilledWord.TEXT).repeat(text.length()));
         }
 
         private void typed(char c) {
@@ -134,7 +134,7 @@ record ShellLine(List<Word> words, String target, Output output) {
 
         private void end() {
             if (begun) {
-                words.add(new Word(word.toString(), syntax.toString()));
+                words.add(new FilledWord(word.toString(), syntax.toString()));
                 word.setLength(0);
                 syntax.setLength(0);
                 begun = false;

@@ -29,12 +29,12 @@ final class Transcript {
 
     /** Remembers the secrets of a call, whether it is carried out or not. */
     void secrets(Map<String, Object> parameters) {
-        secrets.addAll(Secrets.of(parameters));
+        secrets.addAll(SessionSecrets.of(parameters));
     }
 
     void call(String method, Map<String, Object> parameters) {
         java.add(
-                Secrets.of(parameters).isEmpty()
+                SessionSecrets.of(parameters).isEmpty()
                         ? CallText.java(method, parameters)
                         : "// Left out, as it holds a secret: " + method + "\n");
     }

@@ -180,6 +180,13 @@ class ReplTest {
         assertThat(repl.line("dns.zone_create nickname=b | !false")).isEqualTo(10);
         assertThat(told.toString()).contains("the call was carried out, but its result cannot be shown");
         assertThat(SERVER.calls("dns.zone_create")).hasSize(2);
+        Path again = folder.resolve("again");
+        repl.line(".edit " + again);
+        assertThat(again)
+                .content()
+                .as("what was carried out")
+                .contains("nickname=a > /dev/full", "nickname=b |")
+                .doesNotContain("none/x");
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds passwords and keys by the names that they stand behind. */
-final class Secrets {
+final class SessionSecrets {
 
     private static final Pattern NAME =
             Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)[\"'\\\\]*(?:\\s*[=:]\\s*|\\s+)\\S");
 
-    private Secrets() {}
+    private SessionSecrets() {}
 
     /** Whether a line gives a value to a parameter or key whose name says that it is secret. */
     static boolean areIn(String line) {

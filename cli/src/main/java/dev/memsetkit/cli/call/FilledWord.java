@@ -6,7 +6,7 @@ package dev.memsetkit.cli.call;
  * @param text the word
  * @param syntax the word as it was typed: each character that a variable gave is {@link #TEXT} or {@link #JSON} in it
  */
-public record Word(String text, String syntax) {
+public record FilledWord(String text, String syntax) {
 
     /** Stands for a character of a text that a variable gave. Unicode has no such character. */
     public static final char TEXT = '\uFFFF';
@@ -15,8 +15,8 @@ public record Word(String text, String syntax) {
     public static final char JSON = '\uFFFE';
 
     /** A word without variables. */
-    public static Word typed(String text) {
-        return new Word(text, text);
+    public static FilledWord typed(String text) {
+        return new FilledWord(text, text);
     }
 
     /** Whether all of it was typed. */
@@ -25,13 +25,13 @@ public record Word(String text, String syntax) {
     }
 
     /** What follows a number of characters. */
-    Word from(int start) {
-        return new Word(text.substring(start), syntax.substring(start));
+    FilledWord from(int start) {
+        return new FilledWord(text.substring(start), syntax.substring(start));
     }
 
     /** What stands between two places. */
-    Word between(int start, int end) {
-        return new Word(text.substring(start, end), syntax.substring(start, end));
+    FilledWord between(int start, int end) {
+        return new FilledWord(text.substring(start, end), syntax.substring(start, end));
     }
 
     /** Whether it is one variable, which is a list or a dictionary. */
