@@ -105,11 +105,38 @@ final class ShellParser {
         current.assignments.add(assignment);
     }
 
-    void assignedIn(String arithmetic) {
-        Matcher matcher = ARITHMETIC.matcher(arithmetic);
+    /** What arithmetic sets, and the commands that are substituted in it. */
+    void arithmetic(MappedText arithmetic) {
+        Matcher matcher = ARITHMETIC.matcher(arithmetic.text());
         while (matcher.find()) {
             assign(Assignment.unknown(matcher.group(1)));
         }
+        substitutions(arithmetic);
+    }
+
+    /** Reads the commands that are substituted in a text. */
+    private void substitutions(MappedText text) {
+        boolean any = text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0;
+        if (any && nesting <= MAX_DEPTH) {
+            ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
+            parser.function = function == null ? named : function;
+            WordReader.hereDocument(text, parser);
+            current.assignments.addAll(parser.current.assignments);
+        }
+    }
+
+    /** Whether arithmetic stands in the two parentheses here; then the cursor is behind them. */
+    private boolean arithmetic() {
+        int start = cursor.at++;
+        cursor.skipParentheses();
+        boolean closed = cursor.peek() == ')';
+        if (closed) {
+            arithmetic(cursor.in.part(start + 2, cursor.at - 1));
+            cursor.at++;
+        } else {
+            cursor.at = start;
+        }
+        return closed;
     }
 
     private void list(End end) {
@@ -180,14 +207,8 @@ final class ShellParser {
             name(current.words.get(0).plainText());
             current = new RawCommand();
         } else if (current.words.isEmpty()) {
-            int start = cursor.at;
-            if (cursor.peek(1) == '(') {
-                int close = cursor.text.indexOf("))", start);
-                if (close > 0) {
-                    cursor.at = close + 2;
-                    assignedIn(cursor.text.substring(start, close));
-                    return;
-                }
+            if (cursor.peek(1) == '(' && arithmetic()) {
+                return;
             }
             cursor.at++;
             RawCommand outer = current;
@@ -312,9 +333,12 @@ final class ShellParser {
             at++;
         }
         if (cursor.text.startsWith("((", at)) {
-            int close = cursor.text.indexOf("))", at);
-            assignedIn(cursor.text.substring(at, close < 0 ? cursor.lineEnd() : close));
-            cursor.at = close < 0 ? cursor.lineEnd() : close + 2;
+            cursor.at = at;
+            if (!arithmetic()) {
+                int end = cursor.lineEnd();
+                arithmetic(cursor.in.part(at, end));
+                cursor.at = end;
+            }
         } else {
             inFor = true;
             current.words.add(word);
@@ -351,6 +375,9 @@ final class ShellParser {
             return false;
         }
         cursor.at = matcher.end();
+        if (matcher.group(2) != null) {
+            substitutions(cursor.in.part(matcher.start(2), matcher.end(2)));
+        }
         boolean append = matcher.group(3).startsWith("+");
         String name = matcher.group(1);
         boolean straight = depth == 0 && !afterOperator && piped == null && matcher.group(2) == null;

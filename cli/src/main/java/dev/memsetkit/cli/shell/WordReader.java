@@ -305,11 +305,12 @@ final class WordReader {
 
     /** Whether {@code $((...))} ends as arithmetic does; then the cursor is behind it. */
     private boolean arithmetic(int start) {
-        cursor.at = start + 1;
+        cursor.at = start + 2;
         cursor.skipParentheses();
-        boolean closed = cursor.at >= start + 5 && cursor.text.startsWith("))", cursor.at - 2);
+        boolean closed = cursor.peek() == ')';
         if (closed) {
-            parser.assignedIn(cursor.text.substring(start, cursor.at));
+            parser.arithmetic(cursor.in.part(start + 3, cursor.at - 1));
+            cursor.at++;
         }
         return closed;
     }
@@ -320,6 +321,10 @@ final class WordReader {
             int close = cursor.text.indexOf("}}", start);
             cursor.at = close < 0 ? cursor.lineEnd() : close + 2;
             unknown(start);
+            return;
+        }
+        if (Character.isWhitespace(cursor.peek(2)) || cursor.peek(2) == '|') {
+            commandInBraces(start);
             return;
         }
         Matcher assigning = ASSIGNING.matcher(cursor.text).region(start, cursor.text.length());
@@ -347,6 +352,15 @@ final class WordReader {
         }
         cursor.at = start + 2;
         insideBraces(start);
+        unknown(start);
+    }
+
+    /** {@code ${ command; }} is a substitution too. */
+    private void commandInBraces(int start) {
+        cursor.at = start + 1;
+        cursor.skip('{', '}');
+        boolean closed = cursor.text.startsWith("}", cursor.at - 1);
+        parser.inner(cursor.in.part(Math.min(start + 3, cursor.at), closed ? cursor.at - 1 : cursor.at));
         unknown(start);
     }
 
