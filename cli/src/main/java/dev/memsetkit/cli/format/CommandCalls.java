@@ -152,7 +152,7 @@ final class CommandCalls {
                 nested(Wrappers.remote(words));
                 return true;
             }
-            return program(command, program) || inner(command);
+            return program(command, program);
         }
         return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
     }
@@ -205,19 +205,8 @@ final class CommandCalls {
         for (HttpRequest request : requests) {
             own |= scope.requests().read(request, scope.sink());
         }
-        if (!own && !isOwnAsValue(words)) {
-            return false;
-        }
-        return own || mentions.command(command.words());
-    }
-
-    private boolean isOwnAsValue(List<MappedText> words) {
-        for (MappedText word : words) {
-            if (mentions.namesMethodAddress(word)) {
-                return true;
-            }
-        }
-        return false;
+        // The host may stand in a header or in an option that leads elsewhere.
+        return own || inner(command) || mentions.request(words);
     }
 
     /** Commands within the words or the input of another one; whether there are any. */

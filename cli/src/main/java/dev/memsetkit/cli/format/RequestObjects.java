@@ -38,12 +38,14 @@ final class RequestObjects {
     private final EmbeddedText embedded;
     private final AnsibleModules ansible;
     private final EmbeddedPrograms programs;
+    private final MethodObjects methods;
     private final Map<String, String> variables = new HashMap<>();
 
     RequestObjects(Scope scope) {
         this.scope = scope;
         this.embedded = new EmbeddedText(scope);
         this.ansible = new AnsibleModules(scope);
+        this.methods = new MethodObjects(scope);
         this.programs = new EmbeddedPrograms(scope);
     }
 
@@ -88,7 +90,7 @@ final class RequestObjects {
             }
             return;
         }
-        if (programs.words(tree)) {
+        if (programs.words(tree) || methods.read(tree)) {
             return;
         }
         for (DataTree element : tree.elements()) {
