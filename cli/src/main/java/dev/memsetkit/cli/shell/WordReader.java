@@ -14,6 +14,7 @@ final class WordReader {
     private static final String ENDS = "|&;<>()";
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[-~]?\\s*[A-Za-z_$.][^{}\\n]*\\}\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern SLICE = Pattern.compile("\\$\\{[@*]:\\s*([1-9]\\d{0,2})(?::\\s*(\\d{1,3}))?}");
     private static final Pattern ASSIGNING = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*):?=");
 
     private final Cursor cursor;
@@ -330,6 +331,12 @@ final class WordReader {
         Matcher assigning = ASSIGNING.matcher(cursor.text).region(start, cursor.text.length());
         if (assigning.lookingAt()) {
             parser.assign(Assignment.unknown(assigning.group(1)));
+        }
+        Matcher slice = SLICE.matcher(cursor.text).region(start, cursor.text.length());
+        if (slice.lookingAt()) {
+            cursor.at = slice.end();
+            variable("@:" + slice.group(1) + ":" + (slice.group(2) == null ? "" : slice.group(2)), start, quoted, false);
+            return;
         }
         if (cursor.text.startsWith("}", start + 3) && "123456789@*".indexOf(cursor.text.charAt(start + 2)) >= 0) {
             cursor.at = start + 4;
