@@ -6,6 +6,7 @@ import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.program.CurlProgram;
 import dev.memsetkit.cli.program.HttpieProgram;
 import dev.memsetkit.cli.program.MaShellProgram;
+import dev.memsetkit.cli.program.MemsetkitProgram;
 import dev.memsetkit.cli.program.WgetProgram;
 import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
@@ -21,7 +22,7 @@ final class CommandCalls {
 
     private static final int MAX_NESTING = 6;
     private static final Set<String> PROGRAMS =
-            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py");
+            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py", "memsetkit", "memsetkit.jar");
     private static final Set<String> PRINTING = Set.of("echo", "printf", "which", "man", "apt-get", "apt");
     private static final Set<String> INTERPRETERS = Set.of("python", "python3", "php", "ruby", "node", "perl");
 
@@ -199,6 +200,13 @@ final class CommandCalls {
                 new MaShellProgram(scope.requests().types()).readArguments(words, scope.sink());
                 return true;
             }
+            case "memsetkit", "memsetkit.jar" -> {
+                if (!MemsetkitProgram.isCall(words)) {
+                    return inner(command) || mentions.command(command.words());
+                }
+                new MemsetkitProgram(scope.requests().types()).read(words, scope.sink());
+                return true;
+            }
             default -> requests = new HttpieProgram(attachments, name.endsWith("s")).requests(words);
         }
         boolean own = false;
@@ -250,7 +258,8 @@ final class CommandCalls {
         return scope.mentionsHost(text.text())
                 || text.hasUnknown()
                 || text.text().indexOf('$') >= 0
-                || text.text().contains("ma-shell");
+                || text.text().contains("ma-shell")
+                || text.text().contains("memsetkit");
     }
 
     private boolean input(CommandLine command, MappedText input) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ShellFunctions {
 
     private static final Set<String> SENDING =
-            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py");
+            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py", "memsetkit");
     private static final Set<String> CHANGING = Set.of("set", "eval", "getopts", "source", ".");
     private static final String COPY = "#";
     private static final int MAX_COMMANDS = 60;
