@@ -133,6 +133,12 @@ class FilesOfAllKindsTest {
     }
 
     @Test
+    void aFolderWithoutFilesIsToldOf() {
+        assertThat(Command.run("lint", folder.toString()).err())
+                .isEqualToNormalizingNewlines("note: " + folder + ": found no file to read\n");
+    }
+
+    @Test
     void otherHostsAreReadWhereTheSettingsSaySo() throws IOException {
         Path script =
                 Files.writeString(folder.resolve("a.sh"), "curl https://proxy.example.org/v1/json/job.status?id=7\n");
