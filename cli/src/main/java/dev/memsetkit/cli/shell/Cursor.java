@@ -84,4 +84,17 @@ final class Cursor {
         }
         at = Math.min(at, text.length());
     }
+
+    /** Whether the parenthesis here is closed with nothing in it; then the cursor is behind it. */
+    boolean closesAtOnce() {
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        boolean closes = text.startsWith(")", end);
+        if (closes) {
+            at = end + 1;
+        }
+        return closes;
+    }
 }

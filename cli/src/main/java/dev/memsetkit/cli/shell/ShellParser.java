@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ShellParser {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(\\[[^\\]\\n]*\\])?(\\+?=)");
-    private static final Pattern ARITHMETIC =
-            Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*(?:\\+\\+|--|[-+*/%&|^]?=(?!=))");
     private static final Set<String> DECLARING = Set.of("declare", "export", "local", "readonly", "typeset");
     private static final Set<String> OPENING = Set.of("if", "while", "until", "select");
     private static final Set<String> CLOSING = Set.of("fi", "done");
@@ -105,13 +103,18 @@ final class ShellParser {
         current.assignments.add(assignment);
     }
 
-    /** What arithmetic sets, and the commands that are substituted in it. */
-    void arithmetic(MappedText arithmetic) {
-        Matcher matcher = ARITHMETIC.matcher(arithmetic.text());
-        while (matcher.find()) {
-            assign(Assignment.unknown(matcher.group(1)));
+    /** Reads what arithmetic at a place sets and the commands in it; whether it is arithmetic, which the cursor is behind then. */
+    boolean arithmetic(Cursor at) {
+        MappedText inside = Arithmetic.at(at);
+        if (inside != null) {
+            arithmetic(inside);
         }
-        substitutions(arithmetic);
+        return inside != null;
+    }
+
+    private void arithmetic(MappedText inside) {
+        Arithmetic.assigned(inside).forEach(name -> assign(Assignment.unknown(name)));
+        substitutions(inside);
     }
 
     /** Reads the commands that are substituted in a text. */
@@ -123,20 +126,6 @@ final class ShellParser {
             WordReader.hereDocument(text, parser);
             current.assignments.addAll(parser.current.assignments);
         }
-    }
-
-    /** Whether arithmetic stands in the two parentheses here; then the cursor is behind them. */
-    private boolean arithmetic() {
-        int start = cursor.at++;
-        cursor.skipParentheses();
-        boolean closed = cursor.peek() == ')';
-        if (closed) {
-            arithmetic(cursor.in.part(start + 2, cursor.at - 1));
-            cursor.at++;
-        } else {
-            cursor.at = start;
-        }
-        return closed;
     }
 
     private void list(End end) {
@@ -203,11 +192,11 @@ final class ShellParser {
 
     /** A function, arithmetic, a subshell; elsewhere a word of something else. */
     private void parenthesis() {
-        if (current.words.size() == 1 && current.words.get(0).plain() && closesAtOnce()) {
+        if (current.words.size() == 1 && current.words.get(0).plain() && cursor.closesAtOnce()) {
             name(current.words.get(0).plainText());
             current = new RawCommand();
         } else if (current.words.isEmpty()) {
-            if (cursor.peek(1) == '(' && arithmetic()) {
+            if (cursor.peek(1) == '(' && arithmetic(cursor)) {
                 return;
             }
             cursor.at++;
@@ -221,18 +210,6 @@ final class ShellParser {
             current.words.add(Word.of(cursor.in.part(cursor.at, behind)));
             cursor.at = behind;
         }
-    }
-
-    private boolean closesAtOnce() {
-        int at = cursor.at + 1;
-        while (at < cursor.text.length() && cursor.text.charAt(at) == ' ') {
-            at++;
-        }
-        boolean closes = at < cursor.text.length() && cursor.text.charAt(at) == ')';
-        if (closes) {
-            cursor.at = at + 1;
-        }
-        return closes;
     }
 
     private void finish(boolean pipe) {
@@ -334,7 +311,7 @@ final class ShellParser {
         }
         if (cursor.text.startsWith("((", at)) {
             cursor.at = at;
-            if (!arithmetic()) {
+            if (!arithmetic(cursor)) {
                 int end = cursor.lineEnd();
                 arithmetic(cursor.in.part(at, end));
                 cursor.at = end;

@@ -270,7 +270,8 @@ final class WordReader {
             cursor.at++;
             doubled();
         } else if (next == '(') {
-            if (cursor.peek(2) != '(' || !arithmetic(start)) {
+            cursor.at = start + 1;
+            if (cursor.peek(1) != '(' || !parser.arithmetic(cursor)) {
                 cursor.at = start + 2;
                 parser.nested(cursor);
             }
@@ -302,18 +303,6 @@ final class WordReader {
         Span span = cursor.from(start);
         flush();
         parts.add(new Word.Variable(name, span, quoted, array));
-    }
-
-    /** Whether {@code $((...))} ends as arithmetic does; then the cursor is behind it. */
-    private boolean arithmetic(int start) {
-        cursor.at = start + 2;
-        cursor.skipParentheses();
-        boolean closed = cursor.peek() == ')';
-        if (closed) {
-            parser.arithmetic(cursor.in.part(start + 3, cursor.at - 1));
-            cursor.at++;
-        }
-        return closed;
     }
 
     private void braced(boolean quoted) {
@@ -396,26 +385,12 @@ final class WordReader {
 
     private void backticks(boolean quoted) {
         int start = cursor.at;
-        MappedText.Builder command = new MappedText.Builder(cursor.in.start(start));
-        cursor.at++;
-        while (!cursor.atEnd() && cursor.peek() != '`') {
-            char next = cursor.peek();
-            char escaped = cursor.peek(1);
-            if (next == '\\' && (escaped == '`' || escaped == '\\' || escaped == '$' || (quoted && escaped == '"'))) {
-                Span place = cursor.in.span(cursor.at, cursor.at + 2);
-                command.add(escaped, place.start(), place.end());
-                cursor.at += 2;
-            } else {
-                command.add(next, cursor.in.start(cursor.at), cursor.in.end(cursor.at));
-                cursor.at++;
-            }
-        }
-        if (cursor.atEnd()) {
+        MappedText command = Backticks.command(cursor, quoted);
+        if (command == null) {
             unclosed(start);
             return;
         }
-        parser.inner(command.build(at()));
-        cursor.at++;
+        parser.inner(command);
         unknown(start);
     }
 }
