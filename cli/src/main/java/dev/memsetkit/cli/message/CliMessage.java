@@ -13,6 +13,10 @@ public enum CliMessage {
     BATCH_ALONE("--batch goes with --output, --query, --no-check and how the API is reached alone"),
     WRONG_OUTPUT("--output: %s"),
     NOTHING_TO_CHECK("found nothing to check, expected METHOD name=value, files, or - for standard input"),
+    NO_FILES("%s: found no file to read"),
+    EDITOR_PROTOCOL("the input is not what an editor sends: %s"),
+    EDITOR_GONE("the editor went away and did not end the session"),
+    NO_MATCH("no method matches \"%s\""),
     NO_BASELINE("--update-baseline: found no file, expected --baseline FILE"),
     UNKNOWN_RULE("%sunknown rule %s%s Rules: %s"),
     UNKNOWN_LINT_FORMAT("%s: found format \"%s\", expected one of %s"),
@@ -104,6 +108,7 @@ public enum CliMessage {
     UNKNOWN_PREFIX("there is no type (%s); ma-shell knows (string), (int), (float), (boolean), (list)"),
     BATCH_TOO_LARGE("the batch has %s calls, the API takes at most %s: send several batches"),
     PARAMS_NOT_AN_OBJECT("found %s as \"params\", expected an object: parameters must be named"),
+    FIELD_WITHOUT_EQUALS("found a field without \"=\" that is no parameter of the method, expected name=value"),
     NAME_WITHOUT_VALUE("found a name without a value, expected names each followed by its value"),
 
     // The shell.
