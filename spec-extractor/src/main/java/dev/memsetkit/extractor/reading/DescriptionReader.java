@@ -14,6 +14,7 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.Qualification;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.Wording;
@@ -49,6 +50,7 @@ final class DescriptionReader {
     private final List<OptionRow> options = new ArrayList<>();
     private final List<Block> prose = new ArrayList<>();
     private final List<Sourced<String>> unread = new ArrayList<>();
+    private final List<Sourced<String>> qualifications = new ArrayList<>();
     private boolean keysFollow;
 
     DescriptionReader(
@@ -84,6 +86,7 @@ final class DescriptionReader {
         announced();
         withoutDisagreements();
         withoutDoubtful();
+        withoutQualified();
         unread.forEach(this::report);
     }
 
@@ -153,6 +156,8 @@ final class DescriptionReader {
                 valuesFollow |= announcesValues(found.fact());
             }
             outcome.unread().forEach(text -> unread.add(new Sourced<>(text, text, block.source())));
+            Qualification.in(paragraph, outcome.found())
+                    .forEach(text -> qualifications.add(new Sourced<>(text, text, block.source())));
             keysFollow = ResultPhrases.describesKeys(paragraph);
         }
         return valuesFollow;
@@ -243,6 +248,30 @@ final class DescriptionReader {
                     new ParameterFact.OpenSet(true),
                     values.get(0).value(),
                     values.get(0).source()));
+        }
+    }
+
+    /** What another sentence restricts, lifts or opens does not hold as it stands: both are told. */
+    private void withoutQualified() {
+        boolean listed = !values.isEmpty() || !options.isEmpty();
+        List<Sourced<ParameterFact>> unsure = facts.stream()
+                .filter(said -> Doubts.mayBeQualified(said.fact()))
+                .toList();
+        if (qualifications.isEmpty() || unsure.isEmpty() && !listed) {
+            return;
+        }
+        facts.removeAll(unsure);
+        unsure.forEach(said -> tell(new Sourced<>(said.words(), said.words(), said.source())));
+        qualifications.forEach(this::tell);
+        if (listed) {
+            Sourced<String> first = qualifications.get(0);
+            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), first.words(), first.source()));
+        }
+    }
+
+    private void tell(Sourced<String> said) {
+        if (unread.stream().noneMatch(known -> known.fact().equals(said.fact()))) {
+            unread.add(said);
         }
     }
 
