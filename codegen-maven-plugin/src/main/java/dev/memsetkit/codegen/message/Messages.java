@@ -1,6 +1,8 @@
 package dev.memsetkit.codegen.message;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every message with which the plugin or the generator refuses something: what was found, what was expected, what to do. */
 public final class Messages {
@@ -134,10 +136,47 @@ public final class Messages {
 
     /** Much is gone that the changelog does not announce. */
     public static String unannouncedRemovals(int methods, int members, int constraints) {
-        return "the documentation has lost " + methods + " methods, " + members + " parameters and keys, " + constraints
-                + " constraints that its changelog does not announce (see above). Is a page missing, or one of another site"
+        String lost = Stream.of(
+                        count(methods, "method", "methods"),
+                        count(members, "parameter or key", "parameters and keys"),
+                        count(constraints, "constraint", "constraints"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "the documentation has lost " + lost + " that its changelog does not announce (see above). Is a page missing, or one of another site"
                 + " in its place? If they were really removed, allow it: -Dmemsetkit.maxLostMethods=" + methods
                 + " -Dmemsetkit.maxLostMembers=" + members + " -Dmemsetkit.maxLostConstraints=" + constraints;
+    }
+
+    private static String count(int number, String one, String several) {
+        return number == 0 ? "" : number + " " + (number == 1 ? one : several);
+    }
+
+    /** There was no committed spec. */
+    public static String newSpec(int methods) {
+        return "new: " + (methods == 1 ? "1 method" : methods + " methods");
+    }
+
+    /** A method or parameter that was kept, and is no more. */
+    public static String keptNoLonger(String member) {
+        return "no longer kept: " + member
+                + "; it goes from the spec and the client (-Dmemsetkit.keepRemoved=true keeps it)";
+    }
+
+    /** A method or parameter that the documentation lacks and the spec keeps. */
+    public static String keptFromNow(String member) {
+        return "kept for one release, deprecated: " + member;
+    }
+
+    /** The update wrote the spec alone. */
+    public static String clientNotWritten() {
+        return "the client was not generated: memsetkit.outputDirectory is not set; the next build generates it";
+    }
+
+    /** What is to be compared is not set. */
+    public static String nothingToCompare(boolean old, boolean now) {
+        String missing = old && now ? "memsetkit.old and memsetkit.new" : old ? "memsetkit.old" : "memsetkit.new";
+        return "no " + missing + ": expected -Dmemsetkit.old=... -Dmemsetkit.new=..., each a spec (.json), or a folder, page,"
+                + " PDF, text or address of the documentation";
     }
 
     /** Files that cannot be read or written. */

@@ -15,7 +15,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -62,8 +64,9 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
      * @param extraction what the documentation says now
      * @param committed the committed spec; what the documentation says now if there is none yet
      * @param expected what the committed spec should be
+     * @param isNew whether there is no committed spec yet
      */
-    record Comparison(Extraction extraction, ApiSpec committed, ApiSpec expected) {
+    record Comparison(Extraction extraction, ApiSpec committed, ApiSpec expected, boolean isNew) {
 
         /** What changed in the documentation. */
         SpecDiff diff() {
@@ -76,13 +79,64 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
                     && kept(committed).equals(kept(expected));
         }
 
+        /**
+         * {@return what an update does, a line each: the changes, then what is kept though the documentation lacks it}
+         *
+         * @param diff the {@link #diff()}, as it is to be told
+         */
+        List<String> inWords(SpecDiff diff) {
+            if (isNew) {
+                return List.of(Messages.newSpec(expected.methods().size()));
+            }
+            List<String> lines = new ArrayList<>();
+            List<String> before = kept(committed);
+            List<String> after = kept(expected);
+            if (!diff.isEmpty()) {
+                DiffText.write(diff).lines().forEach(lines::add);
+            } else if (before.equals(after)) {
+                DiffText.write(SpecDiff.between(committed, expected)).lines().forEach(lines::add);
+            }
+            before.stream().filter(line -> !after.contains(line)).map(Messages::keptNoLonger).forEach(lines::add);
+            after.stream().filter(line -> !before.contains(line)).map(Messages::keptFromNow).forEach(lines::add);
+            return lines;
+        }
+
         private static List<String> kept(ApiSpec spec) {
             return spec.methods().stream()
-                    .flatMap(method -> java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(method.name() + " " + method.removedIn()),
-                            method.params().stream().map(param -> param.name() + " " + param.removedIn())))
-                    .filter(line -> !line.endsWith(" "))
+                    .flatMap(method -> Stream.concat(
+                            kept(method.name(), method.removedIn()),
+                            method.params().stream()
+                                    .flatMap(param -> kept(method.name() + " / " + param.name(), param.removedIn()))))
                     .toList();
+        }
+
+        private static Stream<String> kept(String name, String removedIn) {
+            return removedIn.isEmpty() ? Stream.empty() : Stream.of(name + ", not in release " + removedIn);
+        }
+    }
+
+    /** The command that brings the committed spec up to date, with what was set here. */
+    final String updateCommand() {
+        List<String> settings = new ArrayList<>();
+        File file = corrections();
+        if (file != null) {
+            settings.add("-Dmemsetkit.corrections=" + file);
+        }
+        if (keepRemoved) {
+            settings.add("-Dmemsetkit.keepRemoved=true");
+        }
+        limit(settings, "maxLostMethods", maxLostMethods);
+        limit(settings, "maxLostMembers", maxLostMembers);
+        limit(settings, "maxLostConstraints", maxLostConstraints);
+        if (!failOnUnreadChanges) {
+            settings.add("-Dmemsetkit.failOnUnreadChanges=false");
+        }
+        return UpdateCommand.of(plugin(), docs(), committedSpec(), settings);
+    }
+
+    private static void limit(List<String> settings, String name, int value) {
+        if (value > 0) {
+            settings.add("-Dmemsetkit." + name + "=" + value);
         }
     }
 
@@ -92,7 +146,8 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
         Extraction extraction = read(extractor, extractor.load(docs()));
         requireSound(extraction);
         Path path = committedSpec();
-        ApiSpec committed = Files.isRegularFile(path)
+        boolean isNew = !Files.isRegularFile(path);
+        ApiSpec committed = !isNew
                 ? OpenRpcReader.read(Files.readString(path), path.toString())
                 : extraction.spec();
         if (!committed.corrected().isEmpty() && extraction.spec().corrected().isEmpty()) {
@@ -100,7 +155,7 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
                     + Messages.correctionsMissing(path, committed.corrected().size()));
         }
         ApiSpec expected = keepRemoved ? Retention.keep(committed, extraction.spec()) : extraction.spec();
-        return new Comparison(extraction, committed, expected);
+        return new Comparison(extraction, committed, expected, isNew);
     }
 
     /**

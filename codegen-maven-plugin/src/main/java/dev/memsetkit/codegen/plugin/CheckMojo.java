@@ -1,7 +1,6 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.message.Messages;
-import dev.memsetkit.spec.diff.DiffText;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,7 +15,7 @@ final class CheckMojo extends AbstractCommittedSpecMojo {
     void read() throws IOException, MojoFailureException {
         if (!Files.isRegularFile(committedSpec())) {
             throw new MojoFailureException(
-                    Messages.noCommittedSpec(committedSpec(), UpdateCommand.of(plugin(), docs(), committedSpec())));
+                    Messages.noCommittedSpec(committedSpec(), updateCommand()));
         }
         Comparison comparison = compare();
         requireNothingLost(comparison.diff());
@@ -25,8 +24,7 @@ final class CheckMojo extends AbstractCommittedSpecMojo {
             getLog().info("memsetkit: " + committedSpec() + " says what the documentation says");
             return;
         }
-        DiffText.write(comparison.diff()).lines().forEach(line -> getLog().error(line));
-        throw new MojoFailureException(
-                Messages.staleSpec(committedSpec(), UpdateCommand.of(plugin(), docs(), committedSpec())));
+        comparison.inWords(comparison.diff()).forEach(line -> getLog().error(line));
+        throw new MojoFailureException(Messages.staleSpec(committedSpec(), updateCommand()));
     }
 }

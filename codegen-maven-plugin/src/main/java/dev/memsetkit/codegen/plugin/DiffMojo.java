@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "diff", threadSafe = true, requiresProject = false)
 final class DiffMojo extends AbstractReadingMojo {
 
-    /** The old state: a spec (.json), or a folder, page, PDF, text or http(s) address of the documentation. */
-    @Parameter(property = "memsetkit.old", required = true)
+    /** The old state (has to be set): a spec (.json), or a folder, page, PDF, text or http(s) address of the documentation. */
+    @Parameter(property = "memsetkit.old")
     private String old = "";
 
-    /** The new state, as {@code old}. */
-    @Parameter(property = "memsetkit.new", required = true)
+    /** The new state (has to be set), as {@code old}. */
+    @Parameter(property = "memsetkit.new")
     private String now = "";
 
     /**
@@ -56,6 +56,9 @@ final class DiffMojo extends AbstractReadingMojo {
 
     @Override
     void read() throws IOException, MojoFailureException {
+        if (old.isBlank() || now.isBlank()) {
+            throw new MojoFailureException(Messages.nothingToCompare(old.isBlank(), now.isBlank()));
+        }
         FailOn choice = FailOn.ofName(failOn).orElseThrow(() -> new MojoFailureException(Messages.badFailOn(failOn)));
         SpecLoader places = new SpecLoader(
                 extractor(),

@@ -1,8 +1,8 @@
 package dev.memsetkit.codegen.plugin;
 
 import dev.memsetkit.codegen.ClientFolder;
+import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.extractor.diff.DiffFormat;
-import dev.memsetkit.spec.diff.DiffText;
 import dev.memsetkit.spec.diff.SpecDiff;
 import dev.memsetkit.spec.file.PendingFile;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the committed spec up to date with the documentation, says what changed, and generates the client anew. */
+/** Brings the committed spec up to date with the documentation, says what changed, and generates the client anew where {@code outputDirectory} is set. */
 @Mojo(name = "update", threadSafe = true, requiresProject = false)
 final class UpdateMojo extends AbstractCommittedSpecMojo {
 
@@ -62,14 +62,16 @@ final class UpdateMojo extends AbstractCommittedSpecMojo {
             inputFiles().requireOther(file.toPath());
             write(file.toPath(), DiffFormat.of(file.toPath()).write(told).getBytes(StandardCharsets.UTF_8));
         }
-        DiffText.write(told).lines().forEach(line -> getLog().info(line));
+        comparison.inWords(told).forEach(line -> getLog().info(line));
         if (changelog != null && !diff.isEmpty()) {
             Path path = changelog.toPath();
             String text = Files.isRegularFile(path) ? Files.readString(path) : "";
             write(path, ChangelogUpdate.added(text, diff).getBytes(StandardCharsets.UTF_8));
         }
         write(committedSpec(), json);
-        if (client != null) {
+        if (client == null) {
+            getLog().info("memsetkit: " + Messages.clientNotWritten());
+        } else {
             client.updateIfChanged(json, committedSpec().toString(), fingerprint())
                     .ifPresent(done -> getLog().info("memsetkit: " + done.inWords()));
         }

@@ -19,7 +19,7 @@ class ChangelogUpdateTest {
     private static final SpecDiff DIFF = SpecDiff.between(spec("1.0"), spec("2.0", "rack.list"));
     private static final String ENTRY = """
             - The client follows the documentation of release 2.0 (formerly 1.0).
-              - `rack.list`: method added (addition): ()
+              - `rack.list`: method added (addition)
             """;
 
     @Test

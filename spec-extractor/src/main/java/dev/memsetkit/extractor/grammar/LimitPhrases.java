@@ -75,8 +75,7 @@ final class LimitPhrases {
                         List.of(example("Must have at least 3 and at most 20 characters.", length(3, 20)))),
                 row(
                         "maximum length",
-                        "(?:Ensure this value has |" + BE + "|" + NOT_BE + "(?:be|have|contain) )" + MOST + " " + NUMBER
-                                + "[ -]" + CHARACTERS
+                        "(?:Ensure this value has |" + BE + ")" + MOST + " " + NUMBER + "[ -]" + CHARACTERS
                                 + "|" + NOT_BE
                                 + "(?:exceed|be (?:longer|more|greater|larger) than|have more than|contain more than|be over) "
                                 + NUMBER + " " + CHARACTERS

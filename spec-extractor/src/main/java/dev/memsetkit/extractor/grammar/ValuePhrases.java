@@ -111,9 +111,17 @@ final class ValuePhrases {
 
     private static List<Phrase<ParameterFact>> values() {
         return List.of(
+                statement(
+                        "some of the values",
+                        "\\b(?:[Tt]he )?" + SET + " " + SETS + " include:? " + QUOTED_LIST + END,
+                        m -> several(m, true),
+                        List.of(example(
+                                "Acceptable values include 'a'.",
+                                new ParameterFact.Several(List.of(
+                                        new ParameterFact.OpenSet(false), new ParameterFact.Values(List.of("a"))))))),
                 phrase(
                         "open set of values",
-                        "Acceptable values include\\b[^.]*",
+                        "Acceptable values include\\b(?![^.]*['\"\ue000])[^.]*",
                         m -> new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
                         List.of(
                                 example(
@@ -122,7 +130,7 @@ final class ValuePhrases {
                                 example(
                                         "Acceptable values include those in this table and names.",
                                         new ParameterFact.OpenSet(true)),
-                                example("Acceptable values include 'a'.", new ParameterFact.OpenSet(false)))),
+                                example("Acceptable values include names.", new ParameterFact.OpenSet(false)))),
                 phrase(
                         "values below",
                         "(?:" + SET + " " + SETS

@@ -15,6 +15,7 @@ import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.LabelPhrases;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
+import dev.memsetkit.extractor.grammar.Qualification;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.grammar.Wording;
@@ -50,6 +51,7 @@ final class DescriptionReader {
     private final List<OptionRow> options = new ArrayList<>();
     private final List<Block> prose = new ArrayList<>();
     private final List<Sourced<String>> unread = new ArrayList<>();
+    private final List<Sourced<String>> qualifications = new ArrayList<>();
     private boolean keysFollow;
 
     DescriptionReader(
@@ -86,6 +88,7 @@ final class DescriptionReader {
         announced();
         withoutDisagreements();
         withoutDoubtful();
+        withoutQualified();
         unread.forEach(this::report);
     }
 
@@ -168,6 +171,8 @@ final class DescriptionReader {
                 valuesFollow |= announcesValues(found.fact());
             }
             outcome.unread().forEach(text -> unread.add(new Sourced<>(text, text, block.source())));
+            Qualification.in(paragraph, outcome.found())
+                    .forEach(text -> qualifications.add(new Sourced<>(text, text, block.source())));
             keysFollow = ResultPhrases.describesKeys(paragraph);
         }
         return valuesFollow;
@@ -258,6 +263,30 @@ final class DescriptionReader {
                     new ParameterFact.OpenSet(true),
                     values.get(0).value(),
                     values.get(0).source()));
+        }
+    }
+
+    /** What another sentence restricts, lifts or opens does not hold as it stands: both are told. */
+    private void withoutQualified() {
+        boolean listed = !values.isEmpty() || !options.isEmpty();
+        List<Sourced<ParameterFact>> unsure = facts.stream()
+                .filter(said -> Doubts.mayBeQualified(said.fact()))
+                .toList();
+        if (qualifications.isEmpty() || unsure.isEmpty() && !listed) {
+            return;
+        }
+        facts.removeAll(unsure);
+        unsure.forEach(said -> tell(new Sourced<>(said.words(), said.words(), said.source())));
+        qualifications.forEach(this::tell);
+        if (listed) {
+            Sourced<String> first = qualifications.get(0);
+            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), first.words(), first.source()));
+        }
+    }
+
+    private void tell(Sourced<String> said) {
+        if (unread.stream().noneMatch(known -> known.fact().equals(said.fact()))) {
+            unread.add(said);
         }
     }
 

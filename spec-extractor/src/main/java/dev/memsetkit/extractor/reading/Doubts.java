@@ -80,6 +80,20 @@ final class Doubts {
         return false;
     }
 
+    /** Whether a sentence without values of its own can restrict, lift or open the fact: shapes and flags stand. */
+    static boolean mayBeQualified(ParameterFact fact) {
+        return !(fact instanceof ParameterFact.Given
+                || fact instanceof ParameterFact.Deprecated
+                || fact instanceof ParameterFact.NoDefault
+                || fact instanceof ParameterFact.OpenSet
+                || fact instanceof ParameterFact.ValuesBelow
+                || fact instanceof ParameterFact.DescribedIn
+                || fact instanceof ParameterFact.KeyDescribedIn
+                || fact instanceof ParameterFact.Without
+                || fact instanceof ParameterFact.ListOfStrings
+                || fact instanceof ParameterFact.KeysBelow);
+    }
+
     /** Whether an unread sentence may say that other values than the listed ones are accepted, or fewer. */
     static boolean doubtsValues(String unread) {
         return OF_VALUES.matcher(unread).find()

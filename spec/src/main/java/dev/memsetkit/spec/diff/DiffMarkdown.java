@@ -120,7 +120,9 @@ public final class DiffMarkdown {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (SPECIAL.indexOf(c) >= 0) {
+            // An arrow opens no quotation, and reads better as it is.
+            boolean arrow = c == '>' && escaped.length() > 0 && escaped.charAt(escaped.length() - 1) == '-';
+            if (SPECIAL.indexOf(c) >= 0 && !arrow) {
                 escaped.append('\\');
             }
             escaped.appendCodePoint(c);

@@ -179,7 +179,11 @@ final class SpecComparison {
         }
     }
 
+    /** The parameters; nothing where there are none. */
     private static String signature(Method method) {
+        if (method.params().isEmpty()) {
+            return "";
+        }
         return method.params().stream()
                 .map(param -> param.name() + (param.required() ? "" : "?"))
                 .collect(Collectors.joining(", ", "(", ")"));
