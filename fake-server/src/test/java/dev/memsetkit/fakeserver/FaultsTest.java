@@ -218,4 +218,21 @@ class FaultsTest {
             assertThat(lines.get(2)).contains("/nowhere -> 500: ", "this one too");
         }
     }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        HttpResponse<String> answer = http.send(
+                "POST", "/_fake/faults", "application/json", "{\"error\": \"ApiError\", \"times\": 1, \"times\": 2}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("The body is not valid JSON: a key stands twice in one object, at line 1");
+        assertThat(http.get("/_fake/faults").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void anUnknownErrorIsAnsweredWithThoseThatThereAre() {
+        HttpResponse<String> answer =
+                http.send("POST", "/_fake/faults", "application/json", "{\"error\": \"ApiErrorNope\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("ApiErrorNope", "ApiErrorThrottled", "ApiErrorPartnerRestriction");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +12,7 @@ import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
 import dev.memsetkit.fakeserver.control.RefusedRequest;
+import dev.memsetkit.fakeserver.wire.JsonPlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -78,7 +80,10 @@ final class ControlAccess {
         if (text.isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
         }
-        if (mapper.readTree(text) instanceof ObjectNode object) {
+        JsonNode sent = mapper.reader()
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .readTree(text);
+        if (sent instanceof ObjectNode object) {
             return object;
         }
         throw new IllegalArgumentException("expected a JSON object");

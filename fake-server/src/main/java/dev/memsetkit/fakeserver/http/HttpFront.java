@@ -169,8 +169,10 @@ public final class HttpFront implements AutoCloseable {
 
     private static IncomingRequest request(HttpExchange exchange, byte[] body) {
         String query = exchange.getRequestURI().getRawQuery();
+        String authority = exchange.getRequestURI().getRawAuthority();
         return new IncomingRequest(
                 exchange.getRequestMethod(),
+                authority == null ? "" : authority,
                 String.valueOf(exchange.getRequestURI().getRawPath()),
                 query == null ? "" : query,
                 exchange.getRequestHeaders(),
