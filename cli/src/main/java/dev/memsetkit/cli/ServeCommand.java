@@ -128,7 +128,8 @@ final class ServeCommand implements Callable<Integer> {
                 .validator1(validator1)
                 .formerNames(names())
                 .listener(call -> received(out, recorder, call))
-                .refusalListener(request -> print(out, request.time(), request.line()));
+                .refusalListener(request -> print(out, request.time(), request.line()))
+                .controlListener(request -> print(out, request.time(), request.line()));
         if (port < 0 || port > 65535) {
             throw new UsageException(CliMessage.WRONG_PORT.text(port));
         }
