@@ -164,6 +164,18 @@ class ServeCommandTest {
         }
     }
 
+    @Test
+    void whatItPrintsForAShellCanBePasted() throws Exception {
+        try (ServeProcess serve = new ServeProcess(folder, "--key", "it's a key")) {
+            assertThat(serve.after("export "))
+                    .isEqualTo("MEMSET_URL=" + serve.url() + "/v1/json/ MEMSET_API_KEY='it'\\''s a key'");
+        }
+        try (ServeProcess serve = new ServeProcess(folder)) {
+            assertThat(serve.after("export "))
+                    .isEqualTo("MEMSET_URL=" + serve.url() + "/v1/json/ MEMSET_API_KEY=" + serve.key());
+        }
+    }
+
     /** Whenever it is killed: the file is whole, and at most the call that was under way is missing. */
     @Test
     void aKilledServerLosesAtMostItsLastCallAndNeverTheState() throws Exception {
