@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.message;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** All that this program says of what it was given and cannot use: what was found, what was expected, what to do. */
 public enum CliMessage {
@@ -139,7 +140,7 @@ public enum CliMessage {
      *
      * @param values what stands for each {@code %s}
      */
-    public String text(Object... values) {
+    public String text(@Nullable Object... values) {
         return String.format(Locale.ROOT, template, values);
     }
 }
