@@ -56,6 +56,17 @@ final class ApiOptions {
     }
 
     String url(Profile profile, Documentation documentation) {
+        String address = given(profile, documentation);
+        String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        int slash = plain.lastIndexOf('/');
+        String last = plain.substring(slash + 1);
+        if (documentation.knows(last) || last.equals("METHOD")) {
+            throw new UsageException(CliMessage.METHOD_IN_ADDRESS.text(address, plain.substring(0, slash)));
+        }
+        return address;
+    }
+
+    private String given(Profile profile, Documentation documentation) {
         String variable = environment.get("MEMSET_URL");
         if (url != null) {
             return url;

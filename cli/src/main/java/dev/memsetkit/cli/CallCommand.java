@@ -16,6 +16,7 @@ import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
+import java.io.IOError;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ import picocli.CommandLine.Spec;
             "  memsetkit call server.list --output table",
             "  memsetkit call dns.zone_create nickname=example.com ttl=300",
             "  memsetkit call dns.reload --wait",
-            "  memsetkit call create.hourly_miniserver sku=UVS2 --dry-run"
+            "  memsetkit call create.hourly_miniserver sku=MS0025H os=debian_buster_64 --dry-run"
         })
 final class CallCommand implements Callable<Integer> {
 
@@ -147,6 +148,9 @@ final class CallCommand implements Callable<Integer> {
             CallMaker maker = new CallMaker(checks, client, spending, progress::show);
             Map<String, Object> parameters = maker.completed(method, given, dryRun);
             if (!noCheck) {
+                if (wait) {
+                    checks.checkWait(method);
+                }
                 checks.check(method, parameters);
             }
             if (curl) {
@@ -156,7 +160,7 @@ final class CallCommand implements Callable<Integer> {
             } else {
                 JsonNode result = made(maker, parameters, err);
                 progress.clear();
-                out.print(form.text(picked == null ? result : picked.pick(result), Terminal.columns()));
+                show(out, form.text(picked == null ? result : picked.pick(result), Terminal.columns()));
             }
             return CallExit.DONE;
         }
@@ -182,8 +186,21 @@ final class CallCommand implements Callable<Integer> {
         try (UncheckedClient client = api.client(profile, documentation, api.key(profile, err), safe)) {
             BatchFile.Results results = calls.make(client, err);
             JsonNode all = results.values();
-            out.print(form.text(picked == null ? all : picked.pick(all), Terminal.columns()));
+            show(out, form.text(picked == null ? all : picked.pick(all), Terminal.columns()));
             return results.exitCode();
+        }
+    }
+
+    /** A result that cannot be written is that of a call that was carried out. */
+    private static void show(PrintWriter out, String text) {
+        try {
+            out.print(text);
+            out.flush();
+        } catch (IOError e) {
+            if (GuardedOutput.readerIsGone(e)) {
+                throw e;
+            }
+            throw new ResultException(CliMessage.CARRIED_OUT.text(GuardedOutput.message(e)));
         }
     }
 

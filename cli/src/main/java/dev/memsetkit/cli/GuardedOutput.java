@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.FilterOutputStream;
 import java.io.IOError;
 import java.io.IOException;
@@ -33,5 +34,11 @@ final class GuardedOutput extends FilterOutputStream {
     /** Whether the reader has gone, as {@code head} does when it has enough. */
     static boolean readerIsGone(IOError e) {
         return String.valueOf(e.getCause()).contains("Broken pipe");
+    }
+
+    /** What was wrong. */
+    static String message(IOError e) {
+        return CliMessage.UNWRITABLE_OUTPUT.text(
+                e.getCause() == null ? "" : e.getCause().getMessage());
     }
 }

@@ -32,7 +32,12 @@ import picocli.CommandLine.Spec;
         description = "Checks the parameter values of calls without sending anything.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no findings that fail", "1:violations", "2:something could not be read"},
+        exitCodeList = {
+            "0:no findings that fail",
+            "1:violations",
+            "2:something could not be read",
+            "141:nobody reads the output any more"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  memsetkit lint dns.zone_create nickname=example.com ttl=300",

@@ -7,6 +7,7 @@ import dev.memsetkit.cli.lint.ArgumentCall;
 import dev.memsetkit.cli.lint.Baseline;
 import dev.memsetkit.cli.lint.CallLinter;
 import dev.memsetkit.cli.lint.ChunkLinter;
+import dev.memsetkit.cli.lint.Input;
 import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.LintRun;
@@ -106,6 +107,10 @@ record LintTask(
         Path baselineFile = settings.baseline().map(folder::resolve).orElse(null);
         Baseline baseline = baselineFile == null || updateBaseline ? Baseline.empty() : baseline(baselineFile);
         FileRepairs repairs = new FileRepairs();
+        List<Input> inputs = new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, System.in);
+        if (inputs.isEmpty()) {
+            err.println("note: " + CliMessage.NO_FILES.text(String.join(" ", arguments)));
+        }
         Totals totals;
         try (ProgressLine progress = ProgressLine.on(err)) {
             totals = new LintRun(
@@ -117,7 +122,7 @@ record LintTask(
                                 write(writer, finding);
                             },
                             progress::done)
-                    .run(new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, System.in));
+                    .run(inputs);
         }
         if (updateBaseline && baselineFile != null) {
             baseline.write(baselineFile);

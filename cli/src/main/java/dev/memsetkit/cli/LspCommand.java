@@ -1,9 +1,12 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.lsp.LanguageServerProcess;
+import dev.memsetkit.cli.lsp.ProtocolLog;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,13 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Documentation documentation = SpecPlace.documentation(spec, Objects.requireNonNull(command));
+        PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
+        ProtocolLog.to(err);
+        Documentation documentation = SpecPlace.documentation(spec, command);
         boolean ended = LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
+        if (!ended) {
+            err.println("error: " + CliMessage.EDITOR_GONE.text());
+        }
         return ended ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     }
 }

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.config.ConfigException;
 import dev.memsetkit.cli.config.ConfigFile;
 import dev.memsetkit.cli.key.KeyException;
@@ -69,16 +70,19 @@ public final class Main implements Runnable {
     }
 
     private static int run(String[] args, PrintWriter out) throws IOException, InterruptedException {
+        int code = ExitCode.CLEAN;
         try {
-            int code = execute(args, out);
+            code = execute(args, out);
             out.flush();
             return code;
         } catch (IOError e) {
             if (GuardedOutput.readerIsGone(e)) {
                 return ExitCode.READER_IS_GONE;
             }
-            System.err.println("error: cannot write the output: "
-                    + (e.getCause() == null ? "" : e.getCause().getMessage()));
+            if (code == CallExit.NOT_SHOWN) {
+                return code; // The command has said so: what was to be shown is still there to be written.
+            }
+            System.err.println("error: " + GuardedOutput.message(e));
             return ExitCode.UNREADABLE;
         }
     }

@@ -99,12 +99,19 @@ final class ServeCommand implements Callable<Integer> {
             out.println("  JSON-RPC  " + server.jsonRpcUrl());
             out.println("  API key   " + server.apiKey());
             out.println("  page      " + server.url());
+            out.println("For memsetkit and the client, in a shell:");
+            out.println("  export MEMSET_URL=" + word(server.jsonUrl()) + " MEMSET_API_KEY=" + word(server.apiKey()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close)); // Ctrl+C ends the process here.
             out.println("Stop with Ctrl+C.");
             out.flush();
             Thread.currentThread().join();
             return ExitCode.CLEAN;
         }
+    }
+
+    /** As a POSIX shell reads it back. */
+    private static String word(String text) {
+        return text.matches("[\\w.:/-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     /** Slow or endless requests must not hold a thread for ever; the HTTP server of the JDK has no other switches. */
@@ -128,7 +135,8 @@ final class ServeCommand implements Callable<Integer> {
                 .validator1(validator1)
                 .formerNames(names())
                 .listener(call -> received(out, recorder, call))
-                .refusalListener(request -> print(out, request.time(), request.line()));
+                .refusalListener(request -> print(out, request.time(), request.line()))
+                .controlListener(request -> print(out, request.time(), request.line()));
         if (port < 0 || port > 65535) {
             throw new UsageException(CliMessage.WRONG_PORT.text(port));
         }

@@ -2,6 +2,7 @@ package dev.memsetkit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.cli.call.CallException;
+import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.CallMaker;
 import dev.memsetkit.cli.call.CheckedCall;
 import dev.memsetkit.cli.call.Spending;
@@ -17,6 +18,7 @@ import dev.memsetkit.cli.repl.Script;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
 import java.io.BufferedReader;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -112,24 +114,37 @@ final class ShellCommand implements Callable<Integer> {
                         Screen.plain(out, Terminal::columns),
                         out,
                         err,
-                        words -> other(words, out, err));
+                        (words, to) -> other(words, to, err));
                 if (Terminal.isForPerson()) {
                     new PlainSession(System.console(), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
                 }
                 BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-                return Script.of(input).run(repl, !keepGoing, err);
+                return script(Script.of(input), repl, err);
             }
             try (org.jline.terminal.Terminal terminal =
                     TerminalBuilder.builder().system(true).build()) {
                 Repl repl = new Repl(
-                        connection, form, new PagedScreen(terminal, out), out, err, words -> other(words, out, err));
+                        connection, form, new PagedScreen(terminal, out), out, err, (words, to) -> other(words, to, err));
                 Interactive interactive = new Interactive(
                         terminal, repl, method -> list(connection, method), history(profile), Terminal.colours());
                 session.set(interactive);
                 interactive.run(repl, prompt(profile, key));
             }
             return ExitCode.CLEAN;
+        }
+    }
+
+    private int script(Script script, Repl repl, PrintWriter err) {
+        try {
+            return script.run(repl, !keepGoing, err);
+        } catch (IOError e) {
+            if (GuardedOutput.readerIsGone(e) || !repl.hasCalled()) {
+                throw e;
+            }
+            err.println("error: " + CliMessage.CARRIED_OUT.text(GuardedOutput.message(e)));
+            err.flush();
+            return CallExit.NOT_SHOWN;
         }
     }
 

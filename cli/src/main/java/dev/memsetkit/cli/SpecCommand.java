@@ -94,6 +94,9 @@ final class SpecCommand implements Runnable {
         if (json) {
             out().println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(methods));
         }
+        if (found == 0) {
+            Objects.requireNonNull(spec).commandLine().getErr().println("note: " + CliMessage.NO_MATCH.text(grep));
+        }
         return found > 0 ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     }
 }

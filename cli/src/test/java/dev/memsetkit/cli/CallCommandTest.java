@@ -58,6 +58,69 @@ class CallCommandTest {
     }
 
     @Test
+    void aResultThatCannotBeWrittenIsThatOfACallThatWasCarriedOut() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), SERVER.apiKey());
+        java.io.StringWriter err = new java.io.StringWriter();
+        var line = Main.commandLine("call");
+        line.setErr(new java.io.PrintWriter(err));
+        try (var full = new java.io.FileOutputStream("/dev/full")) {
+            line.setOut(new java.io.PrintWriter(new GuardedOutput(full)));
+            assertThat(line.execute(
+                            "call", "--url", SERVER.jsonUrl(), "--key-file", key.toString(), "dns.zone_create", "nickname=x"))
+                    .isEqualTo(10);
+        }
+        assertThat(err.toString()).contains("the call was carried out, but its result cannot be shown: cannot write");
+        assertThat(sent("dns.zone_create")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"method\": \"dns.zone_list\", \"method\": \"dns.zone_create\"}",
+                "{\"method\": \"dns.zone_create\", \"params\": {\"nickname\": \"a\", \"nickname\": \"b\"}}"
+            })
+    void aKeyOfABatchThatStandsTwiceIsRefused(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("twice.json"), text);
+        Command.Run run = callAt(SERVER.jsonRpcUrl(), "--transport", "jsonrpc", "--batch", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("line 1", "Duplicate field");
+        assertThat(SERVER.calls()).isEmpty();
+    }
+
+    @Test
+    void anAddressOfAnotherAccessMethodIsSuspected() throws IOException {
+        for (String url : List.of(SERVER.jsonUrl(), SERVER.jsonRpcUrl())) {
+            Command.Run run = callAt(url, "--transport", "xmlrpc", "dns.zone_list");
+            assertThat(run.err()).contains("may belong to another access method");
+        }
+        for (String url : List.of(SERVER.xmlRpcUrl(), SERVER.jsonRpcUrl())) {
+            Command.Run run = callAt(url, "dns.zone_list");
+            assertThat(run.err()).contains("may belong to another access method");
+        }
+    }
+
+    @Test
+    void anAddressThatEndsInAMethodIsRefused() throws IOException {
+        for (String method : List.of("METHOD", "dns.zone_list", "dns.zone_create/")) {
+            Command.Run run = callAt(SERVER.jsonUrl() + "/" + method, "dns.zone_list");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("expected the base address: " + SERVER.jsonUrl());
+        }
+        assertThat(SERVER.calls()).isEmpty();
+    }
+
+    @Test
+    void aMethodThatBeginsNoJobIsNotWaitedFor() throws IOException {
+        Command.Run run = call("dns.zone_create", "nickname=a", "--wait");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("dns.zone_create begins no job", "nothing was sent");
+        assertThat(SERVER.calls()).isEmpty();
+        Command.Run sent = call("dns.zone_create", "nickname=a", "--wait", "--no-check");
+        assertThat(sent.code()).isZero();
+        assertThat(sent.err()).contains("began no job; nothing was waited for");
+    }
+
+    @Test
     void namesAndValuesMayStandApartAsInMaShell() throws IOException {
         Command.Run run = call("dns.zone_create", "nickname", "a=b", "--output", "csv", "--query", "nickname");
         assertThat(run.out()).as(run.err()).isEqualTo("value\r\na=b\r\n");

@@ -133,12 +133,20 @@ class FilesOfAllKindsTest {
     }
 
     @Test
+    void aFolderWithoutFilesIsToldOf() {
+        assertThat(Command.run("lint", folder.toString()).err())
+                .isEqualToNormalizingNewlines("note: " + folder + ": found no file to read\n");
+    }
+
+    @Test
     void otherHostsAreReadWhereTheSettingsSaySo() throws IOException {
         Path script =
                 Files.writeString(folder.resolve("a.sh"), "curl https://proxy.example.org/v1/json/job.status?id=7\n");
         Path settings = Files.writeString(folder.resolve("x.toml"), "hosts = [\"proxy.example.org\"]\n");
 
-        assertThat(Command.run("lint", script.toString()).out()).isEqualTo("0 calls checked, 0 not read\n");
+        assertThat(Command.run("lint", script.toString()).out())
+                .contains("this names a method of the API at a host that is not known to be the API's")
+                .endsWith("\n0 calls checked, 1 not read\n");
         assertThat(Command.run("lint", "--config", settings.toString(), script.toString())
                         .code())
                 .isEqualTo(1);

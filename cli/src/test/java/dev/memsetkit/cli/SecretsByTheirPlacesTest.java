@@ -159,6 +159,10 @@ class SecretsByTheirPlacesTest {
                         "curl http://api.memset.com/v1/json/apikey.delete/§",
                         "curl http://api.memset.com/v1/json/apikey.delete?id=§",
                         "curl -d id=§ http://api.memset.com/v1/json/apikey.delet",
+                        "curl -d § http://api.memset.com/v1/json/dns.zone_create",
+                        "curl -d '§&nickname=a' http://api.memset.com/v1/json/dns.zone_create",
+                        "wget --post-data § http://api.memset.com/v1/json/dns.zone_create",
+                        "curl 'http://api.memset.com/v1/json/dns.zone_create?§'",
                         "curl -d key_id=§ http://api.memset.com/v1/json/apikey.add_scop")
                 .map(line -> line.replace("§", SECRET).replace("CALL", CALL).replace("ADDRESS", ADDRESS))
                 .toList();
@@ -183,6 +187,9 @@ class SecretsByTheirPlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "j0.json|{\"url\":\"ADDRESS\",\"user\":\"§\",\"body\":\"nickname=x&ttl=5\"}",
+                "u1.yml|- uri: {url: ADDRESS, user: §, body: 'nickname=x&ttl=5'}",
+                "u2.yml|- uri: {url: ADDRESS, url_username: §, login: {a: §}, body: 'nickname=x&ttl=5'}",
                 "j1.json|{\"method\":\"dns.zone_crate\",\"auth\":\"§\",\"params\":{\"nickname\":\"a\"}}",
                 "j2.json|{\"method\":\"dns.zone_create\",\"params\":{\"nickname\":\"a\",\"ttl\":301,\"key\":\"§\"}}",
                 "j3.json|{\"method\":\"dns.zone_create\",\"params\":{\"nickname\":\"a\",\"ttl\":301,\"credentials\":{\"user\":\"u\",\"pin\":\"§\"}}}",

@@ -49,7 +49,7 @@ class ServeCommandTest {
                 "--seed {}/none.json | --seed: cannot read {}/none.json: there is no such file",
                 "--seed {}/a.folder | --seed: cannot read {}/a.folder: it is a folder, expected a file",
                 "--seed {}/wrong.json | wrong.json: dns.zone_info[0].records[0].tll: unknown key, did you mean \"ttl\"?",
-                "--seed {}/cut.json | cut.json: line 2, column 1: Unexpected end-of-input",
+                "--seed {}/cut.json | cut.json: unexpected end, at line 2, column 1",
                 "--record {}/a.folder | --record: cannot write {}/a.folder: it is a folder, expected a file",
                 "--record {}/none/a | --record: cannot write {}/none/a: there is no folder {}/none",
                 "--port 99999 | --port: expected 0 to 65535, found 99999",
@@ -161,6 +161,18 @@ class ServeCommandTest {
             assertThat(serve.lines().get(0))
                     .isEqualTo("note: the account comes from account.json, which exists already, not from seed.json");
             assertThat(serve.call(client, "dns.zone_list", "").body()).contains("\"kept\"");
+        }
+    }
+
+    @Test
+    void whatItPrintsForAShellCanBePasted() throws Exception {
+        try (ServeProcess serve = new ServeProcess(folder, "--key", "it's a key")) {
+            assertThat(serve.after("export "))
+                    .isEqualTo("MEMSET_URL=" + serve.url() + "/v1/json/ MEMSET_API_KEY='it'\\''s a key'");
+        }
+        try (ServeProcess serve = new ServeProcess(folder)) {
+            assertThat(serve.after("export "))
+                    .isEqualTo("MEMSET_URL=" + serve.url() + "/v1/json/ MEMSET_API_KEY=" + serve.key());
         }
     }
 

@@ -47,6 +47,8 @@ class SpecCommandTest {
                 .hasSize(1);
         assertThat(Command.run("spec", "list", "--grep", "no such thing").code())
                 .isEqualTo(1);
+        assertThat(Command.run("spec", "list", "--grep", "no such thing").err())
+                .isEqualToNormalizingNewlines("note: no method matches \"no such thing\"\n");
         assertThat(Command.run("spec", "list", "--grep", "(").err()).contains("expected a regular expression");
     }
 

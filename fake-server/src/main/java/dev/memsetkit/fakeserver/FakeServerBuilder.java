@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.control.ControlRequest;
 import dev.memsetkit.fakeserver.control.FormerNames;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RefusedRequest;
@@ -38,6 +39,7 @@ public final class FakeServerBuilder {
     private @Nullable Long randomSeed;
     private Consumer<ReceivedCall> listener = call -> {};
     private Consumer<RefusedRequest> refusals = request -> {};
+    private Consumer<ControlRequest> controls = request -> {};
 
     FakeServerBuilder() {}
 
@@ -262,6 +264,17 @@ public final class FakeServerBuilder {
     }
 
     /**
+     * Sets who gets each request under {@code /_fake/} that changed something: the account, the clock, faults, the calls kept.
+     *
+     * @param value called on the thread of the request
+     * @return this builder
+     */
+    public FakeServerBuilder controlListener(Consumer<ControlRequest> value) {
+        this.controls = value;
+        return this;
+    }
+
+    /**
      * Starts the server.
      *
      * @return the server, which listens; to be closed
@@ -335,5 +348,9 @@ public final class FakeServerBuilder {
 
     Consumer<RefusedRequest> refusals() {
         return refusals;
+    }
+
+    Consumer<ControlRequest> controls() {
+        return controls;
     }
 }

@@ -18,6 +18,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class StateFile implements AutoCloseable {
 
+    private static final int MAX_LINKS = 40;
+
     private final Path file;
     private final Path lockFile;
     private final FileChannel lock;
@@ -28,12 +30,12 @@ final class StateFile implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be used, or another server has it; the message says why
      */
     StateFile(Path file) {
-        this.file = file.toAbsolutePath();
-        this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
         try {
             if (Files.isDirectory(file)) {
                 throw new IOException("it is a folder, expected a file");
             }
+            this.file = target(file);
+            this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
             this.lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the state in " + file + ": " + FileProblem.reason(file, e), e);
@@ -44,6 +46,25 @@ final class StateFile implements AutoCloseable {
                     "cannot keep the state in " + file + ": another server keeps its own there",
                     new IOException("locked: " + lockFile));
         }
+    }
+
+    /** What symbolic links lead to, also where that is still to be made: one account has one file and one lock, by whatever name. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path path = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(path); links++) {
+            if (links == MAX_LINKS) {
+                throw new IOException("its symbolic links lead nowhere");
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        Path folder = path.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder);
+        }
+        return folder.toRealPath().resolve(path.getFileName());
     }
 
     private static boolean isLocked(FileChannel channel) {
@@ -93,7 +114,17 @@ final class StateFile implements AutoCloseable {
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the state to " + file + ": " + FileProblem.reason(file, e), e);
+            String reason = FileProblem.reason(file, e);
+            delete(beside, e);
+            throw new UncheckedIOException("cannot write the state to " + file + ": " + reason, e);
+        }
+    }
+
+    private static void delete(Path half, IOException reason) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 

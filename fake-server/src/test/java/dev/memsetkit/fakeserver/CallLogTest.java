@@ -23,6 +23,7 @@ class CallLogTest {
     private final FakeServer server = FakeServer.builder()
             .listener(call -> lines.add(call.line()))
             .refusalListener(request -> lines.add(request.line()))
+            .controlListener(request -> lines.add(request.line()))
             .start();
     private final Http http = new Http(server);
 
@@ -127,5 +128,33 @@ class CallLogTest {
         assertThat(server.calls("internal.echo")).hasSize(60);
         assertThat(kept).isLessThan(55_000_000);
         assertThat(server.calls().get(59).parameters().path("string").asText()).hasSize(2_000_000);
+    }
+
+    @Test
+    void aControlRequestThatChangesSomethingHasALineAndOneThatOnlyAsksHasNone() {
+        String state = http.get("/_fake/state").body();
+        http.get("/_fake/clock");
+        http.get("/_fake/faults");
+        http.get("/_fake/calls");
+        http.get("/_fake/refused");
+        assertThat(lines).isEmpty();
+
+        http.send("POST", "/_fake/faults", "", "{\"method\": \"dns.reload\", \"error\": \"ApiErrorThrottled\"}");
+        http.send("POST", "/_fake/faults", "", "{\"kind\": \"reset\", \"times\": -1, \"probability\": 0.5}");
+        http.send("DELETE", "/_fake/faults", "", "");
+        http.send("POST", "/_fake/clock", "", "{\"advance\": \"PT1M\"}");
+        http.send("PUT", "/_fake/state", "", state);
+        http.send("DELETE", "/_fake/calls", "", "");
+        http.send("POST", "/_fake/reset", "", "");
+        assertThat(lines)
+                .hasSize(7)
+                .contains(
+                        "POST /_fake/faults -> 200: planned ApiErrorThrottled for the next call of dns.reload",
+                        "POST /_fake/faults -> 200: planned reset for all calls, by a chance of 0.5",
+                        "DELETE /_fake/faults -> 200: the faults to come are forgotten",
+                        "PUT /_fake/state -> 200: another account",
+                        "DELETE /_fake/calls -> 200: the calls are forgotten",
+                        "POST /_fake/reset -> 200: back to the start");
+        assertThat(lines.get(3)).startsWith("POST /_fake/clock -> 200: the clock moved on by PT1M to ");
     }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,5 +177,62 @@ class FaultsTest {
         HttpResponse<String> response = http.send(method, "/_fake/" + path, "application/json", body, "");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return Http.json(response.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "advance|PT9223372036854775807S",
+        "advance|P2913000D",
+        "advance|PT9223372036854775808S",
+        "advance_seconds|1e300"
+    })
+    void theClockStaysWithinTheYearsThatTheApiCanWrite(String sent) {
+        String[] keyAndValue = sent.split("\\|");
+        String value = keyAndValue[0].equals("advance") ? '"' + keyAndValue[1] + '"' : keyAndValue[1];
+        HttpResponse<String> answer = http.send(
+                "POST", "/_fake/clock", "application/json", "{\"" + keyAndValue[0] + "\": " + value + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(http.call("internal.noop", "")).isEmpty();
+        assertThat(http.get("/_fake/clock").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatGoesWrongInsideIsAnsweredAndLoggedNeverAnEmptyReply() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        try (FakeServer broken = FakeServer.builder()
+                .listener(call -> {
+                    throw new IllegalStateException("the listener is broken");
+                })
+                .refusalListener(refused -> {
+                    lines.add(refused.line());
+                    if (refused.status() == 404) {
+                        throw new IllegalStateException("this one too");
+                    }
+                })
+                .start()) {
+            Http calls = new Http(broken);
+            assertThat(calls.post("dns.zone_list", "").statusCode()).isEqualTo(500);
+            assertThat(calls.get("/nowhere").statusCode()).isEqualTo(500);
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(0)).contains("/v1/json/dns.zone_list -> 500: ", "the listener is broken");
+            assertThat(lines.get(2)).contains("/nowhere -> 500: ", "this one too");
+        }
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        HttpResponse<String> answer = http.send(
+                "POST", "/_fake/faults", "application/json", "{\"error\": \"ApiError\", \"times\": 1, \"times\": 2}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("The body is not valid JSON: a key stands twice in one object, at line 1");
+        assertThat(http.get("/_fake/faults").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void anUnknownErrorIsAnsweredWithThoseThatThereAre() {
+        HttpResponse<String> answer =
+                http.send("POST", "/_fake/faults", "application/json", "{\"error\": \"ApiErrorNope\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("ApiErrorNope", "ApiErrorThrottled", "ApiErrorPartnerRestriction");
     }
 }

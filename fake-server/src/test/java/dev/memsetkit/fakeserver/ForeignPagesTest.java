@@ -95,4 +95,13 @@ class ForeignPagesTest {
         assertThat(status("GET", "/v1/json/internal.noop?api_key=" + server.apiKey(), "Host: api.example"))
                 .isEqualTo(200);
     }
+
+    @Test
+    void aRequestForTwoHostsOrForAnotherInItsFirstLineIsRefused() {
+        assertThat(status("GET", "/_fake/state", own, "Host: evil.example")).isEqualTo(403);
+        assertThat(status("GET", "http://evil.example/_fake/state", own)).isEqualTo(403);
+        assertThat(status("GET", "//evil.example/_fake/state", own)).isNotEqualTo(200);
+        assertThat(status("GET", "http://127.0.0.1:" + server.port() + "/_fake/state", own))
+                .isEqualTo(200);
+    }
 }

@@ -36,6 +36,13 @@ public final class PlausibleCalls {
      * Does what some methods need to succeed: what is to be switched on has to be off, what is to be removed has to be there.
      */
     public void prepare(MethodShape method, ObjectNode parameters, Http http) {
+        if (method.name().equals("firewalling.rule_group_delete") && random.nextBoolean()) {
+            // Servers use most groups sooner or later; then none can be deleted any more.
+            String unused = "nickname=unused" + random.nextInt(1_000_000);
+            parameters.put(
+                    "rule_group_name",
+                    http.call("firewalling.rule_group_create", unused).path("name").asText());
+        }
         String before = switch (method.name()) {
             case "cluster.service.enable" -> "cluster.service.disable";
             case "cluster.server.enable" -> "cluster.server.disable";

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class SeedTest {
     void whatIsNoJsonIsToldWithItsLine() throws IOException {
         Path seed = folder.resolve("shop.json");
         Files.writeString(seed, "{\n \"dns.zone_info\": [}\n");
-        assertThatThrownBy(() -> FakeServer.builder().seed(seed).start()).hasMessageContaining("shop.json: line 2");
+        assertThatThrownBy(() -> FakeServer.builder().seed(seed).start()).hasMessageContaining("shop.json: Unexpected close marker '}': expected ']', at line 2, column 20");
     }
 
     @Test
@@ -141,6 +142,33 @@ class SeedTest {
             assertThat(server.apiKey()).as("clients keep their key").isEqualTo(key);
             assertThat(http.call("dns.zone_list", "")).hasSize(1);
             assertThat(server.calls()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStateBehindALinkIsOneAccountAndTheLinkStays() throws IOException {
+        Path file = folder.resolve("kept.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("kept.json"));
+        try (FakeServer server = FakeServer.builder().state(link).start()) {
+            new Http(server).call("dns.zone_create", "nickname=mine");
+            for (Path name : List.of(file, link)) {
+                assertThatThrownBy(() -> FakeServer.builder().state(name).start())
+                        .hasMessageContaining("another server keeps its own there");
+            }
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(file).isRegularFile().content().contains("\"mine\"");
+    }
+
+    @Test
+    void aStateThatCannotBeWrittenLeavesNothingBesideIt() throws IOException {
+        Path file = folder.resolve("kept.json");
+        try (FakeServer server = FakeServer.builder().state(file).start()) {
+            Files.delete(file);
+            Files.createDirectories(file.resolve("in the way"));
+            assertThat(new Http(server).refusal("dns.zone_create", "nickname=mine"))
+                    .contains("cannot write the state to");
+            assertThat(folder.resolve("kept.json.new")).doesNotExist();
         }
     }
 }

@@ -135,12 +135,16 @@ class EveryTransportReplayTest {
                     sent++;
                 } catch (ViolationException e) {
                     assertThat(e.violations()).isNotEmpty();
-                    refused.add(sample.name() + ": " + e.getMessage());
+                    // What the documentation shows the API refusing may be refused before it is sent.
+                    String answer = sample.error().isMissingNode() ? "" : " (refused by the API too)";
+                    refused.add(sample.name() + answer + ": " + e.getMessage());
                 }
             }
         }
         assertThat(sent).as("refused: " + refused).isGreaterThan(60);
-        assertThat(refused).as("samples of the documentation itself").noneMatch(name -> name.startsWith("doc-example"));
+        assertThat(refused)
+                .as("samples of the documentation itself")
+                .noneMatch(name -> name.startsWith("doc-example") && !name.contains("(refused by the API too): "));
     }
 
     private static void play(MemsetClient memset, Sample sample) throws Exception {

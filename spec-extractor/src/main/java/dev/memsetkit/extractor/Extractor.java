@@ -149,7 +149,7 @@ public final class Extractor {
         // Each core takes one page after the other, the longest first: none is left with a long one at the end.
         ForkJoinTask.invokeAll(IntStream.range(0, raw.size())
                 .boxed()
-                .sorted(Comparator.comparing(page -> -raw.get(page).bytes().length))
+                .sorted(Comparator.comparingInt(page -> -raw.get(page).bytes().length))
                 .map(tasks::get)
                 .toList());
         return tasks.stream().map(ForkJoinTask::join).toList();

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.call;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,6 +47,7 @@ public final class BatchFile {
     public static BatchFile read(Path file) throws CallException {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .build();
         List<JsonNode> calls = new ArrayList<>();
         try (var in = Files.newInputStream(file);

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.call;
 
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.client.error.ApiErrorForbiddenException;
 import dev.memsetkit.client.error.ApiErrorNotAuthorizedException;
 import dev.memsetkit.client.runtime.AnswerException;
@@ -8,6 +9,7 @@ import dev.memsetkit.client.runtime.Delivery;
 import dev.memsetkit.client.runtime.JobException;
 import dev.memsetkit.client.runtime.JobFailedException;
 import dev.memsetkit.client.runtime.ReportedFailure;
+import java.util.Set;
 
 /** Which exit code a failure has. */
 final class CallFailures {
@@ -15,10 +17,18 @@ final class CallFailures {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
+    /** What servers answer to an access method that they do not have at an address, or answer in a form of another. */
+    private static final Set<Integer> NO_SUCH_PLACE = Set.of(200, 400, 404, 405, 415);
+
     private CallFailures() {}
 
     static CallException of(Exception failure) {
-        return new CallException(code(failure), String.valueOf(failure.getMessage()));
+        int code = code(failure);
+        String message = String.valueOf(failure.getMessage());
+        boolean isOfAnother = failure instanceof AnswerException answer
+                && code == CallExit.UNKNOWN
+                && NO_SUCH_PLACE.contains(answer.httpStatus());
+        return new CallException(code, isOfAnother ? CliMessage.OTHER_ACCESS_METHOD.text(message) : message);
     }
 
     private static int code(Exception failure) {

@@ -66,6 +66,9 @@ public final class CallMaker {
         }
         JsonNode result = once(method, parameters);
         JsonNode begun = wait ? JobProgress.jobOf(result) : null;
+        if (wait && begun == null && !Boolean.TRUE.equals(parameters.get(Spending.DRY_RUN))) {
+            checks.tellNoJob(method);
+        }
         return begun == null ? result : await(begun);
     }
 

@@ -8,6 +8,7 @@ import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 
 /** Says what the documentation has against a call before it is made. */
@@ -48,6 +49,30 @@ public final class CheckedCall {
             throw new CallException(
                     CallExit.VIOLATIONS, CliMessage.NOTHING_SENT.text(method, documentation.place(method)));
         }
+    }
+
+    /**
+     * Checks that there may be a job to wait for.
+     *
+     * @throws CallException if the documentation tells of none; nothing was sent
+     */
+    public void checkWait(String method) throws CallException {
+        boolean mayBegin = !documentation.knows(method)
+                || isCharging(method)
+                || documentation
+                        .method(method)
+                        .path("result")
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains("job");
+        if (!mayBegin) {
+            throw new CallException(CallExit.USAGE, CliMessage.NO_JOB.text(method, documentation.place(method)));
+        }
+    }
+
+    /** Says that there was no job to wait for. */
+    void tellNoJob(String method) {
+        err.println("warning: " + CliMessage.NOTHING_TO_WAIT_FOR.text(method));
     }
 
     /** Whether a method may cost money: it can be tried with {@code dry_run}. */

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.cli.input.Coercion;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,25 +49,30 @@ public final class ParameterWords {
 
     /** The parameters by name, in the order of the words. */
     public Map<String, Object> read(String method, List<String> words) throws CallException {
+        return readWords(method, words.stream().map(FilledWord::typed).toList());
+    }
+
+    /** The parameters of words that may hold variables. */
+    public Map<String, Object> readWords(String method, List<FilledWord> words) throws CallException {
         Map<String, Object> parameters = new LinkedHashMap<>();
         int i = 0;
         while (i < words.size()) {
-            String word = words.get(i++);
+            FilledWord word = words.get(i++);
             String name;
-            String text;
-            if (NAMED.matcher(word).matches()) {
-                name = word.substring(0, word.indexOf('='));
-                text = word.substring(name.length() + 1);
-            } else if (NAME.matcher(word).matches() && i < words.size()) {
-                name = word;
-                text = words.get(i++);
+            FilledWord value;
+            if (NAMED.matcher(word.syntax()).matches()) {
+                name = word.text().substring(0, word.syntax().indexOf('='));
+                value = word.from(name.length() + 1);
+            } else if (NAME.matcher(word.syntax()).matches() && i < words.size()) {
+                name = word.text();
+                value = words.get(i++);
             } else {
-                throw usage("found \"" + word + "\", expected name=value");
+                throw usage("found \"" + word.text() + "\", expected name=value");
             }
             if (parameters.containsKey(name)) {
                 throw usage(name + " is given twice");
             }
-            parameters.put(name, value(method, name, content(name, text)));
+            parameters.put(name, value(method, name, content(name, value)));
         }
         return parameters;
     }
@@ -74,15 +81,16 @@ public final class ParameterWords {
         return new CallException(CallExit.USAGE, message);
     }
 
-    private String content(String name, String text) throws CallException {
-        if (text.startsWith("@@")) {
-            return text.substring(1);
+    private FilledWord content(String name, FilledWord word) throws CallException {
+        String syntax = word.syntax();
+        if (syntax.startsWith("@@")) {
+            return word.from(1);
         }
-        boolean isInput = text.equals("-");
-        if (!isInput && !text.startsWith("@")) {
-            return text;
+        boolean isInput = syntax.equals("-");
+        if (!isInput && !syntax.startsWith("@")) {
+            return word;
         }
-        String source = isInput ? "the standard input" : text.substring(1);
+        String source = isInput ? "the standard input" : word.text().substring(1);
         try {
             byte[] bytes = isInput ? input.readAllBytes() : Files.readAllBytes(Path.of(source));
             String all = StandardCharsets.UTF_8
@@ -90,9 +98,10 @@ public final class ParameterWords {
                     .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
             // Editors end files with a line end that is no part of the value.
-            return all.endsWith("\r\n")
-                    ? all.substring(0, all.length() - 2)
-                    : all.endsWith("\n") ? all.substring(0, all.length() - 1) : all;
+            return FilledWord.typed(
+                    all.endsWith("\r\n")
+                            ? all.substring(0, all.length() - 2)
+                            : all.endsWith("\n") ? all.substring(0, all.length() - 1) : all);
         } catch (CharacterCodingException e) {
             throw usage(name + ": " + source + " is not text in UTF-8");
         } catch (IOException | IllegalArgumentException e) {
@@ -100,18 +109,28 @@ public final class ParameterWords {
         }
     }
 
-    private Object value(String method, String name, String text) throws CallException {
+    private Object value(String method, String name, FilledWord word) throws CallException {
         String type = types.typeOf(method, name);
+        String text = word.text();
         return switch (type) {
             case "Boolean" -> flag(text);
-            case "List" -> list(name, text);
-            case "Dictionary" -> json(name, text);
+            case "List" -> list(name, word);
+            case "Dictionary" -> isText(word) ? text : json(name, word);
             default -> {
                 boolean takesList = type.contains("List") || type.isEmpty();
-                boolean isJson = takesList && text.startsWith("[") || type.isEmpty() && text.startsWith("{");
-                yield isJson ? json(name, text) : Coercion.value(text, type);
+                boolean isList = takesList && begins(word, "[");
+                yield isList || type.isEmpty() && begins(word, "{") ? json(name, word) : Coercion.value(text, type);
             }
         };
+    }
+
+    /** Whether it begins with a text of a variable, which stays text. */
+    private static boolean isText(FilledWord word) {
+        return !word.syntax().isEmpty() && word.syntax().charAt(0) == FilledWord.TEXT;
+    }
+
+    private static boolean begins(FilledWord word, String bracket) {
+        return (word.isJsonOfVariable() ? word.text() : word.syntax()).startsWith(bracket);
     }
 
     /** What is no Boolean stays text, so that the check finds it. */
@@ -123,18 +142,54 @@ public final class ParameterWords {
         };
     }
 
-    private Object list(String name, String text) throws CallException {
-        if (text.startsWith("[")) {
-            return json(name, text);
+    private Object list(String name, FilledWord word) throws CallException {
+        if (begins(word, "[")) {
+            return json(name, word);
+        } else if (word.text().isEmpty()) {
+            return List.of();
         }
-        return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+        List<String> items = new ArrayList<>();
+        int start = 0;
+        for (int comma = word.syntax().indexOf(','); comma >= 0; comma = word.syntax().indexOf(',', start)) {
+            items.add(word.between(start, comma).text());
+            start = comma + 1;
+        }
+        items.add(word.from(start).text());
+        return List.copyOf(items);
     }
 
-    private Object json(String name, String text) throws CallException {
+    private Object json(String name, FilledWord word) throws CallException {
         try {
-            return mapper.readValue(text, Object.class);
+            return mapper.readValue(word.isTyped() ? word.text() : filled(name, word), Object.class);
         } catch (JsonProcessingException e) {
             throw usage(name + ": expected JSON: " + e.getOriginalMessage());
         }
+    }
+
+    /** JSON in which texts of variables stay values, whatever they hold. */
+    private static String filled(String name, FilledWord word) throws CallException {
+        StringBuilder json = new StringBuilder();
+        boolean isQuoted = false;
+        for (int i = 0; i < word.text().length(); i++) {
+            char c = word.text().charAt(i);
+            boolean isText = word.syntax().charAt(i) == FilledWord.TEXT;
+            if (isText && isQuoted) {
+                json.append(JsonStringEncoder.getInstance().quoteAsString(String.valueOf(c)));
+                continue;
+            } else if (isText && !(Character.isLetterOrDigit(c) || "+-._".indexOf(c) >= 0)) {
+                throw usage(name + ": a variable in JSON needs double quotes around it");
+            }
+            boolean isEscaped = isQuoted && c == '\\' && word.syntax().charAt(i) == c;
+            json.append(c);
+            if (isEscaped && i + 1 < word.text().length()) {
+                if (word.syntax().charAt(i + 1) == FilledWord.TEXT) {
+                    throw usage(name + ": found a backslash before a variable in JSON");
+                }
+                json.append(word.text().charAt(++i));
+            } else if (c == '"' && word.syntax().charAt(i) == c) {
+                isQuoted = !isQuoted;
+            }
+        }
+        return json.toString();
     }
 }

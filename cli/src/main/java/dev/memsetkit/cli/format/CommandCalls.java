@@ -6,6 +6,7 @@ import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.program.CurlProgram;
 import dev.memsetkit.cli.program.HttpieProgram;
 import dev.memsetkit.cli.program.MaShellProgram;
+import dev.memsetkit.cli.program.MemsetkitProgram;
 import dev.memsetkit.cli.program.WgetProgram;
 import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
@@ -21,7 +22,7 @@ final class CommandCalls {
 
     private static final int MAX_NESTING = 6;
     private static final Set<String> PROGRAMS =
-            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py");
+            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py", "memsetkit", "memsetkit.jar");
     private static final Set<String> PRINTING = Set.of("echo", "printf", "which", "man", "apt-get", "apt");
     private static final Set<String> INTERPRETERS = Set.of("python", "python3", "php", "ruby", "node", "perl");
 
@@ -152,7 +153,7 @@ final class CommandCalls {
                 nested(Wrappers.remote(words));
                 return true;
             }
-            return program(command, program) || inner(command);
+            return program(command, program);
         }
         return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
     }
@@ -199,25 +200,21 @@ final class CommandCalls {
                 new MaShellProgram(scope.requests().types()).readArguments(words, scope.sink());
                 return true;
             }
+            case "memsetkit", "memsetkit.jar" -> {
+                if (!MemsetkitProgram.isCall(words)) {
+                    return inner(command) || mentions.command(command.words());
+                }
+                new MemsetkitProgram(scope.requests().types()).read(words, scope.sink());
+                return true;
+            }
             default -> requests = new HttpieProgram(attachments, name.endsWith("s")).requests(words);
         }
         boolean own = false;
         for (HttpRequest request : requests) {
             own |= scope.requests().read(request, scope.sink());
         }
-        if (!own && !isOwnAsValue(words)) {
-            return false;
-        }
-        return own || mentions.command(command.words());
-    }
-
-    private boolean isOwnAsValue(List<MappedText> words) {
-        for (MappedText word : words) {
-            if (mentions.namesMethodAddress(word)) {
-                return true;
-            }
-        }
-        return false;
+        // The host may stand in a header or in an option that leads elsewhere.
+        return own || inner(command) || mentions.request(words);
     }
 
     /** Commands within the words or the input of another one; whether there are any. */
@@ -261,7 +258,8 @@ final class CommandCalls {
         return scope.mentionsHost(text.text())
                 || text.hasUnknown()
                 || text.text().indexOf('$') >= 0
-                || text.text().contains("ma-shell");
+                || text.text().contains("ma-shell")
+                || text.text().contains("memsetkit");
     }
 
     private boolean input(CommandLine command, MappedText input) {

@@ -4,11 +4,17 @@ import dev.memsetkit.cli.input.NotRead;
 import dev.memsetkit.cli.text.MappedText;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Notes what mentions the API and was not understood. */
 final class Mentions {
 
     private static final String NOT_UNDERSTOOD = "this mentions the API and is not understood";
+
+    private static final String AT_OTHER_HOST =
+            "this names a method of the API at a host that is not known to be the API's";
+    private static final Pattern METHOD_PATH = Pattern.compile("/v1/json/([a-z_.]+)");
 
     /** Programs that name hosts and words, and call no method. */
     private static final Set<String> HARMLESS = Set.of(
@@ -59,6 +65,28 @@ final class Mentions {
             }
         }
         return found;
+    }
+
+    /** Notes the first word of a request to something else that names the API; whether there is one. */
+    boolean request(List<MappedText> words) {
+        for (MappedText word : words) {
+            if (scope.mentionsHost(word.text())) {
+                note(word);
+                return true;
+            }
+        }
+        for (MappedText word : words) {
+            if (namesMethodPath(word)) {
+                note(word, AT_OTHER_HOST);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesMethodPath(MappedText word) {
+        Matcher path = METHOD_PATH.matcher(word.text());
+        return path.find() && scope.requests().methods().has(path.group(1));
     }
 
     /** Whether a word is a method, alone or with fields behind it. */

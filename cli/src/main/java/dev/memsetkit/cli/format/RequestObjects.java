@@ -3,9 +3,11 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.SecretWords;
 import dev.memsetkit.cli.text.TemplatePlaces;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ final class RequestObjects {
             "parameters",
             "queryString");
 
+    /** What may hold a key beside an address, whatever it looks like; in lower case. */
+    private static final Set<String> LOGINS = Set.of(
+            "user", "username", "url_username", "url_password", "login", "auth", "authentication", "basicauth",
+            "basic_auth", "basic", "credentials", "cookies", "userpwd");
+
     private static final List<String> BASES = List.of("baseURL", "baseUrl", "base_url");
     private static final List<String> NAMES = List.of("key", "name");
     private static final int MAX_DEPTH = 200;
@@ -38,12 +45,14 @@ final class RequestObjects {
     private final EmbeddedText embedded;
     private final AnsibleModules ansible;
     private final EmbeddedPrograms programs;
+    private final MethodObjects methods;
     private final Map<String, String> variables = new HashMap<>();
 
     RequestObjects(Scope scope) {
         this.scope = scope;
         this.embedded = new EmbeddedText(scope);
         this.ansible = new AnsibleModules(scope);
+        this.methods = new MethodObjects(scope);
         this.programs = new EmbeddedPrograms(scope);
     }
 
@@ -88,7 +97,7 @@ final class RequestObjects {
             }
             return;
         }
-        if (programs.words(tree)) {
+        if (programs.words(tree) || methods.read(tree)) {
             return;
         }
         for (DataTree element : tree.elements()) {
@@ -154,6 +163,11 @@ final class RequestObjects {
                 fields(value, request);
             }
         }
+        for (String name : tree.names()) {
+            if (LOGINS.contains(name.toLowerCase(Locale.ROOT)) || SecretWords.areIn(name)) {
+                hide(tree.get(name), request, 0);
+            }
+        }
         DataTree login = tree.get("auth");
         MappedText kind = login == null ? null : login.text("type");
         if (kind != null && (kind.text().equals("bearer") || kind.text().equals("oauth2"))) {
@@ -166,6 +180,19 @@ final class RequestObjects {
             request.open();
         }
         return scope.requests().read(request, scope.sink());
+    }
+
+    /** Hides all texts of a login. */
+    private static void hide(@Nullable DataTree value, HttpRequest request, int depth) {
+        if (value == null || depth > MAX_DEPTH) {
+            return;
+        }
+        MappedText text = value.text();
+        if (text != null) {
+            request.hide(text.span());
+        }
+        value.elements().forEach(element -> hide(element, request, depth + 1));
+        value.names().forEach(name -> hide(value.get(name), request, depth + 1));
     }
 
     /** HAR tells the query of the address a second time. */

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.format;
 
+import dev.memsetkit.cli.input.FieldsCall;
 import dev.memsetkit.cli.source.SourceReader;
 import dev.memsetkit.cli.text.MappedText;
 import java.util.ArrayList;
@@ -27,8 +28,15 @@ final class SourceFile {
     /** A literal that a variable is set to. */
     private static final Pattern ASSIGNED = Pattern.compile("[\\w$\\])]\\s*:?=\\s*[@$rbuf]?$");
 
+    /** A client of XML-RPC in Python, all of whose members are methods of the server. */
+    private static final Pattern PROXY =
+            Pattern.compile("([A-Za-z_][\\w.]*)\\s*=\\s*(?:\\w+\\.)*(?:ServerProxy|xmlrpclib\\.Server)\\s*\\(");
+
+    private static final int MAX_STATEMENT = 200;
+
     private final Scope scope;
     private final Mentions mentions;
+    private final List<Pattern> proxies = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
     private MappedText text = MappedText.of("", 0);
     private SourceNames names = new SourceNames(text);
@@ -50,6 +58,10 @@ final class SourceFile {
         text = given;
         names = new SourceNames(given);
         calls = new SourceCalls(scope, given, names);
+        Matcher proxy = PROXY.matcher(characters);
+        while (proxy.find()) {
+            proxies.add(proxyCall(proxy));
+        }
         Matcher literal = SourceReader.LITERAL.matcher(characters);
         int at = 0;
         while (literal.find(at)) {
@@ -62,6 +74,14 @@ final class SourceFile {
             at = literal.end();
         }
         code(at, characters.length());
+    }
+
+    /** Calls of a proxy; of one whose address is not seen here only those of the form of the API's methods. */
+    private Pattern proxyCall(Matcher proxy) {
+        int end = Math.min(text.length(), proxy.end() + MAX_STATEMENT);
+        boolean own = scope.mentionsHost(text.text().substring(proxy.end(), end));
+        String method = own ? "\\w+(?:\\.\\w+)+" : "[a-z_]+\\.[a-z_.]+";
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(proxy.group(1)) + "\\.(" + method + ")\\s*\\(");
     }
 
     private void literal(Matcher literal, int group) {
@@ -182,7 +202,21 @@ final class SourceFile {
                 }
             }
         }
+        for (Pattern proxy : proxies) {
+            misspelt(proxy.matcher(code.text()), code);
+        }
         brackets(from, to);
+    }
+
+    private void misspelt(Matcher call, MappedText code) {
+        while (call.find()) {
+            MappedText method = code.part(call.start(1), call.end(1));
+            if (!scope.requests().methods().has(method.text()) && !comment(code.text(), call.start())) {
+                FieldsCall unknown = new FieldsCall(method, scope.requests().types(), false);
+                unknown.open();
+                scope.sink().accept(unknown.build());
+            }
+        }
     }
 
     /** Keeps which brackets are open. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Wrappers {
 
     private static final Pattern PROGRAM =
-            Pattern.compile("(?:^|[\\s/;&|(`\"'@-])(?:curl|wget|https?|xhs?|ma-shell(?:\\.py)?)(?:\\.exe)?\\s");
+            Pattern.compile("(?:^|[\\s/;&|(`\"'@-])(?:curl|wget|https?|xhs?|ma-shell(?:\\.py)?"
+                    + "|memsetkit(?:\\.jar)?\\s+call)(?:\\.exe)?\\s");
     private static final Set<String> REPEATING = Set.of("xargs", "parallel", "find", "fd");
     private static final String SSH_WITH_VALUE = "BbcDEeFIiJLlmOopQRSWw";
 

@@ -14,8 +14,10 @@ final class YamlFile {
 
     void read(MappedText text) {
         String characters = text.text();
-        boolean interest =
-                scope.mentionsHost(characters) || Wrappers.hasProgram(characters) || characters.contains("memset_");
+        boolean interest = scope.mentionsHost(characters)
+                || Wrappers.hasProgram(characters)
+                || characters.contains("memset_")
+                || MethodObjects.areIn(characters, scope);
         if (!interest) {
             return;
         }

@@ -170,18 +170,28 @@ public final class RequestCalls {
         if (request.open) {
             call.open();
         }
-        add(address.fields(), call, readings);
-        add(request.query, call, readings);
-        add(request.fields, call, readings);
+        add(method.text(), address.fields(), call, readings);
+        add(method.text(), request.query, call, readings);
+        add(method.text(), request.fields, call, readings);
         if (!request.body.isEmpty()) {
-            body(joined(request.body, request.json), request.json, call, readings);
+            body(method.text(), joined(request.body, request.json), request.json, call, readings);
         }
         readings.add(0, call.build());
     }
 
-    private static void add(List<Field> fields, FieldsCall call, List<Reading> readings) {
+    private void add(String method, List<Field> fields, FieldsCall call, List<Reading> readings) {
         for (Field field : fields) {
-            readings.addAll(call.add(field));
+            MappedText name = field.name();
+            if (field.isBare()
+                    && !name.hasUnknown()
+                    && types.typeOf(method, name.text()).isEmpty()) {
+                // It may be a key that was put where a field belongs.
+                call.hide(name.span());
+                call.add(new InputProblem(
+                        InputProblems.ENCODING, "", CliMessage.FIELD_WITHOUT_EQUALS.text(), name.span()));
+            } else {
+                readings.addAll(call.add(field));
+            }
         }
     }
 
@@ -197,7 +207,8 @@ public final class RequestCalls {
         return MappedText.join(parts);
     }
 
-    private static void body(MappedText body, boolean json, FieldsCall call, List<Reading> readings) {
+    private void body(
+            String method, MappedText body, boolean json, FieldsCall call, List<Reading> readings) {
         MappedText text = body.strip();
         if (text.text().equals(String.valueOf(MappedText.UNKNOWN))) {
             call.open();
@@ -215,7 +226,7 @@ public final class RequestCalls {
             }
             return;
         }
-        add(Field.form(text), call, readings);
+        add(method, Field.form(text), call, readings);
     }
 
     private void jsonRpc(HttpRequest request, Address address, List<Reading> readings) {

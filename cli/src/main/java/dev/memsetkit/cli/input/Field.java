@@ -22,6 +22,13 @@ public record Field(MappedText name, MappedText value) {
                 : new Field(part.part(0, equals), part.part(equals + 1, length));
     }
 
+    /** Whether there was no equals sign, so that it is not known whether it was meant to be a name. */
+    public boolean isBare() {
+        return value.text().isEmpty()
+                && !name.text().isEmpty()
+                && value.span().start() == name.span().end();
+    }
+
     /** The fields of {@code a=b&c=d}, decoded, in order; empty parts are passed over. */
     public static List<Field> form(MappedText form) {
         List<Field> fields = new ArrayList<>();

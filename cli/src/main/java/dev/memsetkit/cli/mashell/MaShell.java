@@ -5,6 +5,7 @@ import dev.memsetkit.cli.key.KeyException;
 import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.key.Profiles;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -107,6 +108,9 @@ public final class MaShell {
         Profile profile = Profiles.of(environment).get(null, environment);
         String key = KeyChoice.of(options.key(), file == null ? null : Path.of(file), environment, profile, prompt)
                 .find(note -> err.println("warning: " + note));
+        if (!environment.getOrDefault("MEMSET_URL", "").isBlank() && options.url().equals(MaShellOptions.DEFAULT_URL)) {
+            err.println("warning: " + CliMessage.URL_VARIABLE_IGNORED.text(options.url()));
+        }
         RemoteCommands connection;
         try {
             connection = RemoteCommands.at(options.url(), key);

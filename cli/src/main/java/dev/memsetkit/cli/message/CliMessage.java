@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.message;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** All that this program says of what it was given and cannot use: what was found, what was expected, what to do. */
 public enum CliMessage {
@@ -12,6 +13,10 @@ public enum CliMessage {
     BATCH_ALONE("--batch goes with --output, --query, --no-check and how the API is reached alone"),
     WRONG_OUTPUT("--output: %s"),
     NOTHING_TO_CHECK("found nothing to check, expected METHOD name=value, files, or - for standard input"),
+    NO_FILES("%s: found no file to read"),
+    EDITOR_PROTOCOL("the input is not what an editor sends: %s"),
+    EDITOR_GONE("the editor went away and did not end the session"),
+    NO_MATCH("no method matches \"%s\""),
     NO_BASELINE("--update-baseline: found no file, expected --baseline FILE"),
     UNKNOWN_RULE("%sunknown rule %s%s Rules: %s"),
     UNKNOWN_LINT_FORMAT("%s: found format \"%s\", expected one of %s"),
@@ -103,6 +108,7 @@ public enum CliMessage {
     UNKNOWN_PREFIX("there is no type (%s); ma-shell knows (string), (int), (float), (boolean), (list)"),
     BATCH_TOO_LARGE("the batch has %s calls, the API takes at most %s: send several batches"),
     PARAMS_NOT_AN_OBJECT("found %s as \"params\", expected an object: parameters must be named"),
+    FIELD_WITHOUT_EQUALS("found a field without \"=\" that is no parameter of the method, expected name=value"),
     NAME_WITHOUT_VALUE("found a name without a value, expected names each followed by its value"),
 
     // The shell.
@@ -110,6 +116,9 @@ public enum CliMessage {
     BACKSLASH_AT_END("the line ends with a backslash, which needs a character behind it"),
     UNKNOWN_OPTION("found %s, expected --wait, --dry-run, --yes, --no-check, --query or --output"),
     OPTION_WITHOUT_VALUE("%s without a value"),
+    NO_OUTPUT("%s has no output that could go to a file or a command; nothing was done"),
+    CARRIED_OUT("the call was carried out, but its result cannot be shown: %s"),
+    UNWRITABLE_OUTPUT("cannot write the output: %s"),
     NO_OUTPUT_YET("there is no command whose output could be written"),
     WRONG_ALIAS("found \"alias %s\", expected alias NAME = WORDS"),
     UNKNOWN_COMMAND("unknown command %s%s"),
@@ -122,7 +131,15 @@ public enum CliMessage {
     COMMAND_FAILED("the command ended with %s"),
     COMMAND_NOT_RUN("cannot run the command"),
     INTERRUPTED("interrupted"),
+    NO_JOB("%s begins no job that could be waited for: nothing was sent (%s; without --wait it is called)"),
+    NOTHING_TO_WAIT_FOR("%s began no job; nothing was waited for"),
+    OTHER_ACCESS_METHOD("%s; the address may belong to another access method (--transport json, xmlrpc or jsonrpc)"),
+    METHOD_IN_ADDRESS(
+            "found %s, which ends in the name of a method, expected the base address: %s; the method is added to it"),
+    URL_VARIABLE_IGNORED("MEMSET_URL is set, but ma-shell calls %s; -u URL, with %%s:@ for the key, calls another"),
     NO_VARIABLE("there is no variable $%s; in quotes ' ' a $ is itself"),
+    VARIABLE_AS_COMMAND("found %s, expected a command; a variable stands for values alone"),
+    VARIABLE_AS_OPTION("found %s from a variable, which lint, spec and serve would take for an option, a file or JSON"),
     EMPTY_VARIABLE("$%s is nothing"),
     NOT_IN_RESULT("$%s is not a path into a result"),
     NO_PIPE_COMMAND("| ! without a command"),
@@ -139,7 +156,7 @@ public enum CliMessage {
      *
      * @param values what stands for each {@code %s}
      */
-    public String text(Object... values) {
+    public String text(@Nullable Object... values) {
         return String.format(Locale.ROOT, template, values);
     }
 }

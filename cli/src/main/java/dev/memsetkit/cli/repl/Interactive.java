@@ -39,7 +39,7 @@ public final class Interactive {
         LineReaderImpl made =
                 new HintedReader(terminal, new LineColours(repl.connection().documentation(), colours));
         made.setParser(parser);
-        made.setHistory(new SecretFreeHistory());
+        made.setHistory(new SecretFreeHistory(repl::mayHoldSecret));
         made.setCompleter(completer(repl, lists));
         made.variable(LineReader.HISTORY_FILE, history);
         made.variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ");

@@ -12,6 +12,8 @@ import org.jline.terminal.Terminal;
 /** A terminal: what is longer than it is shown page by page. */
 public final class PagedScreen implements Screen {
 
+    private static final int USUAL_COLUMNS = 80;
+
     private final Terminal terminal;
     private final PrintWriter out;
 
@@ -23,12 +25,15 @@ public final class PagedScreen implements Screen {
 
     @Override
     public int columns() {
-        return terminal.getSize().getColumns();
+        int columns = terminal.getSize().getColumns();
+        return columns > 0 ? columns : USUAL_COLUMNS;
     }
 
     @Override
     public void show(String text) {
-        if (text.lines().count() < terminal.getSize().getRows()) {
+        // A terminal that does not know its size has no pages: the pager would reserve memory without end.
+        boolean hasSize = terminal.getSize().getRows() > 0 && terminal.getSize().getColumns() > 0;
+        if (!hasSize || text.lines().count() < terminal.getSize().getRows()) {
             out.print(text);
             return;
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.ParameterWords;
+import dev.memsetkit.cli.call.FilledWord;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
@@ -13,15 +14,13 @@ import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 
 /** Carries out the lines of a session. */
@@ -52,19 +51,21 @@ public final class Repl {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Screen screen;
-    private final ToIntFunction<List<String>> program;
+    private final ToIntBiFunction<List<String>, PrintWriter> program;
     private final SessionVariables variables = new SessionVariables();
     private final Map<String, String> aliases = new TreeMap<>();
     private final Transcript transcript = new Transcript();
     private ResultForm form;
     private boolean ended;
+    private boolean hasCalled;
+    private boolean isCarriedOut;
     private int depth;
 
     /**
      * A session.
      *
      * @param screen where results are shown; lines about them go to {@code out}
-     * @param program runs other commands of memsetkit; gives their exit codes
+     * @param program runs other commands of memsetkit, which print to the writer; gives their exit codes
      */
     public Repl(
             Connection connection,
@@ -72,7 +73,7 @@ public final class Repl {
             Screen screen,
             PrintWriter out,
             PrintWriter err,
-            ToIntFunction<List<String>> program) {
+            ToIntBiFunction<List<String>, PrintWriter> program) {
         this.connection = connection;
         this.form = form;
         this.out = out;
@@ -98,48 +99,98 @@ public final class Repl {
         return connection;
     }
 
+    /** Whether a call was carried out in this session. */
+    public boolean hasCalled() {
+        return hasCalled;
+    }
+
     /** Carries out a line; gives 0 or the exit code of its failure. */
     public int line(String line) {
         int code;
+        isCarriedOut = false;
         try {
             code = execute(line);
         } catch (CallException e) {
-            err.println("error: " + e.getMessage());
-            code = e.exitCode();
+            code = failed(String.valueOf(e.getMessage()), e.exitCode());
         } catch (LineException e) {
-            err.println("error: " + e.getMessage());
-            code = CallExit.USAGE;
+            code = failed(String.valueOf(e.getMessage()), CallExit.USAGE);
         } catch (ResultException e) {
-            err.println("error: " + e.getMessage());
-            code = CallExit.NOT_SHOWN;
-        } catch (RuntimeException e) {
-            err.println("error: unexpected: " + e.getClass().getSimpleName() + "; the session goes on");
-            code = CallExit.UNKNOWN;
+            code = failed(String.valueOf(e.getMessage()), CallExit.NOT_SHOWN);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            code = failed(
+                    "unexpected: " + e.getClass().getSimpleName() + "; the session goes on", CallExit.UNKNOWN);
         }
         out.flush();
         err.flush();
         return code;
     }
 
+    /** What fails behind a call does not undo it. */
+    private int failed(String message, int code) {
+        err.println("error: " + (isCarriedOut ? CliMessage.CARRIED_OUT.text(message) : message));
+        return isCarriedOut ? CallExit.NOT_SHOWN : code;
+    }
+
     private int execute(String typed) throws CallException, LineException {
         String line = unaliased(typed.strip());
         if (line.startsWith("alias ") || line.equals("alias")) {
             alias(line.substring("alias".length()).strip());
-            transcript.line(typed);
+            transcript.line(typed, holdsSecret(typed), "");
             return 0;
         }
-        ShellLine read = ShellLine.of(line, variables::text);
+        ShellLine read = ShellLine.of(line, variables::value);
         if (read.words().isEmpty()) {
             if (read.output() != ShellLine.Output.SHOWN) {
                 throw new LineException(CliMessage.NO_OUTPUT_YET.text());
             }
             return 0;
         }
-        int code = command(read);
-        if (code == 0 && !ended && !read.words().get(0).equals(".edit")) {
-            transcript.line(typed);
+        int code;
+        try {
+            code = command(read);
+        } catch (CallException | LineException | RuntimeException e) {
+            if (isCarriedOut) {
+                keep(typed, read);
+            }
+            throw e;
+        }
+        if (code == 0 && !ended) {
+            keep(typed, read);
         }
         return code;
+    }
+
+    /** The lines of a file are kept themselves: with the line that names the file, each would be carried out twice. */
+    private void keep(String typed, ShellLine read) {
+        List<String> words = read.texts();
+        if (!words.get(0).equals(".edit") && !words.get(0).equals("source")) {
+            boolean keepsText = words.get(0).equals("set") && words.size() == 4;
+            transcript.line(typed, holdsSecret(typed), keepsText ? words.get(3) : "");
+        }
+    }
+
+    /** Whether a line gives a value to a secret parameter, as it is typed or as an alias makes it. */
+    boolean holdsSecret(String typed) {
+        String line = unaliased(typed.replace("\\\n", " ").strip());
+        return SessionSecrets.areIn(typed) || SessionSecrets.areIn(line) || SessionSecrets.areIn(String.join(" ", plainWords(line)));
+    }
+
+    /** Whether a line holds a secret, or keeps a text that may become one. */
+    boolean mayHoldSecret(String typed) {
+        List<String> words = plainWords(unaliased(typed.replace("\\\n", " ").strip()));
+        boolean isText = words.size() == 4
+                && words.get(0).equals("set")
+                && !connection.documentation().knows(words.get(3));
+        return isText || holdsSecret(typed);
+    }
+
+    /** The words without their quotes; those of a line that cannot be read too. */
+    private static List<String> plainWords(String line) {
+        try {
+            return ShellLine.of(line, name -> TextNode.valueOf("$" + name)).texts();
+        } catch (LineException e) {
+            return List.of(line.replaceAll("[\"'\\\\]", "").split("\\s+"));
+        }
     }
 
     private String unaliased(String line) {
@@ -162,10 +213,20 @@ public final class Repl {
     }
 
     private int command(ShellLine line) throws CallException, LineException {
-        List<String> words = line.words();
+        List<String> words = line.texts();
+        if (!line.words().get(0).isTyped()) {
+            throw new LineException(CliMessage.VARIABLE_AS_COMMAND.text(words.get(0)));
+        }
+        if (line.output() != ShellLine.Output.SHOWN && !hasOutput(words)) {
+            throw new LineException(CliMessage.NO_OUTPUT.text(words.get(0)));
+        }
         switch (words.get(0)) {
             case "quit", "exit" -> ended = true;
-            case "help", "?" -> write(line, help(words));
+            case "help", "?" -> {
+                try (Destination to = Destination.of(line, screen, out)) {
+                    to.show(help(words));
+                }
+            }
             case "output" -> form = CallLine.form(words.size() == 2 ? words.get(1) : "");
             case "source" -> {
                 return source(words);
@@ -173,17 +234,42 @@ public final class Repl {
             case ".edit" -> edit(words);
             case "set" -> set(line);
             case "lint", "spec", "serve" -> {
-                out.flush();
-                return program.applyAsInt(words);
+                return other(line);
             }
             default -> {
-                CallLine call = CallLine.of(words);
-                JsonNode result = make(call);
-                ResultForm shown = call.form() == null ? form : call.form();
-                write(line, shown.text(result, line.output() == ShellLine.Output.SHOWN ? screen.columns() : 0));
+                CallLine call = CallLine.of(line.words());
+                try (Destination to = Destination.of(line, screen, out)) {
+                    JsonNode result = make(call);
+                    ResultForm shown = call.form() == null ? form : call.form();
+                    to.show(shown.text(result, to.columns()));
+                }
             }
         }
         return 0;
+    }
+
+    private static boolean hasOutput(List<String> words) {
+        return switch (words.get(0)) {
+            case "quit", "exit", "output", "source", ".edit", "serve" -> false;
+            case "set" -> words.size() == 1;
+            default -> true;
+        };
+    }
+
+    private int other(ShellLine line) throws LineException {
+        for (FilledWord word : line.words()) {
+            checkOfProgram(word);
+        }
+        out.flush();
+        if (line.output() == ShellLine.Output.SHOWN) {
+            return program.applyAsInt(line.texts(), out);
+        }
+        try (Destination to = Destination.of(line, screen, out)) {
+            StringWriter text = new StringWriter();
+            int code = program.applyAsInt(line.texts(), new PrintWriter(text));
+            to.show(text.toString());
+            return code;
+        }
     }
 
     private JsonNode make(CallLine call) throws CallException, LineException {
@@ -195,16 +281,22 @@ public final class Repl {
                     method, (near == null ? "; try help" : "; did you mean " + near + "?")));
         }
         Map<String, Object> given =
-                new ParameterWords(documentation, InputStream.nullInputStream()).read(method, call.parameters());
+                new ParameterWords(documentation, InputStream.nullInputStream()).readWords(method, call.parameters());
         if (connection.readOnly() && !connection.checks().isSafe(method)) {
             throw new LineException(CliMessage.READ_ONLY.text(method));
         }
+        transcript.secrets(given);
         var maker = call.yes() ? connection.agreeing() : connection.maker();
         Map<String, Object> parameters = maker.completed(method, given, call.dryRun());
         if (!call.unchecked()) {
+            if (call.waits()) {
+                connection.checks().checkWait(method);
+            }
             connection.checks().check(method, parameters);
         }
         JsonNode result = maker.make(method, parameters, call.waits());
+        isCarriedOut = true;
+        hasCalled = true;
         transcript.call(method, parameters);
         JsonNode picked = call.query() == null ? result : call.query().pick(result);
         variables.put(SessionVariables.LAST, picked);
@@ -212,9 +304,13 @@ public final class Repl {
     }
 
     private void set(ShellLine line) throws CallException, LineException {
-        List<String> words = line.words();
+        List<String> words = line.texts();
         if (words.size() == 1) {
-            variables.names().forEach(name -> out.println("$" + name));
+            try (Destination to = Destination.of(line, screen, out)) {
+                StringBuilder names = new StringBuilder();
+                variables.names().forEach(name -> names.append('$').append(name).append('\n'));
+                to.show(names.toString());
+            }
             return;
         }
         if (words.size() < 4
@@ -222,9 +318,22 @@ public final class Repl {
                 || !NAME.matcher(words.get(1)).matches()) {
             throw new LineException(CliMessage.WRONG_SET.text());
         }
-        List<String> value = words.subList(3, words.size());
-        boolean isCall = connection.documentation().knows(value.get(0)) || value.size() > 1;
-        variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(value.get(0)));
+        List<FilledWord> value = line.words().subList(3, words.size());
+        FilledWord first = value.get(0);
+        boolean isCall = value.size() > 1
+                || first.isTyped() && connection.documentation().knows(first.text());
+        variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(first.text()));
+    }
+
+    /** Other commands read their words themselves: a variable must not begin what they take for an option or a file. */
+    private static void checkOfProgram(FilledWord word) throws LineException {
+        int start = word.syntax().indexOf('=') + 1;
+        for (int at : new int[] {0, start}) {
+            boolean isFilled = at < word.text().length() && word.syntax().charAt(at) != word.text().charAt(at);
+            if (isFilled && "-@[{".indexOf(word.text().charAt(at)) >= 0) {
+                throw new LineException(CliMessage.VARIABLE_AS_OPTION.text(word.text()));
+            }
+        }
     }
 
     private String help(List<String> words) throws LineException {
@@ -269,57 +378,7 @@ public final class Repl {
             throw new LineException(CliMessage.WRONG_EDIT.text());
         }
         String file = words.get(words.size() - 1);
-        writeFile(file, isJava ? transcript.java() : transcript.script());
+        Destination.writeFile(file, isJava ? transcript.java() : transcript.script());
         out.println("(session written to " + file + ")");
-    }
-
-    private void write(ShellLine line, String text) throws LineException {
-        switch (line.output()) {
-            case SHOWN -> screen.show(text);
-            case SHOWN_AND_WRITTEN -> {
-                out.print(text);
-                writeFile(line.target(), text);
-                out.println("(result piped to " + line.target() + ")");
-            }
-            case WRITTEN -> writeFile(line.target(), text);
-            case APPENDED -> writeFile(line.target(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            case COMMAND -> pipe(line.target(), text);
-        }
-    }
-
-    private static void writeFile(String file, String text, StandardOpenOption... how) throws LineException {
-        try {
-            Files.writeString(Path.of(file), text, how);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new LineException(CliMessage.UNWRITABLE.text(file));
-        }
-    }
-
-    private void pipe(String command, String text) throws LineException {
-        out.flush();
-        try {
-            Process process = new ProcessBuilder(new ArrayList<>(List.of("/bin/sh", "-c", command)))
-                    .redirectOutput(ProcessBuilder.Redirect.PIPE)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            Thread feeder = new Thread(() -> {
-                try (var in = process.getOutputStream()) {
-                    in.write(text.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    // The command has read as much as it wants.
-                }
-            });
-            feeder.start();
-            out.print(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new LineException(CliMessage.COMMAND_FAILED.text(code));
-            }
-        } catch (IOException e) {
-            throw new LineException(CliMessage.COMMAND_NOT_RUN.text());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LineException(CliMessage.INTERRUPTED.text());
-        }
     }
 }

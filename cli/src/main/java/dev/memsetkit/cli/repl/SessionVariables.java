@@ -42,11 +42,11 @@ final class SessionVariables {
     }
 
     /**
-     * A variable as text: lists and dictionaries as JSON.
+     * What stands for a variable.
      *
      * @param path a name, and behind it a path into it
      */
-    String text(String path) throws LineException {
+    JsonNode value(String path) throws LineException {
         int end = 0;
         while (end < path.length() && ".[".indexOf(path.charAt(end)) < 0) {
             end++;
@@ -59,7 +59,7 @@ final class SessionVariables {
         if (part.isNull() || part.isMissingNode()) {
             throw new LineException(CliMessage.EMPTY_VARIABLE.text(path));
         }
-        return part.isContainerNode() ? part.toString() : part.asText();
+        return part;
     }
 
     private static JsonNode part(String path, int end, JsonNode value) throws LineException {

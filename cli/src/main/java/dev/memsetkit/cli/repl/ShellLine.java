@@ -1,5 +1,7 @@
 package dev.memsetkit.cli.repl;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.call.FilledWord;
 import dev.memsetkit.cli.message.CliMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +9,11 @@ import java.util.List;
 /**
  * A line as words, and where its output goes.
  *
- * @param words the words, without quotes, variables filled in
+ * @param words the words, without quotes, variables filled in and marked
  * @param target the file or command behind {@code |}, {@code >}, {@code >>} or {@code | !}
  * @param output what is done with the output
  */
-record ShellLine(List<String> words, String target, Output output) {
+record ShellLine(List<FilledWord> words, String target, Output output) {
 
     /** What is done with the output. */
     enum Output {
@@ -24,10 +26,15 @@ record ShellLine(List<String> words, String target, Output output) {
         COMMAND
     }
 
-    /** Gives the text that stands for a variable. */
+    /** The words as texts. */
+    List<String> texts() {
+        return words.stream().map(FilledWord::text).toList();
+    }
+
+    /** Gives what stands for a variable. */
     @FunctionalInterface
     interface Values {
-        String text(String variable) throws LineException;
+        JsonNode value(String variable) throws LineException;
     }
 
     static ShellLine of(String line, Values values) throws LineException {
@@ -38,8 +45,9 @@ record ShellLine(List<String> words, String target, Output output) {
 
         private final String line;
         private final Values values;
-        private final List<String> words = new ArrayList<>();
+        private final List<FilledWord> words = new ArrayList<>();
         private final StringBuilder word = new StringBuilder();
+        private final StringBuilder syntax = new StringBuilder();
         private boolean begun;
         private int at;
 
@@ -76,9 +84,9 @@ record ShellLine(List<String> words, String target, Output output) {
                     if (at == line.length()) {
                         throw new LineException(CliMessage.BACKSLASH_AT_END.text());
                     }
-                    word.append(line.charAt(at++));
+                    typed(line.charAt(at++));
                 }
-                default -> word.append(c);
+                default -> typed(c);
             }
         }
 
@@ -89,11 +97,11 @@ record ShellLine(List<String> words, String target, Output output) {
                 if (c == quote) {
                     return;
                 } else if (c == '\\' && quote == '"' && at < line.length() && "\"\\$".indexOf(line.charAt(at)) >= 0) {
-                    word.append(line.charAt(at++));
+                    typed(line.charAt(at++));
                 } else if (c == '$' && quote == '"') {
                     variable();
                 } else {
-                    word.append(c);
+                    typed(c);
                 }
             }
             throw new LineException(CliMessage.UNCLOSED_QUOTE.text(quote, start));
@@ -105,7 +113,19 @@ record ShellLine(List<String> words, String target, Output output) {
                 at++;
             }
             String name = line.substring(start, at);
-            word.append(name.isEmpty() ? "$" : values.text(name));
+            if (name.isEmpty()) {
+                typed('$');
+                return;
+            }
+            JsonNode value = values.value(name);
+            String text = value.isContainerNode() ? value.toString() : value.asText();
+            word.append(text);
+            syntax.append(String.valueOf(value.isContainerNode() ? FilledWord.JSON : FilledWord.TEXT).repeat(text.length()));
+        }
+
+        private void typed(char c) {
+            word.append(c);
+            syntax.append(c);
         }
 
         private static boolean isPartOfVariable(char c, boolean begun) {
@@ -114,8 +134,9 @@ record ShellLine(List<String> words, String target, Output output) {
 
         private void end() {
             if (begun) {
-                words.add(word.toString());
+                words.add(new FilledWord(word.toString(), syntax.toString()));
                 word.setLength(0);
+                syntax.setLength(0);
                 begun = false;
             }
         }
@@ -139,7 +160,7 @@ record ShellLine(List<String> words, String target, Output output) {
                         CliMessage.NOT_ONE_FILE.text((appends ? ">>" : writes ? ">" : "|"), file.words.size()));
             }
             Output output = appends ? Output.APPENDED : writes ? Output.WRITTEN : Output.SHOWN_AND_WRITTEN;
-            return new ShellLine(List.copyOf(words), file.words.get(0), output);
+            return new ShellLine(List.copyOf(words), file.words.get(0).text(), output);
         }
     }
 }

@@ -5,7 +5,8 @@ public final class ResultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ResultException(String message) {
+    /** A result that cannot be shown. */
+    public ResultException(String message) {
         super(message);
     }
 }

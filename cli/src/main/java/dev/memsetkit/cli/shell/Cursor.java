@@ -61,6 +61,11 @@ final class Cursor {
 
     /** Goes behind the parenthesis that closes the one here; quotes are passed over. */
     void skipParentheses() {
+        skip('(', ')');
+    }
+
+    /** Goes behind the bracket that closes the one here; quotes are passed over. */
+    void skip(char open, char close) {
         int depth = 0;
         while (!atEnd()) {
             char next = peek();
@@ -69,14 +74,27 @@ final class Cursor {
             } else if (next == '\'' || next == '"') {
                 int end = text.indexOf(next, at + 1);
                 at = end < 0 ? at : end;
-            } else if (next == '(') {
+            } else if (next == open) {
                 depth++;
-            } else if (next == ')' && --depth == 0) {
+            } else if (next == close && --depth == 0) {
                 at++;
                 return;
             }
             at++;
         }
         at = Math.min(at, text.length());
+    }
+
+    /** Whether the parenthesis here is closed with nothing in it; then the cursor is behind it. */
+    boolean closesAtOnce() {
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        boolean closes = text.startsWith(")", end);
+        if (closes) {
+            at = end + 1;
+        }
+        return closes;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ShellFunctions {
 
     private static final Set<String> SENDING =
-            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py");
+            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py", "memsetkit");
     private static final Set<String> CHANGING = Set.of("set", "eval", "getopts", "source", ".");
     private static final String COPY = "#";
     private static final int MAX_COMMANDS = 60;
@@ -209,21 +209,33 @@ final class ShellFunctions {
                 }
                 // The first and the last argument take what stands before and behind with them.
                 List<Word.Part> parts = new ArrayList<>(word(part(word, 0, all)).parts());
-                for (int i = 0; i < arguments.size(); i++) {
-                    parts.addAll(arguments.get(i).parts());
-                    if (i + 1 < arguments.size()) {
-                        copies.add(new Word(List.copyOf(parts), arguments.get(i).span(), false));
+                List<Word> meant = meant(((Word.Variable) word.parts().get(all)).name());
+                for (int i = 0; i < meant.size(); i++) {
+                    parts.addAll(meant.get(i).parts());
+                    if (i + 1 < meant.size()) {
+                        copies.add(new Word(List.copyOf(parts), meant.get(i).span(), false));
                         parts.clear();
                     }
                 }
                 Word rest = word(part(word, all + 1, word.parts().size()));
                 parts.addAll(rest.parts());
                 if (!parts.isEmpty()) {
-                    Word last = arguments.isEmpty() ? word : arguments.get(arguments.size() - 1);
+                    Word last = meant.isEmpty() ? word : meant.get(meant.size() - 1);
                     copies.add(new Word(List.copyOf(parts), last.span(), false));
                 }
             }
             return copies;
+        }
+
+        /** All arguments, or those that {@code @:from:count} means. */
+        private List<Word> meant(String name) {
+            String[] slice = name.split(":", -1);
+            if (slice.length < 3) {
+                return arguments;
+            }
+            int from = Math.min(Integer.parseInt(slice[1]) - 1, arguments.size());
+            int count = slice[2].isEmpty() ? arguments.size() : Integer.parseInt(slice[2]);
+            return arguments.subList(from, Math.min(from + count, arguments.size()));
         }
 
         private static Word part(Word word, int from, int to) {
@@ -234,7 +246,7 @@ final class ShellFunctions {
         private static int all(Word word) {
             for (int i = 0; i < word.parts().size(); i++) {
                 if (word.parts().get(i) instanceof Word.Variable variable
-                        && (variable.name().equals("@") || variable.name().equals("*"))) {
+                        && (variable.name().startsWith("@") || variable.name().equals("*"))) {
                     return i;
                 }
             }

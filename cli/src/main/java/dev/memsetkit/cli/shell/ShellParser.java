@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ShellParser {
 
     private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(\\[[^\\]\\n]*\\])?(\\+?=)");
-    private static final Pattern ARITHMETIC =
-            Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)\\s*(?:\\+\\+|--|[-+*/%&|^]?=(?!=))");
     private static final Set<String> DECLARING = Set.of("declare", "export", "local", "readonly", "typeset");
     private static final Set<String> OPENING = Set.of("if", "while", "until", "select");
     private static final Set<String> CLOSING = Set.of("fi", "done");
@@ -105,10 +103,28 @@ final class ShellParser {
         current.assignments.add(assignment);
     }
 
-    void assignedIn(String arithmetic) {
-        Matcher matcher = ARITHMETIC.matcher(arithmetic);
-        while (matcher.find()) {
-            assign(Assignment.unknown(matcher.group(1)));
+    /** Reads what arithmetic at a place sets and the commands in it; whether it is arithmetic, which the cursor is behind then. */
+    boolean arithmetic(Cursor at) {
+        MappedText inside = Arithmetic.at(at);
+        if (inside != null) {
+            arithmetic(inside);
+        }
+        return inside != null;
+    }
+
+    private void arithmetic(MappedText inside) {
+        Arithmetic.assigned(inside).forEach(name -> assign(Assignment.unknown(name)));
+        substitutions(inside);
+    }
+
+    /** Reads the commands that are substituted in a text. */
+    private void substitutions(MappedText text) {
+        boolean any = text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0;
+        if (any && nesting <= MAX_DEPTH) {
+            ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
+            parser.function = function == null ? named : function;
+            WordReader.hereDocument(text, parser);
+            current.assignments.addAll(parser.current.assignments);
         }
     }
 
@@ -176,18 +192,12 @@ final class ShellParser {
 
     /** A function, arithmetic, a subshell; elsewhere a word of something else. */
     private void parenthesis() {
-        if (current.words.size() == 1 && current.words.get(0).plain() && closesAtOnce()) {
+        if (current.words.size() == 1 && current.words.get(0).plain() && cursor.closesAtOnce()) {
             name(current.words.get(0).plainText());
             current = new RawCommand();
         } else if (current.words.isEmpty()) {
-            int start = cursor.at;
-            if (cursor.peek(1) == '(') {
-                int close = cursor.text.indexOf("))", start);
-                if (close > 0) {
-                    cursor.at = close + 2;
-                    assignedIn(cursor.text.substring(start, close));
-                    return;
-                }
+            if (cursor.peek(1) == '(' && arithmetic(cursor)) {
+                return;
             }
             cursor.at++;
             RawCommand outer = current;
@@ -200,18 +210,6 @@ final class ShellParser {
             current.words.add(Word.of(cursor.in.part(cursor.at, behind)));
             cursor.at = behind;
         }
-    }
-
-    private boolean closesAtOnce() {
-        int at = cursor.at + 1;
-        while (at < cursor.text.length() && cursor.text.charAt(at) == ' ') {
-            at++;
-        }
-        boolean closes = at < cursor.text.length() && cursor.text.charAt(at) == ')';
-        if (closes) {
-            cursor.at = at + 1;
-        }
-        return closes;
     }
 
     private void finish(boolean pipe) {
@@ -312,9 +310,12 @@ final class ShellParser {
             at++;
         }
         if (cursor.text.startsWith("((", at)) {
-            int close = cursor.text.indexOf("))", at);
-            assignedIn(cursor.text.substring(at, close < 0 ? cursor.lineEnd() : close));
-            cursor.at = close < 0 ? cursor.lineEnd() : close + 2;
+            cursor.at = at;
+            if (!arithmetic(cursor)) {
+                int end = cursor.lineEnd();
+                arithmetic(cursor.in.part(at, end));
+                cursor.at = end;
+            }
         } else {
             inFor = true;
             current.words.add(word);
@@ -351,6 +352,9 @@ final class ShellParser {
             return false;
         }
         cursor.at = matcher.end();
+        if (matcher.group(2) != null) {
+            substitutions(cursor.in.part(matcher.start(2), matcher.end(2)));
+        }
         boolean append = matcher.group(3).startsWith("+");
         String name = matcher.group(1);
         boolean straight = depth == 0 && !afterOperator && piped == null && matcher.group(2) == null;

@@ -14,6 +14,7 @@ final class WordReader {
     private static final String ENDS = "|&;<>()";
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[-~]?\\s*[A-Za-z_$.][^{}\\n]*\\}\\}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern SLICE = Pattern.compile("\\$\\{[@*]:\\s*([1-9]\\d{0,2})(?::\\s*(\\d{1,3}))?}");
     private static final Pattern ASSIGNING = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*):?=");
 
     private final Cursor cursor;
@@ -269,7 +270,8 @@ final class WordReader {
             cursor.at++;
             doubled();
         } else if (next == '(') {
-            if (cursor.peek(2) != '(' || !arithmetic(start)) {
+            cursor.at = start + 1;
+            if (cursor.peek(1) != '(' || !parser.arithmetic(cursor)) {
                 cursor.at = start + 2;
                 parser.nested(cursor);
             }
@@ -303,17 +305,6 @@ final class WordReader {
         parts.add(new Word.Variable(name, span, quoted, array));
     }
 
-    /** Whether {@code $((...))} ends as arithmetic does; then the cursor is behind it. */
-    private boolean arithmetic(int start) {
-        cursor.at = start + 1;
-        cursor.skipParentheses();
-        boolean closed = cursor.at >= start + 5 && cursor.text.startsWith("))", cursor.at - 2);
-        if (closed) {
-            parser.assignedIn(cursor.text.substring(start, cursor.at));
-        }
-        return closed;
-    }
-
     private void braced(boolean quoted) {
         int start = cursor.at;
         if (cursor.starts("${{")) {
@@ -322,9 +313,19 @@ final class WordReader {
             unknown(start);
             return;
         }
+        if (Character.isWhitespace(cursor.peek(2)) || cursor.peek(2) == '|') {
+            commandInBraces(start);
+            return;
+        }
         Matcher assigning = ASSIGNING.matcher(cursor.text).region(start, cursor.text.length());
         if (assigning.lookingAt()) {
             parser.assign(Assignment.unknown(assigning.group(1)));
+        }
+        Matcher slice = SLICE.matcher(cursor.text).region(start, cursor.text.length());
+        if (slice.lookingAt()) {
+            cursor.at = slice.end();
+            variable("@:" + slice.group(1) + ":" + (slice.group(2) == null ? "" : slice.group(2)), start, quoted, false);
+            return;
         }
         if (cursor.text.startsWith("}", start + 3) && "123456789@*".indexOf(cursor.text.charAt(start + 2)) >= 0) {
             cursor.at = start + 4;
@@ -347,6 +348,15 @@ final class WordReader {
         }
         cursor.at = start + 2;
         insideBraces(start);
+        unknown(start);
+    }
+
+    /** {@code ${ command; }} is a substitution too. */
+    private void commandInBraces(int start) {
+        cursor.at = start + 1;
+        cursor.skip('{', '}');
+        boolean closed = cursor.text.startsWith("}", cursor.at - 1);
+        parser.inner(cursor.in.part(Math.min(start + 3, cursor.at), closed ? cursor.at - 1 : cursor.at));
         unknown(start);
     }
 
@@ -375,26 +385,12 @@ final class WordReader {
 
     private void backticks(boolean quoted) {
         int start = cursor.at;
-        MappedText.Builder command = new MappedText.Builder(cursor.in.start(start));
-        cursor.at++;
-        while (!cursor.atEnd() && cursor.peek() != '`') {
-            char next = cursor.peek();
-            char escaped = cursor.peek(1);
-            if (next == '\\' && (escaped == '`' || escaped == '\\' || escaped == '$' || (quoted && escaped == '"'))) {
-                Span place = cursor.in.span(cursor.at, cursor.at + 2);
-                command.add(escaped, place.start(), place.end());
-                cursor.at += 2;
-            } else {
-                command.add(next, cursor.in.start(cursor.at), cursor.in.end(cursor.at));
-                cursor.at++;
-            }
-        }
-        if (cursor.atEnd()) {
+        MappedText command = Backticks.command(cursor, quoted);
+        if (command == null) {
             unclosed(start);
             return;
         }
-        parser.inner(command.build(at()));
-        cursor.at++;
+        parser.inner(command);
         unknown(start);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calls that files of any kind hold, with the parameters as the API gets them. */
 class FileCallsTest {
@@ -72,6 +73,33 @@ class FileCallsTest {
             assertThat(call.params()).isEqualTo(params);
             assertThat(call.open()).isFalse();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "method: dns.zone_create\nparams: {nickname: a b, ttl: 300}\n",
+                "- call:\n    method: 'dns.zone_create'\n    params:\n      nickname: a b\n      ttl: 300\n",
+                "- {jsonrpc: '2.0', method: dns.zone_create, params: {nickname: a b, ttl: 300}}\n"
+            })
+    void areReadWhereYamlIsWrittenForJson(String yaml) {
+        assertThat(read(FileKind.YAML, yaml)).singleElement().isInstanceOfSatisfying(Call.class, call -> {
+            assertThat(call.params()).isEqualTo(Map.of("nickname", "a b", "ttl", 300));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl https://185.1.1.1/v1/json/dns.zone_create -H 'Host: api.memset.com'",
+                "curl https://185.1.1.1/v1/json/dns.zone_create",
+                "curl --connect-to foo:443:api.memset.com:443 https://foo/v1/json/dns.zone_create",
+                "curl 'https://api.memset.com\\v1\\json\\dns.zone_create'",
+                "wget --header='Host: api.memset.com' https://185.1.1.1/v1/json/dns.zone_create",
+                "http 185.1.1.1/v1/json/dns.zone_create Host:api.memset.com"
+            })
+    void areNotedWhereTheHostIsNotTheOneOfTheAddress(String line) {
+        assertThat(read(FileKind.SHELL, line)).singleElement().isInstanceOf(NotRead.class);
     }
 
     @Test

@@ -76,6 +76,15 @@ class MaShellTest {
     }
 
     @Test
+    void anAddressThatIsSetForOtherCommandsIsNotIgnoredInSilence() throws IOException {
+        // The key is none, so that nothing is sent.
+        Map<String, String> environment = Map.of("MEMSET_API_KEY", "no key", "MEMSET_URL", "https://localhost/v1/json");
+        assertThat(runAlone(environment, "", "dns.zone_list").err())
+                .contains("MEMSET_URL is set, but ma-shell calls https://%s:@api.memset.com/v1/xmlrpc");
+        assertThat(run("", "internal.version").err()).doesNotContain("MEMSET_URL");
+    }
+
+    @Test
     void aSessionAnswersLinesUntilItIsLeft() throws IOException {
         String prompt = "[..." + SERVER.apiKey().substring(24) + "]> ";
         Run run = run("service.list nickname 'no one'\n\nquit\n");

@@ -64,7 +64,10 @@ class ReplTest {
                 new CallMaker(checks, CLIENT, new Spending(false, text -> null, err), status -> {}),
                 new CallMaker(checks, CLIENT, new Spending(true, text -> null, err), status -> {}),
                 readOnly);
-        return new Repl(connection, ResultForm.json, Screen.plain(out, () -> 80), out, err, words -> 0);
+        return new Repl(connection, ResultForm.json, Screen.plain(out, () -> 80), out, err, (words, to) -> {
+            to.print(words);
+            return 0;
+        });
     }
 
     private int script(boolean stops, String... lines) {
@@ -134,6 +137,100 @@ class ReplTest {
     }
 
     @Test
+    void variablesAreValuesAndNeverOptionsFilesOrLists() throws IOException {
+        Path file = Files.writeString(folder.resolve("private"), "of this machine");
+        assertThat(script(
+                        true,
+                        "set yes = --yes",
+                        "set file = @" + file,
+                        "set commas = a,b",
+                        "dns.zone_create nickname=\"$file\"",
+                        "set z = dns.zone_create nickname $file",
+                        "dns.zone_update id=$z.id nickname=$z.nickname"))
+                .as(told.toString())
+                .isZero();
+        assertThat(SERVER.calls("dns.zone_create")).hasSize(2).allSatisfy(call -> assertThat(
+                        call.parameters().toString())
+                .contains("@" + file));
+        assertThat(SERVER.calls("dns.zone_update")).singleElement().satisfies(call -> assertThat(
+                        call.parameters().toString())
+                .contains("@" + file));
+        assertThat(repl.line("create.hourly_miniserver sku=MS0025H os=debian_buster_64 $yes"))
+                .isEqualTo(2);
+        assertThat(SERVER.calls("create.hourly_miniserver")).isEmpty();
+        assertThat(repl.line("$yes")).isEqualTo(2);
+        assertThat(repl.line("lint dns.zone_create nickname=$file")).isEqualTo(2);
+        assertThat(repl.line("lint $yes")).isEqualTo(2);
+    }
+
+    @Test
+    void aScriptOfASessionDoesEachCallOnce() throws IOException {
+        Path inner = Files.writeString(folder.resolve("inner"), "dns.zone_create nickname=a\n");
+        Path again = folder.resolve("again");
+        script(true, "source " + inner, ".edit " + again);
+        assertThat(again).content().endsWith("\ndns.zone_create nickname=a\n").doesNotContain("source");
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsKnownBeforeTheCall() {
+        assertThat(repl.line("dns.zone_create nickname=a > " + folder.resolve("none/x")))
+                .isEqualTo(2);
+        assertThat(SERVER.calls("dns.zone_create")).isEmpty();
+        assertThat(repl.line("dns.zone_create nickname=a > /dev/full")).isEqualTo(10);
+        assertThat(repl.line("dns.zone_create nickname=b | !false")).isEqualTo(10);
+        assertThat(told.toString()).contains("the call was carried out, but its result cannot be shown");
+        assertThat(SERVER.calls("dns.zone_create")).hasSize(2);
+        Path again = folder.resolve("again");
+        repl.line(".edit " + again);
+        assertThat(again)
+                .content()
+                .as("what was carried out")
+                .contains("nickname=a > /dev/full", "nickname=b |")
+                .doesNotContain("none/x");
+    }
+
+    @Test
+    void aCallThatFailsLeavesTheFileAsItWas() throws IOException {
+        Path old = Files.writeString(folder.resolve("old"), "held");
+        assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + old)).isEqualTo(3);
+        assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + folder.resolve("new"))).isEqualTo(3);
+        assertThat(old).hasContent("held");
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void noRedirectionIsIgnored() {
+        Path file = folder.resolve("file");
+        for (String line : List.of("set z = server.list", "output json", "source x", ".edit x", "quit", "serve")) {
+            assertThat(repl.line(line + " > " + file)).as(line).isEqualTo(2);
+        }
+        assertThat(SERVER.calls("server.list")).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(repl.line("spec show dns.reload > " + file)).isZero();
+        assertThat(file).hasContent("[spec, show, dns.reload]");
+        assertThat(repl.line("set > " + file)).isZero();
+    }
+
+    @Test
+    void aVariableThatBecomesASecretIsInNoScript() throws IOException {
+        Path file = folder.resolve("again");
+        script(
+                false,
+                "set w = hunter22",
+                "set n = 300",
+                "alias p = openstack.user.create --no-check name=u password",
+                "p $w",
+                "openstack.user.create name=u --no-check options='{\"password\": \"inner33\"}'",
+                ".edit " + file);
+        assertThat(SERVER.calls("openstack.user.create")).isNotEmpty();
+        assertThat(file).content().doesNotContain("hunter22", "inner33").contains("\nset n = 300\n");
+        assertThat(repl.mayHoldSecret("set w = hunter22")).isTrue();
+        assertThat(repl.mayHoldSecret("set z = dns.zone_list")).isFalse();
+        repl.line(".edit --java " + file);
+        assertThat(file).content().doesNotContain("hunter22", "inner33");
+    }
+
+    @Test
     void aFileThatNamesItselfEnds() throws IOException {
         Path file = folder.resolve("loop");
         Files.writeString(file, "source " + file + "\n");
@@ -164,11 +261,17 @@ class ReplTest {
                 "openstack.user.set_password id=1 password=abc",
                 "x password abc",
                 "f | !curl api_key=abc",
-                "a secret = b"
+                "a secret = b",
+                "x \"password\"=abc",
+                "x pass\\word=abc",
+                "openstack.user.create options='{\"password\": \"abc\"}'",
+                "p abc",
+                "p \"abc"
             })
     void linesWithSecretsAreNotKept(String line) {
-        assertThat(SecretFreeHistory.holdsSecret(line)).isTrue();
-        assertThat(SecretFreeHistory.holdsSecret("dns.zone_create nickname=password"))
+        repl.line("alias p = memshell.enable name demoaa1 password");
+        assertThat(repl.holdsSecret(line)).isTrue();
+        assertThat(repl.holdsSecret("dns.zone_create nickname=password"))
                 .isFalse();
     }
 

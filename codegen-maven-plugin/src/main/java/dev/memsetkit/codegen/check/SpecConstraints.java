@@ -108,7 +108,7 @@ final class SpecConstraints {
                     || said.maxLength().isPresent()
                     || said.minimum().isPresent()
                     || said.maximum().isPresent()
-                    || !said.values().isEmpty() && !said.open();
+                    || (!said.values().isEmpty() && !said.open());
         } else if (schema instanceof Schema.ListOf list
                 && (list.constraints().minItems().isPresent()
                         || list.constraints().maxItems().isPresent())) {
@@ -139,14 +139,14 @@ final class SpecConstraints {
         boolean number = scalar.type() == DataType.INTEGER || scalar.type() == DataType.FLOAT;
         fits(
                 text
-                        || format == null
+                        || (format == null
                                 && pattern == null
                                 && said.minLength().isEmpty()
-                                && said.maxLength().isEmpty(),
+                                && said.maxLength().isEmpty()),
                 place,
                 scalar,
                 "text");
-        fits(number || said.minimum().isEmpty() && said.maximum().isEmpty(), place, scalar, "numbers");
+        fits(number || (said.minimum().isEmpty() && said.maximum().isEmpty()), place, scalar, "numbers");
     }
 
     private void pattern(String pattern, String place) {
@@ -202,7 +202,7 @@ final class SpecConstraints {
         if (one instanceof Schema.Any || other instanceof Schema.Any) {
             return true;
         }
-        return one instanceof Schema.Scalar scalar && other instanceof Schema.Scalar second
+        return (one instanceof Schema.Scalar scalar && other instanceof Schema.Scalar second)
                 ? scalar.type() == second.type()
                 : one.getClass() == other.getClass();
     }

@@ -138,10 +138,14 @@ final class ClientGenerator {
     private static MethodSpec call() {
         ClassName tree = ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
         return MethodSpec.methodBuilder("call")
-                .addJavadoc("Calls a method by its name: also one that this client was generated without.\n\n"
-                        + "@param method full name, such as {@code server.info}\n"
-                        + "@param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;\n"
-                        + "    checked as far as the method is documented\n@return the call\n")
+                .addJavadoc("""
+                        Calls a method by its name: also one that this client was generated without.
+
+                        @param method full name, such as {@code server.info}
+                        @param parameters the values by name: text, numbers, Booleans, dates, lists and maps of these;
+                            checked as far as the method is documented
+                        @return the call
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(String.class, "method")
                 .addParameter(
@@ -164,8 +168,11 @@ final class ClientGenerator {
 
     private static MethodSpec batch() {
         return MethodSpec.methodBuilder("batch")
-                .addJavadoc("Calls that are made together: by JSON-RPC in one request for up to 100 of them.\n\n"
-                        + "@return a batch without calls\n")
+                .addJavadoc("""
+                        Calls that are made together: by JSON-RPC in one request for up to 100 of them.
+
+                        @return a batch without calls
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.BATCH)
                 .addStatement("return core.batch()")
@@ -174,8 +181,12 @@ final class ClientGenerator {
 
     private static MethodSpec system() {
         return MethodSpec.methodBuilder("system")
-                .addJavadoc("What XML-RPC tells about itself.\n\n@return its methods\n"
-                        + "@throws IllegalStateException if the client uses another access method\n")
+                .addJavadoc("""
+                        What XML-RPC tells about itself.
+
+                        @return its methods
+                        @throws IllegalStateException if the client uses another access method
+                        """)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.SYSTEM_METHODS)
                 .addStatement("return core.system()")

@@ -13,6 +13,9 @@ public final class FakeClock {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    /** The API writes years with four digits. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Clock base;
     private Duration offset = Duration.ZERO;
 
@@ -29,11 +32,16 @@ public final class FakeClock {
      * Moves the time forward. Jobs go on at once.
      *
      * @param duration how far; zero or more
-     * @throws IllegalArgumentException if the duration is negative
+     * @throws IllegalArgumentException if the duration is negative, or the time would be beyond the year 9999
      */
     public synchronized void advance(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("the clock only goes forward, but " + duration + " was given");
+        }
+        // Compared as a distance: the sum itself may be beyond what an Instant or a Duration can hold.
+        if (duration.compareTo(Duration.between(now(), LAST)) > 0) {
+            throw new IllegalArgumentException(
+                    "the clock goes up to the end of the year 9999, but is " + now() + " and " + duration + " was given");
         }
         offset = offset.plus(duration);
     }

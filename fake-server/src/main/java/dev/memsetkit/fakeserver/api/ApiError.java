@@ -81,6 +81,7 @@ public enum ApiError {
                 return error;
             }
         }
-        throw new IllegalArgumentException("unknown error of the API: " + name + Suggestion.text(name, TYPES));
+        throw new IllegalArgumentException("unknown error of the API: " + name + Suggestion.text(name, TYPES)
+                + " (expected one of " + String.join(", ", TYPES) + ")");
     }
 }

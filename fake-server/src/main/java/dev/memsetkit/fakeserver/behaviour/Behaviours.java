@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The behaviours of all methods by name. Immutable once made. */
 public final class Behaviours {
@@ -71,7 +72,15 @@ public final class Behaviours {
     }
 
     void add(String method, Grade grade, String sentence, Set<String> mayBeEmpty, Behaviour behaviour) {
-        GradedBehaviour graded = new GradedBehaviour(method, grade, sentence, mayBeEmpty, behaviour);
+        add(new GradedBehaviour(method, grade, sentence, mayBeEmpty, call -> {}, behaviour));
+    }
+
+    void add(String method, Grade grade, String sentence, Consumer<ApiCall> refusal, Behaviour behaviour) {
+        add(new GradedBehaviour(method, grade, sentence, Set.of(), refusal, behaviour));
+    }
+
+    private void add(GradedBehaviour graded) {
+        String method = graded.method();
         if (byMethod.put(method, graded) != null) {
             throw new IllegalStateException(method + " has two behaviours");
         }

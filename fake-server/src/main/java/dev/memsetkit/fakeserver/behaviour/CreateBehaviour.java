@@ -56,7 +56,7 @@ final class CreateBehaviour implements Section {
                 "create.monthly_fullserver",
                 "create.memstore",
                 "create.openstack_project")) {
-            behaviours.add(method, CHOSEN, orders, call -> order(call, method));
+            behaviours.add(method, CHOSEN, orders, call -> requireMemory(call, method), call -> order(call, method));
         }
     }
 
@@ -123,13 +123,7 @@ final class CreateBehaviour implements Section {
             if (!snapshot && !OperatingSystems.isKnown(os)) {
                 throw ApiFault.badParameter("os", "Please select a valid choice. " + os + " is not available.");
             }
-            boolean small = Products.type(method).equals("miniserver") && Prices.ram(call.text("sku")) < 2;
-            if (small && OperatingSystems.isLarge(os)) {
-                throw ApiFault.badParameter(
-                        "os",
-                        "Please select a valid choice. " + os
-                                + " is not available for this configuration: it needs 2 GB RAM or more.");
-            }
+            requireMemory(call, method);
             if (OperatingSystems.isWindows(os) && !call.text("pub_ssh_key").isEmpty()) {
                 throw ApiFault.badParameter("pub_ssh_key", "Only available for Linux servers.");
             }
@@ -141,6 +135,18 @@ final class CreateBehaviour implements Section {
         String group = call.text("firewall_rule_group");
         if (!group.isEmpty() && call.table(RULE_GROUPS).find(group).isEmpty()) {
             throw ApiFault.badParameter("firewall_rule_group", FrameworkMessages.notAChoice(group));
+        }
+    }
+
+    /** The system has to fit the product; the words are those of the documentation's example. */
+    private static void requireMemory(ApiCall call, String method) {
+        String os = call.text("os");
+        boolean small = Products.type(method).equals("miniserver") && Prices.ram(call.text("sku")) < 2;
+        if (small && OperatingSystems.isLarge(os)) {
+            throw ApiFault.badParameter(
+                    "os",
+                    "Please select a valid choice. " + os
+                            + " is not available for this configuration: it needs 2 GB RAM or more.");
         }
     }
 

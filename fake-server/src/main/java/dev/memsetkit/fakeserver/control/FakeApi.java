@@ -202,7 +202,7 @@ public final class FakeApi {
         ObjectNode parameters = rules.formerNames().parameters(name, known(method, sent));
         Authentication.requireScope(keyRow, name, parameters);
         ObjectNode read = reader.read(method, parameters, form, behaviour.mayBeEmpty());
-        requireValid(method, read);
+        requireValid(method, read, () -> behaviour.refusal().accept(new ApiCall(account, read)));
         for (Fault fault : faults) {
             if (fault.kind() == Fault.Kind.ERROR) {
                 throw new ApiFault(
@@ -228,9 +228,13 @@ public final class FakeApi {
         return known;
     }
 
-    private static void requireValid(MethodShape method, ObjectNode parameters) {
+    /** Refuses wrong parameters, and those that do not go together in the API's own words where these are known. */
+    private static void requireValid(MethodShape method, ObjectNode parameters, Runnable ownWords) {
         for (Violation violation : Validators.of(method.name()).validate(parameters)) {
             if (violation.severity() == Severity.ERROR && !isRowOfAnother(method, violation)) {
+                if (violation.rule() == Rule.BETWEEN_PARAMETERS) {
+                    ownWords.run();
+                }
                 throw ApiWording.of(method, parameters, violation);
             }
         }

@@ -20,18 +20,24 @@ public final class RecentCalls {
     private final Deque<RefusedRequest> refused = new ArrayDeque<>();
     private final Consumer<ReceivedCall> callListener;
     private final Consumer<RefusedRequest> refusalListener;
+    private final Consumer<ControlRequest> controlListener;
     private long count;
     private long bytes;
 
     /**
-     * An empty log that passes on each call, and each request that was refused before it was one.
+     * An empty log that passes on each call, each request that was refused before it was one, and each that controlled the fake.
      *
      * @param callListener gets each call, on its thread
      * @param refusalListener gets each refused request, on its thread
+     * @param controlListener gets each request that changed the fake, on its thread
      */
-    public RecentCalls(Consumer<ReceivedCall> callListener, Consumer<RefusedRequest> refusalListener) {
+    public RecentCalls(
+            Consumer<ReceivedCall> callListener,
+            Consumer<RefusedRequest> refusalListener,
+            Consumer<ControlRequest> controlListener) {
         this.callListener = callListener;
         this.refusalListener = refusalListener;
+        this.controlListener = controlListener;
     }
 
     /** The number of the next call. */
@@ -86,6 +92,15 @@ public final class RecentCalls {
             }
         }
         refusalListener.accept(request);
+    }
+
+    /**
+     * Passes on a request that changed the fake; it is not kept.
+     *
+     * @param request what came, and what it changed
+     */
+    public void controlled(ControlRequest request) {
+        controlListener.accept(request);
     }
 
     /** {@return the calls in order; of the last 5,000} */

@@ -1,16 +1,19 @@
 package dev.memsetkit.fakeserver.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memsetkit.fakeserver.control.ControlRequest;
 import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
 import dev.memsetkit.fakeserver.control.RefusedRequest;
+import dev.memsetkit.fakeserver.wire.JsonPlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -64,6 +67,10 @@ final class ControlAccess {
         }
     }
 
+    private void changed(IncomingRequest request, String effect) {
+        log.controlled(new ControlRequest(server.now(), request.method(), request.path(), effect));
+    }
+
     private HttpReply json(JsonNode body) {
         try {
             return HttpReply.of(
@@ -78,7 +85,10 @@ final class ControlAccess {
         if (text.isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
         }
-        if (mapper.readTree(text) instanceof ObjectNode object) {
+        JsonNode sent = mapper.reader()
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .readTree(text);
+        if (sent instanceof ObjectNode object) {
             return object;
         }
         throw new IllegalArgumentException("expected a JSON object");
@@ -89,6 +99,7 @@ final class ControlAccess {
             case "GET" -> json(server.state());
             case "PUT", "POST" -> {
                 server.replaceState(request.text());
+                changed(request, "another account");
                 yield json(server.state());
             }
             default -> HttpReply.wrongMethod("GET, PUT, POST");
@@ -100,12 +111,15 @@ final class ControlAccess {
             return HttpReply.wrongMethod("POST");
         }
         server.reset();
+        changed(request, "back to the start");
         return json(JsonNodeFactory.instance.objectNode().put("reset", true));
     }
 
     private HttpReply clock(IncomingRequest request) throws JsonProcessingException {
         if (request.method().equals("POST")) {
-            server.advance(duration(body(request)));
+            Duration further = duration(body(request));
+            server.advance(further);
+            changed(request, "the clock moved on by " + further + " to " + server.now());
         } else if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET, POST");
         }
@@ -133,6 +147,7 @@ final class ControlAccess {
     private HttpReply calls(IncomingRequest request) {
         if (request.method().equals("DELETE")) {
             log.clear();
+            changed(request, "the calls are forgotten");
         } else if (!request.method().equals("GET")) {
             return HttpReply.wrongMethod("GET, DELETE");
         }
@@ -206,8 +221,15 @@ final class ControlAccess {
     private HttpReply faults(IncomingRequest request) throws JsonProcessingException {
         switch (request.method()) {
             case "GET" -> {}
-            case "POST" -> server.fail(FaultRequest.read(body(request)));
-            case "DELETE" -> faults.clear();
+            case "POST" -> {
+                Fault fault = FaultRequest.read(body(request));
+                server.fail(fault);
+                changed(request, "planned " + FaultRequest.text(fault));
+            }
+            case "DELETE" -> {
+                faults.clear();
+                changed(request, "the faults to come are forgotten");
+            }
             default -> {
                 return HttpReply.wrongMethod("GET, POST, DELETE");
             }

@@ -50,6 +50,21 @@ final class FaultRequest {
         }
     }
 
+    /** The fault for people, such as {@code ApiErrorThrottled for the next call of dns.reload}. */
+    static String text(Fault fault) {
+        String what =
+                switch (fault.kind()) {
+                    case ERROR -> fault.error().type();
+                    case STATUS -> "status " + fault.status();
+                    default -> fault.kind().name().toLowerCase(Locale.ROOT);
+                };
+        String calls = fault.times() < 0
+                ? "all calls"
+                : fault.times() == 1 ? "the next call" : "the next " + fault.times() + " calls";
+        String chance = fault.probability() < 1 ? ", by a chance of " + fault.probability() : "";
+        return what + " for " + calls + (fault.method().equals("*") ? "" : " of " + fault.method()) + chance;
+    }
+
     static void show(Fault fault, ObjectNode into) {
         into.put("kind", fault.kind().name().toLowerCase(Locale.ROOT))
                 .put("method", fault.method())

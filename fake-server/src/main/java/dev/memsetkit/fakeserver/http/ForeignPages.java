@@ -1,5 +1,6 @@
 package dev.memsetkit.fakeserver.http;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,16 +32,29 @@ final class ForeignPages {
 
     /** What is wrong with the name under which the server was called; empty if nothing. */
     String wrongHost(IncomingRequest request) {
+        List<String> headers = request.headers().getOrDefault("Host", List.of());
+        if (headers.size() > 1) {
+            return "expected one header Host, found " + headers.size();
+        }
         String header = request.header("Host").strip().toLowerCase(Locale.ROOT);
         if (header.isEmpty()) {
             return "expected the header Host";
         }
         String host = withoutPort(header);
-        boolean known = host.equals(listeningOn)
+        if (!isOwn(host)) {
+            return "the header Host names " + host + ", which is not an address of this server";
+        }
+        String authority = withoutPort(request.authority().toLowerCase(Locale.ROOT));
+        return authority.isEmpty() || isOwn(authority)
+                ? ""
+                : "the request is for " + authority + ", which is not an address of this server";
+    }
+
+    private boolean isOwn(String host) {
+        return host.equals(listeningOn)
                 || host.equals("[" + listeningOn + "]")
                 || LOOPBACK.matcher(host).matches()
                 || (!loopback && isOfThisNetwork(host));
-        return known ? "" : "the header Host names " + host + ", which is not an address of this server";
     }
 
     private static boolean isOfThisNetwork(String host) {

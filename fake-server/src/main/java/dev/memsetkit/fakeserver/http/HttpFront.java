@@ -132,37 +132,51 @@ public final class HttpFront implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange;
                 RequestBody body = new RequestBody(exchange, largeBodies)) {
-            byte[] bytes;
             try {
-                bytes = body.read();
-            } catch (IOException e) {
-                refused(exchange, 0, "the body ended early or came too slowly");
-                throw e;
+                answer(exchange, body);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(exchange, e);
             }
-            HttpReply reply = body.refusal().orElseGet(() -> reply(request(exchange, bytes)));
-            if (!reply.refusal().isEmpty()) {
-                refused(exchange, reply.status(), reply.refusal());
+        }
+    }
+
+    private void answer(HttpExchange exchange, RequestBody body) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = body.read();
+        } catch (IOException e) {
+            refused(exchange, 0, "the body ended early or came too slowly");
+            throw e;
+        }
+        HttpReply reply = body.refusal().orElseGet(() -> route(request(exchange, bytes)));
+        if (!reply.refusal().isEmpty()) {
+            refused(exchange, reply.status(), reply.refusal());
+        }
+        ReplySender.send(exchange, reply, body.refusal().isPresent());
+    }
+
+    /** Whatever went wrong, also in the log or while sending: an empty reply would look like a fault of the network. */
+    private void failed(HttpExchange exchange, Throwable problem) throws IOException {
+        HttpReply reply = HttpReply.text(500, "Internal error of the fake: " + problem);
+        try {
+            refused(exchange, reply.status(), reply.refusal());
+        } finally {
+            if (exchange.getResponseCode() < 0) {
+                ReplySender.send(exchange, reply, true);
             }
-            ReplySender.send(exchange, reply, body.refusal().isPresent());
         }
     }
 
     private static IncomingRequest request(HttpExchange exchange, byte[] body) {
         String query = exchange.getRequestURI().getRawQuery();
+        String authority = exchange.getRequestURI().getRawAuthority();
         return new IncomingRequest(
                 exchange.getRequestMethod(),
+                authority == null ? "" : authority,
                 String.valueOf(exchange.getRequestURI().getRawPath()),
                 query == null ? "" : query,
                 exchange.getRequestHeaders(),
                 body);
-    }
-
-    private HttpReply reply(IncomingRequest request) {
-        try {
-            return route(request);
-        } catch (RuntimeException | StackOverflowError e) {
-            return HttpReply.text(500, "Internal error of the fake: " + e);
-        }
     }
 
     /** The query may hold a key, so it is not shown. */

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A request as it came.
  *
  * @param method the HTTP method
+ * @param authority the host and port of a request line that has a whole address; empty for a path alone, as is usual
  * @param path the path, still escaped
  * @param query the query, still escaped; empty if there is none
  * @param headers the headers
  * @param body the whole body
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares requests.
-record IncomingRequest(String method, String path, String query, Headers headers, byte[] body) {
+record IncomingRequest(
+        String method, String authority, String path, String query, Headers headers, byte[] body) {
 
     private static final Pattern CHARSET = Pattern.compile("(?i).*;\\s*charset=\"?([^\";\\s]+)\"?.*");
 

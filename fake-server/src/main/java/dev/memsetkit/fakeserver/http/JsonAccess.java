@@ -11,6 +11,7 @@ import dev.memsetkit.fakeserver.control.CallOutcome;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
+import dev.memsetkit.fakeserver.wire.JsonPlace;
 import dev.memsetkit.fakeserver.wire.PythonJson;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -13,6 +13,7 @@ import dev.memsetkit.fakeserver.control.CallOutcome;
 import dev.memsetkit.fakeserver.control.FakeApi;
 import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
+import dev.memsetkit.fakeserver.wire.JsonPlace;
 import dev.memsetkit.fakeserver.wire.PythonJson;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
- * <p>Test methods can have parameters of the types {@link MemsetClient} and {@link FakeServer}.
+ * <p>Test methods can have parameters of the types {@link MemsetClient}, {@link FakeServer} and {@link FakeMemset}.
  */
 public final class FakeMemset
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
@@ -186,11 +186,14 @@ public final class FakeMemset
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == MemsetClient.class || type == FakeServer.class;
+        return type == MemsetClient.class || type == FakeServer.class || type == FakeMemset.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == FakeMemset.class) {
+            return this;
+        }
         FakeServer server = server();
         if (parameter.getParameter().getType() == FakeServer.class) {
             return server;

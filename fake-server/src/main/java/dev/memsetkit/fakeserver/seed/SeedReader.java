@@ -12,6 +12,7 @@ import dev.memsetkit.fakeserver.account.Account;
 import dev.memsetkit.fakeserver.account.TableKind;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.fakeserver.wire.JsonPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,11 +64,7 @@ public final class SeedReader {
             throw new SeedException(
                     source, List.of("expected a JSON object whose keys are methods such as \"dns.zone_info\""));
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : "line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": ";
-            throw new SeedException(source, List.of(place + e.getOriginalMessage()));
+            throw new SeedException(source, List.of(JsonPlace.ofFile(e)));
         }
     }
 

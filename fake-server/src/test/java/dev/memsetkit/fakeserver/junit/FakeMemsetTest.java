@@ -72,4 +72,9 @@ class FakeMemsetTest {
         assertThatThrownBy(() -> client.memstoreUser().delete(admin).execute())
                 .isInstanceOf(ApiErrorPreconditionFailedException.class);
     }
+
+    @Test
+    void theExtensionItselfCanBeAParameter(FakeMemset extension) {
+        assertThat(extension).isSameAs(memset);
+    }
 }

@@ -61,7 +61,6 @@ public final class Corrections {
      * @param changes every fact that changed, in the order of the actions
      */
     public record Corrected(ApiSpec spec, List<Correction> changes) {
-        /** Keeps an unmodifiable copy of {@code changes}. */
         /**
          * Keeps an unmodifiable copy of {@code changes}.
          *

@@ -43,7 +43,6 @@ public record Difference(Kind kind, String where, List<FormValue> values) {
         }
     }
 
-    /** Keeps an unmodifiable copy of {@code values}. */
     /**
      * Keeps an unmodifiable copy of {@code values}.
      *

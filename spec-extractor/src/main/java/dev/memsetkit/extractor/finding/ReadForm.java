@@ -11,7 +11,6 @@ import java.util.List;
  * @param pages names of its pages
  */
 public record ReadForm(String name, DocumentFormat form, List<String> pages) {
-    /** Keeps an unmodifiable copy of {@code pages}. */
     /**
      * Keeps an unmodifiable copy of {@code pages}.
      *

@@ -50,7 +50,7 @@ public sealed interface ParameterFact {
      *
      * @param ignored whether it is ignored as well
      */
-    record Deprecated(boolean ignored) implements ParameterFact {}
+    record Deprecation(boolean ignored) implements ParameterFact {}
 
     /** These values, and no others unless {@link OpenSet} says so. */
     record Values(List<String> values) implements ParameterFact {}
@@ -70,6 +70,21 @@ public sealed interface ParameterFact {
 
     /** This parameter can be given only with operating systems of that kind. */
     record ForSystems(String kind) implements ParameterFact {}
+
+    /** That value of this parameter can be given only for such machines. */
+    record ValueForMachines(String value, LabelPhrases.Machines machines) implements ParameterFact {}
+
+    /**
+     * Those values of this parameter need an amount of something, or can do with no more than one.
+     *
+     * @param least whether the amount is the least, or the most
+     * @param thing of what it is, as the head of a column names it
+     */
+    record AmountLimit(List<String> values, boolean least, String thing, Amount amount) implements ParameterFact {
+        public AmountLimit {
+            values = List.copyOf(values);
+        }
+    }
 
     /** Those values of this parameter need another parameter to have a value. */
     record ValuesNeed(List<String> values, String param, String needed) implements ParameterFact {}

@@ -36,22 +36,22 @@ final class UsePhrases {
             statement(
                     "deprecated and ignored",
                     BEGIN + "[Dd]eprecated and ignored\\b(?:[:,;.-] ?[^.]*)?",
-                    m -> new ParameterFact.Deprecated(true),
-                    List.of(example("Deprecated and ignored.", new ParameterFact.Deprecated(true)))),
+                    m -> new ParameterFact.Deprecation(true),
+                    List.of(example("Deprecated and ignored.", new ParameterFact.Deprecation(true)))),
             statement(
                     "deprecated parameter",
                     BEGIN
                             + "[Dd]eprecated\\b(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=\\.|$|: )"
                             + "|" + IT
                             + "(?:is|has been) (?:now )?(?:deprecated|obsolete)(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?",
-                    m -> new ParameterFact.Deprecated(false),
+                    m -> new ParameterFact.Deprecation(false),
                     List.of(
-                            example("The colour. Deprecated, use the paint.", new ParameterFact.Deprecated(false)),
+                            example("The colour. Deprecated, use the paint.", new ParameterFact.Deprecation(false)),
                             example(
                                     "Deprecated since version 5.1: Use the paint.",
-                                    new ParameterFact.Deprecated(false)),
-                            example("Deprecated in favour of the paint.", new ParameterFact.Deprecated(false)),
-                            example("This parameter is deprecated.", new ParameterFact.Deprecated(false)))));
+                                    new ParameterFact.Deprecation(false)),
+                            example("Deprecated in favour of the paint.", new ParameterFact.Deprecation(false)),
+                            example("This parameter is deprecated.", new ParameterFact.Deprecation(false)))));
 
     private UsePhrases() {}
 }

@@ -208,7 +208,7 @@ final class ValuePhrases {
         List<String> values = PhraseParts.values(list);
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
         boolean doubtful =
-                !quoted && (PhraseParts.namesKinds(list) || (values.size() < 2 || !announced) && !isCode(list));
+                !quoted && (PhraseParts.namesKinds(list) || ((values.size() < 2 || !announced) && !isCode(list)));
         if (doubtful) {
             return null;
         }

@@ -232,7 +232,7 @@ final class ValueStatement {
         if (!VALUE.matcher(words).find() || STORY.matcher(words).find()) {
             return false;
         }
-        return ABOUT_VALUE.matcher(words).find() && !TOLD.matcher(words).find() || !hasVerb(words);
+        return (ABOUT_VALUE.matcher(words).find() && !TOLD.matcher(words).find()) || !hasVerb(words);
     }
 
     private static boolean hasVerb(String sentence) {

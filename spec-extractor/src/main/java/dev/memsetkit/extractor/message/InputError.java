@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.message;
 
 import dev.memsetkit.extractor.finding.BadInputException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said of documentation, corrections and file names that cannot be used: what was found, what was expected and
@@ -123,17 +124,17 @@ public enum InputError {
      * @param place file, line, address or action
      * @param details what the template leaves open, in its order
      */
-    public BadInputException at(Object place, Object... details) {
+    public BadInputException at(Object place, @Nullable Object... details) {
         return new BadInputException(place + ": " + text(details));
     }
 
     /** The exception that says it where there is no place, or none that may be shown. */
-    public BadInputException anywhere(Object... details) {
+    public BadInputException anywhere(@Nullable Object... details) {
         return new BadInputException(text(details));
     }
 
     /** What is said, without a place. */
-    public String text(Object... details) {
+    public String text(@Nullable Object... details) {
         return String.format(Locale.ROOT, template, details);
     }
 }

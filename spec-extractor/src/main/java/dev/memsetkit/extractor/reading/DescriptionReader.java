@@ -12,6 +12,7 @@ import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
+import dev.memsetkit.extractor.grammar.LabelPhrases;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.grammar.Qualification;
@@ -83,6 +84,7 @@ final class DescriptionReader {
         if (body.isEmpty()) {
             findings.documentation("missing-description", where, "the parameter has no description", source);
         }
+        values.forEach(this::label);
         announced();
         withoutDisagreements();
         withoutDoubtful();
@@ -131,7 +133,7 @@ final class DescriptionReader {
             options.addAll(rows.get());
         } else if (listed.isPresent()) {
             values.addAll(listed.get());
-            ListedValues.limits(table).forEach(limit -> unread.add(new Sourced<>(limit, limit, table.source())));
+            facts.addAll(ListedValues.limits(table, unread::add));
         } else {
             findings.lost(
                     "unreadable-table",
@@ -143,6 +145,19 @@ final class DescriptionReader {
         if (table.header().size() > 2) {
             prose.add(table);
         }
+    }
+
+    /** Reads what is said of one value: where it can be given. */
+    private void label(ListedValue listed) {
+        Grammar.Outcome<LabelPhrases.Machines> outcome = LabelPhrases.ALL.read(SentenceText.of(listed.label()));
+        outcome.found()
+                .forEach(found -> facts.add(new Sourced<>(
+                        new ParameterFact.ValueForMachines(listed.value(), found.fact()),
+                        found.words(),
+                        listed.source())));
+        outcome.unread().stream()
+                .filter(LabelPhrases::looksLikeRule)
+                .forEach(text -> findings.unread(where, text, listed.source()));
     }
 
     /** Reads running text; tells whether it announces a list of values. */
@@ -335,13 +350,13 @@ final class DescriptionReader {
     }
 
     boolean ignored() {
-        return deprecations().anyMatch(ParameterFact.Deprecated::ignored);
+        return deprecations().anyMatch(ParameterFact.Deprecation::ignored);
     }
 
-    private Stream<ParameterFact.Deprecated> deprecations() {
+    private Stream<ParameterFact.Deprecation> deprecations() {
         return facts.stream()
                 .map(Sourced::fact)
-                .filter(ParameterFact.Deprecated.class::isInstance)
-                .map(ParameterFact.Deprecated.class::cast);
+                .filter(ParameterFact.Deprecation.class::isInstance)
+                .map(ParameterFact.Deprecation.class::cast);
     }
 }

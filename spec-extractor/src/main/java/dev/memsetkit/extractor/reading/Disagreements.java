@@ -54,9 +54,9 @@ final class Disagreements {
 
     /** Whether the least is more than the most: no value is within. */
     private static boolean isEmptyRange(ParameterFact least, ParameterFact most) {
-        boolean range = least instanceof ParameterFact.MinLength && most instanceof ParameterFact.MaxLength
-                || least instanceof ParameterFact.MinItems && most instanceof ParameterFact.MaxItems
-                || least instanceof ParameterFact.Minimum && most instanceof ParameterFact.Maximum;
+        boolean range = (least instanceof ParameterFact.MinLength && most instanceof ParameterFact.MaxLength)
+                || (least instanceof ParameterFact.MinItems && most instanceof ParameterFact.MaxItems)
+                || (least instanceof ParameterFact.Minimum && most instanceof ParameterFact.Maximum);
         return range && limit(least).orElseThrow() > limit(most).orElseThrow();
     }
 

@@ -7,6 +7,8 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.grammar.Amount;
+import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.extractor.reading.ParameterFacts.ListedValue;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,10 @@ final class ListedValues {
             Set.of("value", "values", "option", "options", "setting", "code", "key", "choice");
 
     private static final Pattern LIMIT_HEAD = Pattern.compile("(?:min|max|minimum|maximum|least|most|limit)\\b.*");
+
+    /** A limit on an amount of one thing, which other parameters may state for their values, with or without its unit. */
+    private static final Pattern AMOUNT_HEAD = Pattern.compile(
+            "(?:(?<least>min|minimum|least)|max|maximum|most)\\.? (?:of )?(?<thing>\\w+)(?: ?(?:[(\\[]|in )(?<unit>[a-z]{1,4})[)\\]]?)?");
 
     private static final Pattern NOTHING = Pattern.compile("(?i)\\s*(?:n/a|none|-|\\u2013|\\u2014|any)?\\s*");
 
@@ -111,32 +118,64 @@ final class ListedValues {
             String label = described >= 0 && described < row.size()
                     ? row.get(described).plain()
                     : "";
-            values.add(new ListedValue(PhraseParts.unquote(row.get(0).plain()), label, table.source()));
+            values.add(new ListedValue(
+                    PhraseParts.unquote(row.get(0).plain()), label, cells(header, row), table.source()));
         }
         return Optional.of(values);
     }
 
     /**
-     * What the further columns of a table of values say of limits, such as "min size", a column each: the spec has no
-     * place for it.
+     * What the further columns of a table of values say of limits, such as "min size", each limit once with the values
+     * that it is for.
+     *
+     * @param unread takes what is not an amount
      */
-    static List<String> limits(Table table) {
+    static List<Sourced<ParameterFact>> limits(Table table, Consumer<Sourced<String>> unread) {
         List<String> header = header(table);
-        List<String> limits = new ArrayList<>();
+        List<Sourced<ParameterFact>> limits = new ArrayList<>();
         for (int column = 1; column < header.size(); column++) {
-            if (LIMIT_HEAD.matcher(header.get(column)).matches()) {
-                Map<String, String> said = new LinkedHashMap<>();
+            String head = header.get(column);
+            if (LIMIT_HEAD.matcher(head).matches()) {
+                Map<String, List<String>> said = new LinkedHashMap<>();
                 for (List<Text> row : table.rows()) {
                     String cell = column < row.size() ? row.get(column).plain() : "";
                     if (!NOTHING.matcher(cell).matches()) {
-                        said.merge(cell, row.get(0).plain(), (one, other) -> one + ", " + other);
+                        said.computeIfAbsent(cell, limit -> new ArrayList<>())
+                                .add(PhraseParts.unquote(row.get(0).plain()));
                     }
                 }
-                String head = header.get(column);
-                said.forEach((limit, values) -> limits.add(head + " " + limit + ": " + values));
+                said.forEach((cell, values) -> {
+                    String words = head + " " + cell + ": " + String.join(", ", values);
+                    limit(head, cell, values)
+                            .ifPresentOrElse(
+                                    fact -> limits.add(new Sourced<>(fact, words, table.source())),
+                                    () -> unread.accept(new Sourced<>(words, words, table.source())));
+                });
             }
         }
         return limits;
+    }
+
+    private static Optional<ParameterFact> limit(String head, String cell, List<String> values) {
+        Matcher amount = AMOUNT_HEAD.matcher(head);
+        if (!amount.matches()) {
+            return Optional.empty();
+        }
+        String unit = amount.group("unit") == null ? "" : amount.group("unit");
+        return Amount.of(cell)
+                .filter(found -> unit.isEmpty() || found.unit().isEmpty())
+                .map(found -> unit.isEmpty() ? found : new Amount(found.number(), unit))
+                .map(found -> new ParameterFact.AmountLimit(
+                        values, amount.group("least") != null, amount.group("thing"), found));
+    }
+
+    /** The cells of a row under their heads. */
+    private static Map<String, String> cells(List<String> header, List<Text> row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 1; column < header.size() && column < row.size(); column++) {
+            cells.putIfAbsent(header.get(column), row.get(column).plain());
+        }
+        return cells;
     }
 
     /** The rows of a table that ties the values of a parameter to those of another one. */

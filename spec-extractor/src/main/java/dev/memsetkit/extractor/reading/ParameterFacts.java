@@ -5,6 +5,7 @@ import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,9 +44,18 @@ public record ParameterFacts(
      * A value in a list or table.
      *
      * @param label what it means; may be empty
+     * @param cells what further columns of its table say, by their heads in lower case
      * @param source where the list or table stands
      */
-    public record ListedValue(String value, String label, Source source) {}
+    public record ListedValue(String value, String label, Map<String, String> cells, Source source) {
+        public ListedValue {
+            cells = Map.copyOf(cells);
+        }
+
+        ListedValue(String value, String label, Source source) {
+            this(value, label, Map.of(), source);
+        }
+    }
 
     /**
      * A row of a table that ties this parameter's values to another parameter's.

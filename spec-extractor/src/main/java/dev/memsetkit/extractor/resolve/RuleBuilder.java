@@ -28,7 +28,7 @@ final class RuleBuilder {
 
     private final MethodFacts method;
     private final Map<String, Parameter> params = new LinkedHashMap<>();
-    private final List<String> kinds;
+    private final SystemKinds systems;
     private final Literals literals;
     private final Findings findings;
     private final List<ParameterRule> rules = new ArrayList<>();
@@ -40,9 +40,9 @@ final class RuleBuilder {
      * @param kinds the kinds of operating systems that the documentation tells apart
      */
     RuleBuilder(MethodFacts method, List<Parameter> params, Set<String> kinds, Findings findings) {
-        this.kinds = List.copyOf(kinds);
         this.method = method;
         params.forEach(param -> this.params.put(param.name(), param));
+        this.systems = new SystemKinds(params, kinds);
         this.literals = new Literals(findings);
         this.findings = findings;
     }
@@ -96,10 +96,14 @@ final class RuleBuilder {
         Source source = said.source();
         String words = said.words();
         ParameterFact fact = said.fact();
-        if (fact instanceof ParameterFact.ValuesForSystems systems) {
-            systems(param, systems, words);
-        } else if (fact instanceof ParameterFact.ForSystems systems) {
-            onlyForSystems(param, systems.kind(), said);
+        if (fact instanceof ParameterFact.ValuesForSystems ofKind) {
+            systems(param, ofKind, words);
+        } else if (fact instanceof ParameterFact.ForSystems only) {
+            onlyForSystems(param, only.kind(), said);
+        } else if (fact instanceof ParameterFact.ValueForMachines only) {
+            addAll(new MachineRules(method, params, systems).of(param, only, words), said, param);
+        } else if (fact instanceof ParameterFact.AmountLimit limit) {
+            addAll(new AmountRules(method, params).of(param, limit, words), said, param);
         } else if (fact instanceof ParameterFact.ValuesNeed need && known(param, need.param())) {
             add(
                     new Condition.OneOf(name, values(name, need.values(), source)),
@@ -154,9 +158,17 @@ final class RuleBuilder {
         }
     }
 
+    /** What a table or the meaning of a value says of other parameters: as far as it is no rule, it is told. */
+    private void addAll(ValueRules found, Sourced<ParameterFact> said, ParameterFacts param) {
+        rules.addAll(found.rules());
+        if (!found.complete()) {
+            findings.unread(method.name() + "." + param.name(), said.words(), said.source());
+        }
+    }
+
     /** "Values for Windows operating systems": the systems are those whose description has the word, or the others. */
     private void systems(ParameterFacts param, ParameterFact.ValuesForSystems fact, String words) {
-        Optional<String> systemParam = systemParam();
+        Optional<String> systemParam = systems.param();
         if (systemParam.isEmpty()) {
             findings.lost(
                     "rule-for-unknown-parameter",
@@ -169,12 +181,10 @@ final class RuleBuilder {
         List<String> own = param.facts(ParameterFact.ValuesForSystems.class).stream()
                 .map(ParameterFact.ValuesForSystems::kind)
                 .toList();
-        List<Literal> systems = constraints(system).values().stream()
-                .filter(value -> kindOf(system, value, own).equals(fact.kind()))
-                .toList();
-        if (!systems.isEmpty()) {
+        List<Literal> ofKind = systems.ofKind(fact.kind(), own);
+        if (!ofKind.isEmpty()) {
             add(
-                    new Condition.OneOf(system, systems),
+                    new Condition.OneOf(system, ofKind),
                     new Consequence.OneOf(param.name(), values(param.name(), fact.values(), param.source())),
                     words);
         }
@@ -182,40 +192,15 @@ final class RuleBuilder {
 
     /** "Only for Windows servers": not with a known system of another kind; of a snapshot's name nothing is known. */
     private void onlyForSystems(ParameterFacts param, String kind, Sourced<ParameterFact> said) {
-        String system = systemParam().orElse("");
-        List<Literal> others = system.isEmpty() || !kinds.contains(kind)
-                ? List.of()
-                : constraints(system).values().stream()
-                        .filter(value -> !Set.of("", kind).contains(kindOf(system, value, kinds)))
-                        .toList();
+        List<Literal> others = systems.ofOtherKinds(kind);
         if (others.isEmpty()) {
             findings.unread(method.name() + "." + param.name(), said.words(), said.source());
         } else {
-            add(new Condition.OneOf(system, others), new Consequence.Absent(param.name()), said.words());
+            add(
+                    new Condition.OneOf(systems.param().orElseThrow(), others),
+                    new Consequence.Absent(param.name()),
+                    said.words());
         }
-    }
-
-    /** The parameter that takes operating systems: it describes those that it knows and takes others too. */
-    private Optional<String> systemParam() {
-        return params.keySet().stream()
-                .filter(name ->
-                        constraints(name).open() && !constraints(name).labels().isEmpty())
-                .findFirst();
-    }
-
-    /** The kind that a system's description names; a system that names none is of the kind that no description names. */
-    private String kindOf(String system, Literal value, List<String> named) {
-        Map<String, String> labels = constraints(system).labels();
-        String label = labels.getOrDefault(value.text(), "");
-        for (String kind : named) {
-            if (label.contains(kind)) {
-                return kind;
-            }
-        }
-        List<String> unnamed = named.stream()
-                .filter(kind -> labels.values().stream().noneMatch(other -> other.contains(kind)))
-                .toList();
-        return unnamed.size() == 1 ? unnamed.get(0) : "";
     }
 
     private List<Literal> labelled(String param, String label) {

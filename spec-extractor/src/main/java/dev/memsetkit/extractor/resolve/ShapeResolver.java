@@ -63,7 +63,7 @@ final class ShapeResolver {
         Shape element = Shapes.element(shape);
         if (Shapes.isDescribed(element)) {
             Schema ref = own(method, result, element);
-            return element == shape ? ref : new Schema.ListOf(ref, Constraints.NONE);
+            return element.equals(shape) ? ref : new Schema.ListOf(ref, Constraints.NONE);
         }
         return schema(method, shape, new KeyPath(method.name(), ""));
     }

@@ -15,6 +15,11 @@ class PhraseExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> labelPhrases() {
+        return tests(LabelPhrases.ALL, true);
+    }
+
+    @TestFactory
     Stream<DynamicTest> methodPhrases() {
         return tests(MethodPhrases.ALL, true);
     }

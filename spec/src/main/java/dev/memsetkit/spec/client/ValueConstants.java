@@ -54,6 +54,6 @@ final class ValueConstants {
 
     private static boolean startsWithLetter(String text) {
         char first = text.charAt(0);
-        return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+        return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
     }
 }

@@ -135,7 +135,7 @@ final class Descriptions {
     /** Words may contain others. */
     private static Set<String> longestFirst(Collection<String> words) {
         Set<String> sorted =
-                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+                new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         sorted.addAll(words);
         return sorted;
     }

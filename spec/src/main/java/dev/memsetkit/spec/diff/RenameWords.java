@@ -65,7 +65,7 @@ final class RenameWords {
                                     + ")?(?: (?:of|in|for) (?:the )?[\\w.]+(?: methods?)?)?")
                     .replace("NEW", "(?:the )?(?:" + kind + " )?(?<now>" + names + ")"));
             this.between = Pattern.compile(Stream.of(words.split("(?:KIND\\?)?(?:OLD|NEW)"))
-                    .max(Comparator.comparing(String::length))
+                    .max(Comparator.comparingInt(String::length))
                     .orElseThrow());
             this.ofItself = !words.contains("NEW");
             this.example = example;

@@ -261,10 +261,10 @@ final class UnreadComparison {
         return where.equals(name) || where.startsWith(name + ".");
     }
 
-    private static List<String> come(List<String> before, List<String> after) {
-        Set<String> known = before.stream().map(Words::bare).collect(Collectors.toCollection(HashSet::new));
-        return after.stream()
-                .filter(text -> !known.contains(Words.bare(text)))
+    private static List<String> come(List<String> known, List<String> texts) {
+        Set<String> bare = known.stream().map(Words::bare).collect(Collectors.toCollection(HashSet::new));
+        return texts.stream()
+                .filter(text -> !bare.contains(Words.bare(text)))
                 .distinct()
                 .toList();
     }

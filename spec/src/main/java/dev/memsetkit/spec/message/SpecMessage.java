@@ -1,6 +1,7 @@
 package dev.memsetkit.spec.message;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said of a method spec or a file that cannot be used: what was found and what was expected. The place is put
@@ -105,7 +106,7 @@ public enum SpecMessage {
      *
      * @param values what stands for each {@code %s}
      */
-    public String text(Object... values) {
+    public String text(@Nullable Object... values) {
         return String.format(Locale.ROOT, template, values);
     }
 
@@ -115,7 +116,7 @@ public enum SpecMessage {
      * @param place file, with a JSON Pointer or a line if there is one
      * @param values what stands for each {@code %s}
      */
-    public String at(Object place, Object... values) {
+    public String at(Object place, @Nullable Object... values) {
         return place + ": " + text(values);
     }
 }

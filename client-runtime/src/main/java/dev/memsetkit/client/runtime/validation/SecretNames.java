@@ -19,7 +19,7 @@ public final class SecretNames {
      * @param name name of a parameter or key
      */
     public static boolean isSecret(String name) {
-        if (isDocumented(name) || Suggestion.nearest(name, DOCUMENTED) != null) {
+        if (isDocumented(name) || Suggestion.isNear(name, DOCUMENTED)) {
             return true;
         }
         String lower = name.toLowerCase(Locale.ROOT);

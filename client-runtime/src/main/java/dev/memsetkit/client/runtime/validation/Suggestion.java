@@ -1,7 +1,9 @@
 package dev.memsetkit.client.runtime.validation;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt name or value was meant to be. */
@@ -24,25 +26,44 @@ public final class Suggestion {
     }
 
     /**
-     * {@return the nearest of the candidates, letters of either case; {@code null} if more than one letter and more
-     * than a third of them differ in each}
+     * {@return the one candidate that is nearest, letters of either case; {@code null} if several are as near, or if more
+     * than one letter and more than a third of them differ in each}
      *
      * @param found a name or value that is not known
      * @param candidates those that are known, compared as text
      */
     public static @Nullable String nearest(String found, Collection<?> candidates) {
+        Set<String> nearest = allNearest(found, candidates);
+        // Of several any one would be a guess.
+        return nearest.size() == 1 ? nearest.iterator().next() : null;
+    }
+
+    /**
+     * {@return whether it may be one of the candidates misspelt, though perhaps not which}
+     *
+     * @param found a name or value that is not known
+     * @param candidates those that are known, compared as text
+     */
+    public static boolean isNear(String found, Collection<?> candidates) {
+        return !allNearest(found, candidates).isEmpty();
+    }
+
+    private static Set<String> allNearest(String found, Collection<?> candidates) {
+        Set<String> nearest = new HashSet<>();
         if (found.length() > LONGEST) {
-            return null;
+            return nearest;
         }
         String lower = found.toLowerCase(Locale.ROOT);
-        String nearest = null;
-        int least = Math.max(1, found.length() / 3) + 1;
+        int least = Math.max(1, found.length() / 3);
         for (Object candidate : candidates) {
             String text = String.valueOf(candidate);
-            int distance = distance(lower, text.toLowerCase(Locale.ROOT), least);
+            int distance = distance(lower, text.toLowerCase(Locale.ROOT), least + 1);
             if (distance < least) {
                 least = distance;
-                nearest = text;
+                nearest.clear();
+            }
+            if (distance == least) {
+                nearest.add(text);
             }
         }
         return nearest;

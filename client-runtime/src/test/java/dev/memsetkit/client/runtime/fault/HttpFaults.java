@@ -56,6 +56,12 @@ final class HttpFaults {
                     out.write(body);
                     return false;
                 }),
+                row("two different `Content-Length`, the last of them right", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200) + "Content-Length: 3\r\nContent-Length: " + body.length + "\r\n\r\n");
+                    out.write(body);
+                    return false;
+                }),
                 row("`Content-Length: many`", (n, s, out) -> {
                     write(out, head(out, 200) + "Content-Length: many\r\n\r\n");
                     out.write(body(out, Faults.GOOD));

@@ -43,6 +43,17 @@ class ResultMapperTest {
     }
 
     @Test
+    void aResultWhoseKeysAreAllNullIsNone() throws IOException {
+        for (String json : new String[] {"{\"price\": null}", "{\"price\": null, \"new\": 1}"}) {
+            assertThatThrownBy(() -> mapper.readValue(json, Priced.class))
+                    .hasMessageContaining("found null for each key that the documentation promises, such as price");
+        }
+        assertThatThrownBy(() -> mapper.readValue("[{\"price\": 1}, {\"price\": null}]", Priced[].class))
+                .hasMessageContaining("found null for each key");
+        assertThat(mapper.readValue("{\"note\": null}", Noted.class).note()).isNull();
+    }
+
+    @Test
     void aDictionaryHasItsValuesInOrder() throws IOException {
         assertThat(mapper.readValue("{\"b\": {\"price\": 1}, \"a\": {\"price\": 2}}", DICTIONARY))
                 .containsOnlyKeys("a", "b")

@@ -35,8 +35,11 @@ class SuggestionTest {
     }
 
     @Test
-    void ofTwoThatAreAsNearTheFirstIsMeant() {
-        assertThat(Suggestion.nearest("bat", List.of("cat", "hat"))).isEqualTo("cat");
+    void ofTwoThatAreAsNearNoneIsMeant() {
+        assertThat(Suggestion.nearest("bat", List.of("cat", "hat"))).isNull();
+        assertThat(Suggestion.nearest("AX", List.of("A", "AAAA", "MX"))).isNull();
+        assertThat(Suggestion.text("AX", List.of("A", "MX"))).isEmpty();
+        assertThat(Suggestion.isNear("bat", List.of("cat", "hat"))).isTrue();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class CodeText {
             float distance =
                     above.page() == line.page() ? line.line().y() - above.line().y() : 0;
             long breaks = Math.round(distance / layout.leading(line.line().size()));
-            code.append("\n".repeat((int) Math.max(line == above ? 0 : 1, Math.min(breaks, MAX_BREAKS))));
+            code.append("\n".repeat((int) Math.max(code.isEmpty() ? 0 : 1, Math.min(breaks, MAX_BREAKS))));
             Piece first = line.line().first();
             float width =
                     Math.max(1, (first.right() - first.left()) / first.text().length());

@@ -114,7 +114,7 @@ public final class FaceRoles {
      */
     private record Contrast(double ink, double lean) {
 
-        public static Contrast of(Face face, Face other) throws IOException {
+        static Contrast of(Face face, Face other) throws IOException {
             double ink = 0;
             double otherInk = 0;
             double lean = 0;

@@ -41,7 +41,7 @@ public final class Histogram {
     /** The smallest value that is at least a quarter as common as the commonest. */
     public float smallestCommon() {
         int most = modeCount();
-        return keys().filter(key -> counts.get(key) * 4 >= most).findFirst().orElse(0) * step;
+        return keys().filter(key -> count(key) * 4 >= most).findFirst().orElse(0) * step;
     }
 
     /** The largest value that three share, neighbouring steps included; not a number without such a one. */
@@ -56,7 +56,7 @@ public final class Histogram {
     public float leftmost() {
         int all = counts.values().stream().mapToInt(count -> count).sum();
         return keys().filter(key -> around(key) >= Math.min(3, all / 12))
-                        .filter(key -> counts.get(key) >= counts.getOrDefault(key + 1, 0))
+                        .filter(key -> count(key) >= count(key + 1))
                         .findFirst()
                         .orElse(0)
                 * step;
@@ -64,6 +64,10 @@ public final class Histogram {
 
     private IntStream keys() {
         return counts.keySet().stream().mapToInt(key -> key);
+    }
+
+    private int count(int key) {
+        return counts.getOrDefault(key, 0);
     }
 
     private int around(int key) {

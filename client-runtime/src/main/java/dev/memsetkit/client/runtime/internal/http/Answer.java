@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.RequestBody;
@@ -85,6 +86,15 @@ public final class Answer {
                 || received.header("Content-Length") != null
                 || received.header("Transfer-Encoding") != null
                 || received.header("Content-Encoding") != null;
+    }
+
+    /** The lengths that HTTP declares, where they contradict each other: nobody knows then which bytes are the body. */
+    List<String> contradictingLengths() {
+        Response received = response.networkResponse();
+        List<String> lengths = received == null
+                ? List.of()
+                : received.headers("Content-Length").stream().distinct().toList();
+        return lengths.size() < 2 ? List.of() : lengths;
     }
 
     /** Whether the body was longer than the bound. */

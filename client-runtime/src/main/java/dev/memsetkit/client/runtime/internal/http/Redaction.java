@@ -3,11 +3,7 @@ package dev.memsetkit.client.runtime.internal.http;
 import dev.memsetkit.client.runtime.MethodParameters;
 import dev.memsetkit.client.runtime.WireDictionary;
 import dev.memsetkit.client.runtime.validation.SecretNames;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +28,7 @@ final class Redaction {
             "(<name>\\s{0,20}(\\w{1,64})\\s{0,20}</name>\\s{0,40}<value>\\s{0,40}(?:<[^<>]{1,40}>)?)(?:[^<]|<!\\[CDATA\\[.{0,4096}){0,4096}");
 
     private final List<String> secrets = new ArrayList<>();
+    private final @Nullable String apiKey;
 
     /**
      * The redaction for one call.
@@ -41,17 +38,9 @@ final class Redaction {
     Redaction(@Nullable String apiKey, Map<String, Object> parameters, Set<String> secretNames) {
         if (apiKey != null) {
             secrets.add(apiKey);
-            secrets.add(encoded(apiKey));
-            secrets.add(URLEncoder.encode(apiKey, StandardCharsets.UTF_8));
         }
+        this.apiKey = apiKey;
         collect(parameters, secretNames);
-    }
-
-    /** What is the same of all Authorization headers with the key, whatever the password behind it. */
-    private static String encoded(String apiKey) {
-        byte[] bytes = apiKey.getBytes(StandardCharsets.UTF_8);
-        int whole = bytes.length < 3 ? bytes.length : bytes.length - bytes.length % 3;
-        return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, whole));
     }
 
     private void collect(Map<?, ?> values, Set<String> secretNames) {
@@ -76,9 +65,9 @@ final class Redaction {
 
     /** Words of the API as one line, without control characters and the secrets of the call. */
     String message(String text, int longest) {
-        String clean = text;
+        String clean = apiKey == null ? text : SecretForms.hideBase64(text, apiKey, HIDDEN);
         for (String secret : secrets) {
-            clean = clean.replace(secret, HIDDEN);
+            clean = SecretForms.hide(clean, secret, HIDDEN);
         }
         return line(clean, longest);
     }

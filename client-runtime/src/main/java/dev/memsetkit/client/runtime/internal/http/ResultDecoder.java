@@ -75,6 +75,14 @@ class ResultDecoder {
         if (answer.isTruncated()) {
             throw malformed(plan, answer, "the answer is larger than " + limits.answerBytes() + " bytes");
         }
+        if (!answer.contradictingLengths().isEmpty()) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found more than one Content-Length ("
+                            + plan.redaction().message(String.join(", ", answer.contradictingLengths()), MAX_EXCERPT)
+                            + "), expected one");
+        }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
                     plan,

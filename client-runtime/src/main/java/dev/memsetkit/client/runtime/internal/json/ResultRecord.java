@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -122,11 +123,14 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
     }
 
     private @Nullable Object read(JsonParser parser, DeserializationContext context) throws IOException {
-        boolean inner = !parser.getParsingContext().getParent().inRoot();
+        JsonStreamContext around = parser.getParsingContext().getParent();
+        boolean inner = !around.inRoot();
+        boolean whole = !inner || (around.inArray() && around.getParent().inRoot());
         @Nullable Object[] values = new @Nullable Object[components.length];
         long[] seen = new long[components.length / Long.SIZE + 1];
         Map<String, JsonNode> rest = null;
         boolean promised = false;
+        boolean allNull = true;
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             parser.nextToken();
             Integer index = indexes.get(key);
@@ -142,6 +146,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
                     throw twice(context, key);
                 }
                 seen[index / Long.SIZE] |= bit;
+                allNull &= parser.currentToken() == JsonToken.VALUE_NULL;
                 values[index] = value(parser, context, index, key);
             }
         }
@@ -151,6 +156,11 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         if (!promised && !indexes.isEmpty() && !(mayBeEmpty && rest == null)) {
             throw JsonMappingException.from(
                     context, "found none of the keys that the documentation promises, such as " + example());
+        }
+        // Within another, nulls may say that there is nothing; a result of its own that says nothing proves no success.
+        if (promised && allNull && whole && !mayBeEmpty) {
+            throw JsonMappingException.from(
+                    context, "found null for each key that the documentation promises, such as " + example());
         }
         values[unknown] = rest == null ? Map.of() : rest;
         return create(context, values);

@@ -1,0 +1,58 @@
+package dev.memsetkit.cli.format;
+
+import dev.memsetkit.cli.input.Field;
+import dev.memsetkit.cli.input.FieldsCall;
+import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.TemplatePlaces;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Calls that a YAML document describes as JSON-RPC does: a {@code method} beside {@code params}. JSON is read elsewhere. */
+final class MethodObjects {
+
+    private static final Pattern METHOD =
+            Pattern.compile("(?:^|[\\s{,])[\"']?method[\"']?[ \\t]*:[ \\t]*[\"']?([a-z_.]+)");
+
+    private final Scope scope;
+
+    MethodObjects(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Whether a text may have such calls. */
+    static boolean areIn(String text, Scope scope) {
+        Matcher method = METHOD.matcher(text);
+        while (method.find()) {
+            if (scope.requests().methods().isMeant(method.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads a dictionary; whether it is such a call. */
+    boolean read(DataTree tree) {
+        MappedText method = tree.text("method");
+        DataTree params = tree.get("params");
+        if (!(tree instanceof YamlTree)
+                || method == null
+                || !scope.requests().methods().isMeant(method.text())) {
+            return false;
+        }
+        FieldsCall call = new FieldsCall(method, scope.requests().types(), false);
+        if (params != null && (params.text() != null || !params.elements().isEmpty())) {
+            new Mentions(scope).note(method, "the parameters of this method are no dictionary here");
+            return true;
+        }
+        for (String name : params == null ? List.<String>of() : params.names()) {
+            DataTree value = params.get(name);
+            MappedText text = value == null ? null : value.text();
+            MappedText place = params.name(name);
+            call.add(new Field(place, text == null ? MappedText.unknown(place.span()) : TemplatePlaces.unknown(text)))
+                    .forEach(scope.sink());
+        }
+        scope.sink().accept(call.build());
+        return true;
+    }
+}
