@@ -2,7 +2,10 @@ package dev.memsetkit.extractor.source;
 
 import dev.memsetkit.extractor.document.DocumentFormat;
 import dev.memsetkit.extractor.finding.BadInputException;
+import dev.memsetkit.extractor.finding.Finding;
+import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.message.InputError;
+import dev.memsetkit.spec.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,7 +43,8 @@ public final class DocumentationLoader {
      * Loads the forms of the documentation.
      *
      * <p>Pages that are given one by one are one form together. Every folder, address, PDF and text is a form of its
-     * own; a folder without pages stands for the PDFs and texts in it.
+     * own; a folder without pages stands for the PDFs and texts in it; in one with pages they are not read, and a finding
+     * names them.
      *
      * @param docs folders, pages, PDFs, texts or http(s) addresses
      * @return the forms, the pages of each in the order of their names or links
@@ -114,16 +118,33 @@ public final class DocumentationLoader {
 
     private List<LoadedDocumentation> folder(Path folder) {
         List<Path> pages = files(folder, ".html", ".htm");
-        if (!pages.isEmpty()) {
-            return List.of(new LoadedDocumentation(DocumentFormat.HTML, folder.toString(), pages(folder, pages)));
-        }
         List<Path> documents = files(folder, ".pdf", ".txt");
+        if (!pages.isEmpty()) {
+            return List.of(new LoadedDocumentation(
+                    DocumentFormat.HTML, folder.toString(), pages(folder, pages), beside(folder, documents)));
+        }
         if (documents.isEmpty()) {
             throw InputError.NO_PAGES.at(folder);
         }
         return pages(folder, documents).stream()
                 .map(DocumentationLoader::single)
                 .toList();
+    }
+
+    /** Documents that nobody reads, since the folder has pages: they may say more. */
+    private static List<Finding> beside(Path folder, List<Path> documents) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        String names =
+                documents.stream().map(file -> folder.relativize(file).toString()).collect(Collectors.joining(", "));
+        Findings findings = new Findings();
+        findings.undecided(
+                "not-read",
+                names,
+                "not read, since the folder has HTML pages; what is to be read as well needs a --docs (or <doc>) of its own",
+                Source.ofDocument(folder.toString()));
+        return findings.all();
     }
 
     private static List<Path> files(Path folder, String... endings) {

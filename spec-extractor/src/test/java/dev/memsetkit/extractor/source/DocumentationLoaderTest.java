@@ -44,6 +44,20 @@ class DocumentationLoaderTest {
     }
 
     @Test
+    void whatStandsBesideThePagesIsNamedAsNotRead() throws IOException {
+        file("docs/html/a.html");
+        file("docs/api.pdf");
+        file("docs/html/_sources/a.txt");
+
+        assertThat(new DocumentationLoader(WebAccess.DIRECT, Progress.SILENT)
+                        .load(List.of(folder.resolve("docs").toString()))
+                        .get(0)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where()).isEqualTo("api.pdf"));
+    }
+
+    @Test
     void aFolderWithoutPagesIsItsPdfsAndTexts() throws IOException {
         file("docs/api.txt");
         file("docs/api.pdf");
