@@ -125,7 +125,12 @@ final class ShellCommand implements Callable<Integer> {
             try (org.jline.terminal.Terminal terminal =
                     TerminalBuilder.builder().system(true).build()) {
                 Repl repl = new Repl(
-                        connection, form, new PagedScreen(terminal, out), out, err, (words, to) -> other(words, to, err));
+                        connection,
+                        form,
+                        new PagedScreen(terminal, out),
+                        out,
+                        err,
+                        (words, to) -> other(words, to, err));
                 Interactive interactive = new Interactive(
                         terminal, repl, method -> list(connection, method), history(profile), Terminal.colours());
                 session.set(interactive);

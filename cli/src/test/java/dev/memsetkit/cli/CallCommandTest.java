@@ -66,7 +66,13 @@ class CallCommandTest {
         try (var full = new java.io.FileOutputStream("/dev/full")) {
             line.setOut(new java.io.PrintWriter(new GuardedOutput(full)));
             assertThat(line.execute(
-                            "call", "--url", SERVER.jsonUrl(), "--key-file", key.toString(), "dns.zone_create", "nickname=x"))
+                            "call",
+                            "--url",
+                            SERVER.jsonUrl(),
+                            "--key-file",
+                            key.toString(),
+                            "dns.zone_create",
+                            "nickname=x"))
                     .isEqualTo(10);
         }
         assertThat(err.toString()).contains("the call was carried out, but its result cannot be shown: cannot write");

@@ -189,8 +189,8 @@ class FaultsTest {
     void theClockStaysWithinTheYearsThatTheApiCanWrite(String sent) {
         String[] keyAndValue = sent.split("\\|");
         String value = keyAndValue[0].equals("advance") ? '"' + keyAndValue[1] + '"' : keyAndValue[1];
-        HttpResponse<String> answer = http.send(
-                "POST", "/_fake/clock", "application/json", "{\"" + keyAndValue[0] + "\": " + value + "}");
+        HttpResponse<String> answer =
+                http.send("POST", "/_fake/clock", "application/json", "{\"" + keyAndValue[0] + "\": " + value + "}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(http.call("internal.noop", "")).isEmpty();
         assertThat(http.get("/_fake/clock").statusCode()).isEqualTo(200);

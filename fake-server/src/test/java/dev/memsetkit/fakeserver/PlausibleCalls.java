@@ -41,7 +41,9 @@ public final class PlausibleCalls {
             String unused = "nickname=unused" + random.nextInt(1_000_000);
             parameters.put(
                     "rule_group_name",
-                    http.call("firewalling.rule_group_create", unused).path("name").asText());
+                    http.call("firewalling.rule_group_create", unused)
+                            .path("name")
+                            .asText());
         }
         String before = switch (method.name()) {
             case "cluster.service.enable" -> "cluster.service.disable";

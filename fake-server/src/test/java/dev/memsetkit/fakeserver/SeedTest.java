@@ -54,7 +54,8 @@ class SeedTest {
     void whatIsNoJsonIsToldWithItsLine() throws IOException {
         Path seed = folder.resolve("shop.json");
         Files.writeString(seed, "{\n \"dns.zone_info\": [}\n");
-        assertThatThrownBy(() -> FakeServer.builder().seed(seed).start()).hasMessageContaining("shop.json: Unexpected close marker '}': expected ']', at line 2, column 20");
+        assertThatThrownBy(() -> FakeServer.builder().seed(seed).start())
+                .hasMessageContaining("shop.json: Unexpected close marker '}': expected ']', at line 2, column 20");
     }
 
     @Test

@@ -150,7 +150,9 @@ public final class ParameterWords {
         }
         List<String> items = new ArrayList<>();
         int start = 0;
-        for (int comma = word.syntax().indexOf(','); comma >= 0; comma = word.syntax().indexOf(',', start)) {
+        for (int comma = word.syntax().indexOf(',');
+                comma >= 0;
+                comma = word.syntax().indexOf(',', start)) {
             items.add(word.between(start, comma).text());
             start = comma + 1;
         }

@@ -21,8 +21,8 @@ import java.util.Set;
 final class CommandCalls {
 
     private static final int MAX_NESTING = 6;
-    private static final Set<String> PROGRAMS =
-            Set.of("curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py", "memsetkit", "memsetkit.jar");
+    private static final Set<String> PROGRAMS = Set.of(
+            "curl", "wget", "http", "https", "xh", "xhs", "ma-shell", "ma-shell.py", "memsetkit", "memsetkit.jar");
     private static final Set<String> PRINTING = Set.of("echo", "printf", "which", "man", "apt-get", "apt");
     private static final Set<String> INTERPRETERS = Set.of("python", "python3", "php", "ruby", "node", "perl");
 

@@ -34,8 +34,19 @@ final class RequestObjects {
 
     /** What may hold a key beside an address, whatever it looks like; in lower case. */
     private static final Set<String> LOGINS = Set.of(
-            "user", "username", "url_username", "url_password", "login", "auth", "authentication", "basicauth",
-            "basic_auth", "basic", "credentials", "cookies", "userpwd");
+            "user",
+            "username",
+            "url_username",
+            "url_password",
+            "login",
+            "auth",
+            "authentication",
+            "basicauth",
+            "basic_auth",
+            "basic",
+            "credentials",
+            "cookies",
+            "userpwd");
 
     private static final List<String> BASES = List.of("baseURL", "baseUrl", "base_url");
     private static final List<String> NAMES = List.of("key", "name");

@@ -36,8 +36,7 @@ public final class KnownMethods {
 
     /** Whether it is a method, or is so near to one that it can hardly be meant otherwise. */
     public boolean isMeant(String name) {
-        return has(name)
-                || (looksLike(name) && !FILE.matcher(name).matches() && Suggestion.isNear(name, methods));
+        return has(name) || (looksLike(name) && !FILE.matcher(name).matches() && Suggestion.isNear(name, methods));
     }
 
     /** Whether it has the form of a name of a method and starts with a section of the documentation. */

@@ -207,8 +207,7 @@ public final class RequestCalls {
         return MappedText.join(parts);
     }
 
-    private void body(
-            String method, MappedText body, boolean json, FieldsCall call, List<Reading> readings) {
+    private void body(String method, MappedText body, boolean json, FieldsCall call, List<Reading> readings) {
         MappedText text = body.strip();
         if (text.text().equals(String.valueOf(MappedText.UNKNOWN))) {
             call.open();

@@ -108,7 +108,8 @@ public final class MaShell {
         Profile profile = Profiles.of(environment).get(null, environment);
         String key = KeyChoice.of(options.key(), file == null ? null : Path.of(file), environment, profile, prompt)
                 .find(note -> err.println("warning: " + note));
-        if (!environment.getOrDefault("MEMSET_URL", "").isBlank() && options.url().equals(MaShellOptions.DEFAULT_URL)) {
+        if (!environment.getOrDefault("MEMSET_URL", "").isBlank()
+                && options.url().equals(MaShellOptions.DEFAULT_URL)) {
             err.println("warning: " + CliMessage.URL_VARIABLE_IGNORED.text(options.url()));
         }
         RemoteCommands connection;

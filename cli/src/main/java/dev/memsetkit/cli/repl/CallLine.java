@@ -1,8 +1,8 @@
 package dev.memsetkit.cli.repl;
 
 import dev.memsetkit.cli.call.CallException;
-import dev.memsetkit.cli.call.Query;
 import dev.memsetkit.cli.call.FilledWord;
+import dev.memsetkit.cli.call.Query;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultForm;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ record CallLine(
         Query query = null;
         ResultForm form = null;
         if (!words.get(0).isTyped()) {
-            throw new LineException(CliMessage.VARIABLE_AS_COMMAND.text(words.get(0).text()));
+            throw new LineException(
+                    CliMessage.VARIABLE_AS_COMMAND.text(words.get(0).text()));
         }
         for (int i = 1; i < words.size(); i++) {
             FilledWord word = words.get(i);
@@ -58,7 +59,8 @@ record CallLine(
 
     private static String following(List<FilledWord> words, int index) throws LineException {
         if (index >= words.size()) {
-            throw new LineException(CliMessage.OPTION_WITHOUT_VALUE.text(words.get(index - 1).text()));
+            throw new LineException(
+                    CliMessage.OPTION_WITHOUT_VALUE.text(words.get(index - 1).text()));
         }
         return words.get(index).text();
     }

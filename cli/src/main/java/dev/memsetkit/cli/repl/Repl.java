@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.memsetkit.cli.call.CallException;
 import dev.memsetkit.cli.call.CallExit;
-import dev.memsetkit.cli.call.ParameterWords;
 import dev.memsetkit.cli.call.FilledWord;
+import dev.memsetkit.cli.call.ParameterWords;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
@@ -117,8 +117,7 @@ public final class Repl {
         } catch (ResultException e) {
             code = failed(String.valueOf(e.getMessage()), CallExit.NOT_SHOWN);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            code = failed(
-                    "unexpected: " + e.getClass().getSimpleName() + "; the session goes on", CallExit.UNKNOWN);
+            code = failed("unexpected: " + e.getClass().getSimpleName() + "; the session goes on", CallExit.UNKNOWN);
         }
         out.flush();
         err.flush();
@@ -172,7 +171,9 @@ public final class Repl {
     /** Whether a line gives a value to a secret parameter, as it is typed or as an alias makes it. */
     boolean holdsSecret(String typed) {
         String line = unaliased(typed.replace("\\\n", " ").strip());
-        return SessionSecrets.areIn(typed) || SessionSecrets.areIn(line) || SessionSecrets.areIn(String.join(" ", plainWords(line)));
+        return SessionSecrets.areIn(typed)
+                || SessionSecrets.areIn(line)
+                || SessionSecrets.areIn(String.join(" ", plainWords(line)));
     }
 
     /** Whether a line holds a secret, or keeps a text that may become one. */
@@ -329,7 +330,8 @@ public final class Repl {
     private static void checkOfProgram(FilledWord word) throws LineException {
         int start = word.syntax().indexOf('=') + 1;
         for (int at : new int[] {0, start}) {
-            boolean isFilled = at < word.text().length() && word.syntax().charAt(at) != word.text().charAt(at);
+            boolean isFilled = at < word.text().length()
+                    && word.syntax().charAt(at) != word.text().charAt(at);
             if (isFilled && "-@[{".indexOf(word.text().charAt(at)) >= 0) {
                 throw new LineException(CliMessage.VARIABLE_AS_OPTION.text(word.text()));
             }

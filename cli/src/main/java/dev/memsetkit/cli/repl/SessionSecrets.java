@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Finds passwords and keys by the names that they stand behind. */
 final class SessionSecrets {
 
-    private static final Pattern NAME =
-            Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)[\"'\\\\]*(?:\\s*[=:]\\s*|\\s+)\\S");
+    private static final Pattern NAME = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)[\"'\\\\]*(?:\\s*[=:]\\s*|\\s+)\\S");
 
     private SessionSecrets() {}
 

@@ -120,7 +120,8 @@ record ShellLine(List<FilledWord> words, String target, Output output) {
             JsonNode value = values.value(name);
             String text = value.isContainerNode() ? value.toString() : value.asText();
             word.append(text);
-            syntax.append(String.valueOf(value.isContainerNode() ? FilledWord.JSON : FilledWord.TEXT).repeat(text.length()));
+            syntax.append(String.valueOf(value.isContainerNode() ? FilledWord.JSON : FilledWord.TEXT)
+                    .repeat(text.length()));
         }
 
         private void typed(char c) {

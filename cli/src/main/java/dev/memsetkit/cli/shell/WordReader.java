@@ -324,7 +324,8 @@ final class WordReader {
         Matcher slice = SLICE.matcher(cursor.text).region(start, cursor.text.length());
         if (slice.lookingAt()) {
             cursor.at = slice.end();
-            variable("@:" + slice.group(1) + ":" + (slice.group(2) == null ? "" : slice.group(2)), start, quoted, false);
+            variable(
+                    "@:" + slice.group(1) + ":" + (slice.group(2) == null ? "" : slice.group(2)), start, quoted, false);
             return;
         }
         if (cursor.text.startsWith("}", start + 3) && "123456789@*".indexOf(cursor.text.charAt(start + 2)) >= 0) {

@@ -149,12 +149,12 @@ class ReplTest {
                         "dns.zone_update id=$z.id nickname=$z.nickname"))
                 .as(told.toString())
                 .isZero();
-        assertThat(SERVER.calls("dns.zone_create")).hasSize(2).allSatisfy(call -> assertThat(
-                        call.parameters().toString())
-                .contains("@" + file));
-        assertThat(SERVER.calls("dns.zone_update")).singleElement().satisfies(call -> assertThat(
-                        call.parameters().toString())
-                .contains("@" + file));
+        assertThat(SERVER.calls("dns.zone_create"))
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.parameters().toString()).contains("@" + file));
+        assertThat(SERVER.calls("dns.zone_update"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.parameters().toString()).contains("@" + file));
         assertThat(repl.line("create.hourly_miniserver sku=MS0025H os=debian_buster_64 $yes"))
                 .isEqualTo(2);
         assertThat(SERVER.calls("create.hourly_miniserver")).isEmpty();
@@ -193,7 +193,8 @@ class ReplTest {
     void aCallThatFailsLeavesTheFileAsItWas() throws IOException {
         Path old = Files.writeString(folder.resolve("old"), "held");
         assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + old)).isEqualTo(3);
-        assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + folder.resolve("new"))).isEqualTo(3);
+        assertThat(repl.line("dns.zone_info id=0123456789 --no-check > " + folder.resolve("new")))
+                .isEqualTo(3);
         assertThat(old).hasContent("held");
         assertThat(folder.resolve("new")).doesNotExist();
     }
@@ -271,8 +272,7 @@ class ReplTest {
     void linesWithSecretsAreNotKept(String line) {
         repl.line("alias p = memshell.enable name demoaa1 password");
         assertThat(repl.holdsSecret(line)).isTrue();
-        assertThat(repl.holdsSecret("dns.zone_create nickname=password"))
-                .isFalse();
+        assertThat(repl.holdsSecret("dns.zone_create nickname=password")).isFalse();
     }
 
     @ParameterizedTest

@@ -142,7 +142,8 @@ public final class Messages {
                         count(constraints, "constraint", "constraints"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return "the documentation has lost " + lost + " that its changelog does not announce (see above). Is a page missing, or one of another site"
+        return "the documentation has lost " + lost
+                + " that its changelog does not announce (see above). Is a page missing, or one of another site"
                 + " in its place? If they were really removed, allow it: -Dmemsetkit.maxLostMethods=" + methods
                 + " -Dmemsetkit.maxLostMembers=" + members + " -Dmemsetkit.maxLostConstraints=" + constraints;
     }
@@ -175,7 +176,8 @@ public final class Messages {
     /** What is to be compared is not set. */
     public static String nothingToCompare(boolean old, boolean now) {
         String missing = old && now ? "memsetkit.old and memsetkit.new" : old ? "memsetkit.old" : "memsetkit.new";
-        return "no " + missing + ": expected -Dmemsetkit.old=... -Dmemsetkit.new=..., each a spec (.json), or a folder, page,"
+        return "no " + missing
+                + ": expected -Dmemsetkit.old=... -Dmemsetkit.new=..., each a spec (.json), or a folder, page,"
                 + " PDF, text or address of the documentation";
     }
 

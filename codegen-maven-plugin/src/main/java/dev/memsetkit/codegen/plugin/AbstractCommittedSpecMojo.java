@@ -96,8 +96,14 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
             } else if (before.equals(after)) {
                 DiffText.write(SpecDiff.between(committed, expected)).lines().forEach(lines::add);
             }
-            before.stream().filter(line -> !after.contains(line)).map(Messages::keptNoLonger).forEach(lines::add);
-            after.stream().filter(line -> !before.contains(line)).map(Messages::keptFromNow).forEach(lines::add);
+            before.stream()
+                    .filter(line -> !after.contains(line))
+                    .map(Messages::keptNoLonger)
+                    .forEach(lines::add);
+            after.stream()
+                    .filter(line -> !before.contains(line))
+                    .map(Messages::keptFromNow)
+                    .forEach(lines::add);
             return lines;
         }
 
@@ -147,9 +153,7 @@ abstract class AbstractCommittedSpecMojo extends AbstractDocumentationMojo {
         requireSound(extraction);
         Path path = committedSpec();
         boolean isNew = !Files.isRegularFile(path);
-        ApiSpec committed = !isNew
-                ? OpenRpcReader.read(Files.readString(path), path.toString())
-                : extraction.spec();
+        ApiSpec committed = !isNew ? OpenRpcReader.read(Files.readString(path), path.toString()) : extraction.spec();
         if (!committed.corrected().isEmpty() && extraction.spec().corrected().isEmpty()) {
             getLog().warn("memsetkit: "
                     + Messages.correctionsMissing(path, committed.corrected().size()));

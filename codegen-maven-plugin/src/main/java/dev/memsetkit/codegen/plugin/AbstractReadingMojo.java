@@ -44,7 +44,8 @@ abstract class AbstractReadingMojo extends AbstractMemsetkitMojo {
         } catch (BadInputException | GenerationException | SpecException | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(Messages.unreadable("cannot read or write", String.valueOf(e.getMessage())), e);
+            throw new MojoExecutionException(
+                    Messages.unreadable("cannot read or write", String.valueOf(e.getMessage())), e);
         }
     }
 

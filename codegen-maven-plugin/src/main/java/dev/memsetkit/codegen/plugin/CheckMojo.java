@@ -14,8 +14,7 @@ final class CheckMojo extends AbstractCommittedSpecMojo {
     @Override
     void read() throws IOException, MojoFailureException {
         if (!Files.isRegularFile(committedSpec())) {
-            throw new MojoFailureException(
-                    Messages.noCommittedSpec(committedSpec(), updateCommand()));
+            throw new MojoFailureException(Messages.noCommittedSpec(committedSpec(), updateCommand()));
         }
         Comparison comparison = compare();
         requireNothingLost(comparison.diff());

@@ -40,8 +40,8 @@ public final class FakeClock {
         }
         // Compared as a distance: the sum itself may be beyond what an Instant or a Duration can hold.
         if (duration.compareTo(Duration.between(now(), LAST)) > 0) {
-            throw new IllegalArgumentException(
-                    "the clock goes up to the end of the year 9999, but is " + now() + " and " + duration + " was given");
+            throw new IllegalArgumentException("the clock goes up to the end of the year 9999, but is " + now()
+                    + " and " + duration + " was given");
         }
         offset = offset.plus(duration);
     }

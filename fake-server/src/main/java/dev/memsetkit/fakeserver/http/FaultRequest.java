@@ -52,12 +52,11 @@ final class FaultRequest {
 
     /** The fault for people, such as {@code ApiErrorThrottled for the next call of dns.reload}. */
     static String text(Fault fault) {
-        String what =
-                switch (fault.kind()) {
-                    case ERROR -> fault.error().type();
-                    case STATUS -> "status " + fault.status();
-                    default -> fault.kind().name().toLowerCase(Locale.ROOT);
-                };
+        String what = switch (fault.kind()) {
+            case ERROR -> fault.error().type();
+            case STATUS -> "status " + fault.status();
+            default -> fault.kind().name().toLowerCase(Locale.ROOT);
+        };
         String calls = fault.times() < 0
                 ? "all calls"
                 : fault.times() == 1 ? "the next call" : "the next " + fault.times() + " calls";

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the whole body
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares requests.
-record IncomingRequest(
-        String method, String authority, String path, String query, Headers headers, byte[] body) {
+record IncomingRequest(String method, String authority, String path, String query, Headers headers, byte[] body) {
 
     private static final Pattern CHARSET = Pattern.compile("(?i).*;\\s*charset=\"?([^\";\\s]+)\"?.*");
 

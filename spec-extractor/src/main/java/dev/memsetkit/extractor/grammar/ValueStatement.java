@@ -203,11 +203,11 @@ final class ValueStatement {
             "(?i)\\b(?:must|cannot|can't|not|never|only|may|should|has to|have to|need\\w*|requir\\w*|optional|defaults?|unless|except|otherwise|if|when|where|but|else|ignored|deprecated|refused|rejected|accept\\w*|allow\\w*|one of|either|omit\\w*|left out)\\b");
 
     /** How long a text is: whatever is said about that, it is about values. */
-    private static final Pattern MEASURED = Pattern.compile("(?i)(?:\\d|\\b" + Numbers.IN_WORDS
-            + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
+    private static final Pattern MEASURED = Pattern.compile(
+            "(?i)(?:\\d|\\b" + Numbers.IN_WORDS
+                    + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
 
-    private static final Pattern SIDE_BY_SIDE =
-            Pattern.compile(QUOTED + "(?:, (?:or |and )?| or | and )" + QUOTED);
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile(QUOTED + "(?:, (?:or |and )?| or | and )" + QUOTED);
 
     private ValueStatement() {}
 
@@ -221,7 +221,8 @@ final class ValueStatement {
                 || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
             return false;
         }
-        if (MEASURED.matcher(rest).find() || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())) {
+        if (MEASURED.matcher(rest).find()
+                || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())) {
             return true;
         }
         if (SIDE_BY_SIDE.matcher(rest).find() && !STORY.matcher(rest).find()) {

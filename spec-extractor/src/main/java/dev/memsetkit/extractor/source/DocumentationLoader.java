@@ -136,8 +136,9 @@ public final class DocumentationLoader {
         if (documents.isEmpty()) {
             return List.of();
         }
-        String names =
-                documents.stream().map(file -> folder.relativize(file).toString()).collect(Collectors.joining(", "));
+        String names = documents.stream()
+                .map(file -> folder.relativize(file).toString())
+                .collect(Collectors.joining(", "));
         Findings findings = new Findings();
         findings.undecided(
                 "not-read",

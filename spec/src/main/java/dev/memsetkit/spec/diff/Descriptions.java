@@ -134,8 +134,8 @@ final class Descriptions {
 
     /** Words may contain others. */
     private static Set<String> longestFirst(Collection<String> words) {
-        Set<String> sorted =
-                new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Set<String> sorted = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         sorted.addAll(words);
         return sorted;
     }

@@ -33,18 +33,17 @@ final class SecretForms {
         for (char unit : plain.toCharArray()) {
             json.append(String.format("\\\\u(?i:%04x)", (int) unit));
         }
-        String named =
-                switch (c) {
-                    case '&' -> "|&amp;";
-                    case '<' -> "|&lt;";
-                    case '>' -> "|&gt;";
-                    case '"' -> "|&quot;|\\\\\"";
-                    case '\'' -> "|&apos;";
-                    case '\\' -> "|\\\\\\\\";
-                    case '/' -> "|\\\\/";
-                    case ' ' -> "|\\+";
-                    default -> "";
-                };
+        String named = switch (c) {
+            case '&' -> "|&amp;";
+            case '<' -> "|&lt;";
+            case '>' -> "|&gt;";
+            case '"' -> "|&quot;|\\\\\"";
+            case '\'' -> "|&apos;";
+            case '\\' -> "|\\\\\\\\";
+            case '/' -> "|\\\\/";
+            case ' ' -> "|\\+";
+            default -> "";
+        };
         String numbered = "|&#(?:0{0,6}" + c + "|[xX]0{0,6}(?i:" + Integer.toHexString(c) + "));";
         // The escaped forms first, as a backslash alone may be the start of one.
         return percent + "|" + json + numbered + named + "|" + Pattern.quote(plain);

@@ -45,9 +45,12 @@ class RedactionTest {
     @Test
     void aPasswordOfTheCallIsHiddenAsTheWireFormsWriteIt() {
         assertThat(redaction.message("a: " + WORD + ".", 500)).isEqualTo("a: hidden.");
-        assertThat(redaction.message("a: t\\u00fcr & \\\"a\\/b\\\\c\\\" <1>.", 500)).isEqualTo("a: hidden.");
-        assertThat(redaction.message("a: t%C3%BCr+%26+%22a%2Fb%5Cc%22+%3C1%3E.", 500)).isEqualTo("a: hidden.");
-        assertThat(redaction.message("a: tür &amp; &quot;a/b\\c&quot; &lt;1&gt;.", 500)).isEqualTo("a: hidden.");
+        assertThat(redaction.message("a: t\\u00fcr & \\\"a\\/b\\\\c\\\" <1>.", 500))
+                .isEqualTo("a: hidden.");
+        assertThat(redaction.message("a: t%C3%BCr+%26+%22a%2Fb%5Cc%22+%3C1%3E.", 500))
+                .isEqualTo("a: hidden.");
+        assertThat(redaction.message("a: tür &amp; &quot;a/b\\c&quot; &lt;1&gt;.", 500))
+                .isEqualTo("a: hidden.");
     }
 
     @Test
