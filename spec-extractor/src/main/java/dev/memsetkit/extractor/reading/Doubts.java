@@ -83,7 +83,7 @@ final class Doubts {
     /** Whether a sentence without values of its own can restrict, lift or open the fact: shapes and flags stand. */
     static boolean mayBeQualified(ParameterFact fact) {
         return !(fact instanceof ParameterFact.Given
-                || fact instanceof ParameterFact.Deprecated
+                || fact instanceof ParameterFact.Deprecation
                 || fact instanceof ParameterFact.NoDefault
                 || fact instanceof ParameterFact.OpenSet
                 || fact instanceof ParameterFact.ValuesBelow
