@@ -207,6 +207,11 @@ final class ValueStatement {
             "(?i)(?:\\d|\\b" + Numbers.IN_WORDS
                     + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
 
+    /** "A label of 12 characters prints in two seconds": what such a text does elsewhere says nothing about values. */
+    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ of (?:\\d+|" + Numbers.IN_WORDS
+            + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
+            + "[a-z]+s\\b");
+
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(QUOTED + "(?:, (?:or |and )?| or | and )" + QUOTED);
 
     private ValueStatement() {}
@@ -221,7 +226,9 @@ final class ValueStatement {
                 || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
             return false;
         }
-        if (MEASURED.matcher(rest).find()
+        boolean passing =
+                OF_A_LENGTH.matcher(rest).find() && !BINDING.matcher(rest).find();
+        if ((MEASURED.matcher(rest).find() && !passing)
                 || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())) {
             return true;
         }
