@@ -108,7 +108,7 @@ public enum CliMessage {
     UNKNOWN_PREFIX("there is no type (%s); ma-shell knows (string), (int), (float), (boolean), (list)"),
     BATCH_TOO_LARGE("the batch has %s calls, the API takes at most %s: send several batches"),
     PARAMS_NOT_AN_OBJECT("found %s as \"params\", expected an object: parameters must be named"),
-    FIELD_WITHOUT_EQUALS("found a field without \"=\" that is no parameter of the method, expected name=value"),
+    FIELD_WITHOUT_EQUALS("found a field without \"=\" which is not a parameter of the method, expected name=value"),
     NAME_WITHOUT_VALUE("found a name without a value, expected names each followed by its value"),
 
     // The shell.
