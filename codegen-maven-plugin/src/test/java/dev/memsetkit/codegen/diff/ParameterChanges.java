@@ -258,7 +258,9 @@ final class ParameterChanges {
                         "a parameter that rules speak of gets another type",
                         "<strong>ram</strong> (<em>String</em>",
                         "<strong>ram</strong> (<em>Integer</em>",
-                        "parameter-type: " + BREAKS_ALL),
+                        // What systems need can no longer be held against it.
+                        "parameter-type: " + BREAKS_ALL,
+                        "unread-words: could not be read"),
                 in(
                         rule,
                         "the values are in a code font",
