@@ -123,6 +123,9 @@ class DocumentedConstraintsTest {
                                 .as(kept.params.toString())
                                 .doesNotContain("/" + kept.name + " " + words));
             }
+            if (rulesOf(method, words) > 1) {
+                continue; // One sentence made several rules: where this one does not apply, another may.
+            }
             ObjectNode absent = DOCUMENTED.required(method);
             absent.remove(condition(rule.path("if")));
             breaking(method, rule.path("then"), absent)
@@ -130,6 +133,14 @@ class DocumentedConstraintsTest {
                             .as(other.toString())
                             .doesNotContain("/" + name + " " + words));
         }
+    }
+
+    private static long rulesOf(String method, String words) {
+        long rules = 0;
+        for (JsonNode rule : DOCUMENTED.rules(method)) {
+            rules += rule.path("$comment").asText().equals(words) ? 1 : 0;
+        }
+        return rules;
     }
 
     private static List<String> words(String method, ObjectNode params) {
