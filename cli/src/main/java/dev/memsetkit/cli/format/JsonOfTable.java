@@ -25,7 +25,7 @@ final class JsonOfTable {
                     json.add(',', span.start(), span.start());
                 }
                 first = false;
-                string(entry.name(), json);
+                json.quoted(entry.name());
                 json.add(':', span.start(), span.start());
                 write(entry.value(), json);
             }
@@ -37,22 +37,7 @@ final class JsonOfTable {
         } else if (value instanceof PowerShellValue.Json inner) {
             json.add(MappedText.unknown(inner.span()));
         } else {
-            string(value.asText(), json);
+            json.quoted(value.asText());
         }
-    }
-
-    private static void string(MappedText text, MappedText.Builder json) {
-        Span span = text.span();
-        json.add('"', span.start(), span.start());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.text().charAt(i);
-            if (character == '"' || character == '\\') {
-                json.add('\\', text.start(i), text.end(i));
-                json.add(character, text.start(i), text.end(i));
-            } else {
-                json.add(character < ' ' ? ' ' : character, text.start(i), text.end(i));
-            }
-        }
-        json.add('"', span.end(), span.end());
     }
 }

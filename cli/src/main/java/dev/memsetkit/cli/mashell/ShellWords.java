@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.mashell;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,12 +67,12 @@ final class ShellWords {
                 word.append(c);
             }
         }
-        throw new OpenEndException("the quote " + quote + " at character " + start + " is not closed");
+        throw new OpenEndException(CliMessage.UNCLOSED_QUOTE.text(quote, start));
     }
 
     private char escaped() throws OpenEndException {
         if (at >= line.length()) {
-            throw new OpenEndException("the line ends with a backslash, which needs a character behind it");
+            throw new OpenEndException(CliMessage.BACKSLASH_AT_END.text());
         }
         return line.charAt(at++);
     }

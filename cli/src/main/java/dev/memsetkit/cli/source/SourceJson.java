@@ -24,13 +24,13 @@ public final class SourceJson {
             for (SourceValue.Entry entry : table.entries()) {
                 separate(first, start, json);
                 first = false;
-                string(entry.name(), json);
+                json.quoted(entry.name());
                 json.add(':', start.start(), start.end());
                 write(entry.value(), json);
             }
             if (!table.complete()) {
                 separate(first, start, json);
-                string(MappedText.unknown(span), json);
+                json.quoted(MappedText.unknown(span));
                 json.add(':', start.start(), start.end()).add('0', start.start(), start.end());
             }
             json.add('}', start.start(), start.end());
@@ -44,7 +44,7 @@ public final class SourceJson {
         } else if (value instanceof SourceValue.Text text && text.bare()) {
             json.add(word(text.text()));
         } else {
-            string(value.asText(), json);
+            json.quoted(value.asText());
         }
     }
 
@@ -62,18 +62,5 @@ public final class SourceJson {
             default ->
                 word.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?") ? word : MappedText.at("\"\uFDD0\"", word.span());
         };
-    }
-
-    private static void string(MappedText text, MappedText.Builder json) {
-        Span span = text.span();
-        json.add('"', span.start(), span.start());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.text().charAt(i);
-            if (character == '"' || character == '\\') {
-                json.add('\\', text.start(i), text.end(i));
-            }
-            json.add(character < ' ' ? ' ' : character, text.start(i), text.end(i));
-        }
-        json.add('"', span.end(), span.end());
     }
 }

@@ -164,6 +164,20 @@ public final class MappedText {
             return this;
         }
 
+        /** Adds a text as a string of JSON; control characters become blanks. */
+        public Builder quoted(MappedText other) {
+            Span span = other.span();
+            add('"', span.start(), span.start());
+            for (int i = 0; i < other.length(); i++) {
+                char character = other.text.charAt(i);
+                if (character == '"' || character == '\\') {
+                    add('\\', other.start(i), other.end(i));
+                }
+                add(character < ' ' ? ' ' : character, other.start(i), other.end(i));
+            }
+            return add('"', span.end(), span.end());
+        }
+
         /** Adds something that is not known. */
         public Builder unknown(Span place) {
             return add(UNKNOWN, place.start(), place.end());

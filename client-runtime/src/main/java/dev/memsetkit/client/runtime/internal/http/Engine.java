@@ -69,37 +69,17 @@ public record Engine(
 
     /** The same with another access method. */
     Engine with(AccessMethod other) {
-        return new Engine(
-                calls,
-                other,
-                mapper,
-                errors,
-                safeMethods,
-                guard,
-                limits,
-                retries,
-                deadline,
-                listeners,
-                headers,
-                apiKey,
-                closed);
+        return copy(other, safeMethods, guard);
     }
 
     /** For what consists of calls that were looked at one by one. */
     Engine forParts(Predicate<String> safe) {
+        return copy(transport, safe, Guard.OPEN);
+    }
+
+    private Engine copy(AccessMethod through, Predicate<String> safe, Guard guarded) {
         return new Engine(
-                calls,
-                transport,
-                mapper,
-                errors,
-                safe,
-                Guard.OPEN,
-                limits,
-                retries,
-                deadline,
-                listeners,
-                headers,
-                apiKey,
+                calls, through, mapper, errors, safe, guarded, limits, retries, deadline, listeners, headers, apiKey,
                 closed);
     }
 

@@ -41,11 +41,7 @@ final class DictionaryReader extends StdDeserializer<Map<String, @Nullable Objec
         if (token == JsonToken.START_OBJECT) {
             return read(parser, context);
         }
-        // An empty dictionary may come as an empty text or list.
-        if (token == JsonToken.VALUE_STRING && parser.getTextLength() == 0) {
-            return null;
-        }
-        if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
+        if (EmptyDictionary.isReadAs(parser)) {
             return null;
         }
         context.handleUnexpectedToken(type, token, parser, null);

@@ -112,11 +112,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         if (token == JsonToken.START_OBJECT) {
             return read(parser, context);
         }
-        // An empty dictionary may come as an empty text or list.
-        if (token == JsonToken.VALUE_STRING && parser.getTextLength() == 0) {
-            return null;
-        }
-        if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
+        if (EmptyDictionary.isReadAs(parser)) {
             return null;
         }
         return context.handleUnexpectedToken(type, token, parser, null);
