@@ -23,14 +23,14 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
      * @param width how many columns to show at most, besides the marks of what is left out
      */
     static Excerpt of(String text, Span span, Secrets secrets, int width) {
-        int at = Math.min(span.start(), text.length());
+        int at = whole(text, Math.min(span.start(), text.length()));
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         int lineEnd = text.indexOf('\n', at);
         lineEnd = lineEnd < 0 ? text.length() : lineEnd;
         if (lineEnd > at && text.charAt(lineEnd - 1) == '\r') {
             lineEnd--;
         }
-        int end = Math.max(at, Math.min(span.end(), lineEnd));
+        int end = Math.max(at, whole(text, Math.min(span.end(), lineEnd)));
         int from = DisplayWidth.back(text, lineStart, at, width / 3);
         int to = DisplayWidth.forward(text, from, lineEnd, width);
         from = Math.min(from, DisplayWidth.back(text, lineStart, to, width));
@@ -55,6 +55,12 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
                 shown.toString(),
                 caret,
                 underline);
+    }
+
+    /** A place, or the start of the character of two units that it stands in. */
+    private static int whole(String text, int at) {
+        boolean inside = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return inside ? at - 1 : at;
     }
 
     /**
@@ -89,18 +95,20 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
     }
 
     private static void show(String text, int from, int to, int window, BitSet hidden, StringBuilder shown) {
-        for (int i = from; i < to; i++) {
-            char unit = text.charAt(i);
+        for (int i = from; i < to; ) {
+            int point = Character.codePointAt(text.substring(i, Math.min(i + 2, to)), 0);
             if (hidden.get(i - window)) {
-                shown.append('*');
-            } else if (!turnsDirection(unit)) {
-                shown.append(Character.isISOControl(unit) ? ' ' : unit);
+                // As wide as what it hides, else the excerpt is wider than it was measured.
+                shown.append("*".repeat(DisplayWidth.of(point)));
+            } else if (!turnsDirection(point)) {
+                shown.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
             }
+            i += Character.charCount(point);
         }
     }
 
     /** Whether a character, which takes no place, would make a terminal show the line in another order. */
-    private static boolean turnsDirection(char unit) {
-        return (unit >= '\u202a' && unit <= '\u202e') || (unit >= '\u2066' && unit <= '\u2069');
+    private static boolean turnsDirection(int point) {
+        return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -92,10 +92,17 @@ class ExcerptTest {
                 .isEqualTo("curl -u ***************** -d ttl=7 https://api.memset.com/v1/json/dns.zone_create");
     }
 
+    @Test
+    void aSecretIsAsWideInAsterisksAsItIs() {
+        for (String secret : List.of("e\u0301\u200bx", "\ud835\udc00\u0301x", "\u6f22\u200b\u200b")) {
+            assertThat(of("curl -u '" + secret + "' TTL", "TTL").text()).isEqualTo("curl -u '**' TTL");
+        }
+    }
+
     private record Meant(String text, Span span) {
 
         static Meant from(Draw draw) {
-            String text = draw.text(80);
+            String text = (draw.flag() ? "" : "curl -u ") + draw.text(80);
             int start = draw.between(0, text.length());
             return new Meant(text, new Span(start, start + draw.between(0, 80)));
         }
