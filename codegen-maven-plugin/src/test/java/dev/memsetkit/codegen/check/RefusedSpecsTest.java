@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no client can be made of is refused where it stands, however deep. */
 class RefusedSpecsTest {
@@ -20,6 +21,10 @@ class RefusedSpecsTest {
     private static final String TEXT =
             "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"string\"}}}";
     private static final String LONG = "x".repeat(10_001);
+
+    private static String keyed(String schema) {
+        return "{\"type\":\"object\",\"properties\":{\"q\":" + schema + "}}";
+    }
 
     private static List<String> problems(String param, String result, String rest) {
         return Generatable.problems(OpenRpcReader.read(
@@ -47,6 +52,13 @@ class RefusedSpecsTest {
                 Arguments.of(
                         "{\"type\":\"array\",\"items\":{\"allOf\":[" + TEXT + "," + NUMBER + "]}}", "/items/allOf/1"),
                 Arguments.of("{\"allOf\":[{\"$ref\":\"#/components/schemas/Text\"}," + NUMBER + "]}", "/allOf/1"),
+                Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"array\",\"items\":" + TEXT + "}") + ","
+                        + keyed("{\"type\":\"array\",\"items\":" + NUMBER + "}") + "]}", "/allOf/1"),
+                Arguments.of("{\"allOf\":[" + keyed(TEXT) + "," + keyed(NUMBER) + "]}", "/allOf/1"),
+                Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"object\",\"additionalProperties\":" + TEXT + "}") + ","
+                        + keyed("{\"type\":\"object\",\"additionalProperties\":" + NUMBER + "}") + "]}", "/allOf/1"),
+                Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"string\",\"enum\":[\"a\"]}") + ","
+                        + keyed("{\"type\":\"string\",\"enum\":[\"b\",\"c\"]}") + "]}", "/allOf/1"),
                 Arguments.of("{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}", "/enum/0"),
                 Arguments.of(
                         "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}}",
@@ -76,6 +88,9 @@ class RefusedSpecsTest {
                 Arguments.of("{\"type\":\"string\",\"format\":\"uuid\"}", "/format"),
                 Arguments.of("{\"type\":[\"string\",\"array\"],\"format\":\"uuid\"}", "/format"),
                 Arguments.of("{\"type\":\"string\",\"pattern\":\"(?=a)\"}", "/pattern"),
+                Arguments.of("{\"type\":\"string\",\"pattern\":\"^((a{1,1000}){1,1000})$\"}", "/pattern"),
+                Arguments.of("{\"type\":\"object\",\"x-keys-of\":\"a.b\"}", "/x-keys-of"),
+                Arguments.of("{\"type\":\"object\",\"x-keys-of\":\"a.b\",\"x-key\":\"k\"}", "/x-key"),
                 Arguments.of(
                         "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}", "/items/format"),
                 Arguments.of(
@@ -112,6 +127,25 @@ class RefusedSpecsTest {
                                         + "},\"errors\":{\"Api-Error\":{\"code\":1,\"message\":\"m\",\"data\":{\"httpStatus\":400}}}}"))
                 .extracting(problem -> problem.replaceFirst(": .*", ""))
                 .containsExactly("#/components/schemas/1-A", "#/components/errors/Api-Error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "a.example/json/",
+                "https://a.example/%zz",
+                "https://user:word@a.example/",
+                "http://a.example/json/"
+            })
+    void addressesThatNoKeyMayBeSentTo(String address) {
+        assertThat(problems(
+                        "{\"type\":\"string\"}",
+                        "{\"type\":\"null\"}",
+                        ",\"x-endpoints\":{\"json\":\"" + address + "\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("#/x-endpoints/json: found \"" + address + "\", which ");
     }
 
     @Test
