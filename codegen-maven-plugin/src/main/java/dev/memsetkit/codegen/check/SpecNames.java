@@ -51,8 +51,8 @@ final class SpecNames {
             Endpoints.fault(address)
                     .ifPresent(fault -> refusals.add(
                             "#/x-endpoints/" + access,
-                            Refusals.quoted(address) + ", which " + fault.words(),
-                            "an address that a key may be sent to"));
+                            Refusals.quoted(address),
+                            "an address that a key may be sent to (this one " + fault.words() + ")"));
         }
     }
 

@@ -145,7 +145,7 @@ class RefusedSpecsTest {
                         ",\"x-endpoints\":{\"json\":\"" + address + "\"}"))
                 .singleElement()
                 .asString()
-                .startsWith("#/x-endpoints/json: found \"" + address + "\", which ");
+                .startsWith("#/x-endpoints/json: found \"" + address + "\", expected an address that a key may be sent to (");
     }
 
     @Test

@@ -76,6 +76,8 @@ final class JsonDocument {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             throw new JsonFault(text, origin, MAPPER.getFactory()).because(e);
+        } catch (NumberFormatException e) {
+            throw new JsonFault(text, origin, MAPPER.getFactory()).because(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.SpecException;
@@ -41,6 +42,11 @@ final class JsonFault {
         this.json = json;
         this.origin = origin;
         this.factory = factory;
+    }
+
+    /** A number whose exponent has more digits than an exponent may have. */
+    SpecException because(NumberFormatException e) {
+        return new SpecException(SpecMessage.BEYOND_BOUNDS.at(origin + pointer(), "a number without end"), e);
     }
 
     SpecException because(JsonProcessingException e) {
@@ -83,10 +89,14 @@ final class JsonFault {
     private static JsonPointer end(JsonParser parser) throws IOException {
         try {
             while (parser.nextToken() != null) {
-                // Reads on to where it stops.
+                if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+                    parser.getDecimalValue();
+                } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    parser.getText(); // Where its length is looked at.
+                }
             }
             return JsonPointer.empty();
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return parser.getParsingContext().pathAsPointer();
         }
     }

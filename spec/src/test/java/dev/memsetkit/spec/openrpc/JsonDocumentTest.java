@@ -141,6 +141,30 @@ class JsonDocumentTest {
                         "api\\.json(?::1:\\d+)?#/x/0/0/0.*\\.\\.\\.: goes beyond what is read: .*depth \\(201\\).* allowed \\(200\\)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e-2147483648", "-5E99999999999"})
+    void aNumberWithoutEndIsRefusedWhereItStands(String number) {
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"a\":[1, {\"b\": " + number + "}]}", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessage("api.json#/a/1/b: goes beyond what is read: a number without end");
+    }
+
+    @Test
+    void aTextWithoutEndIsRefusedWhereItStands() {
+        String text = "x".repeat(1_000_001);
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"a\":{\"b\":\"" + text + "\"}}", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessageMatching("api\\.json(?::1:\\d+)?#/a/b: goes beyond what is read: .*");
+    }
+
+    @Test
+    void wholeNumbersMayBeWrittenAsDecimals() {
+        for (String five : List.of("5", "5.0", "5e0", "50e-1", "0.5E1")) {
+            String json = Sample.broken("/methods/0/x-source/line", "5").toString().replace("\"line\":5", "\"line\":" + five);
+            assertThat(OpenRpcReader.read(json, "api.json").methods().get(0).source().line()).isEqualTo(5);
+        }
+    }
+
     @Test
     void schemasMayNestAsDeepAsAnyDocumentationWould() {
         String open = "{\"type\":\"array\",\"items\":";
