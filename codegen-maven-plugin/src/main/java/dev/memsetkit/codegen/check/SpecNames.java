@@ -29,6 +29,12 @@ final class SpecNames {
 
     void check(ApiSpec spec) {
         address(spec.endpoints().json(), "json");
+        if (spec.endpoints().json().matches(".*[?#].*")) {
+            refusals.add(
+                    "#/x-endpoints/json",
+                    Refusals.quoted(spec.endpoints().json()),
+                    "an address without a query: the names of methods are appended to it");
+        }
         address(spec.endpoints().xmlrpc(), "xmlrpc");
         address(spec.endpoints().jsonrpc(), "jsonrpc");
         for (int i = 0; i < spec.methods().size(); i++) {

@@ -136,7 +136,9 @@ class RefusedSpecsTest {
                 "a.example/json/",
                 "https://a.example/%zz",
                 "https://user:word@a.example/",
-                "http://a.example/json/"
+                "http://a.example/json/",
+                "https://a.example:99999/json/",
+                "https://a.example:0/json/"
             })
     void addressesThatNoKeyMayBeSentTo(String address) {
         assertThat(problems(
@@ -146,6 +148,17 @@ class RefusedSpecsTest {
                 .singleElement()
                 .asString()
                 .startsWith("#/x-endpoints/json: found \"" + address + "\", expected an address that a key may be sent to (");
+    }
+
+    @Test
+    void anAddressThatNoMethodCanBeAppendedTo() {
+        assertThat(problems(
+                        "{\"type\":\"string\"}",
+                        "{\"type\":\"null\"}",
+                        ",\"x-endpoints\":{\"json\":\"https://a.example/json/?a=b\",\"xmlrpc\":\"https://a.example/?a=b\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("#/x-endpoints/json: found \"https://a.example/json/?a=b\", expected an address without a query");
     }
 
     @Test
