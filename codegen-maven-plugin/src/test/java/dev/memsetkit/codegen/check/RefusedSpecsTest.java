@@ -2,6 +2,15 @@ package dev.memsetkit.codegen.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.spec.model.ApiSpec;
+import dev.memsetkit.spec.model.Constraints;
+import dev.memsetkit.spec.model.DataType;
+import dev.memsetkit.spec.model.Endpoints;
+import dev.memsetkit.spec.model.Info;
+import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Parameter;
+import dev.memsetkit.spec.model.Result;
+import dev.memsetkit.spec.model.Schema;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +30,10 @@ class RefusedSpecsTest {
     private static final String TEXT =
             "{\"type\":\"object\",\"x-type\":\"Dictionary\",\"properties\":{\"k\":{\"type\":\"string\"}}}";
     private static final String LONG = "x".repeat(10_001);
+
+    private static String tuple(String type) {
+        return "{\"type\":\"array\",\"items\":[{\"type\":\"" + type + "\"}]}";
+    }
 
     private static String keyed(String schema) {
         return "{\"type\":\"object\",\"properties\":{\"q\":" + schema + "}}";
@@ -59,6 +72,13 @@ class RefusedSpecsTest {
                         + keyed("{\"type\":\"object\",\"additionalProperties\":" + NUMBER + "}") + "]}", "/allOf/1"),
                 Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"string\",\"enum\":[\"a\"]}") + ","
                         + keyed("{\"type\":\"string\",\"enum\":[\"b\",\"c\"]}") + "]}", "/allOf/1"),
+                Arguments.of("{\"allOf\":[" + keyed(tuple("string")) + "," + keyed(tuple("integer")) + "]}", "/allOf/1"),
+                Arguments.of(
+                        "{\"allOf\":[" + keyed(tuple("string")) + "," + keyed("{\"type\":\"array\",\"items\":[{},{}]}")
+                                + "]}",
+                        "/allOf/1"),
+                Arguments.of("{\"allOf\":[" + keyed(tuple("string")) + "," + keyed(TEXT) + "]}", "/allOf/1"),
+                Arguments.of("{\"allOf\":[{\"$ref\":\"#/components/schemas/Both\"}," + NUMBER + "]}", "/allOf/1"),
                 Arguments.of("{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}", "/enum/0"),
                 Arguments.of(
                         "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"" + LONG + "\"]}}",
@@ -68,7 +88,7 @@ class RefusedSpecsTest {
     @ParameterizedTest
     @MethodSource("returned")
     void returnedKeys(String schema, String place) {
-        String components = ",\"components\":{\"schemas\":{\"Text\":" + TEXT + "}}";
+        String components = ",\"components\":{\"schemas\":{\"Text\":" + TEXT + ",\"Both\":{\"allOf\":[" + TEXT + "]}}}";
         assertThat(problems("{\"type\":\"string\"}", schema, components))
                 .singleElement()
                 .asString()
@@ -76,7 +96,7 @@ class RefusedSpecsTest {
         assertThat(problems(
                         "{\"type\":\"string\"}",
                         "{\"type\":\"null\"}",
-                        ",\"components\":{\"schemas\":{\"Text\":" + TEXT
+                        ",\"components\":{\"schemas\":{\"Text\":" + TEXT + ",\"Both\":{\"allOf\":[" + TEXT + "]}"
                                 + ",\"Bad\":{\"type\":\"object\",\"properties\":{\"k\":" + schema + "}}}}"))
                 .singleElement()
                 .asString()
@@ -118,6 +138,65 @@ class RefusedSpecsTest {
     }
 
     @Test
+    void dictionariesThatSayMoreOrLessOfAKeyAgree() {
+        for (String pair : List.of(
+                keyed("{}") + "," + keyed(TEXT),
+                keyed(tuple("string")) + "," + keyed(tuple("string")),
+                keyed(tuple("string")) + "," + keyed("{\"type\":\"array\",\"items\":[{}]}"),
+                keyed("{\"type\":\"array\"}") + "," + keyed("{\"type\":\"array\",\"items\":" + TEXT + "}"),
+                keyed("{\"type\":\"object\"}") + "," + keyed("{\"type\":\"object\",\"additionalProperties\":" + TEXT + "}"),
+                keyed(TEXT) + "," + keyed(keyed(NUMBER)),
+                keyed("{\"$ref\":\"#/components/schemas/Text\"}") + "," + keyed("{\"allOf\":[" + TEXT + "]}"),
+                keyed("{\"type\":\"string\",\"enum\":[\"a\",\"b\"]}") + ","
+                        + keyed("{\"type\":\"string\",\"enum\":[\"b\",\"c\"]}"),
+                keyed("{\"type\":\"string\",\"enum\":[\"a\"]}") + ","
+                        + keyed("{\"type\":\"string\",\"x-known-values\":[\"c\"]}"),
+                keyed("{\"type\":\"string\"}") + "," + keyed("{\"type\":\"string\",\"enum\":[\"c\"]}"))) {
+            assertThat(problems(
+                            "{\"type\":\"string\"}",
+                            "{\"allOf\":[" + pair + "]}",
+                            ",\"components\":{\"schemas\":{\"Text\":" + TEXT + "}}"))
+                    .as(pair)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void constraintsOfAnotherTypeInASpecThatWasNotRead() {
+        for (Constraints said : List.of(
+                Constraints.builder().minLength(1).build(),
+                Constraints.builder().maxLength(1).build(),
+                Constraints.builder().format("hex32").build(),
+                Constraints.builder().pattern("^a$").build())) {
+            assertThat(problems(DataType.INTEGER, said)).hasSize(1).allMatch(problem -> problem.contains("of text on"));
+            assertThat(problems(DataType.STRING, said)).isEmpty();
+            assertThat(problems(DataType.DATE, said)).isEmpty();
+        }
+        for (Constraints said : List.of(
+                Constraints.builder().minimum(1).build(),
+                Constraints.builder().maximum(1).build())) {
+            assertThat(problems(DataType.STRING, said)).hasSize(1).allMatch(problem -> problem.contains("of numbers on"));
+            assertThat(problems(DataType.INTEGER, said)).isEmpty();
+            assertThat(problems(DataType.FLOAT, said)).isEmpty();
+        }
+    }
+
+    private static List<String> problems(DataType type, Constraints said) {
+        Method method = Method.builder("a.b", new Result("r", "", new Schema.Nothing()))
+                .tag("A")
+                .params(List.of(new Parameter("p", "", false, false, false, new Schema.Scalar(type, said))))
+                .build();
+        return Generatable.problems(new ApiSpec(
+                new Info("t", "1", ""),
+                new Endpoints("", "", ""),
+                List.of(method),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    @Test
     void namesOfDictionariesErrorsAndSections() {
         assertThat(
                         problems(
@@ -141,13 +220,15 @@ class RefusedSpecsTest {
                 "https://a.example:0/json/"
             })
     void addressesThatNoKeyMayBeSentTo(String address) {
-        assertThat(problems(
+        for (String access : List.of("json", "xmlrpc", "jsonrpc")) {
+            assertThat(problems(
                         "{\"type\":\"string\"}",
                         "{\"type\":\"null\"}",
-                        ",\"x-endpoints\":{\"json\":\"" + address + "\"}"))
+                        ",\"x-endpoints\":{\"" + access + "\":\"" + address + "\"}"))
                 .singleElement()
                 .asString()
-                .startsWith("#/x-endpoints/json: found \"" + address + "\", expected an address that a key may be sent to (");
+                .startsWith("#/x-endpoints/" + access + ": found \"" + address + "\", expected an address that a key may be sent to (");
+        }
     }
 
     @Test
