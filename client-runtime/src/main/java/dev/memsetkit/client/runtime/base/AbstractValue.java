@@ -30,8 +30,12 @@ public abstract class AbstractValue<T> implements WireValue {
      * @param number the number
      * @return the number
      * @throws ArithmeticException if it has a fraction or does not fit
+     * @throws IllegalArgumentException if it is {@code null}, which Jackson makes of a text without content
      */
-    protected static Long wholeNumber(Number number) {
+    protected static Long wholeNumber(@Nullable Number number) {
+        if (number == null) {
+            throw new IllegalArgumentException("found an empty text, expected a number");
+        }
         return new BigDecimal(number.toString()).longValueExact();
     }
 

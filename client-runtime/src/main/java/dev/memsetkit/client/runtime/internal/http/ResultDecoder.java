@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.MalformedResponseException;
+import dev.memsetkit.client.runtime.internal.json.ErrorSigns;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -126,6 +128,8 @@ class ResultDecoder {
             Object result = first == null ? null : reader.readValue(parser);
             if (result == null) {
                 throw malformed(plan, answer, "the answer is empty, expected a result");
+            } else if (result instanceof JsonNode node && ErrorSigns.in(node)) {
+                throw malformed(plan, answer, likeAnError(plan, answer));
             }
             return result;
         }
@@ -165,6 +169,13 @@ class ResultDecoder {
                     answer,
                     "the answer is empty, expected " + plan.engine().transport().form());
         }
+        if (first == JsonToken.VALUE_STRING && parser.getTextLength() > 0) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
+                            + "\", expected no words of a method that answers nothing");
+        }
         int depth = 0;
         boolean error = first == JsonToken.VALUE_FALSE;
         for (JsonToken token = first; token != null; token = depth == 0 ? null : parser.nextToken()) {
@@ -177,15 +188,16 @@ class ResultDecoder {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
         if (error) {
-            throw malformed(
-                    plan,
-                    answer,
-                    "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
-                            + "\", which looks like an error");
+            throw malformed(plan, answer, likeAnError(plan, answer));
         }
         if (parser.nextToken() != null) {
             throw malformed(plan, answer, "the answer goes on after its end");
         }
+    }
+
+    private static String likeAnError(CallPlan plan, Answer answer) {
+        return "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
+                + "\", which looks like an error";
     }
 
     private static void count(CallPlan plan, Answer answer) throws IOException {
