@@ -85,6 +85,14 @@ class ResultDecoder {
                             + plan.redaction().message(String.join(", ", answer.contradictingLengths()), MAX_EXCERPT)
                             + "), expected one");
         }
+        String length = answer.unknownLength();
+        if (length != null) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found the Content-Length \"" + plan.redaction().message(length, MAX_EXCERPT)
+                            + "\", expected a number");
+        }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
                     plan,
