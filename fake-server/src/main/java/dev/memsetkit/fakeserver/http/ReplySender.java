@@ -52,8 +52,16 @@ final class ReplySender {
     private static void headers(HttpExchange exchange, HttpReply reply, boolean last) {
         exchange.getResponseHeaders().set("Server", "nginx");
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
-        exchange.getResponseHeaders().set("Connection", last ? "close" : "keep-alive");
+        exchange.getResponseHeaders().set("Connection", last || isLast(exchange) ? "close" : "keep-alive");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
+    }
+
+    /** Whether the client wants the connection to end. */
+    private static boolean isLast(HttpExchange exchange) {
+        String asked = String.valueOf(exchange.getRequestHeaders().getFirst("Connection"));
+        return "HTTP/1.0".equals(exchange.getProtocol())
+                ? !asked.equalsIgnoreCase("keep-alive")
+                : asked.equalsIgnoreCase("close");
     }
 
     private static void write(HttpExchange exchange, HttpReply reply, byte[] body, long pause, boolean last)
