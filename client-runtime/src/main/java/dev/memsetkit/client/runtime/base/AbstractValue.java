@@ -36,7 +36,11 @@ public abstract class AbstractValue<T> implements WireValue {
         if (number == null) {
             throw new IllegalArgumentException("found an empty text, expected a number");
         }
-        return new BigDecimal(number.toString()).longValueExact();
+        try {
+            return new BigDecimal(number.toString()).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException("found a number that is not whole, or beyond 64 bits");
+        }
     }
 
     /**

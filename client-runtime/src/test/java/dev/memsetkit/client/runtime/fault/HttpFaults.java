@@ -71,6 +71,13 @@ final class HttpFaults {
                     byte[] body = body(out, Faults.GOOD);
                     write(out, head(out, 200) + "Content-Length: +" + body.length + "\r\n\r\n");
                     out.write(body);
+                    return true;
+                }),
+                row("a status in digits that are not those of HTTP", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200).replaceFirst("200", "\u0662\u0660\u0660"));
+                    write(out, "Content-Length: " + body.length + "\r\n\r\n");
+                    out.write(body);
                     return false;
                 }),
                 row("`ICY 200 OK` and a good answer", (n, s, out) -> {

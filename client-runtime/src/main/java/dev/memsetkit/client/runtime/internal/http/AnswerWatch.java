@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerWatch {
 
-    private static final String HTTP = "HTTP/1.";
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[0-9] [1-9][0-9][0-9]( .*)?");
     private static final int CODE_START = "HTTP/1.1 ".length();
     private static final int CODE_END = CODE_START + 3;
     /** More of a line is of no interest. */
@@ -132,12 +133,11 @@ final class AnswerWatch {
     }
 
     private State afterStatus(String whole) {
-        if (!whole.startsWith(HTTP)) {
+        if (!STATUS_LINE.matcher(whole).matches()) {
             foreign = whole;
             return State.TO_THE_END;
         }
-        long found = whole.length() < CODE_END ? -1 : number(whole.substring(CODE_START, CODE_END), 10);
-        code = (int) found;
+        code = Integer.parseInt(whole.substring(CODE_START, CODE_END));
         chunked = false;
         remaining = -1;
         return State.HEADER;
@@ -159,7 +159,7 @@ final class AnswerWatch {
 
     private State afterHeaders() {
         if (code < SUCCESS) {
-            return code < 0 || code == SWITCHING ? State.TO_THE_END : State.STATUS;
+            return code == SWITCHING ? State.TO_THE_END : State.STATUS;
         } else if (chunked) {
             return State.CHUNK_SIZE;
         } else if (remaining < 0) {

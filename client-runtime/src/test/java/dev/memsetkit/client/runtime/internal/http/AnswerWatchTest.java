@@ -40,8 +40,7 @@ class AnswerWatchTest {
                 "HTTP/1.1 200 OK\r\n\r\nall to the end",
                 "HTTP/1.1 101 Switching Protocols\r\n\r\nwhatever",
                 "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nall to the end",
-                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n",
-                "HTTP/1.1 2x0 OK\r\nContent-Length: 0\r\n\r\nx"
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nno size\r\n"
             })
     void anAnswerThatEndsWithItsConnectionHasNothingBehindIt(String answer) throws IOException {
         for (int piece = 1; piece <= answer.length(); piece++) {
@@ -52,16 +51,16 @@ class AnswerWatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ICY 200 OK", "HTTP/2.0 200 OK", "http/1.1 200 OK", "SSH-2.0-x", ""})
+    @ValueSource(strings = {"ICY 200 OK", "HTTP/2.0 200 OK", "http/1.1 200 OK", "HTTP/1.1 2x0 OK", "HTTP/1.1 \u066200 OK", "SSH-2.0-x", ""})
     void aStatusLineOfAnotherProtocolIsTold(String line) throws IOException {
         assertThat(read(line + "\r\nContent-Length: 0\r\n\r\n", 3).foreignStatusLine())
-                .isEqualTo(line);
+                .isEqualTo(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     }
 
     private static AnswerWatch read(String answer, int piece) throws IOException {
         AnswerWatch watch = new AnswerWatch();
         InputStream source =
-                watch.watched(new ByteArrayInputStream(answer.getBytes(StandardCharsets.ISO_8859_1)));
+                watch.watched(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
         watch.asked();
         byte[] target = new byte[piece];
         for (int count = 0; count >= 0; ) {
