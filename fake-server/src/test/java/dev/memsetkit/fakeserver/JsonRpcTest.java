@@ -76,6 +76,7 @@ class JsonRpcTest {
                 "{\"jsonrpc\": \"2.0\", \"method\": \"foobar, \"params\": \"bar\", \"baz] | -32700",
                 "[{\"jsonrpc\": \"2.0\", \"method\" | -32700",
                 "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"internal.noop\", \"id\": 2} | -32700",
+                " | -32700",
                 "[] | -32600",
                 "1 | -32600",
                 "null | -32600",

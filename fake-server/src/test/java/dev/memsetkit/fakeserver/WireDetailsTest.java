@@ -211,7 +211,7 @@ class WireDetailsTest {
     void aConnectionThatEndsIsAnnouncedAsOne() {
         String path = "/v1/json/internal.noop?api_key=" + server.apiKey();
         assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.1\r\n\r\n")).contains("Connection: keep-alive\r\n");
-        assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n"))
+        assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.1\r\nConnection: TE, Close\r\n\r\n"))
                 .contains("Connection: close\r\n");
         assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.0\r\n\r\n")).contains("Connection: close\r\n");
     }

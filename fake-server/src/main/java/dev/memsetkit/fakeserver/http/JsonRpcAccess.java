@@ -56,6 +56,9 @@ final class JsonRpcAccess {
         } catch (IOException e) {
             return noCall(PARSE_ERROR, "Parse error");
         }
+        if (sent.isMissingNode()) {
+            return noCall(PARSE_ERROR, "Parse error: the body is empty");
+        }
         List<Fault> others = new ArrayList<>();
         List<String> invalid = new ArrayList<>();
         if (!sent.isArray()) {

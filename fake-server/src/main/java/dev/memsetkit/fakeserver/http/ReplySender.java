@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** Sends replies as the API does, and what goes wrong on the way. */
 final class ReplySender {
@@ -58,10 +60,11 @@ final class ReplySender {
 
     /** Whether the client wants the connection to end. */
     private static boolean isLast(HttpExchange exchange) {
-        String asked = String.valueOf(exchange.getRequestHeaders().getFirst("Connection"));
-        return "HTTP/1.0".equals(exchange.getProtocol())
-                ? !asked.equalsIgnoreCase("keep-alive")
-                : asked.equalsIgnoreCase("close");
+        List<String> asked = exchange.getRequestHeaders().getOrDefault("Connection", List.of()).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(option -> option.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return "HTTP/1.0".equals(exchange.getProtocol()) ? !asked.contains("keep-alive") : asked.contains("close");
     }
 
     private static void write(HttpExchange exchange, HttpReply reply, byte[] body, long pause, boolean last)

@@ -91,6 +91,9 @@ class ErrorWordsTest {
                     .isInstanceOf(MalformedResponseException.class)
                     .hasMessageContaining("faultCode")
                     .hasMessageContaining("which looks like an error");
+            assertThatThrownBy(() -> things.delete().execute())
+                    .isInstanceOf(MalformedResponseException.class)
+                    .hasMessageContaining("which looks like an error");
         }
     }
 }
