@@ -62,7 +62,7 @@ final class StrictReader extends Reader {
         PushbackInputStream source = new PushbackInputStream(bytes, DECLARATION_BYTES);
         byte[] start = source.readNBytes(DECLARATION_BYTES);
         Charset marked = byteOrderMark(start);
-        int mark = marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+        int mark = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
         source.unread(start, mark, start.length - mark);
         Charset own = marked != null ? marked : declared(start);
         if (own != null && sentAs != null && !own.equals(sentAs) && !isPart(sentAs, own)) {

@@ -263,6 +263,7 @@ abstract class XmlRpcTokens extends ParserMinimalBase {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // Jackson's, and deprecated there.
     public String getCurrentName() {
         return currentName();
     }

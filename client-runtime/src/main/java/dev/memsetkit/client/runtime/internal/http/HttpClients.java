@@ -73,7 +73,7 @@ public final class HttpClients {
             builder.readTimeout(readTimeout);
         }
         // Sockets of the user's own making are left as they are.
-        if (base.socketFactory() == SocketFactory.getDefault()) {
+        if (base.socketFactory().equals(SocketFactory.getDefault())) {
             builder.socketFactory(new WatchedSockets());
         }
         X509TrustManager trusted = base.x509TrustManager();

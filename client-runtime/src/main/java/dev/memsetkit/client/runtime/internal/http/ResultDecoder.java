@@ -50,12 +50,14 @@ class ResultDecoder {
      * @throws MalformedResponseException if the answer proves no success
      */
     @Nullable
+    @SuppressWarnings("NullAway") // It reads the types of lambdas without their generics.
     Object read(CallPlan plan, Answer answer) {
         return proven(plan, answer, () -> within(plan, answer));
     }
 
     /** The result of a call that is a part of an answer. */
     @Nullable
+    @SuppressWarnings("NullAway") // It reads the types of lambdas without their generics.
     Object read(CallPlan plan, Answer answer, JsonParser part) {
         return proven(plan, answer, () -> value(plan, answer, part));
     }
@@ -189,9 +191,8 @@ class ResultDecoder {
         for (JsonToken token = first; token != null; token = depth == 0 ? null : parser.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
-                error |= first == JsonToken.START_OBJECT && depth == 1
-                        ? ERROR_KEYS.contains(key)
-                        : ERROR_TYPE.equals(key);
+                boolean isOfItsOwn = first == JsonToken.START_OBJECT && depth == 1;
+                error |= isOfItsOwn ? ERROR_KEYS.contains(key) : ERROR_TYPE.equals(key);
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }

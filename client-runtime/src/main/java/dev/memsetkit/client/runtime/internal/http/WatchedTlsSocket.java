@@ -40,7 +40,7 @@ final class WatchedTlsSocket extends SSLSocket implements WatchedConnection {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         socket.close();
     }
 
@@ -180,12 +180,12 @@ final class WatchedTlsSocket extends SSLSocket implements WatchedConnection {
     }
 
     @Override
-    public void setSoTimeout(int timeout) throws SocketException {
+    public synchronized void setSoTimeout(int timeout) throws SocketException {
         socket.setSoTimeout(timeout);
     }
 
     @Override
-    public int getSoTimeout() throws SocketException {
+    public synchronized int getSoTimeout() throws SocketException {
         return socket.getSoTimeout();
     }
 

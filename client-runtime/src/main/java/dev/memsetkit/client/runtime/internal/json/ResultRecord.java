@@ -198,8 +198,8 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw JsonMappingException.from(
-                    context, "the result was refused: " + e.getCause().getMessage(), e.getCause());
+            Throwable refusal = e.getTargetException();
+            throw JsonMappingException.from(context, "the result was refused: " + refusal.getMessage(), refusal);
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw JsonMappingException.from(context, "the result cannot be made: " + e.getMessage(), e);
         }
