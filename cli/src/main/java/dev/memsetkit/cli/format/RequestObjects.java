@@ -135,7 +135,7 @@ final class RequestObjects {
                 continue;
             }
             boolean used = request
-                    && (name.equals("url") || name.equals("uri") || BODIES.contains(name) || QUERIES.contains(name));
+                    && (name.equals("url") || name.equals("uri") || name.equals("endpoint") || BODIES.contains(name) || QUERIES.contains(name));
             if (!used) {
                 read(value, depth + 1);
             }
@@ -145,6 +145,8 @@ final class RequestObjects {
     private static @Nullable MappedText address(DataTree tree) {
         DataTree url = tree.get("url");
         url = url == null ? tree.get("uri") : url;
+        // Hoppscotch's name for it; elsewhere it may be anything.
+        url = url == null && tree.get("method") != null ? tree.get("endpoint") : url;
         if (url == null) {
             return null;
         }
@@ -331,6 +333,11 @@ final class RequestObjects {
         }
     }
 
+    private static boolean is(DataTree field, String flag, String value) {
+        MappedText text = field.text(flag);
+        return text != null && text.text().equals(value);
+    }
+
     private static void field(DataTree field, HttpRequest request) {
         List<DataTree> pair = field.elements();
         MappedText left = pair.size() == 2 ? pair.get(0).text() : null;
@@ -341,8 +348,7 @@ final class RequestObjects {
         }
         MappedText name = first(field, NAMES);
         MappedText value = field.text("value");
-        MappedText disabled = field.text("disabled");
-        if (name != null && (disabled == null || !disabled.text().equals("true"))) {
+        if (name != null && !is(field, "disabled", "true") && !is(field, "active", "false")) {
             request.field(new Field(
                     TemplatePlaces.unknown(name),
                     value == null ? MappedText.unknown(name.span()) : TemplatePlaces.unknown(value)));
