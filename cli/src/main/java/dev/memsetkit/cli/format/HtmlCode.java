@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a page shows as code: commands and calls as people copy them. */
 final class HtmlCode {
 
-    private static final Pattern ELEMENT = Pattern.compile("(?is)<(pre|code|kbd|tt)\\b[^>]*>(.*?)</\\1>");
+    private static final Pattern ELEMENT = Pattern.compile("(?is)<(pre|code|kbd|tt)\\b[^>]*>(.{0,20000}?)</\\1>");
     private static final Pattern MARKUP =
             Pattern.compile("<[^>]*>|&(?:#(\\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|(amp|lt|gt|quot|apos|nbsp));");
 

@@ -23,6 +23,10 @@ final class YamlTree implements DataTree {
 
     private static final int MAX_DEPTH = 150;
     private static final int MAX_REPAIRS = 50;
+
+    /** So many characters are read again behind repairs. */
+    private static final int MAX_READ = 5_000_000;
+
     private static final String MAPPING_HERE = "mapping values are not allowed here";
 
     /** Stands for a colon that is none of YAML's; no character of Unicode, so that no file has it. */
@@ -45,7 +49,7 @@ final class YamlTree implements DataTree {
         options.setNestingDepthLimit(MAX_DEPTH);
         boolean astral = text.text().codePointCount(0, text.length()) != text.length();
         StringBuilder read = new StringBuilder(text.text());
-        for (int repairs = 0; repairs < MAX_REPAIRS; repairs++) {
+        for (int repairs = 0; repairs < Math.min(MAX_REPAIRS, 1 + MAX_READ / Math.max(1, text.length())); repairs++) {
             try {
                 List<DataTree> documents = new ArrayList<>();
                 for (Node node : new Yaml(options).composeAll(new StringReader(read.toString()))) {
