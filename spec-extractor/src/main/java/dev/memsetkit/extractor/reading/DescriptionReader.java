@@ -178,19 +178,9 @@ final class DescriptionReader {
         return valuesFollow;
     }
 
-    private void add(ParameterFact fact, String words, Source place) {
-        if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Above above) {
-            add(new ParameterFact.Minimum(above.value() + 1), words, place);
-        } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
-            add(new ParameterFact.Maximum(below.value() - 1), words, place);
-        } else if (fact instanceof ParameterFact.NotEmpty) {
-            add(
-                    types.equals(List.of(DataType.LIST))
-                            ? new ParameterFact.MinItems(1)
-                            : new ParameterFact.MinLength(1),
-                    words,
-                    place);
-        } else if (!Doubts.fits(fact, types)
+    private void add(ParameterFact said, String words, Source place) {
+        ParameterFact fact = Doubts.ofTypes(said, types);
+        if (!Doubts.fits(fact, types)
                 || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {

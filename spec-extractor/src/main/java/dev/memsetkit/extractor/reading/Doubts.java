@@ -34,6 +34,24 @@ final class Doubts {
 
     private Doubts() {}
 
+    /** The fact in the words of the spec, as far as they depend on the type of the parameter. */
+    static ParameterFact ofTypes(ParameterFact fact, List<DataType> types) {
+        boolean whole = types.get(0) == DataType.INTEGER;
+        if (fact instanceof ParameterFact.Several several) {
+            return new ParameterFact.Several(
+                    several.facts().stream().map(one -> ofTypes(one, types)).toList());
+        } else if (whole && fact instanceof ParameterFact.Above above) {
+            return new ParameterFact.Minimum(above.value() + 1);
+        } else if (whole && fact instanceof ParameterFact.Below below) {
+            return new ParameterFact.Maximum(below.value() - 1);
+        } else if (fact instanceof ParameterFact.NotEmpty) {
+            return types.equals(List.of(DataType.LIST))
+                    ? new ParameterFact.MinItems(1)
+                    : new ParameterFact.MinLength(1);
+        }
+        return fact;
+    }
+
     /** Whether a fact goes with the type of its parameter. */
     static boolean fits(ParameterFact fact, List<DataType> types) {
         DataType type = types.get(0);
