@@ -13,7 +13,7 @@ public final class ParameterPhrases {
 
     /** All rows that a parameter's description is read by; the first row that reads some words keeps them. */
     public static final PhraseTable<ParameterFact> ALL = PhraseTable.of(
-            Stream.of(forms(), RulePhrases.ALL, LengthPhrases.ALL, CountPhrases.ALL, RangePhrases.ALL, UsePhrases.ALL, ValuePhrases.ALL, references())
+            Stream.of(forms(), RulePhrases.ALL, LengthPhrases.ALL, CountPhrases.ALL, RangePhrases.ALL, UsePhrases.ALL, DefaultPhrases.ALL, ValuePhrases.ALL, references())
                     .flatMap(List::stream)
                     .toList());
 

@@ -14,9 +14,14 @@ final class Remainder {
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
                     + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
+                    // What a number amounts to: "60 (one minute)", "-1, meaning no limit".
+                    + "|\\((?!(?:for|if|when|unless|only|except|until|since|from|or|not|but)\\b)[^()\\d'\"\ue000]{0,30}\\b(?:minutes?|hours?|days?|weeks?|seconds?|months?|years?|characters?)\\)"
+                    + "|, (?:meaning|which means|that is|i\\.e\\.),? (?![^.]*\\b(?:for|if|when|unless|only|except|until|since|or)\\b)[^.,;'\"\\d\ue000]+(?=\\.?$)"
                     + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
                     + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
-                    + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
+                    + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid|possible|enforced|imposed|needed|required)(?=[.)\\s]*$)"
+                    + "|appl(?:y|ies)(?=[.)\\s]*$)|in length|at present|at the moment|case[- ]sensitive"
+                    + "|(?:(?:all|any)(?: the)? other(?: values?| strings?)?|others|everything else|anything else)(?: \\w+){1,3} (?:rejected|refused|an error|invalid|not (?:accepted|allowed|valid|permitted))"
                     + "|including (?:spaces|blanks|white ?space|punctuation)"
                     + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
                     + "(?:api )?(?:call|request|method call|api call|operation|go)"

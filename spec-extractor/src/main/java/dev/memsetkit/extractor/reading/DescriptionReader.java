@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the description of one parameter: its sentences, then its lists and tables of values. */
@@ -85,6 +86,7 @@ final class DescriptionReader {
             findings.documentation("missing-description", where, "the parameter has no description", source);
         }
         values.forEach(this::label);
+        defaultsInWords();
         announced();
         withoutDisagreements();
         withoutDoubtful();
@@ -179,9 +181,9 @@ final class DescriptionReader {
     }
 
     private void add(ParameterFact said, String words, Source place) {
-        ParameterFact fact = Doubts.ofTypes(said, types);
+        ParameterFact fact = ofThis(Doubts.ofTypes(said, types));
         if (!Doubts.fits(fact, types)
-                || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
+                || !names.containsAll(otherParameters(fact))) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
@@ -190,14 +192,55 @@ final class DescriptionReader {
         }
     }
 
-    /** The parameter that the words tie to this one: another word has been taken for a parameter. */
-    private static Optional<String> otherParameter(ParameterFact fact) {
-        if (fact instanceof ParameterFact.TogetherWith with) {
-            return Optional.of(with.param());
-        } else if (fact instanceof ParameterFact.NotTogetherWith with) {
-            return Optional.of(with.param());
+    /** The names of parameters in full: "this" is the one that is described. */
+    private ParameterFact ofThis(ParameterFact fact) {
+        if (fact instanceof ParameterFact.OneAtMost one) {
+            return new ParameterFact.OneAtMost(named(one.params()));
         }
-        return fact instanceof ParameterFact.RequiredWith with ? Optional.of(with.param()) : Optional.empty();
+        return fact instanceof ParameterFact.AllOrNone all ? new ParameterFact.AllOrNone(named(all.params())) : fact;
+    }
+
+    private List<String> named(List<String> params) {
+        return params.stream()
+                .map(param -> param.equalsIgnoreCase("this") || param.equalsIgnoreCase("it") ? name : param)
+                .distinct()
+                .toList();
+    }
+
+    /** A word alone is a default where it is one of the values. */
+    private void defaultsInWords() {
+        Set<String> known = values.stream().map(ListedValue::value).collect(Collectors.toSet());
+        facts.forEach(said -> {
+            if (said.fact() instanceof ParameterFact.Values set) {
+                known.addAll(set.values());
+            }
+        });
+        for (Sourced<ParameterFact> said : List.copyOf(facts)) {
+            if (said.fact() instanceof ParameterFact.DefaultWord word) {
+                facts.remove(said);
+                if (known.contains(word.word())) {
+                    facts.add(new Sourced<>(new ParameterFact.Default(word.word()), said.words(), said.source()));
+                } else {
+                    unread.add(new Sourced<>(said.words(), said.words(), said.source()));
+                }
+            }
+        }
+    }
+
+    /** The parameters that the words tie to this one: another word may have been taken for a parameter. */
+    private static List<String> otherParameters(ParameterFact fact) {
+        if (fact instanceof ParameterFact.TogetherWith with) {
+            return List.of(with.param());
+        } else if (fact instanceof ParameterFact.NotTogetherWith with) {
+            return List.of(with.param());
+        } else if (fact instanceof ParameterFact.OneAtMost one) {
+            return one.params();
+        } else if (fact instanceof ParameterFact.AllOrNone all) {
+            return all.params();
+        } else if (fact instanceof ParameterFact.ValuesWhere where) {
+            return List.of(where.param());
+        }
+        return fact instanceof ParameterFact.RequiredWith with ? List.of(with.param()) : List.of();
     }
 
     private List<String> pieces(Block block) {

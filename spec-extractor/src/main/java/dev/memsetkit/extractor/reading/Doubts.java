@@ -44,6 +44,8 @@ final class Doubts {
             return new ParameterFact.Minimum(above.value() + 1);
         } else if (whole && fact instanceof ParameterFact.Below below) {
             return new ParameterFact.Maximum(below.value() - 1);
+        } else if (fact instanceof ParameterFact.DefaultFlag flag && types.get(0) == DataType.BOOLEAN) {
+            return new ParameterFact.Default(flag.on() ? "True" : "False");
         } else if (fact instanceof ParameterFact.NotEmpty) {
             return types.equals(List.of(DataType.LIST))
                     ? new ParameterFact.MinItems(1)
@@ -62,6 +64,8 @@ final class Doubts {
             return type == DataType.STRING;
         } else if (fact instanceof ParameterFact.Maximum || fact instanceof ParameterFact.Minimum) {
             return number;
+        } else if (fact instanceof ParameterFact.DefaultFlag) {
+            return false; // Of a text it says that something is done, not what it is.
         } else if (fact instanceof ParameterFact.Above || fact instanceof ParameterFact.Below) {
             return false; // The spec has inclusive bounds only: whole numbers have been given the next one.
         } else if (fact instanceof ParameterFact.MaxItems || fact instanceof ParameterFact.MinItems) {
@@ -103,6 +107,7 @@ final class Doubts {
         return !(fact instanceof ParameterFact.Given
                 || fact instanceof ParameterFact.Deprecation
                 || fact instanceof ParameterFact.NoDefault
+                || fact instanceof ParameterFact.NoOtherValues
                 || fact instanceof ParameterFact.OpenSet
                 || fact instanceof ParameterFact.ValuesBelow
                 || fact instanceof ParameterFact.DescribedIn
