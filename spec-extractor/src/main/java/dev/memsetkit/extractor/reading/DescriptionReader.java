@@ -86,11 +86,9 @@ final class DescriptionReader {
             findings.documentation("missing-description", where, "the parameter has no description", source);
         }
         values.forEach(this::label);
-        defaultsInWords();
+        new FactReview(facts, values, unread).defaultsInWords();
         announced();
-        withoutDisagreements();
-        withoutDoubtful();
-        withoutQualified();
+        new FactReview(facts, values, unread).review(qualifications, !options.isEmpty());
         unread.forEach(this::report);
     }
 
@@ -207,26 +205,6 @@ final class DescriptionReader {
                 .toList();
     }
 
-    /** A word alone is a default where it is one of the values. */
-    private void defaultsInWords() {
-        Set<String> known = values.stream().map(ListedValue::value).collect(Collectors.toSet());
-        facts.forEach(said -> {
-            if (said.fact() instanceof ParameterFact.Values set) {
-                known.addAll(set.values());
-            }
-        });
-        for (Sourced<ParameterFact> said : List.copyOf(facts)) {
-            if (said.fact() instanceof ParameterFact.DefaultWord word) {
-                facts.remove(said);
-                if (known.contains(word.word())) {
-                    facts.add(new Sourced<>(new ParameterFact.Default(word.word()), said.words(), said.source()));
-                } else {
-                    unread.add(new Sourced<>(said.words(), said.words(), said.source()));
-                }
-            }
-        }
-    }
-
     /** The parameters that the words tie to this one: another word may have been taken for a parameter. */
     private static List<String> otherParameters(ParameterFact fact) {
         if (fact instanceof ParameterFact.TogetherWith with) {
@@ -269,58 +247,6 @@ final class DescriptionReader {
 
     private static boolean announcesValues(ParameterFact fact) {
         return fact instanceof ParameterFact.ValuesBelow || (fact instanceof ParameterFact.OpenSet set && set.below());
-    }
-
-    private void withoutDisagreements() {
-        for (Sourced<ParameterFact> said : Disagreements.of(facts)) {
-            facts.remove(said);
-            if (Disagreements.isNews(said.fact())) {
-                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
-            }
-        }
-    }
-
-    /** A sentence that no phrase reads may take back what another one says: then neither holds, and both are told. */
-    private void withoutDoubtful() {
-        List<Sourced<String>> doubts = List.copyOf(unread);
-        for (Sourced<ParameterFact> said : List.copyOf(facts)) {
-            if (doubts.stream().anyMatch(doubt -> Doubts.doubts(doubt.fact(), said.fact()))) {
-                facts.remove(said);
-                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
-            }
-        }
-        boolean listed =
-                !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
-        if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact()))) {
-            facts.add(new Sourced<>(
-                    new ParameterFact.OpenSet(true),
-                    values.get(0).value(),
-                    values.get(0).source()));
-        }
-    }
-
-    /** What another sentence restricts, lifts or opens does not hold as it stands: both are told. */
-    private void withoutQualified() {
-        boolean listed = !values.isEmpty() || !options.isEmpty();
-        List<Sourced<ParameterFact>> unsure = facts.stream()
-                .filter(said -> Doubts.mayBeQualified(said.fact()))
-                .toList();
-        if (qualifications.isEmpty() || unsure.isEmpty() && !listed) {
-            return;
-        }
-        facts.removeAll(unsure);
-        unsure.forEach(said -> tell(new Sourced<>(said.words(), said.words(), said.source())));
-        qualifications.forEach(this::tell);
-        if (listed) {
-            Sourced<String> first = qualifications.get(0);
-            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), first.words(), first.source()));
-        }
-    }
-
-    private void tell(Sourced<String> said) {
-        if (unread.stream().noneMatch(known -> known.fact().equals(said.fact()))) {
-            unread.add(said);
-        }
     }
 
     List<Sourced<ParameterFact>> facts() {
