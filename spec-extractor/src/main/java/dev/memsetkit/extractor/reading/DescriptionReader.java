@@ -37,6 +37,8 @@ final class DescriptionReader {
 
     private static final Wording ANNOUNCEMENT = Wording.of(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
 
+    private static final Wording EXAMPLES = Wording.of("(?i)\\b(?:e\\.g\\.|examples?|for instance|such as|like)[^.]*:?$");
+
     /** The head of a table that a text gives cell by cell: the name of a parameter where values are announced. */
     private static final Pattern TORN_TABLE = Pattern.compile("\\b(?:values|options)(?: are)?:? (?<cell>\\w+)$");
 
@@ -67,6 +69,7 @@ final class DescriptionReader {
 
     void read(List<Block> body) {
         boolean valuesFollow = false;
+        boolean examplesFollow = false;
         for (Block block : Blocks.undoProseTerms(body)) {
             List<ListedValue> bullets =
                     valuesFollow && block instanceof BulletList list ? ListedValues.of(list) : List.of();
@@ -76,11 +79,15 @@ final class DescriptionReader {
                 definitions(list);
             } else if (block instanceof Table table) {
                 table(table, valuesFollow);
+            } else if (block instanceof BulletList list && !examplesFollow && isTold(list)) {
+                prose.add(list);
             } else {
                 valuesFollow = prose(block);
+                examplesFollow = EXAMPLES.isIn(Blocks.plain(List.of(block)));
                 continue;
             }
             valuesFollow = false;
+            examplesFollow = false;
         }
         if (body.isEmpty()) {
             findings.documentation("missing-description", where, "the parameter has no description", source);
@@ -126,9 +133,24 @@ final class DescriptionReader {
         }
     }
 
+    /** Tells a list that looks like one of keys or of values, which no words announce. */
+    private boolean isTold(BulletList list) {
+        String items = ListedValues.items(list);
+        if (ListedValues.describesKeys(list)) {
+            findings.lost(
+                    "unreadable-keys", where, "the keys of the dictionary are described here: " + items, list.source());
+            return true;
+        } else if (!keysFollow && ListedValues.looksLikeValues(list)) {
+            unread.add(new Sourced<>(items, items, list.source()));
+            return true;
+        }
+        return false;
+    }
+
     private void table(Table table, boolean announced) {
         Optional<List<OptionRow>> rows = ListedValues.options(name, table);
-        Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced);
+        boolean glossary = ParameterReader.isScalar(types) && ListedValues.isGlossary(table);
+        Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced || glossary);
         if (rows.isPresent()) {
             options.addAll(rows.get());
         } else if (listed.isPresent()) {
