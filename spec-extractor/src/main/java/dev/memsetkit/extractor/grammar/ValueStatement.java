@@ -23,6 +23,7 @@ final class ValueStatement {
                     + "|\\bhttps?://\\S+"
                     + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
                     + "|\\b(?:version|release|v\\.?) ?\\d{1,9}(?:\\.\\d{1,9})+\\b"
+                    + "|\\b(?:version|release|edition|chapter|volume) \\d{1,4}\\b(?= of\\b)"
                     + "|\\b(?:new|added|introduced|changed) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d{1,9})*:?"
                     + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
                     + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
@@ -36,7 +37,7 @@ final class ValueStatement {
                     + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
                     + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
                     + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
-                    + "|\\bIPv[46]\\b(?! (?:addresses|address[.;]|or IPv[46] address))"
+                    + "|(?<!^an )\\bIPv[46]\\b(?! (?:addresses|address[.;]|or IPv[46] address))"
                     + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
                     + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
                     + "|\\[\\d{1,3}\\]");
@@ -51,7 +52,7 @@ final class ValueStatement {
             + Numbers.IN_WORDS + ")"
             + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either(?! way)|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
             + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
-            + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|in steps of|(?:an? )?(?:even|odd|prime) number|powers? of (?:two|ten|\\d+)|(?:positive|negative) (?:integers?|numbers?|values?)|decimals?|decimal places?|capped|non-?(?:negative|zero|empty)"
+            + "|one of(?! (?:the|our|its|their|those|these) \\w+est\\b)|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|in steps of|(?:an? )?(?:even|odd|prime) number|powers? of (?:two|ten|\\d+)|(?:positive|negative) (?:integers?|numbers?|values?)|decimals?|decimal places?|capped|non-?(?:negative|zero|empty)"
             + "|upper (?:case )?and lower case|(?:in|any|mixed) (?:upper|lower|any|mixed) case|case (?:matters|counts|is|does)|the default was|(?:in|as|are|is|be) (?:given in )?(?:UTC|GMT)|separate (?:[\\w-]+ ){0,4}(?:with|by)|delimit(?:ed|er)s?"
             + "|needed (?:if|when|where|unless|only)|need (?:this|it) (?:if|when|where|unless|only)|no meaning|without (?:mark-?up|HTML|blanks|accents|line breaks)|(?:all|anything|everything|nothing|none) but|anything (?:beyond|over|above|after|longer|more)|from -?\\d+ (?:up|on|upwards?|onwards?)|(?:zero|one|0|1)-based|count(?:ed|s|ing)? from (?:-?\\d|zero\\b|one\\b)"
             + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
@@ -122,14 +123,16 @@ final class ValueStatement {
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
-            "(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
+            "\\b(?:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
+                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|^[\\s(]*[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
+                    + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
                     + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
     private static final Pattern FORM =
             Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
-                    + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b"
+                    + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b(?! (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b)"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
                     + "|\\b(?:keep|stay|keeps|stays|remain) (?:\\w+ )?(?:under|below|within|above) \\d"
@@ -150,7 +153,10 @@ final class ValueStatement {
                     + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
                     + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
-                    + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
+                    + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
+                    + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|\\blist of (?:valid|unique|distinct|different|non-?empty)\\b"
+                    + "|^\\W*an (?:IPv[46] or )?IPv[46] address\\b|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -170,7 +176,9 @@ final class ValueStatement {
 
     /** Errors by number: asked of the whole sentence. */
     private static final Pattern ERROR = Pattern.compile(
-            "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
+            "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
+                    + "|\\b(?:error|status|HTTP|fault)\\b[^.]*\\d{3}\\b[^.]*\\b(?:returned|raised|sent|given|answered|thrown)\\b"
+                    + "|\\b(?:returns?|answers?|answers with|gives?|raises?|responds with|sends) (?:an? )?(?:HTTP )?[45]\\d\\d\\b");
 
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
@@ -192,7 +200,8 @@ final class ValueStatement {
             "\\b(?!(?i:encoded|signed|separated|delimited|formatted|unsigned|red|bed|need|feed|seed|speed|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
                     + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
-                    + "|^[\\s(]*(?:Found|Sold|Seen|Bought|Known|Paid|Built)\\b"
+                    + "|^[\\s(]*(?:Found|Sold|Seen|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
+                    + "|\\b(?:brought|bought|came|went|made|gave|took|saw|said|wrote|stood|told|kept|held|ran|began|grew|knew|thought|lost|won|met|spent|became|fell|led|drew|drove|threw|wore|broke|spoke|rose|lent|caught|taught|fought|flew)\\b(?! (?:by|as|in|with|to)\\b)"
                     + "|\\b(?!(?:Within|Between|From|At|Up|Under|Over|About|After|Before|In|For|To|Max|Min|Maximum|Minimum|Exactly|ISO|RFC|Only|Of|Than|Any|All|Not|No|Never)\\b)[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
 
     /** What is only a habit binds nobody. */
@@ -208,7 +217,7 @@ final class ValueStatement {
                     + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
 
     /** "A label of 12 characters prints in two seconds": what such a text does elsewhere says nothing about values. */
-    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ of (?:\\d+|" + Numbers.IN_WORDS
+    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ (?:of|with)(?: (?:over|under|about|around|more than|less than|fewer than|some|just))? (?:\\d+|" + Numbers.IN_WORDS
             + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
             + "[a-z]+s\\b");
 
