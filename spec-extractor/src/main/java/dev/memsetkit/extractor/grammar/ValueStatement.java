@@ -40,6 +40,7 @@ final class ValueStatement {
                     + "|(?<!^an )\\bIPv[46]\\b(?! (?:addresses|address[.;]|or IPv[46] address))"
                     + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
                     + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
+                    + "|\\b\\d+-bit (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b"
                     + "|\\[\\d{1,3}\\]");
 
     /** Words of obligation, permission and limits. */
@@ -123,7 +124,7 @@ final class ValueStatement {
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
-            "\\b(?:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
+            "\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
                     + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|^[\\s(]*[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
                     + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
                     + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
@@ -155,7 +156,7 @@ final class ValueStatement {
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
                     + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
-                    + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|\\blist of (?:valid|unique|distinct|different|non-?empty)\\b"
+                    + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
                     + "|^\\W*an (?:IPv[46] or )?IPv[46] address\\b|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
@@ -200,6 +201,7 @@ final class ValueStatement {
             "\\b(?!(?i:encoded|signed|separated|delimited|formatted|unsigned|red|bed|need|feed|seed|speed|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
                     + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
+                    + "|^(?:The|An?) (?!(?:value|list|string|text|array|parameter|field|key|dictionary|name|number|id|code|token|password|set|result)\\b)[a-z]+ holds \\d"
                     + "|^[\\s(]*(?:Found|Sold|Seen|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
                     + "|\\b(?:brought|bought|came|went|made|gave|took|saw|said|wrote|stood|told|kept|held|ran|began|grew|knew|thought|lost|won|met|spent|became|fell|led|drew|drove|threw|wore|broke|spoke|rose|lent|caught|taught|fought|flew)\\b(?! (?:by|as|in|with|to)\\b)"
                     + "|\\b(?!(?:Within|Between|From|At|Up|Under|Over|About|After|Before|In|For|To|Max|Min|Maximum|Minimum|Exactly|ISO|RFC|Only|Of|Than|Any|All|Not|No|Never)\\b)[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
