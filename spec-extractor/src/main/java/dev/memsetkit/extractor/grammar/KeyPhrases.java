@@ -92,7 +92,7 @@ public final class KeyPhrases {
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
             optional(
-                    "\\b(?:[Nn]o longer (?:present|there|included|returned|provided)|[Nn]ot (?:present|there|included|returned|provided) (?:any ?more|any longer))\\b",
+                    "(?:^|[.!] )(?:(?:[Ii]t|[Tt]his(?: key| field)?) is )?(?:[Nn]o longer (?:present|there|included|returned|provided)|[Nn]ot (?:present|there|included|returned|provided) (?:any ?more|any longer))\\b",
                     "No longer returned."),
             optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
             optional(

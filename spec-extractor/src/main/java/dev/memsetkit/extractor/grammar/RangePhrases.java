@@ -49,20 +49,6 @@ final class RangePhrases {
     private static List<Phrase<ParameterFact>> ranges() {
         return List.of(
                 row(
-                        "range",
-                        "(?:" + BE
-                                + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
-                                + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
-                                + FROM + TO + UNTIL + GLOSS + "\\]?"
-                                + "|" + PhraseParts.BEGIN + "\\[?" + FROM
-                                + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
-                                + "|(?:\\((?:from )?|, |: )(?!" + YEARS + ")" + FROM + TO.replace(" and |", "") + UNTIL
-                                + "(?:\\)|,? inclusive\\))?" + PhraseParts.END,
-                        m -> both(group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minimum, LimitParts::maximum),
-                        List.of(
-                                example("Must be between 10 and 400.", range(10, 400)),
-                                example("Range: 1-65,535", range(1, 65535)))),
-                row(
                         "range without its end",
                         BE + "(?:[Ff]rom |[Bb]etween )?" + FROM
                                 + " (?:up )?to(?:,)? but (?:not including|excluding|less than|below),? " + UNTIL,
@@ -79,7 +65,21 @@ final class RangePhrases {
                         "(?:(?:[Ll]ie |[Ff]all |[Bb]e )?(?:[Ii]n|[Ww]ithin)(?: the)?(?: (?:half-)?(?:open |closed )?(?:range|interval))?|(?:[Vv]alid |[Aa]llowed )?(?:[Rr]ange|[Ii]nterval))(?: of| is|:)? ([\\[(\\]])"
                                 + FROM + ", ?" + UNTIL + "([\\])\\[])",
                         RangePhrases::interval,
-                        List.of(example("Values in the interval [0, 10) only.", between(0, true, 10, false)))),
+                        List.of(example("Must be in [0, 10).", between(0, true, 10, false)))),
+                row(
+                        "range",
+                        "(?:" + BE
+                                + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
+                                + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
+                                + FROM + TO + UNTIL + GLOSS + "\\]?"
+                                + "|" + PhraseParts.BEGIN + "\\[?" + FROM
+                                + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
+                                + "|(?:\\((?:from )?|, |: )(?!" + YEARS + ")" + FROM + TO.replace(" and |", "") + UNTIL
+                                + "(?:\\)|,? inclusive\\))?" + PhraseParts.END,
+                        m -> both(group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minimum, LimitParts::maximum),
+                        List.of(
+                                example("Must be between 10 and 400.", range(10, 400)),
+                                example("Range: 1-65,535", range(1, 65535)))),
                 row(
                         "bounds in signs",
                         FROM + " ?" + MOST_SIGN + " ?\\w+ ?" + MOST_SIGN + " ?" + UNTIL,

@@ -52,7 +52,7 @@ final class ValuePhrases {
     private static final Pattern BY_DEFAULT = Pattern.compile("(" + QUOTED + ") \\((?:the )?default\\)");
 
     static final List<Phrase<ParameterFact>> ALL =
-            Stream.of(values(), listed()).flatMap(List::stream).toList();
+            Stream.of(listed(), values()).flatMap(List::stream).toList();
 
     private ValuePhrases() {}
 
@@ -192,8 +192,8 @@ final class ValuePhrases {
                                 + "(?:, " + WORD + ")+)" + PhraseParts.END,
                         m -> words(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)),
                         List.of(
-                                example("in|out|both", new ParameterFact.Values(List.of("in", "out", "both"))),
-                                example("{in, out}", new ParameterFact.Values(List.of("in", "out"))))),
+                                example("red|blue", new ParameterFact.Values(List.of("red", "blue"))),
+                                example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
                 statement(
                         "values with what each is for",
                         PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?(" + QUOTED

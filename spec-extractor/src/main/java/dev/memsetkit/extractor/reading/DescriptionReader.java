@@ -99,6 +99,24 @@ final class DescriptionReader {
         unread.forEach(this::report);
     }
 
+    /**
+     * Reads words that stand beside the type, such as "max. 20 characters"; tells whether all of them were read.
+     *
+     * @param optional whether the parameter need not be given: what has a default and has to be given is told
+     */
+    boolean readFlag(String words, boolean optional) {
+        Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(SentenceText.of(words));
+        boolean whole = outcome.unread().isEmpty()
+                && outcome.found().size() == 1
+                && outcome.found().get(0).words().length() == words.length();
+        boolean byDefault = whole && outcome.found().get(0).fact() instanceof ParameterFact.Default;
+        if (!whole || (byDefault && !optional)) {
+            return false;
+        }
+        add(outcome.found().get(0).fact(), words, source);
+        return true;
+    }
+
     private void report(Sourced<String> said) {
         Matcher torn = TORN_TABLE.matcher(said.fact());
         if (torn.find() && names.contains(torn.group("cell"))) {
