@@ -48,6 +48,8 @@ final class CountPhrases {
                         "minimum number of elements",
                         "[Mm]in(?:imum|\\.)? number of [\\w -]+?(?:: ?| is | = )" + NUMBER
                                 + "|" + BE + LEAST + " (?:" + NUMBER + " " + NOUN + "|(one|1) " + ONE + ")"
+                                + "|" + LEAST + " (?!one of)" + NUMBER
+                                + " (?:must|has to|have to|needs to|need to) be (?:given|named|listed|passed|sent|specified|provided|supplied)"
                                 + "|" + NOT_BE
                                 + "(?:(?:have|contain|hold|be|list|name|give) (?:fewer|less) than) " + NUMBER + " "
                                 + NOUN

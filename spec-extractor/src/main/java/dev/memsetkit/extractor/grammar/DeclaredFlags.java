@@ -28,7 +28,7 @@ public record DeclaredFlags(
     private static final Pattern DEPRECATED =
             Pattern.compile("(?is)deprecated\\b(?<ignored> and ignored)?(?:[ :,;.(-].*)?");
     private static final Pattern CONDITION = Pattern.compile("(?i)(?:if(?! (?:applicable|any|known|available|set)\\b)|when|where(?! known\\b)|only|unless|except)\\b");
-    private static final Pattern SEPARATOR = Pattern.compile("[,;] ?");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;] ?| (?=\\()");
 
     public DeclaredFlags {
         unread = List.copyOf(unread);

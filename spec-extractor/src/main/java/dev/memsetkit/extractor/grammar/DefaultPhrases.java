@@ -55,7 +55,7 @@ final class DefaultPhrases {
             statement(
                     "default is",
                     "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + BEGIN
-                            + "[Dd]efault(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|[Dd]efault ?=|[Dd]efault value:) ?" + LITERAL,
+                            + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|[Dd]efault ?=|[Dd]efault value:) ?" + LITERAL,
                     DefaultPhrases::byDefault,
                     List.of(
                             example("The default period is 1.", new ParameterFact.Default("1")),

@@ -65,7 +65,8 @@ final class LengthPhrases {
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
-                                + "|[Cc]haracter limit(?: is|:) " + NUMBER,
+                                + "|[Cc]haracter limit(?: is|:) " + NUMBER + "|(?:[Ss]ubject to |[Hh]as )?[Aa] limit of " + NUMBER
+                                + " " + CHARACTERS,
                         m -> each(m, LimitParts::maxLength),
                         List.of(
                                 example(

@@ -13,7 +13,7 @@ final class LimitParts {
 
     static final String BE =
             "(?:(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Hh]as to|[Hh]ave to|[Nn]eeds? to|[Ww]ill|[Ii]s|[Aa]re|[Mm]ust only|[Cc]an only) )?"
-                    + "(?:(?:be|have|contain|consist of|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|list|name) )?";
+                    + "(?:(?:be|have|contain|consist of|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|provide|enter|use|list|name) )?";
     static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t| never) (?:ever )?(?:allowed to |permitted to )?";
     static final String MOST =
@@ -27,7 +27,7 @@ final class LimitParts {
     static final String GLOSS = "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|[KMGT]i?B|percent)\\b)[^()\\d'\"]{1,40}\\))?";
     static final String TO = GLOSS
             + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to and including )";
-    static final String LENGTH = "(?:[Ll]ength(?: in characters)?|[Nn]umber of characters)";
+    static final String LENGTH = "(?:[Ll]ength(?: in characters| \\(in characters\\))?|[Nn]umber of characters)";
     static final String REFUSED =
             "(?:are|is|will be|get) (?:rejected|refused|not (?:accepted|allowed|permitted|valid)|disallowed|invalid|an error|forbidden)";
     /** What a text consists of, and what time and money are counted in. */
@@ -36,7 +36,7 @@ final class LimitParts {
 
     /** What a list holds: a plural without a unit, perhaps with words before it. */
     static final String NOUN = "(?!(?:" + UNITS
-            + "|or|and|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
+            + "|or|and|but|less|fewer|more|than|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
             + UNITS
             + ")\\b)[a-z][\\w-]*(?:s|people|children)\\b";
 

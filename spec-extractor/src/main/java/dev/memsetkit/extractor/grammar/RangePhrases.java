@@ -34,6 +34,9 @@ final class RangePhrases {
 
     private static final String UNDER = "(?:(?:strictly )?(?:less|smaller|lower|fewer) than|under|below)";
     private static final String OBLIGED = "(?:[Mm]ust|[Ss]hould|[Ss]hall|[Hh]as to|[Nn]eeds to) (?:always )?be ";
+    private static final String ANY =
+            PhraseParts.BEGIN + "(?:[Aa]ny |[Aa]n? )(?:whole |positive )?(?:number|integer|value) ";
+
     /** The bounds in the signs of mathematics. */
     private static final String LEAST_SIGN = "(>=|=>|\\u2265|>)";
 
@@ -51,8 +54,9 @@ final class RangePhrases {
                 row(
                         "range without its end",
                         BE + "(?:[Ff]rom |[Bb]etween )?" + FROM
-                                + " (?:up )?to(?:,)? but (?:not including|excluding|less than|below),? " + UNTIL,
-                        m -> both(m.group(1), m.group(2), LimitParts::minimum, LimitParts::below),
+                                + "(?: \\((?:inclusive|included)\\))?(?: (?:up )?to,? but (?:not including|excluding|less than|below),? "
+                                + UNTIL + "| (?:to|and) " + UNTIL + " \\((?:exclusive|excluded)\\))",
+                        m -> both(m.group(1), group(m, 2, 3), LimitParts::minimum, LimitParts::below),
                         List.of(example("From 5 up to but not including 15.", between(5, true, 15, false)))),
                 row(
                         "strictly between",
@@ -106,6 +110,12 @@ final class RangePhrases {
                                 example("Must be higher than 0 but lower than 10.", between(0, false, 10, false)),
                                 example("Not less than 2 nor more than 8.", between(2, true, 8, true)))),
                 row(
+                        "neither less nor more",
+                        NOT_BE + "be (?:less|lower|smaller) than " + NUMBER
+                                + ",? (?:or|and|nor) (?:be )?(?:more|greater|larger|higher) than " + NUMBER,
+                        m -> both(m.group(1), m.group(2), LimitParts::minimum, LimitParts::maximum),
+                        List.of(example("Cannot be less than 0 or more than 100.", range(0, 100)))),
+                row(
                         "maximum",
                         "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:over|above|greater than|larger than|higher than|more than|beyond) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
@@ -116,7 +126,8 @@ final class RangePhrases {
                                 + NUMBER
                                 + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
                                 + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?" + NUMBER
-                                + "|" + BE + NUMBER + " or (?:less|fewer|lower|smaller|below|under)",
+                                + "|" + BE + NUMBER + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|" + NUMBER
+                                + " at (?:the )?(?:very )?most" + PhraseParts.END,
                         m -> each(m, LimitParts::maximum),
                         List.of(
                                 example(
@@ -132,7 +143,9 @@ final class RangePhrases {
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
                                 + NUMBER
                                 + "|(?:[Tt]he )?[Ll]ower (?:[Ll]imit|[Bb]ound)(?: is|:| of)? ?" + NUMBER
-                                + "|" + BE + NUMBER + " or (?:more|greater|higher|larger|above|over)",
+                                + "|" + BE + NUMBER + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|" + NUMBER
+                                + " at (?:the )?(?:very )?least" + PhraseParts.END + "|[Ff]rom " + NUMBER
+                                + " (?:up|upwards?|onwards?)",
                         m -> each(m, LimitParts::minimum),
                         List.of(
                                 example(
@@ -141,12 +154,13 @@ final class RangePhrases {
                                 example("Must be at least 1.", new ParameterFact.Minimum(1)))),
                 row(
                         "above",
-                        OBLIGED + OVER + " " + NUMBER,
-                        m -> above(m.group(1)).orElse(null),
+                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed "
+                                + NUMBER,
+                        m -> above(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
-                        OBLIGED + UNDER + " " + NUMBER,
+                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER,
                         m -> below(m.group(1)).orElse(null),
                         List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
     }
@@ -187,7 +201,9 @@ final class RangePhrases {
                         "not negative",
                         NOT_BE
                                 + "be negative|[Nn]egative (?:values|numbers|integers) " + REFUSED
-                                + "|" + PhraseParts.BEGIN + "[Nn]o negative (?:values|numbers|integers)" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN
+                                + "(?:[Nn]o negative (?:values|numbers|integers)|[Oo]nly non-?negative (?:values|numbers|integers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + PhraseParts.END
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
                                 + "|" + PhraseParts.BEGIN
                                 + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)"
@@ -199,7 +215,7 @@ final class RangePhrases {
                         NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
                                 + "|" + PhraseParts.BEGIN
-                                + "(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?"
+                                + "(?:[Nn]o empty (?:lists?|strings?|texts?|values?)|(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?)"
                                 + PhraseParts.END
                                 + "|(?:[Tt]he|[Aa]n) empty (?:list|string|text|value) (?:is|will be) (?:refused|rejected|not (?:allowed|accepted|permitted|valid)|an error|invalid)",
                         m -> new ParameterFact.NotEmpty(),
@@ -209,7 +225,7 @@ final class RangePhrases {
                 statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
-                                + PhraseParts.BEGIN + "(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)"
+                                + PhraseParts.BEGIN + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
                                 + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),

@@ -46,6 +46,12 @@ public final class ResultPhrases {
 
         record StringList() implements ResultFact {}
 
+        /** A dictionary of which nothing else is said. */
+        record AnyDictionary() implements ResultFact {}
+
+        /** A list of which nothing else is said. */
+        record AnyList() implements ResultFact {}
+
         /** A list of values without inner structure. */
         record ListOf(DataType type) implements ResultFact {}
 
@@ -106,8 +112,8 @@ public final class ResultPhrases {
                             "the output of rack.list() after adding it.", new ResultFact.OutputOf("rack.list")))),
             phrase(
                     "list as in a method",
-                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b.*?" + METHOD,
-                    m -> new ResultFact.ListAsIn(m.group(1)),
+                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b.*?" + METHOD + "|^(?i:an? (?:list|array) of) [\\w ]{1,40}? as (?:described|documented) (?:in|for) " + METHOD,
+                    m -> new ResultFact.ListAsIn(m.group(1) != null ? m.group(1) : m.group(2)),
                     List.of(example(
                             "a list of dictionaries where each is as described in rack.info().",
                             new ResultFact.ListAsIn("rack.info")))),
@@ -127,6 +133,16 @@ public final class ResultPhrases {
                     List.of(
                             example("A list of strings which are names.", new ResultFact.StringList()),
                             example("A list of rack names.", new ResultFact.StringList()))),
+            phrase(
+                    "dictionary",
+                    "^(?i:an? (?:dictionary|dict))(?=\\.?$)",
+                    m -> new ResultFact.AnyDictionary(),
+                    List.of(example("A dictionary.", new ResultFact.AnyDictionary()))),
+            phrase(
+                    "list",
+                    "^(?i:an? (?:list|array))(?=\\.?$)",
+                    m -> new ResultFact.AnyList(),
+                    List.of(example("A list.", new ResultFact.AnyList()))),
             phrase(
                     "list of values",
                     "^(?i:(?:a )?(?:list|array) of (?:\\w+ )?(integers|floats|booleans|dates)\\b)",

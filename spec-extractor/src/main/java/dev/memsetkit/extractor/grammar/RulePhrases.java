@@ -205,6 +205,7 @@ final class RulePhrases {
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?" + END
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
                             + END
@@ -235,8 +236,9 @@ final class RulePhrases {
             statement(
                     "all or none",
                     PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
-                            + " together",
-                    m -> new ParameterFact.AllOrNone(names(m.group(1))),
+                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
+                            + " or both be (?:left out|omitted|absent|missing)",
+                    m -> new ParameterFact.AllOrNone(names(first(m))),
                     List.of(example(
                             "kind and size must be used together.",
                             new ParameterFact.AllOrNone(List.of("kind", "size"))))),
@@ -247,6 +249,27 @@ final class RulePhrases {
                             + "|is (?:also )?(?:required|mandatory|needed))(?: too| as well)?",
                     m -> new ParameterFact.TogetherWith(m.group(1)),
                     List.of(example("If this is set, kind must be set as well.", new ParameterFact.TogetherWith("kind")))),
+            statement(
+                    "not where another is given",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:must not|cannot|can't|may not) be " + GIVEN,
+                    m -> new ParameterFact.NotTogetherWith(m.group(1)),
+                    List.of(example(
+                            "If kind is given, this must not be given.", new ParameterFact.NotTogetherWith("kind")))),
+            statement(
+                    "required where another is given, the condition first",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:is (?:also )?(?:required|mandatory|needed)|(?:must|has to) (?:also )?be "
+                            + GIVEN + ")(?: too| as well)?",
+                    m -> new ParameterFact.RequiredWith(m.group(1)),
+                    List.of(example("If kind is given, this is required.", new ParameterFact.RequiredWith("kind")))),
+            statement(
+                    "not for values of another, the condition first",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST
+                            + ",? (?:then )?(?:this |it )?(?:must not|cannot|can't|may not) be " + GIVEN,
+                    m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "If kind is 'a', must not be given.", new ParameterFact.NotFor("kind", List.of("a"))))),
             statement(
                     "values where another has a value",
                     "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST

@@ -29,7 +29,7 @@ final class ValuePhrases {
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
             + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
-            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)(?: \\(case[- ]sensitive\\))?";
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
     /** A set that is open behind its last value. */
     private static final String MORE =
             ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
@@ -46,7 +46,7 @@ final class ValuePhrases {
             "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:or|and|if|when|only|unless|except|otherwise) )[^'\"\\d.,;()\ue000]){1,40}";
 
     private static final String NUMBERED =
-            "\\d{1,4}(?: ?= ?[A-Za-z](?:(?! or | and )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
+            "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! or | and )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern QUOTED_VALUE = Pattern.compile(QUOTED);
     private static final Pattern BY_DEFAULT = Pattern.compile("(" + QUOTED + ") \\((?:the )?default\\)");
@@ -125,7 +125,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?:[Mm]ust|[Ss]hall|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                        "(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
                                 + GLOSSED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
                         m -> glossed(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2))),
                         List.of(
@@ -134,7 +134,7 @@ final class ValuePhrases {
                 statement(
                         "values are accepted",
                         "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
-                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted)(?: are|:) )"
+                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
                                 + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
                         m -> glossed(m.group(1) != null ? m.group(1) : m.group(2)),
@@ -178,12 +178,16 @@ final class ValuePhrases {
                         List.of(example("Any other value is rejected.", new ParameterFact.NoOtherValues()))),
                 statement(
                         "values as a sentence",
-                        PhraseParts.BEGIN + "(" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED + ")"
-                                + PhraseParts.END + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
+                        PhraseParts.BEGIN
+                                + "(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?(" + QUOTED
+                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
+                                + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED
+                                + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
                                 + QUOTED + ")" + PhraseParts.END,
-                        m -> new ParameterFact.Values(
-                                PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2))),
-                        List.of(example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
+                        m -> new ParameterFact.Values(quoted(m.group())),
+                        List.of(
+                                example("The way ('In' or 'Out').", new ParameterFact.Values(List.of("In", "Out"))),
+                                example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "words with bars between them",
                         PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")+)[\\]})]?" + PhraseParts.END
@@ -204,7 +208,7 @@ final class ValuePhrases {
                                 new ParameterFact.Values(List.of("in", "out"))))),
                 statement(
                         "numbers with what each means",
-                        "(?:" + PhraseParts.BEGIN + "|" + LEAD + ":? )(" + NUMBERED + "(?:" + AND + NUMBERED + ")++)"
+                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to )?|" + LEAD + ":? )(" + NUMBERED + "(?:" + AND + NUMBERED + ")++)"
                                 + PhraseParts.END,
                         m -> numbered(m.group(1)),
                         List.of(

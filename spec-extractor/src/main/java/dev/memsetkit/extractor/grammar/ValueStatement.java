@@ -41,6 +41,7 @@ final class ValueStatement {
                     + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
                     + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
                     + "|\\b\\d+-bit (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b"
+                    + "|\\bthe \\d+(?:st|nd|rd|th)\\b(?! (?:characters?|letters?|digits?)\\b)"
                     + "|\\[\\d{1,3}\\]");
 
     /** Words of obligation, permission and limits. */
@@ -76,7 +77,7 @@ final class ValueStatement {
             + "|\\b(?:if|when|where|unless)\\b[^.]*\\b(?:(?:not |n't |isnt |never )(?:provided|given|set|specified|supplied|present|passed|sent|used)|absent|omitted|missing|empty|assumed)\\b"
             + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
             + "|\\b(?:can|may|might|will) (?!need|want|take (?:up|some|a)|have to|help|cost)(?:\\w+ ){1,4}(?:'|\"|\ue000|-?\\d)"
-            + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
+            + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|slash|hyphen|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
             + "|^[\\s(]*(?:optionally (?:an?|the|with|also|followed|preceded)\\b|(?:a |the |in |as a )?(?:percentages?|per ?cent)\\b(?! of)|needed for\\b|known values|each [\\w-]+ (?:only )?once\\b|(?:the )?keys are\\b|an empty (?:string|list|text|value) \\w+s\\b|(?:pass|send|give|use|set|supply) [^.]*\\bempty (?:string|list|text)\\b|(?:(?:an?|the) )?(?:(?:absolute|relative|full|https?|IPv[46](?: or IPv[46])?) )+(?:URLs?|URIs?|path|address(?:es)?)[\\s.;]*$)"
             + "|(?:^|[,;:(] ?)(?:-?\\d+|zero|minus one) (?:means|stands for|switches|turns|disables|enables|removes|leaves|sets|gives|makes|keeps|is)\\b"
             + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
@@ -116,7 +117,7 @@ final class ValueStatement {
     /** What happens where it is not given. */
     private static final Pattern ABSENCE = Pattern.compile("(?i)"
             + "^without (?:it|this|one)(?:,| the (?:call|request|method))|\\bfails? without (?:it|this|one)\\b|\\bin (?:its|the) absence\\b|\\b(?:omitting|leaving (?:it|this) (?:out|off|empty|blank))\\b"
-            + "|\\bassum(?:es?|ing) ['\"\ue000]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
+            + "|\\bassum(?:es?|ing) ['\"\ue000\\d]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
             + "|\\b(?:if|when|where) (?:none|nothing|no value) (?:is|was) (?:given|set|specified|supplied|passed|sent|provided|present)\\b"
             + "|\\b(?:if|when|unless) you (?:(?:do not|don't) (?:give|set|specify|supply|pass|send|provide)|omit|leave)\\b"
             + "|\\bdefault (?:changed|used to|became|becomes|remains|stays)\\b|\\bdefault(?: \\w+){0,3} (?:is|are) (?:used|taken|assumed|applied)\\b"
@@ -157,7 +158,8 @@ final class ValueStatement {
                     + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
                     + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
-                    + "|^\\W*an (?:IPv[46] or )?IPv[46] address\\b|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
+                    + "|\\b\\d+ for [a-z]+,? (?:and|or) \\d+ for\\b|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"

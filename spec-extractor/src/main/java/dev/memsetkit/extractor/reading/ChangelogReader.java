@@ -50,7 +50,7 @@ final class ChangelogReader {
     /** A sentence that says so. */
     private static final Pattern SENTENCE = Pattern.compile("^(?:The )?(?:(?:new|old) )?(?:(?:methods?|functions?|calls?) )?"
             + METHODS
-            + " (?:(?:is|are|was|were|has been|have been) (?:now )?(?:added|introduced|new|(?<removed>removed|withdrawn|dropped|deleted|gone|retired|discontinued))|(?<ended>no longer exists?))\\.?$");
+            + " (?:(?:is|are|was|were|has been|have been) (?:now )?(?:added|introduced|new|(?<removed>removed|withdrawn|dropped|deleted|gone|retired|discontinued))|(?<ended>no longer exists?|(?:is|are) no longer (?:available|there|supported)))\\.?$");
 
     /** Methods that a list under "New methods" names without references, each perhaps with what it does. */
     private static final Pattern NAMED =
@@ -60,7 +60,7 @@ final class ChangelogReader {
 
     /** What may say that a method is gone, and what is said of its parameters instead. */
     private static final Wording GONE = Wording.of(
-            "(?i)(?:[a-z_]\\w*\\.)+[a-z_]\\w*\\b(?:\\(\\))?[^.]*\\b(?:removed|withdrawn|dropped|deleted|gone|retired|discontinued)\\b"
+            "(?i)(?:[a-z_]\\w*\\.)+[a-z_]\\w*\\b(?:\\(\\))?[^.]*\\b(?:removed|withdrawn|dropped|deleted|gone|retired|discontinued|no longer)\\b"
                     + "|\\b(?:removed|withdrawn|dropped|deleted|retired|discontinued):? (?:the )?(?:[a-z_]\\w*\\.)+[a-z_]\\w*\\b");
 
     private static final Wording OF_PARTS = Wording.of(

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;
@@ -44,6 +45,8 @@ final class Doubts {
             return new ParameterFact.Minimum(above.value() + 1);
         } else if (whole && fact instanceof ParameterFact.Below below) {
             return new ParameterFact.Maximum(below.value() - 1);
+        } else if (fact instanceof ParameterFact.DefaultWord word && isNumber(types) && Numbers.parse(word.word()).isPresent()) {
+            return new ParameterFact.Default(word.word());
         } else if (fact instanceof ParameterFact.DefaultFlag flag && types.get(0) == DataType.BOOLEAN) {
             return new ParameterFact.Default(flag.on() ? "True" : "False");
         } else if (fact instanceof ParameterFact.NotEmpty) {
@@ -54,10 +57,14 @@ final class Doubts {
         return fact;
     }
 
+    private static boolean isNumber(List<DataType> types) {
+        return types.get(0) == DataType.INTEGER || types.get(0) == DataType.FLOAT;
+    }
+
     /** Whether a fact goes with the type of its parameter. */
     static boolean fits(ParameterFact fact, List<DataType> types) {
         DataType type = types.get(0);
-        boolean number = type == DataType.INTEGER || type == DataType.FLOAT;
+        boolean number = isNumber(types);
         if (fact instanceof ParameterFact.Several several) {
             return several.facts().stream().allMatch(one -> fits(one, types));
         } else if (fact instanceof ParameterFact.MaxLength || fact instanceof ParameterFact.MinLength) {
