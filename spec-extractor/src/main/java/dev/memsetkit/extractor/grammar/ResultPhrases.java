@@ -112,7 +112,7 @@ public final class ResultPhrases {
                             "the output of rack.list() after adding it.", new ResultFact.OutputOf("rack.list")))),
             phrase(
                     "list as in a method",
-                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b.*?" + METHOD + "|^(?i:an? (?:list|array) of) [\\w ]{1,40}? as (?:described|documented) (?:in|for) " + METHOD,
+                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b.*?" + METHOD + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)? as (?:described|documented) (?:in|for) " + METHOD,
                     m -> new ResultFact.ListAsIn(m.group(1) != null ? m.group(1) : m.group(2)),
                     List.of(example(
                             "a list of dictionaries where each is as described in rack.info().",
