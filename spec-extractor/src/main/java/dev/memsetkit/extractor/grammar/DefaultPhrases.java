@@ -36,7 +36,7 @@ final class DefaultPhrases {
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
                     "no default",
-                    "(?:[Dd]efaults? to|[Dd]efault(?: value)? is|[Dd]efault:|[Dd]efault =) (?:None|null|nil|nothing|nothing at all)\\b|(?:[Tt]here is )?[Nn]o default(?: value)?\\b",
+                    "(?:[Dd]efaults? to|[Dd]efault(?: value)? is|[Dd]efault:|[Dd]efault =) (?:None|null|nil|nothing|nothing at all)\\b|(?:[Tt]here is )?[Nn]o default(?: (?!for\\b|if\\b|when\\b|unless\\b|in\\b|on\\b|with\\b)\\w+)?\\b",
                     m -> new ParameterFact.NoDefault(),
                     List.of(example("Default: None.", new ParameterFact.NoDefault()))),
             statement(

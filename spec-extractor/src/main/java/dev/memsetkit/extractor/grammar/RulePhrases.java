@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.exception;
+import static dev.memsetkit.extractor.grammar.Phrase.ownStatement;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.PhraseParts.END;
 import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
@@ -156,7 +157,7 @@ final class RulePhrases {
                             example(
                                     "Default value is \"a\"; a Small Steel rack takes \"b\" by default and nothing else.",
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
-            statement(
+            ownStatement(
                     "required where another has a value",
                     "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?" + OF
                             + QUOTED_LIST
@@ -166,12 +167,12 @@ final class RulePhrases {
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
                             : new ParameterFact.RequiredFor(m.group(3), PhraseParts.values(m.group(4))),
                     List.of(example("Required if kind is 'a'.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
-            statement(
+            ownStatement(
                     "required where another is given",
                     "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Nn]eeded|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed|set|used)",
                     m -> new ParameterFact.RequiredWith(m.group(1)),
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
-            statement(
+            ownStatement(
                     "not for values of another",
                     "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?" + OF
                             + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
@@ -179,7 +180,7 @@ final class RulePhrases {
                             m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
                     List.of(example(
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
-            statement(
+            ownStatement(
                     "not together",
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"

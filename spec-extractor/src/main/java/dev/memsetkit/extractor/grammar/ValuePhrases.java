@@ -41,12 +41,16 @@ final class ValuePhrases {
 
     private static final String WORD = "[a-z][\\w-]*";
     private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
+    /** Words that tie what stands before them to something else. */
+    private static final String TIED =
+            "or|and|for|if|when|where|unless|except|only|otherwise|until|since|before|by|per|in|at|with|without";
+
     /** What a value is for; a condition is another statement. */
     private static final String MEANING =
-            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:or|and|if|when|only|unless|except|otherwise) )[^'\"\\d.,;()\ue000]){1,40}";
+            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:" + TIED + ") )[^'\"\\d.,;()\ue000]){1,40}";
 
     private static final String NUMBERED =
-            "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! or | and )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
+            "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! (?:" + TIED + ") )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern QUOTED_VALUE = Pattern.compile(QUOTED);
     private static final Pattern BY_DEFAULT = Pattern.compile("(" + QUOTED + ") \\((?:the )?default\\)");
@@ -125,7 +129,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                        "(?<!\\b(?:[Ll]ength|[Ss]ize|characters|[Nn]umber|[Ss]um) )(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
                                 + GLOSSED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
                         m -> glossed(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2))),
                         List.of(

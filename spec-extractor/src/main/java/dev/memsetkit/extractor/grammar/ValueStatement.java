@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.grammar;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -68,7 +69,7 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
@@ -102,6 +103,7 @@ final class ValueStatement {
             + "|\\bnot necessary (?:if|when|where|with|for)\\b|\\bno need for (?:it|this)\\b|\\b(?:both or neither|all or none)\\b|^not without\\b"
             + "|^(?:appl(?:ies|y) to\\b|(?:shorter|longer|later|earlier|smaller|larger|greater|less|more|fewer|higher|lower) than [\\w-]+\\.?$|(?:same as|equal to|differs from) [\\w-]+\\.?$)"
             + "|(?:^|[.!?] )(?!(?:it|this|that|one|he|she)\\b)[a-z]\\w* (?:needs|requires|overrides|excludes)\\b|\\b(?:all|every|most|other) \\w+ (?:need|require)s? (?:it|this)\\b"
+            + "|, (?:requires|needs|excludes) [\\w-]+\\.?$|\\((?:optional|required|mandatory|deprecated)\\)"
             + "|['\"\ue001] (?:(?:has|have) none|do(?:es)? not|needs?|requires?|need it)\\b|\\bother than ['\"\ue000]"
             + "|\\b(?:isn't|is not|it's not|by no means) (?:strictly )?optional\\b|\\b(?:don't|do not|never) (?:leave (?:it|this)|omit)\\b|\\bcan never\\b"
             + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
@@ -121,12 +123,13 @@ final class ValueStatement {
             + "|\\b(?:if|when|where) (?:none|nothing|no value) (?:is|was) (?:given|set|specified|supplied|passed|sent|provided|present)\\b"
             + "|\\b(?:if|when|unless) you (?:(?:do not|don't) (?:give|set|specify|supply|pass|send|provide)|omit|leave)\\b"
             + "|\\bdefault (?:changed|used to|became|becomes|remains|stays)\\b|\\bdefault(?: \\w+){0,3} (?:is|are) (?:used|taken|assumed|applied)\\b"
-            + "|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
+            + "|\\b(?:if|when|where) (?:unset|undefined)\\b|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
-            "\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
+            "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
                     + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|^[\\s(]*[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
+                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)+\\}|^[\\s(]*[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+"
                     + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
                     + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
@@ -159,7 +162,7 @@ final class ValueStatement {
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
                     + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
                     + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
-                    + "|\\b\\d+ for [a-z]+,? (?:and|or) \\d+ for\\b|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -204,7 +207,7 @@ final class ValueStatement {
                     + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
                     + "|^(?:The|An?) (?!(?:value|list|string|text|array|parameter|field|key|dictionary|name|number|id|code|token|password|set|result)\\b)[a-z]+ holds \\d"
-                    + "|^[\\s(]*(?:Found|Sold|Seen|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
+                    + "|^[\\s(]*(?:Found|Sold|Seen|Sent|Shown|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
                     + "|\\b(?:brought|bought|came|went|made|gave|took|saw|said|wrote|stood|told|kept|held|ran|began|grew|knew|thought|lost|won|met|spent|became|fell|led|drew|drove|threw|wore|broke|spoke|rose|lent|caught|taught|fought|flew)\\b(?! (?:by|as|in|with|to)\\b)"
                     + "|\\b(?!(?:Within|Between|From|At|Up|Under|Over|About|After|Before|In|For|To|Max|Min|Maximum|Minimum|Exactly|ISO|RFC|Only|Of|Than|Any|All|Not|No|Never)\\b)[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
 
@@ -214,6 +217,14 @@ final class ValueStatement {
 
     private static final Pattern BINDING = Pattern.compile(
             "(?i)\\b(?:must|cannot|can't|not|never|only|may|should|has to|have to|need\\w*|requir\\w*|optional|defaults?|unless|except|otherwise|if|when|where|but|else|ignored|deprecated|refused|rejected|accept\\w*|allow\\w*|one of|either|omit\\w*|left out)\\b");
+
+    /** Words that make a statement hold in some cases only. */
+    private static final Pattern TIE = Pattern.compile(
+            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
+
+    /** For whom, when or where a statement holds, at its front. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)^(?:for|in|on|at|with|under|until|before|since|from|as of|if|when|where|unless|formerly|previously|originally)\\b[^,:]{0,60}[,:] ");
 
     /** How long a text is: whatever is said about that, it is about values. */
     private static final Pattern MEASURED = Pattern.compile(
@@ -229,20 +240,39 @@ final class ValueStatement {
 
     private ValueStatement() {}
 
+    /**
+     * Whether the words around a statement make it one about other things, or about what is usual, and nothing ties it to
+     * a condition.
+     *
+     * @param sentence the whole sentence
+     * @param read the words of it that were read
+     * @param rest what of it was not read
+     */
+    static boolean isStory(String sentence, List<String> read, String rest) {
+        String judged = SentenceText.printed(ASIDE.matcher(sentence).replaceAll(" ").strip());
+        boolean aside = read.stream().noneMatch(judged::contains);
+        boolean story = STORY.matcher(rest).find() || hasVerb(rest);
+        return aside || isHabit(judged) || (story && !TIE.matcher(rest).find());
+    }
+
+    private static boolean isHabit(String rest) {
+        return HABIT.matcher(rest).find() && !BINDING.matcher(rest).find();
+    }
+
     /** Whether words that no phrase has read look like a statement about values. */
     static boolean isIn(String sentence) {
         if (ERROR.matcher(sentence).find()) {
             return true;
         }
-        String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
-        if (rest.isEmpty()
-                || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
+        String rest = ASIDE.matcher(sentence).replaceAll(" ").strip().replaceFirst("^[:,;]\\s*", "");
+        if (rest.isEmpty() || isHabit(rest)) {
             return false;
         }
         boolean passing =
                 OF_A_LENGTH.matcher(rest).find() && !BINDING.matcher(rest).find();
         if ((MEASURED.matcher(rest).find() && !passing)
-                || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())) {
+                || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())
+                || hasSignBehindClause(rest)) {
             return true;
         }
         if (SIDE_BY_SIDE.matcher(rest).find() && !STORY.matcher(rest).find()) {
@@ -254,6 +284,13 @@ final class ValueStatement {
             return false;
         }
         return (ABOUT_VALUE.matcher(words).find() && !TOLD.matcher(words).find()) || !hasVerb(words);
+    }
+
+    /** "For partners, not required": the statement stands behind what it holds for. */
+    private static boolean hasSignBehindClause(String sentence) {
+        Matcher clause = CLAUSE.matcher(sentence);
+        String main = clause.lookingAt() ? sentence.substring(clause.end()) : "";
+        return !main.isEmpty() && SIGNS.stream().anyMatch(sign -> sign.matcher(main).find());
     }
 
     private static boolean hasVerb(String sentence) {
