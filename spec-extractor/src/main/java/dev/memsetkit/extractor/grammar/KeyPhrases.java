@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.PhraseParts.AS_IN_METHOD;
 import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_VALUES;
 
@@ -119,10 +120,15 @@ public final class KeyPhrases {
     public static final PhraseTable<KeyFact> CONTENT = PhraseTable.of(List.of(
             phrase(
                     "list as in a method",
-                    "(?i:list of dictionaries)\\b[^.]*?" + METHOD,
-                    m -> new KeyFact.ListAsIn(m.group(1)),
-                    List.of(example(
-                            "A list of dictionaries as described in rack.info().", new KeyFact.ListAsIn("rack.info")))),
+                    "(?i:list of dictionaries)\\b[^.]*?(?:" + AS_IN_METHOD + "|" + METHOD + "\\.?$)",
+                    m -> new KeyFact.ListAsIn(m.group(m.group(1) != null ? 1 : 2)),
+                    List.of(
+                            example(
+                                    "A list of dictionaries as described in rack.info().",
+                                    new KeyFact.ListAsIn("rack.info")),
+                            example(
+                                    "a list of dictionaries, one for each rack rack.info().",
+                                    new KeyFact.ListAsIn("rack.info")))),
             phrase(
                     "one of each as in a method",
                     "^[Aa]s (?:provided by|described in|returned by|detailed in) " + METHOD,
@@ -130,7 +136,7 @@ public final class KeyPhrases {
                     List.of(example("As provided by rack.info().", new KeyFact.MapAsIn("rack.info")))),
             phrase(
                     "as in a method",
-                    METHOD,
+                    AS_IN_METHOD,
                     m -> new KeyFact.AsIn(m.group(1)),
                     List.of(
                             example("State of the job. See rack.job() for more.", new KeyFact.AsIn("rack.job")),

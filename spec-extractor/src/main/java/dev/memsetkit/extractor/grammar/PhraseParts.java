@@ -23,6 +23,18 @@ public final class PhraseParts {
     public static final String METHOD =
             "(?:func:|(?<![a-z_])(?=" + METHOD_NAME + "\\(\\)))(" + METHOD_NAME + ")(?:\\(\\))?";
 
+    /**
+     * A method and before it that something is as the method says or returns it: {@code as described in}, {@code the same keys
+     * as}, {@code see}. A method that is only mentioned ("the flags that rack.set() takes") says nothing of a form.
+     */
+    static final String AS_IN_METHOD = "\\b(?i:(?:as|like|see)(?: also)?(?: (?:it|they|that|those|the ones?)(?: is| are)?)?"
+            + "(?: (?:\\w+ed|given|shown|done)(?= (?:in|under|for|with|at) ))?(?: (?:in|under|for|with|at|of|from))? "
+            + "|(?:same|equal|identical)\\b[^.]*? (?:as|to|of|from|in)(?: (?:in|for|those (?:of|in)|that of|the (?:output|result)s? of))? "
+            + "|(?:details|particulars|more|further information) (?:(?:are|is|stands?|can be found) )?(?:in|under|at|with|from) "
+            + "|(?:described|documented|detailed|explained|listed|specified|defined|given|shown|provided|supplied|returned|output"
+            + "|produced|reported|answered) (?:in|under|for|with|at|by) )"
+            + METHOD;
+
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
     private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
 

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.PhraseParts.AS_IN_METHOD;
 import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
 
 import dev.memsetkit.spec.model.DataType;
@@ -73,11 +74,16 @@ public final class ResultPhrases {
                     List.of(example("No value if it worked.", new ResultFact.NoValue()))),
             phrase(
                     "flags of a method",
-                    "flags corresponding to (?:those|the ones) set (?:by|with) " + METHOD,
-                    m -> new ResultFact.FlagsOf(m.group(1)),
-                    List.of(example(
-                            "A dictionary of flags corresponding to those set by rack.set_policy().",
-                            new ResultFact.FlagsOf("rack.set_policy")))),
+                    "flags (?:(?:corresponding to )?(?:those |the ones )?set (?:by|with|through) " + METHOD
+                            + "|(?:that|which) " + METHOD + " (?:sets|takes))",
+                    m -> new ResultFact.FlagsOf(m.group(m.group(1) != null ? 1 : 2)),
+                    List.of(
+                            example(
+                                    "A dictionary of flags corresponding to those set by rack.set_policy().",
+                                    new ResultFact.FlagsOf("rack.set_policy")),
+                            example(
+                                    "A dictionary of the flags that rack.set_policy() sets.",
+                                    new ResultFact.FlagsOf("rack.set_policy")))),
             phrase(
                     "own parameters",
                     "(?i:dictionary\\b)[^.]*\\bsame names as (?:those |they were )?passed in",
@@ -112,15 +118,17 @@ public final class ResultPhrases {
                             "the output of rack.list() after adding it.", new ResultFact.OutputOf("rack.list")))),
             phrase(
                     "list as in a method",
-                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b.*?" + METHOD + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)? as (?:described|documented) (?:in|for) " + METHOD,
-                    m -> new ResultFact.ListAsIn(m.group(1) != null ? m.group(1) : m.group(2)),
+                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b[^.]*?" + AS_IN_METHOD
+                            + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)? as (?:described|documented) (?:in|for) "
+                            + METHOD,
+                    m -> new ResultFact.ListAsIn(m.group(m.group(1) != null ? 1 : 2)),
                     List.of(example(
                             "a list of dictionaries where each is as described in rack.info().",
                             new ResultFact.ListAsIn("rack.info")))),
             phrase(
                     "dictionary as in a method",
-                    "(?i:dictionary|the same|information)\\b.*?" + METHOD,
-                    m -> new ResultFact.DictionaryAsIn(m.group(1)),
+                    "(?i:dictionary\\b[^.]*?|information\\b[^.]*?|the (?=same\\b))" + AS_IN_METHOD + "|(?i:dictionary (?:of|from) )" + METHOD,
+                    m -> new ResultFact.DictionaryAsIn(m.group(m.group(1) != null ? 1 : 2)),
                     List.of(
                             example(
                                     "If the rack is on, a dictionary as described in rack.job().",

@@ -165,9 +165,13 @@ final class DescriptionReader {
         return false;
     }
 
+    private boolean isScalar() {
+        return !types.contains(DataType.LIST) && !types.contains(DataType.DICTIONARY);
+    }
+
     private void table(Table table, boolean announced) {
         Optional<List<OptionRow>> rows = ListedValues.options(name, table);
-        boolean glossary = ParameterReader.isScalar(types) && ListedValues.isGlossary(table);
+        boolean glossary = isScalar() && ListedValues.isGlossary(table);
         Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced || glossary);
         if (rows.isPresent()) {
             options.addAll(rows.get());

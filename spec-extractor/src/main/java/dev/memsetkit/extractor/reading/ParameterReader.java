@@ -120,11 +120,6 @@ final class ParameterReader {
         return Optional.of(new Declared(type.get(), flags));
     }
 
-    /** Whether all of the types hold one value. */
-    static boolean isScalar(List<DataType> types) {
-        return !types.contains(DataType.LIST) && !types.contains(DataType.DICTIONARY);
-    }
-
     private static String abbreviated(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "...";
     }
