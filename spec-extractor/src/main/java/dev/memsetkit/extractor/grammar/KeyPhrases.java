@@ -93,6 +93,9 @@ public final class KeyPhrases {
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
             optional(
+                    "(?:^|[.!] )(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) (?:if|when|where|for)\\b",
+                    "Present if the rack is new."),
+            optional(
                     "(?:^|[.!] )(?:(?:[Ii]t|[Tt]his(?: key| field)?) is )?(?:[Nn]o longer (?:present|there|included|returned|provided)|[Nn]ot (?:present|there|included|returned|provided) (?:any ?more|any longer))\\b",
                     "No longer returned."),
             optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),

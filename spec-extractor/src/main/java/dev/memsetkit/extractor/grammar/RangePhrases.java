@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class RangePhrases {
 
     /** Words before the number that a value has to be above, and those before the one that it has to be below. */
-    private static final String OVER = "(?:(?:strictly )?(?:greater|larger|more|higher|bigger) than|over|above)";
+    private static final String OVER = "(?:(?:[Ss]trictly )?(?:[Gg]reater|[Ll]arger|[Mm]ore|[Hh]igher|[Bb]igger) than|[Oo]ver|[Aa]bove)";
 
-    private static final String UNDER = "(?:(?:strictly )?(?:less|smaller|lower|fewer) than|under|below)";
+    private static final String UNDER = "(?:(?:[Ss]trictly )?(?:[Ll]ess|[Ss]maller|[Ll]ower|[Ff]ewer) than|[Uu]nder|[Bb]elow)";
     private static final String OBLIGED = "(?:[Mm]ust|[Ss]hould|[Ss]hall|[Hh]as to|[Nn]eeds to) (?:always )?be ";
     private static final String ANY =
             PhraseParts.BEGIN + "(?:[Aa]ny |[Aa]n? )(?:whole |positive )?(?:number|integer|value) ";
@@ -155,13 +155,14 @@ final class RangePhrases {
                 row(
                         "above",
                         "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed "
-                                + NUMBER,
-                        m -> above(group(m, 1, 2)).orElse(null),
+                                + NUMBER + "|" + PhraseParts.BEGIN + OVER + " " + NUMBER + PhraseParts.END,
+                        m -> above(group(m, 1, 2, 3)).orElse(null),
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER,
-                        m -> below(m.group(1)).orElse(null),
+                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
+                                + NUMBER + PhraseParts.END,
+                        m -> below(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
     }
 

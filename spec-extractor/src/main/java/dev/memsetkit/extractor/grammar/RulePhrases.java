@@ -183,7 +183,7 @@ final class RulePhrases {
             ownStatement(
                     "not together",
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
@@ -196,7 +196,7 @@ final class RulePhrases {
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
-                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted|available)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST + END,
                     m -> new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
@@ -264,6 +264,22 @@ final class RulePhrases {
                             + GIVEN + ")(?: too| as well)?",
                     m -> new ParameterFact.RequiredWith(m.group(1)),
                     List.of(example("If kind is given, this is required.", new ParameterFact.RequiredWith("kind")))),
+            statement(
+                    "required for values of another, the condition first",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:is (?:also )?(?:required|mandatory|needed)|(?:must|has to) (?:also )?be "
+                            + GIVEN + ")",
+                    m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "If kind is 'a', this is required.",
+                            new ParameterFact.RequiredFor("kind", List.of("a"))))),
+            statement(
+                    "left out where another is given",
+                    PhraseParts.BEGIN + "(?:[Mm]ust|[Hh]as to) be (?:omitted|left out|absent) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is "
+                            + GIVEN,
+                    m -> new ParameterFact.NotTogetherWith(m.group(1)),
+                    List.of(example(
+                            "Must be omitted if kind is given.", new ParameterFact.NotTogetherWith("kind")))),
             statement(
                     "not for values of another, the condition first",
                     "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST

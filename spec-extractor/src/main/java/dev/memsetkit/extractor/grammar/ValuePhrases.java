@@ -137,7 +137,7 @@ final class ValuePhrases {
                                 example("Must be 8, 16 or 32.", new ParameterFact.Values(List.of("8", "16", "32"))))),
                 statement(
                         "values are accepted",
-                        "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
+                        "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options|(?<=following )[a-z]+s) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
                                 + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
                                 + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
@@ -164,8 +164,9 @@ final class ValuePhrases {
                                 new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "any other value is refused",
-                        "[Aa]ny(?:thing| value| string| other value) (?:other than|but|except) " + QUOTED_LIST
-                                + " (?:raises|causes|gives|is|will be|leads to) (?:an error|rejected|refused|invalid|not (?:accepted|allowed|valid))",
+                        "(?:[Aa]ny(?:thing| value| string| other value) (?:other than|but|except)|(?:[Vv]alues|"
+                                + PhraseParts.BEGIN + "[A-Z][a-z]+s) other than) " + QUOTED_LIST
+                                + " (?:raises?|causes?|gives?|is|are|will be|leads? to) (?:an error|rejected|refused|invalid|not (?:accepted|allowed|valid))",
                         m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
                         List.of(example(
                                 "Any value other than 'In' or 'Out' raises an error.",
@@ -183,7 +184,7 @@ final class ValuePhrases {
                 statement(
                         "values as a sentence",
                         PhraseParts.BEGIN
-                                + "(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?(" + QUOTED
+                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?(" + QUOTED
                                 + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
                                 + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED
                                 + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "

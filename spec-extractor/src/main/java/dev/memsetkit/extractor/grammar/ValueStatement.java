@@ -128,8 +128,8 @@ final class ValueStatement {
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
             "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
-                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|^[\\s(]*[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
-                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)+\\}|^[\\s(]*[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+"
+                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|(?:^[\\s(]*|[.!?:;] )[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
+                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)+\\}|(?:^[\\s(]*|[.!?:;] )[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+"
                     + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
                     + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
@@ -145,7 +145,7 @@ final class ValueStatement {
                     + "|\\bno \\w+ (?:may|can|must|will|should)\\b|\\b(?:occur|appear|given|listed|used|repeated|named) (?:twice|more than once)"
                     + "|\\bpossible (?:[a-z]+ )?are\\b|\\b(?:values|options|choices|settings|possibilities)(?: are possible)?(?: are)?:? ['\"\ue000]|\\bthe only (?:value|option|choice)\\b"
                     + "|\\b(?:we|the API) (?:only )?(?:supports?|accepts?|takes?|allows?|understands?|recogni[sz]es?) ['\"\ue000]"
-                    + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host))\\b|\\bseconds since\\b"
+                    + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host)(?:[- ]?names?)?)\\b|\\bseconds since\\b"
                     + "|\\b(?:call|request) (?:will )?fails?\\b|^(?:will )?fails? (?:if|when|unless|where|for)\\b|\\berror is (?:returned|raised)\\b"
                     + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
                     + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
@@ -161,7 +161,7 @@ final class ValueStatement {
                     + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
                     + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
-                    + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
+                    + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|\\botherwise\\b[^.]*(?:\\d|" + QUOTED + ")|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
                     + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
@@ -199,7 +199,7 @@ final class ValueStatement {
     /** Words of stories, habits and people. */
     private static final Pattern STORY = Pattern.compile(
             "(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
-                    + "|most|many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|opening|office hours|click|button|menu|control panel|he|she|somebody|everybody|nobody)\\b");
+                    + "|most|(?<!\\bhow )many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|opening|office hours|click|button|menu|control panel|he|she|somebody|everybody|nobody)\\b");
 
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
     private static final Pattern TOLD = Pattern.compile(
