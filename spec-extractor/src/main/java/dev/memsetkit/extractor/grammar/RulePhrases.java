@@ -143,9 +143,9 @@ final class RulePhrases {
                             new ParameterFact.FlagNeeds("watching", false)))),
             exception(
                     "one value left for a kind",
-                    "unless the (\\w+) is an? ([^,.]+?) \\1, in which case the default and only available value is "
+                    "unless the (\\w+) is an? ([^,.]{1,80}?) \\1, in which case the default and only available value is "
                             + "(" + QUOTED + ")"
-                            + "|an? ([^,.;]+?) (\\w+) takes (" + QUOTED + ") by default and nothing else",
+                            + "|an? ([^,.;]{1,80}?) (\\w+) takes (" + QUOTED + ") by default and nothing else",
                     m -> m.group(1) != null
                             ? new ParameterFact.ForcedByLabel(m.group(2), m.group(1), PhraseParts.unquote(m.group(3)))
                             : new ParameterFact.ForcedByLabel(m.group(4), m.group(5), PhraseParts.unquote(m.group(6))),

@@ -37,7 +37,7 @@ final class ValuePhrases {
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
     /** One value, or several with strokes between them: "text/html", "red/blue". */
-    private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)+");
+    private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)++");
 
     private static final String WORD = "[a-z][\\w-]*";
     private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
@@ -195,10 +195,10 @@ final class ValuePhrases {
                                 example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "words with bars between them",
-                        PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")+)[\\]})]?" + PhraseParts.END
-                                + "|" + PhraseParts.BEGIN + "\\{(" + WORD + "(?:, ?" + WORD + ")+)\\}"
+                        PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")++)[\\]})]?" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN + "\\{(" + WORD + "(?:, ?" + WORD + ")++)\\}"
                                 + PhraseParts.END + "|" + PhraseParts.BEGIN + "(?:[Ee]num|[Ee]numeration):? (" + WORD
-                                + "(?:, " + WORD + ")+)" + PhraseParts.END,
+                                + "(?:, " + WORD + ")++)" + PhraseParts.END,
                         m -> words(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)),
                         List.of(
                                 example("red|blue", new ParameterFact.Values(List.of("red", "blue"))),

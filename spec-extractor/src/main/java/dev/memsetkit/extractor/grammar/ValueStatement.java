@@ -127,16 +127,16 @@ final class ValueStatement {
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
-            "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
-                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|(?:^[\\s(]*|[.!?:;] )[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
-                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)+\\}|(?:^[\\s(]*|[.!?:;] )[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+"
-                    + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
-                    + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
-                    + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
+            "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? or [a-z][\\w-]*\\.?$"
+                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? (?:or|and) [a-z][\\w-]*\\b|(?:^[\\s(]*|[.!?:;] )[A-Za-z]+(?:/[A-Za-z]+)++\\.?$"
+                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)++\\}|(?:^[\\s(]*|[.!?:;] )[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)++"
+                    + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? or [a-z][\\w-]*"
+                    + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)++[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)++[\\]}])\\.?$"
+                    + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
     private static final Pattern FORM =
-            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
+            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))++\\b"
                     + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b(?! (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b)"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
@@ -150,7 +150,7 @@ final class ValueStatement {
                     + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
                     + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
                     + ") (?:characters|chars|letters|digits)\\b"
-                    + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)+[\\]}]"
+                    + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)++[\\]}]"
                     + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
                     + "|\\b(?:first|last|second|third|other) (?:\\w+ )?(?:characters?|letters?|digits?)\\b|^characters \\d"
                     + "|(?:^|[,;:(] ?)(?:or )?(?:" + QUOTED
@@ -158,7 +158,7 @@ final class ValueStatement {
                     + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
                     + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
-                    + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
+                    + "|^\\W*(?:(?:the|an?|its|this|our) )?\\w[\\w-]*(?: \\w[\\w-]*){0,2} (?:is|are|means) " + QUOTED
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
                     + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
                     + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|\\botherwise\\b[^.]*(?:\\d|" + QUOTED + ")|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
@@ -172,7 +172,7 @@ final class ValueStatement {
                     + "|an? list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b|list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b)"
                     + "|^" + QUOTED + " (?:means?|stands for|if|when|for|unless|otherwise|\\(|has been|was|is new)|^"
                     + QUOTED + "[^.]*\\b(?:else|otherwise)\\b"
-                    + "|^" + QUOTED + "(?: ?[/|,] ?" + QUOTED + ")+|,? or the empty (?:string|list|text)\\b)");
+                    + "|^" + QUOTED + "(?: ?[/|,] ?" + QUOTED + ")++|,? or the empty (?:string|list|text)\\b)");
 
     /** What makes a sentence a statement, whatever else it says. */
     private static final List<Pattern> SIGNS =
