@@ -11,6 +11,7 @@ import dev.memsetkit.cli.program.WgetProgram;
 import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -145,8 +146,9 @@ final class CommandCalls {
         List<MappedText> words = command.words();
         files.noteWritten(command);
         int program = program(words);
-        if (command.openQuote() != null) {
-            return openQuote(command, program);
+        Span openQuote = command.openQuote();
+        if (openQuote != null) {
+            return notClosed(command, openQuote, program);
         }
         if (program >= 0 && !PRINTING.contains(name(words.get(0)))) {
             if (Wrappers.runsElsewhere(words, program)) {
@@ -158,12 +160,12 @@ final class CommandCalls {
         return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
     }
 
-    private boolean openQuote(CommandLine command, int program) {
+    private boolean notClosed(CommandLine command, Span openQuote, int program) {
         boolean mentioned = program >= 0;
         for (MappedText word : command.words()) {
             mentioned |= mentions.namesMethod(word);
             if (scope.mentionsHost(word.text()) || (mentioned && word.hasUnknown())) {
-                scope.sink().accept(new NotRead(command.openQuote(), "a quote opens here and is not closed"));
+                scope.sink().accept(new NotRead(openQuote, "a quote opens here and is not closed"));
                 return true;
             }
         }

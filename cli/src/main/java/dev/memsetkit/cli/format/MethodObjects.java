@@ -4,7 +4,6 @@ import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.input.FieldsCall;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.TemplatePlaces;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,12 +44,16 @@ final class MethodObjects {
             new Mentions(scope).note(method, "the parameters of this method are no dictionary here");
             return true;
         }
-        for (String name : params == null ? List.<String>of() : params.names()) {
-            DataTree value = params.get(name);
-            MappedText text = value == null ? null : value.text();
-            MappedText place = params.name(name);
-            call.add(new Field(place, text == null ? MappedText.unknown(place.span()) : TemplatePlaces.unknown(text)))
-                    .forEach(scope.sink());
+        if (params != null) {
+            for (String name : params.names()) {
+                DataTree value = params.get(name);
+                MappedText text = value == null ? null : value.text();
+                MappedText place = params.name(name);
+                call.add(new Field(
+                                place,
+                                text == null ? MappedText.unknown(place.span()) : TemplatePlaces.unknown(text)))
+                        .forEach(scope.sink());
+            }
         }
         scope.sink().accept(call.build());
         return true;

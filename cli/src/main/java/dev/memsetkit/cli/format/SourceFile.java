@@ -179,7 +179,7 @@ final class SourceFile {
     private static boolean comment(String text, int at) {
         String before = text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at)
                 .strip();
-        return before.startsWith("#") && !before.startsWith("#{") || before.startsWith("//") || before.startsWith("* ");
+        return (before.startsWith("#") && !before.startsWith("#{")) || before.startsWith("//") || before.startsWith("* ");
     }
 
     /** Methods that are called by their name, as clients of XML-RPC do. */
@@ -224,8 +224,8 @@ final class SourceFile {
         String characters = text.text();
         for (int i = from; i < to; i++) {
             char next = characters.charAt(i);
-            boolean commented = next == '#' && (i == 0 || Character.isWhitespace(characters.charAt(i - 1)))
-                    || next == '/' && characters.startsWith("//", i);
+            boolean commented = (next == '#' && (i == 0 || Character.isWhitespace(characters.charAt(i - 1))))
+                    || (next == '/' && characters.startsWith("//", i));
             if (commented) {
                 int end = characters.indexOf('\n', i);
                 i = end < 0 ? to : end;

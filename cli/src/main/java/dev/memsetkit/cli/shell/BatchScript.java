@@ -67,7 +67,7 @@ public final class BatchScript {
             if (next == '\n') {
                 finish();
                 cursor.at++;
-            } else if (next == ' ' || next == '\t' || next == '\r' || next == '@' && words.isEmpty()) {
+            } else if (next == ' ' || next == '\t' || next == '\r' || (next == '@' && words.isEmpty())) {
                 cursor.at++;
             } else if (continues()) {
                 cursor.at = cursor.lineEnd() + 1;
