@@ -219,9 +219,8 @@ final class CommandCalls {
     /** A program that sends requests; whether one of them is to the API. */
     private boolean program(CommandLine command, int program) {
         boolean image = program == Containers.image(command.words());
-        List<MappedText> words = image
-                ? Containers.arguments(command.words(), program)
-                : Wrappers.arguments(command.words(), program);
+        List<MappedText> words =
+                image ? Containers.arguments(command.words(), program) : Wrappers.arguments(command.words(), program);
         KnownFiles.Of attachments = files.of(command);
         MappedText named = command.words().get(program);
         String name = image ? Containers.program(named.text()) : name(named);

@@ -99,8 +99,9 @@ public final class BatchScript {
 
     /** Whether a bracket of {@code for /f ... in ('command')} is open. */
     private boolean isForCommand() {
-        List<MappedText> last =
-                commands.isEmpty() ? List.of() : commands.get(commands.size() - 1).words();
+        List<MappedText> last = commands.isEmpty()
+                ? List.of()
+                : commands.get(commands.size() - 1).words();
         return words.isEmpty()
                 && open > 0
                 && last.size() > 2
