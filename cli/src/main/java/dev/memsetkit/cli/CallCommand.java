@@ -16,6 +16,7 @@ import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -115,10 +116,11 @@ final class CallCommand implements Callable<Integer> {
         try {
             return run(Objects.requireNonNull(spec).commandLine().getOut(), err);
         } catch (CallException e) {
-            err.println("error: " + e.getMessage());
+            boolean isCarriedOut = e.exitCode() == CallExit.NOT_SHOWN;
+            err.println("error: " + (isCarriedOut ? CliMessage.CARRIED_OUT.text(e.getMessage()) : e.getMessage()));
             return e.exitCode();
         } catch (ResultException e) {
-            err.println("error: " + e.getMessage());
+            err.println("error: " + CliMessage.CARRIED_OUT.text(e.getMessage()));
             return CallExit.NOT_SHOWN;
         } finally {
             err.flush();
@@ -135,6 +137,11 @@ final class CallCommand implements Callable<Integer> {
             return batch(batch, documentation, profile, checks, form, picked, out, err);
         } else if (method.isEmpty()) {
             throw new UsageException(CliMessage.NO_METHOD.text());
+        }
+        requireWholeWords();
+        requireOneWay();
+        if (!noCheck) {
+            checks.checkName(method);
         }
         Map<String, Object> given = new ParameterWords(documentation, System.in).read(method, words);
         if (profile.readOnly() && !checks.isSafe(method)) {
@@ -163,6 +170,24 @@ final class CallCommand implements Callable<Integer> {
                 show(out, form.text(picked == null ? result : picked.pick(result), Terminal.columns()));
             }
             return CallExit.DONE;
+        }
+    }
+
+    /** Bytes that are no characters have become others before the program began. */
+    private void requireWholeWords() {
+        List<String> damaged = TextInput.damaged(words);
+        if (!damaged.isEmpty()) {
+            throw new UsageException(CliMessage.DAMAGED_WORD.text(damaged.get(0)));
+        }
+    }
+
+    private void requireOneWay() {
+        String printed = curl ? "--curl" : java ? "--java" : "";
+        String besides = curl && java
+                ? "--java"
+                : wait ? "--wait" : query != null ? "--query" : output != null ? "--output" : "";
+        if (!printed.isEmpty() && !besides.isEmpty()) {
+            throw new UsageException(CliMessage.PRINTED_NOT_MADE.text(printed, besides));
         }
     }
 
@@ -200,7 +225,7 @@ final class CallCommand implements Callable<Integer> {
             if (GuardedOutput.readerIsGone(e)) {
                 throw e;
             }
-            throw new ResultException(CliMessage.CARRIED_OUT.text(GuardedOutput.message(e)));
+            throw new ResultException(GuardedOutput.message(e));
         }
     }
 

@@ -17,12 +17,10 @@ import dev.memsetkit.cli.repl.Screen;
 import dev.memsetkit.cli.repl.Script;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
-import java.io.BufferedReader;
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +117,7 @@ final class ShellCommand implements Callable<Integer> {
                     new PlainSession(System.console(), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
                 }
-                BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-                return script(Script.of(input), repl, err);
+                return script(Script.of(TextInput.lines(System.in)), repl, err);
             }
             try (org.jline.terminal.Terminal terminal =
                     TerminalBuilder.builder().system(true).build()) {

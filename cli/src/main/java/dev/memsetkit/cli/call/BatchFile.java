@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.memsetkit.cli.client.UncheckedClient;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class BatchFile {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new CallException(CallExit.USAGE, CliMessage.BATCH_NOT_JSON.text(file, line, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new CallException(CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file));
+            throw new CallException(CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file, FileReason.of(file.toString(), e)));
         }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode call : calls) {
@@ -103,6 +104,9 @@ public final class BatchFile {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String place = file + ", call " + (i + 1) + ": ";
+            if (!unchecked) {
+                checkName(checks, place, entry.method());
+            }
             if (readOnly && !checks.isSafe(entry.method())) {
                 throw new CallException(CallExit.USAGE, CliMessage.READ_ONLY_BATCH.text(place, entry.method()));
             } else if (checks.isCharging(entry.method())
@@ -119,6 +123,14 @@ public final class BatchFile {
         }
         if (first != null) {
             throw first;
+        }
+    }
+
+    private static void checkName(CheckedCall checks, String place, String method) throws CallException {
+        try {
+            checks.checkName(method);
+        } catch (CallException e) {
+            throw new CallException(e.exitCode(), place + e.getMessage());
         }
     }
 

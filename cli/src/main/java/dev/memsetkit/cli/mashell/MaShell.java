@@ -6,13 +6,12 @@ import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.key.Profiles;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.TextInput;
 import dev.memsetkit.client.runtime.MemsetException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +126,10 @@ public final class MaShell {
             }
             ResultFormat format = options.xml() ? new XmlOutput() : new JsonOutput();
             boolean single = !options.words().isEmpty();
+            if (!TextInput.damaged(options.words()).isEmpty()) {
+                return usage(CliMessage.DAMAGED_WORD.text(
+                        TextInput.damaged(options.words()).get(0)));
+            }
             Session session = new Session(remote, commands, format, !single, out, err);
             boolean failed = single
                     ? session.command(options.words()) == Session.End.FAILED
@@ -142,7 +145,14 @@ public final class MaShell {
         String prompt = "[..." + key.substring(Math.max(0, key.length() - SHOWN_OF_KEY)) + "]> ";
         LineInput lines = isAtTerminal ? TerminalLines.open(commands) : lines();
         while (true) {
-            String line = lines.line(prompt);
+            String line;
+            try {
+                line = lines.line(prompt);
+            } catch (CharacterCodingException e) {
+                out.println(CliMessage.LINE_NOT_UTF8.text());
+                failed = true;
+                continue;
+            }
             if (line == null) {
                 out.println("\nEOF (quit)\n");
                 return failed;
@@ -158,11 +168,11 @@ public final class MaShell {
     }
 
     private LineInput lines() {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
+        TextInput text = TextInput.lines(in);
         return question -> {
             out.print(question);
             out.flush();
-            return reader.readLine();
+            return text.line();
         };
     }
 }
