@@ -21,7 +21,9 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "ma-shell",
         description =
-                "Does what Memset's ma-shell 0.3 does, with its options and words; memsetkit ma-shell -h lists them.")
+                "Does what Memset's ma-shell 0.3 does, with its options and words; memsetkit ma-shell -h lists them.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  memsetkit ma-shell service.info name myserver1", "  memsetkit ma-shell help remote"})
 final class MaShellCommand implements Callable<Integer> {
 
     static final String NAME = "ma-shell";

@@ -5,6 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** All that this program says of what it was given and cannot use: what was found, what was expected, what to do. */
 public enum CliMessage {
+    // The command line.
+    TRY_HELP("Try: %s --help"),
+    NO_SUCH_OPTION("unknown option %s%s"),
+    NO_SUCH_COMMAND("unknown command %s%s"),
+    TOO_MANY_WORDS("found \"%s\", expected no more words"),
+    OPTION_TWICE("%s is given twice"),
+    NO_OPTION_VALUE("%s: found no value, expected %s"),
+    WRONG_VALUE("%s: found \"%s\", expected %s"),
+    MISSING("expected %s, found none"),
+
     // Options.
     UNKNOWN_TRANSPORT("--transport: found \"%s\", expected json, xmlrpc or jsonrpc"),
     NO_METHOD("which method? Try: memsetkit spec list"),
