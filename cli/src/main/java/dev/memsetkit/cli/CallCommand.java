@@ -100,7 +100,7 @@ final class CallCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Make the calls of a file instead: a JSON array, or a line for each:"
+            description = "Make the calls of a file instead, or of the input (-): a JSON array, or a line for each:"
                     + " {\"method\": ..., \"params\": {...}}.")
     private @Nullable Path batch;
 
@@ -130,7 +130,7 @@ final class CallCommand implements Callable<Integer> {
     private int run(PrintWriter out, PrintWriter err) throws CallException {
         Documentation documentation = new Documentation();
         Profile profile = api.profile();
-        ResultForm form = form(profile);
+        ResultForm form = ApiOptions.form(output, profile, "json");
         Query picked = query == null ? null : new Query(query);
         CheckedCall checks = new CheckedCall(documentation, err);
         if (batch != null) {
@@ -204,7 +204,7 @@ final class CallCommand implements Callable<Integer> {
         if (!method.isEmpty() || wait || dryRun || yes || curl || java) {
             throw new UsageException(CliMessage.BATCH_ALONE.text());
         }
-        BatchFile calls = BatchFile.read(file);
+        BatchFile calls = BatchFile.read(file, System.in);
         calls.check(checks, profile.readOnly(), noCheck);
         Set<String> safe = new HashSet<>(calls.methods());
         safe.removeIf(name -> !checks.isSafe(name));
@@ -243,15 +243,6 @@ final class CallCommand implements Callable<Integer> {
             return maker.make(method, parameters, wait);
         } finally {
             Runtime.getRuntime().removeShutdownHook(farewell);
-        }
-    }
-
-    private ResultForm form(Profile profile) {
-        String name = output != null ? output : profile.output() != null ? profile.output() : "json";
-        try {
-            return ResultForm.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(CliMessage.WRONG_OUTPUT.text(e.getMessage()));
         }
     }
 }

@@ -86,7 +86,7 @@ final class ShellCommand implements Callable<Integer> {
         Documentation documentation = new Documentation();
         Profile profile = api.profile();
         boolean isAtTerminal = Terminal.isThere();
-        ResultForm form = form(profile, isAtTerminal);
+        ResultForm form = ApiOptions.form(output, profile, isAtTerminal ? "table" : "json");
         String key = api.key(profile, err);
         CheckedCall checks = new CheckedCall(documentation, err);
         Set<String> safe =
@@ -178,15 +178,5 @@ final class ShellCommand implements Callable<Integer> {
                 ? Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
                 : Path.of(state);
         return base.resolve("memsetkit").resolve("history-" + profile.name());
-    }
-
-    private ResultForm form(Profile profile, boolean isAtTerminal) {
-        String usual = isAtTerminal ? "table" : "json";
-        String name = output != null ? output : profile.output() != null ? profile.output() : usual;
-        try {
-            return ResultForm.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(CliMessage.WRONG_OUTPUT.text(e.getMessage()));
-        }
     }
 }

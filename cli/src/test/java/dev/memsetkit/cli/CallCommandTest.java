@@ -1,13 +1,20 @@
 package dev.memsetkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.cli.key.Profile;
+import dev.memsetkit.cli.result.ResultForm;
+import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.fakeserver.FakeServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +199,50 @@ class CallCommandTest {
         assertThat(run.err()).contains(file + ", call 1: unknown method dns.zone_lst, did you mean dns.zone_list?");
         assertThat(run.code()).isEqualTo(2);
         assertThat(SERVER.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "transport, soap, 'profile default, transport: found \"soap\", expected json, xmlrpc or jsonrpc'",
+        "output, jsn, 'profile default, output: found \"jsn\", expected json, table, yaml, csv, xml or id'"
+    })
+    void aWrongSettingOfAProfileIsNamed(String setting, String value, String message) {
+        Profile profile = new Profile(
+                "default",
+                null,
+                setting.equals("transport") ? value : null,
+                setting.equals("output") ? value : null,
+                false,
+                null);
+        ApiOptions options = new ApiOptions();
+        assertThatThrownBy(() -> {
+                    ApiOptions.form(null, profile, "json");
+                    options.client(profile, new Documentation(), "0", Set.of());
+                })
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aWrongAddressSaysWhereItStands() throws IOException {
+        assertThat(callAt("ftp://x/", "dns.zone_list").err())
+                .contains("error: --url: the base URL is not a valid http(s) URL");
+    }
+
+    @Test
+    void amountsOfYamlAreNumbersAsInJson() throws IOException {
+        assertThat(call("service.list", "--query", "[].renewal_price_amount", "--output", "yaml").out())
+                .startsWith("- ")
+                .doesNotContain("!!");
+        assertThat(ResultForm.yaml.text(
+                        new JsonMapper()
+                                .createArrayNode()
+                                .add(new BigDecimal("0"))
+                                .add(new BigDecimal("1E+3"))
+                                .add(new BigDecimal("1E-7"))
+                                .add(new BigDecimal("21.60")),
+                        0))
+                .isEqualTo("- 0\n- 1000\n- 0.0000001\n- 21.60\n");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.memsetkit.cli.message.FileReason;
 import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,14 +45,18 @@ public final class BatchFile {
         this.entries = entries;
     }
 
-    /** Reads a file. */
-    public static BatchFile read(Path file) throws CallException {
+    /**
+     * Reads a file.
+     *
+     * @param input what is read where the file is {@code -}
+     */
+    public static BatchFile read(Path file, InputStream input) throws CallException {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .build();
         List<JsonNode> calls = new ArrayList<>();
-        try (var in = Files.newInputStream(file);
+        try (var in = file.toString().equals("-") ? input : Files.newInputStream(file);
                 MappingIterator<JsonNode> nodes =
                         mapper.readerFor(JsonNode.class).readValues(in)) {
             while (nodes.hasNextValue()) {

@@ -16,12 +16,12 @@ public enum CliMessage {
     MISSING("expected %s, found none"),
 
     // Options.
-    UNKNOWN_TRANSPORT("--transport: found \"%s\", expected json, xmlrpc or jsonrpc"),
+    OF_PROFILE("profile %s, %s"),
+    UNKNOWN_TRANSPORT("%s: found \"%s\", expected json, xmlrpc or jsonrpc"),
     NO_METHOD("which method? Try: memsetkit spec list"),
     NO_COMMAND("which command? Try: memsetkit --help"),
     NO_SPEC_COMMAND("which command? Try: memsetkit spec --help"),
     BATCH_ALONE("--batch goes with --output, --query, --no-check and how the API is reached alone"),
-    WRONG_OUTPUT("--output: %s"),
     NOTHING_TO_CHECK("found nothing to check, expected METHOD name=value, files, or - for standard input"),
     NO_FILES("%s: found no file to read"),
     EDITOR_PROTOCOL("the input is not what an editor sends: %s"),
