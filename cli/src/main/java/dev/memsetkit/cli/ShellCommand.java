@@ -17,6 +17,7 @@ import dev.memsetkit.cli.repl.Screen;
 import dev.memsetkit.cli.repl.Script;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.terminal.SystemTerminal;
 import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.IOException;
@@ -30,7 +31,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,8 +119,7 @@ final class ShellCommand implements Callable<Integer> {
                 }
                 return script(Script.of(TextInput.lines(System.in)), repl, err);
             }
-            try (org.jline.terminal.Terminal terminal =
-                    TerminalBuilder.builder().system(true).build()) {
+            try (org.jline.terminal.Terminal terminal = SystemTerminal.open()) {
                 Repl repl = new Repl(
                         connection,
                         form,

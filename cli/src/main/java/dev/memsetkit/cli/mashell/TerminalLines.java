@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.mashell;
 
+import dev.memsetkit.cli.terminal.SystemTerminal;
 import java.io.IOException;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
@@ -8,7 +9,6 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.completer.StringsCompleter;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a person types, with editing and the names of commands by Tab; Ctrl-C ends a line and not the session. */
@@ -26,7 +26,7 @@ final class TerminalLines implements LineInput {
         parser.setEofOnUnclosedQuote(false);
         parser.setEofOnEscapedNewLine(false);
         return new TerminalLines(LineReaderBuilder.builder()
-                .terminal(TerminalBuilder.builder().system(true).build())
+                .terminal(SystemTerminal.open())
                 .appName("ma-shell")
                 .parser(parser)
                 .completer(new StringsCompleter(commands))
