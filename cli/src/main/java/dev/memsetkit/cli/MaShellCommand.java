@@ -65,8 +65,11 @@ final class MaShellCommand implements Callable<Integer> {
     }
 
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) throws IOException {
-        boolean isAtTerminal = Terminal.isThere();
-        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(isAtTerminal), isAtTerminal)
+        boolean isForPerson = Terminal.isForPerson();
+        MaShell.Lines lines = Terminal.isThere()
+                ? MaShell.Lines.TERMINAL
+                : isForPerson ? MaShell.Lines.PLAIN_TERMINAL : MaShell.Lines.SCRIPT;
+        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(isForPerson), lines)
                 .run(arguments);
     }
 }

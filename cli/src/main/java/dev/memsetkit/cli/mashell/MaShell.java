@@ -51,14 +51,24 @@ public final class MaShell {
     private final InputStream in;
     private final Map<String, String> environment;
     private final KeyPrompt prompt;
-    private final boolean isAtTerminal;
+    private final Lines lines;
+
+    /** Where the lines of a session come from. */
+    public enum Lines {
+        /** A file or a pipe. */
+        SCRIPT,
+        /** A person at a terminal that cannot move its cursor. */
+        PLAIN_TERMINAL,
+        /** A person at a terminal that lines can be edited on. */
+        TERMINAL
+    }
 
     /**
      * The program.
      *
      * @param environment usually {@link System#getenv()}
      * @param prompt asks for the key if it is given nowhere
-     * @param isAtTerminal whether a person types the lines of a session
+     * @param lines where the lines of a session come from
      */
     public MaShell(
             PrintWriter out,
@@ -66,13 +76,13 @@ public final class MaShell {
             InputStream in,
             Map<String, String> environment,
             KeyPrompt prompt,
-            boolean isAtTerminal) {
+            Lines lines) {
         this.out = out;
         this.err = err;
         this.in = in;
         this.environment = environment;
         this.prompt = prompt;
-        this.isAtTerminal = isAtTerminal;
+        this.lines = lines;
     }
 
     /** Runs the program; gives its exit code. */
@@ -103,6 +113,10 @@ public final class MaShell {
     }
 
     private int connected(MaShellOptions options) throws IOException {
+        List<String> damaged = TextInput.damaged(options.words());
+        if (!damaged.isEmpty()) {
+            return usage(CliMessage.DAMAGED_WORD.text(damaged.get(0)));
+        }
         String file = options.keyFile();
         Profile profile = Profiles.of(environment).get(null, environment);
         String key = KeyChoice.of(options.key(), file == null ? null : Path.of(file), environment, profile, prompt)
@@ -126,10 +140,6 @@ public final class MaShell {
             }
             ResultFormat format = options.xml() ? new XmlOutput() : new JsonOutput();
             boolean single = !options.words().isEmpty();
-            if (!TextInput.damaged(options.words()).isEmpty()) {
-                return usage(CliMessage.DAMAGED_WORD.text(
-                        TextInput.damaged(options.words()).get(0)));
-            }
             Session session = new Session(remote, commands, format, !single, out, err);
             boolean failed = single
                     ? session.command(options.words()) == Session.End.FAILED
@@ -143,11 +153,17 @@ public final class MaShell {
         boolean failed = false;
         out.println("(Memset API shell v" + VERSION + ")");
         String prompt = "[..." + key.substring(Math.max(0, key.length() - SHOWN_OF_KEY)) + "]> ";
-        LineInput lines = isAtTerminal ? TerminalLines.open(commands) : lines();
+        out.flush();
+        LineInput input =
+                switch (lines) {
+                    case SCRIPT -> PlainLines.of(TextInput.lines(in), out);
+                    case PLAIN_TERMINAL -> PlainLines.typed(TextInput.lines(in), out);
+                    case TERMINAL -> TerminalLines.open(commands);
+                };
         while (true) {
             String line;
             try {
-                line = lines.line(prompt);
+                line = input.line(prompt);
             } catch (CharacterCodingException e) {
                 out.println(CliMessage.LINE_NOT_UTF8.text());
                 failed = true;
@@ -163,16 +179,7 @@ public final class MaShell {
             if (end == Session.End.QUIT) {
                 return failed;
             }
-            failed |= end == Session.End.FAILED && !isAtTerminal;
+            failed |= end == Session.End.FAILED && lines == Lines.SCRIPT;
         }
-    }
-
-    private LineInput lines() {
-        TextInput text = TextInput.lines(in);
-        return question -> {
-            out.print(question);
-            out.flush();
-            return text.line();
-        };
     }
 }

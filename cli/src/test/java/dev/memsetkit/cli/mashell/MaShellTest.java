@@ -66,7 +66,7 @@ class MaShellTest {
                         new ByteArrayInputStream(input),
                         environment,
                         KeyPrompt.NOBODY,
-                        false)
+                        MaShell.Lines.SCRIPT)
                 .run(List.of(arguments));
         return new Run(code, out.toString(), err.toString());
     }
