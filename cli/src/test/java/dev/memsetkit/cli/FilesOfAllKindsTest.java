@@ -39,7 +39,7 @@ class FilesOfAllKindsTest {
     static List<Sample> samples() throws IOException {
         List<Sample> samples = new ArrayList<>();
         String all = "";
-        for (String name : List.of("files.txt", "sources.txt", "more-files.txt")) {
+        for (String name : List.of("files.txt", "sources.txt", "more-files.txt", "everyday-files.txt")) {
             String text = Files.readString(RESOURCES.resolve(name));
             all += text.substring(text.indexOf("\n=== ") + 1);
         }
@@ -145,8 +145,7 @@ class FilesOfAllKindsTest {
         Path settings = Files.writeString(folder.resolve("x.toml"), "hosts = [\"proxy.example.org\"]\n");
 
         assertThat(Command.run("lint", script.toString()).out())
-                .contains("this names a method of the API at a host that is not known to be the API's")
-                .endsWith("\n0 calls checked, 1 not read\n");
+                .endsWith("0 calls checked, 0 not read\n");
         assertThat(Command.run("lint", "--config", settings.toString(), script.toString())
                         .code())
                 .isEqualTo(1);

@@ -5,6 +5,8 @@ import dev.memsetkit.cli.input.FieldsCall;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.TemplatePlaces;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AnsibleModules {
 
     private static final String PREFIX = "memset_";
+
+    /** An option in the short form of a task, {@code module: name=value name="a value"}. */
+    private static final Pattern OPTION = Pattern.compile("([A-Za-z_]\\w*)=(\"[^\"]*\"|'[^']*'|\\{\\{.*?}}|\\S+)");
 
     /**
      * What a module does.
@@ -61,6 +66,15 @@ final class AnsibleModules {
     /** Reads a task if its module is one of these; whether it is. */
     boolean read(MappedText name, DataTree options) {
         Module module = module(name.text());
+        boolean action = name.text().equals("action") || name.text().equals("local_action");
+        MappedText given = action ? options.text() : null;
+        MappedText named = action ? options.text("module") : null;
+        if (named != null) {
+            return read(named, options);
+        } else if (given != null) {
+            int end = given.text().indexOf(' ');
+            return read(given.part(0, end < 0 ? given.length() : end), options);
+        }
         if (module == null || (options.names().isEmpty() && options.text() == null)) {
             return false;
         }
@@ -69,17 +83,31 @@ final class AnsibleModules {
         // The module itself finds out what else the method wants, such as the zone's identifier.
         call.open();
         for (String option : options.names()) {
-            MappedText value = options.text(option);
-            String parameter = module.parameters.get(option);
-            if (value != null && option.equals("api_key")) {
-                call.hide(value.span());
-            } else if (value != null && parameter != null) {
-                call.add(new Field(
-                        MappedText.at(parameter, options.name(option).span()), flag(TemplatePlaces.unknown(value))));
+            option(module, options.name(option), options.text(option), call);
+        }
+        MappedText inline = options.text();
+        if (inline != null) {
+            Matcher option = OPTION.matcher(inline.text());
+            while (option.find()) {
+                int quotes = option.group(2).matches("[\"'].*") ? 1 : 0;
+                option(
+                        module,
+                        inline.part(option.start(1), option.end(1)),
+                        inline.part(option.start(2) + quotes, option.end(2) - quotes),
+                        call);
             }
         }
         scope.sink().accept(call.build());
         return true;
+    }
+
+    private static void option(Module module, MappedText option, @Nullable MappedText value, FieldsCall call) {
+        String parameter = module.parameters.get(option.text());
+        if (value != null && option.text().equals("api_key")) {
+            call.hide(value.span());
+        } else if (value != null && parameter != null) {
+            call.add(new Field(MappedText.at(parameter, option.span()), flag(TemplatePlaces.unknown(value))));
+        }
     }
 
     /** The module makes booleans of what YAML 1.1 calls so. */

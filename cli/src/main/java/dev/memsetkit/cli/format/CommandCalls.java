@@ -3,6 +3,7 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.http.XmlRpcCalls;
 import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.program.CurlProgram;
 import dev.memsetkit.cli.program.HttpieProgram;
 import dev.memsetkit.cli.program.MaShellProgram;
@@ -12,7 +13,9 @@ import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,21 +36,41 @@ final class CommandCalls {
     private final Mentions mentions;
     private final KnownFiles files;
     private final int nesting;
+    private final boolean prose;
+
+    /** Commands whose output is what a program sends. */
+    private final Set<CommandLine> feeding = Collections.newSetFromMap(new IdentityHashMap<>());
 
     CommandCalls(Scope scope) {
-        this(scope, new KnownFiles(scope.files()), 0);
+        this(scope, false);
     }
 
-    private CommandCalls(Scope scope, KnownFiles files, int nesting) {
+    /**
+     * Finds calls among commands.
+     *
+     * @param prose whether they stand in a text for people, where a method alone is its name
+     */
+    CommandCalls(Scope scope, boolean prose) {
+        this(scope, new KnownFiles(scope.files()), 0, prose);
+    }
+
+    private CommandCalls(Scope scope, KnownFiles files, int nesting, boolean prose) {
         this.scope = scope;
         this.mentions = new Mentions(scope);
         this.files = files;
         this.nesting = nesting;
+        this.prose = prose;
     }
 
     /** Reads the commands of one script. */
     void read(List<CommandLine> commands) {
         Set<String> used = new HashSet<>();
+        for (CommandLine command : commands) {
+            CommandLine source = command.pipedFrom();
+            if (source != null && program(command.words()) >= 0) {
+                feeding.add(source);
+            }
+        }
         for (CommandLine command : commands) {
             if (command.template()) {
                 template(command);
@@ -79,7 +102,7 @@ final class CommandCalls {
                     }
                 },
                 scope.hidden());
-        new CommandCalls(notes, files, nesting).command(command);
+        new CommandCalls(notes, files, nesting, prose).command(command);
     }
 
     /** In a variable, and in the words and the input of a command that is no call, a key may stand. */
@@ -155,6 +178,9 @@ final class CommandCalls {
             }
             return program(command, program);
         }
+        if (prose && words.size() == 1 && mentions.namesMethod(words.get(0))) {
+            return false;
+        }
         return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
     }
 
@@ -171,12 +197,13 @@ final class CommandCalls {
     }
 
     private static int program(List<MappedText> words) {
+        int image = Containers.image(words);
         for (int i = 0; i < words.size(); i++) {
-            if (PROGRAMS.contains(name(words.get(i)))) {
+            if (i != image && PROGRAMS.contains(name(words.get(i)))) {
                 return i;
             }
         }
-        return -1;
+        return image;
     }
 
     /** The name of a program, without its folder. */
@@ -189,9 +216,13 @@ final class CommandCalls {
 
     /** A program that sends requests; whether one of them is to the API. */
     private boolean program(CommandLine command, int program) {
-        List<MappedText> words = Wrappers.arguments(command.words(), program);
+        boolean image = program == Containers.image(command.words());
+        List<MappedText> words = image
+                ? Containers.arguments(command.words(), program)
+                : Wrappers.arguments(command.words(), program);
         KnownFiles.Of attachments = files.of(command);
-        String name = name(command.words().get(program));
+        MappedText named = command.words().get(program);
+        String name = image ? Containers.program(named.text()) : name(named);
         List<HttpRequest> requests;
         switch (name) {
             case "curl" -> requests = new CurlProgram(attachments).requests(words);
@@ -230,8 +261,7 @@ final class CommandCalls {
         if (!PRINTING.contains(first) && !first.equals("grep") && !first.equals("git")) {
             for (MappedText word : command.words()) {
                 if (word.text().indexOf(' ') > 0 && Wrappers.hasProgram(word.text()) && isOfInterest(word)) {
-                    nested(word);
-                    found = true;
+                    found |= nested(word);
                 }
             }
         }
@@ -247,8 +277,7 @@ final class CommandCalls {
         for (MappedText word : words) {
             MappedText command = word.part(word.text().indexOf('=') + 1, word.length());
             if (command.length() < word.length() && Wrappers.hasProgram(command.text()) && isOfInterest(command)) {
-                nested(command);
-                found = true;
+                found |= nested(command);
             }
         }
         return found;
@@ -274,7 +303,14 @@ final class CommandCalls {
             return false;
         }
         if (Wrappers.hasProgram(input.text()) && isOfInterest(input)) {
-            nested(input);
+            return nested(input) || noteInput(command, input);
+        }
+        return noteInput(command, input);
+    }
+
+    /** What another command gets from this one is read there. */
+    private boolean noteInput(CommandLine command, MappedText input) {
+        if (feeding.contains(command)) {
             return true;
         }
         if (scope.mentionsHost(input.text())) {
@@ -284,11 +320,15 @@ final class CommandCalls {
         return false;
     }
 
-    /** Reads a text as a script of its own. */
-    private void nested(MappedText script) {
-        if (nesting < MAX_NESTING) {
-            List<CommandLine> commands = new ArrayList<>(ShellScript.commands(script));
-            new CommandCalls(scope, files, nesting + 1).read(commands);
+    /** Reads a text as a script of its own; whether there was anything to read. */
+    private boolean nested(MappedText script) {
+        if (nesting >= MAX_NESTING) {
+            return false;
         }
+        List<Reading> found = new ArrayList<>();
+        Scope inner = new Scope(scope.requests(), scope.files(), found::add, scope.hidden());
+        new CommandCalls(inner, files, nesting + 1, prose).read(ShellScript.commands(script));
+        found.forEach(scope.sink());
+        return !found.isEmpty();
     }
 }

@@ -21,8 +21,18 @@ interface DataTree {
     @Nullable
     MappedText text();
 
+    /** The text that goes into a form for the value, which is what the document's own types make of it. */
+    default @Nullable MappedText sent() {
+        return text();
+    }
+
     /** A name of the dictionary with its place. */
     MappedText name(String name);
+
+    /** A dictionary as it is written, where its one name has blanks in it, so that it may be meant as a text. */
+    default @Nullable MappedText command() {
+        return null;
+    }
 
     /** Whether the value is a text, not a number or a boolean. */
     boolean isString();

@@ -83,12 +83,23 @@ final class EmbeddedPrograms {
 
     /** The names of a dictionary whose values are read here, as parts of a program. */
     Set<String> read(DataTree tree) {
+        MappedText image = tree.text("image");
+        String entry = image == null ? "" : Containers.program(image.text());
         for (String command : COMMANDS) {
             List<MappedText> words = new ArrayList<>(texts(tree.get(command)));
             words.addAll(texts(tree.get("args")));
-            if (!texts(tree.get(command)).isEmpty() && words(words)) {
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (image != null && !entry.isEmpty() && words.get(0).text().startsWith("-")) {
+                words.add(0, MappedText.at(entry, image.span()));
+            }
+            if (words(words)) {
                 return Set.of(command, "args");
             }
+        }
+        if (image != null && !entry.isEmpty() && arguments(tree, entry)) {
+            return Set.of("command");
         }
         MappedText run = tree.text("run");
         MappedText shell = tree.text("shell");
@@ -103,6 +114,17 @@ final class EmbeddedPrograms {
         }
         DataTree source = tree.get("source");
         return tree.get("cell_type") != null && source != null && cell(source) ? Set.of("source") : Set.of();
+    }
+
+    /** The arguments of a program that an image runs, as one text. */
+    private boolean arguments(DataTree tree, String program) {
+        MappedText text = tree.text("command");
+        if (text == null || !text.text().startsWith("-") || !scope.mentionsHost(text.text())) {
+            return false;
+        }
+        MappedText name = MappedText.at(program + " ", text.span(0, 0));
+        new CommandCalls(scope).read(ShellScript.commands(MappedText.join(List.of(name, text))));
+        return true;
     }
 
     private boolean step(String shell, MappedText script) {

@@ -51,6 +51,7 @@ public enum FileKind {
             Map.entry("md", MARKDOWN),
             Map.entry("markdown", MARKDOWN),
             Map.entry("mdx", MARKDOWN),
+            Map.entry("rst", MARKDOWN),
             Map.entry("mk", MAKE),
             Map.entry("mak", MAKE),
             Map.entry("http", HTTP),

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.format;
 
 import dev.memsetkit.cli.http.HttpRequest;
+import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,15 @@ final class HttpFile {
             at++;
         }
         if (at == block.size()) {
+            return;
+        }
+        if (Wrappers.hasProgram(block.get(at).text())) {
+            List<MappedText> lines = new ArrayList<>();
+            for (MappedText part : block.subList(at, block.size())) {
+                lines.add(known(part));
+                lines.add(MappedText.at("\n", part.span(part.length(), part.length())));
+            }
+            new CommandCalls(scope).read(ShellScript.commands(MappedText.join(lines)));
             return;
         }
         Matcher line = REQUEST.matcher(block.get(at).text());

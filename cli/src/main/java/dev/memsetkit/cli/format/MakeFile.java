@@ -17,6 +17,9 @@ final class MakeFile {
     private static final Pattern ASSIGNMENT =
             Pattern.compile("(?:export\\s+|override\\s+)?([A-Za-z_][\\w.-]*)\\s*(\\?|\\+|::?:?)?=\\s*(.*)");
 
+    private static final String SHELL = "$(shell ";
+    private static final Pattern OUTPUT = Pattern.compile("(?:export\\s+|override\\s+)?[A-Za-z_][\\w.-]*\\s*!=\\s*");
+
     private final Scope scope;
     private final Map<String, MappedText> variables = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class MakeFile {
         for (int at = 0; at < characters.length(); ) {
             int end = end(characters, at);
             MappedText line = text.part(at, end);
+            substitutions(line, recipes);
             if (characters.charAt(at) == '\t') {
                 recipes.add(line);
             } else {
@@ -48,6 +52,19 @@ final class MakeFile {
             commands.addAll(ShellScript.commands(expanded(prefixed(recipe), 0)));
         }
         new CommandCalls(scope).read(commands);
+    }
+
+    /** What make itself runs, {@code $(shell command)} and {@code NAME != command}. */
+    private static void substitutions(MappedText line, List<MappedText> commands) {
+        String text = line.text();
+        for (int at = text.indexOf(SHELL); at >= 0; at = text.indexOf(SHELL, at + 1)) {
+            int close = close(text, at + 1);
+            commands.add(line.part(at + SHELL.length(), close < 0 ? text.length() : close));
+        }
+        Matcher output = OUTPUT.matcher(text);
+        if (output.lookingAt()) {
+            commands.add(line.part(output.end(), text.length()));
+        }
     }
 
     private static int end(String text, int from) {

@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Markdown: each code block is read as what it says it is, the rest as text for people. */
+/** Markdown, or reStructuredText: each code block is read as what it says it is, the rest as text for people. */
 final class MarkdownFile {
 
     private static final Pattern FENCE =
             Pattern.compile("[ \\t>]*(?:[-*+] |\\d+\\. )?[ \\t]*(```+|~~~+)[ \\t]*([^`\\n]*)");
+
+    /** A code block of reStructuredText. */
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("([ \\t]*)\\.\\. (?:code-block|code|sourcecode|prompt|highlight)::[ \\t]*(\\S*)[^\\n]*");
+
+    private static final Pattern OPTION = Pattern.compile("[ \\t]*(?::[\\w-]+:[^\\n]*)?(?:\\n|$)");
 
     private static final Set<String> TERMINALS =
             Set.of("console", "terminal", "shell-session", "sh-session", "bash-session", "shellsession");
@@ -32,6 +38,16 @@ final class MarkdownFile {
         while (at < characters.length()) {
             int end = lineEnd(characters, at);
             Matcher fence = FENCE.matcher(characters).region(at, end);
+            Matcher directive = DIRECTIVE.matcher(characters).region(at, end);
+            if (directive.lookingAt()) {
+                int start = body(characters, end + 1);
+                int close = indented(characters, start, directive.end(1) - directive.start(1));
+                prose(text, prose, at);
+                block(language(directive.group(2)), text.part(start, close));
+                at = Math.max(close, end + 1);
+                prose = Math.min(at, characters.length());
+                continue;
+            }
             if (!fence.lookingAt()) {
                 at = end + 1;
                 continue;
@@ -49,6 +65,31 @@ final class MarkdownFile {
     private static int lineEnd(String text, int at) {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
+    }
+
+    /** Where the text of a directive starts, behind its options and a blank line. */
+    private static int body(String text, int from) {
+        int at = Math.min(from, text.length());
+        while (at < text.length() && OPTION.matcher(text).region(at, text.length()).lookingAt()) {
+            at = Math.min(lineEnd(text, at) + 1, text.length());
+        }
+        return at;
+    }
+
+    /** Where the lines end that are indented by more than a directive. */
+    private static int indented(String text, int from, int indent) {
+        int at = from;
+        int end = from;
+        while (at < text.length()) {
+            String line = text.substring(at, lineEnd(text, at));
+            boolean blank = line.isBlank();
+            if (!blank && line.length() - line.stripLeading().length() <= indent) {
+                break;
+            }
+            at = Math.min(lineEnd(text, at) + 1, text.length());
+            end = blank ? end : at;
+        }
+        return end;
     }
 
     private static int close(String text, int from, String fence) {

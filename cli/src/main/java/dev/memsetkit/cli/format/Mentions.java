@@ -12,10 +12,6 @@ final class Mentions {
 
     private static final String NOT_UNDERSTOOD = "this mentions the API and is not understood";
 
-    private static final String AT_OTHER_HOST =
-            "this names a method of the API at a host that is not known to be the API's";
-    private static final Pattern METHOD_PATH = Pattern.compile("/v1/json/([a-z_.]+)");
-
     /** Programs that name hosts and words, and call no method. */
     private static final Set<String> HARMLESS = Set.of(
             "echo",
@@ -46,6 +42,9 @@ final class Mentions {
             "mtr",
             "for");
 
+    private static final Pattern RAW_REQUEST = Pattern.compile("(?:GET|POST|PUT)\\s+\\S*/v1/");
+    private static final Pattern FOREIGN = Pattern.compile("(?i)[\\w-]*=?https?://[^/?#\\\\]*([/?#]).*|(?:referer|origin):.*");
+
     private final Scope scope;
 
     Mentions(Scope scope) {
@@ -58,7 +57,9 @@ final class Mentions {
         boolean found = false;
         for (int i = 0; i < words.size(); i++) {
             MappedText word = words.get(i);
-            boolean named = harmless ? namesMethodAddress(word) : scope.mentionsHost(word.text()) || namesMethod(word);
+            boolean named = harmless
+                    ? namesMethodAddress(word) || isRawRequest(word)
+                    : scope.mentionsHost(word.text()) || namesMethod(word);
             if (named) {
                 note(word);
                 found = true;
@@ -67,26 +68,24 @@ final class Mentions {
         return found;
     }
 
-    /** Notes the first word of a request to something else that names the API; whether there is one. */
+    /**
+     * Notes the first word of a request to something else that names the API, in a header or in an option that leads
+     * elsewhere; whether there is one. An address of another host is its own business, whatever it has in its query.
+     */
     boolean request(List<MappedText> words) {
         for (MappedText word : words) {
-            if (scope.mentionsHost(word.text())) {
+            if (scope.mentionsHost(word.text()) && !isOfAnother(word.text())) {
                 note(word);
-                return true;
-            }
-        }
-        for (MappedText word : words) {
-            if (namesMethodPath(word)) {
-                note(word, AT_OTHER_HOST);
                 return true;
             }
         }
         return false;
     }
 
-    private boolean namesMethodPath(MappedText word) {
-        Matcher path = METHOD_PATH.matcher(word.text());
-        return path.find() && scope.requests().methods().has(path.group(1));
+    /** Whether the API's host stands behind the host of an address. */
+    private boolean isOfAnother(String word) {
+        Matcher foreign = FOREIGN.matcher(word);
+        return foreign.matches() && !scope.mentionsHost(word.substring(0, Math.max(0, foreign.start(1))));
     }
 
     /** Whether a word is a method, alone or with fields behind it. */
@@ -102,6 +101,11 @@ final class Mentions {
         return at >= 0
                 && text.text().indexOf("/v1/", at) >= 0
                 && text.text().indexOf('.', text.text().indexOf("/v1/", at)) >= 0;
+    }
+
+    /** A request as it goes over the wire, which a program prints into another one. */
+    private boolean isRawRequest(MappedText text) {
+        return scope.mentionsHost(text.text()) && RAW_REQUEST.matcher(text.text()).lookingAt();
     }
 
     void note(MappedText text) {

@@ -1,10 +1,7 @@
 package dev.memsetkit.cli.format;
 
-import dev.memsetkit.cli.input.Field;
-import dev.memsetkit.cli.input.FieldsCall;
+import dev.memsetkit.cli.input.JsonCalls;
 import dev.memsetkit.cli.text.MappedText;
-import dev.memsetkit.cli.text.TemplatePlaces;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,19 +37,14 @@ final class MethodObjects {
                 || !scope.requests().methods().isMeant(method.text())) {
             return false;
         }
-        FieldsCall call = new FieldsCall(method, scope.requests().types(), false);
         if (params != null && (params.text() != null || !params.elements().isEmpty())) {
             new Mentions(scope).note(method, "the parameters of this method are no dictionary here");
             return true;
         }
-        for (String name : params == null ? List.<String>of() : params.names()) {
-            DataTree value = params.get(name);
-            MappedText text = value == null ? null : value.text();
-            MappedText place = params.name(name);
-            call.add(new Field(place, text == null ? MappedText.unknown(place.span()) : TemplatePlaces.unknown(text)))
-                    .forEach(scope.sink());
+        MappedText json = tree.json();
+        if (json != null) {
+            new JsonCalls("").read(json, scope.sink());
         }
-        scope.sink().accept(call.build());
         return true;
     }
 }

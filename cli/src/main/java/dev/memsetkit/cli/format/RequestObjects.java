@@ -48,6 +48,12 @@ final class RequestObjects {
             "cookies",
             "userpwd");
 
+    /** Where a body has a list of fields, by the names that Postman, HAR, Insomnia, Thunder Client and the like have. */
+    private static final List<String> LISTS =
+            List.of("urlencoded", "formdata", "params", "parameters", "parameter", "form", "multipartForm", "formUrlEncoded");
+
+    private static final Set<String> DESCRIPTIONS = Set.of("mode", "mimeType", "base64_string", "contentType");
+
     private static final List<String> BASES = List.of("baseURL", "baseUrl", "base_url");
     private static final List<String> NAMES = List.of("key", "name");
     private static final int MAX_DEPTH = 200;
@@ -108,6 +114,11 @@ final class RequestObjects {
             }
             return;
         }
+        MappedText command = tree.command();
+        if (command != null && Wrappers.hasProgram(command.text())) {
+            embedded.read(command);
+            return;
+        }
         if (programs.words(tree) || methods.read(tree)) {
             return;
         }
@@ -124,7 +135,7 @@ final class RequestObjects {
                 continue;
             }
             boolean used = request
-                    && (name.equals("url") || name.equals("uri") || BODIES.contains(name) || QUERIES.contains(name));
+                    && (name.equals("url") || name.equals("uri") || name.equals("endpoint") || BODIES.contains(name) || QUERIES.contains(name));
             if (!used) {
                 read(value, depth + 1);
             }
@@ -134,6 +145,8 @@ final class RequestObjects {
     private static @Nullable MappedText address(DataTree tree) {
         DataTree url = tree.get("url");
         url = url == null ? tree.get("uri") : url;
+        // Hoppscotch's name for it; elsewhere it may be anything.
+        url = url == null && tree.get("method") != null ? tree.get("endpoint") : url;
         if (url == null) {
             return null;
         }
@@ -159,7 +172,8 @@ final class RequestObjects {
         boolean body = false;
         for (String name : tree.names()) {
             DataTree value = tree.get(name);
-            MappedText written = rpc && value != null && value.get("method") != null ? value.json() : null;
+            boolean calls = rpc && value != null && value.text() == null && hasMethod(value);
+            MappedText written = calls ? value.json() : null;
             if (BODIES.contains(name)) {
                 body = true;
                 if (written != null) {
@@ -193,6 +207,11 @@ final class RequestObjects {
         return scope.requests().read(request, scope.sink());
     }
 
+    /** Whether it is a call of JSON-RPC, or a list of them. */
+    private static boolean hasMethod(DataTree value) {
+        return value.get("method") != null || value.elements().stream().anyMatch(one -> one.get("method") != null);
+    }
+
     /** Hides all texts of a login. */
     private static void hide(@Nullable DataTree value, HttpRequest request, int depth) {
         if (value == null || depth > MAX_DEPTH) {
@@ -219,16 +238,7 @@ final class RequestObjects {
             Field.form(TemplatePlaces.unknown(text)).forEach(request::field);
             return;
         }
-        for (DataTree element : value.elements()) {
-            List<DataTree> pair = element.elements();
-            MappedText name = pair.size() == 2 ? pair.get(0).text() : null;
-            MappedText content = pair.size() == 2 ? pair.get(1).text() : null;
-            if (name != null && content != null) {
-                request.field(new Field(TemplatePlaces.unknown(name), TemplatePlaces.unknown(content)));
-            } else {
-                field(element, request);
-            }
-        }
+        value.elements().forEach(element -> field(element, request));
         DataTree listed = value.get("parameters");
         listed = listed == null ? value.get("parameter") : listed;
         if (listed != null && !listed.elements().isEmpty()) {
@@ -287,20 +297,26 @@ final class RequestObjects {
             request.json();
         }
         boolean structured = false;
-        for (String name : List.of("urlencoded", "formdata", "params", "parameters", "parameter")) {
+        boolean empty = false;
+        for (String name : LISTS) {
             DataTree fields = body.get(name);
             if (fields != null && !fields.elements().isEmpty()) {
                 fields.elements().forEach(field -> field(field, request));
                 structured = true;
             }
+            empty |= fields != null && fields.text() == null;
         }
         MappedText raw = first(body, List.of("raw", "text", "content", "string"));
         boolean described =
-                body.get("mode") != null || body.get("mimeType") != null || body.get("base64_string") != null;
+                DESCRIPTIONS.stream().anyMatch(name -> body.get(name) != null)
+                        || (body.get("type") != null && (raw != null || structured || empty));
         if (raw != null && !structured) {
             request.body(TemplatePlaces.unknown(raw));
         } else if (!described && !structured) {
             dictionary(body, request);
+        } else if (!structured && !empty && !body.names().isEmpty()) {
+            // A body of another kind, a file perhaps.
+            request.open();
         }
     }
 
@@ -308,7 +324,7 @@ final class RequestObjects {
     private static void dictionary(DataTree body, HttpRequest request) {
         for (String name : body.names()) {
             DataTree value = body.get(name);
-            MappedText text = value == null ? null : value.text();
+            MappedText text = value == null ? null : value.sent();
             if (text != null) {
                 request.field(new Field(body.name(name), TemplatePlaces.unknown(text)));
             } else {
@@ -317,11 +333,22 @@ final class RequestObjects {
         }
     }
 
+    private static boolean is(DataTree field, String flag, String value) {
+        MappedText text = field.text(flag);
+        return text != null && text.text().equals(value);
+    }
+
     private static void field(DataTree field, HttpRequest request) {
+        List<DataTree> pair = field.elements();
+        MappedText left = pair.size() == 2 ? pair.get(0).text() : null;
+        MappedText right = pair.size() == 2 ? pair.get(1).sent() : null;
+        if (left != null && right != null) {
+            request.field(new Field(TemplatePlaces.unknown(left), TemplatePlaces.unknown(right)));
+            return;
+        }
         MappedText name = first(field, NAMES);
         MappedText value = field.text("value");
-        MappedText disabled = field.text("disabled");
-        if (name != null && (disabled == null || !disabled.text().equals("true"))) {
+        if (name != null && !is(field, "disabled", "true") && !is(field, "active", "false")) {
             request.field(new Field(
                     TemplatePlaces.unknown(name),
                     value == null ? MappedText.unknown(name.span()) : TemplatePlaces.unknown(value)));

@@ -32,6 +32,9 @@ final class SourceFile {
     private static final Pattern PROXY =
             Pattern.compile("([A-Za-z_][\\w.]*)\\s*=\\s*(?:\\w+\\.)*(?:ServerProxy|xmlrpclib\\.Server)\\s*\\(");
 
+    /** The path of a method, or what follows the base address. */
+    private static final Pattern PATH = Pattern.compile("(/v1/json/|/)([a-z_]+(?:\\.[a-z_]+)+)(?:[/?].*)?");
+
     private static final int MAX_STATEMENT = 200;
 
     private final Scope scope;
@@ -41,6 +44,9 @@ final class SourceFile {
     private MappedText text = MappedText.of("", 0);
     private SourceNames names = new SourceNames(text);
     private SourceCalls calls;
+
+    /** Where a command ends whose words are literals that were read together. */
+    private int behind;
 
     SourceFile(Scope scope) {
         this.scope = scope;
@@ -55,9 +61,12 @@ final class SourceFile {
                 && !characters.contains("memset.com")) {
             return;
         }
-        text = given;
-        names = new SourceNames(given);
-        calls = new SourceCalls(scope, given, names);
+        text = characters.stripLeading().startsWith("<") && !characters.stripLeading().startsWith("<?php")
+                ? new HtmlCode(scope).read(given)
+                : given;
+        characters = text.text();
+        names = new SourceNames(text);
+        calls = new SourceCalls(scope, text, names);
         Matcher proxy = PROXY.matcher(characters);
         while (proxy.find()) {
             proxies.add(proxyCall(proxy));
@@ -67,7 +76,7 @@ final class SourceFile {
         while (literal.find(at)) {
             code(at, literal.start());
             for (int group = 1; group <= 5; group++) {
-                if (literal.group(group) != null) {
+                if (literal.group(group) != null && literal.start() >= behind) {
                     literal(literal, group);
                 }
             }
@@ -88,7 +97,12 @@ final class SourceFile {
         if (comment(text.text(), literal.start())) {
             return;
         }
-        MappedText value = withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start());
+        MappedText value = withHost(
+                withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start()));
+        behind = calls.program(value, literal.start(), List.copyOf(open));
+        if (behind > 0) {
+            return;
+        }
         if (!scope.mentionsHost(value.text())) {
             if (LOGIN.matcher(text.text())
                             .region(Math.max(0, literal.start() - 60), literal.start())
@@ -117,6 +131,16 @@ final class SourceFile {
         } else if (continued || !request(value, literal.start(group), literal)) {
             new EmbeddedText(scope).address(continued ? upToLastField(value) : value);
         }
+    }
+
+    /** A path whose host stands elsewhere in the program, as a connection or a client with a base address has it. */
+    private MappedText withHost(MappedText value) {
+        Matcher path = PATH.matcher(value.text());
+        if (!path.matches() || !scope.requests().methods().isMeant(path.group(2))) {
+            return value;
+        }
+        String before = path.group(1).equals("/") ? "https://api.memset.com/v1/json" : "https://api.memset.com";
+        return MappedText.join(List.of(MappedText.at(before, value.span(0, 0)), value));
     }
 
     /** The address that a name before a literal stands for, with the literal. */

@@ -58,7 +58,7 @@ final class TextLines {
             end = end < 0 ? characters.length() : end;
             at = Math.max(line(at, end), at + 1);
         }
-        new CommandCalls(scope).read(ShellScript.commands(commands));
+        new CommandCalls(scope, prose).read(ShellScript.commands(commands));
     }
 
     /** Reads the line, or more where it goes on; the place behind. */
@@ -69,6 +69,11 @@ final class TextLines {
         int start = from + prompt.end();
         if (rest.isEmpty() || rest.charAt(0) == '#') {
             return end + 1;
+        }
+        if (rest.charAt(0) == '@' && isOfInterest(rest.substring(1))) {
+            // A recipe that is not printed when it is run.
+            rest = rest.substring(1);
+            start++;
         }
         boolean maShell = prompt.kind() == Prompt.Kind.MA_SHELL;
         if (!maShell && (rest.charAt(0) == '{' || rest.charAt(0) == '[')) {

@@ -162,13 +162,14 @@ public final class CallLinter {
     }
 
     private Told unknownMethod(Call call) {
-        String near = Suggestion.nearest(call.method(), documentation.methods());
+        boolean key = Secrets.isKey(call.method());
+        String near = key ? null : Suggestion.nearest(call.method(), documentation.methods());
         return new Told(
                 UNKNOWN_METHOD,
                 "",
                 call.method(),
                 LintLevel.ERROR,
-                "unknown method " + quoted(call.method())
+                "unknown method " + (key ? "(not shown, since it may be a key)" : quoted(call.method()))
                         + (near == null ? "; \"memsetkit spec list\" lists them" : "; did you mean " + near + "?"),
                 "",
                 "",
@@ -263,7 +264,7 @@ public final class CallLinter {
                 excerpt.length(),
                 severity,
                 told.rule,
-                SecretsInText.masked(told.method),
+                Secrets.isKey(told.method) ? "" : SecretsInText.masked(told.method),
                 SecretsInText.masked(told.pointer),
                 source.secrets().without(told.message),
                 words,

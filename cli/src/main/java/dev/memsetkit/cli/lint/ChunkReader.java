@@ -75,6 +75,9 @@ final class ChunkReader implements Closeable {
 
     private Chunk cut(int length) {
         byte[] whole = buffer;
+        if (ended && line == 1) {
+            endLines(whole, length);
+        }
         Chunk chunk = new Chunk(input, line, whole, length, lines, "");
         buffer = new byte[Math.max(SIZE, filled - length)];
         filled -= length;
@@ -85,6 +88,20 @@ final class ChunkReader implements Closeable {
             }
         }
         return chunk;
+    }
+
+    /** Old Macs, and some clipboards, end lines with a carriage return alone. */
+    private static void endLines(byte[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text[i] == '\n') {
+                return;
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[i] == '\r') {
+                text[i] = '\n';
+            }
+        }
     }
 
     private void fill() throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The ranges of a text that must not be shown: those of all its calls, since a finding may show the line of another call too,
@@ -23,6 +24,11 @@ final class Secrets {
 
     /** So far back a range is looked for that another one starts within. */
     private static final int MAX_LENGTH = 10_000;
+
+    private static final int MIN_KEY = 16;
+
+    /** No method has a digit in its name, or so long a name without a dot. */
+    private static final Pattern KEY = Pattern.compile("[^.]+|.*[0-9].*");
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
     private final TreeMap<Integer, Integer> elsewhere = new TreeMap<>();
@@ -44,6 +50,9 @@ final class Secrets {
         for (Reading reading : readings) {
             if (reading instanceof Call call) {
                 call.places().secrets().forEach(secrets::hide);
+                if (isKey(call.method())) {
+                    secrets.hide(call.places().method());
+                }
                 if (call.method().contains("apikey.")) {
                     // The identifier of a key is the key; "name" is what stands behind the method in an address.
                     for (String name : List.of("id", "name")) {
@@ -57,6 +66,11 @@ final class Secrets {
             }
         }
         return secrets;
+    }
+
+    /** Whether what stands in the place of a method is no name of one, but may be a key. */
+    static boolean isKey(String method) {
+        return method.length() >= MIN_KEY && KEY.matcher(method).matches();
     }
 
     /** The same with more ranges, which are hidden where a line is shown for something else. */

@@ -4,9 +4,13 @@ import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.Totals;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 
 /** Findings in the Test Anything Protocol: a failed test for each that fails, a passed one where there is none. */
 final class TapWriter implements FindingWriter {
+
+    /** A number sign would start a directive; backslashes before it would mean themselves. */
+    private static final Pattern DIRECTIVE = Pattern.compile("(\\\\*)#");
 
     private final PrintWriter out;
     private int tests;
@@ -25,8 +29,8 @@ final class TapWriter implements FindingWriter {
             return;
         }
         tests++;
-        // A number sign would start a directive.
-        out.println("not ok " + tests + " - " + (place + ": " + finding.rule() + ": " + message).replace("#", "\\#"));
+        String test = place + ": " + finding.rule() + ": " + message;
+        out.println("not ok " + tests + " - " + DIRECTIVE.matcher(test).replaceAll("$1$1\\\\#"));
     }
 
     @Override

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Splits the arguments of a program into its options and other words, as getopt does. */
 final class OptionReader {
 
+    /** Options that take no value and are the start of one that does. */
+    private static final Set<String> FLAGS = Set.of("--head", "--netrc", "--parallel", "--ftp-ssl", "--proxy", "--form");
+
+    private static final int MIN_ABBREVIATION = 5;
+
     private final Set<String> longWithValue;
     private final String shortWithValue;
     private final boolean equals;
@@ -49,16 +54,31 @@ final class OptionReader {
                 int sign = text.indexOf('=');
                 if (sign > 0 && (equals || longWithValue.contains(text.substring(0, sign)))) {
                     arguments.add(new Argument(text.substring(0, sign), word.part(sign + 1, text.length()), word));
-                } else if (longWithValue.contains(text) && i + 1 < words.size()) {
-                    arguments.add(new Argument(text, words.get(++i), word));
                 } else {
-                    arguments.add(new Argument(text, null, word));
+                    String name = full(text);
+                    boolean takes = longWithValue.contains(name) && i + 1 < words.size();
+                    arguments.add(new Argument(name, takes ? words.get(++i) : null, word));
                 }
             } else {
                 i = cluster(words, i, arguments);
             }
         }
         return arguments;
+    }
+
+    /** An option that is named by its start, as getopt and curl take it. */
+    private String full(String option) {
+        if (longWithValue.contains(option) || FLAGS.contains(option) || option.length() < MIN_ABBREVIATION) {
+            return option;
+        }
+        String full = option;
+        for (String known : longWithValue) {
+            boolean shorter = full.equals(option) || known.length() < full.length();
+            if (known.startsWith(option) && shorter) {
+                full = known;
+            }
+        }
+        return full;
     }
 
     private int cluster(List<MappedText> words, int index, List<Argument> arguments) {

@@ -77,6 +77,8 @@ public final class BatchScript {
                 finish();
                 open += next == '(' ? 1 : next == ')' ? -1 : 0;
                 cursor.at++;
+            } else if ((next == '\'' || next == '`') && isForCommand()) {
+                quotedCommand(next);
             } else if (next == '>' || next == '<') {
                 cursor.at++;
                 while (cursor.peek() == '>' || cursor.peek() == '&' || cursor.peek() == ' ') {
@@ -93,6 +95,33 @@ public final class BatchScript {
             }
         }
         finish();
+    }
+
+    /** Whether a bracket of {@code for /f ... in ('command')} is open. */
+    private boolean isForCommand() {
+        List<MappedText> last =
+                commands.isEmpty() ? List.of() : commands.get(commands.size() - 1).words();
+        return words.isEmpty()
+                && open > 0
+                && last.size() > 2
+                && name(last.get(0).text()).equals("for")
+                && name(last.get(last.size() - 1).text()).equals("in");
+    }
+
+    /** A command in quotes, in which what means something to the shell has a circumflex before it. */
+    private void quotedCommand(char quote) {
+        int end = cursor.lineEnd();
+        int close = cursor.text.indexOf(quote + ")", cursor.at + 1);
+        close = close < 0 || close > end ? end : close;
+        MappedText.Builder command =
+                new MappedText.Builder(cursor.in.span(cursor.at, cursor.at).start());
+        cursor.at++;
+        while (cursor.at < close) {
+            boolean escape = cursor.peek() == '^' && cursor.at + 1 < close;
+            add(command, escape ? cursor.peek(1) : cursor.peek(), escape ? 2 : 1);
+        }
+        commands.addAll(commands(command.build(cursor.in.span(close, close).start())));
+        cursor.at = Math.min(close + 1, cursor.text.length());
     }
 
     private boolean isComment() {

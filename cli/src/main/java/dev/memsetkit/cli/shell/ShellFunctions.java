@@ -108,12 +108,22 @@ final class ShellFunctions {
         }
         for (RawCommand command : commands) {
             if (command.function != null && bodies.containsKey(command.function.name())) {
-                // What nobody calls here is called by another script.
-                command.template = called.contains(command.function.name());
-                all.add(command);
+                if (!called.contains(command.function.name())) {
+                    // What nobody calls here is called by another script.
+                    call(command, all, 0);
+                } else if (!callsAnother(command)) {
+                    command.template = true;
+                    all.add(command);
+                }
             }
         }
         return all;
+    }
+
+    /** What a function has in another function that it calls is there in each copy of it. */
+    private boolean callsAnother(RawCommand command) {
+        return !command.words.isEmpty()
+                && bodies.containsKey(command.words.get(0).plainText());
     }
 
     private void call(RawCommand command, List<RawCommand> all, int steps) {

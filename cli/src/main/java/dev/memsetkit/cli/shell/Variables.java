@@ -93,7 +93,8 @@ final class Variables {
                 return;
             }
             MappedText value = value(variable, index, used, steps);
-            if (!variable.quoted() && !value.hasUnknown()) {
+            // What is not known in it is taken for a part of one word, or the words beside it would be lost.
+            if (!variable.quoted() && (!value.hasUnknown() || hasBlank(value))) {
                 split(value, texts);
                 return;
             }
@@ -101,6 +102,10 @@ final class Variables {
             return;
         }
         texts.add(text(word, index, used, steps));
+    }
+
+    private static boolean hasBlank(MappedText value) {
+        return value.text().chars().anyMatch(Character::isWhitespace);
     }
 
     private static void split(MappedText value, List<MappedText> texts) {

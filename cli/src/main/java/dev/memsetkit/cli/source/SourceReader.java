@@ -72,6 +72,11 @@ public final class SourceReader {
                 positional, new SourceValue.Table(named, complete, source.span(start, Math.min(at, text.length()))));
     }
 
+    /** How far it has read. */
+    public int place() {
+        return Math.min(at, text.length());
+    }
+
     private boolean spread() {
         return text.startsWith("**", at) || text.startsWith("...", at) || text.startsWith("*", at);
     }

@@ -92,7 +92,6 @@ class FileCallsTest {
     @ValueSource(
             strings = {
                 "curl https://185.1.1.1/v1/json/dns.zone_create -H 'Host: api.memset.com'",
-                "curl https://185.1.1.1/v1/json/dns.zone_create",
                 "curl --connect-to foo:443:api.memset.com:443 https://foo/v1/json/dns.zone_create",
                 "curl 'https://api.memset.com\\v1\\json\\dns.zone_create'",
                 "wget --header='Host: api.memset.com' https://185.1.1.1/v1/json/dns.zone_create",
@@ -100,6 +99,18 @@ class FileCallsTest {
             })
     void areNotedWhereTheHostIsNotTheOneOfTheAddress(String line) {
         assertThat(read(FileKind.SHELL, line)).singleElement().isInstanceOf(NotRead.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "curl https://185.1.1.1/v1/json/dns.zone_create",
+                "curl https://example.org/?u=https://api.memset.com/v1/json/dns.zone_create",
+                "curl -H 'Referer: https://api.memset.com/v1/json/dns.zone_create' https://example.org/",
+                "wget https://api.memset.com.example.org/v1/json/dns.zone_create?ttl=7"
+            })
+    void areNoneOfARequestToAnotherHost(String line) {
+        assertThat(read(FileKind.SHELL, line)).isEmpty();
     }
 
     @Test

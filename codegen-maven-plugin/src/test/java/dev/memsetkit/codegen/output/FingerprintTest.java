@@ -2,7 +2,9 @@ package dev.memsetkit.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.testing.Property;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,20 @@ class FingerprintTest {
                 .isEqualTo(new Fingerprint().add("a").add("b").value())
                 .isNotEqualTo(new Fingerprint().add("ab").add("").value());
         assertThat(sum(folder)).isEqualTo(sum(folder));
+    }
+
+    @Test
+    void sumsHaveOneLengthAndTellInputsOfOneBitApart() {
+        Property.forAll(draw -> draw.text(60)).tries(500).holds(text -> {
+            byte[] input = text.getBytes(StandardCharsets.UTF_8);
+            String sum = new Fingerprint().add(input).value();
+            assertThat(sum).matches("[0-9a-f]{16}");
+            for (int i = 0; i < input.length * 8; i++) {
+                byte[] other = input.clone();
+                other[i / 8] ^= (byte) (1 << i % 8);
+                assertThat(new Fingerprint().add(other).value()).isNotEqualTo(sum);
+            }
+        });
     }
 
     @Test

@@ -1,7 +1,11 @@
 package dev.memsetkit.it.peers;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,19 +50,27 @@ record PeerProgram(String name, List<String> probe, List<String> command) {
         }
     }
 
-    private static synchronized String missingNpm() throws IOException, InterruptedException {
+    private static String missingNpm() throws IOException, InterruptedException {
         boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "npm")));
         if (!there) {
             return "needs npm, which is not installed";
         }
+        Files.createDirectories(NPM);
+        // Other test classes run in another process and want the same.
+        try (FileChannel file = FileChannel.open(NPM.resolve("lock"), CREATE, WRITE)) {
+            file.lock();
+            return fetched() ? "" : "cannot be fetched by npm";
+        }
+    }
+
+    private static boolean fetched() throws IOException, InterruptedException {
         byte[] wanted = Files.readAllBytes(SCRIPTS.resolve("package.json"));
         Path list = NPM.resolve("package.json");
         Path fetched = NPM.resolve("fetched");
         if (Files.exists(fetched) && Arrays.equals(Files.readAllBytes(list), wanted)) {
-            return "";
+            return true;
         }
-        Files.createDirectories(NPM);
         Files.write(list, wanted);
         Process npm = new ProcessBuilder("npm", "install", "--no-audit", "--no-fund", "--no-package-lock")
                 .directory(NPM.toFile())
@@ -67,10 +79,10 @@ record PeerProgram(String name, List<String> probe, List<String> command) {
                 .start();
         if (!npm.waitFor(FETCH_SECONDS, TimeUnit.SECONDS) || npm.exitValue() != 0) {
             npm.destroy();
-            return "cannot be fetched by npm";
+            return false;
         }
         Files.createFile(fetched);
-        return "";
+        return true;
     }
 
     /** A process that runs a script. */

@@ -86,19 +86,7 @@ public record ParameterFacts(
     public ParameterFacts with(Sourced<ParameterFact> said) {
         List<Sourced<ParameterFact>> more = new ArrayList<>(facts);
         more.add(said);
-        return new ParameterFacts(
-                name,
-                opening,
-                types,
-                elements,
-                required,
-                deprecated,
-                ignored,
-                description,
-                more,
-                values,
-                options,
-                source);
+        return saying(more, values);
     }
 
     /** The same without anything that names its values. */
@@ -106,6 +94,10 @@ public record ParameterFacts(
         List<Sourced<ParameterFact>> others = facts.stream()
                 .filter(said -> !(said.fact() instanceof ParameterFact.Values))
                 .toList();
+        return saying(others, List.of());
+    }
+
+    private ParameterFacts saying(List<Sourced<ParameterFact>> otherFacts, List<ListedValue> otherValues) {
         return new ParameterFacts(
                 name,
                 opening,
@@ -115,8 +107,8 @@ public record ParameterFacts(
                 deprecated,
                 ignored,
                 description,
-                others,
-                List.of(),
+                otherFacts,
+                otherValues,
                 options,
                 source);
     }

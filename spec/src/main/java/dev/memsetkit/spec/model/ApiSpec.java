@@ -76,15 +76,6 @@ public record ApiSpec(
     }
 
     /**
-     * {@return this spec, with these as its words that were not read}
-     *
-     * @param words what takes the place of {@link #unread()}
-     */
-    public ApiSpec withUnread(List<UnreadText> words) {
-        return new ApiSpec(info, endpoints, methods, components, errors, changelog, problems, words, corrected);
-    }
-
-    /**
      * {@return this spec, with these as its corrected facts}
      *
      * @param facts what takes the place of {@link #corrected()}
