@@ -41,8 +41,8 @@ final class DefaultPhrases {
                     List.of(example("Default: None.", new ParameterFact.NoDefault()))),
             statement(
                     "defaults to",
-                    "(?<!accounts, )(?:" + NOT_GIVEN + ",? )?" + DEFAULTS + LITERAL
-                            + "(?: " + NOT_GIVEN + "(?=\\.|$))?",
+                    "(?<!accounts, )(?:" + NOT_GIVEN + ",? )?" + DEFAULTS + LITERAL + "(?: " + NOT_GIVEN
+                            + "(?=\\.|$))?",
                     DefaultPhrases::byDefault,
                     List.of(
                             example("Whether it is on. Defaults to True.", new ParameterFact.Default("True")),
@@ -57,7 +57,8 @@ final class DefaultPhrases {
                     "default is",
                     "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + BEGIN
                             + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|" + BEGIN
-                            + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?=|[Dd]efault value:|[Aa] default (?:value )?of) ?" + LITERAL,
+                            + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?=|[Dd]efault value:|[Aa] default (?:value )?of) ?"
+                            + LITERAL,
                     DefaultPhrases::byDefault,
                     List.of(
                             example("The default period is 1.", new ParameterFact.Default("1")),
@@ -86,10 +87,10 @@ final class DefaultPhrases {
                             example("'blue' will be used if none is given.", new ParameterFact.Default("blue")))),
             statement(
                     "on or off by default",
-                    "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?"
-                            + FLAG + END,
-                    m -> new ParameterFact.DefaultFlag(
-                            TRUE.contains(first(m).toLowerCase(Locale.ROOT))),
+                    "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG
+                            + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?" + FLAG
+                            + END,
+                    m -> new ParameterFact.DefaultFlag(TRUE.contains(first(m).toLowerCase(Locale.ROOT))),
                     List.of(example("Off by default.", new ParameterFact.DefaultFlag(false)))),
             statement(
                     "default in a word alone",
