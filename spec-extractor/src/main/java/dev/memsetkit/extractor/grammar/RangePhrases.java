@@ -88,7 +88,7 @@ final class RangePhrases {
                                 example("Must be between 10 and 400.", range(10, 400)),
                                 example("Range: 1-65,535", range(1, 65535)))),
                 row(
-                        "bounds in signs",
+                        "bounds in symbols",
                         FROM + " ?" + MAX_SIGN + " ?\\w+ ?" + MAX_SIGN + " ?" + UNTIL,
                         m -> bounds(
                                 m.group(1),
@@ -97,7 +97,7 @@ final class RangePhrases {
                                 m.group(3).equals("<")),
                         List.of(example("0 <= x < 256", between(0, true, 256, false)))),
                 row(
-                        "both bounds in signs",
+                        "both bounds in symbols",
                         BE + MIN_SIGN + " ?" + NUMBER + ",? (?:and |but )?" + MAX_SIGN + " ?" + NUMBER,
                         m -> bounds(
                                 m.group(2),
@@ -106,7 +106,7 @@ final class RangePhrases {
                                 m.group(3).equals("<")),
                         List.of(example("Must be >0 and <=50.", between(0, false, 50, true)))),
                 row(
-                        "bound in a sign",
+                        "bound in a symbol",
                         "(?:" + PhraseParts.BEGIN + "(?:\\w+ )?|" + OBLIGED + ")(?:" + MIN_SIGN + "|" + MAX_SIGN
                                 + ") ?" + NUMBER,
                         m -> bound(m).orElse(null),
