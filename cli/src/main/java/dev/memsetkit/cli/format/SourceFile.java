@@ -64,6 +64,7 @@ final class SourceFile {
         text = characters.stripLeading().startsWith("<") && !characters.stripLeading().startsWith("<?php")
                 ? new HtmlCode(scope).read(given)
                 : given;
+        text = new SourceTexts(scope).read(text, new SourceNames(text));
         characters = text.text();
         names = new SourceNames(text);
         calls = new SourceCalls(scope, text, names);
