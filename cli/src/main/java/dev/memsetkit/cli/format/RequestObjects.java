@@ -5,11 +5,14 @@ import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.SecretWords;
 import dev.memsetkit.cli.text.TemplatePlaces;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,9 @@ final class RequestObjects {
     private static final List<String> NAMES = List.of("key", "name");
     private static final int MAX_DEPTH = 200;
 
+    /** What Postman fills in from a list of its own: {@code /server.info/:name}. */
+    private static final Pattern PATH_VARIABLE = Pattern.compile("(?<=[^/:]/):[A-Za-z_]\\w*(?=/|\\?|$)");
+
     private final Scope scope;
     private final EmbeddedText embedded;
     private final AnsibleModules ansible;
@@ -100,7 +106,16 @@ final class RequestObjects {
                         text.part(end, text.length())));
             }
         }
-        return TemplatePlaces.unknown(text);
+        Matcher variable = PATH_VARIABLE.matcher(text.text());
+        List<MappedText> parts = new ArrayList<>();
+        int at = 0;
+        while (variable.find()) {
+            parts.add(text.part(at, variable.start()));
+            parts.add(MappedText.unknown(text.span(variable.start(), variable.end())));
+            at = variable.end();
+        }
+        parts.add(text.part(at, text.length()));
+        return TemplatePlaces.unknown(MappedText.join(parts));
     }
 
     private void read(DataTree tree, int depth) {
@@ -151,6 +166,10 @@ final class RequestObjects {
             return null;
         }
         MappedText text = url.text() == null ? url.text("raw") : url.text();
+        if (text != null && text.text().strip().matches("\\w+=.*\\s\\w+=.*")) {
+            // The short form of a task of Ansible.
+            return null;
+        }
         MappedText base = first(tree, BASES);
         if (text == null || base == null || text.text().contains("://")) {
             return text;
