@@ -146,6 +146,17 @@ public final class Main implements Runnable {
         for (Class<?> command : commands) {
             line.addSubcommand(command);
         }
+        CommandLine completion =
+                line.getSubcommands().get(AutoComplete.GenerateCompletion.class.getAnnotation(Command.class).name());
+        if (completion != null) {
+            completion
+                    .getCommandSpec()
+                    .usageMessage()
+                    .header(new String[0])
+                    .description("Prints a script that completes commands and options by Tab, in bash and zsh.")
+                    .optionListHeading("")
+                    .footer("  source <(memsetkit generate-completion)");
+        }
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getOut().flush();
             boolean expected = e instanceof UsageException
@@ -165,6 +176,7 @@ public final class Main implements Runnable {
             command.getErr().flush();
             return ExitCode.UNREADABLE;
         });
+        line.setParameterExceptionHandler(new CommandLineErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

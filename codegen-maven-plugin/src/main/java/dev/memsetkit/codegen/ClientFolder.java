@@ -91,7 +91,7 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
      * @throws IOException that names the file, if one cannot be written
      */
     public Outcome update(byte[] spec, String origin) throws IOException {
-        return update(OpenRpcReader.read(spec, origin), inputs(spec, new Fingerprint()));
+        return update(spec, origin, inputs(spec, new Fingerprint()));
     }
 
     /**
@@ -108,16 +108,17 @@ public record ClientFolder(Path folder, String basePackage, String writer, Strin
         String inputs = inputs(spec, generator);
         return new OutputFolder(folder, writer).isCurrent(inputs)
                 ? Optional.empty()
-                : Optional.of(update(OpenRpcReader.read(spec, origin), inputs));
+                : Optional.of(update(spec, origin, inputs));
     }
 
     private String inputs(byte[] spec, Fingerprint generator) {
         return generator.add(spec).add(basePackage).add(documentationUrl).value();
     }
 
-    private Outcome update(ApiSpec spec, String inputs) throws IOException {
-        List<GeneratedFile> files =
-                new ArrayList<>(new Generator(basePackage, DocumentationLinks.below(documentationUrl)).generate(spec));
+    private Outcome update(byte[] document, String origin, String inputs) throws IOException {
+        ApiSpec spec = OpenRpcReader.read(document, origin);
+        List<GeneratedFile> files = new ArrayList<>(
+                new Generator(basePackage, DocumentationLinks.below(documentationUrl)).generate(spec, origin));
         files.addAll(NativeImageConfig.of(basePackage, files));
         OutputFolder.Outcome outcome;
         try {

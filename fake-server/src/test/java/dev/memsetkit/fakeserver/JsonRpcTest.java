@@ -63,6 +63,11 @@ class JsonRpcTest {
     }
 
     @Test
+    void anEmptyBodyIsNoJson() {
+        assertThat(call("").path("error").path("code").asInt()).isEqualTo(-32700);
+    }
+
+    @Test
     void whatNeedsNoAnswerGetsNone() {
         assertThat(raw("{\"jsonrpc\":\"2.0\",\"method\":\"internal.noop\"}")).isEmpty();
         assertThat(raw("[{\"jsonrpc\":\"2.0\",\"method\":\"internal.noop\"}]")).isEmpty();
@@ -75,6 +80,7 @@ class JsonRpcTest {
             value = {
                 "{\"jsonrpc\": \"2.0\", \"method\": \"foobar, \"params\": \"bar\", \"baz] | -32700",
                 "[{\"jsonrpc\": \"2.0\", \"method\" | -32700",
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"internal.noop\", \"id\": 2} | -32700",
                 "[] | -32600",
                 "1 | -32600",
                 "null | -32600",

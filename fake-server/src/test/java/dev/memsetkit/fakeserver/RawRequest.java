@@ -24,6 +24,22 @@ final class RawRequest {
         }
     }
 
+    /** The status line and the headers of what comes back. */
+    static String head(FakeServer server, String request) {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(TIMEOUT_MS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            StringBuilder head = new StringBuilder();
+            for (int c = 0; c >= 0 && head.indexOf("\r\n\r\n") < 0; ) {
+                c = socket.getInputStream().read();
+                head.append((char) c);
+            }
+            return head.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A request with these headers, each "Name: value", after which the connection closes. */
     static String of(String method, String path, String body, String... headers) {
         StringBuilder text = new StringBuilder(method + " " + path + " HTTP/1.1\r\nConnection: close\r\n");

@@ -157,6 +157,72 @@ class WireDetailsTest {
     }
 
     @Test
+    void aFieldThatComesTwiceHasOneValueOrIsRefused() {
+        String twice = "ApiErrorBadParameters: nickname: Sent more than once, with different values.";
+        assertThat(http.refusal("dns.zone_create", "nickname=a&nickname=b")).isEqualTo(twice);
+        assertThat(http.refusal("dns.zone_create?nickname=a", "nickname=b")).isEqualTo(twice);
+        assertThat(http.refusal("dns.zone_create", "nickname=a&parameters={\"nickname\":\"b\"}"))
+                .isEqualTo(twice);
+        assertThat(http.refusal("dns.zone_create", "parameters={\"nickname\":\"a\",\"nickname\":\"b\"}"))
+                .startsWith("ApiErrorBadParameters: parameters: Enter valid JSON: a key stands twice in one object");
+        assertThat(http.call("dns.zone_create?nickname=a", "nickname=a&parameters={\"nickname\":\"a\"}")
+                        .path("nickname")
+                        .asText())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void textIsReadInTheCharsetOfTheFormAndNeverRepaired() {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(Http.json(http.send(
+                                        "POST",
+                                        "/v1/json/dns.zone_create",
+                                        form + "; charset=ISO-8859-1",
+                                        "nickname=%FC")
+                                .body())
+                        .path("nickname")
+                        .asText())
+                .isEqualTo("\u00fc");
+        assertThat(http.call("dns.zone_create", "nickname=\u00fc")
+                        .path("nickname")
+                        .asText())
+                .isEqualTo("\u00fc");
+        assertThat(http.refusal("dns.zone_create", "nickname=%FC"))
+                .isEqualTo("ApiErrorBadParameters: nickname: The text is not UTF-8.");
+        String multipart = "--b\r\nContent-Disposition: form-data; name=\"nickname\"\r\n\r\n\u00fc\r\n--b--\r\n";
+        assertThat(Http.json(http.send("POST", "/v1/json/dns.zone_create", "multipart/form-data; boundary=b", multipart)
+                                .body())
+                        .path("nickname")
+                        .asText())
+                .isEqualTo("\u00fc");
+    }
+
+    @Test
+    void bodiesThatNobodyHereCanReadAreRefusedAndNotGuessedAt() {
+        String path = "/v1/json/internal.noop?api_key=" + server.apiKey();
+        assertThat(RawRequest.status(server, RawRequest.of("POST", path, "x", "Content-Encoding: gzip")))
+                .isEqualTo(415);
+        assertThat(RawRequest.status(server, RawRequest.of("POST", path, "", "Content-Encoding: identity")))
+                .isEqualTo(200);
+        assertThat(RawRequest.status(server, "POST " + path + " HTTP/1.1\r\nContent-Length: +1\r\n\r\nx"))
+                .isEqualTo(400);
+        assertThat(RawRequest.status(
+                        server, "POST " + path + " HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n\r\n"))
+                .isEqualTo(400);
+        assertThat(RawRequest.status(server, "GET " + path + " HTTP/2.0\r\n\r\n"))
+                .isEqualTo(505);
+    }
+
+    @Test
+    void aConnectionThatEndsIsAnnouncedAsOne() {
+        String path = "/v1/json/internal.noop?api_key=" + server.apiKey();
+        assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.1\r\n\r\n")).contains("Connection: keep-alive\r\n");
+        assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.1\r\nConnection: TE, Close\r\n\r\n"))
+                .contains("Connection: close\r\n");
+        assertThat(RawRequest.head(server, "GET " + path + " HTTP/1.0\r\n\r\n")).contains("Connection: close\r\n");
+    }
+
+    @Test
     void otherMethodsAndPathsAreToldSo() {
         assertThat(http.send("DELETE", "/v1/json/dns.zone_list", "", "").statusCode())
                 .isEqualTo(405);

@@ -8,6 +8,7 @@ import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,13 +31,8 @@ public final class CheckedCall {
      */
     public void check(String method, Map<String, Object> parameters) throws CallException {
         if (!documentation.knows(method)) {
-            String now = documentation.aliasOf(method);
-            String near = now.isEmpty() ? Suggestion.nearest(method, documentation.methods()) : now;
-            err.println("warning: the documentation has no method " + method
-                    + (near == null
-                            ? ""
-                            : now.isEmpty() ? "; did you mean " + near + "?" : "; it is the former name of " + now)
-                    + "; nothing is checked");
+            checkName(method);
+            tellUnknown(method);
             return;
         }
         int errors = 0;
@@ -49,6 +45,32 @@ public final class CheckedCall {
             throw new CallException(
                     CallExit.VIOLATIONS, CliMessage.NOTHING_SENT.text(method, documentation.place(method)));
         }
+    }
+
+    /**
+     * Checks that a name is no typing error; a method that is not documented may be a new one.
+     *
+     * @throws CallException if it is one letter from a documented name; nothing was sent
+     */
+    public void checkName(String method) throws CallException {
+        if (documentation.knows(method) || !documentation.aliasOf(method).isEmpty()) {
+            return;
+        }
+        List<String> meant = MisspeltMethod.meant(method, documentation.methods());
+        if (!meant.isEmpty()) {
+            throw new CallException(
+                    CallExit.USAGE, CliMessage.MISSPELT_METHOD.text(method, String.join(" or ", meant)));
+        }
+    }
+
+    private void tellUnknown(String method) {
+        String now = documentation.aliasOf(method);
+        String near = now.isEmpty() ? Suggestion.nearest(method, documentation.methods()) : now;
+        err.println("warning: the documentation has no method " + method
+                + (near == null
+                        ? ""
+                        : now.isEmpty() ? "; did you mean " + near + "?" : "; it is the former name of " + now)
+                + "; nothing is checked");
     }
 
     /**

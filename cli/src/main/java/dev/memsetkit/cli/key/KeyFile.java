@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.key;
 
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class KeyFile {
             }
             content = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new KeyException(CliMessage.UNREADABLE_KEY.text(file));
+            throw new KeyException(CliMessage.UNREADABLE_KEY.text(file, FileReason.of(file.toString(), e)));
         }
         String key = new String(content, StandardCharsets.UTF_8)
                 .lines()

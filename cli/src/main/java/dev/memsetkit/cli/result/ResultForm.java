@@ -7,11 +7,14 @@ import dev.memsetkit.cli.mashell.XmlOutput;
 import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** The forms in which a result is printed. */
 public enum ResultForm {
@@ -60,7 +63,20 @@ public enum ResultForm {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
-        return new Yaml(options).dump(new JsonMapper().convertValue(result, Object.class));
+        return new Yaml(new PlainNumbers(options), options)
+                .dump(new JsonMapper().convertValue(result, Object.class));
+    }
+
+    /** Writes numbers as JSON has them; the library would write {@code !!float '0'} for an amount without decimals. */
+    private static final class PlainNumbers extends Representer {
+
+        PlainNumbers(DumperOptions options) {
+            super(options);
+            representers.put(BigDecimal.class, number -> {
+                String plain = ((BigDecimal) number).toPlainString();
+                return representScalar(plain.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, plain);
+            });
+        }
     }
 
     /** A form by its name, whatever the case. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers of the answer
  * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The serialized form of it is not of interest.
 public record ApiFailure(
         String errorType,
         int code,

@@ -46,7 +46,7 @@ public interface Jobs<T> {
      *
      * @param jobId id of the job, as the call that began it answered
      * @param wait how long and how often to ask
-     * @return the job, or what {@code await} would throw
+     * @return the job, or what waiting for it would throw
      */
     CompletableFuture<T> awaitAsync(String jobId, JobWait wait);
 }

@@ -19,8 +19,11 @@ public abstract class ReportedFailure extends MemsetException {
     }
 
     private static String message(ApiFailure failure) {
-        return failure.method() + ": "
-                + (failure.message().isEmpty() ? failure.errorType() + " without a message" : failure.message());
+        if (!failure.message().isEmpty()) {
+            return failure.method() + ": " + failure.message();
+        }
+        String kind = failure.errorType().isEmpty() ? "an error with the code " + failure.code() : failure.errorType();
+        return failure.method() + ": " + kind + " without a message";
     }
 
     /** {@return all that is known of the error} */

@@ -13,6 +13,7 @@ public final class Generatable {
         Refusals refusals = new Refusals();
         new SpecNames(refusals).check(spec);
         new SpecSizes(spec, refusals).check();
+        SectionSizes.check(spec, refusals);
         new SpecConstraints(spec, refusals).check();
         return refusals.messages();
     }

@@ -9,7 +9,6 @@ import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Schema;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +19,12 @@ final class SpecConstraints {
 
     private final ApiSpec spec;
     private final Refusals refusals;
+    private final MergedDictionaries dictionaries;
 
     SpecConstraints(ApiSpec spec, Refusals refusals) {
         this.spec = spec;
         this.refusals = refusals;
+        this.dictionaries = new MergedDictionaries(spec, refusals);
     }
 
     void check() {
@@ -33,10 +34,10 @@ final class SpecConstraints {
             for (int j = 0; j < method.params().size(); j++) {
                 sent(method.params().get(j).schema(), place + "/params/" + j + "/schema");
             }
-            returned(method.result().schema(), place + "/result/schema");
+            dictionaries.check(method.result().schema(), place + "/result/schema");
         }
         for (Component component : spec.components()) {
-            returned(component.schema(), Refusals.below("#/components/schemas", component.name()));
+            dictionaries.check(component.schema(), Refusals.below("#/components/schemas", component.name()));
         }
     }
 
@@ -52,27 +53,31 @@ final class SpecConstraints {
         }
         if (schema instanceof Schema.KeysOf of) {
             Map<String, Schema> keys = returnedKeys(of.method());
+            if (keys.isEmpty()) {
+                refusals.add(
+                        place + "/x-keys-of",
+                        Refusals.quoted(of.method()) + ", which returns no dictionary with keys",
+                        "a method that returns one, or a list of them");
+            }
             keys.keySet().removeAll(of.without());
             keys.forEach((key, value) -> taken(value, place + "/x-keys-of", of.method() + " " + key, new HashSet<>()));
         } else if (schema instanceof Schema.ValueOf of) {
             Schema value = returnedKeys(of.method()).get(of.key());
-            if (value != null) {
+            if (value == null) {
+                refusals.add(
+                        place + "/x-key", Refusals.quoted(of.key()), "a key that " + of.method() + " returns");
+            } else {
                 taken(value, place + "/x-keys-of", of.method() + " " + of.key(), new HashSet<>());
             }
         }
         Parts.of(schema).forEach(part -> sent(part.schema(), place + part.below()));
     }
 
+    /** The keys of the dictionary that a method returns, or returns a list of. */
     private Map<String, Schema> returnedKeys(String method) {
-        Map<String, Schema> keys = new LinkedHashMap<>();
-        spec.method(method).ifPresent(found -> {
-            Schema result = found.result().schema();
-            Schema element = result instanceof Schema.ListOf list ? list.items() : result;
-            if (element != null) {
-                keys(element, keys, new HashSet<>());
-            }
-        });
-        return keys;
+        Schema result = spec.method(method).map(found -> found.result().schema()).orElse(new Schema.Nothing());
+        Schema element = result instanceof Schema.ListOf list ? list.items() : result;
+        return element == null ? new LinkedHashMap<>() : dictionaries.keys(element);
     }
 
     /**
@@ -109,9 +114,9 @@ final class SpecConstraints {
                     || said.minimum().isPresent()
                     || said.maximum().isPresent()
                     || (!said.values().isEmpty() && !said.open());
-        } else if (schema instanceof Schema.ListOf list
-                && (list.constraints().minItems().isPresent()
-                        || list.constraints().maxItems().isPresent())) {
+        } else if (schema instanceof Schema.ScalarOrList either) {
+            return hasSize(either.scalar().constraints()) || constrains(either.scalar(), seen);
+        } else if (schema instanceof Schema.ListOf list && hasSize(list.constraints())) {
             return true;
         } else if (schema instanceof Schema.Ref ref) {
             return seen.add(ref.component())
@@ -120,6 +125,10 @@ final class SpecConstraints {
                             .isPresent();
         }
         return Parts.of(schema).stream().anyMatch(part -> constrains(part.schema(), seen));
+    }
+
+    private static boolean hasSize(Constraints list) {
+        return list.minItems().isPresent() || list.maxItems().isPresent();
     }
 
     private void constraints(Schema.Scalar scalar, String place) {
@@ -171,49 +180,6 @@ final class SpecConstraints {
                     place,
                     "a constraint of " + kind + " on the type " + scalar.type().documentedName(),
                     "one of that type");
-        }
-    }
-
-    /** Keys that a dictionary has twice, of different types, would be read as one of them. */
-    private void returned(Schema schema, String place) {
-        if (schema instanceof Schema.AllOf all) {
-            Map<String, Schema> before = new HashMap<>();
-            for (int i = 0; i < all.parts().size(); i++) {
-                Map<String, Schema> keys = new HashMap<>();
-                keys(all.parts().get(i), keys, new HashSet<>());
-                String part = place + "/allOf/" + i;
-                keys.forEach((key, found) -> conflict(key, found, before.get(key), part));
-                before.putAll(keys);
-            }
-        }
-        Parts.of(schema).forEach(part -> returned(part.schema(), place + part.below()));
-    }
-
-    private void conflict(String key, Schema found, @org.jspecify.annotations.Nullable Schema before, String place) {
-        if (before != null && !isSameKind(found, before)) {
-            refusals.add(
-                    place,
-                    "the key " + Refusals.quoted(key) + " with another type than before",
-                    "dictionaries that agree on the types of their keys");
-        }
-    }
-
-    private static boolean isSameKind(Schema one, Schema other) {
-        if (one instanceof Schema.Any || other instanceof Schema.Any) {
-            return true;
-        }
-        return (one instanceof Schema.Scalar scalar && other instanceof Schema.Scalar second)
-                ? scalar.type() == second.type()
-                : one.getClass() == other.getClass();
-    }
-
-    private void keys(Schema schema, Map<String, Schema> keys, Set<String> seen) {
-        if (schema instanceof Schema.Struct struct) {
-            struct.properties().forEach(property -> keys.put(property.name(), property.schema()));
-        } else if (schema instanceof Schema.AllOf all) {
-            all.parts().forEach(part -> keys(part, keys, seen));
-        } else if (schema instanceof Schema.Ref ref && seen.add(ref.component())) {
-            spec.component(ref.component()).ifPresent(component -> keys(component.schema(), keys, seen));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.memsetkit.codegen.message.Messages;
 import dev.memsetkit.spec.client.JavaNames;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.model.ErrorType;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
@@ -27,6 +28,15 @@ final class SpecNames {
     }
 
     void check(ApiSpec spec) {
+        address(spec.endpoints().json(), "json");
+        if (spec.endpoints().json().matches(".*[?#].*")) {
+            refusals.add(
+                    "#/x-endpoints/json",
+                    Refusals.quoted(spec.endpoints().json()),
+                    "an address without a query: the names of methods are appended to it");
+        }
+        address(spec.endpoints().xmlrpc(), "xmlrpc");
+        address(spec.endpoints().jsonrpc(), "jsonrpc");
         for (int i = 0; i < spec.methods().size(); i++) {
             method(spec.methods().get(i), "#/methods/" + i);
         }
@@ -38,6 +48,17 @@ final class SpecNames {
         for (ErrorType error : spec.errors()) {
             String place = Refusals.below("#/components/errors", error.name());
             check(error.name(), TYPE, place, "a name of letters, digits and underscores");
+        }
+    }
+
+    /** An address that the client would not send a key to would be none for it. */
+    private void address(String address, String access) {
+        if (!address.isEmpty()) {
+            Endpoints.fault(address)
+                    .ifPresent(fault -> refusals.add(
+                            "#/x-endpoints/" + access,
+                            Refusals.quoted(address),
+                            "an address that a key may be sent to (this one " + fault.words() + ")"));
         }
     }
 
@@ -75,7 +96,6 @@ final class SpecNames {
 
     private void check(String name, Pattern form, String place, String expected) {
         boolean fits = form.matcher(name).matches()
-                && !JavaNames.words(name).isEmpty()
                 && JavaNames.type(name).length() <= MAX_LENGTH;
         if (!fits) {
             refusals.add(place, Refusals.quoted(name), Messages.name(expected, MAX_LENGTH));

@@ -11,7 +11,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
 import dev.memsetkit.spec.client.RecordType;
-import dev.memsetkit.spec.model.Endpoints;
 import dev.memsetkit.spec.model.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -76,15 +75,15 @@ final class ClientGenerator {
                 .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
                 .add(
                         "\n.jsonUrl($L)",
-                        Texts.quoted(usable(model.spec().endpoints().json())))
+                        Texts.quoted(model.spec().endpoints().json()))
                 .add(
                         "\n.url($T.XML_RPC, $L)",
                         RuntimeTypes.TRANSPORT,
-                        Texts.quoted(usable(model.spec().endpoints().xmlrpc())))
+                        Texts.quoted(model.spec().endpoints().xmlrpc()))
                 .add(
                         "\n.url($T.JSON_RPC, $L)",
                         RuntimeTypes.TRANSPORT,
-                        Texts.quoted(usable(model.spec().endpoints().jsonrpc())))
+                        Texts.quoted(model.spec().endpoints().jsonrpc()))
                 .add("\n.errors(new $T())", types.raw(ClientModel.ERRORS));
         if (model.job().isPresent()) {
             value.add("\n.jobs(new $T())", types.raw(ClientModel.JOBS));
@@ -96,11 +95,6 @@ final class ClientGenerator {
         return FieldSpec.builder(RuntimeTypes.API_DESCRIPTION, "API", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
-    }
-
-    /** Only an address that a key may be sent to is called without being named by the caller. */
-    private static String usable(String address) {
-        return Endpoints.fault(address).isPresent() ? "" : address;
     }
 
     private CodeBlock names(Predicate<Method> which) {

@@ -48,15 +48,31 @@ public final class Generator {
      * Generates the client of a spec.
      *
      * @param spec what the API has
+     * @param origin where the spec comes from, for messages
      * @return all files, sorted by path
      * @throws SpecException if the spec can become no client that compiles and checks what the spec says; it names
      *     all places
      */
-    public List<GeneratedFile> generate(ApiSpec spec) {
+    public List<GeneratedFile> generate(ApiSpec spec, String origin) {
         List<String> problems = Generatable.problems(spec);
         if (!problems.isEmpty()) {
-            throw new SpecException(problems);
+            throw new SpecException(
+                    problems.stream().map(problem -> origin + problem).toList());
         }
+        return files(spec);
+    }
+
+    /**
+     * Generates the client of a spec that comes from nowhere in particular, as {@link #generate(ApiSpec, String)}.
+     *
+     * @param spec what the API has
+     * @return all files, sorted by path
+     */
+    public List<GeneratedFile> generate(ApiSpec spec) {
+        return generate(spec, "");
+    }
+
+    private List<GeneratedFile> files(ApiSpec spec) {
         ClientModel model = ClientModel.of(spec);
         TypeNames types = new TypeNames(basePackage);
         JavadocProse prose = new JavadocProse(model, types);

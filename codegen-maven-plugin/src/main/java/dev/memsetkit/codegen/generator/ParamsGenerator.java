@@ -104,11 +104,11 @@ final class ParamsGenerator {
 
     private static MethodSpec violations(ParamsType params) {
         List<CodeBlock> values = new ArrayList<>();
-        for (Field field : params.fields()) {
-            values.add(WireValues.of(field, CodeBlock.of("optional($L)", values.size())));
+        for (int i = 0; i < params.fields().size(); i++) {
+            values.add(WireValues.of(params.fields().get(i), CodeBlock.of("optional($L)", i)));
         }
         return overriding("violations", Nullable.of(WireValues.VIOLATIONS))
-                .addStatement("return check(null,$W$L)", values.stream().collect(Texts.list()))
+                .addStatement("return $L", ValidatorGenerator.checked(values))
                 .build();
     }
 

@@ -53,7 +53,10 @@ final class ValidatorGenerator {
         CheckMethod check = new CheckMethod(model, types, params);
         MethodSpec checked = check.generate();
         check.valueLists().addTo(type);
-        type.addMethod(byName(params)).addMethod(checked);
+        type.addMethod(byName(params));
+        if (!params.fields().isEmpty()) {
+            type.addMethod(checked);
+        }
         if (model.dictionaries().containsValue(params.type())) {
             type.addMethod(dictionary(params));
         }
@@ -86,9 +89,16 @@ final class ValidatorGenerator {
                 .returns(Nullable.of(WireValues.VIOLATIONS))
                 .addParameter(RuntimeTypes.NAMED_VALUES, "values")
                 .addStatement(
-                        "return check(null,$W$L)",
-                        params.fields().stream().map(WireValues::named).collect(Texts.list()))
+                        "return $L",
+                        checked(params.fields().stream().map(WireValues::named).toList()))
                 .build();
+    }
+
+    /** What is found in these values; nothing is wrong with a dictionary that has no keys. */
+    static CodeBlock checked(List<CodeBlock> values) {
+        return values.isEmpty()
+                ? CodeBlock.of("null")
+                : CodeBlock.of("check(null,$W$L)", values.stream().collect(Texts.list()));
     }
 
     private MethodSpec dictionary(ParamsType params) {

@@ -95,6 +95,11 @@ public final class Messages {
         return property + ": found " + found + ", expected 0 or more";
     }
 
+    /** A switch that is neither on nor off. */
+    public static String notBoolean(String property, String found) {
+        return property + ": found \"" + found + "\", expected true or false";
+    }
+
     /** A word for what fails the build that is none. */
     public static String badFailOn(String found) {
         return "memsetkit.failOn: found \"" + found + "\", expected breaking, known-breaking, any or none";

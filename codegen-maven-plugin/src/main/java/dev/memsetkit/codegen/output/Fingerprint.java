@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/** Sums up inputs: equal inputs, equal text. */
+/**
+ * Sums up inputs: equal inputs, equal text; different inputs, different text, but for one in 2<sup>64</sup>.
+ *
+ * <p>Nobody gains by forging it: it tells what changed. Two cyclic sums do that in a tenth of the time that a cryptographic
+ * one takes in a JVM that has just started, where it was half of the time of a build that changes nothing.
+ */
 public final class Fingerprint {
 
-    private final MessageDigest digest = sha256();
+    private final CRC32 first = new CRC32();
+    private final CRC32C second = new CRC32C();
 
     /** Adds an input; its length too, so that two inputs cannot run into one another. */
     public Fingerprint add(byte[] input) {
-        digest.update(Integer.toString(input.length).getBytes(StandardCharsets.US_ASCII));
-        digest.update((byte) ':');
-        digest.update(input);
+        update(Integer.toString(input.length).concat(":").getBytes(StandardCharsets.US_ASCII));
+        update(input);
         return this;
+    }
+
+    private void update(byte[] bytes) {
+        first.update(bytes);
+        second.update(bytes);
     }
 
     /** Adds an input. */
@@ -32,24 +42,22 @@ public final class Fingerprint {
      * classes.
      */
     public Fingerprint addFiles(Path file) throws IOException {
+        if (Files.isRegularFile(file)) {
+            return add(Files.readAllBytes(file));
+        }
+        List<Path> parts;
         try (Stream<Path> files = Files.walk(file)) {
-            for (Path part : files.filter(Files::isRegularFile).sorted().toList()) {
-                add(file.relativize(part).toString()).add(Files.readAllBytes(part));
-            }
+            parts = files.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path part : parts) {
+            add(file.relativize(part).toString()).add(Files.readAllBytes(part));
         }
         return this;
     }
 
-    /** The sum of all inputs so far; nothing can be added afterwards. */
+    /** The sum of all inputs so far: 16 hexadecimal digits. */
     public String value() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        String digits = Long.toHexString(first.getValue() << 32 | second.getValue());
+        return "0".repeat(16 - digits.length()).concat(digits);
     }
 }

@@ -24,7 +24,9 @@ final class Manifest {
     static final String UNFINISHED = "unfinished";
 
     private static final String ENDING = ".manifest";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([^\\p{Cntrl}\\\\:]+)");
+
+    /** Longer sums are those of earlier releases: no file has one, but its path is known. */
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}|[0-9a-f]{64}) ([^\\p{Cntrl}\\\\:]+)");
     private static final Content NONE = new Content("", Map.of());
 
     private final Path folder;

@@ -96,6 +96,9 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
         if (strict && !disagreements.isEmpty()) {
             throw new MojoFailureException(Messages.disagreements(disagreements.size()));
         }
+        extraction.findings(Finding.Kind.UNDECIDED).stream()
+                .filter(finding -> finding.code().equals(Finding.NOT_READ))
+                .forEach(finding -> getLog().warn("memsetkit: " + Summary.line(finding)));
         List<Finding> lost = extraction.findings(Finding.Kind.LOST);
         lost.forEach(finding -> getLog().error("memsetkit: " + Summary.line(finding)));
         if (failOnLostFacts && !lost.isEmpty()) {
@@ -110,10 +113,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
         if (file != null) {
             getLog().info("memsetkit: " + extraction.corrections().size() + " facts corrected by " + file);
         }
-        getLog().info("memsetkit: "
-                + extraction.findings(Finding.Kind.DOCUMENTATION).size() + " problems in the documentation itself, "
-                + extraction.findings(Finding.Kind.UNREAD).size()
-                + " sentences that look like constraints and are read by no phrase");
+        getLog().info("memsetkit: " + Summary.counts(extraction));
     }
 
     /** A sum of all that a spec is read from. */

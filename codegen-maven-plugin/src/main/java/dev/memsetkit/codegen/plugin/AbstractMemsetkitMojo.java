@@ -4,12 +4,17 @@ import dev.memsetkit.codegen.output.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common. */
 abstract class AbstractMemsetkitMojo extends AbstractMojo {
@@ -25,8 +30,15 @@ abstract class AbstractMemsetkitMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin = new PluginDescriptor();
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        requireBooleans();
         if (skip) {
             getLog().info("memsetkit: skipped (memsetkit.skip)");
             return;
@@ -34,7 +46,24 @@ abstract class AbstractMemsetkitMojo extends AbstractMojo {
         run();
     }
 
+    private void requireBooleans() throws MojoFailureException {
+        MojoExecution current = execution();
+        try {
+            new BooleanParameters(
+                            current.getMojoDescriptor().getParameters(),
+                            current.getConfiguration(),
+                            new PluginParameterExpressionEvaluator(Objects.requireNonNull(session), current))
+                    .check();
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
     abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final MojoExecution execution() {
+        return Objects.requireNonNull(execution);
+    }
 
     final PluginDescriptor plugin() {
         return plugin;

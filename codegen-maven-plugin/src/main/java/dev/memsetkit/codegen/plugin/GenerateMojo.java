@@ -4,11 +4,9 @@ import dev.memsetkit.codegen.ClientFolder;
 import dev.memsetkit.codegen.SpecSource;
 import java.io.File;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -56,19 +54,13 @@ final class GenerateMojo extends AbstractReadingMojo {
     @Inject
     private @Nullable BuildContext buildContext;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution execution;
-
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project = new MavenProject();
 
     @Override
     void read() throws IOException {
         ClientFolder client = new ClientFolder(
-                outputDirectory.toPath(),
-                basePackage,
-                Objects.requireNonNull(execution).getExecutionId(),
-                documentationUrl);
+                outputDirectory.toPath(), basePackage, execution().getExecutionId(), documentationUrl);
         SpecSource spec = new SpecSource(specFile, project.getBasedir().toPath());
         Optional<ClientFolder.Outcome> done =
                 client.updateIfChanged(spec.read(this::extractor), spec.place(), fingerprint());

@@ -86,6 +86,20 @@ final class LargeSpecs {
                         .build()));
     }
 
+    /** Methods of one section without parameters. */
+    static ApiSpec plainSection(int number) {
+        return spec(times(number, i -> method("a.m" + i, TEXT).build()));
+    }
+
+    /** Methods of one section, each with a form for its required parameters. */
+    static ApiSpec section(int number) {
+        return spec(times(
+                number,
+                i -> method("a.m" + i, TEXT)
+                        .params(times(3, j -> new Parameter("p" + j, "", true, false, false, TEXT, Map.of(), "")))
+                        .build()));
+    }
+
     static ApiSpec parameters(int number) {
         return spec(List.of(taking(times(number, i -> param("p" + i, TEXT)))));
     }

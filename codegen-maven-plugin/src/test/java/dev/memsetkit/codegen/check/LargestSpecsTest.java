@@ -3,12 +3,18 @@ package dev.memsetkit.codegen.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.codegen.JavaCompiling;
+import dev.memsetkit.codegen.generator.GeneratedFile;
 import dev.memsetkit.codegen.generator.Generator;
 import dev.memsetkit.spec.model.ApiSpec;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +42,19 @@ class LargestSpecsTest {
                 Arguments.of("a tuple of 250", LargeSpecs.places(250)),
                 Arguments.of("1,000 errors", LargeSpecs.errors(1_000)),
                 Arguments.of("long names of nested dictionaries", LargeSpecs.nested(95, 90)));
+    }
+
+    @Test
+    void theLargestSectionCanBeCalled(@TempDir Path classes) throws IOException, ClassNotFoundException {
+        List<GeneratedFile> files = new Generator("large.client").generate(LargeSpecs.section(576));
+        assertThat(JavaCompiling.against(runtime, classes).compile(files)).isEmpty();
+
+        URL[] places = {classes.toUri().toURL(), runtime.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(places, LargestSpecsTest.class.getClassLoader())) {
+            Class<?> api = loader.loadClass("large.client.api.AApi");
+            Object proxy = Proxy.newProxyInstance(loader, new Class<?>[] {api}, (self, method, arguments) -> "");
+            assertThat(proxy.toString()).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

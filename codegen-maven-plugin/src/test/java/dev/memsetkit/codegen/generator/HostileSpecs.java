@@ -49,9 +49,11 @@ final class HostileSpecs {
     private final Draw draw;
     private final List<ErrorType> errors;
     private final List<String> components;
+    private final List<String> methods;
 
     private HostileSpecs(Draw draw) {
         this.draw = draw;
+        this.methods = draw.oneIn(30) ? List.of() : draw.distinct(1, 3, each -> methodName());
         this.errors = draw.distinctBy(0, 3, each -> error(each), ErrorType::name);
         this.components = draw.distinct(0, 2, each -> typeName());
     }
@@ -61,10 +63,10 @@ final class HostileSpecs {
         List<Component> components = specs.components.stream()
                 .map(name -> new Component(name, specs.dictionary(2)))
                 .toList();
-        List<Method> methods = draw.oneIn(30) ? List.of() : draw.distinctBy(1, 3, each -> specs.method(), Method::name);
+        List<Method> methods = specs.methods.stream().map(specs::method).toList();
         return new ApiSpec(
                 new Info(specs.text(), specs.text(), ""),
-                new Endpoints(draw.flag() ? "" : "https://a.example/" + specs.text(), "", ""),
+                new Endpoints(draw.flag() ? "" : "https://a.example/" + draw.of("", "$L/", "%22/", "~a'(b)*/"), "", ""),
                 methods,
                 components,
                 specs.errors,
@@ -116,10 +118,13 @@ final class HostileSpecs {
         return text.replaceAll("[\\x{D800}-\\x{DFFF}]", "\ud83d\ude80");
     }
 
-    private Method method() {
+    private String methodName() {
+        return draw.flag() ? word() : word() + "." + word();
+    }
+
+    private Method method(String name) {
         List<Parameter> params = draw.distinctBy(0, 5, each -> parameter(), Parameter::name);
         boolean deprecated = draw.oneIn(4);
-        String name = draw.flag() ? word() : word() + "." + word();
         return Method.builder(name, new Result("r", text(), result()))
                 .summary(text())
                 .description(text())
@@ -166,9 +171,16 @@ final class HostileSpecs {
                     map -> new Schema.MapOf(map.oneIn(4) ? null : sent(depth - 1)),
                     either -> new Schema.ScalarOrList(scalar()),
                     any -> new Schema.Any(text()),
+                    other -> dictionaryOf(other.of(methods)),
                     tuple -> tuple.oneIn(20) ? new Schema.Tuple(List.of(scalar())) : scalar());
         }
         return scalar();
+    }
+
+    /** What another method, or this one, takes or returns. */
+    private Schema dictionaryOf(String method) {
+        List<String> without = draw.list(0, 2, each -> name());
+        return draw.oneIn(8) ? new Schema.KeysOf(method, without) : new Schema.ParamsOf(method, without);
     }
 
     private Constraints maxItems() {

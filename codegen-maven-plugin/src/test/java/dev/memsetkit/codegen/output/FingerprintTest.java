@@ -2,7 +2,9 @@ package dev.memsetkit.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memsetkit.testing.Property;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,29 @@ class FingerprintTest {
                 .isEqualTo(new Fingerprint().add("a").add("b").value())
                 .isNotEqualTo(new Fingerprint().add("ab").add("").value());
         assertThat(sum(folder)).isEqualTo(sum(folder));
+    }
+
+    @Test
+    void sumsHaveOneLengthAndTellInputsOfOneBitApart() {
+        Property.forAll(draw -> draw.text(60)).tries(500).holds(text -> {
+            byte[] input = text.getBytes(StandardCharsets.UTF_8);
+            String sum = new Fingerprint().add(input).value();
+            assertThat(sum).matches("[0-9a-f]{16}");
+            for (int i = 0; i < input.length * 8; i++) {
+                byte[] other = input.clone();
+                other[i / 8] ^= (byte) (1 << i % 8);
+                assertThat(new Fingerprint().add(other).value()).isNotEqualTo(sum);
+            }
+        });
+    }
+
+    /** The sums were computed by other programs. */
+    @Test
+    void sumsAreThoseOfCrc32AndOfCastagnoli() {
+        assertThat(new Fingerprint().add("a").value()).isEqualTo("c5f4d9023d71462e");
+        assertThat(new Fingerprint().add("").value()).isEqualTo("5893fdbeea2e04d8");
+        assertThat(new Fingerprint().add("hello").add("x").value()).isEqualTo("12a0a9e27bf8c8c5");
+        assertThat(new Fingerprint().add("23").value()).isEqualTo("003aba176b21bf8e");
     }
 
     @Test

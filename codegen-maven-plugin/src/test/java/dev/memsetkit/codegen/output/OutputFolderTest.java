@@ -184,6 +184,17 @@ class OutputFolderTest {
         assertThat(root.resolve("src/a/One.java")).doesNotExist();
     }
 
+    @Test
+    void filesOfAManifestWithOtherSumsAreKnown() throws IOException {
+        folder.update(List.of(ONE, TWO), "x");
+        Path manifest = root.resolve("src/.memsetkit/one.manifest");
+        Files.writeString(manifest, Files.readString(manifest).replaceAll("(?m)^[0-9a-f]{16} ", "0".repeat(64) + " "));
+
+        assertThat(folder.isCurrent("x")).isFalse();
+        assertThat(folder.update(List.of(ONE), "x").removed()).hasSize(1);
+        assertThat(folder.isCurrent("x")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -145,8 +145,10 @@ public final class HttpFront implements AutoCloseable {
         try {
             bytes = body.read();
         } catch (IOException e) {
-            refused(exchange, 0, "the body ended early or came too slowly");
-            throw e;
+            HttpReply reply = HttpReply.text(400, "The body ended early, came too slowly or has wrong chunks");
+            refused(exchange, reply.status(), reply.refusal());
+            ReplySender.send(exchange, reply, true);
+            return;
         }
         HttpReply reply = body.refusal().orElseGet(() -> route(request(exchange, bytes)));
         if (!reply.refusal().isEmpty()) {

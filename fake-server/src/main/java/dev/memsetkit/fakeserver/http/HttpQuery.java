@@ -1,8 +1,8 @@
 package dev.memsetkit.fakeserver.http;
 
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Fields of query strings and forms. */
@@ -10,26 +10,48 @@ final class HttpQuery {
 
     private HttpQuery() {}
 
-    /** The fields by name; of fields with one name, the last one counts. An ampersand may stand at the end. */
-    static Map<String, String> parse(String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
+    /**
+     * The fields of a query by name. An ampersand may stand at the end.
+     *
+     * @throws IllegalArgumentException if one is sent twice with different values, or is not UTF-8
+     */
+    static Map<String, String> parse(String query) {
+        SentFields fields = new SentFields();
+        addTo(fields, query, StandardCharsets.UTF_8);
+        if (!fields.problem().isEmpty()) {
+            throw new IllegalArgumentException(fields.problem());
+        }
+        return fields.values();
+    }
+
+    /** Adds the fields of a text whose characters are bytes. */
+    static void addTo(SentFields fields, String text, Charset charset) {
         for (String pair : text.split("&")) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
-                fields.put(
-                        decode(equals < 0 ? pair : pair.substring(0, equals)),
-                        equals < 0 ? "" : decode(pair.substring(equals + 1)));
+                fields.add(
+                        bytes(equals < 0 ? pair : pair.substring(0, equals)),
+                        equals < 0 ? "" : bytes(pair.substring(equals + 1)),
+                        charset);
             }
         }
-        return fields;
     }
 
-    /** The text, with escapes resolved as far as they are right. */
-    static String decode(String text) {
+    /** With escapes resolved as far as they are right. */
+    private static String bytes(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.ISO_8859_1);
         } catch (IllegalArgumentException e) {
             return text;
+        }
+    }
+
+    /** A segment of a path, with escapes resolved as far as they are right; a plus stands for itself there. */
+    static String decodeSegment(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return segment;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,7 +14,8 @@ import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.wire.JsonPlace;
 import dev.memsetkit.fakeserver.wire.PythonJson;
-import java.util.LinkedHashMap;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -40,20 +42,21 @@ final class JsonAccess {
         if (path.length > 2) {
             return HttpReply.text(404, "Not found");
         }
-        String method = HttpQuery.decode(path[0]);
+        String method = HttpQuery.decodeSegment(path[0]);
         List<Fault> taken = faults.take(api.presentName(method));
-        Map<String, String> fields = fields(request);
+        SentFields sent = fields(request);
+        Map<String, String> fields = sent.values();
         String json = fields.remove("parameters");
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         fields.forEach(parameters::put);
-        String problem = json == null ? "" : addJson(json, parameters);
+        String problem = sent.problem().isEmpty() && json != null ? addJson(json, parameters) : sent.problem();
         JsonNode keyField = parameters.remove("api_key");
         String key = request.basicUser();
         if (key.isEmpty() && keyField != null) {
             key = keyField.asText();
         }
         if (path.length == 2 && !path[1].isEmpty() && problem.isEmpty()) {
-            problem = addName(HttpQuery.decode(path[1]), parameters);
+            problem = addName(HttpQuery.decodeSegment(path[1]), parameters);
         }
         if (!problem.isEmpty()) {
             CallOutcome.Refusal refusal = new CallOutcome.Refusal(ApiError.BAD_PARAMETERS, problem);
@@ -73,14 +76,27 @@ final class JsonAccess {
             return "";
         }
         try {
-            if (mapper.readTree(json) instanceof ObjectNode object) {
-                parameters.setAll(object);
-                return "";
+            JsonNode read = mapper.reader()
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .readTree(json);
+            if (read instanceof ObjectNode object) {
+                return addAll(object, parameters);
             }
             return "parameters: Enter a JSON encoded dictionary.";
         } catch (JsonProcessingException e) {
             return "parameters: Enter valid JSON" + JsonPlace.of(e);
         }
+    }
+
+    /** Adds parameters to others; what is wrong with them, or nothing. */
+    private static String addAll(ObjectNode more, ObjectNode parameters) {
+        for (Map.Entry<String, JsonNode> entry : more.properties()) {
+            JsonNode other = parameters.replace(entry.getKey(), entry.getValue());
+            if (other != null && !other.asText().equals(entry.getValue().asText())) {
+                return entry.getKey() + ": Sent more than once, with different values.";
+            }
+        }
+        return "";
     }
 
     /** Adds the name that the address has; what is wrong with it, or nothing. */
@@ -96,14 +112,17 @@ final class JsonAccess {
     }
 
     /** Fields of the query, then those of a form. A body of any other type has no effect, as recorded. */
-    private static Map<String, String> fields(IncomingRequest request) {
-        Map<String, String> fields = new LinkedHashMap<>(HttpQuery.parse(request.query()));
+    private static SentFields fields(IncomingRequest request) {
+        SentFields fields = new SentFields();
+        HttpQuery.addTo(fields, request.query(), StandardCharsets.UTF_8);
         if (request.method().equals("POST")) {
             String type = request.mediaType();
+            Charset declared = request.charset();
+            Charset charset = declared == null ? StandardCharsets.UTF_8 : declared;
             if (type.isEmpty() || type.equals("application/x-www-form-urlencoded")) {
-                fields.putAll(HttpQuery.parse(request.text().strip()));
+                HttpQuery.addTo(fields, new String(request.body(), StandardCharsets.ISO_8859_1).strip(), charset);
             } else if (type.equals("multipart/form-data")) {
-                fields.putAll(MultipartForm.parse(request));
+                MultipartForm.addTo(fields, request, charset);
             }
         }
         return fields;

@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -47,11 +48,16 @@ final class JsonRpcAccess {
         }
         JsonNode sent;
         try {
-            sent = mapper.readTree(request.body());
+            sent = mapper.reader()
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .readTree(request.body());
         } catch (JsonProcessingException e) {
             return noCall(PARSE_ERROR, "Parse error" + JsonPlace.of(e));
         } catch (IOException e) {
             return noCall(PARSE_ERROR, "Parse error");
+        }
+        if (sent.isMissingNode()) {
+            return noCall(PARSE_ERROR, "Parse error: the body is empty");
         }
         List<Fault> others = new ArrayList<>();
         List<String> invalid = new ArrayList<>();

@@ -1,8 +1,7 @@
 package dev.memsetkit.fakeserver.http;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +14,12 @@ final class MultipartForm {
 
     private MultipartForm() {}
 
-    static Map<String, String> parse(IncomingRequest request) {
-        Map<String, String> fields = new LinkedHashMap<>();
+    static void addTo(SentFields fields, IncomingRequest request, Charset charset) {
         Matcher boundary = BOUNDARY.matcher(request.header("Content-Type"));
         if (!boundary.matches()) {
-            return fields;
+            return;
         }
-        String body = new String(request.body(), StandardCharsets.UTF_8);
+        String body = new String(request.body(), StandardCharsets.ISO_8859_1);
         for (String part : body.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             int end = part.indexOf("\r\n\r\n");
             if (end < 0) {
@@ -30,9 +28,11 @@ final class MultipartForm {
             Matcher name = NAME.matcher(part.substring(0, end));
             if (name.find()) {
                 String value = part.substring(end + 4);
-                fields.put(name.group(1), value.endsWith("\r\n") ? value.substring(0, value.length() - 2) : value);
+                fields.add(
+                        name.group(1),
+                        value.endsWith("\r\n") ? value.substring(0, value.length() - 2) : value,
+                        charset);
             }
         }
-        return fields;
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** Sends replies as the API does, and what goes wrong on the way. */
 final class ReplySender {
@@ -52,8 +54,17 @@ final class ReplySender {
     private static void headers(HttpExchange exchange, HttpReply reply, boolean last) {
         exchange.getResponseHeaders().set("Server", "nginx");
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
-        exchange.getResponseHeaders().set("Connection", last ? "close" : "keep-alive");
+        exchange.getResponseHeaders().set("Connection", last || isLast(exchange) ? "close" : "keep-alive");
         reply.headers().forEach(exchange.getResponseHeaders()::set);
+    }
+
+    /** Whether the client wants the connection to end. */
+    private static boolean isLast(HttpExchange exchange) {
+        List<String> asked = exchange.getRequestHeaders().getOrDefault("Connection", List.of()).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(option -> option.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return "HTTP/1.0".equals(exchange.getProtocol()) ? !asked.contains("keep-alive") : asked.contains("close");
     }
 
     private static void write(HttpExchange exchange, HttpReply reply, byte[] body, long pause, boolean last)

@@ -37,7 +37,11 @@ final class RequestBody implements AutoCloseable {
 
     /** The body; nothing where it is refused. */
     byte[] read() throws IOException {
-        if (isDeclaredTooLarge()) {
+        Optional<HttpReply> unreadable = unreadable();
+        if (unreadable.isPresent()) {
+            refusal = unreadable;
+            return NONE;
+        } else if (isDeclaredTooLarge()) {
             return refuse(413, "The body is larger than " + HttpFront.MAX_BODY + " bytes");
         }
         InputStream in = exchange.getRequestBody();
@@ -56,6 +60,23 @@ final class RequestBody implements AutoCloseable {
         whole.writeBytes(start);
         whole.writeBytes(rest);
         return whole.toByteArray();
+    }
+
+    /** What the headers say of the body that nobody here can do. */
+    private Optional<HttpReply> unreadable() {
+        String protocol = exchange.getProtocol();
+        if (!protocol.startsWith("HTTP/1.")) {
+            return Optional.of(HttpReply.text(505, "The request line says " + protocol + ", expected HTTP/1.1"));
+        }
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        if (length != null && !length.strip().matches("[0-9]+")) {
+            return Optional.of(HttpReply.text(400, "Content-Length is not a number"));
+        }
+        String encoding = exchange.getRequestHeaders().getFirst("Content-Encoding");
+        return encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity")
+                ? Optional.empty()
+                : Optional.of(HttpReply.text(415, "Content-Encoding is not understood: send the body as it is")
+                        .with("Accept-Encoding", "identity"));
     }
 
     private boolean isDeclaredTooLarge() {

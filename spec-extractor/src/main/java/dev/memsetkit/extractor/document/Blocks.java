@@ -21,7 +21,7 @@ public final class Blocks {
      */
     private static final Pattern TERM = Pattern.compile(WORD + "(?:(?:, (?:or |and )?| or | and | ?[|/] ?)" + WORD
             + ")*+(?: ?\\[\\d{1,3}\\])?(?: ?\\([^()]{1,60}\\)| ?\\[[^\\[\\]]{1,60}\\])*+(?: : ?[^.]{1,40})?:?|" + WORD
-            + ":? " + TYPE + ":?|" + TYPE + " " + WORD + ":?");
+            + ":?(?: [\\u2013\\u2014-])? " + TYPE + ":?|" + TYPE + " " + WORD + ":?");
 
     private Blocks() {}
 

@@ -13,6 +13,9 @@ import dev.memsetkit.spec.model.Source;
  */
 public record Finding(Kind kind, String code, String where, String message, Source source) {
 
+    /** The code of documents beside others that are not read. */
+    public static final String NOT_READ = "not-read";
+
     /** What a finding means for the spec. */
     public enum Kind {
         /** The documentation is wrong; what it says is in the spec. */

@@ -27,10 +27,16 @@ public record DeclaredFlags(
             "(?i)(?:since|as of|from|new in|added in|new since|added) (?:version |release |v)?\\d+(?:\\.\\d+)*|new");
     private static final Pattern DEPRECATED =
             Pattern.compile("(?is)deprecated\\b(?<ignored> and ignored)?(?:[ :,;.(-].*)?");
-    private static final Pattern SEPARATOR = Pattern.compile("[,;] ?");
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?:if(?! (?:applicable|any|known|available|set)\\b)|when|where(?! known\\b)|only|unless|except)\\b");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;] ?| (?=\\()");
 
     public DeclaredFlags {
         unread = List.copyOf(unread);
+    }
+
+    /** Whether words say in which cases it is there, whatever those are. */
+    public boolean isConditional() {
+        return unread.stream().anyMatch(words -> CONDITION.matcher(words).lookingAt());
     }
 
     /** The flags that words separated by commas declare. */

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public final class KeyPhrases {
 
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:An? )?(\\p{Lu}\\p{L}+|[Ll]ist|(?i:string|integer|int|str|bool|boolean|float|dict|dictionary|date|array)(?=[^.:]{0,40}:))"
+            "^(?:(?<lead>Optional|Deprecated|New)(?: (?:since|in|as of) (?:version |release )?[\\d.]*\\d)?[.:,;] )?"
+                    + "(?:An? )?(\\p{Lu}\\p{L}+|[Ll]ist|(?i:string|integer|int|str|bool|boolean|float|dict|dictionary|date|array)(?=[^.:]{0,40}:))"
                     + "(?: \\(with time\\))?"
                     + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|[Ii]ntegers?|[Ff]loats?|[Bb]ooleans?|[Dd]ates?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
                     + "(?<opt>(?:, |: )[Oo]ptional)?"
@@ -33,6 +34,9 @@ public final class KeyPhrases {
     private static final Pattern TYPE_ASIDE =
             Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
 
+    private static final Pattern TYPE_AT_END = Pattern.compile(
+            "(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE =
             Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
@@ -45,6 +49,9 @@ public final class KeyPhrases {
     private static final Pattern QUOTED_SET = Pattern.compile(
             "(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
                     + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+    /** What a key once was is told as well: its description does not hold any more. */
+    private static final Pattern GONE = Pattern.compile("(?i)\\bno longer\\b|\\bany ?more\\b|\\bany longer\\b");
+
     private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
 
     private KeyPhrases() {}
@@ -85,6 +92,9 @@ public final class KeyPhrases {
             optional(
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
+            optional(
+                    "(?:^|[.!] )(?:(?:[Ii]t|[Tt]his(?: key| field)?) is )?(?:[Nn]o longer (?:present|there|included|returned|provided)|[Nn]ot (?:present|there|included|returned|provided) (?:any ?more|any longer))\\b",
+                    "No longer returned."),
             optional("\\b[Nn]ot always (?:present|there|included|returned|provided)\\b", "Not always present."),
             optional(
                     "\\b(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) only (?:for|when|where|if)\\b",
@@ -147,7 +157,7 @@ public final class KeyPhrases {
 
     /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */
     public static boolean isUnread(String sentence) {
-        return !OPTIONALITY.reads(sentence)
+        return GONE.matcher(sentence).find() || !OPTIONALITY.reads(sentence)
                 && !DEPENDENCE.reads(sentence)
                 && valueSet(sentence).isEmpty()
                 && ValueStatement.isIn(sentence);
@@ -193,7 +203,8 @@ public final class KeyPhrases {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        String word = matcher.group(1);
+        String word = matcher.group(2);
+        String lead = matcher.group("lead") == null ? "" : matcher.group("lead");
         boolean colon = matcher.group("end").contains(":");
         Optional<DataType> exact = DataType.ofDocumentedName(word.equals("list") ? "List" : word)
                 .or(() -> colon ? DeclaredType.named(word) : Optional.empty());
@@ -211,9 +222,16 @@ public final class KeyPhrases {
                 exact.isPresent() ? "" : word,
                 of,
                 places,
-                matcher.group("opt") != null,
-                matcher.group("flags") == null ? "" : matcher.group("flags"),
+                matcher.group("opt") != null || lead.equals("Optional"),
+                (lead.equals("Deprecated") ? "deprecated" : "")
+                        + (matcher.group("flags") == null ? "" : matcher.group("flags")),
                 length));
+    }
+
+    /** The type that stands at the end of a text's first sentence: "The size, an Integer." */
+    public static Optional<DataType> typeAtEnd(String text) {
+        Matcher matcher = TYPE_AT_END.matcher(SentenceSplitter.first(text));
+        return matcher.find() ? DeclaredType.named(matcher.group("type")) : Optional.empty();
     }
 
     /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */

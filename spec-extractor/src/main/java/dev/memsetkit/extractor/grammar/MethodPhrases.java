@@ -42,9 +42,9 @@ public final class MethodPhrases {
     public static final PhraseTable<MethodFact> ALL = PhraseTable.of(List.of(
             phrase(
                     "deprecated method",
-                    "(?i:\\b(?:products?|this method|this function|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
-                            + "(?:now )?(?:deprecated|obsolete)\\b[^.]*"
-                            + "|^[Dd]eprecated(?:[:.,;]|$| in favou?r of\\b| (?:since|in|as of)(?: version| release)? v?\\d[\\d.]*:?)[^.]*",
+                    "(?i:\\b(?:products?|this method|this function|this call|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
+                            + "(?:now )?(?:deprecated|obsolete|superseded by)\\b[^.]*"
+                            + "|^\\((?:[Dd]eprecated|DEPRECATED)\\)(?= \\p{Lu})|^(?:[Dd]eprecated|DEPRECATED)(?:[:.,;]|$| in favou?r of\\b| (?:since|in|as of)(?: version| release)? v?\\d[\\d.]*:?)[^.]*",
                     m -> new MethodFact.DeprecatedMethod(),
                     List.of(
                             example("Deprecated since version 5.1: use brass.", new MethodFact.DeprecatedMethod()),

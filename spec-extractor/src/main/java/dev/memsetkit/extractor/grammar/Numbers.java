@@ -57,7 +57,8 @@ public final class Numbers {
                     + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)";
 
     /** A number in words; "a hundred" and "one hundred and fifty" are, "a" alone is none. */
-    static final String IN_WORDS = "(?:a (?=hundred|thousand))?" + WORD + "(?:(?:-| (?:and )?)" + WORD + ")*";
+    static final String IN_WORDS =
+            "(?i:(?:a (?=hundred|thousand))?" + WORD + "(?:(?:-| (?:and )?)" + WORD + ")*)";
 
     /** A number in digits with all that belongs to it; not the digits within a word, a version or a date. */
     static final String IN_DIGITS =
@@ -71,7 +72,7 @@ public final class Numbers {
 
     /** The number that a range ends with: a hyphen may stand before it. */
     static final String UNTIL =
-            "(" + IN_DIGITS.replace("(?<![\\w.,'_/-])", "(?<![\\w.,'_/])") + "|" + IN_WORDS + "\\b)";
+            "(" + IN_DIGITS.replace("(?<![\\w.,'_/-])", "(?:(?<![\\w.,'_/])|(?<=\\d\\.\\.))") + "|" + IN_WORDS + "\\b)";
 
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern GROUPED =

@@ -39,6 +39,12 @@ public sealed interface ParameterFact {
     /** The API assumes this value; printed without quotation marks, perhaps a label. */
     record Default(String value) implements ParameterFact {}
 
+    /** A default in words, of what is true or false. */
+    record DefaultFlag(boolean on) implements ParameterFact {}
+
+    /** A default that stands there as a word alone: it is one where the parameter has such a value. */
+    record DefaultWord(String word) implements ParameterFact {}
+
     /** The API assumes nothing: "Default: None". */
     record NoDefault() implements ParameterFact {}
 
@@ -57,6 +63,9 @@ public sealed interface ParameterFact {
 
     /** A list or table of values follows. */
     record ValuesBelow() implements ParameterFact {}
+
+    /** There are no others than the values that are named. */
+    record NoOtherValues() implements ParameterFact {}
 
     /**
      * Other values than those named are accepted too.
@@ -106,6 +115,36 @@ public sealed interface ParameterFact {
 
     /** This parameter has to be given where that one is given. */
     record RequiredWith(String param) implements ParameterFact {}
+
+    /**
+     * At most one of the parameters can be given.
+     *
+     * @param params their names; "this" or "it" is the parameter that the words stand at
+     */
+    record OneAtMost(List<String> params) implements ParameterFact {
+        public OneAtMost {
+            params = List.copyOf(params);
+        }
+    }
+
+    /**
+     * Where one of the parameters is given, all of them are.
+     *
+     * @param params as for {@link OneAtMost}
+     */
+    record AllOrNone(List<String> params) implements ParameterFact {
+        public AllOrNone {
+            params = List.copyOf(params);
+        }
+    }
+
+    /** Where another parameter has one of some values, this one has one of the allowed ones. */
+    record ValuesWhere(String param, List<String> values, List<String> allowed) implements ParameterFact {
+        public ValuesWhere {
+            values = List.copyOf(values);
+            allowed = List.copyOf(allowed);
+        }
+    }
 
     /** This parameter cannot be given when another one has one of the values. */
     record NotFor(String param, List<String> values) implements ParameterFact {}

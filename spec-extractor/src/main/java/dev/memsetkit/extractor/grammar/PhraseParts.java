@@ -38,11 +38,20 @@ public final class PhraseParts {
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
     private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
 
+    /** What a value means, in brackets behind it: no condition and no other value. */
+    private static final String GLOSS = "(?: \\((?:the )?default\\)| \\((?![^()]*\\b(?:only|not|no|if|when|where|unless|except|until|before|from|since|as"
+            + "|deprecated|case|default|formerly|optional|later|old|new|or|also|same|like|too|can|may|must|reserved|removed|obsolete)\\b)[A-Za-z][^()'\"\\d\ue000]{0,40}\\))?";
+
+    private static final Pattern ANY_GLOSS = Pattern.compile("(?<=['\"\ue001]) \\([^()]*\\)");
+
     /** Values with commas, "or" and "and" between them; possessive, so that a long list needs no deep stack. */
     static final String VALUES = "(" + VALUE + "(?:" + SEPARATOR + VALUE + ")*+)";
 
     /** Values in quotation marks, one at least. */
     static final String QUOTED_LIST = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")*+)";
+
+    /** Values in quotation marks, one at least, each perhaps with what it means, or that it is the default, in brackets. */
+    static final String GLOSSED_LIST = "(" + QUOTED + GLOSS + "(?:" + SEPARATOR + QUOTED + GLOSS + ")*+)";
 
     /** Values in quotation marks, two at least. */
     static final String QUOTED_VALUES = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")++)";
@@ -96,7 +105,7 @@ public final class PhraseParts {
     /** The single values of a list that {@link #VALUES} matched, in order; numbers in plain digits. */
     public static List<String> values(String list) {
         List<String> values = new ArrayList<>();
-        Matcher matcher = ONE_VALUE.matcher(list);
+        Matcher matcher = ONE_VALUE.matcher(ANY_GLOSS.matcher(list).replaceAll(""));
         while (matcher.find()) {
             String bare = matcher.group(BARE_GROUP);
             if (matcher.group(GROUPED_GROUP) != null) {

@@ -92,7 +92,12 @@ public final class PhraseTable<F> {
                 .anyMatch(match -> match.extent == Phrase.Extent.OWN && !Remainder.isOwn(text, start, match.start));
         if (whole && (others || !Remainder.isHarmless(text, start, end, stated))) {
             here.stream().filter(match -> !match.isWhole()).forEach(kept::add);
-            if (ValueStatement.isIn(text.substring(start, end))) {
+            // A row has found a statement there: it is one, unless the rest tells a story of it.
+            if (ValueStatement.isIn(text.substring(start, end))
+                    || !ValueStatement.isStory(
+                            text.substring(start, end),
+                            here.stream().map(match -> match.found.words()).toList(),
+                            Remainder.of(text, start, end, taken))) {
                 unread.add(SentenceText.printed(text.substring(start, end).strip()));
             }
             return;

@@ -186,22 +186,33 @@ public final class ReadingVerbs {
             "free",
             "empty",
             "drop",
-            "reserve");
+            "reserve",
+            "request",
+            "return",
+            "join",
+            "file",
+            "book");
+
+    private static final Set<String> PARTICLES = Set.of("in", "out", "off", "up", "down", "on", "away");
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)^(?:(?:can be )?used to |allows? you to |lets you )?(?:returns?|lists?|describes?|gets?|retrieves?|shows?|reads?|views?|quer(?:y|ies)|checks?|echo(?:es)?"
                     + "|does nothing|do nothing|looks? (?:up|for)|finds?|search(?:es)?|counts?|reports?|tells?|displays?|fetch(?:es)?|draws?|figures|provides? (?:\\w+ )?(?:information|details|a list|statistics)"
-                    + "|verif(?:y|ies)|validates?|inspects?|compares?|previews?|estimates?|calculates?|(?:\\w+ )?information|info|details|statistics)\\b");
+                    + "|verif(?:y|ies)|validates?|inspects?|compares?|previews?|estimates?|calculates?|(?:(?:status|access|address|business|sales|DNS|process) |\\w*[^s\\W] )?information|info|details|statistics)\\b");
 
     /** Verbs of reading with words behind them that make them others. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "(?i)^(?:returns? (?:the |an? |its |all |your )?(?:\\w+ ){1,3}(?:in|on)?to (?:the|its|your|an?|their)\\b|gets? rid\\b|checks? (?:out|in)\\b|looks? after\\b|draws? (?:from|on|up)\\b"
+            "(?i)^(?:returns? (?:the |an? |its |all |your )?(?:\\w+ ){1,3}(?:in|on)?to (?:the|its|your|an?|their)\\b|gets? rid\\b|checks? (?:(?:(?!whether|if|that)\\w+ ){0,3}?out|(?:(?!whether|if|that)\\w+ ){0,3}?in(?! (?:its|your|an?|use|order|place|which|full|case|detail)\\b))\\b|returns? an? (?:\\w+ )?(?:new|fresh|newly)\\b|looks? after\\b|draws? (?:from|on|up)\\b"
                     + "|lists? [^.]*\\bfor sale\\b|reads? in\\b|tells? \\w+ to\\b|gets? \\w+ (?:going|started|ready)\\b|shows? the door\\b)");
 
     /** Words of consequences, wherever they stand. */
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "(?i)\\b(?:(?:is|are|be|gets?) (?:charged|billed|invoiced|deleted|removed|reset|lost|consumed|marked|emptied|cleared|destroyed|overwritten|sent|used up)|lost for good|cannot be undone|can't be undone|irreversibl\\w+|permanently"
-                    + "|(?:and|then|also) (?:then |also )?(?:deletes?|removes?|resets?|clears?|empties|marks?|creates?|updates?|sends?|starts?|stops?|charges?|releases?|purges?|changes?|sets?|adds?|renews?|locks?|unlocks?))\\b");
+                    + "|(?:and|then|also) (?:then |also )?(?:deletes?|removes?|resets?|clears?|empties|marks?|creates?|updates?|sends?|starts?|stops?|charges?|releases?|purges?|changes?|sets?|adds?|renews?|locks?|unlocks?)"
+                    + "|(?:and|then) (?:then |also )?(?:stor|sav|clos|fil|replac|mov|merg|archiv|purg|renam|mov|schedul|activat|terminat|generat|reserv|expir|invalidat|consum|overwrit)e[sd]? (?:it|them|the|an?|its|all|each|any|every|your)"
+                    + "|(?:and|then) (?:then |also )?(?:open|book|order|install|reboot|restart|return to|transfer|import|register|publish|block|cancel|revok|destroy|kill|stop|wip|push|submit|log out|post|buy|pay|bill|assign|attach|detach)(?:e?s)? (?:it|them|the|an?|its|all|each|any|every|your)"
+                    + "|(?:call|request|method|this|which|that|it|use) (?:also |then |thereby )?(?:invalidates?|revokes?|replaces?|deletes?|removes?|resets?|clears?|empties|marks?|charges?|expires?|cancels?|overwrites?|consumes?|restarts?|reboots?|locks?|unlocks?)"
+                    + "|(?:creating|deleting|removing|resetting|clearing|emptying|marking|updating|adding|generating|storing|saving|sending|starting|stopping|charging|ordering|replacing|overwriting|locking|unlocking|renewing|cancelling|firing|consuming|invalidating|revoking) (?:it|them|the|an?|its|all|each|any|every|your|one))\\b");
 
     private ReadingVerbs() {}
 
@@ -214,10 +225,31 @@ public final class ReadingVerbs {
             }
         }
         boolean noun = NOUNS.contains(words[words.length - 1]);
-        if (!noun && CHANGING_OR_NOUN.contains(words[0])) {
+        boolean verbFirst = OF_NAMES.contains(words[0]);
+        // "order_list" lists orders, "info_order" orders: what is read stands behind a verb, or before its noun.
+        if ((!noun && CHANGING_OR_NOUN.contains(words[0]))
+                || (!noun && !verbFirst && CHANGING_OR_NOUN.contains(words[words.length - 1]))
+                || isParticle(words)
+                || isSecondVerb(words)) {
             return false;
         }
         return OF_NAMES.contains(words[0]) || NOUNS.contains(words[0]) || noun;
+    }
+
+    /** "check_in" is another verb than "check". */
+    private static boolean isParticle(String[] words) {
+        return words.length == 2 && PARTICLES.contains(words[1]) && OF_NAMES.contains(words[0])
+                || words.length > 1 && words[0].equals("get") && words[1].equals("rid");
+    }
+
+    /** "validate_and_store" does both. */
+    private static boolean isSecondVerb(String[] words) {
+        for (int i = 1; i < words.length - 1; i++) {
+            if (words[i].equals("and") && !OF_NAMES.contains(words[i + 1]) && !NOUNS.contains(words[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is the noun for what the first sentence says is returned: "release" where it "Returns the API release". */

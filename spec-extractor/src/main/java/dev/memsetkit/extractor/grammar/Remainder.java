@@ -14,9 +14,15 @@ final class Remainder {
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:[\\s\ue002,.;:!)\\]'\"]"
                     + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
+                    // What a number amounts to: "60 (one minute)", "-1, meaning no limit".
+                    + "|\\((?!(?:for|if|when|unless|only|except|until|since|from|or|not|but)\\b)[^()\\d'\"\ue000]{0,30}\\b(?:minutes?|hours?|days?|weeks?|seconds?|months?|years?|characters?)\\)"
+                    + "|\\b(?:meaning|which means|that is|i\\.e\\.),? (?![^.]*\\b(?:for|if|when|unless|only|except|until|since|or)\\b)[^.,;'\"\\d\ue000]+(?=\\.?$)"
                     + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
                     + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
-                    + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid)(?=[.)\\s]*$)"
+                    + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid|possible|enforced|imposed|needed|required)(?=[.)\\s]*$)"
+                    + "|(?:can|may) be (?:given|passed|specified|provided|sent|used|supplied|listed|named|set)(?=[.)\\s]*$)"
+                    + "|appl(?:y|ies)(?=[.)\\s]*$)|in length|at present|at the moment|case[- ]sensitive"
+                    + "|(?:(?:all|any)(?: the)? other(?: values?| strings?)?|others|everything else|anything else)(?: \\w+){1,3} (?:rejected|refused|an error|invalid|not (?:accepted|allowed|valid|permitted))"
                     + "|including (?:spaces|blanks|white ?space|punctuation)"
                     + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
                     + "(?:api )?(?:call|request|method call|api call|operation|go)"
@@ -58,6 +64,10 @@ final class Remainder {
     /** "A list of ...", or a single verb, as in "Clears a maximum of 500 pages". */
     private static final Pattern OBJECT = Pattern.compile(
             "(?i)\\b(?:list|lists|array)\\b|\\b(?:it|this|they|there|you|can only|may only)\\b|^\\s*(?:for|of|with)?\\s*\\w+s\\s*$|\\b(?:passing|giving|sending|naming|listing)\\s*$");
+
+    /** "A string with ..." is the parameter itself. */
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?i)\\s*(?:an? |the )?(?:\\w+ )?(?:string|text|name|value|list|array|token|password|id|label|title|comment|description|code|number|key) (?:with|of|that has|which has|that is|that can be|containing|consisting of)\\s*");
 
     private Remainder() {}
 
@@ -109,7 +119,7 @@ final class Remainder {
     }
 
     private static boolean isHarmlessLead(String lead) {
-        if (lead.isBlank()) {
+        if (lead.isBlank() || HOLDER.matcher(lead).matches()) {
             return true;
         }
         if (TURNED.matcher(lead).find() || FOR_WHOM.matcher(lead).find()) {

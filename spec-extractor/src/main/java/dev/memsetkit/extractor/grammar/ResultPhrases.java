@@ -47,6 +47,15 @@ public final class ResultPhrases {
 
         record StringList() implements ResultFact {}
 
+        /** A dictionary of which nothing else is said. */
+        record AnyDictionary() implements ResultFact {}
+
+        /** A list of which nothing else is said. */
+        record AnyList() implements ResultFact {}
+
+        /** A list of values without inner structure. */
+        record ListOf(DataType type) implements ResultFact {}
+
         /** A value without inner structure. */
         record ScalarOf(DataType type) implements ResultFact {}
     }
@@ -109,8 +118,10 @@ public final class ResultPhrases {
                             "the output of rack.list() after adding it.", new ResultFact.OutputOf("rack.list")))),
             phrase(
                     "list as in a method",
-                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b[^.]*?" + AS_IN_METHOD,
-                    m -> new ResultFact.ListAsIn(m.group(1)),
+                    "(?i:(?:list|array) of dictionar(?:y|ies))\\b[^.]*?" + AS_IN_METHOD
+                            + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)? as (?:described|documented) (?:in|for) "
+                            + METHOD,
+                    m -> new ResultFact.ListAsIn(m.group(m.group(1) != null ? 1 : 2)),
                     List.of(example(
                             "a list of dictionaries where each is as described in rack.info().",
                             new ResultFact.ListAsIn("rack.info")))),
@@ -131,16 +142,47 @@ public final class ResultPhrases {
                             example("A list of strings which are names.", new ResultFact.StringList()),
                             example("A list of rack names.", new ResultFact.StringList()))),
             phrase(
+                    "dictionary",
+                    "^(?i:an? (?:dictionary|dict))(?=\\.?$)",
+                    m -> new ResultFact.AnyDictionary(),
+                    List.of(example("A dictionary.", new ResultFact.AnyDictionary()))),
+            phrase(
+                    "list",
+                    "^(?i:an? (?:list|array))(?=\\.?$)",
+                    m -> new ResultFact.AnyList(),
+                    List.of(example("A list.", new ResultFact.AnyList()))),
+            phrase(
+                    "list of values",
+                    "^(?i:(?:a )?(?:list|array) of (?:\\w+ )?(integers|floats|booleans|dates)\\b)",
+                    m -> new ResultFact.ListOf(DeclaredType.of("List of " + m.group(1))
+                            .flatMap(DeclaredType::elements)
+                            .orElseThrow()),
+                    List.of(example("A list of integers.", new ResultFact.ListOf(DataType.INTEGER)))),
+            phrase(
+                    "what a method returns",
+                    "^(?:As(?: in| with)?|See|Like|What|Same as) " + METHOD + "(?: (?:returns|does))?(?=\\.?$)",
+                    m -> new ResultFact.OutputOf(m.group(1)),
+                    List.of(
+                            example("See rack.info().", new ResultFact.OutputOf("rack.info")),
+                            example("What rack.info() returns.", new ResultFact.OutputOf("rack.info")))),
+            phrase(
+                    "text in quotation marks",
+                    "^(?:[Aa]lways )?(?:[Tt]he string )?" + PhraseParts.QUOTED + "(?=\\.?$)",
+                    m -> new ResultFact.ScalarOf(DataType.STRING),
+                    List.of(example("'ok'", new ResultFact.ScalarOf(DataType.STRING)))),
+            phrase(
                     "typed value",
-                    "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? (string|integer|boolean|float|date))\\b",
-                    m -> new ResultFact.ScalarOf(DeclaredType.named(m.group(1) != null ? m.group(1) : m.group(2))
+                    "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
+                            + "|^(?i:the \\w+(?: \\w+){0,2}(?:, | \\()an? (string|integer|boolean|float|date)\\)?)(?=\\.?$)",
+                    m -> new ResultFact.ScalarOf(DeclaredType.named(
+                                    m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3))
                             .orElseThrow()),
                     List.of(
                             example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("An integer.", new ResultFact.ScalarOf(DataType.INTEGER)))),
             phrase(
                     "true or false",
-                    "^(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
+                    "^(?:[Aa]lways )?(?:[Rr]eturns )?(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
                     m -> new ResultFact.ScalarOf(DataType.BOOLEAN),
                     List.of(example("True on success.", new ResultFact.ScalarOf(DataType.BOOLEAN)))),
             phrase(

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.exception;
+import static dev.memsetkit.extractor.grammar.Phrase.ownStatement;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.PhraseParts.END;
 import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
@@ -20,6 +21,11 @@ final class RulePhrases {
     private static final String OFFERED =
             "(?:[Aa]vailable|[Ss]upported|[Oo]ffered|[Vv]alid|[Aa]llowed|[Pp]ossible|[Aa]pplicable|[Uu]sed|[Ii]nstalled)";
     private static final String SYSTEMS = "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
+
+    private static final String OF = "(?:either |one of |any of )?";
+    private static final String GIVEN = "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
+    /** Names of parameters; "this" is the one that is described. */
+    private static final String NAMES = "(\\w+(?:, \\w+)*+,? (?:and|or) \\w+)";
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
@@ -151,9 +157,9 @@ final class RulePhrases {
                             example(
                                     "Default value is \"a\"; a Small Steel rack takes \"b\" by default and nothing else.",
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
-            statement(
+            ownStatement(
                     "required where another has a value",
-                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?" + OF
                             + QUOTED_LIST
                             + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
                             + QUOTED_LIST,
@@ -161,19 +167,20 @@ final class RulePhrases {
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
                             : new ParameterFact.RequiredFor(m.group(3), PhraseParts.values(m.group(4))),
                     List.of(example("Required if kind is 'a'.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
-            statement(
+            ownStatement(
                     "required where another is given",
-                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Nn]eeded|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Nn]eeded|[Mm]ust be (?:given|provided|specified|supplied)) (?:if|when|whenever|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed|set|used)",
                     m -> new ParameterFact.RequiredWith(m.group(1)),
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
-            statement(
+            ownStatement(
                     "not for values of another",
-                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
-                            + QUOTED_LIST,
-                    m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?" + OF
+                            + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
+                    m -> new ParameterFact.NotFor(
+                            m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
                     List.of(example(
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
-            statement(
+            ownStatement(
                     "not together",
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
@@ -199,14 +206,87 @@ final class RulePhrases {
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?" + END
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
                             + END
                             + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
                     m -> new ParameterFact.TogetherWith(first(m)),
-                    List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))));
+                    List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))),
+            statement(
+                    "one at most",
+                    PhraseParts.BEGIN
+                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES + " (?:may|can|must|should) be " + GIVEN
+                            + "|" + PhraseParts.BEGIN + NAMES
+                            + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
+                            + "(?: both| together| at the same time)?"
+                            + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
+                            + " (?:are mutually exclusive|exclude (?:each other|one another))"
+                            + "|[Ii]t is an error to (?:give|set|pass|specify|use|provide|supply) both " + NAMES + "|"
+                            + PhraseParts.BEGIN
+                            + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
+                            + GIVEN + ")?" + END,
+                    m -> new ParameterFact.OneAtMost(names(first(m))),
+                    List.of(
+                            example(
+                                    "Only one of kind and size may be given.",
+                                    new ParameterFact.OneAtMost(List.of("kind", "size"))),
+                            example(
+                                    "Use this or size, not both.",
+                                    new ParameterFact.OneAtMost(List.of("this", "size"))))),
+            statement(
+                    "all or none",
+                    PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
+                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
+                            + " or both be (?:left out|omitted|absent|missing)",
+                    m -> new ParameterFact.AllOrNone(names(first(m))),
+                    List.of(example(
+                            "kind and size must be used together.",
+                            new ParameterFact.AllOrNone(List.of("kind", "size"))))),
+            statement(
+                    "another has to be given too",
+                    "[Ii]f (?:this(?: parameter)?|it) is " + GIVEN
+                            + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be " + GIVEN
+                            + "|is (?:also )?(?:required|mandatory|needed))(?: too| as well)?",
+                    m -> new ParameterFact.TogetherWith(m.group(1)),
+                    List.of(example("If this is set, kind must be set as well.", new ParameterFact.TogetherWith("kind")))),
+            statement(
+                    "not where another is given",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:must not|cannot|can't|may not) be " + GIVEN,
+                    m -> new ParameterFact.NotTogetherWith(m.group(1)),
+                    List.of(example(
+                            "If kind is given, this must not be given.", new ParameterFact.NotTogetherWith("kind")))),
+            statement(
+                    "required where another is given, the condition first",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:is (?:also )?(?:required|mandatory|needed)|(?:must|has to) (?:also )?be "
+                            + GIVEN + ")(?: too| as well)?",
+                    m -> new ParameterFact.RequiredWith(m.group(1)),
+                    List.of(example("If kind is given, this is required.", new ParameterFact.RequiredWith("kind")))),
+            statement(
+                    "not for values of another, the condition first",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST
+                            + ",? (?:then )?(?:this |it )?(?:must not|cannot|can't|may not) be " + GIVEN,
+                    m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "If kind is 'a', must not be given.", new ParameterFact.NotFor("kind", List.of("a"))))),
+            statement(
+                    "values where another has a value",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST
+                            + ",? (?:then )?(?:this |it |the value )?(?:must|has to|can only) be (?:one of |either )?"
+                            + QUOTED_LIST,
+                    m -> new ParameterFact.ValuesWhere(
+                            m.group(1), PhraseParts.values(m.group(2)), PhraseParts.values(m.group(3))),
+                    List.of(example(
+                            "If kind is 'a', must be one of 'p', 'q'.",
+                            new ParameterFact.ValuesWhere("kind", List.of("a"), List.of("p", "q"))))));
 
     private RulePhrases() {}
+
+    private static List<String> names(String list) {
+        return List.of(list.split(",? (?:and|or) |, "));
+    }
 
     private static String first(MatchResult match) {
         for (int i = 1; i <= match.groupCount(); i++) {

@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.grammar;
 import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.document.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ public final class SentenceText {
 
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?: |(?<=[\\w.,;:)'\"\ue001]))\\[\\d{1,3}\\](?=[\\s.,;:)]|$)");
+    /** Words of obligation in capitals, as standards write them. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\b(?:MUST|SHALL|SHOULD|MAY|CAN)(?: NOT)?(?= [a-z'\"\ue000])|\\b(?:CANNOT|ONLY)(?= [a-z])");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,_ ]*");
     private static final Pattern CODE_VALUE = Pattern.compile("[\\w.:/@*+-]{1,60}");
     private static final List<String> TYPES =
@@ -54,6 +59,7 @@ public final class SentenceText {
         if (text.indexOf('[') >= 0) {
             text = FOOTNOTE.matcher(text).replaceAll("");
         }
+        text = CAPITALS.matcher(text).replaceAll(words -> words.group().toLowerCase(Locale.ROOT));
         return text.replace('\u00ab', '"')
                 .replace('\u00bb', '"')
                 .replace('\u2039', '\'')

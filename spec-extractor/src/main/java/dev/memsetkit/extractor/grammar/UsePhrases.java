@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
+import static dev.memsetkit.extractor.grammar.Phrase.phrase;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.PhraseParts.BEGIN;
 
@@ -12,12 +13,27 @@ final class UsePhrases {
     private static final String IT =
             "(?:(?:[Ii]t|[Tt]his(?: parameter| value| field| argument| option)?|[Tt]he (?:parameter|value|field|argument|option)) )";
 
+    private static final String DEPRECATED = "(?:[Dd]eprecated|DEPRECATED)";
+    private static final String SINCE = "(?:,? (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)";
+
     static final List<Phrase<ParameterFact>> ALL = List.of(
+            phrase(
+                    "optional, in brackets before the text",
+                    BEGIN + "\\((?:[Oo]ptional|OPTIONAL)\\)(?= \\p{Lu})",
+                    m -> new ParameterFact.Given(false),
+                    List.of(example("(optional) The colour.", new ParameterFact.Given(false)))),
+            phrase(
+                    "required, in brackets before the text",
+                    BEGIN + "\\((?:[Rr]equired|REQUIRED)\\)(?= \\p{Lu})",
+                    m -> new ParameterFact.Given(true),
+                    List.of(example("(required) The colour.", new ParameterFact.Given(true)))),
             statement(
                     "need not be given",
-                    BEGIN + "\\(?[Oo]ptional(?: since (?:version |release )?\\d+(?:\\.\\d+)*)?\\)?(?=[.,:;]|$)|" + IT
+                    BEGIN + "\\(?[Oo]ptional(?:,? (?:since|as of|from) (?:version |release )?\\d+(?:\\.\\d+)*)?\\)?(?=[.,:;]|$)|" + IT
                             + "is (?:always |strictly |entirely |purely )?optional"
                             + "|" + IT + "?(?:[Cc]an|[Mm]ay) (?:safely )?be (?:omitted|left out|left off|skipped)"
+                            + "|[Yy]ou (?:can|may) (?:safely )?(?:omit|skip|leave out) (?:it|this)"
+                            + "|[Yy]ou (?:can|may) (?:safely )?leave (?:it|this) (?:out|off)"
                             + "|" + IT
                             + "?(?:[Nn]eed not|[Nn]eedn't|does(?: not|n't) (?:need|have) to) be (?:given|provided|specified|supplied|set|present)"
                             + "|" + IT + "is not (?:required|mandatory|compulsory)|" + BEGIN
@@ -28,22 +44,26 @@ final class UsePhrases {
                             example("Optional. The colour.", new ParameterFact.Given(false)))),
             statement(
                     "has to be given",
-                    BEGIN + "\\(?[Rr]equired\\)?(?=[.,:;]|$)|" + IT
+                    BEGIN
+                            + "(?:\\(?[Rr]equired\\)?|[Aa]lways (?:required|needed)|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]ot optional)(?=[.,:;]|$)|" + IT
                             + "is (?:always )?(?:required|mandatory|compulsory|obligatory)" + "|" + IT
                             + "?(?:[Mm]ust|[Hh]as to) (?:always )?be (?:given|provided|specified|supplied|present)(?!\\w)",
                     m -> new ParameterFact.Given(true),
                     List.of(example("This parameter is required.", new ParameterFact.Given(true)))),
             statement(
                     "deprecated and ignored",
-                    BEGIN + "[Dd]eprecated and ignored\\b(?:[:,;.-] ?[^.]*)?",
+                    BEGIN + DEPRECATED + SINCE + "?,? and (?:is )?(?:now )?ignored\\b(?:[:,;.-] ?[^.]*)?",
                     m -> new ParameterFact.Deprecation(true),
                     List.of(example("Deprecated and ignored.", new ParameterFact.Deprecation(true)))),
             statement(
                     "deprecated parameter",
-                    BEGIN
-                            + "[Dd]eprecated\\b(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=\\.|$|: )"
+                    BEGIN + DEPRECATED + "\\b" + SINCE
+                            + "?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=[.!]|$|: )"
                             + "|" + IT
-                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)(?: (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?",
+                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)" + SINCE + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?"
+                            + "|" + BEGIN
+                            + "(?:[Oo]bsolete" + SINCE + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*)?|(?:[Rr]etained|[Kk]ept) (?:only )?for (?:backwards?|reasons of) compatibility(?: only)?|[Ss]uperseded by (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)?)(?=\\.|$)"
+                            + "|" + BEGIN + "\\(" + DEPRECATED + "\\)(?= \\p{Lu}|$)",
                     m -> new ParameterFact.Deprecation(false),
                     List.of(
                             example("The colour. Deprecated, use the paint.", new ParameterFact.Deprecation(false)),

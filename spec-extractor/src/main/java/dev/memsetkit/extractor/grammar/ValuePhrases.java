@@ -4,110 +4,61 @@ import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
 import static dev.memsetkit.extractor.grammar.PhraseParts.END;
+import static dev.memsetkit.extractor.grammar.PhraseParts.GLOSSED_LIST;
 import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED;
 import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
 import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases that state which values there are, and what is assumed where none is given. */
+/** The phrases that state which values there are. */
 final class ValuePhrases {
 
-    private static final String SET =
-            "(?:[Aa]cceptable|[Aa]ccepted|[Vv]alid|[Aa]llowed|[Pp]ermitted|[Pp]ermissible|[Ss]upported|[Pp]ossible|[Ll]egal|[Aa]vailable|[Rr]ecogni[sz]ed)";
+    /** A value that is the most or the least of all is no set of one. */
+    private static final String NO_LIMIT =
+            "(?<!\\b(?:highest|lowest|largest|smallest|greatest|longest|shortest|maximum|minimum|least|default|first|last|next|usual) )";
+
+    private static final String SET = NO_LIMIT
+            + "(?:[Aa]cceptable|[Aa]ccepted|[Vv]alid|[Aa]llowed|[Pp]ermitted|[Pp]ermissible|[Ss]upported|[Pp]ossible|[Ll]egal|[Aa]vailable|[Rr]ecogni[sz]ed)";
     private static final String SETS = "(?:values?|options?|statuses|choices|settings)";
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
-            + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these)?(?: values| options)?"
-            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one of)";
+            + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
     /** A set that is open behind its last value. */
     private static final String MORE =
             ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
     /** Words that point at a list or table of the values. */
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
-    private static final String LITERAL = "('[^']*'|\"[^\"]*\"|" + SentenceText.CODE + "|[Tt]rue\\b|[Ff]alse\\b|"
-            + Numbers.IN_DIGITS + "|the empty string(?: '')?|\\p{Lu}\\w*)";
-    /** A word without quotation marks, where the words before it leave no doubt that it is a value. */
-    private static final String WORD = "([a-z][\\w-]*)";
+    /** One value, or several with strokes between them: "text/html", "red/blue". */
+    private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)+");
 
-    private static final String NOT_GIVEN =
-            "(?:[Ii]f|[Ww]hen|[Ww]here) (?:it |this |the (?:parameter|value) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing)";
+    private static final String WORD = "[a-z][\\w-]*";
+    private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
+    /** Words that tie what stands before them to something else. */
+    private static final String TIED =
+            "or|and|for|if|when|where|unless|except|only|otherwise|until|since|before|by|per|in|at|with|without";
+
+    /** What a value is for; a condition is another statement. */
+    private static final String MEANING =
+            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:" + TIED + ") )[^'\"\\d.,;()\ue000]){1,40}";
+
+    private static final String NUMBERED =
+            "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! (?:" + TIED + ") )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern QUOTED_VALUE = Pattern.compile(QUOTED);
+    private static final Pattern BY_DEFAULT = Pattern.compile("(" + QUOTED + ") \\((?:the )?default\\)");
 
     static final List<Phrase<ParameterFact>> ALL =
-            Stream.of(defaults(), values()).flatMap(List::stream).toList();
+            Stream.of(listed(), values()).flatMap(List::stream).toList();
 
     private ValuePhrases() {}
-
-    private static List<Phrase<ParameterFact>> defaults() {
-        return List.of(
-                statement(
-                        "no default",
-                        "(?:[Dd]efaults? to|[Dd]efault(?: value)? is|[Dd]efault:|[Dd]efault =) (?:None|null|nil|nothing|nothing at all)\\b|(?:[Tt]here is )?[Nn]o default(?: value)?\\b",
-                        m -> new ParameterFact.NoDefault(),
-                        List.of(example("Default: None.", new ParameterFact.NoDefault()))),
-                statement(
-                        "defaults to",
-                        "(?<!accounts, )(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to:? (?:the (?:value|string) )?"
-                                + LITERAL,
-                        m -> byDefault(m),
-                        List.of(
-                                example("Whether it is on. Defaults to True.", new ParameterFact.Default("True")),
-                                example("Currency, defaults to 'GBP'.", new ParameterFact.Default("GBP")))),
-                statement(
-                        "defaults to, before its values",
-                        "[Dd]efaults? to " + LITERAL + "(?= Acceptable)",
-                        m -> byDefault(m),
-                        List.of(example(
-                                "Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
-                statement(
-                        "default is",
-                        "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|"
-                                + PhraseParts.BEGIN + "[Dd]efault(?= ['\"\\d\ue000])|default ?=|[Dd]efault value:) ?"
-                                + LITERAL,
-                        m -> byDefault(m),
-                        List.of(
-                                example("The default period is 1.", new ParameterFact.Default("1")),
-                                example("Default: True.", new ParameterFact.Default("True")),
-                                example("Status to look for, default 'LIVE'.", new ParameterFact.Default("LIVE")))),
-                statement(
-                        "default in parentheses",
-                        "[(\\[](?:by )?default(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]" + "|"
-                                + PhraseParts.BEGIN + "[Dd]efault: ?" + WORD + END,
-                        m -> byDefault(m),
-                        List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
-                statement(
-                        "assumed where it is not given",
-                        NOT_GIVEN + ",? (?:then )?(?:the (?:default |value )?)?(?:of )?" + LITERAL
-                                + " (?:is|will be) (?:used|assumed|taken|chosen)|"
-                                + LITERAL + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN
-                                + "|" + LITERAL + " is (?:the )?default\\b|" + LITERAL + " \\((?:the )?default\\)" + END
-                                + "|[Bb]y default,? (?:this is |it is |it's )?" + LITERAL
-                                + "(?: (?:is|will be) (?:used|assumed|taken))?",
-                        m -> byDefault(m),
-                        List.of(
-                                example("If omitted, \"blue\" is used.", new ParameterFact.Default("blue")),
-                                example("'blue' will be used if none is given.", new ParameterFact.Default("blue")))));
-    }
-
-    /** The literal that a default is; none where the words name nothing. */
-    private static @Nullable ParameterFact byDefault(MatchResult match) {
-        for (int i = 1; i <= match.groupCount(); i++) {
-            if (match.group(i) != null) {
-                String printed = match.group(i);
-                String value = printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
-                boolean quoted = !value.equals(printed);
-                boolean nothing = !quoted && (PhraseParts.namesKinds(value) || value.equals("null"));
-                return nothing ? null : new ParameterFact.Default(value);
-            }
-        }
-        return null;
-    }
 
     private static List<Phrase<ParameterFact>> values() {
         return List.of(
@@ -133,11 +84,12 @@ final class ValuePhrases {
                                 example("Acceptable values include names.", new ParameterFact.OpenSet(false)))),
                 phrase(
                         "values below",
-                        "(?:" + SET + " " + SETS
+                        "(?:[Tt]he following " + SETS
+                                + " are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available):?$|(?:" + SET + " " + SETS
                                 + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
                                 + "|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:)):?$"
-                                + "|Acceptable values are (?:a combination|made up) of\\b",
+                                + "|Acceptable values are (?:a combination|made up) of\\b)",
                         m -> new ParameterFact.ValuesBelow(),
                         List.of(
                                 example("The level. Acceptable values", new ParameterFact.ValuesBelow()),
@@ -163,7 +115,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("a", "b"))))))),
                 statement(
                         "values",
-                        "\\b" + LEAD + ":? (?:" + QUOTED_LIST + "|" + VALUES + ")",
+                        "\\b" + LEAD + ":? (?:" + GLOSSED_LIST + "|" + VALUES + ")",
                         m -> several(m, false),
                         List.of(
                                 example(
@@ -177,20 +129,19 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?:[Mm]ust|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
-                                + QUOTED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
-                        m -> new ParameterFact.Values(
-                                PhraseParts.values(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2)))),
+                        "(?<!\\b(?:[Ll]ength|[Ss]ize|characters|[Nn]umber|[Ss]um) )(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                                + GLOSSED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
+                        m -> glossed(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2))),
                         List.of(
                                 example("Must be 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))),
                                 example("Must be 8, 16 or 32.", new ParameterFact.Values(List.of("8", "16", "32"))))),
                 statement(
                         "values are accepted",
-                        "(?:(?:[Tt]he )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported): ?|"
-                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted)(?: are|:) )"
-                                + QUOTED_LIST + "|[Oo]nly " + QUOTED_LIST
-                                + " (?:are|is) (?:accepted|allowed|valid|permitted|supported)",
-                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2))),
+                        "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
+                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
+                                + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
+                                + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
+                        m -> glossed(m.group(1) != null ? m.group(1) : m.group(2)),
                         List.of(example(
                                 "Only 'In' and 'Out' are accepted.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
@@ -201,6 +152,112 @@ final class ValuePhrases {
                                 "The way. Either 'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))));
     }
 
+    /** Sets without words that announce them, and what is said of all other values. */
+    private static List<Phrase<ParameterFact>> listed() {
+        return List.of(
+                statement(
+                        "the only values",
+                        "[Tt]he only (?:" + SET + " )?" + SETS + "(?: " + SET + ")? (?:are|is):? " + GLOSSED_LIST,
+                        m -> glossed(m.group(1)),
+                        List.of(example(
+                                "The only values permitted are 'In' and 'Out'.",
+                                new ParameterFact.Values(List.of("In", "Out"))))),
+                statement(
+                        "any other value is refused",
+                        "[Aa]ny(?:thing| value| string| other value) (?:other than|but|except) " + QUOTED_LIST
+                                + " (?:raises|causes|gives|is|will be|leads to) (?:an error|rejected|refused|invalid|not (?:accepted|allowed|valid))",
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
+                        List.of(example(
+                                "Any value other than 'In' or 'Out' raises an error.",
+                                new ParameterFact.Values(List.of("In", "Out"))))),
+                statement(
+                        "no other values",
+                        PhraseParts.BEGIN
+                                + "(?:(?:[Aa]ll|[Aa]ny)(?: the)? other(?: values?| strings?)?|[Oo]ther values|[Oo]thers|[Aa]nything else|[Ee]verything else) (?:are|is|will be|raises?|causes?) (?:an error|rejected|refused|invalid|not (?:accepted|allowed|valid|permitted))"
+                                + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN
+                                + "[Nn]o other (?:values?|strings?) (?:are|is) (?:accepted|allowed|valid|permitted|possible)"
+                                + PhraseParts.END,
+                        m -> new ParameterFact.NoOtherValues(),
+                        List.of(example("Any other value is rejected.", new ParameterFact.NoOtherValues()))),
+                statement(
+                        "values as a sentence",
+                        PhraseParts.BEGIN
+                                + "(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?(" + QUOTED
+                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
+                                + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED
+                                + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
+                                + QUOTED + ")" + PhraseParts.END,
+                        m -> new ParameterFact.Values(quoted(m.group())),
+                        List.of(
+                                example("The way ('In' or 'Out').", new ParameterFact.Values(List.of("In", "Out"))),
+                                example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
+                statement(
+                        "words with bars between them",
+                        PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")+)[\\]})]?" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN + "\\{(" + WORD + "(?:, ?" + WORD + ")+)\\}"
+                                + PhraseParts.END + "|" + PhraseParts.BEGIN + "(?:[Ee]num|[Ee]numeration):? (" + WORD
+                                + "(?:, " + WORD + ")+)" + PhraseParts.END,
+                        m -> words(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)),
+                        List.of(
+                                example("red|blue", new ParameterFact.Values(List.of("red", "blue"))),
+                                example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
+                statement(
+                        "values with what each is for",
+                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?(" + QUOTED
+                                + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
+                        m -> new ParameterFact.Values(quoted(m.group(1))),
+                        List.of(example(
+                                "Use 'in' to go in, 'out' for leaving.",
+                                new ParameterFact.Values(List.of("in", "out"))))),
+                statement(
+                        "numbers with what each means",
+                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to )?|" + LEAD + ":? )(" + NUMBERED + "(?:" + AND + NUMBERED + ")++)"
+                                + PhraseParts.END,
+                        m -> numbered(m.group(1)),
+                        List.of(
+                                example(
+                                        "Values: 1 = red, 2 = blue.", new ParameterFact.Values(List.of("1", "2"))),
+                                example(
+                                        "0 (off), 1 (on) or 2 (both).",
+                                        new ParameterFact.Values(List.of("0", "1", "2"))))));
+    }
+
+    /** Values with what each means in brackets, one of them perhaps the default. */
+    private static ParameterFact glossed(String list) {
+        ParameterFact set = new ParameterFact.Values(PhraseParts.values(list));
+        Matcher byDefault = BY_DEFAULT.matcher(list);
+        return byDefault.find()
+                ? new ParameterFact.Several(
+                        List.of(set, new ParameterFact.Default(PhraseParts.unquote(byDefault.group(1)))))
+                : set;
+    }
+
+    private static @Nullable ParameterFact words(String list) {
+        List<String> words = List.of(list.split(" ?[|,] ?"));
+        return PhraseParts.namesKinds(String.join(" ", words)) ? null : new ParameterFact.Values(words);
+    }
+
+    private static List<String> quoted(String list) {
+        return QUOTED_VALUE
+                .matcher(list)
+                .results()
+                .map(value -> PhraseParts.unquote(value.group()))
+                .toList();
+    }
+
+    /** Numbers that follow each other; others may be the ends of a range, or some of many. */
+    private static @Nullable ParameterFact numbered(String list) {
+        List<String> numbers =
+                NUMBER.matcher(list).results().map(MatchResult::group).toList();
+        for (int i = 1; i < numbers.size(); i++) {
+            if (Long.parseLong(numbers.get(i)) != Long.parseLong(numbers.get(i - 1)) + 1) {
+                return null;
+            }
+        }
+        return new ParameterFact.Values(numbers);
+    }
+
     /** The set that the last group holds; none where words without quotation marks may be no values. */
     private static @Nullable ParameterFact several(MatchResult match, boolean open) {
         boolean quoted = match.group(1) != null;
@@ -208,14 +265,13 @@ final class ValuePhrases {
         List<String> values = PhraseParts.values(list);
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
         boolean doubtful =
-                !quoted && (PhraseParts.namesKinds(list) || ((values.size() < 2 || !announced) && !isCode(list)));
+                !quoted && (PhraseParts.namesKinds(list) || ((values.size() < 2 || !announced) && !isCode(list)
+                        || values.size() == 1 && ONE_OR_SEVERAL.matcher(list).matches()));
         if (doubtful) {
             return null;
         }
-        ParameterFact set = new ParameterFact.Values(values);
-        List<ParameterFact> facts = new ArrayList<>(List.of(new ParameterFact.OpenSet(false)));
-        facts.add(set);
-        return open ? new ParameterFact.Several(facts) : set;
+        ParameterFact set = glossed(list);
+        return open ? new ParameterFact.Several(List.of(new ParameterFact.OpenSet(false), set)) : set;
     }
 
     /** Whether values without quotation marks are no words of running text. */

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.grammar;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ final class ValueStatement {
                     + "|\\bhttps?://\\S+"
                     + "|\\b(?:new|added|introduced|changed|available)? ?(?:in|since|from|as of|before|until|by) (?:version |release |v\\.? ?)?\\d{1,9}(?:\\.\\d{1,9})+\\b"
                     + "|\\b(?:version|release|v\\.?) ?\\d{1,9}(?:\\.\\d{1,9})+\\b"
+                    + "|\\b(?:version|release|edition|chapter|volume) \\d{1,4}\\b(?= of\\b)"
                     + "|\\b(?:new|added|introduced|changed) (?:in|since|from) (?:version |release )?\\d+(?:\\.\\d{1,9})*:?"
                     + "|\\b\\d{4}-\\d{2}-\\d{2}\\b"
                     + "|\\b(?:in|since|of|from|by|until) (?:(?:early|late|mid) )?(?:19|20)\\d\\d\\b"
@@ -36,9 +38,11 @@ final class ValueStatement {
                     + "|\\bHTTP \\d{3}\\b(?: ?\\([^()]*\\))?"
                     + "|\\bto limit (?:the |your )?\\w+|\\b(?:that|which|whom) (?:(?!must|cannot|only)[\\w']+ ){1,6}should\\b"
                     + "|\\b(?:(?:for|in|of|over|during) the )?(?:last|past|previous|next|every) (?:\\d+|\\w+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b"
-                    + "|\\bIPv[46]\\b(?! (?:addresses|address[.;]|or IPv[46] address))"
+                    + "|(?<!^an )\\bIPv[46]\\b(?! (?:addresses|address[.;]|or IPv[46] address))"
                     + "|(?<!\\d)(?:(?:from |between )?\\d[\\d.,]{0,20} (?:to|and|or) )?\\b\\d[\\d.,]{0,20} ?(?:pounds?|euros?|dollars?|pence|pennies|cents?|GBP|EUR|USD|quid)\\b"
                     + "|\\b(?:RFC|ISO) ?\\d+(?:-\\d+)?(?= name)"
+                    + "|\\b\\d+-bit (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b"
+                    + "|\\bthe \\d+(?:st|nd|rd|th)\\b(?! (?:characters?|letters?|digits?)\\b)"
                     + "|\\[\\d{1,3}\\]");
 
     /** Words of obligation, permission and limits. */
@@ -51,7 +55,7 @@ final class ValueStatement {
             + Numbers.IN_WORDS + ")"
             + "|(?:maximum|minimum|max|min)(?=[.:]| (?:is|are|depends?|of|value|values|number|length|size|allowed)\\b|[^.]*\\d)|(?:upper|lower) bound|either(?! way)|omitted|omit|left (?:out|empty|blank|off)|leave (?:it )?(?:out|empty|blank)"
             + "|forbidden|prohibited|illegal|exactly|precisely|mutually|exclusive(?: of| with)|together with|in combination|combined with"
-            + "|one of|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|in steps of|(?:an? )?(?:even|odd|prime) number|powers? of (?:two|ten|\\d+)|(?:positive|negative) (?:integers?|numbers?|values?)|decimals?|decimal places?|capped|non-?(?:negative|zero|empty)"
+            + "|one of(?! (?:the|our|its|their|those|these) \\w+est\\b)|any of|none of|both of|unless|except(?:ing)?|excluding|supported|unsupported|multiples? of|divisible|in steps of|(?:an? )?(?:even|odd|prime) number|powers? of (?:two|ten|\\d+)|(?:positive|negative) (?:integers?|numbers?|values?)|decimals?|decimal places?|capped|non-?(?:negative|zero|empty)"
             + "|upper (?:case )?and lower case|(?:in|any|mixed) (?:upper|lower|any|mixed) case|case (?:matters|counts|is|does)|the default was|(?:in|as|are|is|be) (?:given in )?(?:UTC|GMT)|separate (?:[\\w-]+ ){0,4}(?:with|by)|delimit(?:ed|er)s?"
             + "|needed (?:if|when|where|unless|only)|need (?:this|it) (?:if|when|where|unless|only)|no meaning|without (?:mark-?up|HTML|blanks|accents|line breaks)|(?:all|anything|everything|nothing|none) but|anything (?:beyond|over|above|after|longer|more)|from -?\\d+ (?:up|on|upwards?|onwards?)|(?:zero|one|0|1)-based|count(?:ed|s|ing)? from (?:-?\\d|zero\\b|one\\b)"
             + "|case[- ](?:in)?sensitiv\\w*|(?:lower|upper) ?-?case (?:letters|only|characters)|truncated|cut off|padded|rounded|stripped|trimmed"
@@ -65,7 +69,7 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
@@ -74,7 +78,7 @@ final class ValueStatement {
             + "|\\b(?:if|when|where|unless)\\b[^.]*\\b(?:(?:not |n't |isnt |never )(?:provided|given|set|specified|supplied|present|passed|sent|used)|absent|omitted|missing|empty|assumed)\\b"
             + "|\\b(?:can|may|might|will) (?:also |not |never )?(?:be (?:an?|any|one|either|null|none|blank|negative|zero|given|repeated|omitted|left|specified|set|missing|absent|up|used (?:more|once|only|with|together|instead)|combined|chosen|'|\"|\ue000|\\d)|contain|consist|include|hold|have|take|start|begin|end|only|not|differ|exceed|range|vary)\\b"
             + "|\\b(?:can|may|might|will) (?!need|want|take (?:up|some|a)|have to|help|cost)(?:\\w+ ){1,4}(?:'|\"|\ue000|-?\\d)"
-            + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
+            + "|^(?:no|without) (?:[\\w-]+ )?(?:spaces?|blanks?|white ?space|characters?|letters?|digits?|hyphens?|dots?|slash|hyphen|punctuation|accents?|umlauts?|capitals|line ?breaks?|duplicates|prefix|suffix|quotes?|slashes|commas?)\\b"
             + "|^[\\s(]*(?:optionally (?:an?|the|with|also|followed|preceded)\\b|(?:a |the |in |as a )?(?:percentages?|per ?cent)\\b(?! of)|needed for\\b|known values|each [\\w-]+ (?:only )?once\\b|(?:the )?keys are\\b|an empty (?:string|list|text|value) \\w+s\\b|(?:pass|send|give|use|set|supply) [^.]*\\bempty (?:string|list|text)\\b|(?:(?:an?|the) )?(?:(?:absolute|relative|full|https?|IPv[46](?: or IPv[46])?) )+(?:URLs?|URIs?|path|address(?:es)?)[\\s.;]*$)"
             + "|(?:^|[,;:(] ?)(?:-?\\d+|zero|minus one) (?:means|stands for|switches|turns|disables|enables|removes|leaves|sets|gives|makes|keeps|is)\\b"
             + "|^(?:format|pattern|syntax|form|range|length|size|values?|options?)(?: is\\b|:)"
@@ -99,6 +103,7 @@ final class ValueStatement {
             + "|\\bnot necessary (?:if|when|where|with|for)\\b|\\bno need for (?:it|this)\\b|\\b(?:both or neither|all or none)\\b|^not without\\b"
             + "|^(?:appl(?:ies|y) to\\b|(?:shorter|longer|later|earlier|smaller|larger|greater|less|more|fewer|higher|lower) than [\\w-]+\\.?$|(?:same as|equal to|differs from) [\\w-]+\\.?$)"
             + "|(?:^|[.!?] )(?!(?:it|this|that|one|he|she)\\b)[a-z]\\w* (?:needs|requires|overrides|excludes)\\b|\\b(?:all|every|most|other) \\w+ (?:need|require)s? (?:it|this)\\b"
+            + "|, (?:requires|needs|excludes) [\\w-]+\\.?$|\\((?:optional|required|mandatory|deprecated)\\)"
             + "|['\"\ue001] (?:(?:has|have) none|do(?:es)? not|needs?|requires?|need it)\\b|\\bother than ['\"\ue000]"
             + "|\\b(?:isn't|is not|it's not|by no means) (?:strictly )?optional\\b|\\b(?:don't|do not|never) (?:leave (?:it|this)|omit)\\b|\\bcan never\\b"
             + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
@@ -114,22 +119,25 @@ final class ValueStatement {
     /** What happens where it is not given. */
     private static final Pattern ABSENCE = Pattern.compile("(?i)"
             + "^without (?:it|this|one)(?:,| the (?:call|request|method))|\\bfails? without (?:it|this|one)\\b|\\bin (?:its|the) absence\\b|\\b(?:omitting|leaving (?:it|this) (?:out|off|empty|blank))\\b"
-            + "|\\bassum(?:es?|ing) ['\"\ue000]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
+            + "|\\bassum(?:es?|ing) ['\"\ue000\\d]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
             + "|\\b(?:if|when|where) (?:none|nothing|no value) (?:is|was) (?:given|set|specified|supplied|passed|sent|provided|present)\\b"
             + "|\\b(?:if|when|unless) you (?:(?:do not|don't) (?:give|set|specify|supply|pass|send|provide)|omit|leave)\\b"
             + "|\\bdefault (?:changed|used to|became|becomes|remains|stays)\\b|\\bdefault(?: \\w+){0,3} (?:is|are) (?:used|taken|assumed|applied)\\b"
-            + "|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
+            + "|\\b(?:if|when|where) (?:unset|undefined)\\b|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
-            "(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
+            "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
+                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|^[\\s(]*[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
+                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)+\\}|^[\\s(]*[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+"
+                    + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
                     + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
     private static final Pattern FORM =
             Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
-                    + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b"
+                    + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b(?! (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b)"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
                     + "|\\b(?:keep|stay|keeps|stays|remain) (?:\\w+ )?(?:under|below|within|above) \\d"
@@ -150,7 +158,11 @@ final class ValueStatement {
                     + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
                     + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
-                    + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
+                    + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
+                    + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
+                    + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
+                    + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -170,7 +182,9 @@ final class ValueStatement {
 
     /** Errors by number: asked of the whole sentence. */
     private static final Pattern ERROR = Pattern.compile(
-            "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d");
+            "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
+                    + "|\\b(?:error|status|HTTP|fault)\\b[^.]*\\d{3}\\b[^.]*\\b(?:returned|raised|sent|given|answered|thrown)\\b"
+                    + "|\\b(?:returns?|answers?|answers with|gives?|raises?|responds with|sends) (?:an? )?(?:HTTP )?[45]\\d\\d\\b");
 
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS
@@ -192,7 +206,9 @@ final class ValueStatement {
             "\\b(?!(?i:encoded|signed|separated|delimited|formatted|unsigned|red|bed|need|feed|seed|speed|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
                     + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
-                    + "|^[\\s(]*(?:Found|Sold|Seen|Bought|Known|Paid|Built)\\b"
+                    + "|^(?:The|An?) (?!(?:value|list|string|text|array|parameter|field|key|dictionary|name|number|id|code|token|password|set|result)\\b)[a-z]+ holds \\d"
+                    + "|^[\\s(]*(?:Found|Sold|Seen|Sent|Shown|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
+                    + "|\\b(?:brought|bought|came|went|made|gave|took|saw|said|wrote|stood|told|kept|held|ran|began|grew|knew|thought|lost|won|met|spent|became|fell|led|drew|drove|threw|wore|broke|spoke|rose|lent|caught|taught|fought|flew)\\b(?! (?:by|as|in|with|to)\\b)"
                     + "|\\b(?!(?:Within|Between|From|At|Up|Under|Over|About|After|Before|In|For|To|Max|Min|Maximum|Minimum|Exactly|ISO|RFC|Only|Of|Than|Any|All|Not|No|Never)\\b)[A-Z]\\w+ \\d+ [a-z]+(?:s|ed|t)\\b");
 
     /** What is only a habit binds nobody. */
@@ -202,13 +218,21 @@ final class ValueStatement {
     private static final Pattern BINDING = Pattern.compile(
             "(?i)\\b(?:must|cannot|can't|not|never|only|may|should|has to|have to|need\\w*|requir\\w*|optional|defaults?|unless|except|otherwise|if|when|where|but|else|ignored|deprecated|refused|rejected|accept\\w*|allow\\w*|one of|either|omit\\w*|left out)\\b");
 
+    /** Words that make a statement hold in some cases only. */
+    private static final Pattern TIE = Pattern.compile(
+            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
+
+    /** For whom, when or where a statement holds, at its front. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)^(?:for|in|on|at|with|under|until|before|since|from|as of|if|when|where|unless|formerly|previously|originally)\\b[^,:]{0,60}[,:] ");
+
     /** How long a text is: whatever is said about that, it is about values. */
     private static final Pattern MEASURED = Pattern.compile(
             "(?i)(?:\\d|\\b" + Numbers.IN_WORDS
                     + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
 
     /** "A label of 12 characters prints in two seconds": what such a text does elsewhere says nothing about values. */
-    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ of (?:\\d+|" + Numbers.IN_WORDS
+    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ (?:of|with)(?: (?:over|under|about|around|more than|less than|fewer than|some|just))? (?:\\d+|" + Numbers.IN_WORDS
             + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
             + "[a-z]+s\\b");
 
@@ -216,20 +240,39 @@ final class ValueStatement {
 
     private ValueStatement() {}
 
+    /**
+     * Whether the words around a statement make it one about other things, or about what is usual, and nothing ties it to
+     * a condition.
+     *
+     * @param sentence the whole sentence
+     * @param read the words of it that were read
+     * @param rest what of it was not read
+     */
+    static boolean isStory(String sentence, List<String> read, String rest) {
+        String judged = SentenceText.printed(ASIDE.matcher(sentence).replaceAll(" ").strip());
+        boolean aside = read.stream().noneMatch(judged::contains);
+        boolean story = STORY.matcher(rest).find() || hasVerb(rest);
+        return aside || isHabit(judged) || (story && !TIE.matcher(rest).find());
+    }
+
+    private static boolean isHabit(String rest) {
+        return HABIT.matcher(rest).find() && !BINDING.matcher(rest).find();
+    }
+
     /** Whether words that no phrase has read look like a statement about values. */
     static boolean isIn(String sentence) {
         if (ERROR.matcher(sentence).find()) {
             return true;
         }
-        String rest = ASIDE.matcher(sentence).replaceAll(" ").strip();
-        if (rest.isEmpty()
-                || (HABIT.matcher(rest).find() && !BINDING.matcher(rest).find())) {
+        String rest = ASIDE.matcher(sentence).replaceAll(" ").strip().replaceFirst("^[:,;]\\s*", "");
+        if (rest.isEmpty() || isHabit(rest)) {
             return false;
         }
         boolean passing =
                 OF_A_LENGTH.matcher(rest).find() && !BINDING.matcher(rest).find();
         if ((MEASURED.matcher(rest).find() && !passing)
-                || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())) {
+                || SIGNS.stream().anyMatch(sign -> sign.matcher(rest).find())
+                || hasSignBehindClause(rest)) {
             return true;
         }
         if (SIDE_BY_SIDE.matcher(rest).find() && !STORY.matcher(rest).find()) {
@@ -241,6 +284,13 @@ final class ValueStatement {
             return false;
         }
         return (ABOUT_VALUE.matcher(words).find() && !TOLD.matcher(words).find()) || !hasVerb(words);
+    }
+
+    /** "For partners, not required": the statement stands behind what it holds for. */
+    private static boolean hasSignBehindClause(String sentence) {
+        Matcher clause = CLAUSE.matcher(sentence);
+        String main = clause.lookingAt() ? sentence.substring(clause.end()) : "";
+        return !main.isEmpty() && SIGNS.stream().anyMatch(sign -> sign.matcher(main).find());
     }
 
     private static boolean hasVerb(String sentence) {

@@ -12,6 +12,7 @@ import dev.memsetkit.extractor.grammar.Wording;
 import dev.memsetkit.spec.model.ChangelogEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,8 +34,11 @@ final class ChangelogReader {
     private static final Wording NEW_OR_GONE = Wording.of(
             "(?i)^(?:new|additions?|removals?|deletions?|gone|introduced|withdrawn|dropped|deleted):?$|\\b(?:removed|withdrawn|deleted|dropped|retired) (?:\\w+ )?(?:methods?|functions?|calls?)\\b");
 
+    /** A method by its reference, or by its name alone with its section. */
+    private static final String NAME = "(?:func:|(?<![\\w.]))(?:[a-z_]\\w*+\\.)+[a-z_]\\w*+(?:\\(\\))?+|" + PhraseParts.METHOD;
+
     private static final String METHODS =
-            "(?<methods>" + PhraseParts.METHOD + "(?:(?:, and |, or |, | and | or )" + PhraseParts.METHOD + ")*+)";
+            "(?<methods>(?:" + NAME + ")(?:(?:, and |, or |, | and | or )(?:" + NAME + "))*+)";
     /** Several methods that one item names side by side. */
     private static final Pattern SIDE_BY_SIDE = Pattern.compile("^" + METHODS);
 
@@ -42,6 +46,25 @@ final class ChangelogReader {
     private static final Pattern ITEM = Pattern.compile(
             "^(?:(?i:new|added|introduced)|(?<removed>(?i:removed|withdrawn|deleted|dropped)))(?: the)?(?: (?:methods?|functions?|calls?))?:? "
                     + METHODS + "\\.?$");
+
+    /** A sentence that says so. */
+    private static final Pattern SENTENCE = Pattern.compile("^(?:The )?(?:(?:new|old) )?(?:(?:methods?|functions?|calls?) )?"
+            + METHODS
+            + " (?:(?:is|are|was|were|has been|have been) (?:now )?(?:added|introduced|new|(?<removed>removed|withdrawn|dropped|deleted|gone|retired|discontinued))|(?<ended>no longer exists?|(?:is|are) no longer (?:available|there|supported)))\\.?$");
+
+    /** Methods that a list under "New methods" names without references, each perhaps with what it does. */
+    private static final Pattern NAMED =
+            Pattern.compile("^" + METHODS + "(?:\\.|(?: ?[:,\\u2013\\u2014]| -| \\().*)?$", Pattern.DOTALL);
+
+    private static final Pattern ONE_NAME = Pattern.compile("(?:[a-z_]\\w*+\\.)*[a-z_]\\w*+(?=\\(\\)|[,. ]|$)");
+
+    /** What may say that a method is gone, and what is said of its parameters instead. */
+    private static final Wording GONE = Wording.of(
+            "(?i)(?:[a-z_]\\w*\\.)+[a-z_]\\w*\\b(?:\\(\\))?[^.]*\\b(?:removed|withdrawn|dropped|deleted|gone|retired|discontinued|no longer)\\b"
+                    + "|\\b(?:removed|withdrawn|dropped|deleted|retired|discontinued):? (?:the )?(?:[a-z_]\\w*\\.)+[a-z_]\\w*\\b");
+
+    private static final Wording OF_PARTS = Wording.of(
+            "(?i)\\b(?:parameters?|arguments?|keys?|fields?|options?|values?|flags?|limits?|restrictions?|defaults?|support|errors?|attributes?|entr(?:y|ies)|lists?|results?|returns?|types?|from|when|if)\\b");
 
     private final Findings findings;
     private String version = "";
@@ -79,8 +102,14 @@ final class ChangelogReader {
         }
         version = release.version();
         Lists lists = new Lists();
+        Group group = Group.NOTES;
         for (Block block : blocks) {
-            block(block, Group.NOTES, lists);
+            if (block instanceof Paragraph title && isTitle(title)) {
+                group = ADDED.matcher(title.text().plain()).matches() ? Group.ADDED : Group.REMOVED;
+            } else {
+                block(block, block instanceof BulletList ? group : Group.NOTES, lists);
+                group = Group.NOTES;
+            }
         }
         ChangelogEntry entry =
                 new ChangelogEntry(release.version(), release.date(), lists.added, lists.removed, lists.notes);
@@ -88,6 +117,11 @@ final class ChangelogReader {
         if (lists.added.isEmpty() && lists.removed.isEmpty() && lists.notes.isEmpty()) {
             findings.lost("empty-release", release.version(), "the release says nothing", heading.source());
         }
+    }
+
+    private static boolean isTitle(Paragraph paragraph) {
+        String plain = paragraph.text().plain();
+        return ADDED.matcher(plain).matches() || REMOVED.matcher(plain).matches();
     }
 
     private enum Group {
@@ -143,16 +177,33 @@ final class ChangelogReader {
         String plain = paragraph.text().plain();
         List<String> methods = PhraseParts.methods(plain);
         Matcher own = ITEM.matcher(plain);
+        Matcher sentence = SENTENCE.matcher(plain);
+        Matcher named = NAMED.matcher(plain);
         if (group == Group.NOTES && own.matches()) {
-            (own.group("removed") == null ? lists.added : lists.removed)
-                    .addAll(PhraseParts.methods(own.group("methods")));
+            (own.group("removed") == null ? lists.added : lists.removed).addAll(names(own.group("methods")));
+        } else if (group == Group.NOTES && sentence.matches()) {
+            boolean gone = sentence.group("removed") != null || sentence.group("ended") != null;
+            (gone ? lists.removed : lists.added).addAll(names(sentence.group("methods")));
+        } else if (group != Group.NOTES && methods.isEmpty() && named.matches()) {
+            (group == Group.ADDED ? lists.added : lists.removed).addAll(names(named.group("methods")));
         } else if (group == Group.NOTES || methods.isEmpty()) {
             lists.notes.add(Markdown.of(paragraph.text()));
             ChangelogPhrases.ALL.find(plain).forEach(found -> defaults.add(Sourced.in(paragraph.source(), found)));
+            if (group != Group.NOTES || (GONE.isIn(plain) && !OF_PARTS.isIn(plain))) {
+                findings.unread(version, plain, paragraph.source());
+            }
         } else {
             Matcher several = SIDE_BY_SIDE.matcher(plain);
             (group == Group.ADDED ? lists.added : lists.removed)
-                    .addAll(several.find() ? PhraseParts.methods(several.group()) : methods.subList(0, 1));
+                    .addAll(several.find() ? names(several.group()) : methods.subList(0, 1));
         }
+    }
+
+    private static List<String> names(String methods) {
+        return ONE_NAME.matcher(methods.replace("func:", ""))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !name.equals("and") && !name.equals("or"))
+                .toList();
     }
 }

@@ -29,12 +29,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the description of one parameter: its sentences, then its lists and tables of values. */
 final class DescriptionReader {
 
     private static final Wording ANNOUNCEMENT = Wording.of(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
+
+    private static final Wording EXAMPLES = Wording.of("(?i)\\b(?:e\\.g\\.|examples?|for instance|such as|like)[^.]*:?$");
 
     /** The head of a table that a text gives cell by cell: the name of a parameter where values are announced. */
     private static final Pattern TORN_TABLE = Pattern.compile("\\b(?:values|options)(?: are)?:? (?<cell>\\w+)$");
@@ -66,6 +69,7 @@ final class DescriptionReader {
 
     void read(List<Block> body) {
         boolean valuesFollow = false;
+        boolean examplesFollow = false;
         for (Block block : Blocks.undoProseTerms(body)) {
             List<ListedValue> bullets =
                     valuesFollow && block instanceof BulletList list ? ListedValues.of(list) : List.of();
@@ -75,21 +79,42 @@ final class DescriptionReader {
                 definitions(list);
             } else if (block instanceof Table table) {
                 table(table, valuesFollow);
+            } else if (block instanceof BulletList list && !examplesFollow && isTold(list)) {
+                prose.add(list);
             } else {
                 valuesFollow = prose(block);
+                examplesFollow = EXAMPLES.isIn(Blocks.plain(List.of(block)));
                 continue;
             }
             valuesFollow = false;
+            examplesFollow = false;
         }
         if (body.isEmpty()) {
             findings.documentation("missing-description", where, "the parameter has no description", source);
         }
         values.forEach(this::label);
+        new FactReview(facts, values, unread).defaultsInWords();
         announced();
-        withoutDisagreements();
-        withoutDoubtful();
-        withoutQualified();
+        new FactReview(facts, values, unread).review(qualifications, !options.isEmpty());
         unread.forEach(this::report);
+    }
+
+    /**
+     * Reads words that stand beside the type, such as "max. 20 characters"; tells whether all of them were read.
+     *
+     * @param optional whether the parameter need not be given: what has a default and has to be given is told
+     */
+    boolean readFlag(String words, boolean optional) {
+        Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(SentenceText.of(words));
+        boolean whole = outcome.unread().isEmpty()
+                && outcome.found().size() == 1
+                && outcome.found().get(0).words().length() == words.length();
+        boolean byDefault = whole && outcome.found().get(0).fact() instanceof ParameterFact.Default;
+        if (!whole || (byDefault && !optional)) {
+            return false;
+        }
+        add(outcome.found().get(0).fact(), words, source);
+        return true;
     }
 
     private void report(Sourced<String> said) {
@@ -126,9 +151,28 @@ final class DescriptionReader {
         }
     }
 
+    /** Tells a list that looks like one of keys or of values, which no words announce. */
+    private boolean isTold(BulletList list) {
+        String items = ListedValues.items(list);
+        if (ListedValues.describesKeys(list)) {
+            findings.lost(
+                    "unreadable-keys", where, "the keys of the dictionary are described here: " + items, list.source());
+            return true;
+        } else if (!keysFollow && ListedValues.looksLikeValues(list)) {
+            unread.add(new Sourced<>(items, items, list.source()));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isScalar() {
+        return !types.contains(DataType.LIST) && !types.contains(DataType.DICTIONARY);
+    }
+
     private void table(Table table, boolean announced) {
         Optional<List<OptionRow>> rows = ListedValues.options(name, table);
-        Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced);
+        boolean glossary = isScalar() && ListedValues.isGlossary(table);
+        Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced || glossary);
         if (rows.isPresent()) {
             options.addAll(rows.get());
         } else if (listed.isPresent()) {
@@ -178,20 +222,10 @@ final class DescriptionReader {
         return valuesFollow;
     }
 
-    private void add(ParameterFact fact, String words, Source place) {
-        if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Above above) {
-            add(new ParameterFact.Minimum(above.value() + 1), words, place);
-        } else if (types.get(0) == DataType.INTEGER && fact instanceof ParameterFact.Below below) {
-            add(new ParameterFact.Maximum(below.value() - 1), words, place);
-        } else if (fact instanceof ParameterFact.NotEmpty) {
-            add(
-                    types.equals(List.of(DataType.LIST))
-                            ? new ParameterFact.MinItems(1)
-                            : new ParameterFact.MinLength(1),
-                    words,
-                    place);
-        } else if (!Doubts.fits(fact, types)
-                || otherParameter(fact).filter(other -> !names.contains(other)).isPresent()) {
+    private void add(ParameterFact said, String words, Source place) {
+        ParameterFact fact = ofThis(Doubts.ofTypes(said, types));
+        if (!Doubts.fits(fact, types)
+                || !names.containsAll(otherParameters(fact))) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));
@@ -200,14 +234,35 @@ final class DescriptionReader {
         }
     }
 
-    /** The parameter that the words tie to this one: another word has been taken for a parameter. */
-    private static Optional<String> otherParameter(ParameterFact fact) {
-        if (fact instanceof ParameterFact.TogetherWith with) {
-            return Optional.of(with.param());
-        } else if (fact instanceof ParameterFact.NotTogetherWith with) {
-            return Optional.of(with.param());
+    /** The names of parameters in full: "this" is the one that is described. */
+    private ParameterFact ofThis(ParameterFact fact) {
+        if (fact instanceof ParameterFact.OneAtMost one) {
+            return new ParameterFact.OneAtMost(named(one.params()));
         }
-        return fact instanceof ParameterFact.RequiredWith with ? Optional.of(with.param()) : Optional.empty();
+        return fact instanceof ParameterFact.AllOrNone all ? new ParameterFact.AllOrNone(named(all.params())) : fact;
+    }
+
+    private List<String> named(List<String> params) {
+        return params.stream()
+                .map(param -> param.equalsIgnoreCase("this") || param.equalsIgnoreCase("it") ? name : param)
+                .distinct()
+                .toList();
+    }
+
+    /** The parameters that the words tie to this one: another word may have been taken for a parameter. */
+    private static List<String> otherParameters(ParameterFact fact) {
+        if (fact instanceof ParameterFact.TogetherWith with) {
+            return List.of(with.param());
+        } else if (fact instanceof ParameterFact.NotTogetherWith with) {
+            return List.of(with.param());
+        } else if (fact instanceof ParameterFact.OneAtMost one) {
+            return one.params();
+        } else if (fact instanceof ParameterFact.AllOrNone all) {
+            return all.params();
+        } else if (fact instanceof ParameterFact.ValuesWhere where) {
+            return List.of(where.param());
+        }
+        return fact instanceof ParameterFact.RequiredWith with ? List.of(with.param()) : List.of();
     }
 
     private List<String> pieces(Block block) {
@@ -236,58 +291,6 @@ final class DescriptionReader {
 
     private static boolean announcesValues(ParameterFact fact) {
         return fact instanceof ParameterFact.ValuesBelow || (fact instanceof ParameterFact.OpenSet set && set.below());
-    }
-
-    private void withoutDisagreements() {
-        for (Sourced<ParameterFact> said : Disagreements.of(facts)) {
-            facts.remove(said);
-            if (Disagreements.isNews(said.fact())) {
-                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
-            }
-        }
-    }
-
-    /** A sentence that no phrase reads may take back what another one says: then neither holds, and both are told. */
-    private void withoutDoubtful() {
-        List<Sourced<String>> doubts = List.copyOf(unread);
-        for (Sourced<ParameterFact> said : List.copyOf(facts)) {
-            if (doubts.stream().anyMatch(doubt -> Doubts.doubts(doubt.fact(), said.fact()))) {
-                facts.remove(said);
-                unread.add(new Sourced<>(said.words(), said.words(), said.source()));
-            }
-        }
-        boolean listed =
-                !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
-        if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact()))) {
-            facts.add(new Sourced<>(
-                    new ParameterFact.OpenSet(true),
-                    values.get(0).value(),
-                    values.get(0).source()));
-        }
-    }
-
-    /** What another sentence restricts, lifts or opens does not hold as it stands: both are told. */
-    private void withoutQualified() {
-        boolean listed = !values.isEmpty() || !options.isEmpty();
-        List<Sourced<ParameterFact>> unsure = facts.stream()
-                .filter(said -> Doubts.mayBeQualified(said.fact()))
-                .toList();
-        if (qualifications.isEmpty() || unsure.isEmpty() && !listed) {
-            return;
-        }
-        facts.removeAll(unsure);
-        unsure.forEach(said -> tell(new Sourced<>(said.words(), said.words(), said.source())));
-        qualifications.forEach(this::tell);
-        if (listed) {
-            Sourced<String> first = qualifications.get(0);
-            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), first.words(), first.source()));
-        }
-    }
-
-    private void tell(Sourced<String> said) {
-        if (unread.stream().noneMatch(known -> known.fact().equals(said.fact()))) {
-            unread.add(said);
-        }
     }
 
     List<Sourced<ParameterFact>> facts() {

@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
+import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;
@@ -34,16 +35,44 @@ final class Doubts {
 
     private Doubts() {}
 
+    /** The fact in the words of the spec, as far as they depend on the type of the parameter. */
+    static ParameterFact ofTypes(ParameterFact fact, List<DataType> types) {
+        boolean whole = types.get(0) == DataType.INTEGER;
+        if (fact instanceof ParameterFact.Several several) {
+            return new ParameterFact.Several(
+                    several.facts().stream().map(one -> ofTypes(one, types)).toList());
+        } else if (whole && fact instanceof ParameterFact.Above above) {
+            return new ParameterFact.Minimum(above.value() + 1);
+        } else if (whole && fact instanceof ParameterFact.Below below) {
+            return new ParameterFact.Maximum(below.value() - 1);
+        } else if (fact instanceof ParameterFact.DefaultWord word && isNumber(types) && Numbers.parse(word.word()).isPresent()) {
+            return new ParameterFact.Default(word.word());
+        } else if (fact instanceof ParameterFact.DefaultFlag flag && types.get(0) == DataType.BOOLEAN) {
+            return new ParameterFact.Default(flag.on() ? "True" : "False");
+        } else if (fact instanceof ParameterFact.NotEmpty) {
+            return types.equals(List.of(DataType.LIST))
+                    ? new ParameterFact.MinItems(1)
+                    : new ParameterFact.MinLength(1);
+        }
+        return fact;
+    }
+
+    private static boolean isNumber(List<DataType> types) {
+        return types.get(0) == DataType.INTEGER || types.get(0) == DataType.FLOAT;
+    }
+
     /** Whether a fact goes with the type of its parameter. */
     static boolean fits(ParameterFact fact, List<DataType> types) {
         DataType type = types.get(0);
-        boolean number = type == DataType.INTEGER || type == DataType.FLOAT;
+        boolean number = isNumber(types);
         if (fact instanceof ParameterFact.Several several) {
             return several.facts().stream().allMatch(one -> fits(one, types));
         } else if (fact instanceof ParameterFact.MaxLength || fact instanceof ParameterFact.MinLength) {
             return type == DataType.STRING;
         } else if (fact instanceof ParameterFact.Maximum || fact instanceof ParameterFact.Minimum) {
             return number;
+        } else if (fact instanceof ParameterFact.DefaultFlag) {
+            return false; // Of a text it says that something is done, not what it is.
         } else if (fact instanceof ParameterFact.Above || fact instanceof ParameterFact.Below) {
             return false; // The spec has inclusive bounds only: whole numbers have been given the next one.
         } else if (fact instanceof ParameterFact.MaxItems || fact instanceof ParameterFact.MinItems) {
@@ -85,6 +114,7 @@ final class Doubts {
         return !(fact instanceof ParameterFact.Given
                 || fact instanceof ParameterFact.Deprecation
                 || fact instanceof ParameterFact.NoDefault
+                || fact instanceof ParameterFact.NoOtherValues
                 || fact instanceof ParameterFact.OpenSet
                 || fact instanceof ParameterFact.ValuesBelow
                 || fact instanceof ParameterFact.DescribedIn

@@ -26,6 +26,7 @@ final class KeyStatements {
      * @param flags what stands beside the type
      */
     boolean check(String where, List<Paragraph> paragraphs, Optional<DeclaredFlags> flags, Source source) {
+        flags.filter(DeclaredFlags::deprecated).ifPresent(said -> findings.unread(where, "Deprecated", source));
         flags.ifPresent(said -> said.unread().forEach(flag -> findings.unread(where, flag, source)));
         boolean doubted = false;
         for (Paragraph paragraph : paragraphs) {

@@ -30,7 +30,7 @@ record KeyTerm(
     private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
     /** A type beside a name with nothing between them; a second name would be running text. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?<name>" + NAME + "):? (?<behind>" + TYPE + "):?|(?<before>" + TYPE + ") (?<second>" + NAME + "):?");
+            "(?<name>" + NAME + "):?(?: [\\u2013\\u2014-])? (?<behind>" + TYPE + "):?|(?<before>" + TYPE + ") (?<second>" + NAME + "):?");
 
     private static final Pattern ADDITION = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| and | or | ?[/|] ?");
@@ -77,7 +77,7 @@ record KeyTerm(
                 flags = parts.length > 1 ? parts[1] : "";
             }
             DeclaredFlags said = DeclaredFlags.of(flags);
-            optional |= said.optional();
+            optional |= said.optional() || said.isConditional();
             said.unread().forEach(unread::add);
             if (said.deprecated()) {
                 unread.add(words);

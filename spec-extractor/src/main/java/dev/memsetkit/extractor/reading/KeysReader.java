@@ -118,7 +118,12 @@ final class KeysReader {
         if (type.isEmpty() && !paragraphs.isEmpty()) {
             said.add(opening("type", paragraphs.get(0)));
         }
-        markedOptional |= type.filter(words -> flags(words).optional()).isPresent();
+        if (type.isEmpty() && nested.isEmpty() && !paragraphs.isEmpty()) {
+            type = KeyPhrases.typeAtEnd(paragraphs.get(0).text().plain()).map(TypeWords::of);
+        }
+        markedOptional |= type.map(KeysReader::flags)
+                .filter(flags -> flags.optional() || flags.isConditional())
+                .isPresent();
         Optional<Sourced<String>> optional = markedOptional
                 ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
                 : type.filter(TypeWords::optional).isPresent()

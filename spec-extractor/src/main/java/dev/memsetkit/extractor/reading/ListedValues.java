@@ -4,10 +4,13 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
+import dev.memsetkit.extractor.document.InlineSpan;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.Amount;
+import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.SentenceText;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the values that lists and tables print, with what each means. */
 final class ListedValues {
@@ -39,6 +43,14 @@ final class ListedValues {
     /** Heads of a column of values, beside the name of the parameter. */
     private static final Set<String> VALUE_HEADS =
             Set.of("value", "values", "option", "options", "setting", "code", "key", "choice");
+
+    /** Heads of what the values in the column before mean. */
+    private static final Set<String> MEANING_HEADS =
+            Set.of("meaning", "meanings", "description", "effect", "explanation", "result", "means");
+
+    /** A key of a dictionary: its name, with a type in brackets or behind a colon. */
+    private static final Pattern KEY_ITEM = Pattern.compile(
+            "['\"]?[A-Za-z_]\\w*['\"]? ?(?:\\((?<aside>\\w+)[^()]*\\)|[:\\u2013\\u2014-]+ ?(?:an? )?(?<type>\\w+)\\b).*", Pattern.DOTALL);
 
     private static final Pattern LIMIT_HEAD = Pattern.compile("(?:min|max|minimum|maximum|least|most|limit)\\b.*");
 
@@ -96,6 +108,52 @@ final class ListedValues {
                     item.get(0).source()));
         }
         return values;
+    }
+
+    /** Whether each item of a list describes a key with its type. */
+    static boolean describesKeys(BulletList list) {
+        return list.items().stream().allMatch(item -> {
+            Matcher key = KEY_ITEM.matcher(SentenceText.of(Blocks.plain(item).strip()));
+            return key.matches()
+                    && DeclaredType.named(key.group("aside") != null ? key.group("aside") : key.group("type"))
+                            .isPresent();
+        });
+    }
+
+    /** Whether the items of a list, two at least, each are a single word, or set one apart from what it means. */
+    static boolean looksLikeValues(BulletList list) {
+        return list.items().size() > 1 && list.items().stream().allMatch(ListedValues::looksLikeValue);
+    }
+
+    private static boolean looksLikeValue(List<Block> item) {
+        if (item.isEmpty() || !(item.get(0) instanceof Paragraph paragraph)) {
+            return false;
+        }
+        String first = paragraph.text().spans().stream()
+                .filter(span -> !span.text().isBlank())
+                .findFirst()
+                .filter(span -> span.role() != InlineSpan.Role.PLAIN)
+                .map(span -> span.text().strip())
+                .orElse("");
+        String text = paragraph.text().plain().strip();
+        boolean apart = !first.isEmpty() && first.matches("[\\w./*-]+:?");
+        return apart || PhraseParts.LISTED_VALUE.matcher(text).matches();
+    }
+
+    /** The items of a list side by side, for people. */
+    static String items(BulletList list) {
+        return list.items().stream()
+                .map(item -> Blocks.plain(item).replace('\n', ' ').strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether a table is one of values and what each means, by its heads alone. */
+    static boolean isGlossary(Table table) {
+        List<String> header = header(table);
+        return header.size() == 2
+                && VALUE_HEADS.contains(header.get(0))
+                && !header.get(0).equals("key")
+                && MEANING_HEADS.contains(header.get(1));
     }
 
     /**
@@ -176,6 +234,13 @@ final class ListedValues {
             cells.putIfAbsent(header.get(column), row.get(column).plain());
         }
         return cells;
+    }
+
+    /** Whether a table describes parameters or keys with their types, by its heads. */
+    static boolean describesParameters(Table table) {
+        List<String> header = header(table);
+        return header.contains("type")
+                && header.stream().anyMatch(Set.of("name", "parameter", "argument", "field", "key")::contains);
     }
 
     /** The rows of a table that ties the values of a parameter to those of another one. */

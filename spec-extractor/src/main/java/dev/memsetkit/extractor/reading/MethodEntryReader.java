@@ -9,6 +9,7 @@ import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Markdown;
 import dev.memsetkit.extractor.document.Text;
@@ -220,6 +221,7 @@ final class MethodEntryReader {
             if (block instanceof Admonition admonition && admonition.kind().startsWith("see also")) {
                 continue;
             }
+            parametersOutsideField(name, block);
             boolean silent = false;
             for (String printed : Blocks.pieces(block)) {
                 String paragraph = SentenceText.of(printed);
@@ -249,6 +251,20 @@ final class MethodEntryReader {
             }
         }
         return notes;
+    }
+
+    /** Parameters that running text, a list or a table describes are not read: a field holds those that are. */
+    private void parametersOutsideField(String method, Block block) {
+        boolean list = block instanceof BulletList bullets && ListedValues.describesKeys(bullets);
+        boolean table = block instanceof Table columns && ListedValues.describesParameters(columns);
+        if (list || table) {
+            findings.lost(
+                    "unreadable-parameter",
+                    method,
+                    "found \"" + Blocks.plain(List.of(block)).lines().findFirst().orElse("")
+                            + "\", expected parameters in a field \"Parameters\"",
+                    block.source());
+        }
     }
 
     /** A returned key that a slip of indentation left behind its list: {@code name Type: meaning} in a paragraph. */

@@ -76,8 +76,12 @@ final class ParameterReader {
         String words = plain.substring(0, opening.end("type") + 1);
         DescriptionReader description =
                 new DescriptionReader(where, name, declared.get().type.types(), names, first.source(), findings);
-        description.read(body);
         DeclaredFlags flags = declared.get().flags;
+        String others = String.join(", ", flags.unread());
+        if (!others.isEmpty() && !description.readFlag(others, flags.optional())) {
+            findings.unread(where, "(" + opening.group("type") + ")", first.source());
+        }
+        description.read(body);
         return Optional.of(new ParameterFacts(
                 name,
                 words,
@@ -113,7 +117,6 @@ final class ParameterReader {
         String aside = matcher.group("aside") == null ? "" : matcher.group("aside");
         String rest = matcher.group("rest") == null ? "" : matcher.group("rest");
         DeclaredFlags flags = DeclaredFlags.of(aside + rest);
-        flags.unread().forEach(flag -> findings.unread(where, "(" + text + ")", source));
         return Optional.of(new Declared(type.get(), flags));
     }
 

@@ -19,7 +19,7 @@ record ReleaseHeading(String version, String date) {
 
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:[\\d.]+\\d\\.? (?=v?\\d+\\.\\d))?(?:(?:version|release|changes in|what's new in|new in)(?: version)? )?"
-                    + "v?(?<version>\\d+(?:\\.\\d+)+(?:[-.]?(?:rc|beta|alpha|b|a)\\d*)?)(?:(?<separator>[\\s,:;/|(\\[\\u2013\\u2014-]+)(?:released )?(?:on )?(?<date>[^()\\[\\]]+?)[\\s)\\]]*)?:?");
+                    + "\\[?v?(?<version>\\d+(?:\\.\\d+)+(?:[-.]?(?:rc|beta|alpha|b|a)\\d*)?)\\]?(?:(?<separator>[\\s,:;/|(\\[\\u2013\\u2014-]+)(?:released )?(?:on )?(?<date>[^()\\[\\]]+?)[\\s)\\]]*)?:?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?i)(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\\p{L}+)\\.?,?[ -](\\d{4})");

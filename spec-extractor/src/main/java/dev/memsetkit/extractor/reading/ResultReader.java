@@ -146,6 +146,12 @@ final class ResultReader {
             return new Shape.DictionaryOf(dictionary.method());
         } else if (fact instanceof ResultFact.StringList) {
             return new Shape.ListOf(new Shape.ScalarOf(DataType.STRING, Map.of()));
+        } else if (fact instanceof ResultFact.AnyDictionary) {
+            return new Shape.MapOf(null);
+        } else if (fact instanceof ResultFact.AnyList) {
+            return new Shape.ListOf(null);
+        } else if (fact instanceof ResultFact.ListOf list) {
+            return new Shape.ListOf(new Shape.ScalarOf(list.type(), Map.of()));
         }
         ResultFact.ScalarOf scalar = (ResultFact.ScalarOf) fact;
         return new Shape.ScalarOf(scalar.type(), KeysReader.values(opening, content.lists));

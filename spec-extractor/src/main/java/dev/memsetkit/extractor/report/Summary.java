@@ -77,6 +77,24 @@ public final class Summary {
     }
 
     /**
+     * {@return how many findings of each kind but facts lost there are, in one line}
+     *
+     * @param extraction what was read and found
+     */
+    public static String counts(Extraction extraction) {
+        List<Finding> undecided = extraction.findings(Finding.Kind.UNDECIDED);
+        long notRead = undecided.stream()
+                .filter(finding -> finding.code().equals(Finding.NOT_READ))
+                .count();
+        return extraction.findings(Finding.Kind.DOCUMENTATION).size() + " problems in the documentation itself, "
+                + extraction.findings(Finding.Kind.UNREAD).size()
+                + " sentences that look like constraints and are read by no phrase, "
+                + (undecided.size() - notRead)
+                + " things that the form of the documentation does not tell, "
+                + notRead + (notRead == 1 ? " folder" : " folders") + " with documents that were not read";
+    }
+
+    /**
      * {@return a finding in one line, its place first; what the place says already is not said again}
      *
      * @param finding one of an extraction

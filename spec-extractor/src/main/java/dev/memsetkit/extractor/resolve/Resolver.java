@@ -63,6 +63,7 @@ public final class Resolver {
             methods.add(method(method, params.getOrDefault(method.name(), List.of()), kinds, shapes));
         }
         methods.sort(Comparator.comparing(Method::name));
+        methods.replaceAll(new KeyReferences(methods, shapes.components(), findings)::checked);
         new DocumentEvidence(provenance).add(facts);
         new CrossChecks(findings).check(facts, described, params);
         return new ApiSpec(

@@ -130,6 +130,15 @@ final class RuleBuilder {
             add(new Condition.Given(name), new Consequence.Required(with.param()), words);
         } else if (fact instanceof ParameterFact.NotTogetherWith with && known(param, with.param())) {
             add(new Condition.Given(name), new Consequence.Absent(with.param()), words);
+        } else if (fact instanceof ParameterFact.OneAtMost one) {
+            oneAtMost(one.params(), words);
+        } else if (fact instanceof ParameterFact.AllOrNone all) {
+            allOrNone(all.params(), words);
+        } else if (fact instanceof ParameterFact.ValuesWhere where && known(param, where.param())) {
+            add(
+                    new Condition.OneOf(where.param(), values(where.param(), where.values(), source)),
+                    new Consequence.OneOf(name, values(name, where.allowed(), source)),
+                    words);
         } else if (fact instanceof ParameterFact.NotFor not && known(param, not.param())) {
             add(
                     new Condition.OneOf(not.param(), values(not.param(), not.values(), source)),
@@ -155,6 +164,22 @@ final class RuleBuilder {
                         new Consequence.OneOf(name, values(name, List.of(forced.value()), source)),
                         words);
             }
+        }
+    }
+
+    private void oneAtMost(List<String> names, String words) {
+        for (int i = 0; i < names.size(); i++) {
+            for (String other : names.subList(i + 1, names.size())) {
+                add(new Condition.Given(names.get(i)), new Consequence.Absent(other), words);
+            }
+        }
+    }
+
+    private void allOrNone(List<String> names, String words) {
+        for (String one : names) {
+            names.stream()
+                    .filter(other -> !other.equals(one))
+                    .forEach(other -> add(new Condition.Given(one), new Consequence.Required(other), words));
         }
     }
 

@@ -141,7 +141,7 @@ public final class DocumentationLoader {
                 .collect(Collectors.joining(", "));
         Findings findings = new Findings();
         findings.undecided(
-                "not-read",
+                Finding.NOT_READ,
                 names,
                 "not read, since the folder has HTML pages; what is to be read as well needs a --docs (or <doc>) of its own",
                 Source.ofDocument(folder.toString()));

@@ -96,6 +96,22 @@ class ContradictionsTest {
     }
 
     @Test
+    void aReturnedKeyThatIsNotThereIsReportedAndAnyDictionaryIsTaken() throws IOException {
+        Extraction extraction = extract(
+                method(
+                                "rack.create",
+                                "<li><p><strong>limits</strong> (<em>Dictionary</em>) \u2013 The limits dictionary as"
+                                        + " described in rack.list().</p></li>")
+                        + method("rack.list", ""),
+                "");
+
+        assertThat(codes(extraction)).contains("unknown-key-reference rack.create.limits");
+        assertThat(extraction.spec().method("rack.create").orElseThrow().params())
+                .extracting(Parameter::schema)
+                .containsExactly(new Schema.MapOf(null));
+    }
+
+    @Test
     void ofAMethodThatIsDescribedTwiceTheFirstDescriptionCounts() throws IOException {
         Extraction extraction = extract(
                 method("rack.create", param("first", "One.")) + method("rack.create", param("second", "Two.")), "");

@@ -7,6 +7,7 @@ package dev.memsetkit.spec.client;
 public final class EcmaPattern {
 
     private static final int MAX_LENGTH = 1_000;
+    private static final int MAX_STATES = 10_000;
     private static final String SPACES =
             "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
     private static final String LINE_ENDS = "\\n\\r\\x{2028}\\x{2029}";
@@ -27,6 +28,11 @@ public final class EcmaPattern {
     public static String toRe2(String pattern) {
         if (pattern.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(pattern.length() + " characters, at most " + MAX_LENGTH + " are read");
+        }
+        long states = PatternSize.of(pattern);
+        if (states > MAX_STATES) {
+            throw new IllegalArgumentException(
+                    "repeats that make " + states + " states of it, at most " + MAX_STATES + " are matched");
         }
         return new EcmaPattern(pattern).translated();
     }

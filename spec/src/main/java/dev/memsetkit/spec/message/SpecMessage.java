@@ -19,6 +19,9 @@ public enum SpecMessage {
     UNREADABLE("cannot be read: %s"),
     NOT_UTF8("found bytes that are not UTF-8 at offset %s, expected a JSON document"),
     NOT_JSON("is not a JSON document: %s"),
+    BEYOND_BOUNDS("goes beyond what is read: %s"),
+    ANOTHER_DOCUMENT(
+            "found %s, expected a method spec (OpenRPC 1.3.x in JSON), as memsetkit extract makes it of the documentation"),
     UNWRITABLE("cannot be written: %s"),
 
     // JSON.

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public record Endpoints(String json, String xmlrpc, String jsonrpc) {
 
+    private static final int MAX_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Why a key must not be sent to an address, as the end of a sentence. */
@@ -57,7 +58,7 @@ public record Endpoints(String json, String xmlrpc, String jsonrpc) {
         if (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@")) {
             return Optional.of(Fault.USER_NAME);
         }
-        if (uri.getHost() == null) {
+        if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
             return Optional.of(Fault.NOT_A_URL);
         }
         boolean loopback = LOOPBACK.contains(uri.getHost().toLowerCase(Locale.ROOT));

@@ -138,10 +138,16 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
     }
 
     long asLong() {
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw wrong(SpecMessage.NOT_AN_INTEGER, kind());
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return node.longValue();
+        } else if (node.isBigDecimal()) {
+            try {
+                return node.decimalValue().longValueExact(); // 5.0 and 5e0 are the integer 5.
+            } catch (ArithmeticException e) {
+                throw wrong(SpecMessage.NOT_AN_INTEGER, kind());
+            }
         }
-        return node.longValue();
+        throw wrong(SpecMessage.NOT_AN_INTEGER, kind());
     }
 
     /** The number, which has to lie in these bounds. */
@@ -195,6 +201,11 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
             case NULL -> "null";
             default -> "nothing";
         };
+    }
+
+    /** A single value as a message shows it in parentheses. */
+    String shown() {
+        return abbreviated(onOneLine(node.asText()));
     }
 
     /** A name or text of the document as it may stand in a message: on one line, not endless. */

@@ -1,7 +1,6 @@
 package dev.memsetkit.spec.openrpc;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -70,14 +69,15 @@ final class JsonDocument {
         return text.flip().toString();
     }
 
-    /** @throws SpecException if the text is no JSON, or goes beyond the bounds; it names line and column */
+    /** @throws SpecException if the text is no JSON, or goes beyond the bounds; it names the place */
     static JsonNode parse(String json, String origin) {
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
         try {
-            return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+            return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            String where = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
-            throw new SpecException(SpecMessage.NOT_JSON.at(origin + where, e.getOriginalMessage()), e);
+            throw new JsonFault(text, origin, MAPPER.getFactory()).because(e);
+        } catch (NumberFormatException e) {
+            throw new JsonFault(text, origin, MAPPER.getFactory()).because(e);
         }
     }
 }

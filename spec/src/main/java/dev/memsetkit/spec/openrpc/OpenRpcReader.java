@@ -71,6 +71,7 @@ public final class OpenRpcReader {
     }
 
     private static ApiSpec document(JsonCursor document) {
+        OtherDocuments.refuse(document);
         JsonCursor version = document.required("openrpc");
         if (!version.text().matches("1\\.3\\.\\d{1,5}")) {
             throw version.wrong(SpecMessage.WRONG_VERSION, version.kind());
@@ -105,6 +106,7 @@ public final class OpenRpcReader {
     }
 
     private static Endpoints endpoints(JsonCursor place) {
+        place.allowOnly(Set.of("json", "xmlrpc", "jsonrpc"));
         return new Endpoints(place.text("json"), place.text("xmlrpc"), place.text("jsonrpc"));
     }
 

@@ -17,6 +17,8 @@ final class SchemaKeywords {
     private static final List<String> OF_NUMBERS = List.of("maximum", "minimum");
     private static final List<String> OF_LISTS = List.of("items", "maxItems", "minItems");
     private static final List<String> OF_DICTIONARIES = List.of("additionalProperties", "properties", "required");
+    private static final List<String> OF_VALUE_SETS = List.of("x-enum-descriptions", "x-known-values");
+    private static final List<String> OF_METHODS = List.of("x-key", "x-keys-of", "x-params-of", "x-without");
 
     private final JsonCursor place;
     private final Set<String> allowed = new HashSet<>(ANNOTATIONS);
@@ -30,7 +32,7 @@ final class SchemaKeywords {
         keywords.allow();
         for (JsonCursor.Member member : place.members()) {
             String key = member.key();
-            if (!keywords.allowed.contains(key) && !key.startsWith("x-")) {
+            if (!keywords.allowed.contains(key) && (isKnown(key) || !key.startsWith("x-"))) {
                 throw member.place()
                         .wrong(
                                 isKnown(key) ? SpecMessage.KEYWORD_BESIDE_OTHERS : SpecMessage.UNKNOWN_KEYWORD,
@@ -40,7 +42,16 @@ final class SchemaKeywords {
     }
 
     private static boolean isKnown(String key) {
-        return List.of(OF_VALUES, OF_TEXT, OF_NUMBERS, OF_LISTS, OF_DICTIONARIES, List.of("$ref", "allOf")).stream()
+        return List.of(
+                        OF_VALUES,
+                        OF_TEXT,
+                        OF_NUMBERS,
+                        OF_LISTS,
+                        OF_DICTIONARIES,
+                        OF_VALUE_SETS,
+                        OF_METHODS,
+                        List.of("$ref", "allOf"))
+                .stream()
                 .anyMatch(keywords -> keywords.contains(key));
     }
 
@@ -56,7 +67,7 @@ final class SchemaKeywords {
         } else if (has("type")) {
             JsonCursor type = place.required("type");
             if (type.node().isArray()) {
-                allowed.addAll(OF_VALUES);
+                allowScalar();
                 allowed.addAll(OF_LISTS);
                 allowed.add("anyOf");
                 type.list().stream().findFirst().ifPresent(first -> allowOf(first.text()));
@@ -70,22 +81,28 @@ final class SchemaKeywords {
         allowed.add("type");
         switch (type) {
             case "string" -> {
-                allowed.addAll(OF_VALUES);
+                allowScalar();
                 allowed.addAll(OF_TEXT);
             }
             case "integer", "number" -> {
-                allowed.addAll(OF_VALUES);
+                allowScalar();
                 allowed.addAll(OF_NUMBERS);
             }
-            case "boolean" -> allowed.addAll(OF_VALUES);
+            case "boolean" -> allowScalar();
             case "array" -> allowList();
             case "object" -> allowDictionary();
             case "null" -> {}
             default -> { // Another type is refused as such: what stands beside it makes no difference.
-                allowed.addAll(OF_VALUES);
-                List.of(OF_TEXT, OF_NUMBERS, OF_LISTS, OF_DICTIONARIES).forEach(allowed::addAll);
+                allowScalar();
+                List.of(OF_TEXT, OF_NUMBERS, OF_LISTS, OF_DICTIONARIES, OF_METHODS)
+                        .forEach(allowed::addAll);
             }
         }
+    }
+
+    private void allowScalar() {
+        allowed.addAll(OF_VALUES);
+        allowed.addAll(OF_VALUE_SETS);
     }
 
     /** Values and defaults of a list are refused where the list is checked, with the remedy. */
@@ -95,14 +112,19 @@ final class SchemaKeywords {
         allowed.add("items");
         if (!tuple) {
             allowed.addAll(List.of("maxItems", "minItems"));
-            allowed.addAll(OF_VALUES);
+            allowScalar();
         }
     }
 
     private void allowDictionary() {
-        if (has("properties")) {
+        if (has("x-params-of")) {
+            allowed.addAll(List.of("x-params-of", "x-without"));
+        } else if (has("x-keys-of")) {
+            allowed.add("x-keys-of");
+            allowed.add(has("x-key") ? "x-key" : "x-without");
+        } else if (has("properties")) {
             allowed.addAll(List.of("properties", "required"));
-        } else if (!has("x-params-of") && !has("x-keys-of")) {
+        } else {
             allowed.add("additionalProperties");
         }
     }

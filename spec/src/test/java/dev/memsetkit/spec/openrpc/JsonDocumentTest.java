@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonDocumentTest {
 
@@ -78,8 +81,43 @@ class JsonDocumentTest {
     void aKeyThatStandsTwiceIsNamed() {
         assertThatThrownBy(() -> OpenRpcReader.read("{\"openrpc\": \"1.3.2\",\n \"openrpc\": \"1.3.2\"}", "api.json"))
                 .isInstanceOf(SpecException.class)
-                .hasMessageStartingWith("api.json:2:")
-                .hasMessageContaining("openrpc");
+                .hasMessage("api.json:2:11#/openrpc: found a second key \"openrpc\", expected each key once");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNamedWithItsPointer() {
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"methods\":[{\"a\":1}, {\"b/c\":{\"k\":1,\"\\u006b\":2}}]}", "api.json"))
+                .hasMessageContaining("#/methods/1/b~1c/k: found a second key \"k\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+                    {"openapi":"3.0.3","info":{},"paths":{}}           => an OpenAPI document (openapi 3.0.3)
+                    {"swagger":"2.0","paths":{}}                       => a Swagger document (swagger 2.0)
+                    {"asyncapi":"2.6.0"}                               => an AsyncAPI document (asyncapi 2.6.0)
+                    {"overlay":"1.0.0","actions":[]}                   => an OpenAPI Overlay (overlay 1.0.0)
+                    {"$schema":"http://json-schema.org/draft-07/schema#"} => a JSON Schema
+                    {"info":{"_postman_id":"1","name":"a"},"item":[]}  => a Postman collection
+                    {"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[]} => a Postman collection
+                    openapi: 3.0.3                                     => YAML that begins with "openapi:"
+                    # A comment.\\n---\\nopenrpc: 1.3.2                => YAML that begins with "openrpc:"
+                    <!DOCTYPE html><html></html>                       => an HTML or XML page
+                    """)
+    void aDocumentOfAnotherKindIsCalledByItsName(String json, String kind) {
+        assertThatThrownBy(() -> OpenRpcReader.read(json.replace("\\n", "\n"), "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessage("api.json: found " + kind + ", expected a method spec (OpenRPC 1.3.x in JSON), as memsetkit"
+                        + " extract makes it of the documentation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "{} // c", "NaN", "{\"a\":+5}", "[-Infinity]", "/* c */ {}"})
+    void switchesOfTheParserAreNobodysBusiness(String json) {
+        assertThatThrownBy(() -> OpenRpcReader.read(json, "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessageStartingWith("api.json:1:")
+                .message()
+                .doesNotContain("`", "Feature", "enable");
     }
 
     @Test
@@ -99,7 +137,32 @@ class JsonDocumentTest {
         String deep = "{\"openrpc\":\"1.3.2\",\"x\":" + "[".repeat(100_000);
         assertThatThrownBy(() -> OpenRpcReader.read(deep, "api.json"))
                 .isInstanceOf(SpecException.class)
-                .hasMessageContaining("depth");
+                .hasMessageMatching(
+                        "api\\.json(?::1:\\d+)?#/x/0/0/0.*\\.\\.\\.: goes beyond what is read: .*depth \\(201\\).* allowed \\(200\\)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e-2147483648", "-5E99999999999"})
+    void aNumberWithoutEndIsRefusedWhereItStands(String number) {
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"a\":[1, {\"b\": " + number + "}]}", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessage("api.json#/a/1/b: goes beyond what is read: a number without end");
+    }
+
+    @Test
+    void aTextWithoutEndIsRefusedWhereItStands() {
+        String text = "x".repeat(1_000_001);
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"a\":{\"b\":\"" + text + "\"}}", "api.json"))
+                .isInstanceOf(SpecException.class)
+                .hasMessageMatching("api\\.json(?::1:\\d+)?#/a/b: goes beyond what is read: .*");
+    }
+
+    @Test
+    void wholeNumbersMayBeWrittenAsDecimals() {
+        for (String five : List.of("5", "5.0", "5e0", "50e-1", "0.5E1")) {
+            String json = Sample.broken("/methods/0/x-source/line", "5").toString().replace("\"line\":5", "\"line\":" + five);
+            assertThat(OpenRpcReader.read(json, "api.json").methods().get(0).source().line()).isEqualTo(5);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ class OpenRpcReaderTest {
                     /info                          | (removed)     | found no "info", expected one
                     /info/title                    | 1             | #/info/title: found 1, expected a string
                     /x-endpoints/json              | null          | #/x-endpoints/json: found null, expected a string
+                    /x-endpoints/soap              | "https://a.example/soap" | #/x-endpoints/soap: found "soap", expected no other keys than json, jsonrpc, xmlrpc
                     /methods                       | (removed)     | found no "methods", expected one
                     /methods                       | {}            | #/methods: found an object, expected an array
                     /methods/0                     | []            | #/methods/0: found an array, expected an object
@@ -87,6 +88,13 @@ class OpenRpcReaderTest {
                     {"enum":["a"]}                                     => /enum        found the keyword "enum", expected one that the profile has beside the others here
                     {"type":"object","required":["a"]}                 => /required    found the keyword "required", expected one that the profile has beside the others here
                     {"type":"object","properties":{},"additionalProperties":{}} => /additionalProperties found the keyword "additionalProperties", expected one that the profile has beside the others here
+                    {"type":"string","x-params-of":"dns.zone_create"}  => /x-params-of found the keyword "x-params-of", expected one that the profile has beside the others here
+                    {"type":"object","x-without":["id"]}               => /x-without   found the keyword "x-without", expected one that the profile has beside the others here
+                    {"type":"object","x-key":"records"}                => /x-key       found the keyword "x-key", expected one that the profile has beside the others here
+                    {"type":"object","x-params-of":"dns.zone_create","x-keys-of":"dns.zone_info"} => /x-keys-of found the keyword "x-keys-of", expected one that the profile has beside the others here
+                    {"type":"object","x-params-of":"dns.zone_create","properties":{"a":{"type":"string"}}} => /properties found the keyword "properties", expected one that the profile has beside the others here
+                    {"type":"object","x-keys-of":"dns.zone_info","x-key":"records","x-without":["id"]} => /x-without found the keyword "x-without", expected one that the profile has beside the others here
+                    {"type":"object","x-known-values":["a"]}           => /x-known-values found the keyword "x-known-values", expected one that the profile has beside the others here
                     {"type":"array","items":[{}],"maxItems":1}         => /maxItems    found the keyword "maxItems", expected one that the profile has beside the others here
                     {"type":"string","enum":["\\ud83d"]}               => /enum/0      found half a surrogate pair in "?", expected whole characters
                     {"type":"string","oneOf":[]}                       => /oneOf       found the keyword "oneOf", expected one of the profile

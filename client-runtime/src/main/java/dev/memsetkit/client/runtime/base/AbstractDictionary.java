@@ -46,6 +46,7 @@ public abstract class AbstractDictionary implements WireDictionary {
      * @param place its place in the documented order, from 0
      * @return the value
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // The generated getters name the type of the place.
     protected final <T> T required(int place) {
         T value = optional(place);
         return Objects.requireNonNull(value);
@@ -58,7 +59,8 @@ public abstract class AbstractDictionary implements WireDictionary {
      * @param place its place in the documented order, from 0
      * @return the value; {@code null} if it was not given
      */
-    @SuppressWarnings("unchecked") // What is at a place was put there by the setter of the same type.
+    // What is at a place was put there by the setter of the same type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     protected final <T> @Nullable T optional(int place) {
         return (T) values[place];
     }

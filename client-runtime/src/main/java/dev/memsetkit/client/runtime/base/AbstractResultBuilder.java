@@ -42,7 +42,8 @@ public abstract class AbstractResultBuilder<B extends AbstractResultBuilder<B>> 
      * @param place its place in the documented order, from 0
      * @return the value; {@code null} if it is missing
      */
-    @SuppressWarnings("unchecked") // What is at a place was put there by the setter of the same type.
+    // What is at a place was put there by the setter of the same type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     protected final <T> @Nullable T get(int place) {
         return (T) values[place];
     }

@@ -30,9 +30,17 @@ public abstract class AbstractValue<T> implements WireValue {
      * @param number the number
      * @return the number
      * @throws ArithmeticException if it has a fraction or does not fit
+     * @throws IllegalArgumentException if it is {@code null}, which Jackson makes of a text without content
      */
-    protected static Long wholeNumber(Number number) {
-        return new BigDecimal(number.toString()).longValueExact();
+    protected static Long wholeNumber(@Nullable Number number) {
+        if (number == null) {
+            throw new IllegalArgumentException("found an empty text, expected a number");
+        }
+        try {
+            return new BigDecimal(number.toString()).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException("found a number that is not whole, or beyond 64 bits");
+        }
     }
 
     /**

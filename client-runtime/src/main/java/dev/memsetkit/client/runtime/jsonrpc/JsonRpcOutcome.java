@@ -15,8 +15,8 @@ public sealed interface JsonRpcOutcome {
     /**
      * The server reported an error.
      *
-     * @param code the code; 0 if it is no whole number of 32 bits
-     * @param message the message; empty if the server sent none
+     * @param code the code; 0 if it is no whole number of 32 bits, and the message tells it then
+     * @param message the message, as JSON if it is no text; empty if the server sent none
      */
     record Failure(int code, String message) implements JsonRpcOutcome {}
 

@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.jsonrpc;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.memsetkit.client.runtime.internal.value.CompactJson;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -77,18 +78,24 @@ final class Response {
         }
         int code = 0;
         String message = "";
+        String otherCode = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken token = json.nextToken();
-            if ("code".equals(name) && token == JsonToken.VALUE_NUMBER_INT) {
-                code = json.getNumberType() == JsonParser.NumberType.INT ? json.getIntValue() : 0;
-            } else if ("message".equals(name) && token == JsonToken.VALUE_STRING) {
-                message = json.getText();
+            if ("code".equals(name)) {
+                if (token == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT) {
+                    code = json.getIntValue();
+                } else if (token != JsonToken.VALUE_NULL) {
+                    otherCode = " (code " + FoundText.of(json) + ")";
+                }
+                json.skipChildren();
+            } else if ("message".equals(name)) {
+                message = CompactJson.words(json);
             } else {
                 json.skipChildren();
             }
         }
-        error = new JsonRpcOutcome.Failure(code, message);
+        error = new JsonRpcOutcome.Failure(code, (message + otherCode).strip());
     }
 
     private void problem(String found) {

@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.xmlrpc;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.memsetkit.client.runtime.internal.value.CompactJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,13 @@ final class FaultReader {
 
     XmlRpcResponse.Fault read(XmlRpcParser value) throws IOException {
         try (value) {
-            if (value.nextToken() != JsonToken.START_OBJECT) {
-                throw xml.fail("found a fault that is no struct, but " + Quotes.quote(value.getText()));
+            JsonToken first = value.nextToken();
+            if (first != JsonToken.START_OBJECT) {
+                throw xml.fail("found a fault that is "
+                        + (first == JsonToken.START_ARRAY
+                                ? "an array"
+                                : first == JsonToken.VALUE_NULL ? "nil" : Quotes.quote(value.getText()))
+                        + ", expected a struct");
             }
             while (value.nextToken() == JsonToken.FIELD_NAME) {
                 member(value.currentName(), value);
@@ -34,8 +40,8 @@ final class FaultReader {
         JsonToken token = value.nextToken();
         if ("faultCode".equals(name)) {
             code = code(token, value);
-        } else if ("faultString".equals(name) && token.isScalarValue()) {
-            message = token == JsonToken.VALUE_NULL ? "" : value.getText();
+        } else if ("faultString".equals(name)) {
+            message = CompactJson.words(value);
         } else {
             value.skipChildren();
         }

@@ -62,7 +62,7 @@ final class ScalarForms {
             return null;
         }
         String exponent = form.group(1);
-        if (exponent != null && exponent.length() > MAX_EXPONENT_DIGITS
+        if ((exponent != null && exponent.length() > MAX_EXPONENT_DIGITS)
                 || Double.isInfinite(Double.parseDouble(text))) {
             return null;
         }

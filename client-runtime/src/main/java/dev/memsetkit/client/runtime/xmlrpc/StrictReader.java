@@ -2,11 +2,13 @@ package dev.memsetkit.client.runtime.xmlrpc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -29,20 +31,25 @@ final class StrictReader extends Reader {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
-    private final Reader source;
-    private final Charset charset;
+    private static final int BUFFER_BYTES = 1 << 13;
+
+    private final InputStream source;
+    private final CharsetDecoder decoder;
+    /** What was read and not decoded. */
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).flip();
+
     private final XmlRpcLimits limits;
+    private boolean sourceEnded;
+    private boolean ended;
     private long read;
     private long marked;
 
     private StrictReader(InputStream source, Charset charset, XmlRpcLimits limits) {
-        this.charset = charset;
+        this.source = source;
         this.limits = limits;
-        this.source = new InputStreamReader(
-                source,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /**
@@ -55,7 +62,7 @@ final class StrictReader extends Reader {
         PushbackInputStream source = new PushbackInputStream(bytes, DECLARATION_BYTES);
         byte[] start = source.readNBytes(DECLARATION_BYTES);
         Charset marked = byteOrderMark(start);
-        int mark = marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+        int mark = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
         source.unread(start, mark, start.length - mark);
         Charset own = marked != null ? marked : declared(start);
         if (own != null && sentAs != null && !own.equals(sentAs) && !isPart(sentAs, own)) {
@@ -129,13 +136,43 @@ final class StrictReader extends Reader {
         if (read > limits.maxCharacters()) {
             throw new Refusal("found more than " + limits.maxCharacters() + " characters");
         }
-        try {
-            int count = source.read(target, offset, length);
-            read += Math.max(count, 0);
-            return count;
-        } catch (CharacterCodingException e) {
-            throw new Refusal("found bytes that are not valid " + charset);
+        int count = decode(CharBuffer.wrap(target, offset, length));
+        read += Math.max(count, 0);
+        return count;
+    }
+
+    /** All that stands before bytes which cannot be decoded is handed out first: the parser knows then where they are. */
+    private int decode(CharBuffer target) throws IOException {
+        int start = target.position();
+        while (!ended && target.hasRemaining()) {
+            CoderResult result = decoder.decode(bytes, target, sourceEnded);
+            if (result.isError()) {
+                if (target.position() > start) {
+                    break;
+                }
+                throw new Refusal("found bytes that are not valid " + decoder.charset());
+            } else if (result.isUnderflow()) {
+                if (target.position() > start && !sourceEnded) {
+                    break;
+                }
+                fillOrFlush(target);
+            } else {
+                break;
+            }
         }
+        int count = target.position() - start;
+        return count == 0 && ended ? -1 : count;
+    }
+
+    private void fillOrFlush(CharBuffer target) throws IOException {
+        if (sourceEnded) {
+            ended = decoder.flush(target).isUnderflow();
+            return;
+        }
+        bytes.compact();
+        int count = source.read(bytes.array(), bytes.position(), bytes.remaining());
+        bytes.position(bytes.position() + Math.max(count, 0)).flip();
+        sourceEnded = count < 0;
     }
 
     @Override

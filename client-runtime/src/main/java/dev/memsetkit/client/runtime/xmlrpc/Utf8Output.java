@@ -39,17 +39,17 @@ final class Utf8Output {
 
     private void encode(int c) {
         if (c < 0x800) {
-            buffer[filled++] = (byte) (0xC0 | c >> 6);
+            buffer[filled++] = (byte) (0xC0 | (c >> 6));
         } else {
             if (c < 0x10000) {
-                buffer[filled++] = (byte) (0xE0 | c >> 12);
+                buffer[filled++] = (byte) (0xE0 | (c >> 12));
             } else {
-                buffer[filled++] = (byte) (0xF0 | c >> 18);
-                buffer[filled++] = (byte) (0x80 | c >> 12 & 0x3F);
+                buffer[filled++] = (byte) (0xF0 | (c >> 18));
+                buffer[filled++] = (byte) (0x80 | ((c >> 12) & 0x3F));
             }
-            buffer[filled++] = (byte) (0x80 | c >> 6 & 0x3F);
+            buffer[filled++] = (byte) (0x80 | ((c >> 6) & 0x3F));
         }
-        buffer[filled++] = (byte) (0x80 | c & 0x3F);
+        buffer[filled++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void drain() throws IOException {

@@ -181,7 +181,7 @@ final class ValueWriter {
                 case '\r' -> "&#13;";
                 case '\n', '\t' -> null;
                 default -> {
-                    if (c < ' ' || c >= 0xFFFE || Character.isSurrogate(c) && !isPair(text, i)) {
+                    if (c < ' ' || c >= 0xFFFE || (Character.isSurrogate(c) && !isPair(text, i))) {
                         throw refuse(String.format(
                                 Locale.ROOT, "found the character U+%04X, which XML does not have", (int) c));
                     }

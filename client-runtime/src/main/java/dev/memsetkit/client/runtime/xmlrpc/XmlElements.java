@@ -30,6 +30,8 @@ final class XmlElements {
     private String name = "";
     private boolean start;
     private boolean end;
+    /** Where the document ended: the parser forgets it. */
+    private @Nullable Location last;
 
     private XmlElements(StrictReader source, XmlRpcLimits limits) throws IOException {
         this.source = source;
@@ -157,6 +159,7 @@ final class XmlElements {
 
     /** The end of the document has to follow. */
     void finish() throws IOException {
+        last = xml.getLocation();
         next();
         if (!end) {
             throw fail("found " + found() + ", expected the end of the document");
@@ -229,7 +232,7 @@ final class XmlElements {
     }
 
     XmlRpcFormatException fail(String problem) {
-        Location place = xml.getLocation();
+        Location place = end && last != null ? last : xml.getLocation();
         return new XmlRpcFormatException(place.getLineNumber(), place.getColumnNumber(), path.get(), problem, null);
     }
 

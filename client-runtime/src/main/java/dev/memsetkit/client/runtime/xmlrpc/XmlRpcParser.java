@@ -238,6 +238,7 @@ final class XmlRpcParser extends XmlRpcTokens {
     }
 
     /** A value was read to its end tag. */
+    @SuppressWarnings("ReferenceEquality") // Where the value stands, not what is there.
     private JsonToken ended(JsonToken token) throws IOException {
         JsonReadContext in = context();
         if (in == unnamed) {

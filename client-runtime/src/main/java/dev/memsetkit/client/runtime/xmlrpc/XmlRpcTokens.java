@@ -191,6 +191,12 @@ abstract class XmlRpcTokens extends ParserMinimalBase {
         return getDoubleValue();
     }
 
+    /** What a buffer of tokens keeps: every digit, as a value that came before its name is kept in one. */
+    @Override
+    public Object getNumberValueDeferred() throws IOException {
+        return isDecimal() ? getDecimalValue() : getNumberValue();
+    }
+
     @Override
     public int getIntValue() throws IOException {
         long value = getLongValue();
@@ -257,6 +263,7 @@ abstract class XmlRpcTokens extends ParserMinimalBase {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // Jackson's, and deprecated there.
     public String getCurrentName() {
         return currentName();
     }

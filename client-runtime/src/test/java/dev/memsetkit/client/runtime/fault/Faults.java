@@ -235,6 +235,15 @@ final class Faults {
         bodies.put("a Boolean instead of a number", "{\"id\": \"a\", \"size\": true}");
         bodies.put("a dictionary instead of text", "{\"id\": {\"x\": 1}}");
         bodies.put("`false`", "false");
+        bodies.put("words", "\"not logged in\"");
+        bodies.put("an empty text", "\"\"");
+        bodies.put("an empty text instead of a number", "{\"id\": \"a\", \"size\": \"\"}");
+        bodies.put(
+                "an error of JSON-RPC",
+                "{\"jsonrpc\": \"2.0\", \"error\": {\"code\": 4, \"message\": \"no\"}, \"id\": \"a\"}");
+        bodies.put(
+                "a result that is an error as well",
+                "{\"id\": \"a\", \"error_type\": \"ApiErrorDoesNotExist\", \"error_code\": 3, \"error\": \"no\"}");
         bodies.put("an error in a list", "[" + String.format(ERROR, "ApiErrorForbidden", 4) + "]");
         bodies.put("an error in a dictionary", "{\"result\": " + String.format(ERROR, "ApiErrorForbidden", 4) + "}");
         bodies.put("a comment in JSON", "{\"id\": \"a\" /* b */}");

@@ -67,6 +67,33 @@ final class HttpFaults {
                     out.write(body(out, Faults.GOOD));
                     return false;
                 }),
+                row("`Content-Length` with a sign", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200) + "Content-Length: +" + body.length + "\r\n\r\n");
+                    out.write(body);
+                    return true;
+                }),
+                row("a status in digits that are not those of HTTP", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200).replaceFirst("200", "\u0662\u0660\u0660"));
+                    write(out, "Content-Length: " + body.length + "\r\n\r\n");
+                    out.write(body);
+                    return false;
+                }),
+                row("`ICY 200 OK` and a good answer", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200).replaceFirst("HTTP/1.1", "ICY"));
+                    write(out, "Content-Length: " + body.length + "\r\n\r\n");
+                    out.write(body);
+                    return false;
+                }),
+                row("`HTTP/2.0 200 OK` in plain text and a good answer", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200).replaceFirst("HTTP/1.1", "HTTP/2.0"));
+                    write(out, "Content-Length: " + body.length + "\r\n\r\n");
+                    out.write(body);
+                    return false;
+                }),
                 row("gzip that ends too early", (n, s, out) -> {
                     byte[] gzip = gzip(body(out, Faults.GOOD));
                     return answer(out, 200, GZIP, Arrays.copyOf(gzip, gzip.length - 9));

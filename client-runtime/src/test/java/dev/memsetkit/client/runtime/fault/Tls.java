@@ -73,6 +73,10 @@ final class Tls {
         return new Tls(server, context, (X509TrustManager) others.getTrustManagers()[0]);
     }
 
+    FaultyServer server() {
+        return server;
+    }
+
     int port() {
         return server.port();
     }

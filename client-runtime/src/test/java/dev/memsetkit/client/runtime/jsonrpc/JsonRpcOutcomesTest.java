@@ -67,6 +67,18 @@ class JsonRpcOutcomesTest {
                         "{" + V + "\"id\":\"1\",\"error\":{\"message\":\"gone\"}}",
                         "error 0: gone"),
                 Row.alone(
+                        "error with a code that is text",
+                        "{" + V + "\"id\":\"1\",\"error\":{\"code\":\"E3\",\"message\":\"gone\"}}",
+                        "error 0: gone (code \"E3\")"),
+                Row.alone(
+                        "error with a code beyond 32 bits",
+                        "{" + V + "\"id\":\"1\",\"error\":{\"code\":9876543210,\"message\":\"gone\"}}",
+                        "error 0: gone (code 9876543210)"),
+                Row.alone(
+                        "error with a message that is a dictionary",
+                        "{" + V + "\"id\":\"1\",\"error\":{\"code\":7,\"message\":{\"ttl\":[\"bad\"]}}}",
+                        "error 7: {\"ttl\":[\"bad\"]}"),
+                Row.alone(
                         "error without id, as of a request that could not be read",
                         "{" + V + "\"id\":null,\"error\":{\"code\":-32700,\"message\":\"Parse error\"}}",
                         "error -32700: Parse error"),

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API's JSON becomes, and what is refused as it would lose something. */
@@ -51,6 +52,23 @@ class ResultMapperTest {
         assertThatThrownBy(() -> mapper.readValue("[{\"price\": 1}, {\"price\": null}]", Priced[].class))
                 .hasMessageContaining("found null for each key");
         assertThat(mapper.readValue("{\"note\": null}", Noted.class).note()).isNull();
+    }
+
+    public record Switched(@JsonProperty("on") @Nullable Boolean on, Map<String, JsonNode> unknownKeys) {}
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "1, true", "0, false", "'\"True\"', true", "'\" 0 \"', false", "'\"FALSE\"', false"})
+    void aBooleanMayComeAsNumberOrText(String json, boolean on) throws IOException {
+        assertThat(mapper.readValue("{\"on\": " + json + "}", Switched.class).on())
+                .isEqualTo(on);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "-1", "10", "99999999999999999999", "1.0", "0.5", "\"no\"", "\"2\"", "[true]", "{}"})
+    void whatIsNeitherTrueNorFalseIsNoBoolean(String json) {
+        assertThatThrownBy(() -> mapper.readValue("{\"on\": " + json + "}", Switched.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("Boolean");
     }
 
     @Test

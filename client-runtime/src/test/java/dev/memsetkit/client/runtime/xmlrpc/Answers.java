@@ -204,6 +204,11 @@ final class Answers {
                         "{\"a\":1,\"b\":\"\"}"),
                 value("struct without members", "<struct></struct>", "{}"),
                 value(
+                        "decimal before its name",
+                        "<struct><member><value><double>1234567890123456.78</double></value><name>a</name></member>"
+                                + "</struct>",
+                        "{\"a\":1234567890123456.78}"),
+                value(
                         "structs with late names",
                         "<struct>" + late + member("d", "y") + "</struct>",
                         "{\"a\":{\"b\":\"x\",\"c\":null},\"d\":\"y\"}"),

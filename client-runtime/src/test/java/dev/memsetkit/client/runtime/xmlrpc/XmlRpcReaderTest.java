@@ -69,6 +69,41 @@ class XmlRpcReaderTest {
                 .isEqualTo(new Zone("z", new BigDecimal("1234567890123456.70"), List.of(new Entry("A", true)), null));
     }
 
+    /** The place of bytes that are no characters is where they are, not where their buffer begins. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10_000, 20_000})
+    void bytesThatAreNoCharactersHaveAPlace(int before) {
+        String text = "<methodResponse>\n<params><param><value>" + "x".repeat(before) + "\u00fc</value>";
+        assertThatThrownBy(() -> readAll(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), XmlRpcLimits.DEFAULT))
+                .hasMessage("XML-RPC, line 2, column " + (23 + before) + ": found bytes that are not valid UTF-8");
+    }
+
+    @Test
+    void aFaultThatLacksItsCodeHasAPlace() {
+        assertThatThrownBy(() -> readAll(
+                        bytes("<methodResponse>\n<fault><value><struct/></value></fault>\n</methodResponse>"),
+                        XmlRpcLimits.DEFAULT))
+                .hasMessageStartingWith("XML-RPC, line 3, column 18: found a fault without faultCode");
+    }
+
+    @Test
+    void aFaultThatIsAnArrayIsNamedAsOne() {
+        assertThatThrownBy(() -> readAll(
+                        bytes("<methodResponse><fault><value><array><data/></array></value></fault></methodResponse>"),
+                        XmlRpcLimits.DEFAULT))
+                .hasMessageContaining("found a fault that is an array, expected a struct");
+    }
+
+    @Test
+    void allThatAFaultSaysIsKept() throws IOException {
+        String said = "<struct>" + Answer.member("ttl", "<array><data><value>bad</value></data></array>") + "</struct>";
+        InputStream body = bytes("<methodResponse><fault><value><struct>" + Answer.member("faultCode", "<int>7</int>")
+                + Answer.member("faultString", said) + "</struct></value></fault></methodResponse>");
+        assertThat(new XmlRpcReader(XmlRpcLimits.DEFAULT).readResponse(body, null))
+                .isEqualTo(new XmlRpcResponse.Fault(7, "{\"ttl\":[\"bad\"]}"));
+    }
+
     @Test
     void anErrorNamesItsPlace() {
         String items =

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.RequestBody;
@@ -26,7 +27,9 @@ public final class Answer {
     private static final byte[] XML = "<?xml".getBytes(StandardCharsets.US_ASCII);
     private static final int SUCCESS = 200;
     private static final int REDIRECT = 300;
+    private static final byte[] NOTHING = {};
     private static final String IDENTITY = "identity";
+    private static final Pattern LENGTH = Pattern.compile("[0-9]+");
 
     private final Response response;
     private final @Nullable RequestBody sent;
@@ -51,6 +54,9 @@ public final class Answer {
      */
     static Answer read(Response response, @Nullable RequestBody sent, long longest) throws IOException {
         ResponseBody body = response.body();
+        if (unknownLength(response) != null) {
+            return new Answer(response, sent, body.contentType(), NOTHING, false); // Nobody knows where it would end.
+        }
         BufferedSource source = body.source();
         boolean more = source.request(longest + 1);
         byte[] bytes = more ? source.readByteArray(longest) : source.getBuffer().readByteArray();
@@ -86,6 +92,22 @@ public final class Answer {
                 || received.header("Content-Length") != null
                 || received.header("Transfer-Encoding") != null
                 || received.header("Content-Encoding") != null;
+    }
+
+    /** A length that HTTP declares and that is no number; {@code null} if there is none. */
+    @Nullable
+    String unknownLength() {
+        return unknownLength(response);
+    }
+
+    private static @Nullable String unknownLength(Response response) {
+        Response received = response.networkResponse();
+        for (String length : received == null ? List.<String>of() : received.headers("Content-Length")) {
+            if (!LENGTH.matcher(length).matches()) {
+                return length;
+            }
+        }
+        return null;
     }
 
     /** The lengths that HTTP declares, where they contradict each other: nobody knows then which bytes are the body. */

@@ -268,6 +268,7 @@ final class CallRun implements CallListener.Started {
         return most == 0 ? 0 : ThreadLocalRandom.current().nextLong(most + 1);
     }
 
+    @SuppressWarnings("ReferenceEquality") // No exception suppresses itself.
     private Step ended(Step step) {
         Step end = step.failure() instanceof StaleConnectionException stale
                 ? Step.unanswered(Failures.exception(plan, Reason.CONNECT, false, attempts, stale), false, false)

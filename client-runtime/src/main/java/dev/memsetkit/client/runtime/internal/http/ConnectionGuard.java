@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.internal.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProtocolException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Collections;
@@ -42,10 +43,23 @@ final class ConnectionGuard implements Interceptor {
                 requireQuiet(connection, run);
             }
         }
+        AnswerWatch watch = watch(connection);
+        if (watch != null) {
+            if (watch.hasMore()) {
+                throw new StaleConnectionException();
+            }
+            watch.asked();
+        }
         if (request.body() == null && run != null) {
             run.sending();
         }
         Response response = chain.proceed(request);
+        String foreign = watch == null ? null : watch.foreignStatusLine();
+        if (connection != null && foreign != null) {
+            connection.socket().close();
+            response.close();
+            throw new ProtocolException("Unexpected status line: " + foreign);
+        }
         if (connection != null) {
             known.put(connection, System.nanoTime());
             if (response.code() < SUCCESS) {
@@ -53,6 +67,15 @@ final class ConnectionGuard implements Interceptor {
             }
         }
         return RetryAfter.hide(response);
+    }
+
+    /** Who follows what comes on a connection; {@code null} where a protocol tells answers apart, or the sockets are the user's. */
+    private static @Nullable AnswerWatch watch(@Nullable Connection connection) {
+        return connection != null
+                        && connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0
+                        && connection.socket() instanceof WatchedConnection watched
+                ? watched.watch()
+                : null;
     }
 
     /** Nobody has anything to say on a connection that is kept: what can be read from it is its end, or nonsense. */

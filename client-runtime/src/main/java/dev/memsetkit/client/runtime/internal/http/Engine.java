@@ -63,6 +63,7 @@ public record Engine(
     }
 
     /** Whether both make calls of one client. */
+    @SuppressWarnings("ReferenceEquality") // Another client may be equal, and is another.
     boolean isSameClient(Engine other) {
         return calls == other.calls && closed == other.closed;
     }

@@ -49,7 +49,7 @@ final class FormEncoder {
         return value instanceof List
                 || value instanceof Map
                 || value instanceof WireDictionary
-                || value instanceof JsonNode node && node.isContainerNode();
+                || (value instanceof JsonNode node && node.isContainerNode());
     }
 
     private String json(Map<String, Object> values) {

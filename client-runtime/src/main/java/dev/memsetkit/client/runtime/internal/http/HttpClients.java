@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
@@ -69,6 +71,14 @@ public final class HttpClients {
         }
         if (readTimeout != null) {
             builder.readTimeout(readTimeout);
+        }
+        // Sockets of the user's own making are left as they are.
+        if (base.socketFactory().equals(SocketFactory.getDefault())) {
+            builder.socketFactory(new WatchedSockets());
+        }
+        X509TrustManager trusted = base.x509TrustManager();
+        if (url.isHttps() && trusted != null) {
+            builder.sslSocketFactory(new WatchedTlsSockets(base.sslSocketFactory()), trusted);
         }
         builder.interceptors().add(0, new ClockInterceptor());
         builder.addInterceptor(new KeyInterceptor(headers, keyField));

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.MalformedResponseException;
+import dev.memsetkit.client.runtime.internal.json.ErrorSigns;
 import dev.memsetkit.client.runtime.validation.SecretNames;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -25,7 +27,8 @@ class ResultDecoder {
     private static final int RESET_CONTENT = 205;
     private static final int MAX_EXCERPT = 200;
     private static final String ERROR_TYPE = "error_type";
-    private static final Set<String> ERROR_KEYS = Set.of("error", ERROR_TYPE, "error_code", "errors", "detail");
+    private static final Set<String> ERROR_KEYS =
+            Set.of("error", ERROR_TYPE, "error_code", "errors", "detail", "faultCode");
 
     private final ObjectReader reader;
     private final boolean nothing;
@@ -48,12 +51,14 @@ class ResultDecoder {
      * @throws MalformedResponseException if the answer proves no success
      */
     @Nullable
+    @SuppressWarnings("NullAway") // It reads the types of lambdas without their generics.
     Object read(CallPlan plan, Answer answer) {
         return proven(plan, answer, () -> within(plan, answer));
     }
 
     /** The result of a call that is a part of an answer. */
     @Nullable
+    @SuppressWarnings("NullAway") // It reads the types of lambdas without their generics.
     Object read(CallPlan plan, Answer answer, JsonParser part) {
         return proven(plan, answer, () -> value(plan, answer, part));
     }
@@ -82,6 +87,14 @@ class ResultDecoder {
                     "found more than one Content-Length ("
                             + plan.redaction().message(String.join(", ", answer.contradictingLengths()), MAX_EXCERPT)
                             + "), expected one");
+        }
+        String length = answer.unknownLength();
+        if (length != null) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found the Content-Length \"" + plan.redaction().message(length, MAX_EXCERPT)
+                            + "\", expected a number");
         }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
@@ -126,6 +139,8 @@ class ResultDecoder {
             Object result = first == null ? null : reader.readValue(parser);
             if (result == null) {
                 throw malformed(plan, answer, "the answer is empty, expected a result");
+            } else if (result instanceof JsonNode node && ErrorSigns.in(node)) {
+                throw malformed(plan, answer, likeAnError(plan, answer));
             }
             return result;
         }
@@ -165,27 +180,34 @@ class ResultDecoder {
                     answer,
                     "the answer is empty, expected " + plan.engine().transport().form());
         }
+        if (first == JsonToken.VALUE_STRING && parser.getTextLength() > 0) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
+                            + "\", expected no words of a method that answers nothing");
+        }
         int depth = 0;
         boolean error = first == JsonToken.VALUE_FALSE;
         for (JsonToken token = first; token != null; token = depth == 0 ? null : parser.nextToken()) {
             if (token == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
-                error |= first == JsonToken.START_OBJECT && depth == 1
-                        ? ERROR_KEYS.contains(key)
-                        : ERROR_TYPE.equals(key);
+                boolean isOfItsOwn = first == JsonToken.START_OBJECT && depth == 1;
+                error |= isOfItsOwn ? ERROR_KEYS.contains(key) : ERROR_TYPE.equals(key);
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
         if (error) {
-            throw malformed(
-                    plan,
-                    answer,
-                    "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
-                            + "\", which looks like an error");
+            throw malformed(plan, answer, likeAnError(plan, answer));
         }
         if (parser.nextToken() != null) {
             throw malformed(plan, answer, "the answer goes on after its end");
         }
+    }
+
+    private static String likeAnError(CallPlan plan, Answer answer) {
+        return "found \"" + plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT)
+                + "\", which looks like an error";
     }
 
     private static void count(CallPlan plan, Answer answer) throws IOException {

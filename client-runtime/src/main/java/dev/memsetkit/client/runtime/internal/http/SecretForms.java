@@ -30,8 +30,8 @@ final class SecretForms {
             percent.append(String.format("%%(?i:%02x)", b & 0xff));
         }
         StringBuilder json = new StringBuilder();
-        for (char unit : plain.toCharArray()) {
-            json.append(String.format("\\\\u(?i:%04x)", (int) unit));
+        for (int i = 0; i < plain.length(); i++) {
+            json.append(String.format("\\\\u(?i:%04x)", (int) plain.charAt(i)));
         }
         String named = switch (c) {
             case '&' -> "|&amp;";

@@ -21,7 +21,11 @@ public final class SystemCalls implements SystemMethods {
         this.base = base;
     }
 
-    /** @throws IllegalStateException if it is another access method */
+    /**
+     * The methods about methods of the access method that has them.
+     *
+     * @throws IllegalStateException if it is another access method
+     */
     public static SystemMethods of(Engine engine, HttpUrl base) {
         if (engine.transport() instanceof XmlRpcTransport transport) {
             return new SystemCalls(engine, transport, base);

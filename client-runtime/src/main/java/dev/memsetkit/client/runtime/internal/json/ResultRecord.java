@@ -146,6 +146,9 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
                 values[index] = value(parser, context, index, key);
             }
         }
+        if (rest != null && ErrorSigns.in(rest.keySet())) {
+            throw JsonMappingException.from(context, "found the keys " + rest.keySet() + ", which looks like an error");
+        }
         if (!promised && inner && rest == null) {
             return null; // An empty dictionary within another says that there is nothing, as the documentation does.
         }
@@ -195,8 +198,8 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw JsonMappingException.from(
-                    context, "the result was refused: " + e.getCause().getMessage(), e.getCause());
+            Throwable refusal = e.getTargetException();
+            throw JsonMappingException.from(context, "the result was refused: " + refusal.getMessage(), refusal);
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw JsonMappingException.from(context, "the result cannot be made: " + e.getMessage(), e);
         }

@@ -28,6 +28,7 @@ public final class WireModule extends SimpleModule {
     public WireModule() {
         super("memset-wire");
         addDeserializer(Long.class, new BoundedNumbers.Whole());
+        addDeserializer(Boolean.class, new StrictBooleans());
         addDeserializer(BigDecimal.class, new BoundedNumbers.Exact());
         addSerializer(WireValue.class, new ValueWriter());
         addSerializer(WireDictionary.class, new DictionaryWriter());

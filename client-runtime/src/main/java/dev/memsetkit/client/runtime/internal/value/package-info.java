@@ -1,4 +1,4 @@
-/** Values without their Java or Jackson types. Hidden: not exported, and changed without notice. */
+/** Values without their Java types, and what texts hold. Hidden: not exported, and changed without notice. */
 @NullMarked
 package dev.memsetkit.client.runtime.internal.value;
 
