@@ -38,8 +38,12 @@ final class MakeFile {
             MappedText line = text.part(at, end);
             substitutions(line, recipes);
             if (line.text().startsWith("define ")) {
-                int close = DEFINED.matcher(characters).region(end, characters.length()).results()
-                        .findFirst().map(found -> found.start()).orElse(characters.length());
+                int close = DEFINED.matcher(characters)
+                        .region(end, characters.length())
+                        .results()
+                        .findFirst()
+                        .map(found -> found.start())
+                        .orElse(characters.length());
                 recipes.add(text.part(Math.min(end + 1, close), close));
                 at = close + 1;
                 continue;

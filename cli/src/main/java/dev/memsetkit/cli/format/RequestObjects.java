@@ -52,8 +52,8 @@ final class RequestObjects {
             "userpwd");
 
     /** Where a body has a list of fields, by the names that Postman, HAR, Insomnia, Thunder Client and the like have. */
-    private static final List<String> LISTS =
-            List.of("urlencoded", "formdata", "params", "parameters", "parameter", "form", "multipartForm", "formUrlEncoded");
+    private static final List<String> LISTS = List.of(
+            "urlencoded", "formdata", "params", "parameters", "parameter", "form", "multipartForm", "formUrlEncoded");
 
     private static final Set<String> DESCRIPTIONS = Set.of("mode", "mimeType", "base64_string", "contentType");
 
@@ -150,7 +150,11 @@ final class RequestObjects {
                 continue;
             }
             boolean used = request
-                    && (name.equals("url") || name.equals("uri") || name.equals("endpoint") || BODIES.contains(name) || QUERIES.contains(name));
+                    && (name.equals("url")
+                            || name.equals("uri")
+                            || name.equals("endpoint")
+                            || BODIES.contains(name)
+                            || QUERIES.contains(name));
             if (!used) {
                 read(value, depth + 1);
             }
@@ -326,9 +330,8 @@ final class RequestObjects {
             empty |= fields != null && fields.text() == null;
         }
         MappedText raw = first(body, List.of("raw", "text", "content", "string"));
-        boolean described =
-                DESCRIPTIONS.stream().anyMatch(name -> body.get(name) != null)
-                        || (body.get("type") != null && (raw != null || structured || empty));
+        boolean described = DESCRIPTIONS.stream().anyMatch(name -> body.get(name) != null)
+                || (body.get("type") != null && (raw != null || structured || empty));
         if (raw != null && !structured) {
             request.body(TemplatePlaces.unknown(raw));
         } else if (!described && !structured) {

@@ -186,7 +186,9 @@ public final class RequestCalls {
                         .skip(1)
                         .anyMatch(field -> fields.get(0).name().text().equals("name")
                                 && field.name().text().equals("name")
-                                && field.value().text().equals(fields.get(0).value().text()));
+                                && field.value()
+                                        .text()
+                                        .equals(fields.get(0).value().text()));
         return again ? fields.subList(1, fields.size()) : fields;
     }
 

@@ -55,7 +55,8 @@ final class DefaultPhrases {
             statement(
                     "default is",
                     "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + BEGIN
-                            + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|[Dd]efault ?=|[Dd]efault value:) ?" + LITERAL,
+                            + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|[Dd]efault ?=|[Dd]efault value:) ?"
+                            + LITERAL,
                     DefaultPhrases::byDefault,
                     List.of(
                             example("The default period is 1.", new ParameterFact.Default("1")),
@@ -84,10 +85,10 @@ final class DefaultPhrases {
                             example("'blue' will be used if none is given.", new ParameterFact.Default("blue")))),
             statement(
                     "on or off by default",
-                    "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?"
-                            + FLAG + END,
-                    m -> new ParameterFact.DefaultFlag(
-                            TRUE.contains(first(m).toLowerCase(Locale.ROOT))),
+                    "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG
+                            + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?" + FLAG
+                            + END,
+                    m -> new ParameterFact.DefaultFlag(TRUE.contains(first(m).toLowerCase(Locale.ROOT))),
                     List.of(example("Off by default.", new ParameterFact.DefaultFlag(false)))),
             statement(
                     "default in a word alone",

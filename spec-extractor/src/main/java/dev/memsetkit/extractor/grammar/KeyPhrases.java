@@ -34,8 +34,8 @@ public final class KeyPhrases {
     private static final Pattern TYPE_ASIDE =
             Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
 
-    private static final Pattern TYPE_AT_END = Pattern.compile(
-            "(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+    private static final Pattern TYPE_AT_END =
+            Pattern.compile("(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
 
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE =
@@ -157,10 +157,11 @@ public final class KeyPhrases {
 
     /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */
     public static boolean isUnread(String sentence) {
-        return GONE.matcher(sentence).find() || !OPTIONALITY.reads(sentence)
-                && !DEPENDENCE.reads(sentence)
-                && valueSet(sentence).isEmpty()
-                && ValueStatement.isIn(sentence);
+        return GONE.matcher(sentence).find()
+                || !OPTIONALITY.reads(sentence)
+                        && !DEPENDENCE.reads(sentence)
+                        && valueSet(sentence).isEmpty()
+                        && ValueStatement.isIn(sentence);
     }
 
     private static Phrase<KeyFact> optional(String words, String sentence) {

@@ -1,11 +1,11 @@
 package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.LimitParts.BE;
+import static dev.memsetkit.extractor.grammar.LimitParts.GLOSS;
 import static dev.memsetkit.extractor.grammar.LimitParts.LEAST;
 import static dev.memsetkit.extractor.grammar.LimitParts.MOST;
 import static dev.memsetkit.extractor.grammar.LimitParts.NOT_BE;
 import static dev.memsetkit.extractor.grammar.LimitParts.REFUSED;
-import static dev.memsetkit.extractor.grammar.LimitParts.GLOSS;
 import static dev.memsetkit.extractor.grammar.LimitParts.TO;
 import static dev.memsetkit.extractor.grammar.LimitParts.above;
 import static dev.memsetkit.extractor.grammar.LimitParts.below;
@@ -45,7 +45,8 @@ final class RangePhrases {
 
     private static final String MOST_SIGN = "(<=|=<|\\u2264|<)";
 
-    static final List<Phrase<ParameterFact>> ALL = Stream.of(ranges(), signs()).flatMap(List::stream).toList();
+    static final List<Phrase<ParameterFact>> ALL =
+            Stream.of(ranges(), signs()).flatMap(List::stream).toList();
 
     private RangePhrases() {}
 
@@ -60,8 +61,8 @@ final class RangePhrases {
                         List.of(example("From 5 up to but not including 15.", between(5, true, 15, false)))),
                 row(
                         "strictly between",
-                        BE + "(?:[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?[Ss]trictly between " + FROM + " and "
-                                + UNTIL,
+                        BE + "(?:[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?[Ss]trictly between " + FROM
+                                + " and " + UNTIL,
                         m -> both(m.group(1), m.group(2), LimitParts::above, LimitParts::below),
                         List.of(example("Strictly between 0 and 10.", between(0, false, 10, false)))),
                 row(
@@ -87,12 +88,20 @@ final class RangePhrases {
                 row(
                         "bounds in signs",
                         FROM + " ?" + MOST_SIGN + " ?\\w+ ?" + MOST_SIGN + " ?" + UNTIL,
-                        m -> bounds(m.group(1), m.group(2).equals("<"), m.group(4), m.group(3).equals("<")),
+                        m -> bounds(
+                                m.group(1),
+                                m.group(2).equals("<"),
+                                m.group(4),
+                                m.group(3).equals("<")),
                         List.of(example("0 <= x < 256", between(0, true, 256, false)))),
                 row(
                         "both bounds in signs",
                         BE + LEAST_SIGN + " ?" + NUMBER + ",? (?:and |but )?" + MOST_SIGN + " ?" + NUMBER,
-                        m -> bounds(m.group(2), m.group(1).equals(">"), m.group(4), m.group(3).equals("<")),
+                        m -> bounds(
+                                m.group(2),
+                                m.group(1).equals(">"),
+                                m.group(4),
+                                m.group(3).equals("<")),
                         List.of(example("Must be >0 and <=50.", between(0, false, 50, true)))),
                 row(
                         "bound in a sign",
@@ -102,7 +111,8 @@ final class RangePhrases {
                         List.of(example("Must be > 7.", new ParameterFact.Above(7)))),
                 row(
                         "both bounds",
-                        BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
+                        BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER
+                                + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
                                 + ")|" + MOST + ")|nor (?:more|greater|larger|higher) than) " + NUMBER
                                 + "(?! (?:" + LimitParts.UNITS + ")\\b)",
                         m -> bounds(m.group(2), m.group(1) != null, m.group(4), m.group(3) != null),
@@ -121,12 +131,16 @@ final class RangePhrases {
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
                                 + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE
-                                + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|(?:be|go|rise|lie) (?:over|above|beyond)) " + NUMBER
+                                + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|(?:be|go|rise|lie) (?:over|above|beyond)) "
+                                + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
                                 + NUMBER
                                 + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
-                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?" + NUMBER
-                                + "|" + BE + NUMBER + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|" + NUMBER
+                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
+                                + NUMBER
+                                + "|" + BE + NUMBER
+                                + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|"
+                                + NUMBER
                                 + " at (?:the )?(?:very )?most" + PhraseParts.END,
                         m -> each(m, LimitParts::maximum),
                         List.of(
@@ -139,11 +153,15 @@ final class RangePhrases {
                         "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:under|below|less than|smaller than|lower than) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is greater than or equal to " + NUMBER
                                 + "|" + BE + LEAST + " " + NUMBER
-                                + "|" + NOT_BE + "(?:be (?:less|lower|smaller|fewer) than|(?:be|go|fall|drop|lie) (?:under|below)) " + NUMBER
+                                + "|" + NOT_BE
+                                + "(?:be (?:less|lower|smaller|fewer) than|(?:be|go|fall|drop|lie) (?:under|below)) "
+                                + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
                                 + NUMBER
                                 + "|(?:[Tt]he )?[Ll]ower (?:[Ll]imit|[Bb]ound)(?: is|:| of)? ?" + NUMBER
-                                + "|" + BE + NUMBER + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|" + NUMBER
+                                + "|" + BE + NUMBER
+                                + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|"
+                                + NUMBER
                                 + " at (?:the )?(?:very )?least" + PhraseParts.END + "|[Ff]rom " + NUMBER
                                 + " (?:up|upwards?|onwards?)",
                         m -> each(m, LimitParts::minimum),
@@ -154,8 +172,8 @@ final class RangePhrases {
                                 example("Must be at least 1.", new ParameterFact.Minimum(1)))),
                 row(
                         "above",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed "
-                                + NUMBER,
+                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER
+                                + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed " + NUMBER,
                         m -> above(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
@@ -225,7 +243,8 @@ final class RangePhrases {
                 statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
-                                + PhraseParts.BEGIN + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + PhraseParts.BEGIN
+                                + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
                                 + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),

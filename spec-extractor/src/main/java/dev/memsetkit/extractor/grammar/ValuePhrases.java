@@ -47,10 +47,11 @@ final class ValuePhrases {
 
     /** What a value is for; a condition is another statement. */
     private static final String MEANING =
-            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:" + TIED + ") )[^'\"\\d.,;()\ue000]){1,40}";
+            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:" + TIED
+                    + ") )[^'\"\\d.,;()\ue000]){1,40}";
 
-    private static final String NUMBERED =
-            "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! (?:" + TIED + ") )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
+    private static final String NUMBERED = "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! (?:" + TIED
+            + ") )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern QUOTED_VALUE = Pattern.compile(QUOTED);
     private static final Pattern BY_DEFAULT = Pattern.compile("(" + QUOTED + ") \\((?:the )?default\\)");
@@ -85,7 +86,8 @@ final class ValuePhrases {
                 phrase(
                         "values below",
                         "(?:[Tt]he following " + SETS
-                                + " are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available):?$|(?:" + SET + " " + SETS
+                                + " are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available):?$|(?:"
+                                + SET + " " + SETS
                                 + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
                                 + "|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:)):?$"
@@ -138,7 +140,8 @@ final class ValuePhrases {
                 statement(
                         "values are accepted",
                         "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
-                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
+                                + PhraseParts.BEGIN
+                                + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
                                 + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
                         m -> glossed(m.group(1) != null ? m.group(1) : m.group(2)),
@@ -183,10 +186,13 @@ final class ValuePhrases {
                 statement(
                         "values as a sentence",
                         PhraseParts.BEGIN
-                                + "(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?(" + QUOTED
+                                + "(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?("
+                                + QUOTED
                                 + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
-                                + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED
-                                + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
+                                + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "
+                                + QUOTED
+                                + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END
+                                + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
                                 + QUOTED + ")" + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group())),
                         List.of(
@@ -204,20 +210,19 @@ final class ValuePhrases {
                                 example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
                 statement(
                         "values with what each is for",
-                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?(" + QUOTED
-                                + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
+                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?("
+                                + QUOTED + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group(1))),
                         List.of(example(
                                 "Use 'in' to go in, 'out' for leaving.",
                                 new ParameterFact.Values(List.of("in", "out"))))),
                 statement(
                         "numbers with what each means",
-                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to )?|" + LEAD + ":? )(" + NUMBERED + "(?:" + AND + NUMBERED + ")++)"
-                                + PhraseParts.END,
+                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to )?|" + LEAD + ":? )(" + NUMBERED
+                                + "(?:" + AND + NUMBERED + ")++)" + PhraseParts.END,
                         m -> numbered(m.group(1)),
                         List.of(
-                                example(
-                                        "Values: 1 = red, 2 = blue.", new ParameterFact.Values(List.of("1", "2"))),
+                                example("Values: 1 = red, 2 = blue.", new ParameterFact.Values(List.of("1", "2"))),
                                 example(
                                         "0 (off), 1 (on) or 2 (both).",
                                         new ParameterFact.Values(List.of("0", "1", "2"))))));
@@ -264,9 +269,11 @@ final class ValuePhrases {
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
-        boolean doubtful =
-                !quoted && (PhraseParts.namesKinds(list) || ((values.size() < 2 || !announced) && !isCode(list)
-                        || values.size() == 1 && ONE_OR_SEVERAL.matcher(list).matches()));
+        boolean doubtful = !quoted
+                && (PhraseParts.namesKinds(list)
+                        || ((values.size() < 2 || !announced) && !isCode(list)
+                                || values.size() == 1
+                                        && ONE_OR_SEVERAL.matcher(list).matches()));
         if (doubtful) {
             return null;
         }

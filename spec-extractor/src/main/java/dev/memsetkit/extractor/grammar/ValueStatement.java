@@ -162,7 +162,11 @@ final class ValueStatement {
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
                     + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
                     + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
-                    + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED
+                    + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED
+                    + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED
+                    + "[^.]*" + QUOTED
+                    + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -232,9 +236,11 @@ final class ValueStatement {
                     + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
 
     /** "A label of 12 characters prints in two seconds": what such a text does elsewhere says nothing about values. */
-    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ (?:of|with)(?: (?:over|under|about|around|more than|less than|fewer than|some|just))? (?:\\d+|" + Numbers.IN_WORDS
-            + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
-            + "[a-z]+s\\b");
+    private static final Pattern OF_A_LENGTH = Pattern.compile(
+            "(?i)^\\W*an? [a-z]+ (?:of|with)(?: (?:over|under|about|around|more than|less than|fewer than|some|just))? (?:\\d+|"
+                    + Numbers.IN_WORDS
+                    + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
+                    + "[a-z]+s\\b");
 
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(QUOTED + "(?:, (?:or |and )?| or | and )" + QUOTED);
 
@@ -249,7 +255,8 @@ final class ValueStatement {
      * @param rest what of it was not read
      */
     static boolean isStory(String sentence, List<String> read, String rest) {
-        String judged = SentenceText.printed(ASIDE.matcher(sentence).replaceAll(" ").strip());
+        String judged =
+                SentenceText.printed(ASIDE.matcher(sentence).replaceAll(" ").strip());
         boolean aside = read.stream().noneMatch(judged::contains);
         boolean story = STORY.matcher(rest).find() || hasVerb(rest);
         return aside || isHabit(judged) || (story && !TIE.matcher(rest).find());
@@ -290,7 +297,8 @@ final class ValueStatement {
     private static boolean hasSignBehindClause(String sentence) {
         Matcher clause = CLAUSE.matcher(sentence);
         String main = clause.lookingAt() ? sentence.substring(clause.end()) : "";
-        return !main.isEmpty() && SIGNS.stream().anyMatch(sign -> sign.matcher(main).find());
+        return !main.isEmpty()
+                && SIGNS.stream().anyMatch(sign -> sign.matcher(main).find());
     }
 
     private static boolean hasVerb(String sentence) {
