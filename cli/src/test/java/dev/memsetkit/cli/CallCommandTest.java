@@ -166,8 +166,7 @@ class CallCommandTest {
     @Test
     void aMethodThatIsNotDocumentedIsCalledWithAWarning() throws IOException {
         Command.Run run = call("servr.lst");
-        assertThat(run.err())
-                .contains("warning: the documentation has no method servr.lst; did you mean server.list?");
+        assertThat(run.err()).contains("warning: the documentation has no method servr.lst; did you mean server.list?");
         assertThat(run.code()).isEqualTo(3);
     }
 
@@ -193,7 +192,8 @@ class CallCommandTest {
 
     @Test
     void aMisspeltMethodOfABatchIsNotSent() throws IOException {
-        Path file = Files.writeString(folder.resolve("b"), "{\"method\": \"dns.zone_lst\"} {\"method\": \"dns.reload\"}");
+        Path file =
+                Files.writeString(folder.resolve("b"), "{\"method\": \"dns.zone_lst\"} {\"method\": \"dns.reload\"}");
         String[] batch = {"--transport", "jsonrpc", "--batch", file.toString()};
         Command.Run run = callAt(SERVER.jsonRpcUrl(), batch);
         assertThat(run.err()).contains(file + ", call 1: unknown method dns.zone_lst, did you mean dns.zone_list?");
@@ -231,7 +231,8 @@ class CallCommandTest {
 
     @Test
     void amountsOfYamlAreNumbersAsInJson() throws IOException {
-        assertThat(call("service.list", "--query", "[].renewal_price_amount", "--output", "yaml").out())
+        assertThat(call("service.list", "--query", "[].renewal_price_amount", "--output", "yaml")
+                        .out())
                 .startsWith("- ")
                 .doesNotContain("!!");
         assertThat(ResultForm.yaml.text(

@@ -61,7 +61,9 @@ class CommandLineErrorsTest {
     void everyCommandShowsExamplesOfItsOwn() {
         List<String> commands = new ArrayList<>();
         examples(Main.commandLine(), commands);
-        assertThat(commands).contains("memsetkit spec list", "memsetkit generate-completion").hasSizeGreaterThan(12);
+        assertThat(commands)
+                .contains("memsetkit spec list", "memsetkit generate-completion")
+                .hasSizeGreaterThan(12);
     }
 
     private static void examples(CommandLine line, List<String> commands) {
@@ -70,8 +72,10 @@ class CommandLineErrorsTest {
             String[] examples = inner.getCommandSpec().usageMessage().footer();
             // The shell shows a session, an editor starts lsp.
             if (!List.of("memsetkit shell", "memsetkit lsp").contains(name)) {
-                assertThat(examples).as(name).isNotEmpty().allSatisfy(example -> assertThat(example)
-                        .contains(name));
+                assertThat(examples)
+                        .as(name)
+                        .isNotEmpty()
+                        .allSatisfy(example -> assertThat(example).contains(name));
             }
             commands.add(name);
             examples(inner, commands);

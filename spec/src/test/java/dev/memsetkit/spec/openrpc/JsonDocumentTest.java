@@ -86,7 +86,8 @@ class JsonDocumentTest {
 
     @Test
     void aKeyThatStandsTwiceIsNamedWithItsPointer() {
-        assertThatThrownBy(() -> OpenRpcReader.read("{\"methods\":[{\"a\":1}, {\"b/c\":{\"k\":1,\"\\u006b\":2}}]}", "api.json"))
+        assertThatThrownBy(() ->
+                        OpenRpcReader.read("{\"methods\":[{\"a\":1}, {\"b/c\":{\"k\":1,\"\\u006b\":2}}]}", "api.json"))
                 .hasMessageContaining("#/methods/1/b~1c/k: found a second key \"k\"");
     }
 
@@ -160,8 +161,14 @@ class JsonDocumentTest {
     @Test
     void wholeNumbersMayBeWrittenAsDecimals() {
         for (String five : List.of("5", "5.0", "5e0", "50e-1", "0.5E1")) {
-            String json = Sample.broken("/methods/0/x-source/line", "5").toString().replace("\"line\":5", "\"line\":" + five);
-            assertThat(OpenRpcReader.read(json, "api.json").methods().get(0).source().line()).isEqualTo(5);
+            String json =
+                    Sample.broken("/methods/0/x-source/line", "5").toString().replace("\"line\":5", "\"line\":" + five);
+            assertThat(OpenRpcReader.read(json, "api.json")
+                            .methods()
+                            .get(0)
+                            .source()
+                            .line())
+                    .isEqualTo(5);
         }
     }
 
