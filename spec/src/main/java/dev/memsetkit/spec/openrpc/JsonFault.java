@@ -74,8 +74,8 @@ final class JsonFault {
                 e);
     }
 
-    /** Where the parser stops when it reads once more; empty at the top. */
-    private String pointer() {
+    /** Where the parser stops when it reads once more, behind a number sign; empty at the top. */
+    String pointer() {
         try (JsonParser parser = factory.createParser(json)) {
             String pointer = JsonCursor.onOneLine(end(parser).toString());
             if (pointer.isEmpty()) {
