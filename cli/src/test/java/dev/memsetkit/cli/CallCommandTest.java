@@ -368,6 +368,17 @@ class CallCommandTest {
     }
 
     @Test
+    void aFileIsAValueAndNeverWordsOfTheCommandLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("name"), "a --no-check b\n");
+        assertThat(call("dns.zone_create", "nickname", "@" + file, "--query", "nickname")
+                        .out())
+                .isEqualTo("\"a --no-check b\"\n");
+        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file).err())
+                .contains("cannot read the API key from @" + file)
+                .doesNotContain("--no-check");
+    }
+
+    @Test
     void aCallIsPrintedForCurlAndNotMade() throws IOException {
         Command.Run run = call("dns.zone_create", "nickname=it's", "--curl");
         assertThat(run.out())
