@@ -115,7 +115,7 @@ final class ShellCommand implements Callable<Integer> {
                         err,
                         (words, to) -> other(words, to, err));
                 if (Terminal.isForPerson()) {
-                    new PlainSession(System.console(), out, prompt(profile, key)).run(repl);
+                    new PlainSession(Objects.requireNonNull(System.console()), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
                 }
                 return script(Script.of(TextInput.lines(System.in)), repl, err);

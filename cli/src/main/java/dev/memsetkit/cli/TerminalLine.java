@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a terminal that is written again and again; elsewhere each text is a line of its own. */
@@ -30,7 +31,7 @@ final class TerminalLine implements AutoCloseable {
 
     /** Asks a person; {@code null} if there is nobody to ask. */
     static @Nullable String ask(String question) {
-        return Terminal.isForPerson() ? System.console().readLine("%s", question) : null;
+        return Terminal.isForPerson() ? Objects.requireNonNull(System.console()).readLine("%s", question) : null;
     }
 
     @Override

@@ -134,9 +134,10 @@ class LoadAndAttackTest {
         }
         assertThat(server.refusedRequests())
                 .singleElement()
-                .satisfies(request -> assertThat(request.line())
-                        .isEqualTo(
-                                "POST /v1/json/internal.noop -> 400: The body ended early, came too slowly or has wrong chunks"));
+                .satisfies(
+                        request -> assertThat(request.line())
+                                .isEqualTo(
+                                        "POST /v1/json/internal.noop -> 400: The body ended early, came too slowly or has wrong chunks"));
     }
 
     @Test

@@ -174,18 +174,23 @@ class WireDetailsTest {
     @Test
     void textIsReadInTheCharsetOfTheFormAndNeverRepaired() {
         String form = "application/x-www-form-urlencoded";
-        assertThat(Http.json(http.send("POST", "/v1/json/dns.zone_create", form + "; charset=ISO-8859-1", "nickname=%FC")
+        assertThat(Http.json(http.send(
+                                        "POST",
+                                        "/v1/json/dns.zone_create",
+                                        form + "; charset=ISO-8859-1",
+                                        "nickname=%FC")
                                 .body())
                         .path("nickname")
                         .asText())
                 .isEqualTo("\u00fc");
-        assertThat(http.call("dns.zone_create", "nickname=\u00fc").path("nickname").asText())
+        assertThat(http.call("dns.zone_create", "nickname=\u00fc")
+                        .path("nickname")
+                        .asText())
                 .isEqualTo("\u00fc");
         assertThat(http.refusal("dns.zone_create", "nickname=%FC"))
                 .isEqualTo("ApiErrorBadParameters: nickname: The text is not UTF-8.");
         String multipart = "--b\r\nContent-Disposition: form-data; name=\"nickname\"\r\n\r\n\u00fc\r\n--b--\r\n";
-        assertThat(Http.json(http.send(
-                                        "POST", "/v1/json/dns.zone_create", "multipart/form-data; boundary=b", multipart)
+        assertThat(Http.json(http.send("POST", "/v1/json/dns.zone_create", "multipart/form-data; boundary=b", multipart)
                                 .body())
                         .path("nickname")
                         .asText())
@@ -204,7 +209,8 @@ class WireDetailsTest {
         assertThat(RawRequest.status(
                         server, "POST " + path + " HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n\r\n"))
                 .isEqualTo(400);
-        assertThat(RawRequest.status(server, "GET " + path + " HTTP/2.0\r\n\r\n")).isEqualTo(505);
+        assertThat(RawRequest.status(server, "GET " + path + " HTTP/2.0\r\n\r\n"))
+                .isEqualTo(505);
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class ParameterWords {
             default -> {
                 boolean takesList = type.contains("List") || type.isEmpty();
                 boolean isList = takesList && begins(word, "[");
-                yield isList || type.isEmpty() && begins(word, "{") ? json(name, word) : Coercion.value(text, type);
+                yield isList || (type.isEmpty() && begins(word, "{")) ? json(name, word) : Coercion.value(text, type);
             }
         };
     }

@@ -12,6 +12,7 @@ import dev.memsetkit.cli.program.WgetProgram;
 import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -168,8 +169,9 @@ final class CommandCalls {
         List<MappedText> words = command.words();
         files.noteWritten(command);
         int program = program(words);
-        if (command.openQuote() != null) {
-            return openQuote(command, program);
+        Span openQuote = command.openQuote();
+        if (openQuote != null) {
+            return notClosed(command, openQuote, program);
         }
         if (program >= 0 && !PRINTING.contains(name(words.get(0)))) {
             if (Wrappers.runsElsewhere(words, program)) {
@@ -184,12 +186,12 @@ final class CommandCalls {
         return new MethodLine(scope).read(words) || inner(command) || mentions.command(words);
     }
 
-    private boolean openQuote(CommandLine command, int program) {
+    private boolean notClosed(CommandLine command, Span openQuote, int program) {
         boolean mentioned = program >= 0;
         for (MappedText word : command.words()) {
             mentioned |= mentions.namesMethod(word);
             if (scope.mentionsHost(word.text()) || (mentioned && word.hasUnknown())) {
-                scope.sink().accept(new NotRead(command.openQuote(), "a quote opens here and is not closed"));
+                scope.sink().accept(new NotRead(openQuote, "a quote opens here and is not closed"));
                 return true;
             }
         }
@@ -217,9 +219,8 @@ final class CommandCalls {
     /** A program that sends requests; whether one of them is to the API. */
     private boolean program(CommandLine command, int program) {
         boolean image = program == Containers.image(command.words());
-        List<MappedText> words = image
-                ? Containers.arguments(command.words(), program)
-                : Wrappers.arguments(command.words(), program);
+        List<MappedText> words =
+                image ? Containers.arguments(command.words(), program) : Wrappers.arguments(command.words(), program);
         KnownFiles.Of attachments = files.of(command);
         MappedText named = command.words().get(program);
         String name = image ? Containers.program(named.text()) : name(named);

@@ -142,10 +142,9 @@ final class HttpFile {
         }
         String value = variables.get(use.group(1));
         var place = text.span(use.start(), use.end());
-        boolean certain = value != null && !value.contains("{{");
         return MappedText.join(List.of(
                 text.part(0, use.start()),
-                certain ? MappedText.at(value, place) : MappedText.unknown(place),
+                value == null || value.contains("{{") ? MappedText.unknown(place) : MappedText.at(value, place),
                 known(text.part(use.end(), text.length()))));
     }
 }

@@ -61,7 +61,8 @@ final class SourceFile {
                 && !characters.contains("memset.com")) {
             return;
         }
-        text = characters.stripLeading().startsWith("<") && !characters.stripLeading().startsWith("<?php")
+        text = characters.stripLeading().startsWith("<")
+                        && !characters.stripLeading().startsWith("<?php")
                 ? new HtmlCode(scope).read(given)
                 : given;
         characters = text.text();
@@ -97,8 +98,8 @@ final class SourceFile {
         if (comment(text.text(), literal.start())) {
             return;
         }
-        MappedText value = withHost(
-                withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start()));
+        MappedText value =
+                withHost(withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start()));
         behind = calls.program(value, literal.start(), List.copyOf(open));
         if (behind > 0) {
             return;
@@ -203,7 +204,9 @@ final class SourceFile {
     private static boolean comment(String text, int at) {
         String before = text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at)
                 .strip();
-        return before.startsWith("#") && !before.startsWith("#{") || before.startsWith("//") || before.startsWith("* ");
+        return (before.startsWith("#") && !before.startsWith("#{"))
+                || before.startsWith("//")
+                || before.startsWith("* ");
     }
 
     /** Methods that are called by their name, as clients of XML-RPC do. */
@@ -248,8 +251,8 @@ final class SourceFile {
         String characters = text.text();
         for (int i = from; i < to; i++) {
             char next = characters.charAt(i);
-            boolean commented = next == '#' && (i == 0 || Character.isWhitespace(characters.charAt(i - 1)))
-                    || next == '/' && characters.startsWith("//", i);
+            boolean commented = (next == '#' && (i == 0 || Character.isWhitespace(characters.charAt(i - 1))))
+                    || (next == '/' && characters.startsWith("//", i));
             if (commented) {
                 int end = characters.indexOf('\n', i);
                 i = end < 0 ? to : end;

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.key;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a person for the API key without showing it. */
@@ -18,7 +19,7 @@ public interface KeyPrompt {
             return NOBODY;
         }
         return question -> {
-            char[] typed = System.console().readPassword("%s", question);
+            char[] typed = Objects.requireNonNull(System.console()).readPassword("%s", question);
             return typed == null || typed.length == 0 ? null : new String(typed).strip();
         };
     }

@@ -49,7 +49,7 @@ final class ChunkReader implements Closeable {
                 }
                 lines = lines();
             }
-            int cut = ended ? filled : lines || filled >= MAX_WHOLE && !isDocument() ? lastLineEnd() : 0;
+            int cut = ended ? filled : lines || (filled >= MAX_WHOLE && !isDocument()) ? lastLineEnd() : 0;
             if (cut > 0) {
                 return cut(cut);
             }

@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The program ma-shell: one command, or a session. */
 public final class MaShell {
@@ -107,7 +108,7 @@ public final class MaShell {
         }
     }
 
-    private int usage(String message) {
+    private int usage(@Nullable String message) {
         err.println(USAGE_LINE + "\nma-shell: error: " + message);
         return USAGE;
     }

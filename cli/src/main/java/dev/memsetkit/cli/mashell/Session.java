@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out commands, one after another. */
 final class Session {
@@ -175,7 +176,7 @@ final class Session {
         return failed(command, message.startsWith(again) ? message.substring(again.length()) : message);
     }
 
-    private End failed(String command, String message) {
+    private End failed(String command, @Nullable String message) {
         out.println(command + ": " + message);
         return End.FAILED;
     }

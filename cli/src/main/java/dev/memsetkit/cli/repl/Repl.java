@@ -328,7 +328,7 @@ public final class Repl {
         List<FilledWord> value = line.words().subList(3, words.size());
         FilledWord first = value.get(0);
         boolean isCall = value.size() > 1
-                || first.isTyped() && connection.documentation().knows(first.text());
+                || (first.isTyped() && connection.documentation().knows(first.text()));
         variables.put(words.get(1), isCall ? make(CallLine.of(value)) : TextNode.valueOf(first.text()));
     }
 

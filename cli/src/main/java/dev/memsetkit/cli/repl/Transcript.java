@@ -56,7 +56,7 @@ final class Transcript {
     /** Whether a later call took the text of a variable as a secret, or as a part of one. */
     private boolean isPartOfSecret(String kept) {
         return secrets.contains(kept)
-                || kept.length() >= SHORTEST_PART && secrets.stream().anyMatch(secret -> secret.contains(kept));
+                || (kept.length() >= SHORTEST_PART && secrets.stream().anyMatch(secret -> secret.contains(kept)));
     }
 
     String java() {

@@ -67,7 +67,7 @@ public final class BatchScript {
             if (next == '\n') {
                 finish();
                 cursor.at++;
-            } else if (next == ' ' || next == '\t' || next == '\r' || next == '@' && words.isEmpty()) {
+            } else if (next == ' ' || next == '\t' || next == '\r' || (next == '@' && words.isEmpty())) {
                 cursor.at++;
             } else if (continues()) {
                 cursor.at = cursor.lineEnd() + 1;
@@ -99,8 +99,9 @@ public final class BatchScript {
 
     /** Whether a bracket of {@code for /f ... in ('command')} is open. */
     private boolean isForCommand() {
-        List<MappedText> last =
-                commands.isEmpty() ? List.of() : commands.get(commands.size() - 1).words();
+        List<MappedText> last = commands.isEmpty()
+                ? List.of()
+                : commands.get(commands.size() - 1).words();
         return words.isEmpty()
                 && open > 0
                 && last.size() > 2

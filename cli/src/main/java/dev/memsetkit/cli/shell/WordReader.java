@@ -286,7 +286,7 @@ final class WordReader {
             } else {
                 add('$');
             }
-        } else if (next >= '1' && next <= '9' || next == '@' || next == '*') {
+        } else if ((next >= '1' && next <= '9') || next == '@' || next == '*') {
             cursor.at += 2;
             variable(String.valueOf(next), start, quoted, false);
         } else if (next != 0 && (Character.isDigit(next) || "@*#?!$-".indexOf(next) >= 0)) {

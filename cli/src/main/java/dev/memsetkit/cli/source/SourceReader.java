@@ -378,7 +378,7 @@ public final class SourceReader {
         Matcher literal = LITERAL.matcher(text);
         while (at < text.length()) {
             char next = text.charAt(at);
-            if (depth == 0 && ",)]};".indexOf(next) >= 0 || depth == 0 && nesting == 0 && next == '\n') {
+            if (depth == 0 && (",)]};".indexOf(next) >= 0 || (nesting == 0 && next == '\n'))) {
                 return;
             }
             if ("\"'`".indexOf(next) >= 0 && literal.region(at, text.length()).lookingAt()) {

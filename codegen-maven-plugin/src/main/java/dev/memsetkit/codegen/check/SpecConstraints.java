@@ -114,9 +114,9 @@ final class SpecConstraints {
                     || said.minimum().isPresent()
                     || said.maximum().isPresent()
                     || (!said.values().isEmpty() && !said.open());
-        } else if (schema instanceof Schema.ListOf list
-                && (list.constraints().minItems().isPresent()
-                        || list.constraints().maxItems().isPresent())) {
+        } else if (schema instanceof Schema.ScalarOrList either) {
+            return hasSize(either.scalar().constraints()) || constrains(either.scalar(), seen);
+        } else if (schema instanceof Schema.ListOf list && hasSize(list.constraints())) {
             return true;
         } else if (schema instanceof Schema.Ref ref) {
             return seen.add(ref.component())
@@ -125,6 +125,10 @@ final class SpecConstraints {
                             .isPresent();
         }
         return Parts.of(schema).stream().anyMatch(part -> constrains(part.schema(), seen));
+    }
+
+    private static boolean hasSize(Constraints list) {
+        return list.minItems().isPresent() || list.maxItems().isPresent();
     }
 
     private void constraints(Schema.Scalar scalar, String place) {

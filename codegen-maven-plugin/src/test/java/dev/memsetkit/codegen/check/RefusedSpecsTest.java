@@ -161,6 +161,18 @@ class RefusedSpecsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!!!", "A & B", "<b>"})
+    void headingsThatCanBeNoName(String heading) {
+        Method method = Method.builder("a.b", new Result("r", "", new Schema.Nothing()))
+                .tag(heading)
+                .build();
+        assertThat(Generatable.problems(specOf(method)))
+                .singleElement()
+                .asString()
+                .startsWith("#/methods/0/tags/0/name: found \"" + heading + "\", expected a heading");
+    }
+
     @Test
     void constraintsOfAnotherTypeInASpecThatWasNotRead() {
         for (Constraints said : List.of(
@@ -186,14 +198,18 @@ class RefusedSpecsTest {
                 .tag("A")
                 .params(List.of(new Parameter("p", "", false, false, false, new Schema.Scalar(type, said))))
                 .build();
-        return Generatable.problems(new ApiSpec(
+        return Generatable.problems(specOf(method));
+    }
+
+    private static ApiSpec specOf(Method method) {
+        return new ApiSpec(
                 new Info("t", "1", ""),
                 new Endpoints("", "", ""),
                 List.of(method),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of());
     }
 
     @Test

@@ -40,7 +40,7 @@ final class KeptCall {
 
     /** How many bytes its JSON has. */
     long size() {
-        return parameters.length + result.length;
+        return (long) parameters.length + result.length;
     }
 
     /** The same with nothing that can be large. */

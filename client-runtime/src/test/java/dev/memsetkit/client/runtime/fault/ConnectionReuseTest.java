@@ -105,8 +105,8 @@ class ConnectionReuseTest {
 
     static Stream<Arguments> everyTransportKindAndLength() {
         return everyTransportAndKind()
-                .flatMap(one -> Stream.of(true, false)
-                        .map(chunked -> Arguments.of(one.get()[0], one.get()[1], chunked)));
+                .flatMap(one ->
+                        Stream.of(true, false).map(chunked -> Arguments.of(one.get()[0], one.get()[1], chunked)));
     }
 
     /** Both answers come at once, so that the HTTP client has the second before the next call begins. */

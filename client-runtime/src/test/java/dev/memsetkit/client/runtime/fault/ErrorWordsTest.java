@@ -43,10 +43,7 @@ class ErrorWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "no"                     | thing.buy: no
             {"ttl": ["bad"]}         | thing.buy: {"ttl":["bad"]}
             ["bad", "worse"]         | thing.buy: ["bad","worse"]
@@ -83,9 +80,7 @@ class ErrorWordsTest {
     @ParameterizedTest
     @EnumSource(Transport.class)
     void anErrorInThePlaceOfAnyResultIsNoResult(Transport transport) throws IOException {
-        server.speaking(transport)
-                .doing((n, s, out) -> json(
-                        out, 200, "{\"faultCode\": 4, \"faultString\": \"no\"}"));
+        server.speaking(transport).doing((n, s, out) -> json(out, 200, "{\"faultCode\": 4, \"faultString\": \"no\"}"));
         try (Things things = client(transport)) {
             assertThatThrownBy(() -> things.call("new.method", Map.of()).execute())
                     .isInstanceOf(MalformedResponseException.class)

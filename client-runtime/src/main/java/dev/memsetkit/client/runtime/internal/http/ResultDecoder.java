@@ -27,7 +27,8 @@ class ResultDecoder {
     private static final int RESET_CONTENT = 205;
     private static final int MAX_EXCERPT = 200;
     private static final String ERROR_TYPE = "error_type";
-    private static final Set<String> ERROR_KEYS = Set.of("error", ERROR_TYPE, "error_code", "errors", "detail", "faultCode");
+    private static final Set<String> ERROR_KEYS =
+            Set.of("error", ERROR_TYPE, "error_code", "errors", "detail", "faultCode");
 
     private final ObjectReader reader;
     private final boolean nothing;

@@ -51,7 +51,16 @@ class AnswerWatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ICY 200 OK", "HTTP/2.0 200 OK", "http/1.1 200 OK", "HTTP/1.1 2x0 OK", "HTTP/1.1 \u066200 OK", "SSH-2.0-x", ""})
+    @ValueSource(
+            strings = {
+                "ICY 200 OK",
+                "HTTP/2.0 200 OK",
+                "http/1.1 200 OK",
+                "HTTP/1.1 2x0 OK",
+                "HTTP/1.1 \u066200 OK",
+                "SSH-2.0-x",
+                ""
+            })
     void aStatusLineOfAnotherProtocolIsTold(String line) throws IOException {
         assertThat(read(line + "\r\nContent-Length: 0\r\n\r\n", 3).foreignStatusLine())
                 .isEqualTo(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
@@ -59,8 +68,7 @@ class AnswerWatchTest {
 
     private static AnswerWatch read(String answer, int piece) throws IOException {
         AnswerWatch watch = new AnswerWatch();
-        InputStream source =
-                watch.watched(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+        InputStream source = watch.watched(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
         watch.asked();
         byte[] target = new byte[piece];
         for (int count = 0; count >= 0; ) {
