@@ -63,6 +63,10 @@ final class ApiOptions {
     String url(Profile profile, Documentation documentation) {
         String address = given(profile, documentation);
         String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        if (address.indexOf('?') >= 0 || address.indexOf('#') >= 0) {
+            throw new UsageException(
+                    CliMessage.IN_FIELD.text(placeOfUrl(profile), CliMessage.ADDRESS_WITH_QUERY.text()));
+        }
         int slash = plain.lastIndexOf('/');
         String last = plain.substring(slash + 1);
         if (documentation.knows(last) || last.equals("METHOD")) {

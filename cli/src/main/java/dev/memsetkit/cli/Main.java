@@ -180,6 +180,8 @@ public final class Main implements Runnable {
         });
         line.setParameterExceptionHandler(new CommandLineErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // @FILE is a value of a parameter here, and no words of the command line, options among them.
+        line.setExpandAtFiles(false);
         return line;
     }
 

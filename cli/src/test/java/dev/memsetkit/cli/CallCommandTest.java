@@ -227,6 +227,25 @@ class CallCommandTest {
     void aWrongAddressSaysWhereItStands() throws IOException {
         assertThat(callAt("ftp://x/", "dns.zone_list").err())
                 .contains("error: --url: the base URL is not a valid http(s) URL");
+        assertThat(callAt(SERVER.jsonUrl() + "?a=b", "dns.zone_list").err())
+                .contains("error: --url: found ? or # in the base address");
+        assertThat(SERVER.calls()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfItsTypeIsShown() throws IOException {
+        assertThat(call("dns.zone_create", "nickname=a", "ttl=+5%d").err())
+                .contains("error: ttl is of type String, expected Integer, found \"+5%d\"\n");
+        assertThat(call("apikey.create", "comment=a", "scope=1", "password=1").err())
+                .doesNotContain("found");
+    }
+
+    @Test
+    void whatXmlDoesNotHaveIsNotWritten() throws IOException {
+        Command.Run run = call("internal.echo", "string=a\u0001b", "--output", "xml");
+        assertThat(run.err()).contains("the result holds the character U+0001, which XML does not have");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(10);
     }
 
     @Test
@@ -347,6 +366,17 @@ class CallCommandTest {
         Command.Run bad = call("service.list", "type=[\"miniserver\"");
         assertThat(bad.err()).startsWith("error: type: expected JSON: ");
         assertThat(bad.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileIsAValueAndNeverWordsOfTheCommandLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("name"), "a --no-check b\n");
+        assertThat(call("dns.zone_create", "nickname", "@" + file, "--query", "nickname")
+                        .out())
+                .isEqualTo("\"a --no-check b\"\n");
+        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file).err())
+                .contains("cannot read the API key from @" + file)
+                .doesNotContain("--no-check");
     }
 
     @Test

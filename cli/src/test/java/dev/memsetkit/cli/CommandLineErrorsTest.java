@@ -72,11 +72,13 @@ class CommandLineErrorsTest {
             String[] examples = inner.getCommandSpec().usageMessage().footer();
             // The shell shows a session, an editor starts lsp.
             if (!List.of("memsetkit shell", "memsetkit lsp").contains(name)) {
-                assertThat(examples)
-                        .as(name)
-                        .isNotEmpty()
-                        .allSatisfy(example -> assertThat(example).contains(name));
+                // The name, or the rest of the line before.
+                assertThat(examples).as(name).isNotEmpty().allSatisfy(example -> assertThat(example)
+                        .containsPattern(name + "|^      "));
             }
+            assertThat(examples)
+                    .as("a line that is broken cannot be copied")
+                    .allSatisfy(example -> assertThat(example).hasSizeLessThan(80));
             commands.add(name);
             examples(inner, commands);
         }

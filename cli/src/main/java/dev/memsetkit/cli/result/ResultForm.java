@@ -43,7 +43,7 @@ public enum ResultForm {
             case table -> ResultTable.text(result, columns);
             case yaml -> yaml(result);
             case csv -> Csv.text(result);
-            case xml -> new XmlOutput().text(result) + "\n";
+            case xml -> xml(result);
             case id -> ResultIds.text(result);
         };
     }
@@ -57,6 +57,19 @@ public enum ResultForm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String xml(JsonNode result) {
+        String text = new XmlOutput().text(result) + "\n";
+        text.codePoints().filter(c -> !isOfXml(c)).findFirst().ifPresent(c -> {
+            throw new ResultException(CliMessage.NOT_IN_XML.text(c));
+        });
+        return text;
+    }
+
+    private static boolean isOfXml(int c) {
+        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
     }
 
     private static String yaml(JsonNode result) {
