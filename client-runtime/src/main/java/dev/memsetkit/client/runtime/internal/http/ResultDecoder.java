@@ -96,6 +96,17 @@ class ResultDecoder {
                     "found the Content-Length \"" + plan.redaction().message(length, MAX_EXCERPT)
                             + "\", expected a number");
         }
+        String transfer = answer.unknownTransfer();
+        if (transfer != null) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found the Transfer-Encoding \"" + plan.redaction().message(transfer, MAX_EXCERPT)
+                            + "\", expected chunked or none");
+        }
+        if (answer.hasTwoEnds()) {
+            throw malformed(plan, answer, "found a Content-Length and a chunked Transfer-Encoding, expected one of them");
+        }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
                     plan,
