@@ -374,7 +374,8 @@ class CallCommandTest {
         assertThat(call("dns.zone_create", "nickname", "@" + file, "--query", "nickname")
                         .out())
                 .isEqualTo("\"a --no-check b\"\n");
-        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file).err())
+        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file)
+                        .err())
                 .contains("cannot read the API key from @" + file)
                 .doesNotContain("--no-check");
     }
