@@ -53,7 +53,8 @@ final class ApiOptions {
             case "xmlrpc" -> Transport.XML_RPC;
             case "jsonrpc" -> Transport.JSON_RPC;
             default -> {
-                String where = transport != null ? "--transport" : CliMessage.OF_PROFILE.text(profile.name(), "transport");
+                String where =
+                        transport != null ? "--transport" : CliMessage.OF_PROFILE.text(profile.name(), "transport");
                 throw new UsageException(CliMessage.UNKNOWN_TRANSPORT.text(where, name));
             }
         };
@@ -62,6 +63,10 @@ final class ApiOptions {
     String url(Profile profile, Documentation documentation) {
         String address = given(profile, documentation);
         String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        if (address.indexOf('?') >= 0 || address.indexOf('#') >= 0) {
+            throw new UsageException(
+                    CliMessage.IN_FIELD.text(placeOfUrl(profile), CliMessage.ADDRESS_WITH_QUERY.text()));
+        }
         int slash = plain.lastIndexOf('/');
         String last = plain.substring(slash + 1);
         if (documentation.knows(last) || last.equals("METHOD")) {
@@ -88,7 +93,9 @@ final class ApiOptions {
 
     private String placeOfUrl(Profile profile) {
         String variable = environment.getOrDefault("MEMSET_URL", "");
-        return url != null ? "--url" : !variable.isBlank() ? "MEMSET_URL" : CliMessage.OF_PROFILE.text(profile.name(), "url");
+        return url != null
+                ? "--url"
+                : !variable.isBlank() ? "MEMSET_URL" : CliMessage.OF_PROFILE.text(profile.name(), "url");
     }
 
     private String given(Profile profile, Documentation documentation) {

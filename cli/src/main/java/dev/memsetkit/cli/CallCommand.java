@@ -58,7 +58,8 @@ import picocli.CommandLine.Spec;
             "  memsetkit call server.list --output table",
             "  memsetkit call dns.zone_create nickname=example.com ttl=300",
             "  memsetkit call dns.reload --wait",
-            "  memsetkit call create.hourly_miniserver sku=MS0025H os=debian_buster_64 --dry-run"
+            "  memsetkit call create.hourly_miniserver --dry-run sku=MS0025H \\",
+            "      os=debian_buster_64"
         })
 final class CallCommand implements Callable<Integer> {
 

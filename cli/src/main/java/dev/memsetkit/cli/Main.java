@@ -146,8 +146,10 @@ public final class Main implements Runnable {
         for (Class<?> command : commands) {
             line.addSubcommand(command);
         }
-        CommandLine completion =
-                line.getSubcommands().get(AutoComplete.GenerateCompletion.class.getAnnotation(Command.class).name());
+        CommandLine completion = line.getSubcommands()
+                .get(AutoComplete.GenerateCompletion.class
+                        .getAnnotation(Command.class)
+                        .name());
         if (completion != null) {
             completion
                     .getCommandSpec()
@@ -178,6 +180,8 @@ public final class Main implements Runnable {
         });
         line.setParameterExceptionHandler(new CommandLineErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // @FILE is a value of a parameter here, and no words of the command line, options among them.
+        line.setExpandAtFiles(false);
         return line;
     }
 

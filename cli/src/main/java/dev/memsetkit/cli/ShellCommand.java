@@ -58,7 +58,8 @@ import picocli.CommandLine.Spec;
             "  dns.reload --wait",
             "  server.list --output table",
             "  server.list --query '[].name' | names.json",
-            "  create.hourly_miniserver sku=MS0025H os=debian_buster_64   (shows the price and asks)",
+            "  create.hourly_miniserver sku=MS0025H os=debian_buster_64",
+            "                             (shows the price and asks)",
             "  .edit session.memset       (memsetkit shell < session.memset repeats it)",
             "  help                       (all commands)"
         })

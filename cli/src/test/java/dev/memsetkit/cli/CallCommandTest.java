@@ -166,8 +166,7 @@ class CallCommandTest {
     @Test
     void aMethodThatIsNotDocumentedIsCalledWithAWarning() throws IOException {
         Command.Run run = call("servr.lst");
-        assertThat(run.err())
-                .contains("warning: the documentation has no method servr.lst; did you mean server.list?");
+        assertThat(run.err()).contains("warning: the documentation has no method servr.lst; did you mean server.list?");
         assertThat(run.code()).isEqualTo(3);
     }
 
@@ -193,7 +192,8 @@ class CallCommandTest {
 
     @Test
     void aMisspeltMethodOfABatchIsNotSent() throws IOException {
-        Path file = Files.writeString(folder.resolve("b"), "{\"method\": \"dns.zone_lst\"} {\"method\": \"dns.reload\"}");
+        Path file =
+                Files.writeString(folder.resolve("b"), "{\"method\": \"dns.zone_lst\"} {\"method\": \"dns.reload\"}");
         String[] batch = {"--transport", "jsonrpc", "--batch", file.toString()};
         Command.Run run = callAt(SERVER.jsonRpcUrl(), batch);
         assertThat(run.err()).contains(file + ", call 1: unknown method dns.zone_lst, did you mean dns.zone_list?");
@@ -227,11 +227,31 @@ class CallCommandTest {
     void aWrongAddressSaysWhereItStands() throws IOException {
         assertThat(callAt("ftp://x/", "dns.zone_list").err())
                 .contains("error: --url: the base URL is not a valid http(s) URL");
+        assertThat(callAt(SERVER.jsonUrl() + "?a=b", "dns.zone_list").err())
+                .contains("error: --url: found ? or # in the base address");
+        assertThat(SERVER.calls()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfItsTypeIsShown() throws IOException {
+        assertThat(call("dns.zone_create", "nickname=a", "ttl=+5%d").err())
+                .contains("error: ttl is of type String, expected Integer, found \"+5%d\"\n");
+        assertThat(call("apikey.create", "comment=a", "scope=1", "password=1").err())
+                .doesNotContain("found");
+    }
+
+    @Test
+    void whatXmlDoesNotHaveIsNotWritten() throws IOException {
+        Command.Run run = call("internal.echo", "string=a\u0001b", "--output", "xml");
+        assertThat(run.err()).contains("the result holds the character U+0001, which XML does not have");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(10);
     }
 
     @Test
     void amountsOfYamlAreNumbersAsInJson() throws IOException {
-        assertThat(call("service.list", "--query", "[].renewal_price_amount", "--output", "yaml").out())
+        assertThat(call("service.list", "--query", "[].renewal_price_amount", "--output", "yaml")
+                        .out())
                 .startsWith("- ")
                 .doesNotContain("!!");
         assertThat(ResultForm.yaml.text(
@@ -346,6 +366,17 @@ class CallCommandTest {
         Command.Run bad = call("service.list", "type=[\"miniserver\"");
         assertThat(bad.err()).startsWith("error: type: expected JSON: ");
         assertThat(bad.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileIsAValueAndNeverWordsOfTheCommandLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("name"), "a --no-check b\n");
+        assertThat(call("dns.zone_create", "nickname", "@" + file, "--query", "nickname")
+                        .out())
+                .isEqualTo("\"a --no-check b\"\n");
+        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file).err())
+                .contains("cannot read the API key from @" + file)
+                .doesNotContain("--no-check");
     }
 
     @Test

@@ -61,7 +61,9 @@ class CommandLineErrorsTest {
     void everyCommandShowsExamplesOfItsOwn() {
         List<String> commands = new ArrayList<>();
         examples(Main.commandLine(), commands);
-        assertThat(commands).contains("memsetkit spec list", "memsetkit generate-completion").hasSizeGreaterThan(12);
+        assertThat(commands)
+                .contains("memsetkit spec list", "memsetkit generate-completion")
+                .hasSizeGreaterThan(12);
     }
 
     private static void examples(CommandLine line, List<String> commands) {
@@ -70,9 +72,13 @@ class CommandLineErrorsTest {
             String[] examples = inner.getCommandSpec().usageMessage().footer();
             // The shell shows a session, an editor starts lsp.
             if (!List.of("memsetkit shell", "memsetkit lsp").contains(name)) {
+                // The name, or the rest of the line before.
                 assertThat(examples).as(name).isNotEmpty().allSatisfy(example -> assertThat(example)
-                        .contains(name));
+                        .containsPattern(name + "|^      "));
             }
+            assertThat(examples)
+                    .as("a line that is broken cannot be copied")
+                    .allSatisfy(example -> assertThat(example).hasSizeLessThan(80));
             commands.add(name);
             examples(inner, commands);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.params.Validators;
+import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
@@ -39,7 +40,9 @@ public final class CheckedCall {
         for (Violation violation : Validators.of(method).validate(parameters)) {
             boolean isError = violation.severity() == Severity.ERROR;
             errors += isError ? 1 : 0;
-            err.println((isError ? "error: " : "warning: ") + violation.message());
+            // A word of a command line has no type that a person has chosen: what it says tells more.
+            String found = violation.rule() == Rule.TYPE ? CliMessage.FOUND.text(violation.value()) : "";
+            err.println((isError ? "error: " : "warning: ") + violation.message() + found);
         }
         if (errors > 0) {
             throw new CallException(

@@ -33,11 +33,9 @@ final class KeyFile {
         } catch (IOException e) {
             throw new KeyException(CliMessage.UNREADABLE_KEY.text(file, FileReason.of(file.toString(), e)));
         }
-        String key = new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
+        // Editors of Windows begin a text with a mark.
+        String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String key = text.lines().findFirst().orElse("").strip();
         if (key.isEmpty()) {
             throw new KeyException(CliMessage.EMPTY_KEY_FILE.text(file));
         }

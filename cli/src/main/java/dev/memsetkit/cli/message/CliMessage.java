@@ -16,6 +16,9 @@ public enum CliMessage {
     MISSING("expected %s, found none"),
 
     // Options.
+    FOUND(", found \"%s\""),
+    NOT_IN_XML("the result holds the character U+%04X, which XML does not have; use --output json"),
+    ADDRESS_WITH_QUERY("found ? or # in the base address, expected an address that method names are added to"),
     OF_PROFILE("profile %s, %s"),
     UNKNOWN_TRANSPORT("%s: found \"%s\", expected json, xmlrpc or jsonrpc"),
     NO_METHOD("which method? Try: memsetkit spec list"),

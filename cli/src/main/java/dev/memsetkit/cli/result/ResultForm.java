@@ -43,7 +43,7 @@ public enum ResultForm {
             case table -> ResultTable.text(result, columns);
             case yaml -> yaml(result);
             case csv -> Csv.text(result);
-            case xml -> new XmlOutput().text(result) + "\n";
+            case xml -> xml(result);
             case id -> ResultIds.text(result);
         };
     }
@@ -59,12 +59,24 @@ public enum ResultForm {
         }
     }
 
+    private static String xml(JsonNode result) {
+        String text = new XmlOutput().text(result) + "\n";
+        text.codePoints().filter(c -> !isOfXml(c)).findFirst().ifPresent(c -> {
+            throw new ResultException(CliMessage.NOT_IN_XML.text(c));
+        });
+        return text;
+    }
+
+    private static boolean isOfXml(int c) {
+        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+    }
+
     private static String yaml(JsonNode result) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
-        return new Yaml(new PlainNumbers(options), options)
-                .dump(new JsonMapper().convertValue(result, Object.class));
+        return new Yaml(new PlainNumbers(options), options).dump(new JsonMapper().convertValue(result, Object.class));
     }
 
     /** Writes numbers as JSON has them; the library would write {@code !!float '0'} for an amount without decimals. */
