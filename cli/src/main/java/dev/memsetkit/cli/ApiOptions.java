@@ -53,7 +53,8 @@ final class ApiOptions {
             case "xmlrpc" -> Transport.XML_RPC;
             case "jsonrpc" -> Transport.JSON_RPC;
             default -> {
-                String where = transport != null ? "--transport" : CliMessage.OF_PROFILE.text(profile.name(), "transport");
+                String where =
+                        transport != null ? "--transport" : CliMessage.OF_PROFILE.text(profile.name(), "transport");
                 throw new UsageException(CliMessage.UNKNOWN_TRANSPORT.text(where, name));
             }
         };
@@ -92,7 +93,9 @@ final class ApiOptions {
 
     private String placeOfUrl(Profile profile) {
         String variable = environment.getOrDefault("MEMSET_URL", "");
-        return url != null ? "--url" : !variable.isBlank() ? "MEMSET_URL" : CliMessage.OF_PROFILE.text(profile.name(), "url");
+        return url != null
+                ? "--url"
+                : !variable.isBlank() ? "MEMSET_URL" : CliMessage.OF_PROFILE.text(profile.name(), "url");
     }
 
     private String given(Profile profile, Documentation documentation) {

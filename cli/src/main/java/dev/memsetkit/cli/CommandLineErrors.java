@@ -49,7 +49,8 @@ final class CommandLineErrors implements CommandLine.IParameterExceptionHandler 
     private static String unmatched(CommandSpec command, String word) {
         if (word.startsWith("-") && word.length() > 1) {
             String name = beforeEquals(word);
-            return CliMessage.NO_SUCH_OPTION.text(name, meant(name, command.optionsMap().keySet()));
+            return CliMessage.NO_SUCH_OPTION.text(
+                    name, meant(name, command.optionsMap().keySet()));
         }
         Map<String, CommandLine> inner = command.subcommands();
         return inner.isEmpty()

@@ -146,8 +146,10 @@ public final class Main implements Runnable {
         for (Class<?> command : commands) {
             line.addSubcommand(command);
         }
-        CommandLine completion =
-                line.getSubcommands().get(AutoComplete.GenerateCompletion.class.getAnnotation(Command.class).name());
+        CommandLine completion = line.getSubcommands()
+                .get(AutoComplete.GenerateCompletion.class
+                        .getAnnotation(Command.class)
+                        .name());
         if (completion != null) {
             completion
                     .getCommandSpec()

@@ -61,7 +61,9 @@ class CommandLineErrorsTest {
     void everyCommandShowsExamplesOfItsOwn() {
         List<String> commands = new ArrayList<>();
         examples(Main.commandLine(), commands);
-        assertThat(commands).contains("memsetkit spec list", "memsetkit generate-completion").hasSizeGreaterThan(12);
+        assertThat(commands)
+                .contains("memsetkit spec list", "memsetkit generate-completion")
+                .hasSizeGreaterThan(12);
     }
 
     private static void examples(CommandLine line, List<String> commands) {
@@ -71,8 +73,10 @@ class CommandLineErrorsTest {
             // The shell shows a session, an editor starts lsp.
             if (!List.of("memsetkit shell", "memsetkit lsp").contains(name)) {
                 // The name, or the rest of the line before.
-                assertThat(examples).as(name).isNotEmpty().allSatisfy(example -> assertThat(example)
-                        .containsPattern(name + "|^      "));
+                assertThat(examples)
+                        .as(name)
+                        .isNotEmpty()
+                        .allSatisfy(example -> assertThat(example).containsPattern(name + "|^      "));
             }
             assertThat(examples)
                     .as("a line that is broken cannot be copied")

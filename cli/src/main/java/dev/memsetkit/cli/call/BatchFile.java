@@ -66,7 +66,8 @@ public final class BatchFile {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new CallException(CallExit.USAGE, CliMessage.BATCH_NOT_JSON.text(file, line, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new CallException(CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file, FileReason.of(file.toString(), e)));
+            throw new CallException(
+                    CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file, FileReason.of(file.toString(), e)));
         }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode call : calls) {

@@ -119,8 +119,7 @@ public final class ParameterWords {
         } catch (CharacterCodingException e) {
             throw usage(name + ": " + source + " is not text in UTF-8");
         } catch (IOException | IllegalArgumentException e) {
-            throw usage(CliMessage.IN_FIELD.text(
-                    name, CliMessage.CANNOT_READ.text(source, FileReason.of(source, e))));
+            throw usage(CliMessage.IN_FIELD.text(name, CliMessage.CANNOT_READ.text(source, FileReason.of(source, e))));
         }
     }
 

@@ -155,12 +155,11 @@ public final class MaShell {
         out.println("(Memset API shell v" + VERSION + ")");
         String prompt = "[..." + key.substring(Math.max(0, key.length() - SHOWN_OF_KEY)) + "]> ";
         out.flush();
-        LineInput input =
-                switch (lines) {
-                    case SCRIPT -> PlainLines.of(TextInput.lines(in), out);
-                    case PLAIN_TERMINAL -> PlainLines.typed(TextInput.lines(in), out);
-                    case TERMINAL -> TerminalLines.open(commands);
-                };
+        LineInput input = switch (lines) {
+            case SCRIPT -> PlainLines.of(TextInput.lines(in), out);
+            case PLAIN_TERMINAL -> PlainLines.typed(TextInput.lines(in), out);
+            case TERMINAL -> TerminalLines.open(commands);
+        };
         while (true) {
             String line;
             try {

@@ -28,7 +28,9 @@ final class TerminalLines implements LineInput {
         parser.setEofOnEscapedNewLine(false);
         Terminal terminal = SystemTerminal.open();
         Thread here = Thread.currentThread();
-        terminal.handle(Terminal.Signal.INT, signal -> here.interrupt()); // Ends a call; while a line is typed, the reader ends it.
+        terminal.handle(
+                Terminal.Signal.INT,
+                signal -> here.interrupt()); // Ends a call; while a line is typed, the reader ends it.
         return new TerminalLines(LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("ma-shell")

@@ -368,7 +368,9 @@ public final class Repl {
         }
         List<String> lines;
         try {
-            lines = TextInput.all(Files.readAllBytes(Path.of(words.get(1)))).lines().toList();
+            lines = TextInput.all(Files.readAllBytes(Path.of(words.get(1))))
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException e) {
             throw new LineException(CliMessage.NOT_UTF8.text(words.get(1)));
         } catch (IOException | IllegalArgumentException e) {

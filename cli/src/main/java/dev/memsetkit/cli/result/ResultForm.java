@@ -76,8 +76,7 @@ public enum ResultForm {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
-        return new Yaml(new PlainNumbers(options), options)
-                .dump(new JsonMapper().convertValue(result, Object.class));
+        return new Yaml(new PlainNumbers(options), options).dump(new JsonMapper().convertValue(result, Object.class));
     }
 
     /** Writes numbers as JSON has them; the library would write {@code !!float '0'} for an amount without decimals. */

@@ -40,7 +40,16 @@ class LoginAtTerminalIT {
         command.addAll(List.of(words));
         // Without PATH there is no keyring, and the key goes into a file.
         Map<String, String> environment = Map.of(
-                "HOME", home.toString(), "TERM", "screen-256color", "LC_ALL", "C.UTF-8", "PATH", "/nowhere", "MEMSET_URL", url);
+                "HOME",
+                home.toString(),
+                "TERM",
+                "screen-256color",
+                "LC_ALL",
+                "C.UTF-8",
+                "PATH",
+                "/nowhere",
+                "MEMSET_URL",
+                url);
         return new TmuxTerminal(TMUX, 100, 24, environment, command);
     }
 
@@ -59,7 +68,9 @@ class LoginAtTerminalIT {
                 terminal.type(KEY);
                 assertThat(processes()).contains("memsetkit.jar login").doesNotContain(KEY);
                 String screen = terminal.press("Enter").screen("ended with 0");
-                assertThat(screen).contains("The API key of the profile default is kept in").doesNotContain(KEY);
+                assertThat(screen)
+                        .contains("The API key of the profile default is kept in")
+                        .doesNotContain(KEY);
             }
             List<Path> kept = holders();
             assertThat(kept).hasSize(1);
@@ -93,7 +104,9 @@ class LoginAtTerminalIT {
 
     private List<Path> holders() throws IOException {
         try (var files = Files.walk(home)) {
-            return files.filter(Files::isRegularFile).filter(LoginAtTerminalIT::holdsKey).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(LoginAtTerminalIT::holdsKey)
+                    .toList();
         }
     }
 
