@@ -75,7 +75,9 @@ final class CheckedSpecs {
         if (draw.flag()) {
             ArrayNode rules = method.putObject("x-params-schema").putArray("allOf");
             for (int i = 0; i < draw.between(1, 4); i++) {
-                rules.add(rule(params.get(draw.between(0, params.size() - 1)), params.get(draw.between(0, params.size() - 1))));
+                rules.add(rule(
+                        params.get(draw.between(0, params.size() - 1)),
+                        params.get(draw.between(0, params.size() - 1))));
             }
         }
         method.putObject("result").put("name", "r").putObject("schema").put("type", "null");
@@ -169,7 +171,10 @@ final class CheckedSpecs {
             default -> {}
         }
         condition.putArray("required").add(given);
-        consequence(rule.putObject("then"), then.get("name").asText(), then.at("/schema/type").asText());
+        consequence(
+                rule.putObject("then"),
+                then.get("name").asText(),
+                then.at("/schema/type").asText());
         return rule;
     }
 
@@ -221,6 +226,7 @@ final class CheckedSpecs {
     }
 
     private String oneOf(JsonNode values) {
-        return Objects.requireNonNull(values.get(draw.between(0, values.size() - 1)).asText());
+        return Objects.requireNonNull(
+                values.get(draw.between(0, values.size() - 1)).asText());
     }
 }

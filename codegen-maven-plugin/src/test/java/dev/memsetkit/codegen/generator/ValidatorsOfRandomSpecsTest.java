@@ -76,7 +76,9 @@ class ValidatorsOfRandomSpecsTest {
         for (int i = 0; i < METHODS; i++) {
             ObjectNode method = CheckedSpecs.method(draw, "a.m" + i);
             methods.add(method);
-            calls.add(Stream.generate(() -> CheckedSpecs.call(draw, method)).limit(CALLS).toList());
+            calls.add(Stream.generate(() -> CheckedSpecs.call(draw, method))
+                    .limit(CALLS)
+                    .toList());
         }
         return new Sample(methods, calls);
     }
@@ -92,14 +94,17 @@ class ValidatorsOfRandomSpecsTest {
     private static void agree(JsonNode method, List<Map<String, Object>> calls, Object validator)
             throws ReflectiveOperationException, JsonProcessingException {
         String json = CheckedSpecs.schema(method).toString();
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(json);
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(json);
         Method validate = validator.getClass().getMethod("validate", Map.class);
         validate.setAccessible(true);
         for (Map<String, Object> call : calls) {
             String text = JSON.writeValueAsString(call);
             boolean valid = schema.validate(text, InputFormat.JSON).isEmpty();
             List<?> violations = (List<?>) validate.invoke(validator, call);
-            assertThat(violations.isEmpty()).as("%s by %s: %s", text, json, violations).isEqualTo(valid);
+            assertThat(violations.isEmpty())
+                    .as("%s by %s: %s", text, json, violations)
+                    .isEqualTo(valid);
         }
     }
 }

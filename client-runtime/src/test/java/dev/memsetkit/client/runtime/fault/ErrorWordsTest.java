@@ -76,6 +76,18 @@ class ErrorWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Transport.class)
+    void anErrorWithinAnyResultIsNoResult(Transport transport) throws IOException {
+        server.speaking(transport)
+                .doing((n, s, out) -> json(out, 200, "{\"results\": [{\"error_type\": \"ApiErrorForbidden\"}]}"));
+        try (Things things = client(transport)) {
+            assertThatThrownBy(() -> things.call("new.method", Map.of()).execute())
+                    .isInstanceOf(MalformedResponseException.class)
+                    .hasMessageContaining("which looks like an error");
+        }
+    }
+
     /** As a JSON value: the error of another access method, where the result was to be. */
     @ParameterizedTest
     @EnumSource(Transport.class)

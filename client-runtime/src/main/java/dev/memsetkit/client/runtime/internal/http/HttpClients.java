@@ -7,6 +7,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionSpec;
@@ -77,13 +78,18 @@ public final class HttpClients {
             builder.socketFactory(new WatchedSockets());
         }
         X509TrustManager trusted = base.x509TrustManager();
-        if (url.isHttps() && trusted != null) {
+        if (url.isHttps() && trusted != null && isOfJdk(base.sslSocketFactory())) {
             builder.sslSocketFactory(new WatchedTlsSockets(base.sslSocketFactory()), trusted);
         }
         builder.interceptors().add(0, new ClockInterceptor());
         builder.addInterceptor(new KeyInterceptor(headers, keyField));
         builder.addNetworkInterceptor(new ConnectionGuard());
         return builder.build();
+    }
+
+    /** HTTP clients know the sockets of other makers by their classes, and speak HTTP/2 over them by that. */
+    private static boolean isOfJdk(SSLSocketFactory factory) {
+        return factory.getClass().getModule().equals(Object.class.getModule());
     }
 
     /** Ends the threads and connections of a client of our own; calls that are under way end first. */

@@ -8,11 +8,14 @@ import java.util.function.Predicate;
 /** What tells an error that came where a result was to be, whatever else stands in it: the keys by which access methods report one. */
 public final class ErrorSigns {
 
+    private static final String ERROR_TYPE = "error_type";
+
     private ErrorSigns() {}
 
-    /** Whether a result is an error of one of the access methods. */
+    /** Whether a result is an error of one of the access methods, or holds one that has a name. */
     public static boolean in(JsonNode result) {
-        return result instanceof ObjectNode dictionary && in(dictionary::hasNonNull);
+        return result.findValue(ERROR_TYPE) != null
+                || (result instanceof ObjectNode dictionary && in(dictionary::hasNonNull));
     }
 
     /** Whether keys that no documentation knows are those of an error. */
@@ -21,7 +24,7 @@ public final class ErrorSigns {
     }
 
     private static boolean in(Predicate<String> keys) {
-        return keys.test("error_type")
+        return keys.test(ERROR_TYPE)
                 || (keys.test("jsonrpc") && keys.test("error"))
                 || (keys.test("faultCode") && keys.test("faultString"));
     }
