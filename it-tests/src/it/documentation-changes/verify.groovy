@@ -14,3 +14,4 @@ assert changes.contains('## [Unreleased]') && changes.contains('limit tightened 
 assert new File(basedir, 'diff.json').isFile()
 def kept = new File(basedir, 'generated/dev/memsetkit/client/api/VlanApi.java').getText('UTF-8')
 assert kept.contains('forRemoval = true') : 'what vanished is kept for a release'
+assert log.contains('memsetkit.failOnUnreadChanges: found "maybe", expected true or false')

@@ -6,6 +6,7 @@ import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.key.Profiles;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.runtime.Transport;
 import java.io.PrintWriter;
@@ -51,19 +52,50 @@ final class ApiOptions {
             case "json" -> Transport.JSON;
             case "xmlrpc" -> Transport.XML_RPC;
             case "jsonrpc" -> Transport.JSON_RPC;
-            default -> throw new UsageException(CliMessage.UNKNOWN_TRANSPORT.text(name));
+            default -> {
+                String where =
+                        transport != null ? "--transport" : CliMessage.OF_PROFILE.text(profile.name(), "transport");
+                throw new UsageException(CliMessage.UNKNOWN_TRANSPORT.text(where, name));
+            }
         };
     }
 
     String url(Profile profile, Documentation documentation) {
         String address = given(profile, documentation);
         String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        if (address.indexOf('?') >= 0 || address.indexOf('#') >= 0) {
+            throw new UsageException(
+                    CliMessage.IN_FIELD.text(placeOfUrl(profile), CliMessage.ADDRESS_WITH_QUERY.text()));
+        }
         int slash = plain.lastIndexOf('/');
         String last = plain.substring(slash + 1);
         if (documentation.knows(last) || last.equals("METHOD")) {
             throw new UsageException(CliMessage.METHOD_IN_ADDRESS.text(address, plain.substring(0, slash)));
         }
         return address;
+    }
+
+    /**
+     * The form of results.
+     *
+     * @param option what an option says; {@code null} if none does
+     * @param usual the form where the profile says nothing either
+     */
+    static ResultForm form(@Nullable String option, Profile profile, String usual) {
+        String ofProfile = profile.output() == null ? usual : profile.output();
+        try {
+            return ResultForm.of(option == null ? ofProfile : option);
+        } catch (IllegalArgumentException e) {
+            String where = option != null ? "--output" : CliMessage.OF_PROFILE.text(profile.name(), "output");
+            throw new UsageException(CliMessage.IN_FIELD.text(where, e.getMessage()));
+        }
+    }
+
+    private String placeOfUrl(Profile profile) {
+        String variable = environment.getOrDefault("MEMSET_URL", "");
+        return url != null
+                ? "--url"
+                : !variable.isBlank() ? "MEMSET_URL" : CliMessage.OF_PROFILE.text(profile.name(), "url");
     }
 
     private String given(Profile profile, Documentation documentation) {
@@ -99,7 +131,10 @@ final class ApiOptions {
                     .userAgent("memsetkit/" + LintTask.version())
                     .build();
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            // The address itself may hold a key.
+            throw new UsageException(
+                    message.contains("URL") ? CliMessage.IN_FIELD.text(placeOfUrl(profile), message) : message);
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ import picocli.CommandLine.Spec;
             "  memsetkit call server.list --output table",
             "  memsetkit call dns.zone_create nickname=example.com ttl=300",
             "  memsetkit call dns.reload --wait",
-            "  memsetkit call create.hourly_miniserver sku=MS0025H os=debian_buster_64 --dry-run"
+            "  memsetkit call create.hourly_miniserver --dry-run sku=MS0025H \\",
+            "      os=debian_buster_64"
         })
 final class CallCommand implements Callable<Integer> {
 
@@ -99,7 +101,7 @@ final class CallCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Make the calls of a file instead: a JSON array, or a line for each:"
+            description = "Make the calls of a file instead, or of the input (-): a JSON array, or a line for each:"
                     + " {\"method\": ..., \"params\": {...}}.")
     private @Nullable Path batch;
 
@@ -115,10 +117,11 @@ final class CallCommand implements Callable<Integer> {
         try {
             return run(Objects.requireNonNull(spec).commandLine().getOut(), err);
         } catch (CallException e) {
-            err.println("error: " + e.getMessage());
+            boolean isCarriedOut = e.exitCode() == CallExit.NOT_SHOWN;
+            err.println("error: " + (isCarriedOut ? CliMessage.CARRIED_OUT.text(e.getMessage()) : e.getMessage()));
             return e.exitCode();
         } catch (ResultException e) {
-            err.println("error: " + e.getMessage());
+            err.println("error: " + CliMessage.CARRIED_OUT.text(e.getMessage()));
             return CallExit.NOT_SHOWN;
         } finally {
             err.flush();
@@ -128,13 +131,18 @@ final class CallCommand implements Callable<Integer> {
     private int run(PrintWriter out, PrintWriter err) throws CallException {
         Documentation documentation = new Documentation();
         Profile profile = api.profile();
-        ResultForm form = form(profile);
+        ResultForm form = ApiOptions.form(output, profile, "json");
         Query picked = query == null ? null : new Query(query);
         CheckedCall checks = new CheckedCall(documentation, err);
         if (batch != null) {
             return batch(batch, documentation, profile, checks, form, picked, out, err);
         } else if (method.isEmpty()) {
             throw new UsageException(CliMessage.NO_METHOD.text());
+        }
+        requireWholeWords();
+        requireOneWay();
+        if (!noCheck) {
+            checks.checkName(method);
         }
         Map<String, Object> given = new ParameterWords(documentation, System.in).read(method, words);
         if (profile.readOnly() && !checks.isSafe(method)) {
@@ -166,6 +174,24 @@ final class CallCommand implements Callable<Integer> {
         }
     }
 
+    /** Bytes that are no characters have become others before the program began. */
+    private void requireWholeWords() {
+        List<String> damaged = TextInput.damaged(words);
+        if (!damaged.isEmpty()) {
+            throw new UsageException(CliMessage.DAMAGED_WORD.text(damaged.get(0)));
+        }
+    }
+
+    private void requireOneWay() {
+        String printed = curl ? "--curl" : java ? "--java" : "";
+        String besides = curl && java
+                ? "--java"
+                : wait ? "--wait" : query != null ? "--query" : output != null ? "--output" : "";
+        if (!printed.isEmpty() && !besides.isEmpty()) {
+            throw new UsageException(CliMessage.PRINTED_NOT_MADE.text(printed, besides));
+        }
+    }
+
     private int batch(
             Path file,
             Documentation documentation,
@@ -179,7 +205,7 @@ final class CallCommand implements Callable<Integer> {
         if (!method.isEmpty() || wait || dryRun || yes || curl || java) {
             throw new UsageException(CliMessage.BATCH_ALONE.text());
         }
-        BatchFile calls = BatchFile.read(file);
+        BatchFile calls = BatchFile.read(file, System.in);
         calls.check(checks, profile.readOnly(), noCheck);
         Set<String> safe = new HashSet<>(calls.methods());
         safe.removeIf(name -> !checks.isSafe(name));
@@ -200,7 +226,7 @@ final class CallCommand implements Callable<Integer> {
             if (GuardedOutput.readerIsGone(e)) {
                 throw e;
             }
-            throw new ResultException(CliMessage.CARRIED_OUT.text(GuardedOutput.message(e)));
+            throw new ResultException(GuardedOutput.message(e));
         }
     }
 
@@ -218,15 +244,6 @@ final class CallCommand implements Callable<Integer> {
             return maker.make(method, parameters, wait);
         } finally {
             Runtime.getRuntime().removeShutdownHook(farewell);
-        }
-    }
-
-    private ResultForm form(Profile profile) {
-        String name = output != null ? output : profile.output() != null ? profile.output() : "json";
-        try {
-            return ResultForm.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(CliMessage.WRONG_OUTPUT.text(e.getMessage()));
         }
     }
 }

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
             "2:the spec is refused or cannot be read, or a file cannot be written: nothing is generated"
         },
         footerHeading = "%nExample:%n",
-        footer = "  memsetkit generate --spec spec.openrpc.json --out build/generated --package com.example.memset")
+        footer = {
+            "  memsetkit generate --spec spec.openrpc.json --out build/generated \\",
+            "      --package com.example.memset"
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     @Spec

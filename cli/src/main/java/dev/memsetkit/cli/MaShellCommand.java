@@ -21,7 +21,9 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "ma-shell",
         description =
-                "Does what Memset's ma-shell 0.3 does, with its options and words; memsetkit ma-shell -h lists them.")
+                "Does what Memset's ma-shell 0.3 does, with its options and words; memsetkit ma-shell -h lists them.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  memsetkit ma-shell service.info name myserver1", "  memsetkit ma-shell help remote"})
 final class MaShellCommand implements Callable<Integer> {
 
     static final String NAME = "ma-shell";
@@ -63,8 +65,10 @@ final class MaShellCommand implements Callable<Integer> {
     }
 
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) throws IOException {
-        boolean isAtTerminal = Terminal.isThere();
-        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(isAtTerminal), isAtTerminal)
-                .run(arguments);
+        boolean isForPerson = Terminal.isForPerson();
+        MaShell.Lines lines = Terminal.isThere()
+                ? MaShell.Lines.TERMINAL
+                : isForPerson ? MaShell.Lines.PLAIN_TERMINAL : MaShell.Lines.SCRIPT;
+        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(isForPerson), lines).run(arguments);
     }
 }

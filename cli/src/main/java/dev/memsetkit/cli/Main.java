@@ -146,6 +146,19 @@ public final class Main implements Runnable {
         for (Class<?> command : commands) {
             line.addSubcommand(command);
         }
+        CommandLine completion = line.getSubcommands()
+                .get(AutoComplete.GenerateCompletion.class
+                        .getAnnotation(Command.class)
+                        .name());
+        if (completion != null) {
+            completion
+                    .getCommandSpec()
+                    .usageMessage()
+                    .header(new String[0])
+                    .description("Prints a script that completes commands and options by Tab, in bash and zsh.")
+                    .optionListHeading("")
+                    .footer("  source <(memsetkit generate-completion)");
+        }
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             command.getOut().flush();
             boolean expected = e instanceof UsageException
@@ -165,7 +178,10 @@ public final class Main implements Runnable {
             command.getErr().flush();
             return ExitCode.UNREADABLE;
         });
+        line.setParameterExceptionHandler(new CommandLineErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // @FILE is a value of a parameter here, and no words of the command line, options among them.
+        line.setExpandAtFiles(false);
         return line;
     }
 

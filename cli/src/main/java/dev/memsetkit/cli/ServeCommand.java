@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  memsetkit serve",
-            "  memsetkit serve --port 8080 --seed shop.json --key 0123456789abcdef0123456789abcdef",
+            "  memsetkit serve --port 8080 --key 0123456789abcdef0123456789abcdef",
             "  memsetkit serve --state account.json --record calls.ndjson"
         })
 final class ServeCommand implements Callable<Integer> {

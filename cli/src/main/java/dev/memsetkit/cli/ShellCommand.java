@@ -17,12 +17,11 @@ import dev.memsetkit.cli.repl.Screen;
 import dev.memsetkit.cli.repl.Script;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
-import java.io.BufferedReader;
+import dev.memsetkit.cli.terminal.SystemTerminal;
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +58,8 @@ import picocli.CommandLine.Spec;
             "  dns.reload --wait",
             "  server.list --output table",
             "  server.list --query '[].name' | names.json",
-            "  create.hourly_miniserver sku=MS0025H os=debian_buster_64   (shows the price and asks)",
+            "  create.hourly_miniserver sku=MS0025H os=debian_buster_64",
+            "                             (shows the price and asks)",
             "  .edit session.memset       (memsetkit shell < session.memset repeats it)",
             "  help                       (all commands)"
         })
@@ -88,7 +87,7 @@ final class ShellCommand implements Callable<Integer> {
         Documentation documentation = new Documentation();
         Profile profile = api.profile();
         boolean isAtTerminal = Terminal.isThere();
-        ResultForm form = form(profile, isAtTerminal);
+        ResultForm form = ApiOptions.form(output, profile, isAtTerminal ? "table" : "json");
         String key = api.key(profile, err);
         CheckedCall checks = new CheckedCall(documentation, err);
         Set<String> safe =
@@ -119,11 +118,9 @@ final class ShellCommand implements Callable<Integer> {
                     new PlainSession(Objects.requireNonNull(System.console()), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
                 }
-                BufferedReader input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-                return script(Script.of(input), repl, err);
+                return script(Script.of(TextInput.lines(System.in)), repl, err);
             }
-            try (org.jline.terminal.Terminal terminal =
-                    TerminalBuilder.builder().system(true).build()) {
+            try (org.jline.terminal.Terminal terminal = SystemTerminal.open()) {
                 Repl repl = new Repl(
                         connection,
                         form,
@@ -181,15 +178,5 @@ final class ShellCommand implements Callable<Integer> {
                 ? Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
                 : Path.of(state);
         return base.resolve("memsetkit").resolve("history-" + profile.name());
-    }
-
-    private ResultForm form(Profile profile, boolean isAtTerminal) {
-        String usual = isAtTerminal ? "table" : "json";
-        String name = output != null ? output : profile.output() != null ? profile.output() : usual;
-        try {
-            return ResultForm.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(CliMessage.WRONG_OUTPUT.text(e.getMessage()));
-        }
     }
 }

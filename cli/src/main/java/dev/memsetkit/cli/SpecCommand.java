@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
                 "Shows what the documentation says of the methods, what changed in it, and writes it in other forms.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  memsetkit spec list --grep zone", "  memsetkit spec show dns.zone_record_create"},
+        footer = {
+            "  memsetkit spec list --grep zone",
+            "  memsetkit spec show dns.zone_record_create",
+            "  memsetkit spec diff before.openrpc.json https://example.org/apidocs/",
+            "  memsetkit spec export openapi --out memset.openapi.json"
+        },
         subcommands = {SpecDiffCommand.class, SpecExportCommand.class})
 final class SpecCommand implements Runnable {
 
@@ -42,7 +47,11 @@ final class SpecCommand implements Runnable {
         throw new UsageException(CliMessage.NO_SPEC_COMMAND.text());
     }
 
-    @Command(name = "show", description = "Prints a method like a manual page.")
+    @Command(
+            name = "show",
+            description = "Prints a method like a manual page.",
+            footerHeading = "%nExample:%n",
+            footer = "  memsetkit spec show dns.zone_record_create")
     int show(@Parameters(paramLabel = "METHOD", description = "Such as dns.zone_create.") String method) {
         Documentation documentation = new Documentation();
         if (!documentation.knows(method)) {
@@ -54,7 +63,13 @@ final class SpecCommand implements Runnable {
         return ExitCode.CLEAN;
     }
 
-    @Command(name = "list", description = "Lists the methods with their first sentence.")
+    @Command(
+            name = "list",
+            description = "Lists the methods with their first sentence.",
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {"0:done", "1:no method matches", "2:the command line cannot be followed"},
+            footerHeading = "%nExamples:%n",
+            footer = {"  memsetkit spec list --grep zone", "  memsetkit spec list --format json"})
     int list(
             @Option(names = "--grep", paramLabel = "PATTERN", description = "Only those with a match, in any case.")
                     @Nullable

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  memsetkit spec diff before.openrpc.json https://example.org/apidocs/",
-            "  memsetkit spec diff --corrections corrections.json committed.openrpc.json docs/",
-            "  memsetkit spec diff --fail-on breaking --format markdown before.json MemsetAPI.pdf"
+            "  memsetkit spec diff --corrections corrections.json before.json docs/",
+            "  memsetkit spec diff --fail-on breaking --format markdown before.json a.pdf"
         })
 final class SpecDiffCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import dev.memsetkit.spec.export.ExportFormat;
 import dev.memsetkit.spec.file.ProtectedInputs;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -27,8 +28,11 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Writes the method spec as another description of the API.",
         sortOptions = false,
-        footerHeading = "%nExample:%n",
-        footer = "  memsetkit spec export openapi --out memset.openapi.json")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  memsetkit spec export openapi --out memset.openapi.json",
+            "  memsetkit spec export postman --spec spec.openrpc.json > memset.postman.json"
+        })
 final class SpecExportCommand implements Callable<Integer> {
 
     /** The names of the formats, for help and completion. */
@@ -84,7 +88,7 @@ final class SpecExportCommand implements Callable<Integer> {
             try {
                 return OpenRpcReader.read(Files.readString(spec), spec.toString());
             } catch (IOException e) {
-                throw new UsageException(CliMessage.UNREADABLE.text(spec, e.getMessage()));
+                throw new UsageException(CliMessage.UNREADABLE.text(spec, FileReason.of(spec.toString(), e)));
             }
         }
         try (InputStream in = Objects.requireNonNull(

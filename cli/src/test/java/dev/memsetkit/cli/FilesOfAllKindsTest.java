@@ -144,8 +144,7 @@ class FilesOfAllKindsTest {
                 Files.writeString(folder.resolve("a.sh"), "curl https://proxy.example.org/v1/json/job.status?id=7\n");
         Path settings = Files.writeString(folder.resolve("x.toml"), "hosts = [\"proxy.example.org\"]\n");
 
-        assertThat(Command.run("lint", script.toString()).out())
-                .endsWith("0 calls checked, 0 not read\n");
+        assertThat(Command.run("lint", script.toString()).out()).endsWith("0 calls checked, 0 not read\n");
         assertThat(Command.run("lint", "--config", settings.toString(), script.toString())
                         .code())
                 .isEqualTo(1);

@@ -38,7 +38,9 @@ class OutputFormatsTest {
 
     @BeforeEach
     void write() throws IOException {
-        file("a b #1\\#2.sh", "curl -d 'nickname=\\#a<&>\"\u0001\uFFFE\uD83D\uDE00' -d ttl=301 " + HOST + "dns.zone_create\n");
+        file(
+                "a b #1\\#2.sh",
+                "curl -d 'nickname=\\#a<&>\"\u0001\uFFFE\uD83D\uDE00' -d ttl=301 " + HOST + "dns.zone_create\n");
         file("100%25 \u00fc.sh", "curl -d 'ttl=#\\#\\\\#' " + HOST + "dns.zone_create\ncurl \"" + HOST + "$M\"\n");
         file("same.sh", ("curl -d ttl=301 " + HOST + "dns.zone_create\n").repeat(3));
         file("broken.json", "{\"method\": \"dns.zone_create\",");
@@ -59,7 +61,8 @@ class OutputFormatsTest {
     }
 
     private String clean(String format) {
-        return Command.run("lint", "--format", format, folder.resolve("clean.sh").toString())
+        return Command.run(
+                        "lint", "--format", format, folder.resolve("clean.sh").toString())
                 .out();
     }
 
@@ -113,7 +116,8 @@ class OutputFormatsTest {
                 .readTree(report)
                 .forEach(finding -> prints.add(finding.path("fingerprint").asText()));
         assertThat(prints).hasSizeGreaterThan(6).doesNotHaveDuplicates();
-        assertThat(problems("output/gitlab.schema.json", "[{\"description\": \"a\"}]")).isNotEmpty();
+        assertThat(problems("output/gitlab.schema.json", "[{\"description\": \"a\"}]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -127,10 +131,8 @@ class OutputFormatsTest {
                     .matcher(report);
             assertThat(suite.find()).isTrue();
             do {
-                assertThat(suite.group().split("<testcase ", -1))
-                        .hasSize(Integer.parseInt(suite.group(1)) + 1);
-                assertThat(suite.group().split("<failure ", -1))
-                        .hasSize(Integer.parseInt(suite.group(2)) + 1);
+                assertThat(suite.group().split("<testcase ", -1)).hasSize(Integer.parseInt(suite.group(1)) + 1);
+                assertThat(suite.group().split("<failure ", -1)).hasSize(Integer.parseInt(suite.group(2)) + 1);
             } while (suite.find());
         }
     }

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.memsetkit.cli.client.UncheckedClient;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +45,18 @@ public final class BatchFile {
         this.entries = entries;
     }
 
-    /** Reads a file. */
-    public static BatchFile read(Path file) throws CallException {
+    /**
+     * Reads a file.
+     *
+     * @param input what is read where the file is {@code -}
+     */
+    public static BatchFile read(Path file, InputStream input) throws CallException {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .build();
         List<JsonNode> calls = new ArrayList<>();
-        try (var in = Files.newInputStream(file);
+        try (var in = file.toString().equals("-") ? input : Files.newInputStream(file);
                 MappingIterator<JsonNode> nodes =
                         mapper.readerFor(JsonNode.class).readValues(in)) {
             while (nodes.hasNextValue()) {
@@ -60,7 +66,8 @@ public final class BatchFile {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new CallException(CallExit.USAGE, CliMessage.BATCH_NOT_JSON.text(file, line, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new CallException(CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file));
+            throw new CallException(
+                    CallExit.USAGE, CliMessage.UNREADABLE_BATCH.text(file, FileReason.of(file.toString(), e)));
         }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode call : calls) {
@@ -103,6 +110,9 @@ public final class BatchFile {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String place = file + ", call " + (i + 1) + ": ";
+            if (!unchecked) {
+                checkName(checks, place, entry.method());
+            }
             if (readOnly && !checks.isSafe(entry.method())) {
                 throw new CallException(CallExit.USAGE, CliMessage.READ_ONLY_BATCH.text(place, entry.method()));
             } else if (checks.isCharging(entry.method())
@@ -119,6 +129,14 @@ public final class BatchFile {
         }
         if (first != null) {
             throw first;
+        }
+    }
+
+    private static void checkName(CheckedCall checks, String place, String method) throws CallException {
+        try {
+            checks.checkName(method);
+        } catch (CallException e) {
+            throw new CallException(e.exitCode(), place + e.getMessage());
         }
     }
 

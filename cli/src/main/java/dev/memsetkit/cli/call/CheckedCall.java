@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.params.Validators;
+import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Severity;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.client.runtime.validation.Violation;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,25 +32,48 @@ public final class CheckedCall {
      */
     public void check(String method, Map<String, Object> parameters) throws CallException {
         if (!documentation.knows(method)) {
-            String now = documentation.aliasOf(method);
-            String near = now.isEmpty() ? Suggestion.nearest(method, documentation.methods()) : now;
-            err.println("warning: the documentation has no method " + method
-                    + (near == null
-                            ? ""
-                            : now.isEmpty() ? "; did you mean " + near + "?" : "; it is the former name of " + now)
-                    + "; nothing is checked");
+            checkName(method);
+            tellUnknown(method);
             return;
         }
         int errors = 0;
         for (Violation violation : Validators.of(method).validate(parameters)) {
             boolean isError = violation.severity() == Severity.ERROR;
             errors += isError ? 1 : 0;
-            err.println((isError ? "error: " : "warning: ") + violation.message());
+            // A word of a command line has no type that a person has chosen: what it says tells more.
+            String found = violation.rule() == Rule.TYPE ? CliMessage.FOUND.text(violation.value()) : "";
+            err.println((isError ? "error: " : "warning: ") + violation.message() + found);
         }
         if (errors > 0) {
             throw new CallException(
                     CallExit.VIOLATIONS, CliMessage.NOTHING_SENT.text(method, documentation.place(method)));
         }
+    }
+
+    /**
+     * Checks that a name is no typing error; a method that is not documented may be a new one.
+     *
+     * @throws CallException if it is one letter from a documented name; nothing was sent
+     */
+    public void checkName(String method) throws CallException {
+        if (documentation.knows(method) || !documentation.aliasOf(method).isEmpty()) {
+            return;
+        }
+        List<String> meant = MisspeltMethod.meant(method, documentation.methods());
+        if (!meant.isEmpty()) {
+            throw new CallException(
+                    CallExit.USAGE, CliMessage.MISSPELT_METHOD.text(method, String.join(" or ", meant)));
+        }
+    }
+
+    private void tellUnknown(String method) {
+        String now = documentation.aliasOf(method);
+        String near = now.isEmpty() ? Suggestion.nearest(method, documentation.methods()) : now;
+        err.println("warning: the documentation has no method " + method
+                + (near == null
+                        ? ""
+                        : now.isEmpty() ? "; did you mean " + near + "?" : "; it is the former name of " + now)
+                + "; nothing is checked");
     }
 
     /**

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.cli.input.Coercion;
 import dev.memsetkit.cli.input.ParameterTypes;
+import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +29,16 @@ import java.util.regex.Pattern;
 public final class ParameterWords {
 
     private static final Pattern NAMED = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*", Pattern.DOTALL);
+
+    /** What ma-shell needs before a value. */
+    private static final Pattern TYPE =
+            Pattern.compile("\\((?:string|int|float|boolean|list)\\)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final ParameterTypes types;
     private final InputStream input;
+    private String readFor = "";
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -66,8 +74,11 @@ public final class ParameterWords {
             } else if (NAME.matcher(word.syntax()).matches() && i < words.size()) {
                 name = word.text();
                 value = words.get(i++);
+                if (TYPE.matcher(value.syntax()).matches()) {
+                    throw usage(CliMessage.TYPE_NOT_NEEDED.text(value.text(), name));
+                }
             } else {
-                throw usage("found \"" + word.text() + "\", expected name=value");
+                throw usage(CliMessage.NOT_NAMED.text(word.text()));
             }
             if (parameters.containsKey(name)) {
                 throw usage(name + " is given twice");
@@ -91,12 +102,15 @@ public final class ParameterWords {
             return word;
         }
         String source = isInput ? "the standard input" : word.text().substring(1);
+        if (isInput && !readFor.isEmpty()) {
+            throw usage(CliMessage.INPUT_TWICE.text(name, readFor));
+        } else if (source.isEmpty()) {
+            throw usage(CliMessage.NO_VALUE_FILE.text(name));
+        }
+        readFor = isInput ? name : readFor;
         try {
             byte[] bytes = isInput ? input.readAllBytes() : Files.readAllBytes(Path.of(source));
-            String all = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes))
-                    .toString();
+            String all = TextInput.all(bytes);
             // Editors end files with a line end that is no part of the value.
             return FilledWord.typed(
                     all.endsWith("\r\n")
@@ -105,7 +119,7 @@ public final class ParameterWords {
         } catch (CharacterCodingException e) {
             throw usage(name + ": " + source + " is not text in UTF-8");
         } catch (IOException | IllegalArgumentException e) {
-            throw usage(name + ": cannot read " + source);
+            throw usage(CliMessage.IN_FIELD.text(name, CliMessage.CANNOT_READ.text(source, FileReason.of(source, e))));
         }
     }
 

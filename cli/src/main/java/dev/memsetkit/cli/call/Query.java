@@ -34,7 +34,7 @@ public final class Query {
         try {
             return expression.search(result);
         } catch (JmesPathException e) {
-            throw new CallException(CallExit.NOT_SHOWN, CliMessage.WRONG_QUERY.text(e.getMessage()));
+            throw new CallException(CallExit.NOT_SHOWN, CliMessage.QUERY_FAILED.text(e.getMessage()));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the calls among the commands of a script. */
 final class CommandCalls {
@@ -229,7 +230,9 @@ final class CommandCalls {
             case "curl" -> requests = new CurlProgram(attachments).requests(words);
             case "wget" -> requests = new WgetProgram(attachments).requests(words);
             case "ma-shell", "ma-shell.py" -> {
-                new MaShellProgram(scope.requests().types()).readArguments(words, scope.sink());
+                if (!new MaShellProgram(scope.requests().types()).readArguments(words, scope.sink())) {
+                    typed(command, attachments.input(), named);
+                }
                 return true;
             }
             case "memsetkit", "memsetkit.jar" -> {
@@ -247,6 +250,15 @@ final class CommandCalls {
         }
         // The host may stand in a header or in an option that leads elsewhere.
         return own || inner(command) || mentions.request(words);
+    }
+
+    /** The commands that ma-shell gets from its input. */
+    private void typed(CommandLine command, @Nullable MappedText input, MappedText program) {
+        if (input != null) {
+            new MaShellFile(scope).read(input);
+        } else if (command.pipedFrom() != null || command.inputFile() != null) {
+            mentions.note(program, "the commands come from somewhere that is not known here");
+        }
     }
 
     /** Commands within the words or the input of another one; whether there are any. */

@@ -26,7 +26,9 @@ final class Containers {
         boolean running = false;
         for (int i = 0; i < words.size(); i++) {
             String text = words.get(i).text();
-            if (running && (text.startsWith("--image=") || !text.startsWith("-")) && !program(text).isEmpty()) {
+            if (running
+                    && (text.startsWith("--image=") || !text.startsWith("-"))
+                    && !program(text).isEmpty()) {
                 return i;
             }
             running |= RUNNING.contains(CommandCalls.name(words.get(i)));

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.format;
 
+import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 final class DockerFile {
 
     private static final Pattern INSTRUCTION = Pattern.compile(
-            "\\s*(?i:ONBUILD\\s+)?(?i:(RUN|CMD|ENTRYPOINT|HEALTHCHECK|ENV|ARG|SHELL))\\s+((?:--\\S+\\s+)*(?i:CMD\\s+)?)(?s:(.*))");
+            "\\s*(?i:ONBUILD\\s+)?(?i:(RUN|CMD|ENTRYPOINT|HEALTHCHECK|ENV|ARG|SHELL|ADD))\\s+((?:--\\S+\\s+)*(?i:CMD\\s+)?)(?s:(.*))");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!\\S)https?://\\S+");
     private static final Pattern HERE = Pattern.compile("<<-?\\s*[\"']?(\\w+)[\"']?");
     private static final Pattern ENV = Pattern.compile("([A-Za-z_]\\w*)[= ]([^\\s\"']+)\\s*");
 
@@ -52,6 +54,13 @@ final class DockerFile {
                 }
             }
             case "ARG", "SHELL" -> {}
+            case "ADD" -> {
+                Matcher source = ADDRESS.matcher(rest.text());
+                while (source.find()) {
+                    MappedText address = rest.part(source.start(), source.end());
+                    scope.requests().read(new HttpRequest(address), scope.sink());
+                }
+            }
             default -> {
                 if (rest.text().startsWith("[")) {
                     words(rest);

@@ -35,7 +35,8 @@ final class HtmlCode {
         return at == 0 ? page : MappedText.join(rest);
     }
 
-    private static MappedText blank(MappedText text) {
+    /** Blanks, and the line ends, for a text. */
+    static MappedText blank(MappedText text) {
         MappedText.Builder builder = new MappedText.Builder(text.span().start());
         for (int i = 0; i < text.length(); i++) {
             builder.add(text.text().charAt(i) == '\n' ? '\n' : ' ', text.start(i), text.end(i));

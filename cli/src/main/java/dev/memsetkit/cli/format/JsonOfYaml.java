@@ -28,8 +28,7 @@ final class JsonOfYaml {
     private final Function<Node, Span> places;
     private final MappedText.Builder json;
 
-    private JsonOfYaml(
-            Function<ScalarNode, MappedText> texts, Function<Node, Span> places, MappedText.Builder json) {
+    private JsonOfYaml(Function<ScalarNode, MappedText> texts, Function<Node, Span> places, MappedText.Builder json) {
         this.texts = texts;
         this.places = places;
         this.json = json;
@@ -107,9 +106,7 @@ final class JsonOfYaml {
                 && !Tag.MERGE.equals(tuple.getKeyNode().getTag());
         // Another dictionary is put in here: what it has is not known.
         json.quoted(
-                plain
-                        ? TemplatePlaces.unknown(texts.apply((ScalarNode) tuple.getKeyNode()))
-                        : MappedText.unknown(at));
+                plain ? TemplatePlaces.unknown(texts.apply((ScalarNode) tuple.getKeyNode())) : MappedText.unknown(at));
         json.add(':', at.end(), at.end());
         write(tuple.getValueNode(), depth + 1);
     }

@@ -17,6 +17,9 @@ final class MakeFile {
     private static final Pattern ASSIGNMENT =
             Pattern.compile("(?:export\\s+|override\\s+)?([A-Za-z_][\\w.-]*)\\s*(\\?|\\+|::?:?)?=\\s*(.*)");
 
+    /** Where a text ends that has a name, commands perhaps. */
+    private static final Pattern DEFINED = Pattern.compile("\nendef\\b");
+
     private static final String SHELL = "$(shell ";
     private static final Pattern OUTPUT = Pattern.compile("(?:export\\s+|override\\s+)?[A-Za-z_][\\w.-]*\\s*!=\\s*");
 
@@ -34,6 +37,17 @@ final class MakeFile {
             int end = end(characters, at);
             MappedText line = text.part(at, end);
             substitutions(line, recipes);
+            if (line.text().startsWith("define ")) {
+                int close = DEFINED.matcher(characters)
+                        .region(end, characters.length())
+                        .results()
+                        .findFirst()
+                        .map(found -> found.start())
+                        .orElse(characters.length());
+                recipes.add(text.part(Math.min(end + 1, close), close));
+                at = close + 1;
+                continue;
+            }
             if (characters.charAt(at) == '\t') {
                 recipes.add(line);
             } else {

@@ -70,7 +70,8 @@ final class MarkdownFile {
     /** Where the text of a directive starts, behind its options and a blank line. */
     private static int body(String text, int from) {
         int at = Math.min(from, text.length());
-        while (at < text.length() && OPTION.matcher(text).region(at, text.length()).lookingAt()) {
+        while (at < text.length()
+                && OPTION.matcher(text).region(at, text.length()).lookingAt()) {
             at = Math.min(lineEnd(text, at) + 1, text.length());
         }
         return at;

@@ -43,7 +43,8 @@ final class Mentions {
             "for");
 
     private static final Pattern RAW_REQUEST = Pattern.compile("(?:GET|POST|PUT)\\s+\\S*/v1/");
-    private static final Pattern FOREIGN = Pattern.compile("(?i)[\\w-]*=?https?://[^/?#\\\\]*([/?#]).*|(?:referer|origin):.*");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)[\\w-]*=?https?://[^/?#\\\\]*([/?#]).*|(?:referer|origin):.*");
 
     private final Scope scope;
 
@@ -105,7 +106,8 @@ final class Mentions {
 
     /** A request as it goes over the wire, which a program prints into another one. */
     private boolean isRawRequest(MappedText text) {
-        return scope.mentionsHost(text.text()) && RAW_REQUEST.matcher(text.text()).lookingAt();
+        return scope.mentionsHost(text.text())
+                && RAW_REQUEST.matcher(text.text()).lookingAt();
     }
 
     void note(MappedText text) {

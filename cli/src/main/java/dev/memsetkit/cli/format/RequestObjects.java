@@ -5,11 +5,14 @@ import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.SecretWords;
 import dev.memsetkit.cli.text.TemplatePlaces;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +52,17 @@ final class RequestObjects {
             "userpwd");
 
     /** Where a body has a list of fields, by the names that Postman, HAR, Insomnia, Thunder Client and the like have. */
-    private static final List<String> LISTS =
-            List.of("urlencoded", "formdata", "params", "parameters", "parameter", "form", "multipartForm", "formUrlEncoded");
+    private static final List<String> LISTS = List.of(
+            "urlencoded", "formdata", "params", "parameters", "parameter", "form", "multipartForm", "formUrlEncoded");
 
     private static final Set<String> DESCRIPTIONS = Set.of("mode", "mimeType", "base64_string", "contentType");
 
     private static final List<String> BASES = List.of("baseURL", "baseUrl", "base_url");
     private static final List<String> NAMES = List.of("key", "name");
     private static final int MAX_DEPTH = 200;
+
+    /** What Postman fills in from a list of its own: {@code /server.info/:name}. */
+    private static final Pattern PATH_VARIABLE = Pattern.compile("(?<=[^/:]/):[A-Za-z_]\\w*(?=/|\\?|$)");
 
     private final Scope scope;
     private final EmbeddedText embedded;
@@ -100,7 +106,16 @@ final class RequestObjects {
                         text.part(end, text.length())));
             }
         }
-        return TemplatePlaces.unknown(text);
+        Matcher variable = PATH_VARIABLE.matcher(text.text());
+        List<MappedText> parts = new ArrayList<>();
+        int at = 0;
+        while (variable.find()) {
+            parts.add(text.part(at, variable.start()));
+            parts.add(MappedText.unknown(text.span(variable.start(), variable.end())));
+            at = variable.end();
+        }
+        parts.add(text.part(at, text.length()));
+        return TemplatePlaces.unknown(MappedText.join(parts));
     }
 
     private void read(DataTree tree, int depth) {
@@ -135,7 +150,11 @@ final class RequestObjects {
                 continue;
             }
             boolean used = request
-                    && (name.equals("url") || name.equals("uri") || name.equals("endpoint") || BODIES.contains(name) || QUERIES.contains(name));
+                    && (name.equals("url")
+                            || name.equals("uri")
+                            || name.equals("endpoint")
+                            || BODIES.contains(name)
+                            || QUERIES.contains(name));
             if (!used) {
                 read(value, depth + 1);
             }
@@ -151,6 +170,10 @@ final class RequestObjects {
             return null;
         }
         MappedText text = url.text() == null ? url.text("raw") : url.text();
+        if (text != null && text.text().strip().matches("\\w+=.*\\s\\w+=.*")) {
+            // The short form of a task of Ansible.
+            return null;
+        }
         MappedText base = first(tree, BASES);
         if (text == null || base == null || text.text().contains("://")) {
             return text;
@@ -307,9 +330,8 @@ final class RequestObjects {
             empty |= fields != null && fields.text() == null;
         }
         MappedText raw = first(body, List.of("raw", "text", "content", "string"));
-        boolean described =
-                DESCRIPTIONS.stream().anyMatch(name -> body.get(name) != null)
-                        || (body.get("type") != null && (raw != null || structured || empty));
+        boolean described = DESCRIPTIONS.stream().anyMatch(name -> body.get(name) != null)
+                || (body.get("type") != null && (raw != null || structured || empty));
         if (raw != null && !structured) {
             request.body(TemplatePlaces.unknown(raw));
         } else if (!described && !structured) {

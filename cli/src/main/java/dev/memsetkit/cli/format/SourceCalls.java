@@ -3,7 +3,6 @@ package dev.memsetkit.cli.format;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.input.FieldsCall;
-import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.source.SourceJson;
 import dev.memsetkit.cli.source.SourceReader;
 import dev.memsetkit.cli.source.SourceValue;
@@ -47,7 +46,6 @@ final class SourceCalls {
     private static final Pattern BARE_CALL =
             Pattern.compile("(?m)(?:^|[\\s=])[A-Za-z_]\\w*(?:(?:\\.|::|->)\\w+)*[ \\t]+(?:url:\\s*)?[fFrR]?[\"'`]$");
 
-    private static final Set<String> SENDING = Set.of("curl", "wget", "http", "https", "xh");
     private static final int MAX_OUTWARD = 3;
 
     private final Scope scope;
@@ -84,42 +82,6 @@ final class SourceCalls {
             }
         }
         return statement(address, at);
-    }
-
-    /**
-     * Reads the words of a command that a program runs, each a literal of its own.
-     *
-     * @return the place behind them; 0 where it is no such command
-     */
-    int program(MappedText name, int at, List<Integer> open) {
-        if (open.isEmpty() || !SENDING.contains(CommandCalls.name(name))) {
-            return 0;
-        }
-        SourceReader reader = reader(open.get(open.size() - 1));
-        SourceValue.Arguments arguments = reader.arguments();
-        List<MappedText> words = new ArrayList<>();
-        for (SourceValue value : arguments.positional()) {
-            if (value.span().end() > source.start(at)) {
-                words(value, words);
-            }
-        }
-        boolean own = words.stream().anyMatch(word -> scope.mentionsHost(word.text()));
-        if (!own || words.size() < 2) {
-            return 0;
-        }
-        new CommandCalls(scope).read(List.of(CommandLine.of(words)));
-        return reader.place();
-    }
-
-    private void words(SourceValue value, List<MappedText> words) {
-        SourceValue known = resolved(value);
-        if (known instanceof SourceValue.Items items) {
-            items.elements().forEach(element -> words(element, words));
-        } else if (known instanceof SourceValue.Text text) {
-            words.add(text.text());
-        } else if (!(known instanceof SourceValue.Table)) {
-            words.add(MappedText.unknown(value.span()));
-        }
     }
 
     private boolean pretends(int bracket) {

@@ -44,6 +44,7 @@ final class SourceFile {
     private MappedText text = MappedText.of("", 0);
     private SourceNames names = new SourceNames(text);
     private SourceCalls calls;
+    private SourceCommands commands;
 
     /** Where a command ends whose words are literals that were read together. */
     private int behind;
@@ -52,6 +53,7 @@ final class SourceFile {
         this.scope = scope;
         this.mentions = new Mentions(scope);
         this.calls = new SourceCalls(scope, text, names);
+        this.commands = new SourceCommands(scope, text, names);
     }
 
     void read(MappedText given) {
@@ -65,9 +67,11 @@ final class SourceFile {
                         && !characters.stripLeading().startsWith("<?php")
                 ? new HtmlCode(scope).read(given)
                 : given;
+        text = new SourceTexts(scope).read(text, new SourceNames(text));
         characters = text.text();
         names = new SourceNames(text);
         calls = new SourceCalls(scope, text, names);
+        commands = new SourceCommands(scope, text, names);
         Matcher proxy = PROXY.matcher(characters);
         while (proxy.find()) {
             proxies.add(proxyCall(proxy));
@@ -100,7 +104,7 @@ final class SourceFile {
         }
         MappedText value =
                 withHost(withBase(names.filled(text.part(literal.start(group), literal.end(group))), literal.start()));
-        behind = calls.program(value, literal.start(), List.copyOf(open));
+        behind = commands.read(value, literal.start(), List.copyOf(open));
         if (behind > 0) {
             return;
         }

@@ -170,13 +170,26 @@ public final class RequestCalls {
         if (request.open) {
             call.open();
         }
-        add(method.text(), address.fields(), call, readings);
+        add(method.text(), withoutRepeated(address.fields()), call, readings);
         add(method.text(), request.query, call, readings);
         add(method.text(), request.fields, call, readings);
         if (!request.body.isEmpty()) {
             body(method.text(), joined(request.body, request.json), request.json, call, readings);
         }
         readings.add(0, call.build());
+    }
+
+    /** Some clients send the name of a service in the path and again in the query. */
+    private static List<Field> withoutRepeated(List<Field> fields) {
+        boolean again = fields.size() > 1
+                && fields.stream()
+                        .skip(1)
+                        .anyMatch(field -> fields.get(0).name().text().equals("name")
+                                && field.name().text().equals("name")
+                                && field.value()
+                                        .text()
+                                        .equals(fields.get(0).value().text()));
+        return again ? fields.subList(1, fields.size()) : fields;
     }
 
     private void add(String method, List<Field> fields, FieldsCall call, List<Reading> readings) {

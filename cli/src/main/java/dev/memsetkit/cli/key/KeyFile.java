@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.key;
 
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,13 +31,11 @@ final class KeyFile {
             }
             content = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new KeyException(CliMessage.UNREADABLE_KEY.text(file));
+            throw new KeyException(CliMessage.UNREADABLE_KEY.text(file, FileReason.of(file.toString(), e)));
         }
-        String key = new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
+        // Editors of Windows begin a text with a mark.
+        String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String key = text.lines().findFirst().orElse("").strip();
         if (key.isEmpty()) {
             throw new KeyException(CliMessage.EMPTY_KEY_FILE.text(file));
         }

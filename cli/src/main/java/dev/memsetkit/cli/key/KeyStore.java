@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.key;
 
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ public final class KeyStore {
             Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
             return file.toString();
         } catch (IOException e) {
-            throw new KeyException(CliMessage.UNWRITABLE_KEY.text(file));
+            throw new KeyException(CliMessage.UNWRITABLE_KEY.text(file, FileReason.of(file.toString(), e)));
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ public final class Profiles {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new KeyException(CliMessage.AT_LINE.text(file, line, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new KeyException(CliMessage.CANNOT_READ.text(file));
+            throw new KeyException(CliMessage.CANNOT_READ.text(file, FileReason.of(file.toString(), e)));
         }
     }
 }

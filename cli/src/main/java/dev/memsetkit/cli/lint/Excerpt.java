@@ -59,7 +59,8 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
 
     /** A place, or the start of the character of two units that it stands in. */
     private static int whole(String text, int at) {
-        boolean inside = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return inside ? at - 1 : at;
     }
 

@@ -6,13 +6,12 @@ import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.key.Profiles;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.TextInput;
 import dev.memsetkit.client.runtime.MemsetException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +52,24 @@ public final class MaShell {
     private final InputStream in;
     private final Map<String, String> environment;
     private final KeyPrompt prompt;
-    private final boolean isAtTerminal;
+    private final Lines lines;
+
+    /** Where the lines of a session come from. */
+    public enum Lines {
+        /** A file or a pipe. */
+        SCRIPT,
+        /** A person at a terminal that cannot move its cursor. */
+        PLAIN_TERMINAL,
+        /** A person at a terminal that lines can be edited on. */
+        TERMINAL
+    }
 
     /**
      * The program.
      *
      * @param environment usually {@link System#getenv()}
      * @param prompt asks for the key if it is given nowhere
-     * @param isAtTerminal whether a person types the lines of a session
+     * @param lines where the lines of a session come from
      */
     public MaShell(
             PrintWriter out,
@@ -68,13 +77,13 @@ public final class MaShell {
             InputStream in,
             Map<String, String> environment,
             KeyPrompt prompt,
-            boolean isAtTerminal) {
+            Lines lines) {
         this.out = out;
         this.err = err;
         this.in = in;
         this.environment = environment;
         this.prompt = prompt;
-        this.isAtTerminal = isAtTerminal;
+        this.lines = lines;
     }
 
     /** Runs the program; gives its exit code. */
@@ -105,6 +114,10 @@ public final class MaShell {
     }
 
     private int connected(MaShellOptions options) throws IOException {
+        List<String> damaged = TextInput.damaged(options.words());
+        if (!damaged.isEmpty()) {
+            return usage(CliMessage.DAMAGED_WORD.text(damaged.get(0)));
+        }
         String file = options.keyFile();
         Profile profile = Profiles.of(environment).get(null, environment);
         String key = KeyChoice.of(options.key(), file == null ? null : Path.of(file), environment, profile, prompt)
@@ -141,9 +154,21 @@ public final class MaShell {
         boolean failed = false;
         out.println("(Memset API shell v" + VERSION + ")");
         String prompt = "[..." + key.substring(Math.max(0, key.length() - SHOWN_OF_KEY)) + "]> ";
-        LineInput lines = isAtTerminal ? TerminalLines.open(commands) : lines();
+        out.flush();
+        LineInput input = switch (lines) {
+            case SCRIPT -> PlainLines.of(TextInput.lines(in), out);
+            case PLAIN_TERMINAL -> PlainLines.typed(TextInput.lines(in), out);
+            case TERMINAL -> TerminalLines.open(commands);
+        };
         while (true) {
-            String line = lines.line(prompt);
+            String line;
+            try {
+                line = input.line(prompt);
+            } catch (CharacterCodingException e) {
+                out.println(CliMessage.LINE_NOT_UTF8.text());
+                failed = true;
+                continue;
+            }
             if (line == null) {
                 out.println("\nEOF (quit)\n");
                 return failed;
@@ -154,16 +179,7 @@ public final class MaShell {
             if (end == Session.End.QUIT) {
                 return failed;
             }
-            failed |= end == Session.End.FAILED && !isAtTerminal;
+            failed |= end == Session.End.FAILED && lines == Lines.SCRIPT;
         }
-    }
-
-    private LineInput lines() {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
-        return question -> {
-            out.print(question);
-            out.flush();
-            return reader.readLine();
-        };
     }
 }

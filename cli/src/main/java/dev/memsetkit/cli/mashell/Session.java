@@ -1,6 +1,8 @@
 package dev.memsetkit.cli.mashell;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import dev.memsetkit.client.runtime.MemsetException;
 import dev.memsetkit.client.runtime.ReportedFailure;
 import java.io.IOException;
@@ -126,6 +128,9 @@ final class Session {
             return failed(command, "param | without output filename");
         } else if (end > 1 && parameters.get(end - 2).equals("|")) {
             file = parameters.get(end - 1);
+            if (file.isEmpty()) {
+                err.println("note: " + command + ": the filename behind | is empty; no file is written");
+            }
             parameters = parameters.subList(0, end - 2);
         }
         String result;
@@ -151,7 +156,7 @@ final class Session {
         try {
             Files.write(Path.of(file), result.getBytes(StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
-            return failed(command, "cannot write the result to " + file);
+            return failed(command, CliMessage.UNWRITABLE_RESULT.text(file, FileReason.of(file, e)));
         }
         if (announces) {
             out.println("(result piped to " + file + ")");

@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.mashell;
 
+import dev.memsetkit.cli.terminal.SystemTerminal;
 import java.io.IOException;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
@@ -8,7 +9,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.completer.StringsCompleter;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that a person types, with editing and the names of commands by Tab; Ctrl-C ends a line and not the session. */
@@ -25,8 +26,13 @@ final class TerminalLines implements LineInput {
         // What is not closed is told and not asked for.
         parser.setEofOnUnclosedQuote(false);
         parser.setEofOnEscapedNewLine(false);
+        Terminal terminal = SystemTerminal.open();
+        Thread here = Thread.currentThread();
+        terminal.handle(
+                Terminal.Signal.INT,
+                signal -> here.interrupt()); // Ends a call; while a line is typed, the reader ends it.
         return new TerminalLines(LineReaderBuilder.builder()
-                .terminal(TerminalBuilder.builder().system(true).build())
+                .terminal(terminal)
                 .appName("ma-shell")
                 .parser(parser)
                 .completer(new StringsCompleter(commands))
@@ -38,6 +44,7 @@ final class TerminalLines implements LineInput {
     public @Nullable String line(String prompt) {
         while (true) {
             try {
+                Thread.interrupted();
                 return reader.readLine(prompt);
             } catch (UserInterruptException e) {
                 // The line is gone, the session goes on.

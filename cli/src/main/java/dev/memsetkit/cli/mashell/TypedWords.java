@@ -49,7 +49,9 @@ final class TypedWords {
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i += 2) {
-            if (i + 1 == typed.size()) {
+            if (typed.get(i).equals("|")) {
+                throw new BadWordsException("param | is not a name", "expected one | with one filename behind it");
+            } else if (i + 1 == typed.size()) {
                 throw new BadWordsException("param " + typed.get(i) + " without value", "expected name value");
             } else if (!(typed.get(i) instanceof String name)) {
                 throw new BadWordsException("param " + typed.get(i) + " is not a name", "expected name value");

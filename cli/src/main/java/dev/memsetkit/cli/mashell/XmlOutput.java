@@ -6,7 +6,14 @@ import java.util.regex.Pattern;
 /** Results as XML: an element for each key, {@code <item>} for each value of a list. */
 public final class XmlOutput implements ResultFormat {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.\\-]*");
+    /** Characters of names as XML 1.0 has them, without the colon of namespaces. */
+    private static final String START =
+            "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D"
+                    + "\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\\x{10000}-\\x{EFFFF}";
+
+    private static final Pattern NAME =
+            Pattern.compile("[" + START + "][" + START + "0-9.\\-\u00B7\u0300-\u036F\u203F\u2040]*");
+
     private static final String ITEM = "item";
 
     @Override
@@ -23,7 +30,7 @@ public final class XmlOutput implements ResultFormat {
         out.append(indent).append('<').append(name);
         if (!isName) {
             // An id or an address is not a name that XML knows.
-            out.append(" key=\"").append(escaped(key)).append('"');
+            out.append(" key=\"").append(escaped(key).replace("\"", "&quot;")).append('"');
         }
         out.append('>');
         if (value.isObject()) {
@@ -59,7 +66,7 @@ public final class XmlOutput implements ResultFormat {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
+                case '\r' -> out.append("&#13;");
                 default -> out.appendCodePoint(c);
             }
         });

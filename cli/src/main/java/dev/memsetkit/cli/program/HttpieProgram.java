@@ -3,6 +3,7 @@ package dev.memsetkit.cli.program;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.text.MappedText;
+import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,7 @@ public final class HttpieProgram {
 
     private void items(List<MappedText> items, HttpRequest request) {
         MappedText json = null;
+        List<MappedText> members = new ArrayList<>();
         for (MappedText item : items) {
             Matcher matcher = ITEM.matcher(item.text());
             if (!matcher.lookingAt()) {
@@ -120,8 +122,9 @@ public final class HttpieProgram {
                     MappedText content = file ? file(value) : value;
                     if (form) {
                         request.field(new Field(name, content));
-                    } else if (json == null) {
-                        json = item;
+                    } else {
+                        json = json == null ? item : json;
+                        members.add(member(name, content, matcher.group(2).startsWith(":")));
                     }
                 }
                 default -> request.field(new Field(name, MappedText.unknown(value.span())));
@@ -130,10 +133,28 @@ public final class HttpieProgram {
         MappedText input = attachments.input();
         if (json != null) {
             // Without --form the items make a JSON object, which is the body.
-            request.json().body(MappedText.at("{\"\":0}", json.span()));
+            request.json().body(object(members, json.span()));
         } else if (input != null && items.isEmpty()) {
             request.body(input);
         }
+    }
+
+    private static MappedText member(MappedText name, MappedText value, boolean raw) {
+        MappedText.Builder member = new MappedText.Builder(name.span().start()).quoted(name);
+        member.add(':', name.span().end(), name.span().end());
+        return (raw ? member.add(value) : member.quoted(value))
+                .build(value.span().end());
+    }
+
+    private static MappedText object(List<MappedText> members, Span at) {
+        MappedText.Builder object = new MappedText.Builder(at.start()).add('{', at.start(), at.start());
+        for (int i = 0; i < members.size(); i++) {
+            if (i > 0) {
+                object.add(',', at.start(), at.start());
+            }
+            object.add(members.get(i));
+        }
+        return object.add('}', at.end(), at.end()).build(at.end());
     }
 
     private MappedText file(MappedText path) {

@@ -29,8 +29,8 @@ public final class MaShellProgram {
         this.types = types;
     }
 
-    /** Reads the words behind the program, which may start with options. */
-    public void readArguments(List<MappedText> words, Consumer<Reading> sink) {
+    /** Reads the words behind the program, which may start with options; whether a command is among them. */
+    public boolean readArguments(List<MappedText> words, Consumer<Reading> sink) {
         List<Span> secrets = new ArrayList<>();
         int i = 0;
         while (i < words.size() && words.get(i).text().startsWith("-")) {
@@ -50,6 +50,7 @@ public final class MaShellProgram {
         } else if (i < words.size() && words.get(i).text().indexOf('.') >= 0) {
             read(words.subList(i, words.size()), secrets, sink);
         }
+        return i < words.size();
     }
 
     /** Reads the words from the method on. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class OptionReader {
 
     /** Options that take no value and are the start of one that does. */
-    private static final Set<String> FLAGS = Set.of("--head", "--netrc", "--parallel", "--ftp-ssl", "--proxy", "--form");
+    private static final Set<String> FLAGS =
+            Set.of("--head", "--netrc", "--parallel", "--ftp-ssl", "--proxy", "--form");
 
     private static final int MIN_ABBREVIATION = 5;
 

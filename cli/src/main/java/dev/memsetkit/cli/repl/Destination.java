@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.repl;
 
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -57,7 +58,7 @@ final class Destination implements AutoCloseable {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new LineException(CliMessage.UNWRITABLE.text(line.target()));
+            throw new LineException(CliMessage.UNWRITABLE.text(line.target(), FileReason.of(line.target(), e)));
         }
     }
 
@@ -87,7 +88,7 @@ final class Destination implements AutoCloseable {
             try {
                 Files.deleteIfExists(Path.of(line.target()));
             } catch (IOException e) {
-                throw new LineException(CliMessage.UNWRITABLE.text(line.target()));
+                throw new LineException(CliMessage.UNWRITABLE.text(line.target(), FileReason.of(line.target(), e)));
             }
         }
     }
@@ -101,7 +102,7 @@ final class Destination implements AutoCloseable {
         try {
             Files.writeString(Path.of(file), text, how);
         } catch (IOException | IllegalArgumentException e) {
-            throw new LineException(CliMessage.UNWRITABLE.text(file));
+            throw new LineException(CliMessage.UNWRITABLE.text(file, FileReason.of(file, e)));
         }
     }
 

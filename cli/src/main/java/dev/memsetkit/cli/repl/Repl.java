@@ -7,14 +7,17 @@ import dev.memsetkit.cli.call.CallExit;
 import dev.memsetkit.cli.call.FilledWord;
 import dev.memsetkit.cli.call.ParameterWords;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.message.FileReason;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.ManualPage;
+import dev.memsetkit.cli.text.TextInput;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -281,6 +284,9 @@ public final class Repl {
             throw new LineException(CliMessage.UNKNOWN_COMMAND.text(
                     method, (near == null ? "; try help" : "; did you mean " + near + "?")));
         }
+        if (!call.unchecked()) {
+            connection.checks().checkName(method);
+        }
         Map<String, Object> given =
                 new ParameterWords(documentation, InputStream.nullInputStream()).readWords(method, call.parameters());
         if (connection.readOnly() && !connection.checks().isSafe(method)) {
@@ -362,13 +368,17 @@ public final class Repl {
         }
         List<String> lines;
         try {
-            lines = Files.readAllLines(Path.of(words.get(1)));
+            lines = TextInput.all(Files.readAllBytes(Path.of(words.get(1))))
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw new LineException(CliMessage.NOT_UTF8.text(words.get(1)));
         } catch (IOException | IllegalArgumentException e) {
-            throw new LineException(CliMessage.UNREADABLE_SOURCE.text(words.get(1)));
+            throw new LineException(CliMessage.UNREADABLE_SOURCE.text(words.get(1), FileReason.of(words.get(1), e)));
         }
         depth++;
         try {
-            return new Script(words.get(1), lines.iterator()::next, lines.size()).run(this, true, err);
+            return Script.of(words.get(1), lines).run(this, true, err);
         } finally {
             depth--;
         }

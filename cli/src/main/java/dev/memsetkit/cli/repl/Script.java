@@ -1,45 +1,43 @@
 package dev.memsetkit.cli.repl;
 
-import java.io.BufferedReader;
+import dev.memsetkit.cli.call.CallExit;
+import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that are carried out without a person. A backslash at the end of a line joins it with the next. */
 public final class Script {
 
     private final String name;
-    private final Supplier<@Nullable String> lines;
+    private final Lines lines;
     private int number;
 
-    private Script(String name, Supplier<@Nullable String> lines) {
+    /** Gives one line after the other; {@code null} behind the last. */
+    private interface Lines {
+        @Nullable
+        String next() throws IOException;
+    }
+
+    private Script(String name, Lines lines) {
         this.name = name;
         this.lines = lines;
     }
 
-    Script(String name, Supplier<String> lines, int count) {
-        this.name = name;
-        this.lines = new Supplier<>() {
-            private int given;
-
-            @Override
-            public @Nullable String get() {
-                return given++ < count ? lines.get() : null;
-            }
-        };
+    /** The lines of a file. */
+    static Script of(String file, List<String> lines) {
+        Iterator<String> rest = lines.iterator();
+        return new Script(file, () -> rest.hasNext() ? rest.next() : null);
     }
 
     /** The lines of the standard input. */
-    public static Script of(BufferedReader input) {
-        return new Script("<stdin>", () -> {
-            try {
-                return input.readLine();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    public static Script of(TextInput input) {
+        return new Script("<stdin>", input::line);
     }
 
     /**
@@ -49,9 +47,21 @@ public final class Script {
      */
     public int run(Repl repl, boolean stops, PrintWriter err) {
         int first = 0;
-        for (String line = next(); line != null && !repl.isEnded(); line = next()) {
-            int at = number;
-            int code = repl.line(line);
+        while (!repl.isEnded()) {
+            int at = number + 1;
+            int code;
+            try {
+                String line = next();
+                if (line == null) {
+                    return first;
+                }
+                code = repl.line(line);
+            } catch (CharacterCodingException e) {
+                err.println("error: " + CliMessage.LINE_NOT_UTF8.text());
+                code = CallExit.USAGE;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             if (code != 0) {
                 err.println(name + ", line " + at + ": failed"
                         + (stops ? "; the lines behind it were not carried out" : ""));
@@ -65,22 +75,31 @@ public final class Script {
         return first;
     }
 
-    private @Nullable String next() {
-        String line = lines.get();
+    private @Nullable String next() throws IOException {
+        number++;
+        String line = lines.next();
         if (line == null) {
             return null;
         }
-        number++;
         StringBuilder joined = new StringBuilder(line);
-        while (joined.length() > 0 && joined.charAt(joined.length() - 1) == '\\') {
-            String more = lines.get();
+        while (isContinued(joined)) {
+            number++;
+            String more = lines.next();
             if (more == null) {
                 break;
             }
-            number++;
             joined.setLength(joined.length() - 1);
             joined.append(more);
         }
         return joined.toString();
+    }
+
+    /** Two backslashes are one in the text. */
+    private static boolean isContinued(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\\') {
+            end--;
+        }
+        return (line.length() - end) % 2 == 1;
     }
 }

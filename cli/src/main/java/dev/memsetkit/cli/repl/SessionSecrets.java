@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Finds passwords and keys by the names that they stand behind. */
 final class SessionSecrets {
 
-    private static final Pattern NAME = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)[\"'\\\\]*(?:\\s*[=:]\\s*|\\s+)\\S");
+    /** Each place is looked at once: a line may be a file in base64. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<![A-Za-z0-9_])\\d*+([A-Za-z_][A-Za-z0-9_]*+)[\"'\\\\]*+(?:\\s*+[=:]\\s*+|\\s++)\\S");
 
     private SessionSecrets() {}
 

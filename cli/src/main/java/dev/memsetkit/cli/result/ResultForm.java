@@ -7,11 +7,14 @@ import dev.memsetkit.cli.mashell.XmlOutput;
 import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** The forms in which a result is printed. */
 public enum ResultForm {
@@ -40,7 +43,7 @@ public enum ResultForm {
             case table -> ResultTable.text(result, columns);
             case yaml -> yaml(result);
             case csv -> Csv.text(result);
-            case xml -> new XmlOutput().text(result) + "\n";
+            case xml -> xml(result);
             case id -> ResultIds.text(result);
         };
     }
@@ -56,11 +59,36 @@ public enum ResultForm {
         }
     }
 
+    private static String xml(JsonNode result) {
+        String text = new XmlOutput().text(result) + "\n";
+        text.codePoints().filter(c -> !isOfXml(c)).findFirst().ifPresent(c -> {
+            throw new ResultException(CliMessage.NOT_IN_XML.text(c));
+        });
+        return text;
+    }
+
+    private static boolean isOfXml(int c) {
+        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+    }
+
     private static String yaml(JsonNode result) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
-        return new Yaml(options).dump(new JsonMapper().convertValue(result, Object.class));
+        return new Yaml(new PlainNumbers(options), options).dump(new JsonMapper().convertValue(result, Object.class));
+    }
+
+    /** Writes numbers as JSON has them; the library would write {@code !!float '0'} for an amount without decimals. */
+    private static final class PlainNumbers extends Representer {
+
+        PlainNumbers(DumperOptions options) {
+            super(options);
+            representers.put(BigDecimal.class, number -> {
+                String plain = ((BigDecimal) number).toPlainString();
+                return representScalar(plain.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, plain);
+            });
+        }
     }
 
     /** A form by its name, whatever the case. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads one value of PowerShell: quotes, here-strings, variables, hash tables, and what stands in parentheses. */
 final class PowerShellReader {
 
+    private static final Pattern FORMAT_PLACE = Pattern.compile("\\{\\d+[^}]*}");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{([^}\\n]+)\\}|((?:\\w+:)?[A-Za-z_]\\w*))");
     private static final String ENDS = " \t\n\r;|(){},";
 
@@ -261,6 +262,20 @@ final class PowerShellReader {
         return cursor.in.part(start, cursor.at);
     }
 
+    /** A text that {@code -f} puts values into. */
+    private static MappedText formatted(MappedText format) {
+        Matcher place = FORMAT_PLACE.matcher(format.text());
+        List<MappedText> parts = new ArrayList<>();
+        int at = 0;
+        while (place.find()) {
+            parts.add(format.part(at, place.start()));
+            parts.add(MappedText.unknown(format.span(place.start(), place.end())));
+            at = place.end();
+        }
+        parts.add(format.part(at, format.length()));
+        return MappedText.join(parts);
+    }
+
     private PowerShellValue parenthesis() {
         int start = cursor.at++;
         while (!cursor.atEnd() && Character.isWhitespace(cursor.peek())) {
@@ -275,6 +290,11 @@ final class PowerShellReader {
         if (cursor.peek() == ')' && value) {
             cursor.at++;
             return first;
+        }
+        boolean format = value && cursor.text.regionMatches(true, cursor.at, "-f ", 0, 3);
+        if (format) {
+            script.statements(')');
+            return new PowerShellValue.Text(formatted(first.asText()), false);
         }
         boolean json = cursor.text
                 .substring(Math.min(cursor.at, cursor.text.length()), cursor.lineEnd())

@@ -129,7 +129,9 @@ public final class Documentation implements ParameterTypes {
 
     @Override
     public String typeOf(String method, String parameter) {
-        return types.getOrDefault(method, Map.of()).getOrDefault(parameter, "").replace("-", "");
+        return types.getOrDefault(method, types.getOrDefault(aliasOf(method), Map.of()))
+                .getOrDefault(parameter, "")
+                .replace("-", "");
     }
 
     /**

@@ -69,6 +69,13 @@ class KeyPlacesTest {
     }
 
     @Test
+    void theMarkOfAnEditorIsNoPartOfAKey() throws IOException {
+        Path file = Files.writeString(home.resolve("key"), "\uFEFFabc\r\n");
+        assertThat(found(null, file, null)).isEqualTo("abc");
+        assertThatThrownBy(() -> found(null, home, null)).hasMessage("cannot read the API key from " + home + ": it is a folder");
+    }
+
+    @Test
     void theNearestPlaceWins() throws IOException {
         Path file = Files.writeString(home.resolve("key"), "from the file of the option\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaShellTest {
 
@@ -47,16 +48,25 @@ class MaShellTest {
         return runAlone(Map.of("MEMSET_API_KEY", SERVER.apiKey()), input, words.toArray(new String[0]));
     }
 
+    private static Run run(byte[] input) throws IOException {
+        String url = SERVER.xmlRpcUrl().replace("http://", "http://%s:x@");
+        return runAlone(Map.of("MEMSET_API_KEY", SERVER.apiKey()), input, "-u", url);
+    }
+
     private static Run runAlone(Map<String, String> environment, String input, String... arguments) throws IOException {
+        return runAlone(environment, input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private static Run runAlone(Map<String, String> environment, byte[] input, String... arguments) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = new MaShell(
                         new PrintWriter(out),
                         new PrintWriter(err),
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(input),
                         environment,
                         KeyPrompt.NOBODY,
-                        false)
+                        MaShell.Lines.SCRIPT)
                 .run(List.of(arguments));
         return new Run(code, out.toString(), err.toString());
     }
@@ -158,9 +168,51 @@ class MaShellTest {
         assertThat(run.out()).contains("(internal.version result)\n{", "(result piped to " + file + ")");
         assertThat(file).content().startsWith("{\n  \"").endsWith("}");
         Run bad = run("", "internal.version", "|", folder.toString());
-        assertThat(bad.out()).contains("internal.version: cannot write the result to " + folder);
+        assertThat(bad.out()).contains("internal.version: cannot write the result to " + folder + ": it is a folder");
         assertThat(bad.code()).isEqualTo(1);
         assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json b.json", "a.json | b.json"})
+    void aPipeHasOneFilename(String behind, @TempDir Path folder) throws IOException {
+        Run run = run("internal.echo string x | " + behind + "\nquit\n");
+        assertThat(run.out()).contains("internal.echo: param | is not a name");
+        assertThat(run.err()).contains("expected one | with one filename behind it; nothing was sent");
+        assertThat(sent("internal.echo")).isZero();
+        assertThat(Files.list(folder)).isEmpty();
+    }
+
+    @Test
+    void aPipeWithoutANameIsTold() throws IOException {
+        Run run = run("internal.version | ''\nquit\n");
+        assertThat(run.err()).contains("the filename behind | is empty; no file is written");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNotSent() throws IOException {
+        byte[] lines = "\u00ef\u00bb\u00bfinternal.echo a b\ninternal.echo a \u00e9\nhelp help"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Run run = run(lines);
+        assertThat(run.out()).contains("found bytes that are not UTF-8", "Describe commands.");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(sent("internal.echo")).isEqualTo(1);
+        Run single = run("", "internal.echo", "string", "\uFFFD");
+        assertThat(single.err()).contains("which held bytes that are not UTF-8");
+        assertThat(single.code()).isEqualTo(2);
+        assertThat(sent("internal.echo")).isEqualTo(1);
+    }
+
+    @Test
+    void xmlNamesAreThoseOfXmlAndQuotesNeedNoEscape() throws IOException {
+        var mapper = new com.fasterxml.jackson.databind.json.JsonMapper();
+        String json = "{\"cl\u00e9\":\"say \\\"hi\\\"\",\"a \\\"b\":\"it's\\r\",\"-a\":1}";
+        assertThat(new XmlOutput().text(mapper.readTree(json))).isEqualTo("""
+                        <result>
+                          <cl\u00e9>say "hi"</cl\u00e9>
+                          <item key="a &quot;b">it's&#13;</item>
+                          <item key="-a">1</item>
+                        </result>""");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.repl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.memsetkit.cli.call.CallMaker;
 import dev.memsetkit.cli.call.CheckedCall;
@@ -8,16 +9,19 @@ import dev.memsetkit.cli.call.Spending;
 import dev.memsetkit.cli.client.UncheckedClient;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.TextInput;
 import dev.memsetkit.fakeserver.FakeServer;
-import java.io.BufferedReader;
+import dev.memsetkit.testing.Draw;
+import dev.memsetkit.testing.Property;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +75,11 @@ class ReplTest {
     }
 
     private int script(boolean stops, String... lines) {
-        BufferedReader input = new BufferedReader(new StringReader(String.join("\n", lines)));
+        return script(stops, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int script(boolean stops, byte[] lines) {
+        TextInput input = TextInput.lines(new ByteArrayInputStream(lines));
         return Script.of(input).run(repl, stops, new PrintWriter(told, true));
     }
 
@@ -306,25 +314,81 @@ class ReplTest {
 
     @Test
     void noLineEndsTheSession() {
-        long seed = Long.getLong("memsetkit.seed", System.nanoTime());
-        Random random = new Random(seed);
-        String alphabet = "abz.$_[]{}'\"\\|>#= \t-()0129?*!@/é☃\u0001\uD83D";
-        List<String> starts =
-                List.of("", "set ", "alias ", "help ", "$_", "dns.zone_info ", "output ", "server.list --query ");
-        for (int i = 0; i < 1000; i++) {
-            StringBuilder line = new StringBuilder(starts.get(random.nextInt(starts.size())));
-            int length = random.nextInt(30);
-            for (int j = 0; j < length; j++) {
-                line.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        Property.forAll(ReplTest::lines).tries(40).holds(lines -> {
+            Repl session = session(false);
+            for (String line : lines) {
+                told.getBuffer().setLength(0);
+                session.line(line);
+                assertThat(told.toString()).as(line).doesNotContain("unexpected", "\tat ");
+                assertThat(session.isEnded()).as(line).isFalse();
             }
+        });
+    }
+
+    private static List<String> lines(Draw draw) {
+        return draw.list(25, 25, line -> {
+            String start =
+                    line.of("", "set ", "alias ", "help ", "$_", "dns.zone_info ", "output ", "server.list --query ");
+            String text = start + line.text(0, 30, "abz.$_[]{}'\"\\|>#= \t-()0129?*!@/é☃\u0001\uD83D");
             // What it writes and runs is another matter.
-            String harmless = line.toString().replaceAll("[|>]", "=");
-            repl.line(harmless);
-            assertThat(told.toString())
-                    .as("seed " + seed + ", line " + harmless)
-                    .doesNotContain("unexpected");
-            assertThat(repl.isEnded()).as("seed " + seed + ", line " + harmless).isFalse();
-            told.getBuffer().setLength(0);
-        }
+            return text.replaceAll("[|>]", "=");
+        });
+    }
+
+    @Test
+    void aLineThatIsNotTextIsNotCarriedOut() {
+        byte[] lines = "internal.echo string=a\ninternal.echo string=\u00e9\ninternal.echo string=b"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(script(false, lines)).isEqualTo(2);
+        assertThat(told.toString()).contains("error: found bytes that are not UTF-8", "<stdin>, line 2: failed");
+        assertThat(SERVER.calls("internal.echo")).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsNotTextIsNotASource() throws IOException {
+        Path file = Files.write(folder.resolve("s"), new byte[] {'q', 'u', 'i', 't', '\n', (byte) 0xff});
+        assertThat(repl.line("source " + file)).isEqualTo(2);
+        assertThat(told.toString()).contains(file + ": found bytes that are not UTF-8");
+        assertThat(repl.line("source " + folder)).isEqualTo(2);
+        assertThat(told.toString()).contains("source: cannot read " + folder + ": it is a folder");
+        assertThat(repl.isEnded()).isFalse();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfAScript() throws IOException {
+        Path file = Files.writeString(folder.resolve("s"), "\uFEFFinternal.version\n");
+        assertThat(script(true, "\uFEFFsource " + file)).as(told.toString()).isZero();
+        assertThat(SERVER.calls("internal.version")).hasSize(1);
+    }
+
+    @Test
+    void aBackslashThatIsEscapedDoesNotJoinLines() {
+        assertThat(script(true, "internal.echo string=a\\\\", "internal.echo \\", "  string=b"))
+                .as(told.toString())
+                .isZero();
+        assertThat(SERVER.calls("internal.echo"))
+                .extracting(call -> call.parameters().path("string").asText())
+                .containsExactly("a\\", "b");
+    }
+
+    /** Twice as long takes twice as long: a square would take minutes here. */
+    @Test
+    void aLineMayBeVeryLong() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> repl.line("help " + "x".repeat(1_000_000) + " " + "\\".repeat(100_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"password=x, true", "1password: x, true", "a password 'x', true", "xpassword, false", "word =x, false"})
+    void aSecretIsFoundByTheNameBeforeIt(String line, boolean isSecret) {
+        assertThat(SessionSecrets.areIn(line)).isEqualTo(isSecret);
+    }
+
+    @Test
+    void aMisspeltMethodIsNotSent() {
+        assertThat(repl.line("server.lst")).isEqualTo(2);
+        assertThat(told.toString()).contains("unknown method server.lst, did you mean server.list?");
+        assertThat(SERVER.calls()).isEmpty();
+        assertThat(repl.line("server.lst --no-check")).isEqualTo(3);
     }
 }

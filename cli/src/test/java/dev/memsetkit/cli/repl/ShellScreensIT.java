@@ -50,6 +50,11 @@ class ShellScreensIT {
     }
 
     private TmuxTerminal shell(int columns, String... variables) throws IOException, InterruptedException {
+        return shell(columns, List.of(home.resolve("memsetkit").toString(), "shell"), variables);
+    }
+
+    private TmuxTerminal shell(int columns, List<String> command, String... variables)
+            throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "PATH", System.getenv("PATH"),
                 "HOME", home.toString(),
@@ -64,13 +69,7 @@ class ShellScreensIT {
         for (String variable : variables) {
             environment.put(variable.split("=")[0], variable.split("=")[1]);
         }
-        TmuxTerminal terminal = new TmuxTerminal(
-                TMUX,
-                columns,
-                ROWS,
-                environment,
-                List.of(home.resolve("memsetkit").toString(), "shell"));
-        return terminal.await(PROMPT);
+        return new TmuxTerminal(TMUX, columns, ROWS, environment, command).await(PROMPT);
     }
 
     private void keep(String title, String screen) {
@@ -161,6 +160,24 @@ class ShellScreensIT {
             terminal.await(PROMPT);
             terminal.press("C-d");
             terminal.screen("ended with 0");
+        }
+    }
+
+    /** Serial lines, containers and editors give terminals that do not know their size. */
+    @ParameterizedTest
+    @ValueSource(strings = {"screen-256color", "dumb"})
+    void aTerminalWithoutASizeHasASessionToo(String kind) throws IOException, InterruptedException {
+        String sized = "stty rows 0 columns 0; exec '" + home.resolve("memsetkit") + "' shell";
+        try (TmuxTerminal terminal = shell(80, List.of("/bin/sh", "-c", sized), "TERM=" + kind)) {
+            terminal.type("server.list --query '[].{name: name, os: os}' --output table")
+                    .press("Enter")
+                    .screen("demoaa3");
+            if (!kind.equals("dumb")) {
+                terminal.type("help dns.zone_create").press("Enter").screen("result (q: back)");
+                terminal.press("q").await(PROMPT);
+            }
+            String screen = terminal.press("C-d").screen("ended with 0");
+            assertThat(screen).doesNotContain("Exception", "\tat ", "unexpected");
         }
     }
 

@@ -64,8 +64,7 @@ final class SpecConstraints {
         } else if (schema instanceof Schema.ValueOf of) {
             Schema value = returnedKeys(of.method()).get(of.key());
             if (value == null) {
-                refusals.add(
-                        place + "/x-key", Refusals.quoted(of.key()), "a key that " + of.method() + " returns");
+                refusals.add(place + "/x-key", Refusals.quoted(of.key()), "a key that " + of.method() + " returns");
             } else {
                 taken(value, place + "/x-keys-of", of.method() + " " + of.key(), new HashSet<>());
             }
@@ -75,7 +74,8 @@ final class SpecConstraints {
 
     /** The keys of the dictionary that a method returns, or returns a list of. */
     private Map<String, Schema> returnedKeys(String method) {
-        Schema result = spec.method(method).map(found -> found.result().schema()).orElse(new Schema.Nothing());
+        Schema result =
+                spec.method(method).map(found -> found.result().schema()).orElse(new Schema.Nothing());
         Schema element = result instanceof Schema.ListOf list ? list.items() : result;
         return element == null ? new LinkedHashMap<>() : dictionaries.keys(element);
     }
@@ -114,9 +114,9 @@ final class SpecConstraints {
                     || said.minimum().isPresent()
                     || said.maximum().isPresent()
                     || (!said.values().isEmpty() && !said.open());
-        } else if (schema instanceof Schema.ListOf list
-                && (list.constraints().minItems().isPresent()
-                        || list.constraints().maxItems().isPresent())) {
+        } else if (schema instanceof Schema.ScalarOrList either) {
+            return hasSize(either.scalar().constraints()) || constrains(either.scalar(), seen);
+        } else if (schema instanceof Schema.ListOf list && hasSize(list.constraints())) {
             return true;
         } else if (schema instanceof Schema.Ref ref) {
             return seen.add(ref.component())
@@ -125,6 +125,10 @@ final class SpecConstraints {
                             .isPresent();
         }
         return Parts.of(schema).stream().anyMatch(part -> constrains(part.schema(), seen));
+    }
+
+    private static boolean hasSize(Constraints list) {
+        return list.minItems().isPresent() || list.maxItems().isPresent();
     }
 
     private void constraints(Schema.Scalar scalar, String place) {

@@ -95,8 +95,7 @@ final class SpecNames {
     }
 
     private void check(String name, Pattern form, String place, String expected) {
-        boolean fits = form.matcher(name).matches()
-                && JavaNames.type(name).length() <= MAX_LENGTH;
+        boolean fits = form.matcher(name).matches() && JavaNames.type(name).length() <= MAX_LENGTH;
         if (!fits) {
             refusals.add(place, Refusals.quoted(name), Messages.name(expected, MAX_LENGTH));
         }

@@ -73,9 +73,7 @@ final class ClientGenerator {
     private FieldSpec api() {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.builder()$>$>", RuntimeTypes.API_DESCRIPTION)
-                .add(
-                        "\n.jsonUrl($L)",
-                        Texts.quoted(model.spec().endpoints().json()))
+                .add("\n.jsonUrl($L)", Texts.quoted(model.spec().endpoints().json()))
                 .add(
                         "\n.url($T.XML_RPC, $L)",
                         RuntimeTypes.TRANSPORT,

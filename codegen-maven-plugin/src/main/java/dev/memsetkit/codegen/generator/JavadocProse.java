@@ -38,7 +38,10 @@ final class JavadocProse {
         List<String> blocks = new ArrayList<>();
         for (String block : Javadoc.printable(markdown).strip().split("\n\n+")) {
             if (block.startsWith("|") || block.startsWith("```")) {
-                blocks.add("<pre>\n" + Javadoc.escape(block.replace("```", "").strip()) + "\n</pre>");
+                String code = block.replace("```", "").strip();
+                if (!Javadoc.isBlank(code)) {
+                    blocks.add("<pre>\n" + Javadoc.escape(code) + "\n</pre>");
+                }
             } else if (BULLET.matcher(block).matches()) {
                 blocks.add(list(block));
             } else {

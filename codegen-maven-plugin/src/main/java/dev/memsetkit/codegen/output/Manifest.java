@@ -27,6 +27,7 @@ final class Manifest {
 
     /** Longer sums are those of earlier releases: no file has one, but its path is known. */
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{16}|[0-9a-f]{64}) ([^\\p{Cntrl}\\\\:]+)");
+
     private static final Content NONE = new Content("", Map.of());
 
     private final Path folder;

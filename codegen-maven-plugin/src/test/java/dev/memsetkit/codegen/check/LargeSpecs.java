@@ -86,6 +86,11 @@ final class LargeSpecs {
                         .build()));
     }
 
+    /** Methods of one section without parameters. */
+    static ApiSpec plainSection(int number) {
+        return spec(times(number, i -> method("a.m" + i, TEXT).build()));
+    }
+
     /** Methods of one section, each with a form for its required parameters. */
     static ApiSpec section(int number) {
         return spec(times(

@@ -65,14 +65,21 @@ class RefusedSpecsTest {
                 Arguments.of(
                         "{\"type\":\"array\",\"items\":{\"allOf\":[" + TEXT + "," + NUMBER + "]}}", "/items/allOf/1"),
                 Arguments.of("{\"allOf\":[{\"$ref\":\"#/components/schemas/Text\"}," + NUMBER + "]}", "/allOf/1"),
-                Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"array\",\"items\":" + TEXT + "}") + ","
-                        + keyed("{\"type\":\"array\",\"items\":" + NUMBER + "}") + "]}", "/allOf/1"),
+                Arguments.of(
+                        "{\"allOf\":[" + keyed("{\"type\":\"array\",\"items\":" + TEXT + "}") + ","
+                                + keyed("{\"type\":\"array\",\"items\":" + NUMBER + "}") + "]}",
+                        "/allOf/1"),
                 Arguments.of("{\"allOf\":[" + keyed(TEXT) + "," + keyed(NUMBER) + "]}", "/allOf/1"),
-                Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"object\",\"additionalProperties\":" + TEXT + "}") + ","
-                        + keyed("{\"type\":\"object\",\"additionalProperties\":" + NUMBER + "}") + "]}", "/allOf/1"),
-                Arguments.of("{\"allOf\":[" + keyed("{\"type\":\"string\",\"enum\":[\"a\"]}") + ","
-                        + keyed("{\"type\":\"string\",\"enum\":[\"b\",\"c\"]}") + "]}", "/allOf/1"),
-                Arguments.of("{\"allOf\":[" + keyed(tuple("string")) + "," + keyed(tuple("integer")) + "]}", "/allOf/1"),
+                Arguments.of(
+                        "{\"allOf\":[" + keyed("{\"type\":\"object\",\"additionalProperties\":" + TEXT + "}") + ","
+                                + keyed("{\"type\":\"object\",\"additionalProperties\":" + NUMBER + "}") + "]}",
+                        "/allOf/1"),
+                Arguments.of(
+                        "{\"allOf\":[" + keyed("{\"type\":\"string\",\"enum\":[\"a\"]}") + ","
+                                + keyed("{\"type\":\"string\",\"enum\":[\"b\",\"c\"]}") + "]}",
+                        "/allOf/1"),
+                Arguments.of(
+                        "{\"allOf\":[" + keyed(tuple("string")) + "," + keyed(tuple("integer")) + "]}", "/allOf/1"),
                 Arguments.of(
                         "{\"allOf\":[" + keyed(tuple("string")) + "," + keyed("{\"type\":\"array\",\"items\":[{},{}]}")
                                 + "]}",
@@ -144,7 +151,8 @@ class RefusedSpecsTest {
                 keyed(tuple("string")) + "," + keyed(tuple("string")),
                 keyed(tuple("string")) + "," + keyed("{\"type\":\"array\",\"items\":[{}]}"),
                 keyed("{\"type\":\"array\"}") + "," + keyed("{\"type\":\"array\",\"items\":" + TEXT + "}"),
-                keyed("{\"type\":\"object\"}") + "," + keyed("{\"type\":\"object\",\"additionalProperties\":" + TEXT + "}"),
+                keyed("{\"type\":\"object\"}") + ","
+                        + keyed("{\"type\":\"object\",\"additionalProperties\":" + TEXT + "}"),
                 keyed(TEXT) + "," + keyed(keyed(NUMBER)),
                 keyed("{\"$ref\":\"#/components/schemas/Text\"}") + "," + keyed("{\"allOf\":[" + TEXT + "]}"),
                 keyed("{\"type\":\"string\",\"enum\":[\"a\",\"b\"]}") + ","
@@ -161,6 +169,18 @@ class RefusedSpecsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!!!", "A & B", "<b>"})
+    void headingsThatCanBeNoName(String heading) {
+        Method method = Method.builder("a.b", new Result("r", "", new Schema.Nothing()))
+                .tag(heading)
+                .build();
+        assertThat(Generatable.problems(specOf(method)))
+                .singleElement()
+                .asString()
+                .startsWith("#/methods/0/tags/0/name: found \"" + heading + "\", expected a heading");
+    }
+
     @Test
     void constraintsOfAnotherTypeInASpecThatWasNotRead() {
         for (Constraints said : List.of(
@@ -175,7 +195,9 @@ class RefusedSpecsTest {
         for (Constraints said : List.of(
                 Constraints.builder().minimum(1).build(),
                 Constraints.builder().maximum(1).build())) {
-            assertThat(problems(DataType.STRING, said)).hasSize(1).allMatch(problem -> problem.contains("of numbers on"));
+            assertThat(problems(DataType.STRING, said))
+                    .hasSize(1)
+                    .allMatch(problem -> problem.contains("of numbers on"));
             assertThat(problems(DataType.INTEGER, said)).isEmpty();
             assertThat(problems(DataType.FLOAT, said)).isEmpty();
         }
@@ -186,14 +208,18 @@ class RefusedSpecsTest {
                 .tag("A")
                 .params(List.of(new Parameter("p", "", false, false, false, new Schema.Scalar(type, said))))
                 .build();
-        return Generatable.problems(new ApiSpec(
+        return Generatable.problems(specOf(method));
+    }
+
+    private static ApiSpec specOf(Method method) {
+        return new ApiSpec(
                 new Info("t", "1", ""),
                 new Endpoints("", "", ""),
                 List.of(method),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of());
     }
 
     @Test
@@ -222,24 +248,27 @@ class RefusedSpecsTest {
     void addressesThatNoKeyMayBeSentTo(String address) {
         for (String access : List.of("json", "xmlrpc", "jsonrpc")) {
             assertThat(problems(
-                        "{\"type\":\"string\"}",
-                        "{\"type\":\"null\"}",
-                        ",\"x-endpoints\":{\"" + access + "\":\"" + address + "\"}"))
-                .singleElement()
-                .asString()
-                .startsWith("#/x-endpoints/" + access + ": found \"" + address + "\", expected an address that a key may be sent to (");
+                            "{\"type\":\"string\"}",
+                            "{\"type\":\"null\"}",
+                            ",\"x-endpoints\":{\"" + access + "\":\"" + address + "\"}"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("#/x-endpoints/" + access + ": found \"" + address
+                            + "\", expected an address that a key may be sent to (");
         }
     }
 
     @Test
     void anAddressThatNoMethodCanBeAppendedTo() {
-        assertThat(problems(
-                        "{\"type\":\"string\"}",
-                        "{\"type\":\"null\"}",
-                        ",\"x-endpoints\":{\"json\":\"https://a.example/json/?a=b\",\"xmlrpc\":\"https://a.example/?a=b\"}"))
+        assertThat(
+                        problems(
+                                "{\"type\":\"string\"}",
+                                "{\"type\":\"null\"}",
+                                ",\"x-endpoints\":{\"json\":\"https://a.example/json/?a=b\",\"xmlrpc\":\"https://a.example/?a=b\"}"))
                 .singleElement()
                 .asString()
-                .startsWith("#/x-endpoints/json: found \"https://a.example/json/?a=b\", expected an address without a query");
+                .startsWith(
+                        "#/x-endpoints/json: found \"https://a.example/json/?a=b\", expected an address without a query");
     }
 
     @Test

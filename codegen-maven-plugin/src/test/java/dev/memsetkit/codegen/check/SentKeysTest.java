@@ -21,7 +21,7 @@ class SentKeysTest {
                  "properties":{"id":{"type":"string","x-type":"String"},"k":RETURNED}}}},
                 {"name":"a.set","tags":[{"name":"A"}],"params":[{"name":"p","schema":{"type":"object","x-keys-of":"a.info"KEY,"x-type":"Dictionary"}}],
                  "result":{"name":"r","schema":{"type":"null"}}}],
-                "components":{"schemas":{"Deep":{"type":"object","x-type":"Dictionary","properties":{"t":{"type":"string","maxLength":2,"x-type":"String"},
+                "components":{"schemas":{"Plain":{"type":"object","properties":{"t":{"type":"string"}}},"Deep":{"type":"object","x-type":"Dictionary","properties":{"t":{"type":"string","maxLength":2,"x-type":"String"},
                  "deeper":{"$ref":"#/components/schemas/Deep"}}}}}}
                 """.replace("KEY", key).replace("RETURNED", returned), "test.json"));
     }
@@ -33,7 +33,10 @@ class SentKeysTest {
                 "{\"type\":\"string\",\"maxLength\":3,\"format\":\"hex32\",\"x-type\":\"String\"}",
                 "{\"type\":\"array\",\"maxItems\":3,\"items\":{\"type\":\"integer\",\"maximum\":3,\"x-type\":\"Integer\"},\"x-type\":\"List\"}",
                 "{\"type\":\"object\",\"additionalProperties\":" + TEXT + ",\"x-type\":\"Dictionary\"}",
-                "{\"type\":\"object\",\"properties\":{\"a\":" + TEXT + "},\"x-type\":\"Dictionary\"}"
+                "{\"type\":\"object\",\"properties\":{\"a\":" + TEXT + "},\"x-type\":\"Dictionary\"}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"x-known-values\":[\"b\"]}}}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":[\"string\",\"array\"]}}}",
+                "{\"$ref\":\"#/components/schemas/Plain\"}"
             })
     void whatIsCheckedOrSaysNothingIsTaken(String returned) {
         assertThat(problems("", returned)).isEmpty();
@@ -45,6 +48,13 @@ class SentKeysTest {
             strings = {
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"maxLength\":2,\"x-type\":\"String\"}},\"x-type\":\"Dictionary\"}",
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"enum\":[\"x\"],\"x-type\":\"String\"}},\"x-type\":\"Dictionary\"}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"array\",\"maxItems\":2}}}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"array\",\"minItems\":2}}}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":[\"string\",\"array\"],\"maxItems\":2}}}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":[\"string\",\"array\"],\"maxLength\":2}}}",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"integer\",\"minimum\":2}}}",
+                "{\"type\":\"array\",\"items\":[{},{\"type\":\"string\",\"minLength\":2}]}",
+                "{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/Deep\"}}",
                 "{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Deep\"},\"x-type\":\"List\"}",
                 "{\"$ref\":\"#/components/schemas/Deep\"}"
             })
@@ -65,6 +75,14 @@ class SentKeysTest {
                 .singleElement()
                 .asString()
                 .startsWith("#/methods/1/params/0/schema/x-keys-of (a.info k)/pattern: found \"(?=a)b\"");
+    }
+
+    @Test
+    void formatOfAReturnedKeyThatMayBeAListIsLookedAtWhereItIsSent() {
+        assertThat(problems("", "{\"type\":[\"string\",\"array\"],\"format\":\"uuid\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("#/methods/1/params/0/schema/x-keys-of (a.info k)/format: found \"uuid\"");
     }
 
     @Test

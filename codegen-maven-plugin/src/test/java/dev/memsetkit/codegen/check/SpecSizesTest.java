@@ -21,6 +21,8 @@ class SpecSizesTest {
     void methods() {
         accepted(LargeSpecs.methods(3_500));
         refused(LargeSpecs.methods(3_501), "#/methods: found 3501 methods, expected at most 3500");
+        accepted(LargeSpecs.plainSection(2_500));
+        refused(LargeSpecs.plainSection(2_501), "#/methods/0/tags/0/name: found 60024 bytes of code for the methods");
         accepted(LargeSpecs.section(576));
         refused(
                 LargeSpecs.section(577),

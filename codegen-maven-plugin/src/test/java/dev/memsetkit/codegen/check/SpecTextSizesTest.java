@@ -20,10 +20,12 @@ class SpecTextSizesTest {
     private static final String TWO = "{'name':'p','schema':{'type':'string'}},{'name':'q','schema':{'type':'string'}}";
 
     static Stream<Arguments> texts() {
-        String rule = "'if':{'properties':{'p':{'const':'a'}},'required':['p']},'then':{'properties':{'q':{'enum':['b']}}}";
+        String rule =
+                "'if':{'properties':{'p':{'const':'a'}},'required':['p']},'then':{'properties':{'q':{'enum':['b']}}}";
         return Stream.of(
                 Arguments.of(
-                        "'params':[{'name':'p','x-removed-in':'TEXT','schema':{'type':'string'}}]", "/params/0/x-removed-in"),
+                        "'params':[{'name':'p','x-removed-in':'TEXT','schema':{'type':'string'}}]",
+                        "/params/0/x-removed-in"),
                 Arguments.of("'params':[],'x-removed-in':'TEXT'", "/x-removed-in"),
                 Arguments.of("'params':[],'x-source':{'document':'TEXT'}", "/x-source"),
                 Arguments.of(rules("{" + rule + ",'$comment':'TEXT'}"), "/x-params-schema/allOf/0/$comment"),
@@ -33,13 +35,15 @@ class SpecTextSizesTest {
                         rules("{" + rule.replace("{'enum':['b']}}", "{'enum':['TEXT']}},'required':['q']") + "}"),
                         "/x-params-schema/allOf/0"),
                 Arguments.of(
-                        rules("{" + rule.replace("'const':'a'", "'pattern':'^TEXT'") + "}"), "/x-params-schema/allOf/0"));
+                        rules("{" + rule.replace("'const':'a'", "'pattern':'^TEXT'") + "}"),
+                        "/x-params-schema/allOf/0"));
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("texts")
     void aTextThatBecomesAConstant(String method, String place) {
-        assertThat(problems(method.replace("TEXT", FITS), "{'type':'null'}", "{}")).isEmpty();
+        assertThat(problems(method.replace("TEXT", FITS), "{'type':'null'}", "{}"))
+                .isEmpty();
         assertThat(problems(method.replace("TEXT", LONG), "{'type':'null'}", "{}"))
                 .singleElement()
                 .asString()
@@ -48,7 +52,8 @@ class SpecTextSizesTest {
 
     @Test
     void valuesOfAllParametersTogether() {
-        assertThat(problems("'params':[" + sets(5_440) + "]", "{'type':'null'}", "{}")).isEmpty();
+        assertThat(problems("'params':[" + sets(5_440) + "]", "{'type':'null'}", "{}"))
+                .isEmpty();
         assertThat(problems("'params':[" + sets(5_450) + "]", "{'type':'null'}", "{}"))
                 .containsExactly(
                         "#/methods/0/params: found 60010 bytes of code for the values of parameters and rules, expected at"
@@ -83,9 +88,12 @@ class SpecTextSizesTest {
                 .mapToObj(i -> "{'name':'p" + i + "','schema':{'type':'string'," + text + "}}")
                 .collect(Collectors.joining(","));
         String rule = "{'if':{'required':['p1']},'then':{'required':['p2']}}";
-        assertThat(problems("'params':[" + params + "]", "{'type':'null'}", "{}")).isEmpty();
+        assertThat(problems("'params':[" + params + "]", "{'type':'null'}", "{}"))
+                .isEmpty();
         assertThat(problems(
-                        "'params':[" + params + "],'x-params-schema':{'allOf':[" + rule + "]}", "{'type':'null'}", "{}"))
+                        "'params':[" + params + "],'x-params-schema':{'allOf':[" + rule + "]}",
+                        "{'type':'null'}",
+                        "{}"))
                 .singleElement()
                 .asString()
                 .startsWith("#/methods/0/x-params-schema/allOf: found 60070 bytes of code for checks and rules,");
@@ -93,8 +101,8 @@ class SpecTextSizesTest {
 
     @Test
     void namesOfNestedDictionariesOfAComponentAndOfThoseThatItTakesOver() {
-        String inner = "{'type':'object','properties':{'" + "b".repeat(60) + "':"
-                + "{'type':'object','properties':{'" + "c".repeat(60) + "':{'type':'object','properties':{}}}}}}";
+        String inner = "{'type':'object','properties':{'" + "b".repeat(60) + "':" + "{'type':'object','properties':{'"
+                + "c".repeat(60) + "':{'type':'object','properties':{}}}}}}";
         String name = "A".repeat(90);
         assertThat(problems("'params':[]", "{'type':'null'}", "{'" + name + "':" + inner + "}"))
                 .singleElement()

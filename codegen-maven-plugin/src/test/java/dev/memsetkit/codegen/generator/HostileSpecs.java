@@ -110,7 +110,9 @@ final class HostileSpecs {
     /** What people write and what breaks source, comments, formats and Javadoc. */
     private String text() {
         return draw.oneIn(3)
-                ? draw.of("", "a", "See `b`: **c** {@link d} <p> &amp; */ \\u002a/ $L @e")
+                ? draw.oneOf(
+                        words -> words.of("", "a", "See `b`: **c** {@link d} <p> &amp; */ \\u002a/ $L @e"),
+                        markdown -> markdown.text(0, 16, "`*-|> \na{@"))
                 : whole(draw.text(40));
     }
 

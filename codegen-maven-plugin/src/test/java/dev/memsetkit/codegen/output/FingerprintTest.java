@@ -45,6 +45,15 @@ class FingerprintTest {
         });
     }
 
+    /** The sums were computed by other programs. */
+    @Test
+    void sumsAreThoseOfCrc32AndOfCastagnoli() {
+        assertThat(new Fingerprint().add("a").value()).isEqualTo("c5f4d9023d71462e");
+        assertThat(new Fingerprint().add("").value()).isEqualTo("5893fdbeea2e04d8");
+        assertThat(new Fingerprint().add("hello").add("x").value()).isEqualTo("12a0a9e27bf8c8c5");
+        assertThat(new Fingerprint().add("23").value()).isEqualTo("003aba176b21bf8e");
+    }
+
     @Test
     void aFolderChangesWithItsFilesAndTheirNames() throws IOException {
         String before = sum(folder);

@@ -27,7 +27,8 @@ class BooleanParametersTest {
         assertThatThrownBy(() -> check(configuration("strict", value), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("memsetkit.strict: found \"" + value + "\", expected true or false");
-        assertThatThrownBy(() -> check(configuration("strict", "${memsetkit.strict}"), Map.of("memsetkit.strict", value)))
+        assertThatThrownBy(
+                        () -> check(configuration("strict", "${memsetkit.strict}"), Map.of("memsetkit.strict", value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("memsetkit.strict: found \"" + value + "\", expected true or false");
     }

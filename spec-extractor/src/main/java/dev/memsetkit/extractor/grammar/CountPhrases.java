@@ -17,7 +17,6 @@ import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.ownStatement;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The phrases that state how many elements a list has: each reads a whole number, and a whole statement. */
 final class CountPhrases {

@@ -27,7 +27,8 @@ public record DeclaredFlags(
             "(?i)(?:since|as of|from|new in|added in|new since|added) (?:version |release |v)?\\d+(?:\\.\\d+)*|new");
     private static final Pattern DEPRECATED =
             Pattern.compile("(?is)deprecated\\b(?<ignored> and ignored)?(?:[ :,;.(-].*)?");
-    private static final Pattern CONDITION = Pattern.compile("(?i)(?:if(?! (?:applicable|any|known|available|set)\\b)|when|where(?! known\\b)|only|unless|except)\\b");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)(?:if(?! (?:applicable|any|known|available|set)\\b)|when|where(?! known\\b)|only|unless|except)\\b");
     private static final Pattern SEPARATOR = Pattern.compile("[,;] ?| (?=\\()");
 
     public DeclaredFlags {

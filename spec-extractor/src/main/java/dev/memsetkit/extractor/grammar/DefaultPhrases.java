@@ -27,7 +27,7 @@ final class DefaultPhrases {
     private static final Set<String> TRUE = Set.of("on", "enabled", "yes");
 
     private static final String NOT_GIVEN =
-            "(?:[Ii]f|[Ww]hen|[Ww]here) (?:(?:it |this |the (?:parameter|value) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing|unset|undefined)"
+            "(?:[Ii]f|[Ww]hen|[Ww]here) (?:(?:it |this |(?:the|this) (?:parameter|value|argument|option) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing|unset|undefined)"
                     + "|you (?:omit (?:it|this)|leave (?:it|this) out|(?:do not|don't) (?:give|set|specify|provide|supply|pass) (?:it|this|one)))";
 
     private static final String DEFAULTS =
@@ -41,7 +41,8 @@ final class DefaultPhrases {
                     List.of(example("Default: None.", new ParameterFact.NoDefault()))),
             statement(
                     "defaults to",
-                    "(?<!accounts, )(?:" + NOT_GIVEN + ",? )?" + DEFAULTS + LITERAL,
+                    "(?<!accounts, )(?:" + NOT_GIVEN + ",? )?" + DEFAULTS + LITERAL + "(?: " + NOT_GIVEN
+                            + "(?=\\.|$))?",
                     DefaultPhrases::byDefault,
                     List.of(
                             example("Whether it is on. Defaults to True.", new ParameterFact.Default("True")),
@@ -55,7 +56,9 @@ final class DefaultPhrases {
             statement(
                     "default is",
                     "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + BEGIN
-                            + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|[Dd]efault ?=|[Dd]efault value:) ?" + LITERAL,
+                            + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|" + BEGIN
+                            + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?=|[Dd]efault value:|[Aa] default (?:value )?of) ?"
+                            + LITERAL,
                     DefaultPhrases::byDefault,
                     List.of(
                             example("The default period is 1.", new ParameterFact.Default("1")),
@@ -69,7 +72,7 @@ final class DefaultPhrases {
                     List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
             statement(
                     "assumed where it is not given",
-                    NOT_GIVEN + "(?:: ?|,? (?:then )?)(?:the (?:default |value )?)?(?:of )?" + LITERAL
+                    NOT_GIVEN + "(?:: ?|,? (?:then )?)(?:the (?:default )?(?:value )?)?(?:of )?" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken|chosen)|" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN + "|" + NOT_GIVEN + ": ?"
                             + VALUE + END + "|(?:[Ww]ill be |[Ii]s )?set to " + VALUE + " " + NOT_GIVEN + "|" + LITERAL
@@ -84,10 +87,10 @@ final class DefaultPhrases {
                             example("'blue' will be used if none is given.", new ParameterFact.Default("blue")))),
             statement(
                     "on or off by default",
-                    "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?"
-                            + FLAG + END,
-                    m -> new ParameterFact.DefaultFlag(
-                            TRUE.contains(first(m).toLowerCase(Locale.ROOT))),
+                    "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG
+                            + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?" + FLAG
+                            + END,
+                    m -> new ParameterFact.DefaultFlag(TRUE.contains(first(m).toLowerCase(Locale.ROOT))),
                     List.of(example("Off by default.", new ParameterFact.DefaultFlag(false)))),
             statement(
                     "default in a word alone",

@@ -34,8 +34,8 @@ public final class KeyPhrases {
     private static final Pattern TYPE_ASIDE =
             Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
 
-    private static final Pattern TYPE_AT_END = Pattern.compile(
-            "(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+    private static final Pattern TYPE_AT_END =
+            Pattern.compile("(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
 
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE =
@@ -92,6 +92,9 @@ public final class KeyPhrases {
             optional(
                     "\\b[Oo]nly (?:be )?(?:included|provided|present|returned) (?:where|when|if|for)\\b",
                     "This will only be provided when the rack is new."),
+            optional(
+                    "(?:^|[.!] )(?:[Pp]resent|[Ii]ncluded|[Rr]eturned|[Pp]rovided|[Gg]iven) (?:if|when|where|for)\\b",
+                    "Present if the rack is new."),
             optional(
                     "(?:^|[.!] )(?:(?:[Ii]t|[Tt]his(?: key| field)?) is )?(?:[Nn]o longer (?:present|there|included|returned|provided)|[Nn]ot (?:present|there|included|returned|provided) (?:any ?more|any longer))\\b",
                     "No longer returned."),
@@ -157,10 +160,11 @@ public final class KeyPhrases {
 
     /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */
     public static boolean isUnread(String sentence) {
-        return GONE.matcher(sentence).find() || !OPTIONALITY.reads(sentence)
-                && !DEPENDENCE.reads(sentence)
-                && valueSet(sentence).isEmpty()
-                && ValueStatement.isIn(sentence);
+        return GONE.matcher(sentence).find()
+                || !OPTIONALITY.reads(sentence)
+                        && !DEPENDENCE.reads(sentence)
+                        && valueSet(sentence).isEmpty()
+                        && ValueStatement.isIn(sentence);
     }
 
     private static Phrase<KeyFact> optional(String words, String sentence) {

@@ -55,17 +55,20 @@ final class LengthPhrases {
                                 + "|" + NOT_BE
                                 + "(?:exceed|be (?:longer|more|greater|larger) than|have more than|contain more than|be over) "
                                 + NUMBER + " " + CHARACTERS
-                                + "|(?:(?:[Ll]onger|[Mm]ore|[Gg]reater) than|[Oo]ver|[Ee]xceeding) " + NUMBER + " " + CHARACTERS
+                                + "|(?:(?:[Ll]onger|[Mm]ore|[Gg]reater) than|[Oo]ver|[Ee]xceeding) " + NUMBER + " "
+                                + CHARACTERS
                                 + "(?: in length)? " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
-                                + " (?:or (?:fewer|less|shorter)|at (?:the )?(?:very )?most|max(?:imum|\\.)?)|" + BE + NUMBER
+                                + " (?:or (?:fewer|less|shorter)|at (?:the )?(?:very )?most|max(?:imum|\\.)?)|" + BE
+                                + NUMBER
                                 + " or (?:fewer|less) " + CHARACTERS + "|[Ll]ength (?:\u2264|<=) ?" + NUMBER
                                 + "|[Mm]ax(?:imum|\\.)?[ _-]?(?:permitted |allowed )?" + LENGTH + "(?: is|:| of|=)? ?"
                                 + NUMBER + "(?: " + CHARACTERS
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
-                                + "|[Cc]haracter limit(?: is|:) " + NUMBER + "|(?:[Ss]ubject to |[Hh]as )?[Aa] limit of " + NUMBER
+                                + "|[Cc]haracter limit(?: is|:) " + NUMBER
+                                + "|(?:[Ss]ubject to |[Hh]as )?[Aa] limit of " + NUMBER
                                 + " " + CHARACTERS,
                         m -> each(m, LimitParts::maxLength),
                         List.of(
@@ -81,7 +84,8 @@ final class LengthPhrases {
                                 example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)))),
                 row(
                         "shorter than",
-                        BE + "(?<![Nn]o )(?<![Nn]ot )(?<!n't )(?:(?:[Ss]horter|[Ff]ewer|[Ll]ess) than|(?:kept |stay )?(?:to )?(?:[Uu]nder|[Bb]elow)) "
+                        BE
+                                + "(?<![Nn]o )(?<![Nn]ot )(?<!n't )(?:(?:[Ss]horter|[Ff]ewer|[Ll]ess) than|(?:kept |stay )?(?:to )?(?:[Uu]nder|[Bb]elow)) "
                                 + NUMBER + " " + CHARACTERS + "(?! " + REFUSED + ")|[Ll]ength < ?" + NUMBER,
                         m -> each(
                                 m,
@@ -103,7 +107,8 @@ final class LengthPhrases {
                                 + " (?:or more|or longer|at (?:the )?least|min(?:imum|\\.)?)"
                                 + "|" + BE + NUMBER + " or more " + CHARACTERS
                                 + "|[Ll]ength (?:\u2265|>=) ?" + NUMBER
-                                + "|[Mm]in(?:imum|\\.)?[ _-]?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: " + CHARACTERS
+                                + "|[Mm]in(?:imum|\\.)?[ _-]?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: "
+                                + CHARACTERS
                                 + ")?",
                         m -> each(m, LimitParts::minLength),
                         List.of(example(
@@ -111,7 +116,8 @@ final class LengthPhrases {
                 row(
                         "exact length",
                         "(?:[Ee]xactly|[Pp]recisely) " + NUMBER + " " + CHARACTERS
-                                + "|(?:[Ll]ength(?: must be| is|:)|[Mm]ust be of length) (?:exactly |precisely )?" + NUMBER
+                                + "|(?:[Ll]ength(?: must be| is|:)|[Mm]ust be of length) (?:exactly |precisely )?"
+                                + NUMBER
                                 + PhraseParts.END
                                 + "|(?:[Aa] )?[Ff]ixed[- ]length (?:string|text|code|token|value) of " + NUMBER + " "
                                 + CHARACTERS

@@ -18,15 +18,17 @@ final class LimitParts {
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t| never) (?:ever )?(?:allowed to |permitted to )?";
     static final String MOST =
             "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot|ever) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of)?|[Ll]ess than or equal to|(?:[Ll]imited|[Rr]estricted) to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot exceed(?:ing)?|\\u2264|<=)";
+                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of|:)?|[Ll]ess than or equal to|(?:[Ll]imited|[Rr]estricted) to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot (?:to )?exceed(?:ing)?|\\u2264|<=)";
     static final String LEAST =
             "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than|[Nn]ot (?:below|under)"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of)?|(?:[Gg]reater|[Mm]ore) than or equal to|\\u2265|>=)";
+                    + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of|:)?|(?:[Gg]reater|[Mm]ore) than or equal to|\\u2265|>=)";
     static final String CHARACTERS = "(?:(?:Unicode |UTF-8 )?(?:characters?|chars?\\b\\.?)|code points?)";
     /** What the lower end of a range means stands behind it in brackets: "1 (lowest) to 5 (highest)". */
-    static final String GLOSS = "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|[KMGT]i?B|percent)\\b)[^()\\d'\"]{1,40}\\))?";
-    static final String TO = GLOSS
-            + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to and including )";
+    static final String GLOSS =
+            "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|[KMGT]i?B|percent)\\b)[^()\\d'\"]{1,40}\\))?";
+
+    static final String TO =
+            GLOSS + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to and including )";
     static final String LENGTH = "(?:[Ll]ength(?: in characters| \\(in characters\\))?|[Nn]umber of characters)";
     static final String REFUSED =
             "(?:are|is|will be|get) (?:rejected|refused|not (?:accepted|allowed|permitted|valid)|disallowed|invalid|an error|forbidden)";
@@ -56,8 +58,7 @@ final class LimitParts {
     }
 
     /** The first group that has matched. */
-    static @Nullable ParameterFact each(
-            MatchResult match, Function<String, Optional<? extends ParameterFact>> fact) {
+    static @Nullable ParameterFact each(MatchResult match, Function<String, Optional<? extends ParameterFact>> fact) {
         for (int i = 1; i <= match.groupCount(); i++) {
             String number = match.group(i);
             if (number != null) {

@@ -12,13 +12,22 @@ import java.util.stream.Stream;
 public final class ParameterPhrases {
 
     private static final String VALID =
-            "(?:(?:[Mm]ust|[Ss]hall|[Hh]as to|[Nn]eeds? to|[Ss]hould) be (?:an? )?(?:valid )?|" + PhraseParts.BEGIN + "(?:[Aa] )?[Vv]alid )";
+            "(?:(?:[Mm]ust|[Ss]hall|[Hh]as to|[Nn]eeds? to|[Ss]hould) be (?:an? )?(?:valid )?|" + PhraseParts.BEGIN
+                    + "(?:[Aa] )?[Vv]alid )";
 
     /** All rows that a parameter's description is read by; the first row that reads some words keeps them. */
-    public static final PhraseTable<ParameterFact> ALL = PhraseTable.of(
-            Stream.of(forms(), RulePhrases.ALL, LengthPhrases.ALL, CountPhrases.ALL, RangePhrases.ALL, UsePhrases.ALL, DefaultPhrases.ALL, ValuePhrases.ALL, references())
-                    .flatMap(List::stream)
-                    .toList());
+    public static final PhraseTable<ParameterFact> ALL = PhraseTable.of(Stream.of(
+                    forms(),
+                    RulePhrases.ALL,
+                    LengthPhrases.ALL,
+                    CountPhrases.ALL,
+                    RangePhrases.ALL,
+                    UsePhrases.ALL,
+                    DefaultPhrases.ALL,
+                    ValuePhrases.ALL,
+                    references())
+            .flatMap(List::stream)
+            .toList());
 
     private ParameterPhrases() {}
 
@@ -32,7 +41,12 @@ public final class ParameterPhrases {
                         "lb-service-name",
                         "[A-Z][a-z]+ names must only consist of letters, numbers, underscores and hyphens",
                         "Pool names must only consist of letters, numbers, underscores and hyphens."),
-                form("hex32", "(?<!\\w)[A-Z]\\w*(?: \\w+){0,4} are 32 hex digits|" + PhraseParts.BEGIN + "(?:[Ee]xactly |[Aa]lways )?32 hex(?:adecimal)? (?:digits|characters)" + PhraseParts.END, "Rack IDs are 32 hex digits."),
+                form(
+                        "hex32",
+                        "(?<!\\w)[A-Z]\\w*(?: \\w+){0,4} are 32 hex digits|" + PhraseParts.BEGIN
+                                + "(?:[Ee]xactly |[Aa]lways )?32 hex(?:adecimal)? (?:digits|characters)"
+                                + PhraseParts.END,
+                        "Rack IDs are 32 hex digits."),
                 form("hostname", VALID + "host ?name\\b", "Must be a valid host name."),
                 form("domain", VALID + "domain(?:/subdomain| name)?\\b", "Must be a valid domain/subdomain"),
                 form("email", VALID + "e-?mail address\\b", "Must be a valid email address."),

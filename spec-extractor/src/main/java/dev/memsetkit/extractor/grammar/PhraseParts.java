@@ -27,20 +27,22 @@ public final class PhraseParts {
      * A method and before it that something is as the method says or returns it: {@code as described in}, {@code the same keys
      * as}, {@code see}. A method that is only mentioned ("the flags that rack.set() takes") says nothing of a form.
      */
-    static final String AS_IN_METHOD = "\\b(?i:(?:as|like|see)(?: also)?(?: (?:it|they|that|those|the ones?)(?: is| are)?)?"
-            + "(?: (?:\\w+ed|given|shown|done)(?= (?:in|under|for|with|at) ))?(?: (?:in|under|for|with|at|of|from))? "
-            + "|(?:same|equal|identical)\\b[^.]*? (?:as|to|of|from|in)(?: (?:in|for|those (?:of|in)|that of|the (?:output|result)s? of))? "
-            + "|(?:details|particulars|more|further information) (?:(?:are|is|stands?|can be found) )?(?:in|under|at|with|from) "
-            + "|(?:described|documented|detailed|explained|listed|specified|defined|given|shown|provided|supplied|returned|output"
-            + "|produced|reported|answered) (?:in|under|for|with|at|by) )"
-            + METHOD;
+    static final String AS_IN_METHOD =
+            "\\b(?i:(?:as|like|see)(?: also)?(?: (?:it|they|that|those|the ones?)(?: is| are)?)?"
+                    + "(?: (?:\\w+ed|given|shown|done)(?= (?:in|under|for|with|at) ))?(?: (?:in|under|for|with|at|of|from))? "
+                    + "|(?:same|equal|identical)\\b[^.]*? (?:as|to|of|from|in)(?: (?:in|for|those (?:of|in)|that of|the (?:output|result)s? of))? "
+                    + "|(?:details|particulars|more|further information) (?:(?:are|is|stands?|can be found) )?(?:in|under|at|with|from) "
+                    + "|(?:described|documented|detailed|explained|listed|specified|defined|given|shown|provided|supplied|returned|output"
+                    + "|produced|reported|answered) (?:in|under|for|with|at|by) )"
+                    + METHOD;
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
     private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
 
     /** What a value means, in brackets behind it: no condition and no other value. */
-    private static final String GLOSS = "(?: \\((?:the )?default\\)| \\((?![^()]*\\b(?:only|not|no|if|when|where|unless|except|until|before|from|since|as"
-            + "|deprecated|case|default|formerly|optional|later|old|new|or|also|same|like|too|can|may|must|reserved|removed|obsolete)\\b)[A-Za-z][^()'\"\\d\ue000]{0,40}\\))?";
+    private static final String GLOSS =
+            "(?: \\((?:the )?default\\)| \\((?![^()]*\\b(?:only|not|no|if|when|where|unless|except|until|before|from|since|as"
+                    + "|deprecated|case|default|formerly|optional|later|old|new|or|also|same|like|too|can|may|must|reserved|removed|obsolete)\\b)[A-Za-z][^()'\"\\d\ue000]{0,40}\\))?";
 
     private static final Pattern ANY_GLOSS = Pattern.compile("(?<=['\"\ue001]) \\([^()]*\\)");
 

@@ -1,11 +1,11 @@
 package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.LimitParts.BE;
+import static dev.memsetkit.extractor.grammar.LimitParts.GLOSS;
 import static dev.memsetkit.extractor.grammar.LimitParts.LEAST;
 import static dev.memsetkit.extractor.grammar.LimitParts.MOST;
 import static dev.memsetkit.extractor.grammar.LimitParts.NOT_BE;
 import static dev.memsetkit.extractor.grammar.LimitParts.REFUSED;
-import static dev.memsetkit.extractor.grammar.LimitParts.GLOSS;
 import static dev.memsetkit.extractor.grammar.LimitParts.TO;
 import static dev.memsetkit.extractor.grammar.LimitParts.above;
 import static dev.memsetkit.extractor.grammar.LimitParts.below;
@@ -30,22 +30,25 @@ import org.jspecify.annotations.Nullable;
 final class RangePhrases {
 
     /** Words before the number that a value has to be above, and those before the one that it has to be below. */
-    private static final String OVER = "(?:(?:strictly )?(?:greater|larger|more|higher|bigger) than|over|above)";
+    private static final String OVER =
+            "(?:(?:[Ss]trictly )?(?:[Gg]reater|[Ll]arger|[Mm]ore|[Hh]igher|[Bb]igger) than|[Oo]ver|[Aa]bove)";
 
-    private static final String UNDER = "(?:(?:strictly )?(?:less|smaller|lower|fewer) than|under|below)";
+    private static final String UNDER =
+            "(?:(?:[Ss]trictly )?(?:[Ll]ess|[Ss]maller|[Ll]ower|[Ff]ewer) than|[Uu]nder|[Bb]elow)";
     private static final String OBLIGED = "(?:[Mm]ust|[Ss]hould|[Ss]hall|[Hh]as to|[Nn]eeds to) (?:always )?be ";
     private static final String ANY =
             PhraseParts.BEGIN + "(?:[Aa]ny |[Aa]n? )(?:whole |positive )?(?:number|integer|value) ";
 
     /** The bounds in the signs of mathematics. */
-    private static final String LEAST_SIGN = "(>=|=>|\\u2265|>)";
+    private static final String MIN_SIGN = "(>=|=>|\\u2265|>)";
 
     /** Two years of a history, which are no range. */
     private static final String YEARS = "(?:19|20)\\d\\d ?(?:-|\\u2013|to) ?(?:19|20)\\d\\d";
 
-    private static final String MOST_SIGN = "(<=|=<|\\u2264|<)";
+    private static final String MAX_SIGN = "(<=|=<|\\u2264|<)";
 
-    static final List<Phrase<ParameterFact>> ALL = Stream.of(ranges(), signs()).flatMap(List::stream).toList();
+    static final List<Phrase<ParameterFact>> ALL =
+            Stream.of(ranges(), signs()).flatMap(List::stream).toList();
 
     private RangePhrases() {}
 
@@ -60,8 +63,8 @@ final class RangePhrases {
                         List.of(example("From 5 up to but not including 15.", between(5, true, 15, false)))),
                 row(
                         "strictly between",
-                        BE + "(?:[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?[Ss]trictly between " + FROM + " and "
-                                + UNTIL,
+                        BE + "(?:[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?[Ss]trictly between " + FROM
+                                + " and " + UNTIL,
                         m -> both(m.group(1), m.group(2), LimitParts::above, LimitParts::below),
                         List.of(example("Strictly between 0 and 10.", between(0, false, 10, false)))),
                 row(
@@ -85,24 +88,33 @@ final class RangePhrases {
                                 example("Must be between 10 and 400.", range(10, 400)),
                                 example("Range: 1-65,535", range(1, 65535)))),
                 row(
-                        "bounds in signs",
-                        FROM + " ?" + MOST_SIGN + " ?\\w+ ?" + MOST_SIGN + " ?" + UNTIL,
-                        m -> bounds(m.group(1), m.group(2).equals("<"), m.group(4), m.group(3).equals("<")),
+                        "bounds in symbols",
+                        FROM + " ?" + MAX_SIGN + " ?\\w+ ?" + MAX_SIGN + " ?" + UNTIL,
+                        m -> bounds(
+                                m.group(1),
+                                m.group(2).equals("<"),
+                                m.group(4),
+                                m.group(3).equals("<")),
                         List.of(example("0 <= x < 256", between(0, true, 256, false)))),
                 row(
-                        "both bounds in signs",
-                        BE + LEAST_SIGN + " ?" + NUMBER + ",? (?:and |but )?" + MOST_SIGN + " ?" + NUMBER,
-                        m -> bounds(m.group(2), m.group(1).equals(">"), m.group(4), m.group(3).equals("<")),
+                        "both bounds in symbols",
+                        BE + MIN_SIGN + " ?" + NUMBER + ",? (?:and |but )?" + MAX_SIGN + " ?" + NUMBER,
+                        m -> bounds(
+                                m.group(2),
+                                m.group(1).equals(">"),
+                                m.group(4),
+                                m.group(3).equals("<")),
                         List.of(example("Must be >0 and <=50.", between(0, false, 50, true)))),
                 row(
-                        "bound in a sign",
-                        "(?:" + PhraseParts.BEGIN + "(?:\\w+ )?|" + OBLIGED + ")(?:" + LEAST_SIGN + "|" + MOST_SIGN
+                        "bound in a symbol",
+                        "(?:" + PhraseParts.BEGIN + "(?:\\w+ )?|" + OBLIGED + ")(?:" + MIN_SIGN + "|" + MAX_SIGN
                                 + ") ?" + NUMBER,
                         m -> bound(m).orElse(null),
                         List.of(example("Must be > 7.", new ParameterFact.Above(7)))),
                 row(
                         "both bounds",
-                        BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
+                        BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER
+                                + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
                                 + ")|" + MOST + ")|nor (?:more|greater|larger|higher) than) " + NUMBER
                                 + "(?! (?:" + LimitParts.UNITS + ")\\b)",
                         m -> bounds(m.group(2), m.group(1) != null, m.group(4), m.group(3) != null),
@@ -121,12 +133,16 @@ final class RangePhrases {
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
                                 + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE
-                                + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|(?:be|go|rise|lie) (?:over|above|beyond)) " + NUMBER
+                                + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|(?:be|go|rise|lie) (?:over|above|beyond)) "
+                                + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
                                 + NUMBER
                                 + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
-                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?" + NUMBER
-                                + "|" + BE + NUMBER + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|" + NUMBER
+                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
+                                + NUMBER
+                                + "|" + BE + NUMBER
+                                + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|"
+                                + NUMBER
                                 + " at (?:the )?(?:very )?most" + PhraseParts.END,
                         m -> each(m, LimitParts::maximum),
                         List.of(
@@ -139,11 +155,15 @@ final class RangePhrases {
                         "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:under|below|less than|smaller than|lower than) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is greater than or equal to " + NUMBER
                                 + "|" + BE + LEAST + " " + NUMBER
-                                + "|" + NOT_BE + "(?:be (?:less|lower|smaller|fewer) than|(?:be|go|fall|drop|lie) (?:under|below)) " + NUMBER
+                                + "|" + NOT_BE
+                                + "(?:be (?:less|lower|smaller|fewer) than|(?:be|go|fall|drop|lie) (?:under|below)) "
+                                + NUMBER
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
                                 + NUMBER
                                 + "|(?:[Tt]he )?[Ll]ower (?:[Ll]imit|[Bb]ound)(?: is|:| of)? ?" + NUMBER
-                                + "|" + BE + NUMBER + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|" + NUMBER
+                                + "|" + BE + NUMBER
+                                + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|"
+                                + NUMBER
                                 + " at (?:the )?(?:very )?least" + PhraseParts.END + "|[Ff]rom " + NUMBER
                                 + " (?:up|upwards?|onwards?)",
                         m -> each(m, LimitParts::minimum),
@@ -154,14 +174,16 @@ final class RangePhrases {
                                 example("Must be at least 1.", new ParameterFact.Minimum(1)))),
                 row(
                         "above",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed "
-                                + NUMBER,
-                        m -> above(group(m, 1, 2)).orElse(null),
+                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER
+                                + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed " + NUMBER + "|" + PhraseParts.BEGIN + OVER
+                                + " " + NUMBER + PhraseParts.END,
+                        m -> above(group(m, 1, 2, 3)).orElse(null),
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER,
-                        m -> below(m.group(1)).orElse(null),
+                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
+                                + NUMBER + PhraseParts.END,
+                        m -> below(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
     }
 
@@ -225,7 +247,8 @@ final class RangePhrases {
                 statement(
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
-                                + PhraseParts.BEGIN + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + PhraseParts.BEGIN
+                                + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
                                 + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),

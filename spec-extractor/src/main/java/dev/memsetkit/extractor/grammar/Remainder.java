@@ -39,7 +39,7 @@ final class Remainder {
                     + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
                     + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
                     + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
-                    + "usually|often|mostly|most|many|some|typically|normally|commonly|sometimes|rarely|generally|"
+                    + "usually|often|mostly|most|(?<!\\bhow )many|some|typically|normally|commonly|sometimes|rarely|generally|"
                     + "hardly|seldom|unlimited|strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
                     + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
 
@@ -127,6 +127,6 @@ final class Remainder {
         }
         Matcher condition = FOR.matcher(lead);
         // What stands before a comma or colon is about the parameter, not about the limit.
-        return !condition.find() || lead.strip().matches("(?s).*[,;:(\\u2013\\u2014-]");
+        return !condition.find() || lead.strip().matches("(?s).*(?:[,;:(\\u2013\\u2014-]|, (?:which|that))");
     }
 }

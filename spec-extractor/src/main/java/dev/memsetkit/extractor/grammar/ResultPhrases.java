@@ -127,7 +127,8 @@ public final class ResultPhrases {
                             new ResultFact.ListAsIn("rack.info")))),
             phrase(
                     "dictionary as in a method",
-                    "(?i:dictionary\\b[^.]*?|information\\b[^.]*?|the (?=same\\b))" + AS_IN_METHOD + "|(?i:dictionary (?:of|from) )" + METHOD,
+                    "(?i:dictionary\\b[^.]*?|information\\b[^.]*?|the (?=same\\b))" + AS_IN_METHOD
+                            + "|(?i:dictionary (?:of|from) )" + METHOD,
                     m -> new ResultFact.DictionaryAsIn(m.group(m.group(1) != null ? 1 : 2)),
                     List.of(
                             example(

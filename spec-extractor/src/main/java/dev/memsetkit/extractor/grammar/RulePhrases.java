@@ -143,9 +143,9 @@ final class RulePhrases {
                             new ParameterFact.FlagNeeds("watching", false)))),
             exception(
                     "one value left for a kind",
-                    "unless the (\\w+) is an? ([^,.]+?) \\1, in which case the default and only available value is "
+                    "unless the (\\w+) is an? ([^,.]{1,80}?) \\1, in which case the default and only available value is "
                             + "(" + QUOTED + ")"
-                            + "|an? ([^,.;]+?) (\\w+) takes (" + QUOTED + ") by default and nothing else",
+                            + "|an? ([^,.;]{1,80}?) (\\w+) takes (" + QUOTED + ") by default and nothing else",
                     m -> m.group(1) != null
                             ? new ParameterFact.ForcedByLabel(m.group(2), m.group(1), PhraseParts.unquote(m.group(3)))
                             : new ParameterFact.ForcedByLabel(m.group(4), m.group(5), PhraseParts.unquote(m.group(6))),
@@ -159,7 +159,8 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
             ownStatement(
                     "required where another has a value",
-                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?" + OF
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
+                            + OF
                             + QUOTED_LIST
                             + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
                             + QUOTED_LIST,
@@ -174,8 +175,8 @@ final class RulePhrases {
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
             ownStatement(
                     "not for values of another",
-                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?" + OF
-                            + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
+                            + OF + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
                     m -> new ParameterFact.NotFor(
                             m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
                     List.of(example(
@@ -183,7 +184,7 @@ final class RulePhrases {
             ownStatement(
                     "not together",
                     "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
@@ -196,7 +197,7 @@ final class RulePhrases {
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
-                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted|available)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST + END,
                     m -> new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
@@ -206,7 +207,8 @@ final class RulePhrases {
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?" + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?"
+                            + END
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
                             + END
@@ -216,7 +218,8 @@ final class RulePhrases {
             statement(
                     "one at most",
                     PhraseParts.BEGIN
-                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES + " (?:may|can|must|should) be " + GIVEN
+                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES
+                            + " (?:may|can|must|should) be " + GIVEN
                             + "|" + PhraseParts.BEGIN + NAMES
                             + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
                             + "(?: both| together| at the same time)?"
@@ -246,10 +249,12 @@ final class RulePhrases {
             statement(
                     "another has to be given too",
                     "[Ii]f (?:this(?: parameter)?|it) is " + GIVEN
-                            + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be " + GIVEN
+                            + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be "
+                            + GIVEN
                             + "|is (?:also )?(?:required|mandatory|needed))(?: too| as well)?",
                     m -> new ParameterFact.TogetherWith(m.group(1)),
-                    List.of(example("If this is set, kind must be set as well.", new ParameterFact.TogetherWith("kind")))),
+                    List.of(example(
+                            "If this is set, kind must be set as well.", new ParameterFact.TogetherWith("kind")))),
             statement(
                     "not where another is given",
                     "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
@@ -265,15 +270,32 @@ final class RulePhrases {
                     m -> new ParameterFact.RequiredWith(m.group(1)),
                     List.of(example("If kind is given, this is required.", new ParameterFact.RequiredWith("kind")))),
             statement(
+                    "required for values of another, the condition first",
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF
+                            + QUOTED_LIST
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:is (?:also )?(?:required|mandatory|needed)|(?:must|has to) (?:also )?be "
+                            + GIVEN + ")",
+                    m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "If kind is 'a', this is required.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
+            statement(
+                    "left out where another is given",
+                    PhraseParts.BEGIN
+                            + "(?:[Mm]ust|[Hh]as to) be (?:omitted|left out|absent) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is "
+                            + GIVEN,
+                    m -> new ParameterFact.NotTogetherWith(m.group(1)),
+                    List.of(example("Must be omitted if kind is given.", new ParameterFact.NotTogetherWith("kind")))),
+            statement(
                     "not for values of another, the condition first",
-                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST
-                            + ",? (?:then )?(?:this |it )?(?:must not|cannot|can't|may not) be " + GIVEN,
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF
+                            + QUOTED_LIST + ",? (?:then )?(?:this |it )?(?:must not|cannot|can't|may not) be " + GIVEN,
                     m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example(
                             "If kind is 'a', must not be given.", new ParameterFact.NotFor("kind", List.of("a"))))),
             statement(
                     "values where another has a value",
-                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF + QUOTED_LIST
+                    "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|=) " + OF
+                            + QUOTED_LIST
                             + ",? (?:then )?(?:this |it |the value )?(?:must|has to|can only) be (?:one of |either )?"
                             + QUOTED_LIST,
                     m -> new ParameterFact.ValuesWhere(

@@ -24,8 +24,8 @@ public final class SentenceText {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?: |(?<=[\\w.,;:)'\"\ue001]))\\[\\d{1,3}\\](?=[\\s.,;:)]|$)");
     /** Words of obligation in capitals, as standards write them. */
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\b(?:MUST|SHALL|SHOULD|MAY|CAN)(?: NOT)?(?= [a-z'\"\ue000])|\\b(?:CANNOT|ONLY)(?= [a-z])");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "\\b(?:MUST|SHALL|SHOULD|MAY|CAN)(?: NOT)?(?= [a-z'\"\ue000])|\\b(?:CANNOT|ONLY)(?= [a-z])");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,_ ]*");
     private static final Pattern CODE_VALUE = Pattern.compile("[\\w.:/@*+-]{1,60}");

@@ -29,7 +29,9 @@ final class UsePhrases {
                     List.of(example("(required) The colour.", new ParameterFact.Given(true)))),
             statement(
                     "need not be given",
-                    BEGIN + "\\(?[Oo]ptional(?:,? (?:since|as of|from) (?:version |release )?\\d+(?:\\.\\d+)*)?\\)?(?=[.,:;]|$)|" + IT
+                    BEGIN
+                            + "\\(?[Oo]ptional(?:,? (?:since|as of|from) (?:version |release )?\\d+(?:\\.\\d+)*)?\\)?(?=[.,:;]|$)|"
+                            + IT
                             + "is (?:always |strictly |entirely |purely )?optional"
                             + "|" + IT + "?(?:[Cc]an|[Mm]ay) (?:safely )?be (?:omitted|left out|left off|skipped)"
                             + "|[Yy]ou (?:can|may) (?:safely )?(?:omit|skip|leave out) (?:it|this)"
@@ -45,7 +47,8 @@ final class UsePhrases {
             statement(
                     "has to be given",
                     BEGIN
-                            + "(?:\\(?[Rr]equired\\)?|[Aa]lways (?:required|needed)|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]ot optional)(?=[.,:;]|$)|" + IT
+                            + "(?:\\(?[Rr]equired\\)?|[Aa]lways (?:required|needed)|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]ot optional)(?=[.,:;]|$)|"
+                            + IT
                             + "is (?:always )?(?:required|mandatory|compulsory|obligatory)" + "|" + IT
                             + "?(?:[Mm]ust|[Hh]as to) (?:always )?be (?:given|provided|specified|supplied|present)(?!\\w)",
                     m -> new ParameterFact.Given(true),
@@ -60,9 +63,11 @@ final class UsePhrases {
                     BEGIN + DEPRECATED + "\\b" + SINCE
                             + "?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=[.!]|$|: )"
                             + "|" + IT
-                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)" + SINCE + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?"
+                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)" + SINCE
+                            + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?"
                             + "|" + BEGIN
-                            + "(?:[Oo]bsolete" + SINCE + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*)?|(?:[Rr]etained|[Kk]ept) (?:only )?for (?:backwards?|reasons of) compatibility(?: only)?|[Ss]uperseded by (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)?)(?=\\.|$)"
+                            + "(?:[Oo]bsolete" + SINCE
+                            + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*)?|(?:[Rr]etained|[Kk]ept) (?:only )?for (?:backwards?|reasons of) compatibility(?: only)?|[Ss]uperseded by (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)?)(?=\\.|$)"
                             + "|" + BEGIN + "\\(" + DEPRECATED + "\\)(?= \\p{Lu}|$)",
                     m -> new ParameterFact.Deprecation(false),
                     List.of(

@@ -37,7 +37,7 @@ final class ValuePhrases {
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
     /** One value, or several with strokes between them: "text/html", "red/blue". */
-    private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)+");
+    private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)++");
 
     private static final String WORD = "[a-z][\\w-]*";
     private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
@@ -47,10 +47,11 @@ final class ValuePhrases {
 
     /** What a value is for; a condition is another statement. */
     private static final String MEANING =
-            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:" + TIED + ") )[^'\"\\d.,;()\ue000]){1,40}";
+            "(?: (?:for|to|means|meaning|selects|stands for) | ?= ?)(?!if |when |only |unless )(?:(?! (?:" + TIED
+                    + ") )[^'\"\\d.,;()\ue000]){1,40}";
 
-    private static final String NUMBERED =
-            "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! (?:" + TIED + ") )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
+    private static final String NUMBERED = "\\d{1,4}(?:(?: ?= ?|: | for | means )[A-Za-z](?:(?! (?:" + TIED
+            + ") )[^'\"\\d.,;()=])*+| \\([A-Za-z][^'\"\\d.,;()]*\\))";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern QUOTED_VALUE = Pattern.compile(QUOTED);
     private static final Pattern BY_DEFAULT = Pattern.compile("(" + QUOTED + ") \\((?:the )?default\\)");
@@ -85,7 +86,8 @@ final class ValuePhrases {
                 phrase(
                         "values below",
                         "(?:[Tt]he following " + SETS
-                                + " are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available):?$|(?:" + SET + " " + SETS
+                                + " are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available):?$|(?:"
+                                + SET + " " + SETS
                                 + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
                                 + "|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:)):?$"
@@ -137,8 +139,9 @@ final class ValuePhrases {
                                 example("Must be 8, 16 or 32.", new ParameterFact.Values(List.of("8", "16", "32"))))),
                 statement(
                         "values are accepted",
-                        "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
-                                + PhraseParts.BEGIN + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
+                        "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options|(?<=following )[a-z]+s) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
+                                + PhraseParts.BEGIN
+                                + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
                                 + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
                         m -> glossed(m.group(1) != null ? m.group(1) : m.group(2)),
@@ -164,8 +167,9 @@ final class ValuePhrases {
                                 new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "any other value is refused",
-                        "[Aa]ny(?:thing| value| string| other value) (?:other than|but|except) " + QUOTED_LIST
-                                + " (?:raises|causes|gives|is|will be|leads to) (?:an error|rejected|refused|invalid|not (?:accepted|allowed|valid))",
+                        "(?:[Aa]ny(?:thing| value| string| other value) (?:other than|but|except)|(?:[Vv]alues|"
+                                + PhraseParts.BEGIN + "[A-Z][a-z]+s) other than) " + QUOTED_LIST
+                                + " (?:raises?|causes?|gives?|is|are|will be|leads? to) (?:an error|rejected|refused|invalid|not (?:accepted|allowed|valid))",
                         m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
                         List.of(example(
                                 "Any value other than 'In' or 'Out' raises an error.",
@@ -183,10 +187,13 @@ final class ValuePhrases {
                 statement(
                         "values as a sentence",
                         PhraseParts.BEGIN
-                                + "(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?(" + QUOTED
+                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?("
+                                + QUOTED
                                 + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
-                                + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or " + QUOTED
-                                + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
+                                + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "
+                                + QUOTED
+                                + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END
+                                + "|[Ww]hether (?:it|this|the \\w+|an? \\w+) is (" + QUOTED + " or "
                                 + QUOTED + ")" + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group())),
                         List.of(
@@ -194,30 +201,29 @@ final class ValuePhrases {
                                 example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
                 statement(
                         "words with bars between them",
-                        PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")+)[\\]})]?" + PhraseParts.END
-                                + "|" + PhraseParts.BEGIN + "\\{(" + WORD + "(?:, ?" + WORD + ")+)\\}"
+                        PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")++)[\\]})]?" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN + "\\{(" + WORD + "(?:, ?" + WORD + ")++)\\}"
                                 + PhraseParts.END + "|" + PhraseParts.BEGIN + "(?:[Ee]num|[Ee]numeration):? (" + WORD
-                                + "(?:, " + WORD + ")+)" + PhraseParts.END,
+                                + "(?:, " + WORD + ")++)" + PhraseParts.END,
                         m -> words(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3)),
                         List.of(
                                 example("red|blue", new ParameterFact.Values(List.of("red", "blue"))),
                                 example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
                 statement(
                         "values with what each is for",
-                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?(" + QUOTED
-                                + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
+                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?("
+                                + QUOTED + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group(1))),
                         List.of(example(
                                 "Use 'in' to go in, 'out' for leaving.",
                                 new ParameterFact.Values(List.of("in", "out"))))),
                 statement(
                         "numbers with what each means",
-                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to )?|" + LEAD + ":? )(" + NUMBERED + "(?:" + AND + NUMBERED + ")++)"
-                                + PhraseParts.END,
+                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to )?|" + LEAD + ":? )(" + NUMBERED
+                                + "(?:" + AND + NUMBERED + ")++)" + PhraseParts.END,
                         m -> numbered(m.group(1)),
                         List.of(
-                                example(
-                                        "Values: 1 = red, 2 = blue.", new ParameterFact.Values(List.of("1", "2"))),
+                                example("Values: 1 = red, 2 = blue.", new ParameterFact.Values(List.of("1", "2"))),
                                 example(
                                         "0 (off), 1 (on) or 2 (both).",
                                         new ParameterFact.Values(List.of("0", "1", "2"))))));
@@ -264,9 +270,11 @@ final class ValuePhrases {
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
-        boolean doubtful =
-                !quoted && (PhraseParts.namesKinds(list) || ((values.size() < 2 || !announced) && !isCode(list)
-                        || values.size() == 1 && ONE_OR_SEVERAL.matcher(list).matches()));
+        boolean doubtful = !quoted
+                && (PhraseParts.namesKinds(list)
+                        || ((values.size() < 2 || !announced) && !isCode(list)
+                                || values.size() == 1
+                                        && ONE_OR_SEVERAL.matcher(list).matches()));
         if (doubtful) {
             return null;
         }

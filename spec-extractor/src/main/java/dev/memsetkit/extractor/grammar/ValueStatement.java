@@ -127,16 +127,16 @@ final class ValueStatement {
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
     private static final Pattern BARE_LIST = Pattern.compile(
-            "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*\\.?$"
-                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, [a-z][\\w-]*)*,? (?:or|and) [a-z][\\w-]*\\b|^[\\s(]*[A-Za-z]+(?:/[A-Za-z]+)+\\.?$"
-                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)+\\}|^[\\s(]*[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+"
-                    + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, [a-z][\\w-]*)*,? or [a-z][\\w-]*"
-                    + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)+[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)+[\\]}])\\.?$"
-                    + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, [a-z][\\w-]*)*(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
+            "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? or [a-z][\\w-]*\\.?$"
+                    + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? (?:or|and) [a-z][\\w-]*\\b|(?:^[\\s(]*|[.!?:;] )[A-Za-z]+(?:/[A-Za-z]+)++\\.?$"
+                    + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)++\\}|(?:^[\\s(]*|[.!?:;] )[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)++"
+                    + "|(?:^[\\s(]*|[.!?:;] )(?:[a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? or [a-z][\\w-]*"
+                    + "|[\\[{]?[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)++[\\]}]?|[\\[{][a-z][\\w-]*(?:, [a-z][\\w-]*)++[\\]}])\\.?$"
+                    + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
     private static final Pattern FORM =
-            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))+\\b"
+            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))++\\b"
                     + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b(?! (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b)"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
@@ -145,12 +145,12 @@ final class ValueStatement {
                     + "|\\bno \\w+ (?:may|can|must|will|should)\\b|\\b(?:occur|appear|given|listed|used|repeated|named) (?:twice|more than once)"
                     + "|\\bpossible (?:[a-z]+ )?are\\b|\\b(?:values|options|choices|settings|possibilities)(?: are possible)?(?: are)?:? ['\"\ue000]|\\bthe only (?:value|option|choice)\\b"
                     + "|\\b(?:we|the API) (?:only )?(?:supports?|accepts?|takes?|allows?|understands?|recogni[sz]es?) ['\"\ue000]"
-                    + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host))\\b|\\bseconds since\\b"
+                    + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host)(?:[- ]?names?)?)\\b|\\bseconds since\\b"
                     + "|\\b(?:call|request) (?:will )?fails?\\b|^(?:will )?fails? (?:if|when|unless|where|for)\\b|\\berror is (?:returned|raised)\\b"
                     + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
                     + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
                     + ") (?:characters|chars|letters|digits)\\b"
-                    + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)+[\\]}]"
+                    + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)++[\\]}]"
                     + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
                     + "|\\b(?:first|last|second|third|other) (?:\\w+ )?(?:characters?|letters?|digits?)\\b|^characters \\d"
                     + "|(?:^|[,;:(] ?)(?:or )?(?:" + QUOTED
@@ -158,11 +158,16 @@ final class ValueStatement {
                     + "|^(?:of )?(?:strings|integers|floats|booleans|dates)\\.?$"
                     + "|\\bduplicates (?:are|is|will|must|may|can|get)\\b"
                     + "|\\b(?:may|might|will) be (?:added|extended|changed|removed) (?:later|soon|in (?:the |a )?(?:future|later)|at any time)\\b"
-                    + "|^\\W*(?:(?:the|an?|its|this|our) )?[\\w-]+(?: [\\w-]+){0,2} (?:is|are|means) " + QUOTED
+                    + "|^\\W*(?:(?:the|an?|its|this|our) )?\\w[\\w-]*(?: \\w[\\w-]*){0,2} (?:is|are|means) " + QUOTED
                     + "\\.?$|\\b(?:acceptable|accepted|valid|allowed|permitted|permissible|supported|possible|legal|recogni[sz]ed) (?:values?|options?|choices?|settings?)\\b"
                     + "|^(?:an?|the) [^.]*\\b(?:starting|beginning|ending) (?:with|in)\\b|\\b(?:in|as|using) (?:[\\w-]+ ){1,3}notation\\b|^(?:[Aa] )?[Ll]ist of (?:valid|unique|distinct|different|non-?empty)\\b"
-                    + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
-                    + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED + "[^.]*" + QUOTED + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|^\\W*an (?:IPv[46] or )?IP(?:v[46])? address\\b|#(?:rrggbb|[0-9a-f]{6})\\b|\\botherwise\\b[^.]*(?:\\d|"
+                    + QUOTED + ")|^\\w+ (?:[<>]=?|[\\u2264\\u2265]) \\w+\\.?$"
+                    + "|\\b\\d+ for [a-z]+(?:,|,? (?:and|or)) \\d+ for\\b|" + QUOTED
+                    + " (?:for|to|means) [^'\"]{1,30}(?:,|,? (?:or|and)) " + QUOTED
+                    + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED
+                    + "[^.]*" + QUOTED
+                    + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -172,7 +177,7 @@ final class ValueStatement {
                     + "|an? list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b|list of (?:integers?|floats?|booleans?|dates?|lists|pairs)\\b)"
                     + "|^" + QUOTED + " (?:means?|stands for|if|when|for|unless|otherwise|\\(|has been|was|is new)|^"
                     + QUOTED + "[^.]*\\b(?:else|otherwise)\\b"
-                    + "|^" + QUOTED + "(?: ?[/|,] ?" + QUOTED + ")+|,? or the empty (?:string|list|text)\\b)");
+                    + "|^" + QUOTED + "(?: ?[/|,] ?" + QUOTED + ")++|,? or the empty (?:string|list|text)\\b)");
 
     /** What makes a sentence a statement, whatever else it says. */
     private static final List<Pattern> SIGNS =
@@ -199,7 +204,7 @@ final class ValueStatement {
     /** Words of stories, habits and people. */
     private static final Pattern STORY = Pattern.compile(
             "(?i)\\b(?:usually|often|mostly|typically|normally|commonly|sometimes|rarely|generally|frequently|on average|roughly|about|nearly|almost"
-                    + "|most|many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|opening|office hours|click|button|menu|control panel|he|she|somebody|everybody|nobody)\\b");
+                    + "|most|(?<!\\bhow )many|few|several|known as|you (?:find|see|know|get)|people|customers|users|we|they|our|ours|was|were|had|did|used to|ago|last (?:year|month|week)|yesterday|there (?:is|are)|opening|office hours|click|button|menu|control panel|he|she|somebody|everybody|nobody)\\b");
 
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
     private static final Pattern TOLD = Pattern.compile(
@@ -232,9 +237,11 @@ final class ValueStatement {
                     + ")[ -](?:[a-z][\\w-]* )?(?:characters?|chars?|letters?|symbols?|code points?|code units?|bytes?|octets?)\\b");
 
     /** "A label of 12 characters prints in two seconds": what such a text does elsewhere says nothing about values. */
-    private static final Pattern OF_A_LENGTH = Pattern.compile("(?i)^\\W*an? [a-z]+ (?:of|with)(?: (?:over|under|about|around|more than|less than|fewer than|some|just))? (?:\\d+|" + Numbers.IN_WORDS
-            + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
-            + "[a-z]+s\\b");
+    private static final Pattern OF_A_LENGTH = Pattern.compile(
+            "(?i)^\\W*an? [a-z]+ (?:of|with)(?: (?:over|under|about|around|more than|less than|fewer than|some|just))? (?:\\d+|"
+                    + Numbers.IN_WORDS
+                    + ") (?:characters?|letters?|bytes?) (?!(?:is|has|needs|fails|gets|exceeds|causes|raises|gives|results|breaks|works)\\b)"
+                    + "[a-z]+s\\b");
 
     private static final Pattern SIDE_BY_SIDE = Pattern.compile(QUOTED + "(?:, (?:or |and )?| or | and )" + QUOTED);
 
@@ -249,7 +256,8 @@ final class ValueStatement {
      * @param rest what of it was not read
      */
     static boolean isStory(String sentence, List<String> read, String rest) {
-        String judged = SentenceText.printed(ASIDE.matcher(sentence).replaceAll(" ").strip());
+        String judged =
+                SentenceText.printed(ASIDE.matcher(sentence).replaceAll(" ").strip());
         boolean aside = read.stream().noneMatch(judged::contains);
         boolean story = STORY.matcher(rest).find() || hasVerb(rest);
         return aside || isHabit(judged) || (story && !TIE.matcher(rest).find());
@@ -290,7 +298,8 @@ final class ValueStatement {
     private static boolean hasSignBehindClause(String sentence) {
         Matcher clause = CLAUSE.matcher(sentence);
         String main = clause.lookingAt() ? sentence.substring(clause.end()) : "";
-        return !main.isEmpty() && SIGNS.stream().anyMatch(sign -> sign.matcher(main).find());
+        return !main.isEmpty()
+                && SIGNS.stream().anyMatch(sign -> sign.matcher(main).find());
     }
 
     private static boolean hasVerb(String sentence) {

@@ -35,7 +35,8 @@ final class ChangelogReader {
             "(?i)^(?:new|additions?|removals?|deletions?|gone|introduced|withdrawn|dropped|deleted):?$|\\b(?:removed|withdrawn|deleted|dropped|retired) (?:\\w+ )?(?:methods?|functions?|calls?)\\b");
 
     /** A method by its reference, or by its name alone with its section. */
-    private static final String NAME = "(?:func:|(?<![\\w.]))(?:[a-z_]\\w*+\\.)+[a-z_]\\w*+(?:\\(\\))?+|" + PhraseParts.METHOD;
+    private static final String NAME =
+            "(?:func:|(?<![\\w.]))(?:[a-z_]\\w*+\\.)+[a-z_]\\w*+(?:\\(\\))?+|" + PhraseParts.METHOD;
 
     private static final String METHODS =
             "(?<methods>(?:" + NAME + ")(?:(?:, and |, or |, | and | or )(?:" + NAME + "))*+)";
@@ -48,9 +49,10 @@ final class ChangelogReader {
                     + METHODS + "\\.?$");
 
     /** A sentence that says so. */
-    private static final Pattern SENTENCE = Pattern.compile("^(?:The )?(?:(?:new|old) )?(?:(?:methods?|functions?|calls?) )?"
-            + METHODS
-            + " (?:(?:is|are|was|were|has been|have been) (?:now )?(?:added|introduced|new|(?<removed>removed|withdrawn|dropped|deleted|gone|retired|discontinued))|(?<ended>no longer exists?|(?:is|are) no longer (?:available|there|supported)))\\.?$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:The )?(?:(?:new|old) )?(?:(?:methods?|functions?|calls?) )?"
+                    + METHODS
+                    + " (?:(?:is|are|was|were|has been|have been) (?:now )?(?:added|introduced|new|(?<removed>removed|withdrawn|dropped|deleted|gone|retired|discontinued))|(?<ended>no longer exists?|(?:is|are) no longer (?:available|there|supported)))\\.?$");
 
     /** Methods that a list under "New methods" names without references, each perhaps with what it does. */
     private static final Pattern NAMED =

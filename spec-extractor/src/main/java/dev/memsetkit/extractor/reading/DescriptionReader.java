@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the description of one parameter: its sentences, then its lists and tables of values. */
@@ -37,7 +36,8 @@ final class DescriptionReader {
 
     private static final Wording ANNOUNCEMENT = Wording.of(" ?(?:Acceptable values|Valid options)(?: are)?:?$");
 
-    private static final Wording EXAMPLES = Wording.of("(?i)\\b(?:e\\.g\\.|examples?|for instance|such as|like)[^.]*:?$");
+    private static final Wording EXAMPLES =
+            Wording.of("(?i)\\b(?:e\\.g\\.|examples?|for instance|such as|like)[^.]*:?$");
 
     /** The head of a table that a text gives cell by cell: the name of a parameter where values are announced. */
     private static final Pattern TORN_TABLE = Pattern.compile("\\b(?:values|options)(?: are)?:? (?<cell>\\w+)$");
@@ -224,8 +224,7 @@ final class DescriptionReader {
 
     private void add(ParameterFact said, String words, Source place) {
         ParameterFact fact = ofThis(Doubts.ofTypes(said, types));
-        if (!Doubts.fits(fact, types)
-                || !names.containsAll(otherParameters(fact))) {
+        if (!Doubts.fits(fact, types) || !names.containsAll(otherParameters(fact))) {
             unread.add(new Sourced<>(words, words, place));
         } else if (fact instanceof ParameterFact.Several several) {
             several.facts().forEach(one -> facts.add(new Sourced<>(one, words, place)));

@@ -45,7 +45,9 @@ final class Doubts {
             return new ParameterFact.Minimum(above.value() + 1);
         } else if (whole && fact instanceof ParameterFact.Below below) {
             return new ParameterFact.Maximum(below.value() - 1);
-        } else if (fact instanceof ParameterFact.DefaultWord word && isNumber(types) && Numbers.parse(word.word()).isPresent()) {
+        } else if (fact instanceof ParameterFact.DefaultWord word
+                && isNumber(types)
+                && Numbers.parse(word.word()).isPresent()) {
             return new ParameterFact.Default(word.word());
         } else if (fact instanceof ParameterFact.DefaultFlag flag && types.get(0) == DataType.BOOLEAN) {
             return new ParameterFact.Default(flag.on() ? "True" : "False");

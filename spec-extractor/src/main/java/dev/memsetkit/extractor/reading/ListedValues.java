@@ -50,7 +50,8 @@ final class ListedValues {
 
     /** A key of a dictionary: its name, with a type in brackets or behind a colon. */
     private static final Pattern KEY_ITEM = Pattern.compile(
-            "['\"]?[A-Za-z_]\\w*['\"]? ?(?:\\((?<aside>\\w+)[^()]*\\)|[:\\u2013\\u2014-]+ ?(?:an? )?(?<type>\\w+)\\b).*", Pattern.DOTALL);
+            "['\"]?[A-Za-z_]\\w*['\"]? ?(?:\\((?<aside>\\w+)[^()]*\\)|[:\\u2013\\u2014-]+ ?(?:an? )?(?<type>\\w+)\\b).*",
+            Pattern.DOTALL);
 
     private static final Pattern LIMIT_HEAD = Pattern.compile("(?:min|max|minimum|maximum|least|most|limit)\\b.*");
 

@@ -261,7 +261,8 @@ final class MethodEntryReader {
             findings.lost(
                     "unreadable-parameter",
                     method,
-                    "found \"" + Blocks.plain(List.of(block)).lines().findFirst().orElse("")
+                    "found \""
+                            + Blocks.plain(List.of(block)).lines().findFirst().orElse("")
                             + "\", expected parameters in a field \"Parameters\"",
                     block.source());
         }

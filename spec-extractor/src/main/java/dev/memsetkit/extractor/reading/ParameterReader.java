@@ -6,7 +6,6 @@ import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.DeclaredFlags;
 import dev.memsetkit.extractor.grammar.DeclaredType;
 import dev.memsetkit.extractor.grammar.SentenceText;
-import dev.memsetkit.spec.model.DataType;
 import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -30,7 +30,8 @@ final class RaisesReader {
     /** An error that is named as another's opposite, or that was raised once or will be. */
     private static final Pattern DOUBTFUL = Pattern.compile(
             "(?i)\\b(?:instead of|rather than|other than|except(?: for)?|all but|unlike|not) (?:an? )?" + ERROR_PREFIX
-                    + "|\\b(?:was|were) raised\\b|\\b(?:raised|threw|returned) " + ERROR_PREFIX + "|\\bno longer\\b|\\bused to (?:raise|fail|return|throw)|\\b(?:until|up to|before|prior to) (?:version |release )?v?\\d+(?:\\.\\d|\\b)|\\bwill be raised (?:from|as of|in)\\b"
+                    + "|\\b(?:was|were) raised\\b|\\b(?:raised|threw|returned) " + ERROR_PREFIX
+                    + "|\\bno longer\\b|\\bused to (?:raise|fail|return|throw)|\\b(?:until|up to|before|prior to) (?:version |release )?v?\\d+(?:\\.\\d|\\b)|\\bwill be raised (?:from|as of|in)\\b"
                     + "|" + ERROR_PREFIX + "\\w* (?:was|has been|will be) (?:removed|replaced|renamed|dropped)");
 
     private static final Pattern CONTRADICTION = Pattern.compile("\\bdoes exist\\b");

@@ -26,9 +26,8 @@ final class KeyReferences {
 
     /** The method, with any dictionary in the place of one that a key describes which is not there. */
     Method checked(Method method) {
-        List<Parameter> params = method.params().stream()
-                .map(param -> checked(method, param))
-                .toList();
+        List<Parameter> params =
+                method.params().stream().map(param -> checked(method, param)).toList();
         return method.toBuilder().params(params).build();
     }
 
@@ -67,7 +66,8 @@ final class KeyReferences {
 
     private boolean hasKey(Schema schema, String key, Set<String> seen) {
         if (schema instanceof Schema.Struct struct) {
-            return struct.properties().stream().anyMatch(property -> property.name().equals(key));
+            return struct.properties().stream()
+                    .anyMatch(property -> property.name().equals(key));
         } else if (schema instanceof Schema.AllOf all) {
             return all.parts().stream().anyMatch(part -> hasKey(part, key, seen));
         } else if (schema instanceof Schema.Ref ref && seen.add(ref.component())) {

@@ -22,6 +22,13 @@ class ReadingVerbsTest {
                 "rack.send_usage | false",
                 "rack.usage_reset | false",
                 "rack.paint | false",
+                "rack.check | true",
+                "rack.check_in | false",
+                "rack.order_list | true",
+                "rack.info_request | false",
+                "rack.list_lock | true",
+                "rack.validate_and_store | false",
+                "rack.list_and_count | true",
             })
     void theVerbOfANameSaysWhetherSomethingChanges(String method, boolean reads) {
         assertThat(ReadingVerbs.isInName(method)).isEqualTo(reads);
@@ -41,6 +48,15 @@ class ReadingVerbsTest {
                 "Returns the rack and deletes it. | false",
                 "Returns the usage. Each call is charged. | false",
                 "Replaces the list. | false",
+                "Checks the rack in at the desk. | false",
+                "Checks whether it is in the hall. | true",
+                "Returns a new token. | false",
+                "Returns a token. Each call invalidates the last one. | false",
+                "Validates and stores it. | false",
+                "Lists and opens the racks. | false",
+                "Requests information, by post. | false",
+                "Status information about a rack. | true",
+                "Returns the rack, creating it where it is missing. | false",
             })
     void theVerbOfTheFirstSentenceSaysSoToo(String text, boolean reads) {
         assertThat(ReadingVerbs.isInText(SentenceSplitter.first(text), text)).isEqualTo(reads);

@@ -35,6 +35,14 @@ class ChangelogItemsTest {
                 "'' | Added: rack.a(), rack.b() | rack.a,rack.b | ''",
                 "'' | Removed rack.a(). | '' | rack.a",
                 "'' | Added rack.a() paging | '' | ''",
+                "New methods | rack.a - builds one | rack.a | ''",
+                "New methods | rack.a, rack.b | rack.a,rack.b | ''",
+                "Removed methods | rack.old | '' | rack.old",
+                "'' | Dropped: rack.old | '' | rack.old",
+                "'' | The method rack.old was removed. | '' | rack.old",
+                "'' | rack.old is no longer available. | '' | rack.old",
+                "'' | rack.a() was added. | rack.a | ''",
+                "'' | The key size of rack.a was removed. | '' | ''",
                 "'' | rack.a() is faster | '' | ''",
                 "Changed methods | rack.a() | '' | ''",
             })
@@ -50,6 +58,19 @@ class ChangelogItemsTest {
     void groupsInOtherWordsAreTold(String group) throws IOException {
         assertThat(extract(group, "rack.a()").findings())
                 .anyMatch(finding -> finding.code().equals("unreadable-release-group"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "New methods | Racks of glass",
+                "'' | rack.old had to be withdrawn",
+            })
+    void itemsThatMaySayThatAMethodCameOrWentAreTold(String group, String item) throws IOException {
+        assertThat(extract(group, item).findings())
+                .anyMatch(finding -> finding.code().equals("unread-constraint")
+                        && finding.message().equals(item));
     }
 
     private static List<String> names(String cell) {

@@ -17,8 +17,9 @@ class SummaryTest {
         Extraction more = with(racks, Finding.NOT_READ, "hyphenation", "hyphenation");
 
         assertThat(Summary.counts(racks))
-                .endsWith("0 things that the form of the documentation does not tell, 0 folders with documents that were"
-                        + " not read");
+                .endsWith(
+                        "0 things that the form of the documentation does not tell, 0 folders with documents that were"
+                                + " not read");
         assertThat(Summary.counts(more))
                 .endsWith("2 things that the form of the documentation does not tell, 1 folder with documents that were"
                         + " not read");

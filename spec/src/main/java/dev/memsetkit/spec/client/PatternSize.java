@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PatternSize {
 
     private static final Pattern COUNTED = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
-    private static final long MOST_COUNTED = 1_000_000_000_000L;
+    private static final long MAX_COUNTED = 1_000_000_000_000L;
 
     private final Matcher counted;
     private final Deque<Long> before = new ArrayDeque<>();
@@ -67,15 +67,15 @@ final class PatternSize {
 
     private void add(long states) {
         last = states;
-        sum = Math.min(sum + states, MOST_COUNTED);
+        sum = Math.min(sum + states, MAX_COUNTED);
     }
 
     private void repeat() {
         String end = counted.group(2);
         long times = Long.parseLong(end == null || end.isEmpty() ? counted.group(1) : end) + 1;
         long all = last * times;
-        sum = Math.min(sum + all, MOST_COUNTED);
-        last = Math.min(all, MOST_COUNTED);
+        sum = Math.min(sum + all, MAX_COUNTED);
+        last = Math.min(all, MAX_COUNTED);
     }
 
     private static int endOfSet(String pattern, int start) {

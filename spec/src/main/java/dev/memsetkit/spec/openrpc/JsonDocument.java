@@ -58,15 +58,17 @@ final class JsonDocument {
         }
     }
 
-    /** @throws SpecException if the bytes are no UTF-8; it names the first that is none */
+    /** @throws SpecException if the bytes are no UTF-8; it names the first that is none and where that stands */
     static String text(byte[] bytes, String origin) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
+        String read = text.flip().toString();
         if (result.isError()) {
-            throw new SpecException(SpecMessage.NOT_UTF8.at(origin, in.position()));
+            String pointer = new JsonFault(read, origin, MAPPER.getFactory()).pointer();
+            throw new SpecException(SpecMessage.NOT_UTF8.at(origin + pointer, in.position()));
         }
-        return text.flip().toString();
+        return read;
     }
 
     /** @throws SpecException if the text is no JSON, or goes beyond the bounds; it names the place */

@@ -25,7 +25,8 @@ final class JsonFault {
                     + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)");
 
     /** Documents of other kinds that start with a telling line. */
-    private static final Pattern YAML = Pattern.compile("\\s*(?:#.*\\R\\s*)*(?:---\\s+)?(openapi|swagger|asyncapi|openrpc)\\s*:");
+    private static final Pattern YAML =
+            Pattern.compile("\\s*(?:#.*\\R\\s*)*(?:---\\s+)?(openapi|swagger|asyncapi|openrpc)\\s*:");
 
     private final String json;
     private final String origin;
@@ -52,7 +53,8 @@ final class JsonFault {
     SpecException because(JsonProcessingException e) {
         Matcher yaml = YAML.matcher(json);
         if (yaml.lookingAt()) {
-            return new SpecException(SpecMessage.ANOTHER_DOCUMENT.at(origin, "YAML that begins with \"" + yaml.group(1) + ":\""), e);
+            return new SpecException(
+                    SpecMessage.ANOTHER_DOCUMENT.at(origin, "YAML that begins with \"" + yaml.group(1) + ":\""), e);
         } else if (json.stripLeading().startsWith("<")) {
             return new SpecException(SpecMessage.ANOTHER_DOCUMENT.at(origin, "an HTML or XML page"), e);
         }
@@ -63,8 +65,8 @@ final class JsonFault {
         if (duplicate.matches()) {
             return new SpecException(SpecMessage.SECOND_KEY.at(place, JsonCursor.quoted(duplicate.group(1))), e);
         }
-        String words = JsonCursor.onOneLine(
-                SWITCHES.matcher(e.getOriginalMessage()).replaceAll(""));
+        String words =
+                JsonCursor.onOneLine(SWITCHES.matcher(e.getOriginalMessage()).replaceAll(""));
         return new SpecException(
                 e instanceof StreamConstraintsException
                         ? SpecMessage.BEYOND_BOUNDS.at(place, words)
@@ -72,8 +74,8 @@ final class JsonFault {
                 e);
     }
 
-    /** Where the parser stops when it reads once more; empty at the top. */
-    private String pointer() {
+    /** Where the parser stops when it reads once more, behind a number sign; empty at the top. */
+    String pointer() {
         try (JsonParser parser = factory.createParser(json)) {
             String pointer = JsonCursor.onOneLine(end(parser).toString());
             if (pointer.isEmpty()) {

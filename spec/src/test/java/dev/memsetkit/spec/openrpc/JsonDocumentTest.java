@@ -51,10 +51,13 @@ class JsonDocumentTest {
     @Test
     void bytesThatAreNoUtf8AreRefused(@TempDir Path folder) throws IOException {
         Path latin1 = folder.resolve("latin1.json");
-        Files.write(latin1, "{\"openrpc\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(latin1, "{\"info\":[1,{\"title\":\"caf\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> OpenRpcReader.read(latin1))
                 .isInstanceOf(SpecException.class)
-                .hasMessageContaining("found bytes that are not UTF-8");
+                .hasMessage(latin1 + "#/info/1/title: found bytes that are not UTF-8 at offset 24, expected a JSON document");
+        Path wide = Files.write(folder.resolve("wide.json"), "{}".getBytes(StandardCharsets.UTF_16));
+        assertThatThrownBy(() -> OpenRpcReader.read(wide))
+                .hasMessage(wide + ": found bytes that are not UTF-8 at offset 0, expected a JSON document");
     }
 
     @Test
@@ -86,7 +89,8 @@ class JsonDocumentTest {
 
     @Test
     void aKeyThatStandsTwiceIsNamedWithItsPointer() {
-        assertThatThrownBy(() -> OpenRpcReader.read("{\"methods\":[{\"a\":1}, {\"b/c\":{\"k\":1,\"\\u006b\":2}}]}", "api.json"))
+        assertThatThrownBy(() ->
+                        OpenRpcReader.read("{\"methods\":[{\"a\":1}, {\"b/c\":{\"k\":1,\"\\u006b\":2}}]}", "api.json"))
                 .hasMessageContaining("#/methods/1/b~1c/k: found a second key \"k\"");
     }
 
@@ -160,8 +164,14 @@ class JsonDocumentTest {
     @Test
     void wholeNumbersMayBeWrittenAsDecimals() {
         for (String five : List.of("5", "5.0", "5e0", "50e-1", "0.5E1")) {
-            String json = Sample.broken("/methods/0/x-source/line", "5").toString().replace("\"line\":5", "\"line\":" + five);
-            assertThat(OpenRpcReader.read(json, "api.json").methods().get(0).source().line()).isEqualTo(5);
+            String json =
+                    Sample.broken("/methods/0/x-source/line", "5").toString().replace("\"line\":5", "\"line\":" + five);
+            assertThat(OpenRpcReader.read(json, "api.json")
+                            .methods()
+                            .get(0)
+                            .source()
+                            .line())
+                    .isEqualTo(5);
         }
     }
 

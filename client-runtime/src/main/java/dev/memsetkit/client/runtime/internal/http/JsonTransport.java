@@ -55,7 +55,9 @@ public final class JsonTransport implements AccessMethod {
 
     @Override
     public HttpUrl url(HttpUrl address, String method, Map<String, Object> parameters) {
-        if (form.equals(JsonRequests.DEFAULT)) {
+        // Told by its parts: to compare records by equals() would be a twentieth of the processor time of a program's
+        // first call.
+        if (!form.trailingSlash() && !hasNameInPath(parameters) && !isGet(method)) {
             return address;
         }
         HttpUrl.Builder url = address.newBuilder();
