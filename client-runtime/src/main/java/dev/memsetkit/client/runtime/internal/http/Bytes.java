@@ -93,7 +93,8 @@ final class Bytes {
     private static boolean isSurrogateEscape(byte[] body, int at) {
         return at + 2 < body.length
                 && body[at] == '\\'
-                && body[at + 1] == 'u' && (body[at + 2] == 'd' || body[at + 2] == 'D');
+                && body[at + 1] == 'u'
+                && (body[at + 2] == 'd' || body[at + 2] == 'D');
     }
 
     /** Searches by the last byte of the word, as a rare one lets most of the body be skipped. */

@@ -54,7 +54,9 @@ class BytesTest {
 
             boolean there = text.indexOf("\"error_type\"") >= 0;
             assertThat(Bytes.contains(body, WORD)).as("seed %d: %s", seed, text).isEqualTo(there);
-            assertThat(Bytes.look(body).errorType()).as("seed %d: %s", seed, text).isEqualTo(there);
+            assertThat(Bytes.look(body).errorType())
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(there);
         }
     }
 
