@@ -9,6 +9,7 @@ import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.fakeserver.FakeServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -275,7 +276,15 @@ class CallCommandTest {
 
     @Test
     void theInputIsReadForOneParameter() throws IOException {
-        Command.Run run = call("internal.echo", "string=-", "list=-");
+        // The input of the tests is that of whoever runs them, which may never end.
+        InputStream before = System.in;
+        System.setIn(InputStream.nullInputStream());
+        Command.Run run;
+        try {
+            run = call("internal.echo", "string=-", "list=-");
+        } finally {
+            System.setIn(before);
+        }
         assertThat(run.err()).contains("list: the standard input was read for string, and can be read once");
         assertThat(run.code()).isEqualTo(2);
         assertThat(SERVER.calls()).isEmpty();
@@ -374,7 +383,8 @@ class CallCommandTest {
         assertThat(call("dns.zone_create", "nickname", "@" + file, "--query", "nickname")
                         .out())
                 .isEqualTo("\"a --no-check b\"\n");
-        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file).err())
+        assertThat(Command.run("call", "dns.zone_list", "--key-file", "@" + file)
+                        .err())
                 .contains("cannot read the API key from @" + file)
                 .doesNotContain("--no-check");
     }
