@@ -63,6 +63,14 @@ class CallWordsTest {
     }
 
     @Test
+    void aKeyInThePlaceOfAMethodIsNotShownAndNotSent() throws IOException {
+        String key = "00112233445566778899aabbccddeeff";
+        Command.Run run = call(key, "name=x");
+        assertThat(run.err()).contains("found what may be a key (not shown)").doesNotContain(key);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     void aMethodThatIsNotDocumentedIsCalledWithAWarning() throws IOException {
         Command.Run run = call("servr.lst");
         assertThat(run.err()).contains("warning: the documentation has no method servr.lst; did you mean server.list?");
