@@ -108,6 +108,7 @@ public enum CliMessage {
     NO_VALUE_FILE("%s: found @, expected the name of a file behind it; @@ begins a text with @"),
     QUERY_FAILED("the query does not fit the result: %s"),
     PRINTED_NOT_MADE("%s prints the call instead of making it: %s has no use beside it"),
+    KEY_AS_METHOD("found what may be a key (not shown) in the place of a method; nothing was sent"),
     MISSPELT_METHOD("unknown method %s, did you mean %s? Nothing was sent; --no-check sends what is not documented"),
     NO_DRY_RUN("%s has no dry run; nothing was sent"),
     JOB_GOES_ON("job %s goes on: memsetkit call job.status id=%s"),

@@ -40,6 +40,7 @@ public final class Answer {
     private final byte[] body;
     private final boolean truncated;
     private @Nullable String text;
+    private Bytes.@Nullable Look look;
 
     private Answer(
             Response response, @Nullable RequestBody sent, @Nullable MediaType type, byte[] body, boolean truncated) {
@@ -160,6 +161,16 @@ public final class Answer {
 
     byte[] body() {
         return body;
+    }
+
+    /** What the one look at the body told. */
+    Bytes.Look look() {
+        Bytes.Look seen = look;
+        if (seen == null) {
+            seen = Bytes.look(body);
+            look = seen;
+        }
+        return seen;
     }
 
     /** Whether ASCII is its own text in the declared charset. */

@@ -50,7 +50,8 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
             if (components[i].getName().equals(UNKNOWN_KEYS)) {
                 rest = i;
             } else {
-                indexes.put(key(type.getRawClass(), components[i]), i);
+                // The parser interns names: one is found without a look at its letters.
+                indexes.put(key(type.getRawClass(), components[i]).intern(), i);
             }
         }
         this.unknown = rest;
