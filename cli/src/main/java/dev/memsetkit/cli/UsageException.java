@@ -1,5 +1,9 @@
 package dev.memsetkit.cli;
 
+import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.ClosedInput;
+import java.io.InputStream;
+
 /** A command line that cannot be followed; the message is all that users need. */
 final class UsageException extends RuntimeException {
 
@@ -7,5 +11,13 @@ final class UsageException extends RuntimeException {
 
     UsageException(String message) {
         super(message);
+    }
+
+    /** The input, for commands that read nothing else. */
+    static InputStream requireOpen(InputStream in) {
+        if (in instanceof ClosedInput) {
+            throw new UsageException(CliMessage.CLOSED_INPUT.text());
+        }
+        return in;
     }
 }
