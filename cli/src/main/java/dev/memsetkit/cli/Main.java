@@ -84,7 +84,23 @@ public final class Main implements Runnable {
             }
             System.err.println("error: " + GuardedOutput.message(e));
             return ExitCode.UNREADABLE;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return exhausted(e, List.of(args));
         }
+    }
+
+    private static int exhausted(VirtualMachineError e, List<String> arguments) {
+        CliMessage message = e instanceof OutOfMemoryError ? CliMessage.NO_MEMORY : CliMessage.NESTED_TOO_DEEP;
+        System.err.println("error: " + message.text());
+        if (arguments.contains("--debug")) {
+            e.printStackTrace();
+        }
+        // It may have been an answer that was so large.
+        return switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+            case "call", "shell" -> CallExit.UNKNOWN;
+            case MaShellCommand.NAME -> ExitCode.VIOLATIONS;
+            default -> ExitCode.UNREADABLE;
+        };
     }
 
     private static int execute(String[] args, PrintWriter out) throws IOException, InterruptedException {

@@ -61,6 +61,6 @@ class RedactionTest {
 
     @Test
     void aMessageHoldsNothingThatATerminalObeys() {
-        assertThat(Redaction.message("a\u001b[2Jb\u009b31mc\u0085d\u202ee", 100)).isEqualTo("a [2Jb 31mc d e");
+        assertThat(redaction.message("a\u001b[2Jb\u009b31mc\u0085d\u202ee", 100)).isEqualTo("a [2Jb 31mc d e");
     }
 }
