@@ -67,6 +67,8 @@ final class InputFiles {
         for (String argument : new LinkedHashSet<>(arguments)) {
             if (argument.equals("-")) {
                 inputs.add(new Standard(standard));
+            } else if (argument.isEmpty()) {
+                inputs.add(new Nothing("\"\"", CliMessage.EMPTY_NAME.text()));
             } else if (exists(argument) && Files.isDirectory(Path.of(argument))) {
                 inputs.addAll(folder(Path.of(argument)));
             } else if (isGlob(argument) && !exists(argument)) {

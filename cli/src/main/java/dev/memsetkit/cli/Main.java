@@ -194,6 +194,13 @@ public final class Main implements Runnable {
             command.getErr().flush();
             return ExitCode.UNREADABLE;
         });
+        // Java takes an empty name for the current folder, as a variable that is not set would.
+        line.registerConverter(Path.class, name -> {
+            if (name.isEmpty()) {
+                throw new CommandLine.TypeConversionException("");
+            }
+            return Path.of(name);
+        });
         line.setParameterExceptionHandler(new CommandLineErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // @FILE is a value of a parameter here, and no words of the command line, options among them.

@@ -30,6 +30,7 @@ final class SpecPlace {
         if (place == null) {
             return new Documentation();
         }
+        UsageException.requireName("--spec", place);
         PrintWriter err = command.commandLine().getErr();
         SpecLoader places =
                 new SpecLoader(new Extractor(), warning -> err.println("warning: " + warning), null, ClosedInput.orStandard());

@@ -13,6 +13,14 @@ final class UsageException extends RuntimeException {
         super(message);
     }
 
+    /** Java takes an empty name for the current folder, as a variable that is not set would. */
+    static String requireName(String option, String name) {
+        if (name.isEmpty()) {
+            throw new UsageException(CliMessage.WRONG_VALUE.text(option, name, "a name"));
+        }
+        return name;
+    }
+
     /** The input, for commands that read nothing else. */
     static InputStream requireOpen(InputStream in) {
         if (in instanceof ClosedInput) {

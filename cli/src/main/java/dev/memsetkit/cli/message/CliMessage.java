@@ -52,6 +52,7 @@ public enum CliMessage {
     UNREADABLE("%s: cannot be read: %s"),
     CLOSED_INPUT("the standard input is closed"),
     FOLDER("it is a folder"),
+    EMPTY_NAME("its name is empty"),
     TOO_LARGE("it is larger than %s bytes"),
     NO_MEMORY("found more than there is memory for: split it, or set JAVA_TOOL_OPTIONS=-Xmx4g"),
     NESTED_TOO_DEEP("found something within so much else that it cannot be read"),
