@@ -36,7 +36,7 @@ public enum CliMessage {
     WRONG_PROFILE_OPTION("--profile: found \"%s\", expected letters, digits, _ and -"),
     WRONG_RECORD("--record: %s"),
     WRONG_PORT("--port: expected 0 to 65535, found %s"),
-    WRONG_KEY_OPTION("--key: expected a key without a colon%s"),
+    WRONG_KEY_OPTION("--key: expected 32 hexadecimal digits, found another text of length %d"),
     NO_CERTIFICATE("--tls: cannot make a certificate: %s"),
     KEYTOOL("keytool: %s"),
     UNKNOWN_FORMER_NAMES("--former-names: found %s, expected accepted, answered or refused"),

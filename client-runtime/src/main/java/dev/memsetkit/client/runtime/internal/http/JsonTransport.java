@@ -127,7 +127,8 @@ public final class JsonTransport implements AccessMethod {
             return null;
         }
         JsonNode error = body.path("error");
-        String message = error.isContainerNode() ? error.toString() : error.isNull() ? "" : error.asText();
+        boolean silent = error.isNull() || error.isBoolean() || (error.isContainerNode() && error.isEmpty());
+        String message = silent ? "" : error.isContainerNode() ? error.toString() : error.asText();
         return new ApiFailure(
                 type.textValue(),
                 code(body.path("error_code")),

@@ -147,7 +147,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
                 values[index] = value(parser, context, index, key);
             }
         }
-        if (rest != null && ErrorSigns.in(rest.keySet())) {
+        if (rest != null && ErrorSigns.in(rest)) {
             throw JsonMappingException.from(context, "found the keys " + rest.keySet() + ", which looks like an error");
         }
         if (!promised && inner && rest == null) {
