@@ -169,6 +169,7 @@ class CallWordsTest {
         "@, 'found @, expected the name of a file behind it'",
         "@/nowhere/x, 'cannot read /nowhere/x: there is no folder /nowhere'",
         "@/, 'cannot read /: it is a folder'",
+        "@/dev/zero, 'cannot read /dev/zero: it is larger than 16777216 bytes'",
         "@/x, 'cannot read /x: no such file'"
     })
     void aFileThatCannotBeReadHasAReason(String value, String reason) throws IOException {

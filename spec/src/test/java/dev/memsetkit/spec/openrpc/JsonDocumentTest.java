@@ -138,12 +138,20 @@ class JsonDocumentTest {
     }
 
     @Test
+    void aLongPlaceIsShortInItsMiddle() {
+        assertThatThrownBy(() -> OpenRpcReader.read("[".repeat(200_000), "api.json"))
+                .hasMessageContaining("api.json#" + "/0".repeat(30) + "/..." + "/0".repeat(30) + ": goes beyond");
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"" + "k".repeat(1_000) + "\": [tru]}", "api.json"))
+                .hasMessageContaining("#/" + "k".repeat(59) + ".../0: ");
+    }
+
+    @Test
     void endlessNestingIsRefused() {
         String deep = "{\"openrpc\":\"1.3.2\",\"x\":" + "[".repeat(100_000);
         assertThatThrownBy(() -> OpenRpcReader.read(deep, "api.json"))
                 .isInstanceOf(SpecException.class)
                 .hasMessageMatching(
-                        "api\\.json(?::1:\\d+)?#/x/0/0/0.*\\.\\.\\.: goes beyond what is read: .*depth \\(201\\).* allowed \\(200\\)");
+                        "api\\.json(?::1:\\d+)?#/x/0/0/0.*/\\.\\.\\.(/0)+: goes beyond what is read: .*depth \\(201\\).* allowed \\(200\\)");
     }
 
     @ParameterizedTest
