@@ -38,7 +38,7 @@ final class Remainder {
             "(?i)\\d|['\"\ue000]"
                     + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
                     + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
-                    + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
+                    + "|previously|formerly|historically|in the past|earlier|originally|old|older|former|past|previous|legacy|obsolete|outdated|used to|was|were|had|"
                     + "usually|often|mostly|most|(?<!\\bhow )many|some|typically|normally|commonly|sometimes|rarely|generally|"
                     + "hardly|seldom|unlimited|strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
                     + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
@@ -47,8 +47,9 @@ final class Remainder {
     private static final Pattern FOR_WHOM =
             Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
 
-    private static final Pattern CONDITION =
-            Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
+                    + "|originally|once|(?:the |an? |its )?(?:old|older|former|previous|past|earlier|legacy|obsolete|outdated))\\b");
 
     private static final Pattern FOR = Pattern.compile(
             "(?i)\\b(?:for|only|from|as of|with|each|every|which|that|who|whose|keeps?|shows?|returns?|tried|retried|free)\\b");
