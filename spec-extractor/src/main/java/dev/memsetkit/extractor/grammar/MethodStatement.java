@@ -17,19 +17,20 @@ public final class MethodStatement {
                     "(?i)^[\\s(]*(?:this|it|that|these|they|the (?:method|call|function|answer|result|list)|returns?|gives?|takes?|accepts?|answers?|nothing|none|no|not|never)\\b[^.]*"
                             + "\\b(?:no longer(?! raises?\\b)|any ?more|any longer)\\b"
                             + "|\\b(?:this|it|the (?:method|call|function)|this (?:method|call|function)) (?:has|is|was|has been|will be) (?:now )?(?:gone|removed|withdrawn|dropped|retired|discontinued|renamed|replaced|superseded)\\b"
-                            + "|\\bnow (?:returns?|answers?|takes?|accepts?|needs?|requires?)\\b|\\bnow (?:called|named|known as|goes by)\\b|\\b(?:called|named|known as|renamed to|moved to) "
+                            + "|^(?:gone|withdrawn|removed|retired)[.!\\s]*$|\\b(?:returns?|answers?|takes?|accepts?|needs?) [^.]* now[.\\s]*$|\\bnew name\\b|\\bname is (?:now )?[a-z]\\w*\\.\\w|\\bnow (?:returns?|answers?|takes?|accepts?|needs?|requires?)\\b|\\bnow (?:called|named|known as|goes by)\\b|\\b(?:called|named|known as|renamed to|moved to) "
                             + "[a-z]\\w*(?:\\.\\w+)+"),
             // What it takes, and what becomes of the rest.
             Pattern.compile(
-                    "(?i)\\b(?:is|are) (?:now |also |always )?expected\\b(?! to\\b)"
+                    "(?i)^(?![^.]*\\b(?:where|when|if|than|as))[^,:;]{1,60} (?:is|are) (?:now |also |always )?expected\\b(?! to\\b)"
                             + "|\\b(?:leads? to|results? in|ends? in|ends? with|causes?|gives?|produces?|yields?|provokes?|triggers?|means?) (?:an? |the )?(?:error|failure|fault|ApiError\\w*)\\b"
                             + "|\\b(?:is|are) (?:an |also an )?errors?\\b(?! (?:page|message|code|log))"
-                            + "|\\b(?:takes?|accepts?|wants?|expects?|needs?|reads?|uses?) [\\w ,']{1,40}\\b(?:in place of|instead of|in lieu of|rather than)\\b"),
+                            + "|\\b(?:else|others?) (?:\\w+ )?fails?\\b|\\bmakes? (?:it|this|the (?:call|request)) fail\\b|^(?:An?|The) [\\w -]{1,40} (?:is|are) needed[.\\s]*$"
+                    + "|\\b(?:takes?|accepts?|wants?|expects?|needs?|reads?|uses?) [\\w ,']{1,40}\\b(?:in place of|instead of|in lieu of|rather than)\\b"),
             // When the work is done.
-            Pattern.compile("(?i)\\basynchronous(?:ly)?\\b|\\b(?:answers?|returns?)(?: with)? (?:an? |the )?job\\b"));
+            Pattern.compile("(?i)\\basynchronous(?:ly)?\\b|\\bgoes on in the background\\b|\\b(?:answers?|returns?)(?: with)? (?:an? |the )?job\\b"));
 
     private static final Pattern WITHOUT = Pattern.compile(
-            "(?i)\\b(?:without|with no|in the absence of|in absence of|lacking|failing) (?:an? |the |any )?['\"\ue000]?(\\w+)");
+            "(?i)\\b(?:without|with no|in the absence of|in absence of|lacking|failing|leaving (?:out|off)|omitting|stands? in for) (?:an? |the |any )?['\"\ue000]?(\\w+)");
 
     private MethodStatement() {}
 

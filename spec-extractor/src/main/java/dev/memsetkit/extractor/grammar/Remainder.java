@@ -30,7 +30,7 @@ final class Remainder {
                     + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
                     + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
                     + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
-                    + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+                    + "|\\((?!(?:before|until|up to|prior to)\\b)[^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
                     + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
 
     /** Words before a statement that make it another one. */
@@ -50,6 +50,12 @@ final class Remainder {
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
                     + "|originally|once|(?:the |an? |its )?(?:old|older|former|previous|past|earlier|legacy|obsolete|outdated))\\b");
+
+    /** A label before a statement, with a colon or in brackets, that says that it is not so now. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)\\b(?:no longer|not|any ?more|any longer|ago|planned|future|upcoming|soon|withdrawn|superseded|obsolete|outdated|retired|dropped|removed|lifted|gone|void"
+                    + "|old|older|former\\w*|previous\\w*|past|histor\\w*|earlier|legacy|originally|once|used to|was|were"
+                    + "|(?:until|up to|before|prior to|from|since|as of|after|in) (?:version |release |v)?\\d+(?:\\.\\d+)+)\\b[^:()]*[:)\\u2013\\u2014-]\\s*$");
 
     private static final Pattern FOR = Pattern.compile(
             "(?i)\\b(?:for|only|from|as of|with|each|every|which|that|who|whose|keeps?|shows?|returns?|tried|retried|free)\\b");
@@ -103,6 +109,9 @@ final class Remainder {
     static boolean isHarmless(String text, int start, int end, BitSet taken) {
         String rest = of(text, start, end, taken);
         int first = rest.indexOf(READ);
+        if (DATED.matcher(rest.substring(0, first)).find()) {
+            return false;
+        }
         boolean ownSentence = Character.isUpperCase(text.charAt(taken.nextSetBit(start)))
                 && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
         return (ownSentence || isHarmlessLead(rest.substring(0, first)))

@@ -106,7 +106,7 @@ final class ValueStatement {
             + "|, (?:requires|needs|excludes) [\\w-]+\\.?$|\\((?:optional|required|mandatory|deprecated)\\)"
             + "|['\"\ue001] (?:(?:has|have) none|do(?:es)? not|needs?|requires?|need it)\\b|\\bother than ['\"\ue000]"
             + "|\\b(?:isn't|is not|it's not|by no means) (?:strictly )?optional\\b|\\b(?:don't|do not|never) (?:leave (?:it|this)|omit)\\b|\\bcan never\\b"
-            + "|\\b(?:is|are) (?:also |always )?expected(?=[.;:)]|\\s*$)"
+            + "|^(?:An?|Only|Exactly) [\\w -]{1,40} (?:is|are) (?:also |always )?expected(?=[.;:)]|\\s*$)"
             + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
 
     /** What is no longer there, or not yet. */
