@@ -25,9 +25,10 @@ public final class MethodStatement {
                             + "|\\b(?:leads? to|results? in|ends? in|ends? with|causes?|gives?|produces?|yields?|provokes?|triggers?|means?) (?:an? |the )?(?:error|failure|fault|ApiError\\w*)\\b"
                             + "|\\b(?:is|are) (?:an |also an )?errors?\\b(?! (?:page|message|code|log))"
                             + "|\\b(?:else|others?) (?:\\w+ )?fails?\\b|\\bmakes? (?:it|this|the (?:call|request)) fail\\b|^(?:An?|The) [\\w -]{1,40} (?:is|are) needed[.\\s]*$"
-                    + "|\\b(?:takes?|accepts?|wants?|expects?|needs?|reads?|uses?) [\\w ,']{1,40}\\b(?:in place of|instead of|in lieu of|rather than)\\b"),
+                            + "|\\b(?:takes?|accepts?|wants?|expects?|needs?|reads?|uses?) [\\w ,']{1,40}\\b(?:in place of|instead of|in lieu of|rather than)\\b"),
             // When the work is done.
-            Pattern.compile("(?i)\\basynchronous(?:ly)?\\b|\\bgoes on in the background\\b|\\b(?:answers?|returns?)(?: with)? (?:an? |the )?job\\b"));
+            Pattern.compile(
+                    "(?i)\\basynchronous(?:ly)?\\b|\\bgoes on in the background\\b|\\b(?:answers?|returns?)(?: with)? (?:an? |the )?job\\b"));
 
     private static final Pattern WITHOUT = Pattern.compile(
             "(?i)\\b(?:without|with no|in the absence of|in absence of|lacking|failing|leaving (?:out|off)|omitting|stands? in for) (?:an? |the |any )?['\"\ue000]?(\\w+)");
