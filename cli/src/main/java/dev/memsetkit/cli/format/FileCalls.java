@@ -4,6 +4,7 @@ import dev.memsetkit.cli.http.RequestCalls;
 import dev.memsetkit.cli.http.XmlRpcCalls;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.shell.BatchScript;
+import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.shell.ShellScript;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
@@ -68,7 +69,9 @@ public final class FileCalls {
         if (LooseCalls.areIn(text.text(), scope.requests().methods())) {
             new TextLines(scope, defaultMethod, named, false).read(text);
         } else {
-            new CommandCalls(scope).read(ShellScript.commands(text));
+            List<CommandLine> commands = ShellScript.commands(text);
+            new CommandCalls(scope).read(commands);
+            new UnreachedCalls(commands).tell(text, scope);
         }
     }
 

@@ -80,7 +80,9 @@ final class ShellParser {
     /** Reads the commands of a substitution whose parenthesis is open, up to behind its end. */
     void nested(Cursor at) {
         if (nesting > MAX_DEPTH) {
-            at.at = at.text.length();
+            int start = at.at--;
+            at.skipParentheses();
+            passedOver(Word.of(at.in.part(start, Math.max(start, at.at))));
             return;
         }
         ShellParser parser = new ShellParser(at.in, commands, depth + 1, nesting + 1);
@@ -96,6 +98,21 @@ final class ShellParser {
             ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
             parser.function = function;
             parser.list(End.TEXT);
+        } else {
+            passedOver(Word.of(text));
+        }
+    }
+
+    /** Keeps what is no command as a word alone, so that the calls that it mentions are told; each has a dot. */
+    void passedOver(Word word) {
+        for (Word.Part part : word.parts()) {
+            if (part instanceof Word.Literal literal && literal.text().text().indexOf('.') >= 0) {
+                RawCommand alone = new RawCommand();
+                alone.words.add(word);
+                alone.function = function;
+                commands.add(alone);
+                return;
+            }
         }
     }
 
@@ -117,14 +134,16 @@ final class ShellParser {
         substitutions(inside);
     }
 
-    /** Reads the commands that are substituted in a text. */
+    /** Reads the commands that are substituted in a text that is no command itself. */
     private void substitutions(MappedText text) {
         boolean any = text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0;
         if (any && nesting <= MAX_DEPTH) {
             ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
             parser.function = function == null ? named : function;
-            WordReader.hereDocument(text, parser);
+            passedOver(WordReader.hereDocument(text, parser));
             current.assignments.addAll(parser.current.assignments);
+        } else {
+            passedOver(Word.of(text));
         }
     }
 

@@ -258,6 +258,7 @@ final class WordReader {
     private void extendedGlob() {
         int start = cursor.at;
         cursor.skipParentheses();
+        parser.passedOver(Word.of(cursor.in.part(start, Math.min(cursor.at, cursor.text.length()))));
         unknown(start);
     }
 

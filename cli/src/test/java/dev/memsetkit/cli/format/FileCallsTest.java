@@ -113,6 +113,30 @@ class FileCallsTest {
         assertThat(read(FileKind.SHELL, line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(( x = 1; curl " + URL + " ))",
+                "((x=1;curl " + URL + "))",
+                "(((((curl " + URL + ")))))",
+                "x=$(( 1 + curl " + URL + " ))",
+                "for ((i = 0; curl " + URL + "; i++)); do true; done",
+                "[[ x == @(curl " + URL + ") ]]",
+                "echo ${x:-" + URL + "}",
+            })
+    void areToldWhereNoCommandStands(String line) {
+        assertThat(read(FileKind.SHELL, line + "\n")).hasSize(1);
+        assertThat(read(FileKind.TEXT, "#!/bin/bash\n" + line + " # " + URL + "\n")).hasSize(1);
+        assertThat(read(FileKind.SHELL, "# " + line + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 500, 3000})
+    void areToldHoweverDeepTheyStand(int depth) {
+        String script = "x=" + "$(echo ".repeat(depth) + "$(curl " + URL + ")" + ")".repeat(depth) + "\ncurl " + URL;
+        assertThat(read(FileKind.SHELL, script)).hasSize(2);
+    }
+
     @Test
     void knowWhereAnEncodedValueStands() {
         String line = "curl -d 'nickname=a%20b&ttl=7' " + URL;

@@ -54,7 +54,8 @@ class JsonDocumentTest {
         Files.write(latin1, "{\"info\":[1,{\"title\":\"caf\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> OpenRpcReader.read(latin1))
                 .isInstanceOf(SpecException.class)
-                .hasMessage(latin1 + "#/info/1/title: found bytes that are not UTF-8 at offset 24, expected a JSON document");
+                .hasMessage(latin1
+                        + "#/info/1/title: found bytes that are not UTF-8 at offset 24, expected a JSON document");
         Path wide = Files.write(folder.resolve("wide.json"), "{}".getBytes(StandardCharsets.UTF_16));
         assertThatThrownBy(() -> OpenRpcReader.read(wide))
                 .hasMessage(wide + ": found bytes that are not UTF-8 at offset 0, expected a JSON document");
