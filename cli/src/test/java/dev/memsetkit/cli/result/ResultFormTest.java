@@ -40,10 +40,7 @@ class ResultFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ResultForm.class,
-            names = "id",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = ResultForm.class, names = "id", mode = EnumSource.Mode.EXCLUDE)
     void aNumberOfAnyExponentHasFewDigits(ResultForm form) throws IOException {
         for (String number : new String[] {"1e999999999", "-1e-999999999", "1.2345678901234567e999999"}) {
             String shown = form.text(json("{\"ttl\": " + number + ", \"all\": [" + number + "]}"), 0);
@@ -74,7 +71,10 @@ class ResultFormTest {
     void nothingChangesATerminal(ResultForm form) {
         String value = form == ResultForm.xml ? CONTROLS : CONTROLS + "\u001b[2J\u0007\r";
         JsonNode result = mapper.createArrayNode()
-                .add(mapper.createObjectNode().put("id", value).put(value, value).set("list", named(value)));
+                .add(mapper.createObjectNode()
+                        .put("id", value)
+                        .put(value, value)
+                        .set("list", named(value)));
 
         String shown = form.text(result, TERMINAL);
 
@@ -89,7 +89,8 @@ class ResultFormTest {
         JsonNode result = named(value);
 
         assertThat(json(ResultForm.json.text(result, TERMINAL))).isEqualTo(result);
-        assertThat(mapper.valueToTree(new Yaml().<Object>load(ResultForm.yaml.text(result, TERMINAL))).toString())
+        assertThat(mapper.valueToTree(new Yaml().<Object>load(ResultForm.yaml.text(result, TERMINAL)))
+                        .toString())
                 .isEqualTo(result.toString());
         assertThat(ResultForm.csv.text(result, 0)).isEqualTo(value + "\r\n" + value + "\r\n");
         assertThat(parsed(ResultForm.xml.text(mapper.createObjectNode().put("id", CONTROLS), 0)))
