@@ -42,7 +42,8 @@ public final class ControlCharacters {
         return out.toString();
     }
 
+    /** Whether it holds one that is no white space. */
     static boolean isIn(String text) {
-        return text.chars().anyMatch(c -> isOne(c) && c >= ' ');
+        return text.chars().anyMatch(c -> isOne(c) && "\t\n\r".indexOf(c) < 0);
     }
 }

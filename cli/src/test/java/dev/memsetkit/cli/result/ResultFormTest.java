@@ -87,6 +87,8 @@ class ResultFormTest {
     void whoReadsTheFormGetsWhatTheAnswerHeld() throws IOException, SAXException, ParserConfigurationException {
         String value = CONTROLS + "\u001b[2J";
         JsonNode result = named(value);
+        assertThat(ResultForm.yaml.text(mapper.createObjectNode().put("id", "a\u001b[2J"), 0))
+                .isEqualTo("id: \"a\\e[2J\"\n");
 
         assertThat(json(ResultForm.json.text(result, TERMINAL))).isEqualTo(result);
         assertThat(mapper.valueToTree(new Yaml().<Object>load(ResultForm.yaml.text(result, TERMINAL)))
