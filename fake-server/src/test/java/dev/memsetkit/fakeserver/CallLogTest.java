@@ -130,11 +130,17 @@ class CallLogTest {
             http.get("/_fake/" + key);
             http.send(key, "/v1/json/service.list", "", "");
             http.send(
-                    "POST", "/v1/jsonrpc", "", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x." + key + "\",\"params\":{}}");
+                    "POST",
+                    "/v1/jsonrpc",
+                    "",
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x." + key + "\",\"params\":{}}");
             http.post("internal.echo", "string=see" + key + "s");
         }
-        String shown = lines + server.calls().toString() + server.refusedRequests()
-                + http.get("/_fake/calls").body() + http.get("/_fake/refused").body();
+        String shown = lines
+                + server.calls().toString()
+                + server.refusedRequests()
+                + http.get("/_fake/calls").body()
+                + http.get("/_fake/refused").body();
         assertThat(shown.replace("%35", "5").replace("%61", "a"))
                 .doesNotContainIgnoringCase(server.apiKey(), "5f".repeat(16))
                 .contains("nickname=(hidden)");

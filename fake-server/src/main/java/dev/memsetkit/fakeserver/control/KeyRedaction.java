@@ -29,9 +29,7 @@ final class KeyRedaction {
 
     /** The text without what looks like a key. */
     static String withoutLookalikes(String text) {
-        return !hasRoomForOne(text)
-                ? text
-                : LOOKS_LIKE_A_KEY.matcher(text).replaceAll(ReceivedCall.HIDDEN);
+        return !hasRoomForOne(text) ? text : LOOKS_LIKE_A_KEY.matcher(text).replaceAll(ReceivedCall.HIDDEN);
     }
 
     /** The text without keys. */

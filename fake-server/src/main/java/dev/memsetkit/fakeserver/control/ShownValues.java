@@ -46,7 +46,8 @@ final class ShownValues {
                             ? NODES.textNode(ReceivedCall.HIDDEN)
                             : value(
                                     parameter.map(ParameterShape::schema).orElse(MissingNode.getInstance()),
-                                    parameter.isPresent() && ID.matcher(entry.getKey()).matches(),
+                                    parameter.isPresent()
+                                            && ID.matcher(entry.getKey()).matches(),
                                     entry.getValue()));
         }
         return shown;
@@ -63,8 +64,7 @@ final class ShownValues {
             Map<String, JsonNode> documented = catalog.properties(schema);
             ObjectNode shown = NODES.objectNode();
             value.properties()
-                    .forEach(entry ->
-                            shown.set(redaction.ofOwn(entry.getKey()), member(resolved, documented, entry)));
+                    .forEach(entry -> shown.set(redaction.ofOwn(entry.getKey()), member(resolved, documented, entry)));
             return shown;
         }
         if (value.isArray()) {

@@ -13,6 +13,10 @@ public final class Blocks {
 
     private static final String WORD = "['\"\u00ab\u2039]?[\\w.,/*-]+['\"\u00bb\u203a]?";
 
+    /** Words behind a term that say whether it is there. */
+    private static final String FLAG =
+            "(?i:optional|required|mandatory|deprecated|always|sometimes|if|where|when|only|unless|except|since|new)\\b";
+
     private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
 
     /**
@@ -20,7 +24,8 @@ public final class Blocks {
      * what kind of thing it is; a type beside it. Anything longer is running text.
      */
     private static final Pattern TERM = Pattern.compile(WORD + "(?:(?:, (?:or |and )?| or | and | ?[|/] ?)" + WORD
-            + ")*+(?: ?\\[\\d{1,3}\\])?(?: ?\\([^()]{1,60}\\)| ?\\[[^\\[\\]]{1,60}\\])*+(?: : ?[^.]{1,40})?:?|" + WORD
+            + ")*+(?: ?\\[\\d{1,3}\\])?(?::(?= ?[(\\[]))?(?: ?\\([^()]{1,60}\\)| ?\\[[^\\[\\]]{1,60}\\])*+"
+            + "(?: : ?[^.]{1,40}|(?: [\\u2013\\u2014-]|:) ?" + FLAG + "[^:]{0,40})?:?|" + WORD
             + ":?(?: [\\u2013\\u2014-])? " + TYPE + ":?|" + TYPE + " " + WORD + ":?");
 
     private Blocks() {}

@@ -42,7 +42,7 @@ public final class KeyPhrases {
             Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
 
     private static final Pattern STRAY_TYPE = Pattern.compile(
-            "^(?!(?i:an?|the) )['\"\\[<{]?[a-z_]\\w*\\b[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
+            "^(?!(?i:an?|the) )['\"\\[<{]?[a-z_]\\w*\\b:?[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
     private static final Pattern SINGLE_MEANING =
             Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");

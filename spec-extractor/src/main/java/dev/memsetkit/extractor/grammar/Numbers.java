@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +62,7 @@ public final class Numbers {
 
     /** A number in digits with all that belongs to it; not the digits within a word, a version or a date. */
     static final String IN_DIGITS =
-            "(?<![\\w.,'_/-])(?:-|minus )?\\.?\\d(?:[\\d.,_' ]{0,40}\\d)?(?:[eE][+-]?\\d+)?[kK]?(?![\\w%])(?![.,'_/-]\\d)";
+            "(?<![\\w.,'_/^-])(?:-|minus )?\\.?\\d(?:[\\d.,_' ]{0,40}\\d)?(?:[eE][+-]?\\d+|\\^\\d{1,3})?[kK]?(?![\\w%^\\u00b2\\u00b3\\u00b9\\u2070-\\u2079])(?![.,'_/-]\\d)";
 
     /** A number as a group of an expression. */
     static final String NUMBER = "(" + IN_DIGITS + "|" + IN_WORDS + "\\b)";
@@ -70,14 +71,17 @@ public final class Numbers {
     static final String FROM = "(" + IN_DIGITS.replace("(?![.,'_/-]\\d)", "(?![.,'_/]\\d)") + "|" + IN_WORDS + "\\b)";
 
     /** The number that a range ends with: a hyphen may stand before it. */
-    static final String UNTIL =
-            "(" + IN_DIGITS.replace("(?<![\\w.,'_/-])", "(?:(?<![\\w.,'_/])|(?<=\\d\\.\\.))") + "|" + IN_WORDS + "\\b)";
+    static final String UNTIL = "(" + IN_DIGITS.replace("(?<![\\w.,'_/^-])", "(?:(?<![\\w.,'_/^])|(?<=\\d\\.\\.))")
+            + "|" + IN_WORDS + "\\b)";
 
     private static final Pattern PLAIN = Pattern.compile("\\d+|\\d*\\.\\d+|\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:(?: \\d{3})+|(?:_\\d{3})+|(?:'\\d{3})+)");
     /** A thousand with a full stop between its digits, or one with three decimals. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}(?:\\.000|(?:\\.\\d{3}){2,})");
+
+    /** A power of two or ten; a raised number behind another one may be a footnote mark. */
+    private static final Pattern POWER = Pattern.compile("(2|10)\\^(\\d{1,2})");
 
     private static final Pattern WORDS_ONLY = Pattern.compile(IN_WORDS, Pattern.CASE_INSENSITIVE);
 
@@ -123,10 +127,13 @@ public final class Numbers {
             return Optional.empty();
         }
         Optional<BigDecimal> number = Optional.empty();
+        Matcher power = POWER.matcher(digits);
         if (PLAIN.matcher(digits).matches()) {
             number = Optional.of(new BigDecimal(digits));
         } else if (GROUPED.matcher(digits).matches()) {
             number = Optional.of(new BigDecimal(digits.replaceAll("[,_' ]", "")));
+        } else if (power.matches()) {
+            number = Optional.of(new BigDecimal(power.group(1)).pow(Integer.parseInt(power.group(2))));
         }
         return thousands ? number.map(few -> few.movePointRight(3)) : number;
     }

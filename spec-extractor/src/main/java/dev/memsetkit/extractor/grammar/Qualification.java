@@ -25,6 +25,12 @@ public final class Qualification {
             + "|\\b(?:have|has|get) (?:it|this|that|them|the limit|this limit|that limit) (?:raised|lifted|waived|removed|increased|changed|extended|lowered|relaxed)\\b|\\b(?:have|has|see|meet|face|get) (?:this|that|the) (?:limit|rule|restriction)\\b"
             + "|\\b(?:go|goes) (?:beyond|above|over|below|under|higher|lower|further)\\b|\\bfor more[.)\\s]*$|\\b(?:any|every|all) other \\w+ (?:is|are|will|works?|can|may)\\b|\\b(?:not all|not every|none|some|most|a few|only some) (?:of (?:them|these|those)|one)\\b";
 
+    /** That it was lifted, and that it does not hold any more. */
+    private static final String LIFTED =
+            "\\bno longer (?:\\w+ly |be )?(?:appl(?:y|ies)|holds?|counts?|binds?|exists?|stands?|enforced|checked|binding|imposed|limited|restricted|true|so|the case|valid|in force|in effect|there)\\b"
+                    + "|\\b(?:not|n't|never)\\b[^.]* (?:any ?more|any longer)\\b|^[\\s(]*(?:not any ?more|no longer)[.)\\s]*$"
+                    + "|\\b(?:it|this|that|these|they|limit|rule|restriction|constraint|maximum|minimum|check|bound|requirement|list)s? (?:has|have|had|is|are) (?:since |now |been )*(?:gone|lifted|waived|relaxed|raised|lowered|dropped|removed|withdrawn|abolished|history|obsolete|outdated|void)\\b";
+
     /** What becomes of it. */
     private static final String CHANGED =
             "\\b(?:it|this|that|these|they|limit|rule|restriction|constraint|maximum|minimum|check|bound|requirement|value)s? (?:is|are|was|were|will be|can be|may be|might be|could be|gets?) (?:\\w+ly |also |often |sometimes |usually |about to be |to be )?(?:lifted|waived|relaxed|raised|lowered|increased|reduced|doubled"
@@ -40,7 +46,7 @@ public final class Qualification {
                     + "|^[\\s(]*(?:even )?(?:longer|larger|shorter|smaller|higher|lower|more|fewer|less|others?|bigger|greater)\\b[^.]*\\b(?:fine|ok|okay|possible|tolerated|works?|welcome|do|go|pass(?:es)?|accepted|allowed|permitted)\\b"
                     + "|\\b(?:it|this) (?:is|works) (?:different|otherwise|not so|differently)\\b";
 
-    private static final Pattern WORDS = Pattern.compile("(?i)" + SCOPE + "|" + CHANGED + "|" + OPEN);
+    private static final Pattern WORDS = Pattern.compile("(?i)" + SCOPE + "|" + LIFTED + "|" + CHANGED + "|" + OPEN);
 
     private Qualification() {}
 

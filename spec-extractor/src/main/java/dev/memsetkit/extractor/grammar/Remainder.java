@@ -30,7 +30,7 @@ final class Remainder {
                     + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
                     + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
                     + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
-                    + "|\\([^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
+                    + "|\\((?!(?:before|until|up to|prior to)\\b)[^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
                     + "|\\((?:(?:both|both ends|both bounds|ends) )?(?:inclusive|included)\\)|\\((?:e\\.g\\.[^()]*|for example[^()]*|see [^()]*|required|recommended)\\))*+");
 
     /** Words before a statement that make it another one. */
@@ -38,7 +38,7 @@ final class Remainder {
             "(?i)\\d|['\"\ue000]"
                     + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
                     + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
-                    + "|previously|formerly|earlier|originally|old|older|used to|was|were|had|"
+                    + "|previously|formerly|historically|in the past|earlier|originally|old|older|former|past|previous|legacy|obsolete|outdated|used to|was|were|had|"
                     + "usually|often|mostly|most|(?<!\\bhow )many|some|typically|normally|commonly|sometimes|rarely|generally|"
                     + "hardly|seldom|unlimited|strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
                     + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
@@ -47,8 +47,15 @@ final class Remainder {
     private static final Pattern FOR_WHOM =
             Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
 
-    private static final Pattern CONDITION =
-            Pattern.compile("(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since)\\b");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
+                    + "|originally|once|(?:the |an? |its )?(?:old|older|former|previous|past|earlier|legacy|obsolete|outdated))\\b");
+
+    /** A label before a statement, with a colon or in brackets, that says that it is not so now. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)\\b(?:no longer|not|any ?more|any longer|ago|planned|future|upcoming|soon|withdrawn|superseded|obsolete|outdated|retired|dropped|removed|lifted|gone|void"
+                    + "|old|older|former\\w*|previous\\w*|past|histor\\w*|earlier|legacy|originally|once|used to|was|were"
+                    + "|(?:until|up to|before|prior to|from|since|as of|after|in) (?:version |release |v)?\\d+(?:\\.\\d+)+)\\b[^:()]*[:)\\u2013\\u2014-]\\s*$");
 
     private static final Pattern FOR = Pattern.compile(
             "(?i)\\b(?:for|only|from|as of|with|each|every|which|that|who|whose|keeps?|shows?|returns?|tried|retried|free)\\b");
@@ -102,6 +109,9 @@ final class Remainder {
     static boolean isHarmless(String text, int start, int end, BitSet taken) {
         String rest = of(text, start, end, taken);
         int first = rest.indexOf(READ);
+        if (DATED.matcher(rest.substring(0, first)).find()) {
+            return false;
+        }
         boolean ownSentence = Character.isUpperCase(text.charAt(taken.nextSetBit(start)))
                 && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
         return (ownSentence || isHarmlessLead(rest.substring(0, first)))

@@ -106,6 +106,7 @@ final class ValueStatement {
             + "|, (?:requires|needs|excludes) [\\w-]+\\.?$|\\((?:optional|required|mandatory|deprecated)\\)"
             + "|['\"\ue001] (?:(?:has|have) none|do(?:es)? not|needs?|requires?|need it)\\b|\\bother than ['\"\ue000]"
             + "|\\b(?:isn't|is not|it's not|by no means) (?:strictly )?optional\\b|\\b(?:don't|do not|never) (?:leave (?:it|this)|omit)\\b|\\bcan never\\b"
+            + "|^(?:An?|Only|Exactly) [\\w -]{1,40} (?:is|are) (?:also |always )?expected(?=[.;:)]|\\s*$)"
             + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
 
     /** What is no longer there, or not yet. */
@@ -189,7 +190,8 @@ final class ValueStatement {
     private static final Pattern ERROR = Pattern.compile(
             "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
                     + "|\\b(?:error|status|HTTP|fault)\\b[^.]*\\d{3}\\b[^.]*\\b(?:returned|raised|sent|given|answered|thrown)\\b"
-                    + "|\\b(?:returns?|answers?|answers with|gives?|raises?|responds with|sends) (?:an? )?(?:HTTP )?[45]\\d\\d\\b");
+                    + "|\\b(?:returns?|answers?|answers with|gives?|raises?|responds with|sends) (?:an? )?(?:HTTP )?[45]\\d\\d\\b"
+                    + "|\\b(?:leads? to|results? in|ends? in|ends? with|causes?|produces?|provokes?|triggers?) (?:an? |the )?(?:error|failure|fault|ApiError\\w*)\\b");
 
     private static final Pattern VALUE = Pattern.compile(
             "(?i)(?<![A-Za-z_])\\d|" + QUOTED + "|(?<![\\w-])" + Numbers.IN_WORDS

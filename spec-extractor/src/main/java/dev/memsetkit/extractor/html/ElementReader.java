@@ -360,6 +360,10 @@ final class ElementReader {
                     && element.parent().normalName().equals("a")) {
                 inner = role; // Old Sphinx sets the text of section links in italics, new Sphinx does not.
             }
+            if (element.nameIs("sup") || element.nameIs("sub")) {
+                spans.add(new InlineSpan(inner, RaisedWords.of(element, spans)));
+                return;
+            }
             boolean block = BLOCKS.contains(element.normalName());
             if (block) {
                 spans.add(new InlineSpan(role, " "));

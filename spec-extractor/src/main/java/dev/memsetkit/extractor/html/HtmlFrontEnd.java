@@ -45,7 +45,9 @@ public final class HtmlFrontEnd implements FrontEnd {
         if (!language.isEmpty() && !language.startsWith("en")) {
             throw InputError.WRONG_LANGUAGE.at(origin, language);
         }
-        return new Page(page.name(), document.title().strip(), new ElementReader(page.name()).read(content(document)));
+        Element content = content(document);
+        new StruckOut(page.name(), findings).remove(content);
+        return new Page(page.name(), document.title().strip(), new ElementReader(page.name()).read(content));
     }
 
     /** Whether the root element ends; it does so near the end of the text. */

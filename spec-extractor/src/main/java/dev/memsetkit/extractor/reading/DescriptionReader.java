@@ -202,6 +202,11 @@ final class DescriptionReader {
         outcome.unread().stream()
                 .filter(LabelPhrases::looksLikeRule)
                 .forEach(text -> findings.unread(where, text, listed.source()));
+        if (LabelPhrases.withdraws(listed.label())) {
+            String words = listed.value() + ": " + listed.label();
+            findings.unread(where, words, listed.source());
+            facts.add(new Sourced<>(new ParameterFact.OpenSet(true), words, listed.source()));
+        }
     }
 
     /** Reads running text; tells whether it announces a list of values. */

@@ -26,7 +26,8 @@ record KeyTerm(
     private static final String NAME = "['\"]?[A-Za-z_][\\w.-]*['\"]?";
     private static final Pattern TERM =
             Pattern.compile("(?<names>" + NAME + "(?:(?:, (?:and |or )?| and | or | ?[/|] ?)" + NAME + ")*+)"
-                    + "(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)(?: ?: ?(?<kind>.+?))??:?");
+                    + "(?::(?= ?[(\\[]))?(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)"
+                    + "(?:(?: ?:| [\\u2013\\u2014-]) ?(?<kind>.+?))??:?");
     private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
     /** A type beside a name with nothing between them; a second name would be running text. */
     private static final Pattern BESIDE = Pattern.compile("(?<name>" + NAME + "):?(?: [\\u2013\\u2014-])? (?<behind>"
@@ -84,6 +85,10 @@ record KeyTerm(
             }
         }
         String names = matcher.group("names").replaceAll("['\"]", "");
+        if (names.endsWith(", optional")) {
+            names = names.substring(0, names.lastIndexOf(','));
+            optional = true;
+        }
         return Optional.of(new KeyTerm(
                 List.of(SEPARATOR.split(names)), EITHER.matcher(names).find(), type, optional, unread));
     }

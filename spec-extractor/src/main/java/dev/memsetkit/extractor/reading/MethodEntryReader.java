@@ -18,6 +18,7 @@ import dev.memsetkit.extractor.grammar.Grammar;
 import dev.memsetkit.extractor.grammar.Grammar.Found;
 import dev.memsetkit.extractor.grammar.MethodPhrases;
 import dev.memsetkit.extractor.grammar.MethodPhrases.MethodFact;
+import dev.memsetkit.extractor.grammar.MethodStatement;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.extractor.grammar.SentenceSplitter;
@@ -100,7 +101,7 @@ final class MethodEntryReader {
         ResultFacts result = returns.isEmpty() && returnType.isEmpty()
                 ? null
                 : resultReader.read(name, returns, returnType, returnsSource);
-        Notes notes = notes(name, prose, result);
+        Notes notes = notes(name, prose, result, params);
         List<Block> description = new ArrayList<>(notes.description);
         description.addAll(conditions);
         return new MethodFacts(
@@ -202,7 +203,8 @@ final class MethodEntryReader {
         private @Nullable ResultFacts result;
     }
 
-    private Notes notes(String name, List<Block> prose, @Nullable ResultFacts result) {
+    private Notes notes(String name, List<Block> prose, @Nullable ResultFacts result, List<ParameterFacts> params) {
+        List<String> names = params.stream().map(ParameterFacts::name).toList();
         Notes notes = new Notes();
         notes.result = result;
         String describedBelow = "";
@@ -227,6 +229,7 @@ final class MethodEntryReader {
                 String paragraph = SentenceText.of(printed);
                 Grammar.Outcome<MethodFact> outcome = MethodPhrases.ALL.read(paragraph);
                 outcome.unread().forEach(text -> findings.unread(name, text, block.source()));
+                statements(name, paragraph, outcome, names, block.source());
                 for (Found<MethodFact> found : outcome.found()) {
                     if (found.fact() instanceof MethodFact.DeprecatedMethod) {
                         notes.deprecation = new Sourced<>("deprecated", found.words(), block.source());
@@ -251,6 +254,17 @@ final class MethodEntryReader {
             }
         }
         return notes;
+    }
+
+    /** Tells what the text says of the method as a whole that no phrase reads. */
+    private void statements(
+            String name, String paragraph, Grammar.Outcome<MethodFact> outcome, List<String> params, Source source) {
+        for (String sentence : SentenceSplitter.of(paragraph)) {
+            boolean read = outcome.found().stream().anyMatch(found -> sentence.contains(found.words()));
+            if (!read && MethodStatement.isIn(sentence, params)) {
+                findings.unread(name, SentenceText.printed(sentence), source);
+            }
+        }
     }
 
     /** Parameters that running text, a list or a table describes are not read: a field holds those that are. */

@@ -80,7 +80,10 @@ final class HttpFaults {
                 }),
                 row("`Transfer-Encoding: xchunked` beside a `Content-Length`", (n, s, out) -> {
                     byte[] body = body(out, Faults.GOOD);
-                    write(out, head(out, 200) + "Transfer-Encoding: xchunked\r\nContent-Length: " + body.length + "\r\n\r\n");
+                    write(
+                            out,
+                            head(out, 200) + "Transfer-Encoding: xchunked\r\nContent-Length: " + body.length
+                                    + "\r\n\r\n");
                     out.write(body);
                     return true;
                 }),
@@ -213,7 +216,10 @@ final class HttpFaults {
     }
 
     private static void chunk(OutputStream out, String coding, byte[] body) throws IOException {
-        write(out, head(out, 200) + "Transfer-Encoding: " + coding + "\r\n\r\n" + Integer.toHexString(body.length) + "\r\n");
+        write(
+                out,
+                head(out, 200) + "Transfer-Encoding: " + coding + "\r\n\r\n" + Integer.toHexString(body.length)
+                        + "\r\n");
         out.write(body);
         write(out, "\r\n");
     }

@@ -18,7 +18,8 @@ final class MismatchWords {
     private static final Pattern PROBLEM = Pattern.compile("(?s): (found .*)");
     private static final Pattern TWICE = Pattern.compile("(?s)Duplicate field '(.*)' for .*");
     private static final Pattern TOKEN = Pattern.compile("token `JsonToken\\.(\\w+)`");
-    private static final Pattern FROM = Pattern.compile(" from (?:\\w+ )*?(Integer|String|Floating-point|Boolean|Object|Array) ");
+    private static final Pattern FROM =
+            Pattern.compile(" from (?:\\w+ )*?(Integer|String|Floating-point|Boolean|Object|Array) ");
     private static final Pattern INTERNALS =
             Pattern.compile("`|JsonToken|DeserializationFeature|\\b(?:java|dev|com)\\.[a-z]+\\.");
 
@@ -38,7 +39,8 @@ final class MismatchWords {
         Matcher problem = PROBLEM.matcher(message);
         if (problem.find()) {
             return problem.group(1) + expected(e);
-        } else if (e instanceof MismatchedInputException || INTERNALS.matcher(message).find()) {
+        } else if (e instanceof MismatchedInputException
+                || INTERNALS.matcher(message).find()) {
             return isOwn(message) ? message : "found " + found(message) + expected(e);
         }
         return message;
@@ -66,7 +68,9 @@ final class MismatchWords {
     private static String expected(JsonMappingException e) {
         Class<?> target = e instanceof MismatchedInputException mismatch
                 ? mismatch.getTargetType()
-                : e instanceof ValueInstantiationException value ? value.getType().getRawClass() : null;
+                : e instanceof ValueInstantiationException value
+                        ? value.getType().getRawClass()
+                        : null;
         String type = target == null ? "" : type(target);
         return type.isEmpty() ? "" : ", expected " + type;
     }

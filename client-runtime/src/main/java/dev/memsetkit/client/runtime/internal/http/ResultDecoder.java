@@ -106,7 +106,8 @@ class ResultDecoder {
                             + "\", expected chunked or none");
         }
         if (answer.hasTwoEnds()) {
-            throw malformed(plan, answer, "found a Content-Length and a chunked Transfer-Encoding, expected one of them");
+            throw malformed(
+                    plan, answer, "found a Content-Length and a chunked Transfer-Encoding, expected one of them");
         }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
