@@ -108,7 +108,8 @@ record LintTask(
         Path baselineFile = settings.baseline().map(folder::resolve).orElse(null);
         Baseline baseline = baselineFile == null || updateBaseline ? Baseline.empty() : baseline(baselineFile);
         FileRepairs repairs = new FileRepairs();
-        List<Input> inputs = new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, ClosedInput.orStandard());
+        List<Input> inputs =
+                new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, ClosedInput.orStandard());
         if (inputs.isEmpty()) {
             err.println("note: " + CliMessage.NO_FILES.text(String.join(" ", arguments)));
         }

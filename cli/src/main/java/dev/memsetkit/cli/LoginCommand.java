@@ -50,7 +50,8 @@ final class LoginCommand implements Callable<Integer> {
         String key = Terminal.isForPerson()
                 ? KeyPrompt.terminal(true).ask("API key (not shown): ")
                 : new BufferedReader(new InputStreamReader(
-                                UsageException.requireOpen(ClosedInput.orStandard()), Charset.defaultCharset())).readLine();
+                                UsageException.requireOpen(ClosedInput.orStandard()), Charset.defaultCharset()))
+                        .readLine();
         if (key == null || !KEY.matcher(key.strip()).matches()) {
             throw new UsageException(CliMessage.NO_KEY_GIVEN.text());
         }

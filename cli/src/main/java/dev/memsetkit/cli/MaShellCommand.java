@@ -70,6 +70,7 @@ final class MaShellCommand implements Callable<Integer> {
         MaShell.Lines lines = Terminal.isThere()
                 ? MaShell.Lines.TERMINAL
                 : isForPerson ? MaShell.Lines.PLAIN_TERMINAL : MaShell.Lines.SCRIPT;
-        return new MaShell(out, err, ClosedInput.orStandard(), System.getenv(), KeyPrompt.terminal(isForPerson), lines).run(arguments);
+        return new MaShell(out, err, ClosedInput.orStandard(), System.getenv(), KeyPrompt.terminal(isForPerson), lines)
+                .run(arguments);
     }
 }

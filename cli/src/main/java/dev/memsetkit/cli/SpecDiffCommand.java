@@ -88,7 +88,8 @@ final class SpecDiffCommand implements Callable<Integer> {
                 warning -> command.getErr().println("warning: " + warning),
                 corrections == null ? null : Corrections.read(corrections),
                 ClosedInput.orStandard());
-        SpecDiff diff = forClient(places.compare(UsageException.requireName("OLD", before), UsageException.requireName("NEW", after)));
+        SpecDiff diff = forClient(
+                places.compare(UsageException.requireName("OLD", before), UsageException.requireName("NEW", after)));
         PrintWriter out = command.getOut();
         out.print(format.write(diff));
         out.flush();

@@ -32,8 +32,8 @@ final class SpecPlace {
         }
         UsageException.requireName("--spec", place);
         PrintWriter err = command.commandLine().getErr();
-        SpecLoader places =
-                new SpecLoader(new Extractor(), warning -> err.println("warning: " + warning), null, ClosedInput.orStandard());
+        SpecLoader places = new SpecLoader(
+                new Extractor(), warning -> err.println("warning: " + warning), null, ClosedInput.orStandard());
         ApiSpec spec = places.read(place);
         try {
             return Documentation.of(spec);

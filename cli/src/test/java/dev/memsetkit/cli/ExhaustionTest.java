@@ -1,9 +1,12 @@
 package dev.memsetkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.memsetkit.cli.text.TextInput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,5 +61,17 @@ class ExhaustionTest {
 
         assertThat(told(2, "call", "dns.zone_list", "--key-file", endless.toString()))
                 .isEqualTo("error: /dev/zero: found 4097 bytes, expected an API key\n");
+    }
+
+    @Test
+    void aLineWithoutEndIsNoLine() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+
+        assertThatThrownBy(() -> TextInput.lines(endless).line()).hasMessage("it is larger than 16777216 bytes");
     }
 }

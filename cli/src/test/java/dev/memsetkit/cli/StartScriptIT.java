@@ -147,7 +147,8 @@ class StartScriptIT {
     @Test
     void saysThatTheInputIsClosed() throws IOException, InterruptedException {
         assertFound(run()); // With the archive, the machine's first file is another one.
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "exec 'a b/memsetkit' call dns.zone_info id=- <&-");
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", "-c", "exec 'a b/memsetkit' call dns.zone_info id=- <&-");
         builder.directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -173,6 +173,9 @@ public final class MaShell {
                 out.println(CliMessage.LINE_NOT_UTF8.text());
                 failed = true;
                 continue;
+            } catch (IOException e) {
+                err.println("ma-shell: error: " + CliMessage.UNREADABLE.text("<stdin>", e.getMessage()));
+                return true;
             }
             if (line == null) {
                 out.println("\nEOF (quit)\n");

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.repl;
 
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.message.FileReason;
+import dev.memsetkit.cli.result.ControlCharacters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -71,7 +72,7 @@ final class Destination implements AutoCloseable {
         switch (line.output()) {
             case SHOWN -> screen.show(text);
             case SHOWN_AND_WRITTEN -> {
-                out.print(text);
+                out.print(screen.columns() > 0 ? ControlCharacters.maskedInLines(text) : text);
                 write(text);
                 out.println("(result piped to " + line.target() + ")");
             }

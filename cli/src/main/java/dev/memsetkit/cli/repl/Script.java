@@ -5,7 +5,6 @@ import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.TextInput;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
@@ -60,7 +59,9 @@ public final class Script {
                 err.println("error: " + CliMessage.LINE_NOT_UTF8.text());
                 code = CallExit.USAGE;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                err.println("error: " + CliMessage.UNREADABLE.text(name, e.getMessage()));
+                err.flush();
+                return first == 0 ? CallExit.USAGE : first;
             }
             if (code != 0) {
                 err.println(name + ", line " + at + ": failed"

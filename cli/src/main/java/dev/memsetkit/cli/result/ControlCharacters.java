@@ -3,7 +3,7 @@ package dev.memsetkit.cli.result;
 import java.util.Locale;
 
 /** Characters of an answer that change a terminal: they hide what stands there, turn it round, or move the cursor. */
-final class ControlCharacters {
+public final class ControlCharacters {
 
     private ControlCharacters() {}
 
@@ -18,8 +18,8 @@ final class ControlCharacters {
     }
 
     /** The text with a blank for each of them but line ends and tabulators. */
-    static String maskedInLines(String text) {
-        return replaced(text, "\n\t");
+    public static String maskedInLines(String text) {
+        return replaced(text.replace("\r\n", "\n"), "\n\t");
     }
 
     private static String replaced(String text, String kept) {
@@ -42,7 +42,8 @@ final class ControlCharacters {
         return out.toString();
     }
 
+    /** Whether it holds one that is no white space. */
     static boolean isIn(String text) {
-        return text.chars().anyMatch(c -> isOne(c) && c >= ' ');
+        return text.chars().anyMatch(c -> isOne(c) && "\t\n\r".indexOf(c) < 0);
     }
 }

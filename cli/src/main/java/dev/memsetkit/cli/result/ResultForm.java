@@ -53,8 +53,7 @@ public enum ResultForm {
     private static String pretty(JsonNode result) {
         JsonMapper mapper = new JsonMapper();
         StringWriter text = new StringWriter();
-        try (JsonGenerator json =
-                PlainNumber.in(mapper.createGenerator(text).useDefaultPrettyPrinter())) {
+        try (JsonGenerator json = PlainNumber.in(mapper.createGenerator(text).useDefaultPrettyPrinter())) {
             mapper.writeValue(json, result);
             json.flush();
             return ControlCharacters.escaped(text.toString());

@@ -24,7 +24,8 @@ public final class ClosedInput extends InputStream {
             return true; // The start script saw it; it has opened /dev/null in its place.
         }
         try {
-            return isOfMachine(Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString());
+            return isOfMachine(
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString());
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
@@ -33,7 +34,9 @@ public final class ClosedInput extends InputStream {
     private static boolean isOfMachine(String target) throws IOException {
         return target.endsWith(".jsa")
                 || target.startsWith(Path.of(System.getProperty("java.home")).toRealPath() + "/")
-                || target.equals(Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString());
+                || target.equals(Path.of(System.getProperty("java.class.path"))
+                        .toAbsolutePath()
+                        .toString());
     }
 
     @Override

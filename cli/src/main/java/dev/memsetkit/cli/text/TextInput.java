@@ -73,6 +73,7 @@ public final class TextInput {
      *
      * @return {@code null} at the end of the input
      * @throws CharacterCodingException if it holds bytes that are no characters; the line behind it can be read all the same
+     * @throws IOException if it cannot be read, or is larger than a line that is meant
      */
     public @Nullable String line() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -81,6 +82,9 @@ public final class TextInput {
             return null;
         }
         while (next >= 0 && next != '\n') {
+            if (bytes.size() == LARGEST) {
+                throw new IOException(CliMessage.TOO_LARGE.text(LARGEST));
+            }
             bytes.write(next);
             next = in.read();
         }

@@ -69,7 +69,17 @@ class ShellScreensIT {
         for (String variable : variables) {
             environment.put(variable.split("=")[0], variable.split("=")[1]);
         }
+        prepare(environment);
         return new TmuxTerminal(TMUX, columns, ROWS, environment, command).await(PROMPT);
+    }
+
+    /** The first start of a jar says at a terminal that it prepares later ones. */
+    private void prepare(Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("memsetkit").toString(), "shell", "--help")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        builder.start().waitFor();
     }
 
     private void keep(String title, String screen) {

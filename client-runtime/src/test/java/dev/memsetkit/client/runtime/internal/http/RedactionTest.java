@@ -61,6 +61,7 @@ class RedactionTest {
 
     @Test
     void aMessageHoldsNothingThatATerminalObeys() {
-        assertThat(redaction.message("a\u001b[2Jb\u009b31mc\u0085d\u202ee", 100)).isEqualTo("a [2Jb 31mc d e");
+        assertThat(redaction.message("a\u001b[2Jb\u009b31mc\u0085d\u202ee", 100))
+                .isEqualTo("a [2Jb 31mc d e");
     }
 }
