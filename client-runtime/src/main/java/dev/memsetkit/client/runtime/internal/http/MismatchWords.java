@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.memsetkit.client.runtime.MemsetDate;
-import dev.memsetkit.client.runtime.base.AbstractValue;
+import dev.memsetkit.client.runtime.WireValue;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
 import java.util.Map;
@@ -77,7 +77,7 @@ final class MismatchWords {
 
     /** The name that the documentation has for a type; empty for one that it does not know. */
     private static String type(Class<?> type) {
-        if (AbstractValue.class.isAssignableFrom(type)
+        if (WireValue.class.isAssignableFrom(type)
                 && type.getGenericSuperclass() instanceof ParameterizedType set
                 && set.getActualTypeArguments()[0] instanceof Class<?> wire) {
             return type(wire);
