@@ -16,6 +16,7 @@ import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.result.ResultException;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.ClosedInput;
 import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.PrintWriter;
@@ -144,7 +145,7 @@ final class CallCommand implements Callable<Integer> {
         if (!noCheck) {
             checks.checkName(method);
         }
-        Map<String, Object> given = new ParameterWords(documentation, System.in).read(method, words);
+        Map<String, Object> given = new ParameterWords(documentation, ClosedInput.orStandard()).read(method, words);
         if (profile.readOnly() && !checks.isSafe(method)) {
             throw new UsageException(CliMessage.READ_ONLY_PROFILE.text(profile.name(), method));
         }
@@ -205,7 +206,7 @@ final class CallCommand implements Callable<Integer> {
         if (!method.isEmpty() || wait || dryRun || yes || curl || java) {
             throw new UsageException(CliMessage.BATCH_ALONE.text());
         }
-        BatchFile calls = BatchFile.read(file, System.in);
+        BatchFile calls = BatchFile.read(file, ClosedInput.orStandard());
         calls.check(checks, profile.readOnly(), noCheck);
         Set<String> safe = new HashSet<>(calls.methods());
         safe.removeIf(name -> !checks.isSafe(name));

@@ -79,6 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
                 piped ? command.commandLine().getErr() : command.commandLine().getOut();
         Progress progress = TerminalProgress.orSilent(command.commandLine().getErr());
         List<ReportFormat> formats = reports.stream().map(ReportFormat::of).toList();
+        docs.forEach(place -> UsageException.requireName("--docs", place));
         Extraction extraction = new Extractor(progress).extract(docs);
         if (corrections != null) {
             extraction = extraction.corrected(Corrections.read(corrections));

@@ -72,7 +72,7 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             // Clients of several packages may live in one folder.
             ClientFolder client = new ClientFolder(out, basePackage, "generate-" + basePackage, documentationUrl);
-            byte[] document = new SpecSource(spec, Path.of("")).read(Extractor::new);
+            byte[] document = new SpecSource(UsageException.requireName("--spec", spec), Path.of("")).read(Extractor::new);
             output.println(client.update(document, spec).inWords() + " -> " + out);
             output.flush();
             return ExitCode.CLEAN;

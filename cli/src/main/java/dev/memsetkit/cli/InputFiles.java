@@ -6,6 +6,7 @@ import dev.memsetkit.cli.http.KnownMethods;
 import dev.memsetkit.cli.lint.Input;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.ClosedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -66,6 +67,8 @@ final class InputFiles {
         for (String argument : new LinkedHashSet<>(arguments)) {
             if (argument.equals("-")) {
                 inputs.add(new Standard(standard));
+            } else if (argument.isEmpty()) {
+                inputs.add(new Nothing("\"\"", CliMessage.EMPTY_NAME.text()));
             } else if (exists(argument) && Files.isDirectory(Path.of(argument))) {
                 inputs.addAll(folder(Path.of(argument)));
             } else if (isGlob(argument) && !exists(argument)) {
@@ -162,24 +165,10 @@ final class InputFiles {
 
         @Override
         public InputStream open() throws IOException {
-            if (in == System.in && isClosed()) {
+            if (in instanceof ClosedInput) {
                 throw new IOException(CliMessage.CLOSED_INPUT.text());
             }
             return in;
-        }
-
-        /** With a closed input the virtual machine opens a file of its own in its place, and must not be read from. */
-        private static boolean isClosed() {
-            if ("closed".equals(System.getenv("MEMSETKIT_STDIN"))) {
-                return true;
-            }
-            try {
-                String target =
-                        Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString();
-                return target.endsWith(".jar") || target.endsWith("/modules") || target.endsWith(".jsa");
-            } catch (IOException | UnsupportedOperationException e) {
-                return false;
-            }
         }
     }
 

@@ -17,6 +17,7 @@ import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.output.FindingWriter;
 import dev.memsetkit.cli.output.OutputFormat;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.ClosedInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -107,7 +108,7 @@ record LintTask(
         Path baselineFile = settings.baseline().map(folder::resolve).orElse(null);
         Baseline baseline = baselineFile == null || updateBaseline ? Baseline.empty() : baseline(baselineFile);
         FileRepairs repairs = new FileRepairs();
-        List<Input> inputs = new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, System.in);
+        List<Input> inputs = new InputFiles(IgnoreRules.of(folder, settings.exclude())).of(arguments, ClosedInput.orStandard());
         if (inputs.isEmpty()) {
             err.println("note: " + CliMessage.NO_FILES.text(String.join(" ", arguments)));
         }

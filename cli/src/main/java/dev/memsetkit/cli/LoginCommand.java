@@ -4,6 +4,7 @@ import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.KeyStore;
 import dev.memsetkit.cli.key.Profiles;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.ClosedInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,7 +49,8 @@ final class LoginCommand implements Callable<Integer> {
         }
         String key = Terminal.isForPerson()
                 ? KeyPrompt.terminal(true).ask("API key (not shown): ")
-                : new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
+                : new BufferedReader(new InputStreamReader(
+                                UsageException.requireOpen(ClosedInput.orStandard()), Charset.defaultCharset())).readLine();
         if (key == null || !KEY.matcher(key.strip()).matches()) {
             throw new UsageException(CliMessage.NO_KEY_GIVEN.text());
         }

@@ -4,8 +4,10 @@ import dev.memsetkit.cli.lsp.LanguageServerProcess;
 import dev.memsetkit.cli.lsp.ProtocolLog;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.ClosedInput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -37,9 +39,10 @@ final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = Objects.requireNonNull(command).commandLine().getErr();
+        InputStream in = UsageException.requireOpen(ClosedInput.orStandard());
         ProtocolLog.to(err);
         Documentation documentation = SpecPlace.documentation(spec, command);
-        boolean ended = LanguageServerProcess.run(documentation, System.in, new FileOutputStream(FileDescriptor.out));
+        boolean ended = LanguageServerProcess.run(documentation, in, new FileOutputStream(FileDescriptor.out));
         if (!ended) {
             err.println("error: " + CliMessage.EDITOR_GONE.text());
         }

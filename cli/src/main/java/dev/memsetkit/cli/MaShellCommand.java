@@ -2,6 +2,7 @@ package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.mashell.MaShell;
+import dev.memsetkit.cli.text.ClosedInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -69,6 +70,6 @@ final class MaShellCommand implements Callable<Integer> {
         MaShell.Lines lines = Terminal.isThere()
                 ? MaShell.Lines.TERMINAL
                 : isForPerson ? MaShell.Lines.PLAIN_TERMINAL : MaShell.Lines.SCRIPT;
-        return new MaShell(out, err, System.in, System.getenv(), KeyPrompt.terminal(isForPerson), lines).run(arguments);
+        return new MaShell(out, err, ClosedInput.orStandard(), System.getenv(), KeyPrompt.terminal(isForPerson), lines).run(arguments);
     }
 }

@@ -84,7 +84,23 @@ public final class Main implements Runnable {
             }
             System.err.println("error: " + GuardedOutput.message(e));
             return ExitCode.UNREADABLE;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return exhausted(e, List.of(args));
         }
+    }
+
+    private static int exhausted(VirtualMachineError e, List<String> arguments) {
+        CliMessage message = e instanceof OutOfMemoryError ? CliMessage.NO_MEMORY : CliMessage.NESTED_TOO_DEEP;
+        System.err.println("error: " + message.text());
+        if (arguments.contains("--debug")) {
+            e.printStackTrace();
+        }
+        // It may have been an answer that was so large.
+        return switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+            case "call", "shell" -> CallExit.UNKNOWN;
+            case MaShellCommand.NAME -> ExitCode.VIOLATIONS;
+            default -> ExitCode.UNREADABLE;
+        };
     }
 
     private static int execute(String[] args, PrintWriter out) throws IOException, InterruptedException {
@@ -177,6 +193,13 @@ public final class Main implements Runnable {
             }
             command.getErr().flush();
             return ExitCode.UNREADABLE;
+        });
+        // Java takes an empty name for the current folder, as a variable that is not set would.
+        line.registerConverter(Path.class, name -> {
+            if (name.isEmpty()) {
+                throw new CommandLine.TypeConversionException("");
+            }
+            return Path.of(name);
         });
         line.setParameterExceptionHandler(new CommandLineErrors());
         line.setCaseInsensitiveEnumValuesAllowed(true);

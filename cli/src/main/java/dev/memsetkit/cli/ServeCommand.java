@@ -140,12 +140,13 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new UsageException(CliMessage.WRONG_PORT.text(port));
         }
-        if (key != null && (key.isBlank() || key.contains(":"))) {
-            throw new UsageException(CliMessage.WRONG_KEY_OPTION.text((key.isBlank() ? ", found an empty one" : "")));
-        }
         builder.host(host).port(port);
         if (key != null) {
-            builder.apiKey(key);
+            try {
+                builder.apiKey(key);
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(CliMessage.WRONG_KEY_OPTION.text(key.length()));
+            }
         }
         if (state != null) {
             builder.state(state);

@@ -18,9 +18,11 @@ import dev.memsetkit.cli.repl.Script;
 import dev.memsetkit.cli.result.ResultForm;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.cli.terminal.SystemTerminal;
+import dev.memsetkit.cli.text.ClosedInput;
 import dev.memsetkit.cli.text.TextInput;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +89,7 @@ final class ShellCommand implements Callable<Integer> {
         Documentation documentation = new Documentation();
         Profile profile = api.profile();
         boolean isAtTerminal = Terminal.isThere();
+        InputStream in = UsageException.requireOpen(ClosedInput.orStandard());
         ResultForm form = ApiOptions.form(output, profile, isAtTerminal ? "table" : "json");
         String key = api.key(profile, err);
         CheckedCall checks = new CheckedCall(documentation, err);
@@ -118,7 +121,7 @@ final class ShellCommand implements Callable<Integer> {
                     new PlainSession(Objects.requireNonNull(System.console()), out, prompt(profile, key)).run(repl);
                     return ExitCode.CLEAN;
                 }
-                return script(Script.of(TextInput.lines(System.in)), repl, err);
+                return script(Script.of(TextInput.lines(in)), repl, err);
             }
             try (org.jline.terminal.Terminal terminal = SystemTerminal.open()) {
                 Repl repl = new Repl(

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.ClosedInput;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.SpecLoader;
 import dev.memsetkit.extractor.corrections.Corrections;
@@ -86,8 +87,8 @@ final class SpecDiffCommand implements Callable<Integer> {
                 new Extractor(),
                 warning -> command.getErr().println("warning: " + warning),
                 corrections == null ? null : Corrections.read(corrections),
-                System.in);
-        SpecDiff diff = forClient(places.compare(before, after));
+                ClosedInput.orStandard());
+        SpecDiff diff = forClient(places.compare(UsageException.requireName("OLD", before), UsageException.requireName("NEW", after)));
         PrintWriter out = command.getOut();
         out.print(format.write(diff));
         out.flush();

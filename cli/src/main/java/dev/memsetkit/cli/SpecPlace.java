@@ -1,6 +1,7 @@
 package dev.memsetkit.cli;
 
 import dev.memsetkit.cli.spec.Documentation;
+import dev.memsetkit.cli.text.ClosedInput;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.SpecLoader;
 import dev.memsetkit.spec.model.ApiSpec;
@@ -29,9 +30,10 @@ final class SpecPlace {
         if (place == null) {
             return new Documentation();
         }
+        UsageException.requireName("--spec", place);
         PrintWriter err = command.commandLine().getErr();
         SpecLoader places =
-                new SpecLoader(new Extractor(), warning -> err.println("warning: " + warning), null, System.in);
+                new SpecLoader(new Extractor(), warning -> err.println("warning: " + warning), null, ClosedInput.orStandard());
         ApiSpec spec = places.read(place);
         try {
             return Documentation.of(spec);

@@ -73,8 +73,10 @@ class CommandLineErrorsTest {
             // The shell shows a session, an editor starts lsp.
             if (!List.of("memsetkit shell", "memsetkit lsp").contains(name)) {
                 // The name, or the rest of the line before.
-                assertThat(examples).as(name).isNotEmpty().allSatisfy(example -> assertThat(example)
-                        .containsPattern(name + "|^      "));
+                assertThat(examples)
+                        .as(name)
+                        .isNotEmpty()
+                        .allSatisfy(example -> assertThat(example).containsPattern(name + "|^      "));
             }
             assertThat(examples)
                     .as("a line that is broken cannot be copied")

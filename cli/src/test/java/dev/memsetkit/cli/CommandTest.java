@@ -12,9 +12,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandTest {
 
@@ -247,5 +251,28 @@ class CommandTest {
                                 folder.resolve("no/x").toString())
                         .err())
                 .contains("does not exist");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lint|''|its name is empty",
+                "lint x.sh --spec|''|--spec: found \"\", expected a name",
+                "lint x.sh --baseline|''|--baseline: found \"\", expected FILE",
+                "extract --out x.json --docs|''|--docs: found \"\", expected a name",
+                "generate --out x --spec|''|--spec: found \"\", expected a name",
+                "generate --spec ../spec/memset-api.openrpc.json --out|''|--out: found \"\", expected",
+                "spec diff ../spec/memset-api.openrpc.json|''|NEW: found \"\", expected a name",
+                "call --batch|''|--batch: found \"\", expected FILE"
+            })
+    void anEmptyNameIsNotTheCurrentFolder(String words, String empty, String expected) {
+        List<String> arguments = new ArrayList<>(List.of(words.split(" ")));
+        arguments.add(empty);
+
+        Run run = run(arguments.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains(expected);
     }
 }

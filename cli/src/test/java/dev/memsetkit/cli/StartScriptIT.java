@@ -145,6 +145,20 @@ class StartScriptIT {
     }
 
     @Test
+    void saysThatTheInputIsClosed() throws IOException, InterruptedException {
+        assertFound(run()); // With the archive, the machine's first file is another one.
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "exec 'a b/memsetkit' call dns.zone_info id=- <&-");
+        builder.directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+
+        Run run = end(builder.start());
+
+        assertThat(run.err).isEqualTo("error: id: cannot read the standard input: the standard input is closed\n");
+        assertThat(run.code).isEqualTo(2);
+    }
+
+    @Test
     void saysWhichJavaIsMissing() throws IOException, InterruptedException {
         environment.put("JAVA_HOME", folder.resolve("nowhere").toString());
         Run none = run();

@@ -73,7 +73,7 @@ public final class FakeServer implements AutoCloseable {
             }
             this.jobs = new AccountJobs(account, settings.jobDuration(), new Effects(account));
             this.faults = new PendingFaults(new Random(random.nextLong()));
-            this.log = new RecentCalls(settings.listener(), settings.refusals(), settings.controls());
+            this.log = new RecentCalls(account, settings.listener(), settings.refusals(), settings.controls());
             Behaviours behaviours = Behaviours.all(jobs, settings.partner());
             this.api = new FakeApi(account, jobs, behaviours, settings.rules(), log, this::save);
             this.front = open();

@@ -18,11 +18,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of a fake server. Not thread-safe. */
 public final class FakeServerBuilder {
+
+    private static final Pattern API_KEY = Pattern.compile("[0-9a-fA-F]{32}");
 
     private static final String DEMO = "demo.json";
 
@@ -71,13 +74,13 @@ public final class FakeServerBuilder {
     /**
      * Sets a key that may do everything; by default one of the seed that may, or a new one.
      *
-     * @param value the key, as calls send it
+     * @param value the key, 32 hexadecimal digits, as calls send it
      * @return this builder
+     * @throws IllegalArgumentException if it is anything else; the message does not show it
      */
     public FakeServerBuilder apiKey(String value) {
-        if (value.isBlank() || value.contains(":")) {
-            throw new IllegalArgumentException(
-                    "apiKey: expected a key without a colon" + (value.isBlank() ? ", found an empty one" : ""));
+        if (!API_KEY.matcher(value).matches()) {
+            throw new IllegalArgumentException("apiKey: expected 32 hexadecimal digits");
         }
         this.apiKey = value.toLowerCase(Locale.ROOT);
         return this;

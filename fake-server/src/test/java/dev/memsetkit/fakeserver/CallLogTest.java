@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,47 @@ class CallLogTest {
         assertThat(partnerKey).isNotEmpty();
         assertThat(lines + calls.toString() + http.get("/_fake/calls").body())
                 .doesNotContain(SECRET, key, partnerKey, server.apiKey());
+    }
+
+    @Test
+    void aKeyIsHiddenWhereverItStandsInARequest() {
+        http.call("service.list", "");
+        for (String key : List.of(server.apiKey(), server.apiKey().toUpperCase(Locale.ROOT), "5f".repeat(16))) {
+            http.post("dns.zone_create", "nickname=" + key);
+            http.post("dns.zone_create", "nickname=a&x" + key + "=1");
+            http.post(key, "");
+            http.post("service.info/" + key, "");
+            http.post("service.info/other", "name=" + key);
+            http.get("/" + key + "/x");
+            http.get("/x%2F" + key.replace("5", "%35").replace("a", "%61"));
+            http.get("/_fake/calls?method=" + key);
+            http.get("/_fake/" + key);
+            http.send(key, "/v1/json/service.list", "", "");
+            http.send(
+                    "POST", "/v1/jsonrpc", "", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x." + key + "\",\"params\":{}}");
+            http.post("internal.echo", "string=see" + key + "s");
+        }
+        String shown = lines + server.calls().toString() + server.refusedRequests()
+                + http.get("/_fake/calls").body() + http.get("/_fake/refused").body();
+        assertThat(shown.replace("%35", "5").replace("%61", "a"))
+                .doesNotContainIgnoringCase(server.apiKey(), "5f".repeat(16))
+                .contains("nickname=(hidden)");
+        assertThat(lines).hasSize(1 + 3 * 12);
+    }
+
+    @Test
+    void idsAreShownThoughTheyLookLikeKeys() {
+        String id = http.call("dns.zone_create", "nickname=n").path("id").asText();
+        http.call("dns.zone_info", "id=" + id);
+        assertThat(server.calls("dns.zone_info").get(0).parameters().path("id").asText())
+                .isEqualTo(id);
+        assertThat(lines.get(1)).contains(id);
+    }
+
+    @Test
+    void ofAMethodThatNobodyKnowsNoValueIsShown() {
+        http.post("memshell.set_passwort", "nw=hunter2e&x=1");
+        assertThat(lines.get(0)).startsWith("json memshell.set_passwort nw=(hidden) x=(hidden) -> ");
     }
 
     @Test

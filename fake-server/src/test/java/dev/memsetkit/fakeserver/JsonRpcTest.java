@@ -89,6 +89,8 @@ class JsonRpcTest {
                 "{\"id\":1,\"method\":\"internal.noop\"} | -32600",
                 "{\"jsonrpc\":2.0,\"id\":1,\"method\":\"internal.noop\"} | -32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"internal.noop\",\"params\":null} | -32600",
+                "{\"jsonrpc\":\"2.0\",\"id\":1e400,\"method\":\"internal.noop\"} | -32600",
+                "{\"jsonrpc\":\"2.0\",\"id\":-1e999999999,\"method\":\"internal.noop\"} | -32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"internal.noop\"} | -32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"service.info\",\"params\":[\"demoaa1\"]} | 7",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"service.info\",\"params\":{}} | 7",

@@ -224,7 +224,8 @@ class MemsetClientTest {
         assertThat(memset.dns().zoneRecordInfo(ID).execute().ttl()).isEqualTo(Ttl.of(1000));
         assertThatThrownBy(() -> memset.dns().zoneRecordInfo(ID).execute())
                 .isInstanceOf(MalformedResponseException.class)
-                .hasMessageContaining("dns.zone_record_info: ttl");
+                .hasMessageContaining("dns.zone_record_info: ttl cannot be read: found a number that is not whole, or beyond"
+                        + " 64 bits, expected Integer");
     }
 
     @Test

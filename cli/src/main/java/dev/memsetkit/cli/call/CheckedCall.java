@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.lint.SecretsInText;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.spec.Documentation;
 import dev.memsetkit.client.params.Validators;
@@ -53,11 +54,14 @@ public final class CheckedCall {
     /**
      * Checks that a name is no typing error; a method that is not documented may be a new one.
      *
-     * @throws CallException if it is one letter from a documented name; nothing was sent
+     * @throws CallException if it is one letter from a documented name, or may be a key; nothing was sent
      */
     public void checkName(String method) throws CallException {
         if (documentation.knows(method) || !documentation.aliasOf(method).isEmpty()) {
             return;
+        }
+        if (!SecretsInText.masked(method).equals(method)) {
+            throw new CallException(CallExit.USAGE, CliMessage.KEY_AS_METHOD.text());
         }
         List<String> meant = MisspeltMethod.meant(method, documentation.methods());
         if (!meant.isEmpty()) {

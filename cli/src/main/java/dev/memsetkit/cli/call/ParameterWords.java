@@ -12,7 +12,6 @@ import dev.memsetkit.cli.text.TextInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,8 +108,7 @@ public final class ParameterWords {
         }
         readFor = isInput ? name : readFor;
         try {
-            byte[] bytes = isInput ? input.readAllBytes() : Files.readAllBytes(Path.of(source));
-            String all = TextInput.all(bytes);
+            String all = isInput ? TextInput.all(input) : TextInput.all(Path.of(source));
             // Editors end files with a line end that is no part of the value.
             return FilledWord.typed(
                     all.endsWith("\r\n")

@@ -3,6 +3,7 @@ package dev.memsetkit.cli.key;
 import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.message.FileReason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,11 @@ final class KeyFile {
     static String read(Path file, Consumer<String> notes) {
         byte[] content;
         try {
-            if (Files.size(file) > LONGEST) {
-                throw new KeyException(CliMessage.KEY_FILE_TOO_LARGE.text(file, Files.size(file)));
+            content = start(file);
+            if (content.length > LONGEST) {
+                throw new KeyException(
+                        CliMessage.KEY_FILE_TOO_LARGE.text(file, Math.max(content.length, Files.size(file))));
             }
-            content = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new KeyException(CliMessage.UNREADABLE_KEY.text(file, FileReason.of(file.toString(), e)));
         }
@@ -44,6 +46,13 @@ final class KeyFile {
             notes.accept("others may read the API key in " + file + " (" + readers + "); chmod 600 " + file);
         }
         return key;
+    }
+
+    /** As much as shows whether it is too large; a device has no size. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LONGEST + 1);
+        }
     }
 
     private static @Nullable String readers(Path file) {

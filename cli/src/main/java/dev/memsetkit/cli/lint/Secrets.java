@@ -82,7 +82,7 @@ final class Secrets {
         return secrets;
     }
 
-    /** Whether what stands in the place of a method is no name of one, but may be a key. */
+    /** Whether what stands in the place of a method cannot be the name of one and may be a key. */
     static boolean isKey(String method) {
         return method.length() >= MIN_KEY && KEY.matcher(method).matches();
     }

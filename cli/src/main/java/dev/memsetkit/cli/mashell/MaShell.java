@@ -6,6 +6,7 @@ import dev.memsetkit.cli.key.KeyPrompt;
 import dev.memsetkit.cli.key.Profile;
 import dev.memsetkit.cli.key.Profiles;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.ClosedInput;
 import dev.memsetkit.cli.text.TextInput;
 import dev.memsetkit.client.runtime.MemsetException;
 import java.io.IOException;
@@ -114,6 +115,10 @@ public final class MaShell {
     }
 
     private int connected(MaShellOptions options) throws IOException {
+        if (in instanceof ClosedInput && options.words().isEmpty()) {
+            err.println("ma-shell: error: " + CliMessage.CLOSED_INPUT.text());
+            return USAGE;
+        }
         List<String> damaged = TextInput.damaged(options.words());
         if (!damaged.isEmpty()) {
             return usage(CliMessage.DAMAGED_WORD.text(damaged.get(0)));

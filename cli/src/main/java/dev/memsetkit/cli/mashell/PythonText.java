@@ -23,7 +23,10 @@ final class PythonText {
         }
         BigDecimal digits = number.stripTrailingZeros();
         if (digits.precision() > EXACT_DIGITS) {
-            digits = new BigDecimal(Double.toString(number.doubleValue())).stripTrailingZeros();
+            double nearest = number.doubleValue();
+            digits = Double.isInfinite(nearest)
+                    ? number.round(new MathContext(REPR_DIGITS)).stripTrailingZeros()
+                    : new BigDecimal(Double.toString(nearest)).stripTrailingZeros();
         }
         return text(digits, REPR_DIGITS);
     }

@@ -15,9 +15,24 @@ public final class XmlOutput implements ResultFormat {
             Pattern.compile("[" + START + "][" + START + "0-9.\\-\u00B7\u0300-\u036F\u203F\u2040]*");
 
     private static final String ITEM = "item";
+    private static final char REPLACEMENT = '\uFFFD';
 
+    /** What XML does not have is replaced, so that the document stays one. */
     @Override
     public String text(JsonNode result) {
+        StringBuilder out = new StringBuilder();
+        unchecked(result).codePoints().forEach(c -> out.appendCodePoint(isOfXml(c) ? c : REPLACEMENT));
+        return out.toString();
+    }
+
+    /** Whether XML 1.0 has the character. */
+    public static boolean isOfXml(int c) {
+        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** The result with whatever characters it holds. */
+    public static String unchecked(JsonNode result) {
         StringBuilder out = new StringBuilder();
         element(out, "result", result, 0, false);
         return out.toString().strip();
@@ -59,6 +74,11 @@ public final class XmlOutput implements ResultFormat {
         return value.asText();
     }
 
+    /** What XML has and a terminal would obey: controls of eight bits, and those that turn the text round. */
+    private static boolean changesTerminal(int c) {
+        return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -67,7 +87,13 @@ public final class XmlOutput implements ResultFormat {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '\r' -> out.append("&#13;");
-                default -> out.appendCodePoint(c);
+                default -> {
+                    if (changesTerminal(c)) {
+                        out.append("&#").append(c).append(';');
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                }
             }
         });
         return out.toString();

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -371,9 +370,7 @@ public final class Repl {
         }
         List<String> lines;
         try {
-            lines = TextInput.all(Files.readAllBytes(Path.of(words.get(1))))
-                    .lines()
-                    .toList();
+            lines = TextInput.all(Path.of(words.get(1))).lines().toList();
         } catch (CharacterCodingException e) {
             throw new LineException(CliMessage.NOT_UTF8.text(words.get(1)));
         } catch (IOException | IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.cli.mashell.XmlOutput;
 import dev.memsetkit.cli.message.CliMessage;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Represent;
 import org.yaml.snakeyaml.representer.Representer;
 
 /** The forms in which a result is printed. */
@@ -42,52 +44,60 @@ public enum ResultForm {
             case json -> pretty(result) + "\n";
             case table -> ResultTable.text(result, columns);
             case yaml -> yaml(result);
-            case csv -> Csv.text(result);
+            case csv -> columns > 0 ? ControlCharacters.maskedInLines(Csv.text(result)) : Csv.text(result);
             case xml -> xml(result);
-            case id -> ResultIds.text(result);
+            case id -> columns > 0 ? ControlCharacters.maskedInLines(ResultIds.text(result)) : ResultIds.text(result);
         };
     }
 
     private static String pretty(JsonNode result) {
-        try {
-            return new JsonMapper()
-                    .writerWithDefaultPrettyPrinter()
-                    .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .writeValueAsString(result);
+        JsonMapper mapper = new JsonMapper();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json =
+                PlainNumber.in(mapper.createGenerator(text).useDefaultPrettyPrinter())) {
+            mapper.writeValue(json, result);
+            json.flush();
+            return ControlCharacters.escaped(text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String xml(JsonNode result) {
-        String text = new XmlOutput().text(result) + "\n";
-        text.codePoints().filter(c -> !isOfXml(c)).findFirst().ifPresent(c -> {
+        String text = XmlOutput.unchecked(result) + "\n";
+        text.codePoints().filter(c -> !XmlOutput.isOfXml(c)).findFirst().ifPresent(c -> {
             throw new ResultException(CliMessage.NOT_IN_XML.text(c));
         });
         return text;
-    }
-
-    private static boolean isOfXml(int c) {
-        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
     }
 
     private static String yaml(JsonNode result) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
-        return new Yaml(new PlainNumbers(options), options).dump(new JsonMapper().convertValue(result, Object.class));
+        Object values = new JsonMapper().convertValue(result, Object.class);
+        return ControlCharacters.escaped(new Yaml(new Scalars(options), options).dump(values));
     }
 
-    /** Writes numbers as JSON has them; the library would write {@code !!float '0'} for an amount without decimals. */
-    private static final class PlainNumbers extends Representer {
+    /**
+     * Writes numbers as JSON has them; the library would write {@code !!float '0'} for an amount without decimals. Texts that
+     * need escapes stand in the quotes that know them.
+     */
+    private static final class Scalars extends Representer {
 
-        PlainNumbers(DumperOptions options) {
+        Scalars(DumperOptions options) {
             super(options);
             representers.put(BigDecimal.class, number -> {
-                String plain = ((BigDecimal) number).toPlainString();
-                return representScalar(plain.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, plain);
+                String plain = PlainNumber.text((BigDecimal) number);
+                boolean isWhole = plain.indexOf('.') < 0 && plain.indexOf('E') < 0;
+                return representScalar(isWhole ? Tag.INT : Tag.FLOAT, plain);
             });
+            Represent text = representers.get(String.class);
+            representers.put(
+                    String.class,
+                    value -> ControlCharacters.isIn((String) value)
+                            ? representScalar(Tag.STR, (String) value, DumperOptions.ScalarStyle.DOUBLE_QUOTED)
+                            : text.representData(value));
         }
     }
 

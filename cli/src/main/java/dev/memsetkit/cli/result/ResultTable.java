@@ -17,11 +17,11 @@ final class ResultTable {
         if (result.isNull()) {
             return "(nothing)\n";
         } else if (result.isValueNode()) {
-            return shown(Rows.cell(result)) + "\n";
+            return ControlCharacters.masked(Rows.cell(result)) + "\n";
         } else if (result.isObject()) {
-            return pairs(Rows.brief(result), 0, columns);
+            return pairs(Rows.brief(result).masked(), 0, columns);
         }
-        Rows rows = Rows.brief(result);
+        Rows rows = Rows.brief(result).masked();
         if (rows.rows().isEmpty()) {
             return "(none)\n";
         }
@@ -30,7 +30,7 @@ final class ResultTable {
         for (int i = 0; i < rows.names().size(); i++) {
             int width = DisplayWidth.of(rows.names().get(i));
             for (List<String> row : rows.rows()) {
-                width = Math.max(width, DisplayWidth.of(shown(row.get(i))));
+                width = Math.max(width, DisplayWidth.of(row.get(i)));
             }
             widths.add(width);
             total += width + GAP.length();
@@ -49,8 +49,7 @@ final class ResultTable {
                         .map(name -> name.toUpperCase(java.util.Locale.ROOT))
                         .toList(),
                 widths);
-        rows.rows()
-                .forEach(row -> line(out, row.stream().map(ResultTable::shown).toList(), widths));
+        rows.rows().forEach(row -> line(out, row, widths));
         return out.toString();
     }
 
@@ -64,7 +63,7 @@ final class ResultTable {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < rows.names().size(); i++) {
             String name = rows.names().get(i);
-            String value = shown(rows.rows().get(index).get(i));
+            String value = rows.rows().get(index).get(i);
             if (isNarrow) {
                 String indent = "";
                 for (String part : parts(name + GAP + value, Math.max(MIN_ROOM, columns - GAP.length()))) {
@@ -109,12 +108,5 @@ final class ResultTable {
                     .append(GAP);
         }
         out.append(line.toString().stripTrailing()).append('\n');
-    }
-
-    /** Control characters of an answer must not reach the terminal. */
-    private static String shown(String cell) {
-        StringBuilder out = new StringBuilder();
-        cell.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return out.toString();
     }
 }

@@ -65,13 +65,22 @@ record Rows(List<String> names, List<List<String>> rows) {
         return new Rows(List.copyOf(names), rows);
     }
 
+    /** The rows without what would change a terminal. */
+    Rows masked() {
+        return new Rows(masked(names), rows.stream().map(Rows::masked).toList());
+    }
+
+    private static List<String> masked(List<String> texts) {
+        return texts.stream().map(ControlCharacters::masked).toList();
+    }
+
     /** A value on one line; a list or dictionary as JSON, nothing for null and for a key that is not there. */
     static String cell(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
         if (value.isNumber() && !value.isIntegralNumber()) {
-            return value.decimalValue().toPlainString();
+            return PlainNumber.text(value.decimalValue());
         }
         return value.isContainerNode() ? value.toString() : value.asText();
     }

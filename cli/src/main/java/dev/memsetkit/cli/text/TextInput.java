@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.text;
 
+import dev.memsetkit.cli.message.CliMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ public final class TextInput {
 
     /** What Java puts for bytes of the command line that are no characters. */
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** More than any value and any script; a device may give without end. */
+    private static final int LARGEST = 16 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -40,9 +46,21 @@ public final class TextInput {
      * The whole text, in UTF-8.
      *
      * @throws CharacterCodingException if it is not UTF-8
+     * @throws IOException if it cannot be read, or is larger than a text that is meant
      */
-    public static String all(byte[] bytes) throws CharacterCodingException {
+    public static String all(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException(CliMessage.TOO_LARGE.text(LARGEST));
+        }
         return withoutMark(decoded(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The whole text of a file, as of {@link #all(InputStream)}. */
+    public static String all(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return all(in);
+        }
     }
 
     /** The words of a command line that have lost what they were. */

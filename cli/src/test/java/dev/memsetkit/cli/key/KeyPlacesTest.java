@@ -72,7 +72,8 @@ class KeyPlacesTest {
     void theMarkOfAnEditorIsNoPartOfAKey() throws IOException {
         Path file = Files.writeString(home.resolve("key"), "\uFEFFabc\r\n");
         assertThat(found(null, file, null)).isEqualTo("abc");
-        assertThatThrownBy(() -> found(null, home, null)).hasMessage("cannot read the API key from " + home + ": it is a folder");
+        assertThatThrownBy(() -> found(null, home, null))
+                .hasMessage("cannot read the API key from " + home + ": it is a folder");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class FakeApi {
     private final MethodCatalog catalog = MethodCatalog.bundled();
     private final ResultShapes shapes = new ResultShapes(catalog);
     private final SentParameters reader = new SentParameters(catalog);
-    private final ShownValues shown = new ShownValues(catalog);
+    private final KeyRedaction redaction;
+    private final ShownValues shown;
     private long savedVersion;
 
     /**
@@ -67,6 +68,8 @@ public final class FakeApi {
         this.log = log;
         this.changed = changed;
         this.authentication = new Authentication(account);
+        this.redaction = new KeyRedaction(account);
+        this.shown = new ShownValues(catalog, redaction);
     }
 
     /** {@return what users have switched} */
@@ -182,13 +185,13 @@ public final class FakeApi {
                 log.nextNumber(),
                 account.clock().now(),
                 access,
-                method,
+                redaction.of(method),
                 shown.parameters(presentName(method), sent),
                 key.isEmpty() ? "" : ApiKeys.shown(key),
                 refusal == null ? "" : refusal.error().type(),
-                refusal == null ? "" : refusal.text(),
+                refusal == null ? "" : redaction.of(refusal.text()),
                 result,
-                changes));
+                changes.stream().map(redaction::ofOwn).toList()));
     }
 
     private CallOutcome.Result carryOut(

@@ -1,5 +1,6 @@
 package dev.memsetkit.fakeserver.control;
 
+import dev.memsetkit.fakeserver.account.Account;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,7 @@ public final class RecentCalls {
 
     private final Deque<KeptCall> calls = new ArrayDeque<>();
     private final Deque<RefusedRequest> refused = new ArrayDeque<>();
+    private final KeyRedaction redaction;
     private final Consumer<ReceivedCall> callListener;
     private final Consumer<RefusedRequest> refusalListener;
     private final Consumer<ControlRequest> controlListener;
@@ -27,14 +29,17 @@ public final class RecentCalls {
     /**
      * An empty log that passes on each call, each request that was refused before it was one, and each that controlled the fake.
      *
+     * @param account whose keys are never shown
      * @param callListener gets each call, on its thread
      * @param refusalListener gets each refused request, on its thread
      * @param controlListener gets each request that changed the fake, on its thread
      */
     public RecentCalls(
+            Account account,
             Consumer<ReceivedCall> callListener,
             Consumer<RefusedRequest> refusalListener,
             Consumer<ControlRequest> controlListener) {
+        this.redaction = new KeyRedaction(account);
         this.callListener = callListener;
         this.refusalListener = refusalListener;
         this.controlListener = controlListener;
@@ -83,9 +88,12 @@ public final class RecentCalls {
      * @param reason why it was refused, for people
      */
     public void refuse(Instant time, String method, String path, int status, String reason) {
+        String shownMethod = redaction.of(method);
+        String shownPath = redaction.of(path);
+        String shownReason = redaction.of(reason);
         RefusedRequest request;
         synchronized (this) {
-            request = new RefusedRequest(++count, time, method, path, status, reason);
+            request = new RefusedRequest(++count, time, shownMethod, shownPath, status, shownReason);
             refused.add(request);
             if (refused.size() > MAX_REFUSED) {
                 refused.remove();

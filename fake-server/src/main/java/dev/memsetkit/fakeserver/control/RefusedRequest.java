@@ -14,6 +14,13 @@ import java.time.Instant;
  */
 public record RefusedRequest(long number, Instant time, String method, String path, int status, String reason) {
 
+    /** A request whose texts do not show what looks like a key. */
+    public RefusedRequest {
+        method = KeyRedaction.withoutLookalikes(method);
+        path = KeyRedaction.withoutLookalikes(path);
+        reason = KeyRedaction.withoutLookalikes(reason);
+    }
+
     /** {@return one line for a log} */
     public String line() {
         return LogText.of(method) + " " + LogText.of(path) + " -> " + (status == 0 ? "no answer" : status) + ": "

@@ -11,16 +11,25 @@ import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.api.ParameterShape;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Takes out of what is shown whatever the documentation describes as a secret, or a name says to be one. */
+/**
+ * Takes out of what is shown whatever the documentation describes as a secret, a name says to be one, or looks like a key; of a
+ * method that nobody knows, all.
+ */
 final class ShownValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final MethodCatalog catalog;
+    /** Names of ids, which look like keys. */
+    private static final Pattern ID = Pattern.compile("(?:.*_)?ids?");
 
-    ShownValues(MethodCatalog catalog) {
+    private final MethodCatalog catalog;
+    private final KeyRedaction redaction;
+
+    ShownValues(MethodCatalog catalog, KeyRedaction redaction) {
         this.catalog = catalog;
+        this.redaction = redaction;
     }
 
     /** Parameters as they were sent, to a method of that name or to one that does not exist. */
@@ -29,14 +38,15 @@ final class ShownValues {
         ObjectNode shown = NODES.objectNode();
         for (Map.Entry<String, JsonNode> entry : sent.properties()) {
             Optional<ParameterShape> parameter = shape.flatMap(known -> known.parameter(entry.getKey()));
-            boolean secret =
-                    parameter.map(ParameterShape::secret).orElseGet(() -> SecretNames.isSecret(entry.getKey()));
+            boolean secret = shape.isEmpty()
+                    || parameter.map(ParameterShape::secret).orElseGet(() -> SecretNames.isSecret(entry.getKey()));
             shown.set(
-                    entry.getKey(),
+                    redaction.of(entry.getKey()),
                     secret
                             ? NODES.textNode(ReceivedCall.HIDDEN)
-                            : result(
+                            : value(
                                     parameter.map(ParameterShape::schema).orElse(MissingNode.getInstance()),
+                                    parameter.isPresent() && ID.matcher(entry.getKey()).matches(),
                                     entry.getValue()));
         }
         return shown;
@@ -44,17 +54,28 @@ final class ShownValues {
 
     /** A copy of a value without its secrets. */
     JsonNode result(JsonNode schema, JsonNode value) {
+        return value(schema, false, value);
+    }
+
+    private JsonNode value(JsonNode schema, boolean id, JsonNode value) {
         JsonNode resolved = catalog.resolve(schema);
         if (value.isObject()) {
             Map<String, JsonNode> documented = catalog.properties(schema);
             ObjectNode shown = NODES.objectNode();
-            value.properties().forEach(entry -> shown.set(entry.getKey(), member(resolved, documented, entry)));
+            value.properties()
+                    .forEach(entry ->
+                            shown.set(redaction.ofOwn(entry.getKey()), member(resolved, documented, entry)));
             return shown;
         }
         if (value.isArray()) {
             ArrayNode shown = NODES.arrayNode();
-            value.forEach(element -> shown.add(result(resolved.path("items"), element)));
+            value.forEach(element -> shown.add(value(resolved.path("items"), id, element)));
             return shown;
+        }
+        if (value.isTextual()) {
+            String text = value.textValue();
+            String shown = id ? redaction.ofOwn(text) : redaction.of(text);
+            return shown.equals(text) ? value : NODES.textNode(shown);
         }
         return value;
     }
@@ -64,6 +85,9 @@ final class ShownValues {
         boolean secret = known == null ? SecretNames.isSecret(entry.getKey()) : catalog.isSecret(entry.getKey(), known);
         return secret
                 ? NODES.textNode(ReceivedCall.HIDDEN)
-                : result(known == null ? schema.path("additionalProperties") : known, entry.getValue());
+                : value(
+                        known == null ? schema.path("additionalProperties") : known,
+                        ID.matcher(entry.getKey()).matches(),
+                        entry.getValue());
     }
 }

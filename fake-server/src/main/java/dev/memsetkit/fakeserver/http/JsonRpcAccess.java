@@ -102,7 +102,7 @@ final class JsonRpcAccess {
     private Optional<ObjectNode> one(IncomingRequest request, JsonNode call, List<Fault> others, List<String> invalid) {
         boolean notification = !call.has("id");
         JsonNode sentId = call.path("id");
-        JsonNode id = sentId.isTextual() || sentId.isNumber() ? sentId : NullNode.getInstance();
+        JsonNode id = sentId.isTextual() || isFinite(sentId) ? sentId : NullNode.getInstance();
         JsonNode params = call.path("params");
         Optional<String> problem = problem(call, sentId, params);
         if (problem.isPresent()) {
@@ -153,10 +153,18 @@ final class JsonRpcAccess {
         if (call.has("id") && !id.isTextual() && !id.isNumber() && !id.isNull()) {
             return Optional.of("expected a string, a number or null as \"id\"");
         }
+        if (id.isNumber() && !isFinite(id)) {
+            return Optional.of("expected a number as \"id\" that can be answered, found one beyond 1.8e308");
+        }
         if (call.has("params") && !params.isObject() && !params.isArray()) {
             return Optional.of("expected an object as \"params\"");
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a number that can be written again. */
+    private static boolean isFinite(JsonNode id) {
+        return id.isIntegralNumber() || (id.isNumber() && Double.isFinite(id.doubleValue()));
     }
 
     private static ObjectNode refusal(JsonNode id, CallOutcome.Refusal refusal) {

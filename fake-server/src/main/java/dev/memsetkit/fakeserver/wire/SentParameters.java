@@ -48,6 +48,7 @@ public final class SentParameters {
             if (value.isNull()) {
                 continue;
             }
+            requireFinite(entry.getKey(), value);
             if (shape.isEmpty()) {
                 read.set(entry.getKey(), value);
             } else if (!value.isTextual() || !value.textValue().isEmpty()) {
@@ -59,6 +60,14 @@ public final class SentParameters {
             }
         }
         return read;
+    }
+
+    /** Numbers beyond those of the API stand in JSON, and cannot be answered. */
+    private static void requireFinite(String name, JsonNode value) {
+        if (value.isFloatingPointNumber() && !Double.isFinite(value.doubleValue())) {
+            throw ApiFault.badParameter(name, "Enter a number.");
+        }
+        value.forEach(inner -> requireFinite(name, inner));
     }
 
     private JsonNode one(ParameterShape shape, JsonNode value, boolean form) {

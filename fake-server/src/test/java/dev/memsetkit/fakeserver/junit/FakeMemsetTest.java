@@ -74,6 +74,15 @@ class FakeMemsetTest {
     }
 
     @Test
+    void aKeyThatNoCallCouldHaveIsRefusedAndNotShown() {
+        for (String key : new String[] {"", "short", "a:b", "0123456789abcdef0123456789abcdeg"}) {
+            assertThatThrownBy(() -> FakeServer.builder().apiKey(key))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("apiKey: expected 32 hexadecimal digits");
+        }
+    }
+
+    @Test
     void theExtensionItselfCanBeAParameter(FakeMemset extension) {
         assertThat(extension).isSameAs(memset);
     }

@@ -107,8 +107,8 @@ final class RangePhrases {
                         List.of(example("Must be >0 and <=50.", between(0, false, 50, true)))),
                 row(
                         "bound in a symbol",
-                        "(?:" + PhraseParts.BEGIN + "(?:\\w+ )?|" + OBLIGED + ")(?:" + MIN_SIGN + "|" + MAX_SIGN
-                                + ") ?" + NUMBER,
+                        "(?:" + PhraseParts.BEGIN + "(?:\\w+ )?|" + OBLIGED + ")(?:" + MIN_SIGN + "|" + MAX_SIGN + ") ?"
+                                + NUMBER,
                         m -> bound(m).orElse(null),
                         List.of(example("Must be > 7.", new ParameterFact.Above(7)))),
                 row(

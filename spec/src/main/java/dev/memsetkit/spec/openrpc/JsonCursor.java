@@ -25,6 +25,7 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
     /** More digits or a larger exponent than this is no number of the documentation, but a way to exhaust memory. */
     private static final int MAX_DIGITS = 100;
 
+    private static final int MAX_POINTER_LENGTH = 120;
     private static final int MAX_QUOTE_LENGTH = 60;
 
     /** A complaint about this place. */
@@ -216,6 +217,19 @@ record JsonCursor(Problems problems, String pointer, JsonNode node) {
     /** The text with question marks for what would break a line. */
     static String onOneLine(String text) {
         return whole(text).replaceAll("[\\p{Cc}\\u2028\\u2029]", "?");
+    }
+
+    /** A JSON Pointer on one line, with dots in its middle if it is long. */
+    static String shortened(String pointer) {
+        if (pointer.length() <= MAX_POINTER_LENGTH) {
+            return onOneLine(pointer);
+        }
+        int half = MAX_POINTER_LENGTH / 2;
+        int slash = pointer.lastIndexOf('/', half);
+        int next = pointer.indexOf('/', pointer.length() - half);
+        String start = slash > 0 ? pointer.substring(0, slash + 1) : pointer.substring(0, half);
+        String end = next > 0 ? pointer.substring(next) : pointer.substring(pointer.length() - half);
+        return onOneLine(start + "..." + end);
     }
 
     /** The text with question marks for halves of characters. */

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** Why a text is no document that can be read, with the line, the column and, within a document, the JSON Pointer. */
 final class JsonFault {
 
-    private static final int MAX_POINTER = 300;
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
     /** What the parser says of its own switches, which nobody can turn who reads the message. */
@@ -77,11 +76,8 @@ final class JsonFault {
     /** Where the parser stops when it reads once more, behind a number sign; empty at the top. */
     String pointer() {
         try (JsonParser parser = factory.createParser(json)) {
-            String pointer = JsonCursor.onOneLine(end(parser).toString());
-            if (pointer.isEmpty()) {
-                return "";
-            }
-            return "#" + (pointer.length() <= MAX_POINTER ? pointer : pointer.substring(0, MAX_POINTER) + "...");
+            String pointer = end(parser).toString();
+            return pointer.isEmpty() ? "" : "#" + JsonCursor.shortened(pointer);
         } catch (IOException e) {
             return "";
         }

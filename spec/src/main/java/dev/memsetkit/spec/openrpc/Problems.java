@@ -18,7 +18,7 @@ final class Problems {
 
     /** The problem in words, without noting it. */
     String text(String pointer, SpecMessage message, Object... values) {
-        return message.at(origin + (pointer.isEmpty() ? "" : "#" + JsonCursor.onOneLine(pointer)), values);
+        return message.at(origin + (pointer.isEmpty() ? "" : "#" + JsonCursor.shortened(pointer)), values);
     }
 
     void add(String pointer, SpecMessage message, Object... values) {

@@ -54,7 +54,8 @@ class JsonDocumentTest {
         Files.write(latin1, "{\"info\":[1,{\"title\":\"caf\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> OpenRpcReader.read(latin1))
                 .isInstanceOf(SpecException.class)
-                .hasMessage(latin1 + "#/info/1/title: found bytes that are not UTF-8 at offset 24, expected a JSON document");
+                .hasMessage(latin1
+                        + "#/info/1/title: found bytes that are not UTF-8 at offset 24, expected a JSON document");
         Path wide = Files.write(folder.resolve("wide.json"), "{}".getBytes(StandardCharsets.UTF_16));
         assertThatThrownBy(() -> OpenRpcReader.read(wide))
                 .hasMessage(wide + ": found bytes that are not UTF-8 at offset 0, expected a JSON document");
@@ -137,12 +138,20 @@ class JsonDocumentTest {
     }
 
     @Test
+    void aLongPlaceIsShortInItsMiddle() {
+        assertThatThrownBy(() -> OpenRpcReader.read("[".repeat(200_000), "api.json"))
+                .hasMessageContaining("api.json#" + "/0".repeat(30) + "/..." + "/0".repeat(30) + ": goes beyond");
+        assertThatThrownBy(() -> OpenRpcReader.read("{\"" + "k".repeat(1_000) + "\": [tru]}", "api.json"))
+                .hasMessageContaining("#/" + "k".repeat(59) + ".../0: ");
+    }
+
+    @Test
     void endlessNestingIsRefused() {
         String deep = "{\"openrpc\":\"1.3.2\",\"x\":" + "[".repeat(100_000);
         assertThatThrownBy(() -> OpenRpcReader.read(deep, "api.json"))
                 .isInstanceOf(SpecException.class)
                 .hasMessageMatching(
-                        "api\\.json(?::1:\\d+)?#/x/0/0/0.*\\.\\.\\.: goes beyond what is read: .*depth \\(201\\).* allowed \\(200\\)");
+                        "api\\.json(?::1:\\d+)?#/x/0/0/0.*/\\.\\.\\.(/0)+: goes beyond what is read: .*depth \\(201\\).* allowed \\(200\\)");
     }
 
     @ParameterizedTest

@@ -73,6 +73,28 @@ final class HttpFaults {
                     out.write(body);
                     return true;
                 }),
+                row("`Transfer-Encoding: gzip` and a plain body", (n, s, out) -> {
+                    write(out, head(out, 200) + "Transfer-Encoding: gzip\r\n\r\n");
+                    out.write(body(out, Faults.GOOD));
+                    return false;
+                }),
+                row("`Transfer-Encoding: xchunked` beside a `Content-Length`", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    write(out, head(out, 200) + "Transfer-Encoding: xchunked\r\nContent-Length: " + body.length + "\r\n\r\n");
+                    out.write(body);
+                    return true;
+                }),
+                row("`Transfer-Encoding: identity, chunked`", (n, s, out) -> {
+                    chunk(out, "identity, chunked", body(out, Faults.GOOD));
+                    write(out, "0\r\n\r\n");
+                    return true;
+                }),
+                row("chunks beside a `Content-Length`", (n, s, out) -> {
+                    byte[] body = body(out, Faults.GOOD);
+                    chunk(out, "chunked\r\nContent-Length: " + body.length, body);
+                    write(out, "0\r\n\r\n");
+                    return true;
+                }),
                 row("a status in digits that are not those of HTTP", (n, s, out) -> {
                     byte[] body = body(out, Faults.GOOD);
                     write(out, head(out, 200).replaceFirst("200", "\u0662\u0660\u0660"));
@@ -187,7 +209,11 @@ final class HttpFaults {
     }
 
     private static void chunk(OutputStream out, byte[] body) throws IOException {
-        write(out, head(out, 200) + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length) + "\r\n");
+        chunk(out, "chunked", body);
+    }
+
+    private static void chunk(OutputStream out, String coding, byte[] body) throws IOException {
+        write(out, head(out, 200) + "Transfer-Encoding: " + coding + "\r\n\r\n" + Integer.toHexString(body.length) + "\r\n");
         out.write(body);
         write(out, "\r\n");
     }

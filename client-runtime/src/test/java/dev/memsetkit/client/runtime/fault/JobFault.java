@@ -50,7 +50,10 @@ record JobFault(String name, FaultyServer.Behaviour behaviour) {
                 new JobFault("`error: true`", begunThen((n, s, out) -> json(out, 200, job(ID, false, true)))),
                 new JobFault(
                         "an id that is no 32 hex digits", (n, s, out) -> json(out, 200, job("job 7", n == 1, false))),
-                new JobFault("no id", (n, s, out) -> json(out, 200, "{\"status\": \"NEW\", \"finished\": false}")));
+                new JobFault("no id", (n, s, out) -> json(out, 200, "{\"status\": \"NEW\", \"finished\": false}")),
+                new JobFault(
+                        "`null` as the id",
+                        (n, s, out) -> json(out, 200, "{\"id\": null, \"status\": \"NEW\", \"finished\": false}")));
     }
 
     String row() throws IOException {

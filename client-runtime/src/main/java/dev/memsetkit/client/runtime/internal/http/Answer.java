@@ -29,6 +29,9 @@ public final class Answer {
     private static final int REDIRECT = 300;
     private static final byte[] NOTHING = {};
     private static final String IDENTITY = "identity";
+    private static final String CHUNKED = "chunked";
+    private static final String CONTENT_LENGTH = "Content-Length";
+    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
     private static final Pattern LENGTH = Pattern.compile("[0-9]+");
 
     private final Response response;
@@ -37,6 +40,7 @@ public final class Answer {
     private final byte[] body;
     private final boolean truncated;
     private @Nullable String text;
+    private Bytes.@Nullable Look look;
 
     private Answer(
             Response response, @Nullable RequestBody sent, @Nullable MediaType type, byte[] body, boolean truncated) {
@@ -54,7 +58,8 @@ public final class Answer {
      */
     static Answer read(Response response, @Nullable RequestBody sent, long longest) throws IOException {
         ResponseBody body = response.body();
-        if (unknownLength(response) != null) {
+        if (unknownLength(response) != null
+                || (unknownTransfer(response) != null && response.header(CONTENT_LENGTH) == null)) {
             return new Answer(response, sent, body.contentType(), NOTHING, false); // Nobody knows where it would end.
         }
         BufferedSource source = body.source();
@@ -89,8 +94,8 @@ public final class Answer {
         Response received = response.networkResponse();
         return received == null
                 || received.protocol().compareTo(Protocol.HTTP_1_1) > 0
-                || received.header("Content-Length") != null
-                || received.header("Transfer-Encoding") != null
+                || received.header(CONTENT_LENGTH) != null
+                || received.header(TRANSFER_ENCODING) != null
                 || received.header("Content-Encoding") != null;
     }
 
@@ -102,7 +107,7 @@ public final class Answer {
 
     private static @Nullable String unknownLength(Response response) {
         Response received = response.networkResponse();
-        for (String length : received == null ? List.<String>of() : received.headers("Content-Length")) {
+        for (String length : received == null ? List.<String>of() : received.headers(CONTENT_LENGTH)) {
             if (!LENGTH.matcher(length).matches()) {
                 return length;
             }
@@ -110,12 +115,33 @@ public final class Answer {
         return null;
     }
 
+    /** What HTTP says to have done to the body on its way, and the HTTP client did not undo; {@code null} if there is none. */
+    @Nullable
+    String unknownTransfer() {
+        return unknownTransfer(response);
+    }
+
+    private static @Nullable String unknownTransfer(Response response) {
+        Response received = response.networkResponse();
+        List<String> codings = received == null ? List.of() : received.headers(TRANSFER_ENCODING);
+        String all = String.join(", ", codings);
+        return codings.isEmpty() || all.equalsIgnoreCase(CHUNKED) || all.equalsIgnoreCase(IDENTITY) ? null : all;
+    }
+
+    /** Whether a length and chunks both say where the body ends. */
+    boolean hasTwoEnds() {
+        Response received = response.networkResponse();
+        return received != null
+                && received.header(CONTENT_LENGTH) != null
+                && CHUNKED.equalsIgnoreCase(received.header(TRANSFER_ENCODING));
+    }
+
     /** The lengths that HTTP declares, where they contradict each other: nobody knows then which bytes are the body. */
     List<String> contradictingLengths() {
         Response received = response.networkResponse();
         List<String> lengths = received == null
                 ? List.of()
-                : received.headers("Content-Length").stream().distinct().toList();
+                : received.headers(CONTENT_LENGTH).stream().distinct().toList();
         return lengths.size() < 2 ? List.of() : lengths;
     }
 
@@ -135,6 +161,16 @@ public final class Answer {
 
     byte[] body() {
         return body;
+    }
+
+    /** What the one look at the body told. */
+    Bytes.Look look() {
+        Bytes.Look seen = look;
+        if (seen == null) {
+            seen = Bytes.look(body);
+            look = seen;
+        }
+        return seen;
     }
 
     /** Whether ASCII is its own text in the declared charset. */

@@ -4,14 +4,22 @@ import dev.memsetkit.client.runtime.internal.value.Surrogates;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Looks through bodies before they are read. */
 final class Bytes {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+    private static final long UNDERSCORES = 0x5F5F5F5F5F5F5F5FL;
+    /** What the backslash and the underscore have in common, and few others. */
+    private static final long BUT_TWO_BITS = 0xFCFCFCFCFCFCFCFCL;
+    /** The key by which the API reports an error, and the letter of it that is rare. */
+    private static final byte[] ERROR_TYPE = "\"error_type\"".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int UNDERSCORE = 6;
 
     private Bytes() {}
 
@@ -20,26 +28,48 @@ final class Bytes {
      *
      * @param ascii whether all of it is ASCII
      * @param surrogates whether there may be an escaped surrogate
+     * @param errorType whether the key {@code error_type} stands somewhere
      */
-    record Look(boolean ascii, boolean surrogates) {}
+    record Look(boolean ascii, boolean surrogates, boolean errorType) {}
 
     /** Eight bytes at a time, as this is the one pass over an answer that a call by hand does not make. */
     static Look look(byte[] body) {
         long strange = 0; // Bit 7 of a byte that is not ASCII, or is 0, as in UTF-16.
         boolean surrogates = false;
+        boolean errorType = false;
         int i = 0;
         for (; i + Long.BYTES <= body.length; i += Long.BYTES) {
             long eight = (long) EIGHT.get(body, i);
             strange |= eight | zeroes(eight);
-            if (zeroes(eight ^ BACKSLASHES) != 0) {
-                surrogates |= hasSurrogateEscape(body, i, i + Long.BYTES);
+            if (zeroes((eight & BUT_TWO_BITS) ^ BACKSLASHES) != 0) {
+                surrogates |= hasSurrogateEscape(body, i, zeroes(eight ^ BACKSLASHES));
+                errorType |= hasErrorType(body, i, zeroes(eight ^ UNDERSCORES));
             }
         }
-        surrogates |= hasSurrogateEscape(body, i, body.length);
         for (; i < body.length; i++) {
             strange |= body[i] <= 0 ? HIGH_BITS : 0;
+            surrogates |= isSurrogateEscape(body, i);
+            errorType |= isErrorType(body, i);
         }
-        return new Look((strange & HIGH_BITS) == 0, surrogates);
+        return new Look((strange & HIGH_BITS) == 0, surrogates, errorType);
+    }
+
+    /** Whether the key stands around one of the eight bytes; the first bit of each that may be an underscore is set. */
+    private static boolean hasErrorType(byte[] body, int from, long places) {
+        for (long rest = places; rest != 0; rest &= rest - 1) {
+            if (isErrorType(body, from + (Long.numberOfTrailingZeros(rest) >>> 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isErrorType(byte[] body, int underscore) {
+        int start = underscore - UNDERSCORE;
+        return body[underscore] == '_'
+                && start >= 0
+                && start + ERROR_TYPE.length <= body.length
+                && matches(body, start, ERROR_TYPE);
     }
 
     /** Bit 7 of at least the first byte that is zero; nothing if none is. */
@@ -47,9 +77,9 @@ final class Bytes {
         return (eight - 0x0101010101010101L) & ~eight & HIGH_BITS;
     }
 
-    private static boolean hasSurrogateEscape(byte[] body, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (body[i] == '\\' && isSurrogateEscape(body, i)) {
+    private static boolean hasSurrogateEscape(byte[] body, int from, long places) {
+        for (long rest = places; rest != 0; rest &= rest - 1) {
+            if (isSurrogateEscape(body, from + (Long.numberOfTrailingZeros(rest) >>> 3))) {
                 return true;
             }
         }
@@ -61,7 +91,10 @@ final class Bytes {
     }
 
     private static boolean isSurrogateEscape(byte[] body, int at) {
-        return at + 2 < body.length && body[at + 1] == 'u' && (body[at + 2] == 'd' || body[at + 2] == 'D');
+        return at + 2 < body.length
+                && body[at] == '\\'
+                && body[at + 1] == 'u'
+                && (body[at + 2] == 'd' || body[at + 2] == 'D');
     }
 
     /** Searches by the last byte of the word, as a rare one lets most of the body be skipped. */

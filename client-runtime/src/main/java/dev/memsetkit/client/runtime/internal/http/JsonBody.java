@@ -10,7 +10,7 @@ final class JsonBody {
     private JsonBody() {}
 
     static JsonParser parser(JsonMapper mapper, Answer answer) throws IOException {
-        Bytes.Look look = Bytes.look(answer.body());
+        Bytes.Look look = answer.look();
         if (look.ascii() && !look.surrogates() && answer.isSupersetOfAscii()) {
             return mapper.getFactory().createParser(answer.body());
         }

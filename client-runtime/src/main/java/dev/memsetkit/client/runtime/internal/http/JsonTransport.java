@@ -8,7 +8,6 @@ import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.JsonRequests;
 import dev.memsetkit.client.runtime.internal.value.Surrogates;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The JSON access method: a form is posted to an address for each method, JSON comes back, errors as HTTP statuses. */
 public final class JsonTransport implements AccessMethod {
 
-    private static final byte[] ERROR_TYPE = "\"error_type\"".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
     private static final String NAME = "name";
     private static final int MAX_ERROR_NAME = 100;
@@ -114,7 +112,8 @@ public final class JsonTransport implements AccessMethod {
 
     @Override
     public @Nullable ApiFailure failure(String method, Answer answer) {
-        if (answer.isSuccess() && !Bytes.contains(answer.body(), ERROR_TYPE)) {
+        // In UTF-16 and the like no key is found by its bytes.
+        if (answer.isSuccess() && answer.isSupersetOfAscii() && !answer.look().errorType()) {
             return null;
         }
         JsonNode body;
@@ -128,7 +127,8 @@ public final class JsonTransport implements AccessMethod {
             return null;
         }
         JsonNode error = body.path("error");
-        String message = error.isContainerNode() ? error.toString() : error.isNull() ? "" : error.asText();
+        boolean silent = error.isNull() || error.isBoolean() || (error.isContainerNode() && error.isEmpty());
+        String message = silent ? "" : error.isContainerNode() ? error.toString() : error.asText();
         return new ApiFailure(
                 type.textValue(),
                 code(body.path("error_code")),

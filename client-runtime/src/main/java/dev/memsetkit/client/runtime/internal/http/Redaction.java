@@ -92,7 +92,7 @@ final class Redaction {
     private static String line(String text, int longest) {
         String start = text.length() > 4 * longest ? text.substring(0, 4 * longest) : text;
         String line =
-                start.replaceAll("[\\p{Cntrl}\\p{Cf}\\s\\u2028\\u2029]+", " ").strip();
+                start.replaceAll("[\\p{Cc}\\p{Cf}\\s\\u2028\\u2029]+", " ").strip();
         if (line.length() <= longest) {
             return line;
         }

@@ -26,6 +26,7 @@ class ResultDecoder {
     private static final int NO_CONTENT = 204;
     private static final int RESET_CONTENT = 205;
     private static final int MAX_EXCERPT = 200;
+    private static final int SHORT_EXCERPT = 80;
     private static final String ERROR_TYPE = "error_type";
     private static final Set<String> ERROR_KEYS =
             Set.of("error", ERROR_TYPE, "error_code", "errors", "detail", "faultCode");
@@ -96,6 +97,17 @@ class ResultDecoder {
                     "found the Content-Length \"" + plan.redaction().message(length, MAX_EXCERPT)
                             + "\", expected a number");
         }
+        String transfer = answer.unknownTransfer();
+        if (transfer != null) {
+            throw malformed(
+                    plan,
+                    answer,
+                    "found the Transfer-Encoding \"" + plan.redaction().message(transfer, MAX_EXCERPT)
+                            + "\", expected chunked or none");
+        }
+        if (answer.hasTwoEnds()) {
+            throw malformed(plan, answer, "found a Content-Length and a chunked Transfer-Encoding, expected one of them");
+        }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
                     plan,
@@ -151,7 +163,7 @@ class ResultDecoder {
         try {
             return reading.read();
         } catch (JsonMappingException e) {
-            throw malformed(plan, answer, unreadable(e, plan.redaction()));
+            throw malformed(plan, answer, unreadable(e, plan.redaction(), answer));
         } catch (CharacterCodingException e) {
             throw malformed(
                     plan,
@@ -224,7 +236,7 @@ class ResultDecoder {
     }
 
     /** Jackson's exception is no cause, as its message and those of its causes show values. */
-    private static String unreadable(JsonMappingException e, Redaction redaction) {
+    private static String unreadable(JsonMappingException e, Redaction redaction, Answer answer) {
         StringBuilder place = new StringBuilder();
         boolean secret = false;
         for (JsonMappingException.Reference step : e.getPath()) {
@@ -238,7 +250,8 @@ class ResultDecoder {
         }
         String where = place.isEmpty() ? "the answer" : redaction.message(place.toString(), MAX_EXCERPT);
         return where + " cannot be read"
-                + (secret ? "" : ": " + redaction.excerpt(e.getOriginalMessage(), MAX_EXCERPT));
+                + (secret ? "" : ": " + redaction.excerpt(MismatchWords.of(e), MAX_EXCERPT))
+                + ", in \"" + redaction.excerpt(answer.textForPeople(), SHORT_EXCERPT) + "\"";
     }
 
     /** The exception for an answer that proves nothing, in words that may quote it. */

@@ -50,7 +50,8 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
             if (components[i].getName().equals(UNKNOWN_KEYS)) {
                 rest = i;
             } else {
-                indexes.put(key(type.getRawClass(), components[i]), i);
+                // The parser interns names: one is found without a look at its letters.
+                indexes.put(key(type.getRawClass(), components[i]).intern(), i);
             }
         }
         this.unknown = rest;
@@ -146,7 +147,7 @@ final class ResultRecord extends StdDeserializer<Object> implements ResolvableDe
                 values[index] = value(parser, context, index, key);
             }
         }
-        if (rest != null && ErrorSigns.in(rest.keySet())) {
+        if (rest != null && ErrorSigns.in(rest)) {
             throw JsonMappingException.from(context, "found the keys " + rest.keySet() + ", which looks like an error");
         }
         if (!promised && inner && rest == null) {

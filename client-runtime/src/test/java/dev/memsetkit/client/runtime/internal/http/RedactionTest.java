@@ -58,4 +58,9 @@ class RedactionTest {
         assertThat(redaction.message("100% of a+b \\u0030 &amp; MDEyMzQ1", 500))
                 .isEqualTo("100% of a+b \\u0030 &amp; MDEyMzQ1");
     }
+
+    @Test
+    void aMessageHoldsNothingThatATerminalObeys() {
+        assertThat(redaction.message("a\u001b[2Jb\u009b31mc\u0085d\u202ee", 100)).isEqualTo("a [2Jb 31mc d e");
+    }
 }
