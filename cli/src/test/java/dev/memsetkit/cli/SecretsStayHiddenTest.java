@@ -67,7 +67,9 @@ class SecretsStayHiddenTest {
             Run run = Command.run("lint", "--format", format, file.toString());
 
             assertThat(run.code()).as(format).isNotZero();
-            assertThat(run.out() + run.err()).as(format).doesNotContain("hunter2", KEY.substring(0, 16), KEY.substring(8, 16));
+            assertThat(run.out() + run.err())
+                    .as(format)
+                    .doesNotContain("hunter2", KEY.substring(0, 16), KEY.substring(8, 16));
         }
     }
 

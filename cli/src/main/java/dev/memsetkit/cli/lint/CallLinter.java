@@ -61,7 +61,8 @@ public final class CallLinter {
             return null;
         }
         String near = Secrets.isKey(method) ? null : Suggestion.nearest(method, documentation.methods());
-        return parameter -> near != null && !documentation.typeOf(near, parameter).isEmpty();
+        return parameter ->
+                near != null && !documentation.typeOf(near, parameter).isEmpty();
     }
 
     private List<Violation> violations(String method, Map<String, Object> params) {
@@ -70,8 +71,8 @@ public final class CallLinter {
 
     /** Checks the words of {@code lint METHOD name=value ...}; adds up what it finds. */
     public List<LintFinding> arguments(ArgumentCall call, Totals totals) {
-        SourceText source =
-                new SourceText("<arguments>", 1, call.line(), Secrets.of(List.of(call.reading()), call.line(), this::near));
+        SourceText source = new SourceText(
+                "<arguments>", 1, call.line(), Secrets.of(List.of(call.reading()), call.line(), this::near));
         List<LintFinding> findings = new ArrayList<>();
         lint(call.reading(), source, findings);
         totals.add(findings, call.reading() instanceof Call ? 1 : 0, 0);

@@ -34,7 +34,7 @@ record SourceText(String name, long line, String text, Secrets secrets, List<Int
         return ends;
     }
 
-    /** The line of the input that a place of the piece stands on, from 1. */
+    /** The line of the input in which a place of the piece is, from 1. */
     long lineOf(int at) {
         int found = Collections.binarySearch(lineEnds, at);
         return line + (found < 0 ? -found - 1 : found);

@@ -33,7 +33,9 @@ final class StrayValues {
             int equals = word.indexOf('=');
             if (word.startsWith("--")) {
                 at += WITH_VALUE.contains(word) ? 2 : 1;
-            } else if (documentation.typeOf(name, equals < 0 ? word : word.substring(0, equals)).isEmpty()) {
+            } else if (documentation
+                    .typeOf(name, equals < 0 ? word : word.substring(0, equals))
+                    .isEmpty()) {
                 return true;
             } else {
                 at += equals < 0 ? 2 : 1;
@@ -45,12 +47,11 @@ final class StrayValues {
     /** Where the method of a line stands; behind its end if it has none. */
     private int method(List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);
-        int at =
-                switch (first) {
-                    case "set", "alias" -> 3;
-                    case "lint" -> 1;
-                    default -> Repl.COMMANDS.contains(first) ? words.size() : 0;
-                };
+        int at = switch (first) {
+            case "set", "alias" -> 3;
+            case "lint" -> 1;
+            default -> Repl.COMMANDS.contains(first) ? words.size() : 0;
+        };
         // What is checked or kept may be a file or a text.
         boolean isMethod = at == 0 || (at < words.size() && isMeant(words.get(at)));
         return isMethod ? at : words.size();

@@ -105,14 +105,8 @@ final class ShellParser {
 
     /** Keeps what is no command as a word alone, so that the calls that it mentions are told; each has a dot. */
     void passedOver(Word word) {
-        for (Word.Part part : word.parts()) {
-            if (part instanceof Word.Literal literal && literal.text().text().indexOf('.') >= 0) {
-                RawCommand alone = new RawCommand();
-                alone.words.add(word);
-                alone.function = function;
-                commands.add(alone);
-                return;
-            }
+        if (word.hasDot()) {
+            commands.add(RawCommand.of(word, function));
         }
     }
 

@@ -127,7 +127,8 @@ class FileCallsTest {
             })
     void areToldWhereNoCommandStands(String line) {
         assertThat(read(FileKind.SHELL, line + "\n")).hasSize(1);
-        assertThat(read(FileKind.TEXT, "#!/bin/bash\n" + line + " # " + URL + "\n")).hasSize(1);
+        assertThat(read(FileKind.TEXT, "#!/bin/bash\n" + line + " # " + URL + "\n"))
+                .hasSize(1);
         assertThat(read(FileKind.SHELL, "# " + line + "\n")).isEmpty();
     }
 

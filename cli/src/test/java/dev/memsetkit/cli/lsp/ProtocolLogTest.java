@@ -31,8 +31,7 @@ class ProtocolLogTest {
         ProtocolLog.to(new PrintWriter(err));
         byte[] input = (header + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
 
-        LanguageServerProcess.run(
-                new Documentation(), new ByteArrayInputStream(input), new ByteArrayOutputStream());
+        LanguageServerProcess.run(new Documentation(), new ByteArrayInputStream(input), new ByteArrayOutputStream());
 
         assertThat(err.toString().lines()).containsExactly("error: the input is not what an editor sends: " + told);
     }
