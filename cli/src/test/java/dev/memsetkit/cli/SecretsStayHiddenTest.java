@@ -55,6 +55,11 @@ class SecretsStayHiddenTest {
                 "{\"method\":\"dns.reload\",\"auth\":[\"KEY\"],\"params\":{\"foo\":1}}",
                 "{\"method\":\"memshell.disable\",\"params\":{\"name\":\"x\",\"password\":\"hunter2\",\"password\":\"hunter2\"}}",
                 "{\"method\":\"memshell.disable\",\"params\":{\"PASSWORD\":\"hunter2\",\"pass\":\"hunter2\",\"secret\":\"hunter2\",\"user_password\":\"hunter2\",\"accessToken\":\"hunter2\"}}",
+                "curl -d name=x -d newpass=hunter2 -d p=hunter2 https://api.memset.com/v1/json/memshell.enabled",
+                "curl https://api.memset.com/v1/json/memshell.set_pasword/hunter2",
+                "curl -d newpass=hunter2 -d foo=1 https://api.memset.com/v1/json/dns.reload",
+                "curl -d '{\"method\":\"memshell.enabled\",\"params\":{\"a\":{\"b\":\"hunter2\"}},\"id\":1}' https://api.memset.com/v1/jsonrpc/",
+                "curl -d 01234567-89abcdef-01234567-89abcdef=9 https://api.memset.com/v1/json/dns.reload",
             })
     void noOutputShowsThem(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("calls.sh"), line.replace("KEY", KEY) + "\n");
@@ -62,7 +67,9 @@ class SecretsStayHiddenTest {
             Run run = Command.run("lint", "--format", format, file.toString());
 
             assertThat(run.code()).as(format).isNotZero();
-            assertThat(run.out() + run.err()).as(format).doesNotContain("hunter2", KEY.substring(0, 16));
+            assertThat(run.out() + run.err())
+                    .as(format)
+                    .doesNotContain("hunter2", KEY.substring(0, 16), KEY.substring(8, 16));
         }
     }
 

@@ -46,7 +46,8 @@ final class UnreachedCalls {
             if (!scope.mentionsHost(line.text())) {
                 continue;
             }
-            StringBuilder others = new StringBuilder(COMMENT.matcher(line.text()).replaceAll(""));
+            StringBuilder others =
+                    new StringBuilder(COMMENT.matcher(line.text()).replaceAll(""));
             for (int i = 0; i < others.length(); i++) {
                 if (reached.get(line.start(i))) {
                     others.setCharAt(i, ' ');

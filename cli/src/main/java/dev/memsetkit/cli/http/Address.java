@@ -58,7 +58,8 @@ record Address(
         int path = unknown >= 0 ? host + unknown + 1 : authorityEnd;
         Path found = path(text, path, query, own, loopback, unknown >= 0, methods);
         List<Field> fields = new ArrayList<>();
-        MappedText method = address.part(found.from, found.to);
+        MappedText encoded = address.part(found.from, found.to);
+        MappedText method = encoded.text().indexOf('%') < 0 ? encoded : FormText.decode(encoded);
         if (found.to < query) {
             int nameEnd = text.charAt(query - 1) == '/' ? query - 1 : query;
             if (nameEnd > found.to + 1 && found.kind == Kind.JSON) {

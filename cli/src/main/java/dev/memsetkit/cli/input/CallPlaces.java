@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Where the method and the parameters of a call stand in the text, and which ranges must not be shown. */
 public final class CallPlaces {
@@ -45,6 +46,19 @@ public final class CallPlaces {
     /** Where the value at a JSON pointer stands; of what is not there the value around it, at last the method. */
     public Span value(String pointer) {
         return nearest(values, pointer);
+    }
+
+    /** Where values stand that are of no such parameter, or that name none, as words of an address do. */
+    public List<Span> valuesBeside(Predicate<String> isParameter) {
+        List<Span> beside = new ArrayList<>();
+        values.forEach((pointer, span) -> {
+            int end = pointer.indexOf('/', 1);
+            String name = pointer.substring(Math.min(1, pointer.length()), end < 0 ? pointer.length() : end);
+            if (!isParameter.test(name) || span.equals(names.get(pointer))) {
+                beside.add(span);
+            }
+        });
+        return beside;
     }
 
     /** Where the name of the parameter at a JSON pointer stands. */

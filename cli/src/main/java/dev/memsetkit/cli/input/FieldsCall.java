@@ -65,6 +65,7 @@ public final class FieldsCall {
         String name = field.name().text();
         if (field.name().hasUnknown()) {
             open = true;
+            places.hide(field.value().span());
             return List.of();
         }
         String type = types.typeOf(method, name);

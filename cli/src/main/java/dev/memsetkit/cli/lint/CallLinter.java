@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what was read. */
@@ -51,14 +52,27 @@ public final class CallLinter {
                 && violations(call.method(), call.params()).isEmpty();
     }
 
+    /** The parameters of the method that a name that is none may mean; {@code null} where it is a method. */
+    @Nullable
+    Predicate<String> near(String method) {
+        if (documentation.knows(method)
+                || SystemMethodNames.NAMES.contains(method)
+                || !documentation.aliasOf(method).isEmpty()) {
+            return null;
+        }
+        String near = Secrets.isKey(method) ? null : Suggestion.nearest(method, documentation.methods());
+        return parameter ->
+                near != null && !documentation.typeOf(near, parameter).isEmpty();
+    }
+
     private List<Violation> violations(String method, Map<String, Object> params) {
         return documentation.validator(method).validate(params);
     }
 
     /** Checks the words of {@code lint METHOD name=value ...}; adds up what it finds. */
     public List<LintFinding> arguments(ArgumentCall call, Totals totals) {
-        SourceText source =
-                new SourceText("<arguments>", 1, call.line(), Secrets.of(List.of(call.reading()), call.line()));
+        SourceText source = new SourceText(
+                "<arguments>", 1, call.line(), Secrets.of(List.of(call.reading()), call.line(), this::near));
         List<LintFinding> findings = new ArrayList<>();
         lint(call.reading(), source, findings);
         totals.add(findings, call.reading() instanceof Call ? 1 : 0, 0);
@@ -259,7 +273,7 @@ public final class CallLinter {
         String repair = repair(told, source);
         findings.add(new LintFinding(
                 source.name(),
-                source.line() + excerpt.line(),
+                source.lineOf(Math.min(told.span.start(), source.text().length())),
                 excerpt.column(),
                 excerpt.length(),
                 severity,

@@ -130,7 +130,10 @@ public final class ChunkLinter {
         readings.sort(
                 Comparator.comparingInt(reading -> CallLinter.place(reading).start()));
         SourceText source = new SourceText(
-                input.name(), line, text, Secrets.of(readings, text).with(calls.hidden()));
+                input.name(),
+                line,
+                text,
+                Secrets.of(readings, text, linter::near).with(calls.hidden()));
         // What stands in a function is found once for each call of it.
         Set<LintFinding> findings = new LinkedHashSet<>();
         for (Reading reading : readings) {

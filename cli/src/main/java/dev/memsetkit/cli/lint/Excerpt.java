@@ -6,14 +6,13 @@ import java.util.BitSet;
 /**
  * The line of a finding with its place, cut so that it fits a terminal.
  *
- * @param line how many lines of the text stand before it
  * @param column column of the finding in the whole line in code points, from 1
  * @param length how many code points of the line are meant
  * @param text what is shown
  * @param caret how many columns of a terminal stand before the finding in what is shown
  * @param underline how many columns of a terminal the finding takes there
  */
-record Excerpt(int line, int column, int length, String text, int caret, int underline) {
+record Excerpt(int column, int length, String text, int caret, int underline) {
 
     private static final int ANNOUNCEMENT = 200;
 
@@ -44,12 +43,7 @@ record Excerpt(int line, int column, int length, String text, int caret, int und
         int underline = DisplayWidth.of(shown) - caret;
         show(text, Math.max(at, Math.min(end, to)), to, window, hidden, shown);
         shown.append(to < lineEnd ? " ..." : "");
-        int line = 0;
-        for (int i = 0; i < lineStart; i++) {
-            line += text.charAt(i) == '\n' ? 1 : 0;
-        }
         return new Excerpt(
-                line,
                 text.codePointCount(lineStart, at) + 1,
                 text.codePointCount(at, end),
                 shown.toString(),

@@ -5,11 +5,14 @@ import dev.memsetkit.cli.input.Mistake;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.input.Unreadable;
 import dev.memsetkit.cli.text.Span;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ranges of a text that must not be shown: those of all its calls, since a finding may show the line of another call too,
@@ -22,17 +25,18 @@ final class Secrets {
     /** Fewer characters are in other words too. */
     private static final int MIN_LENGTH = 4;
 
-    /** So far back a range is looked for that another one starts within. */
-    private static final int MAX_LENGTH = 10_000;
-
     private static final int MIN_KEY = 16;
 
     /** No method has a digit in its name, or so long a name without a dot. */
     private static final Pattern KEY = Pattern.compile("[^.]+|.*[0-9].*");
 
-    private final TreeMap<Integer, Integer> ends = new TreeMap<>();
-    private final TreeMap<Integer, Integer> elsewhere = new TreeMap<>();
-    private final List<String> values = new ArrayList<>();
+    /** The characters that are never shown. */
+    private final BitSet hidden = new BitSet();
+
+    /** The characters that are not shown beside what a finding means. */
+    private final BitSet elsewhere = new BitSet();
+
+    private final Set<String> values = new LinkedHashSet<>();
     private final boolean known;
     private final String text;
 
@@ -41,7 +45,13 @@ final class Secrets {
         this.text = text;
     }
 
-    static Secrets of(List<Reading> readings, String text) {
+    /**
+     * The secrets of a text with calls.
+     *
+     * @param near the parameters of the method that a name may mean, where none is called so; {@code null} where one is. Any
+     *     other value given to a method that is not known may be secret
+     */
+    static Secrets of(List<Reading> readings, String text, Function<String, @Nullable Predicate<String>> near) {
         boolean known = true;
         for (Reading reading : readings) {
             known &= !(reading instanceof Unreadable);
@@ -50,6 +60,10 @@ final class Secrets {
         for (Reading reading : readings) {
             if (reading instanceof Call call) {
                 call.places().secrets().forEach(secrets::hide);
+                Predicate<String> isParameter = near.apply(call.method());
+                if (isParameter != null) {
+                    call.places().valuesBeside(isParameter).forEach(span -> set(secrets.hidden, span));
+                }
                 if (isKey(call.method())) {
                     secrets.hide(call.places().method());
                 }
@@ -76,20 +90,17 @@ final class Secrets {
     /** The same with more ranges, which are hidden where a line is shown for something else. */
     Secrets with(List<Span> more) {
         for (Span span : more) {
-            if (span.end() > span.start()) {
-                cover(elsewhere, span);
-            }
+            set(elsewhere, span);
         }
         return this;
     }
 
-    private static void cover(TreeMap<Integer, Integer> ends, Span span) {
-        Integer end = ends.get(span.start());
-        ends.put(span.start(), end == null ? span.end() : Math.max(end, span.end()));
+    private static void set(BitSet characters, Span span) {
+        characters.set(span.start(), Math.max(span.start(), span.end()));
     }
 
     private void hide(Span span) {
-        cover(ends, span);
+        set(hidden, span);
         int to = Math.min(span.end(), text.length());
         if (to - span.start() >= MIN_LENGTH) {
             String value = text.substring(span.start(), to);
@@ -105,34 +116,22 @@ final class Secrets {
 
     /** Whether a character is never shown. */
     boolean hides(int at) {
-        return covers(ends, at);
+        return hidden.get(at);
     }
 
     /** Whether a character is not shown beside what a finding means. */
     boolean hidesBeside(int at) {
-        return covers(ends, at) || covers(elsewhere, at);
-    }
-
-    private static boolean covers(TreeMap<Integer, Integer> ends, int at) {
-        // Ranges may lie within one another.
-        for (Map.Entry<Integer, Integer> before = ends.floorEntry(at);
-                before != null && at - before.getKey() < MAX_LENGTH;
-                before = ends.lowerEntry(before.getKey())) {
-            if (at < before.getValue()) {
-                return true;
-            }
-        }
-        return false;
+        return hidden.get(at) || elsewhere.get(at);
     }
 
     /** A message in which no secret stands. */
     String without(String message) {
-        String hidden = message;
+        String clean = message;
         for (String value : values) {
-            if (value.length() >= MIN_LENGTH && hidden.contains(value)) {
-                hidden = hidden.replace(value, "hidden");
+            if (value.length() >= MIN_LENGTH && clean.contains(value)) {
+                clean = clean.replace(value, "hidden");
             }
         }
-        return SecretsInText.masked(hidden);
+        return SecretsInText.masked(clean);
     }
 }

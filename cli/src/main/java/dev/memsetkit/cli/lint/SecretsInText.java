@@ -52,6 +52,8 @@ public final class SecretsInText {
             Pattern.compile("<<<\\s*[\"']?([^\\s\"'={};|&]+)(?![^\\s\"']*=)"),
             Pattern.compile("\\$\\{\\w+:?[-=+?]([^}]*)}"),
             Pattern.compile("(?<![0-9A-Za-z])([0-9a-fA-F]{24,})(?![0-9A-Za-z])"),
+            Pattern.compile(
+                    "(?<![0-9A-Za-z])((?=(?:-?[0-9a-fA-F]){24})[0-9a-fA-F]++(?:-[0-9a-fA-F]++)+)(?![0-9A-Za-z])"),
             Pattern.compile("(?<![0-9A-Za-z+/])((?=[A-Za-z0-9+/]*[0-9])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])"
                     + "[A-Za-z0-9+/]{24,}={0,2})"));
 

@@ -1,6 +1,8 @@
 package dev.memsetkit.cli.lint;
 
 import dev.memsetkit.cli.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,11 +15,30 @@ import java.util.regex.Pattern;
  * @param line line of it at which the piece starts, from 1
  * @param text the piece
  * @param secrets what of it must not be shown
+ * @param lineEnds where each of its lines ends, in order: counted once, since a file may have a finding on each line
  */
-record SourceText(String name, long line, String text, Secrets secrets) {
+record SourceText(String name, long line, String text, Secrets secrets, List<Integer> lineEnds) {
 
     private static final Pattern IGNORE =
             Pattern.compile("memsetkit:\\s*ignore(?!\\S)[ \\t]*([A-Za-z][A-Za-z-]*(?:[ ,]+[A-Za-z][A-Za-z-]*)*)?");
+
+    SourceText(String name, long line, String text, Secrets secrets) {
+        this(name, line, text, secrets, lineEnds(text));
+    }
+
+    private static List<Integer> lineEnds(String text) {
+        List<Integer> ends = new ArrayList<>();
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            ends.add(end);
+        }
+        return ends;
+    }
+
+    /** The line of the input in which a place of the piece is, from 1. */
+    long lineOf(int at) {
+        int found = Collections.binarySearch(lineEnds, at);
+        return line + (found < 0 ? -found - 1 : found);
+    }
 
     /**
      * Whether a comment says that a rule is not looked at here: {@code # memsetkit: ignore RULE}, or all rules where it names

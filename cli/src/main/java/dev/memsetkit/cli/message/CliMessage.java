@@ -28,6 +28,8 @@ public enum CliMessage {
     NOTHING_TO_CHECK("found nothing to check, expected METHOD name=value, files, or - for standard input"),
     NO_FILES("%s: found no file to read"),
     EDITOR_PROTOCOL("the input is not what an editor sends: %s"),
+    EDITOR_HEADER("found \"%s\", expected \"Content-Length: \" and how many bytes follow"),
+    EDITOR_MESSAGE("found %s, expected a message of the protocol, which is a JSON object"),
     EDITOR_GONE("the editor went away and did not end the session"),
     NO_MATCH("no method matches \"%s\""),
     NO_BASELINE("--update-baseline: found no file, expected --baseline FILE"),

@@ -178,13 +178,16 @@ public final class Repl {
                 || SessionSecrets.areIn(String.join(" ", plainWords(line)));
     }
 
-    /** Whether a line holds a secret, or keeps a text that may become one. */
+    /**
+     * Whether a line holds a secret, keeps a text that may become one, or gives a value to what the documentation does not
+     * know: it is refused, and what the value was meant for cannot be told.
+     */
     boolean mayHoldSecret(String typed) {
         List<String> words = plainWords(unaliased(typed.replace("\\\n", " ").strip()));
         boolean isText = words.size() == 4
                 && words.get(0).equals("set")
                 && !connection.documentation().knows(words.get(3));
-        return isText || holdsSecret(typed);
+        return isText || holdsSecret(typed) || new StrayValues(connection.documentation()).areIn(words);
     }
 
     /** The words without their quotes; those of a line that cannot be read too. */

@@ -64,6 +64,13 @@ final class Cursor {
         skip('(', ')');
     }
 
+    /** What stands in the parenthesis that opens right before the cursor, which then is behind its end. */
+    MappedText parenthesis() {
+        int start = at--;
+        skipParentheses();
+        return in.part(start, Math.max(start, at));
+    }
+
     /** Goes behind the bracket that closes the one here; quotes are passed over. */
     void skip(char open, char close) {
         int depth = 0;

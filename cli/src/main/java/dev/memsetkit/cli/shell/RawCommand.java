@@ -44,6 +44,14 @@ final class RawCommand {
      */
     record Function(String name, int at) {}
 
+    /** A command of one word. */
+    static RawCommand of(Word word, @Nullable Function function) {
+        RawCommand command = new RawCommand();
+        command.words.add(word);
+        command.function = function;
+        return command;
+    }
+
     boolean isEmpty() {
         return words.isEmpty() && assignments.isEmpty() && outputs.isEmpty() && input == null;
     }

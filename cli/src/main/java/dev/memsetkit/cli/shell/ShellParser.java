@@ -30,13 +30,12 @@ final class ShellParser {
     private final Cursor cursor;
     private final List<RawCommand> commands;
     private final Redirections redirections;
+    private final int nesting;
     private RawCommand current = new RawCommand();
     private @Nullable RawCommand piped;
 
     /** Greater than 0 where it depends on something whether a command is run. */
     private int depth;
-
-    private final int nesting;
 
     /** The function whose commands are read. */
     private RawCommand.@Nullable Function function;
@@ -80,9 +79,7 @@ final class ShellParser {
     /** Reads the commands of a substitution whose parenthesis is open, up to behind its end. */
     void nested(Cursor at) {
         if (nesting > MAX_DEPTH) {
-            int start = at.at--;
-            at.skipParentheses();
-            passedOver(Word.of(at.in.part(start, Math.max(start, at.at))));
+            passedOver(Word.of(at.parenthesis()));
             return;
         }
         ShellParser parser = new ShellParser(at.in, commands, depth + 1, nesting + 1);
@@ -105,14 +102,8 @@ final class ShellParser {
 
     /** Keeps what is no command as a word alone, so that the calls that it mentions are told; each has a dot. */
     void passedOver(Word word) {
-        for (Word.Part part : word.parts()) {
-            if (part instanceof Word.Literal literal && literal.text().text().indexOf('.') >= 0) {
-                RawCommand alone = new RawCommand();
-                alone.words.add(word);
-                alone.function = function;
-                commands.add(alone);
-                return;
-            }
+        if (word.hasDot()) {
+            commands.add(RawCommand.of(word, function));
         }
     }
 
@@ -136,8 +127,7 @@ final class ShellParser {
 
     /** Reads the commands that are substituted in a text that is no command itself. */
     private void substitutions(MappedText text) {
-        boolean any = text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0;
-        if (any && nesting <= MAX_DEPTH) {
+        if (nesting <= MAX_DEPTH && (text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0)) {
             ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
             parser.function = function == null ? named : function;
             passedOver(WordReader.hereDocument(text, parser));

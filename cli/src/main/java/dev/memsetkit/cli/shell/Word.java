@@ -50,6 +50,16 @@ record Word(List<Part> parts, Span span, boolean plain) {
         return parts.size() == 1 && parts.get(0) instanceof Literal literal ? literal.text.text() : "";
     }
 
+    /** Whether a dot is among the characters that are as they stand. */
+    boolean hasDot() {
+        for (Part part : parts) {
+            if (part instanceof Literal literal && literal.text.text().indexOf('.') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is a number, not quoted, such as that of a file descriptor. */
     boolean isNumber() {
         String text = plainText();

@@ -45,6 +45,9 @@ public final class SecretWords {
     private static final Set<String> OPEN =
             Set.of("pub", "public", "no", "keep", "save", "load", "file", "jar", "type", "method", "stdin", "prompt");
 
+    /** Names that were put together without a mark between them: {@code newpass}. */
+    private static final Pattern ENDING = Pattern.compile(".*(?:pass|pwd|pw|key)");
+
     private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
     private SecretWords() {}
@@ -57,7 +60,7 @@ public final class SecretWords {
             if (OPEN.contains(lower)) {
                 return false;
             }
-            secret |= SECRET.contains(lower);
+            secret |= SECRET.contains(lower) || ENDING.matcher(lower).matches();
         }
         return secret || SecretNames.isSecret(name);
     }

@@ -43,6 +43,7 @@ class FileCallsTest {
                 Arguments.of("curl -u " + KEY + ": -d 'nickname=a b' -d ttl=300 " + URL, zone),
                 Arguments.of("curl -sSu " + KEY + ": --data nickname=a+b\\&ttl=300 " + URL + "/", zone),
                 Arguments.of("curl -G --data-urlencode \"nickname=a b\" -dttl=300 " + URL + " | jq .", zone),
+                Arguments.of("curl -d nickname='a b' -d ttl=300 " + URL.replace(".zone", "%2Ezone"), zone),
                 Arguments.of("curl -F nickname='a b' -F ttl=300 " + URL, zone),
                 Arguments.of("curl \\\n  -d 'parameters={\"nickname\":\"a b\",\"ttl\":300}' \\\n  " + URL, zone),
                 Arguments.of("  501  curl '" + URL + "?nickname=a%20b&ttl=300&api_key=" + KEY + "'", zone),
@@ -126,7 +127,8 @@ class FileCallsTest {
             })
     void areToldWhereNoCommandStands(String line) {
         assertThat(read(FileKind.SHELL, line + "\n")).hasSize(1);
-        assertThat(read(FileKind.TEXT, "#!/bin/bash\n" + line + " # " + URL + "\n")).hasSize(1);
+        assertThat(read(FileKind.TEXT, "#!/bin/bash\n" + line + " # " + URL + "\n"))
+                .hasSize(1);
         assertThat(read(FileKind.SHELL, "# " + line + "\n")).isEmpty();
     }
 

@@ -54,10 +54,18 @@ class ExcerptTest {
     }
 
     @Test
+    void lineOfAPlaceIsThatWhichItsLineBreakEnds() {
+        SourceText source = new SourceText("a.sh", 10, "ab\n\ncd", Secrets.NONE);
+
+        assertThat(List.of(0, 1, 2, 3, 4, 5, 6))
+                .extracting(source::lineOf)
+                .containsExactly(10L, 10L, 10L, 11L, 12L, 12L, 12L);
+    }
+
+    @Test
     void columnsOfTheFileAreCodePointsOfTheWholeLine() {
         Excerpt excerpt = of("first\r\n🎉 " + "x".repeat(100) + " TTL here\r\nlast", "TTL");
 
-        assertThat(excerpt.line()).isEqualTo(1);
         assertThat(excerpt.column()).isEqualTo(104);
         assertThat(excerpt.text()).startsWith("... x").endsWith("x TTL here");
         assertThat(excerpt.text().substring(excerpt.caret())).startsWith("TTL");
@@ -86,7 +94,8 @@ class ExcerptTest {
                 .read(FileKind.SHELL, MappedText.of(line, 0), true);
         Call call = (Call) readings.get(0);
 
-        Excerpt excerpt = Excerpt.of(line, call.places().value("/ttl"), Secrets.of(readings, line), 100);
+        Excerpt excerpt =
+                Excerpt.of(line, call.places().value("/ttl"), Secrets.of(readings, line, method -> null), 100);
 
         assertThat(excerpt.text())
                 .isEqualTo("curl -u ***************** -d ttl=7 https://api.memset.com/v1/json/dns.zone_create");

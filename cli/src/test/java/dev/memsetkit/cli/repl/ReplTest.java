@@ -239,6 +239,46 @@ class ReplTest {
         assertThat(file).content().doesNotContain("hunter22", "inner33");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "memshell.enable demoaa1 hunter2positional",
+                "memshell.enable name=demoaa1 hunter2positional",
+                "memshell.enabled p=hunter2positional",
+                "memshell.enable nme=hunter2positional",
+                "memshell.set_pasword demoaa1",
+                "dns.zone_crate nickname=0123456789abcdef0123456789abcdef",
+                "0123456789abcdef0123456789abcdef",
+                "set x = memshell.enabled hunter2positional",
+                "alias x = memshell.enable hunter2positional",
+                "lint memshell.enabled p=hunter2positional",
+                "--yes memshell.enable hunter2positional",
+            })
+    void theHistoryKeepsNoValueOfWhichNobodyKnowsWhatItIs(String line) {
+        assertThat(repl.mayHoldSecret(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "dns.zone_list",
+                "dns.zone_lst",
+                "dns.zone_create nickname=x ttl 300 --dry-run --output json | jq",
+                "dns.zone_create nickname='a b' --query [].id > out.json",
+                "set z = dns.zone_info id=0123456789abcdef0123456789abcdef",
+                "dns.zone_info id=$_[0].id",
+                "help memshell.enable",
+                "source calls.txt",
+                "lint one.sh two.sh",
+                "alias ls = server.list",
+                "output json",
+                "spec show dns.reload",
+            })
+    void theHistoryKeepsOtherLines(String line) {
+        assertThat(repl.mayHoldSecret(line)).isFalse();
+    }
+
     @Test
     void aFileThatNamesItselfEnds() throws IOException {
         Path file = folder.resolve("loop");
