@@ -127,7 +127,8 @@ final class ShellParser {
 
     /** Reads the commands that are substituted in a text that is no command itself. */
     private void substitutions(MappedText text) {
-        if (nesting <= MAX_DEPTH && (text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0)) {
+        if (nesting <= MAX_DEPTH
+                && (text.text().indexOf('$') >= 0 || text.text().indexOf('`') >= 0)) {
             ShellParser parser = new ShellParser(text, commands, depth + 1, nesting + 1);
             parser.function = function == null ? named : function;
             passedOver(WordReader.hereDocument(text, parser));
