@@ -154,6 +154,9 @@ class CallLogTest {
         assertThat(server.calls("dns.zone_info").get(0).parameters().path("id").asText())
                 .isEqualTo(id);
         assertThat(lines.get(1)).contains(id);
+        String missing = "9a".repeat(16);
+        http.post("firewalling.rule_delete", "rule_id=" + missing);
+        assertThat(server.calls("firewalling.rule_delete").get(0).message()).contains(missing);
     }
 
     @Test

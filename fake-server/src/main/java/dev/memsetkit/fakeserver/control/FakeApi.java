@@ -181,15 +181,16 @@ public final class FakeApi {
         JsonNode result = answer instanceof CallOutcome.Result done
                 ? shown.result(done.schema(), done.value())
                 : NullNode.getInstance();
+        ObjectNode parameters = shown.parameters(presentName(method), sent);
         log.add(new ReceivedCall(
                 log.nextNumber(),
                 account.clock().now(),
                 access,
                 redaction.of(method),
-                shown.parameters(presentName(method), sent),
+                parameters,
                 key.isEmpty() ? "" : ApiKeys.shown(key),
                 refusal == null ? "" : refusal.error().type(),
-                refusal == null ? "" : redaction.of(refusal.text()),
+                refusal == null ? "" : redaction.of(refusal.text(), parameters.toString()),
                 result,
                 changes.stream().map(redaction::ofOwn).toList()));
     }

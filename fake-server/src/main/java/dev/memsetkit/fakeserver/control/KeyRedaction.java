@@ -37,6 +37,13 @@ final class KeyRedaction {
         return withoutLookalikes(ofOwn(text));
     }
 
+    /** The text without keys; what looks like one stays where the parameters of the call show it, as an id that is not there. */
+    String of(String text, String parameters) {
+        return LOOKS_LIKE_A_KEY
+                .matcher(ofOwn(text))
+                .replaceAll(found -> parameters.contains(found.group()) ? found.group() : ReceivedCall.HIDDEN);
+    }
+
     /** The text without the keys of the account: for text with ids, which look like keys. */
     String ofOwn(String text) {
         String shown = text;
