@@ -14,7 +14,16 @@ import java.time.Instant;
  */
 public record RefusedRequest(long number, Instant time, String method, String path, int status, String reason) {
 
-    /** A request whose texts do not show what looks like a key. */
+    /**
+     * Hides what looks like a key.
+     *
+     * @param number the {@link #number()}
+     * @param time the {@link #time()}
+     * @param method the {@link #method()}, as it came
+     * @param path the {@link #path()}, as it came
+     * @param status the {@link #status()}
+     * @param reason the {@link #reason()}, as it came
+     */
     public RefusedRequest {
         method = KeyRedaction.withoutLookalikes(method);
         path = KeyRedaction.withoutLookalikes(path);
