@@ -87,7 +87,7 @@ final class JunitWriter implements FindingWriter {
 
     /** Whether XML 1.0 has the character. */
     private static boolean isXml(int character) {
-        return character >= ' ' && (character < 0xD800 || character > 0xDFFF) && (character & 0xFFFE) != 0xFFFE
-                || character == '\t';
+        return character == '\t'
+                || (character >= ' ' && (character < 0xD800 || character > 0xDFFF) && (character & 0xFFFE) != 0xFFFE);
     }
 }

@@ -161,10 +161,10 @@ public final class KeyPhrases {
     /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */
     public static boolean isUnread(String sentence) {
         return GONE.matcher(sentence).find()
-                || !OPTIONALITY.reads(sentence)
+                || (!OPTIONALITY.reads(sentence)
                         && !DEPENDENCE.reads(sentence)
                         && valueSet(sentence).isEmpty()
-                        && ValueStatement.isIn(sentence);
+                        && ValueStatement.isIn(sentence));
     }
 
     private static Phrase<KeyFact> optional(String words, String sentence) {

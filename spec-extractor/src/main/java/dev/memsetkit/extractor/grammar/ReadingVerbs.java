@@ -238,8 +238,8 @@ public final class ReadingVerbs {
 
     /** "check_in" is another verb than "check". */
     private static boolean isParticle(String[] words) {
-        return words.length == 2 && PARTICLES.contains(words[1]) && OF_NAMES.contains(words[0])
-                || words.length > 1 && words[0].equals("get") && words[1].equals("rid");
+        return (words.length == 2 && PARTICLES.contains(words[1]) && OF_NAMES.contains(words[0]))
+                || (words.length > 1 && words[0].equals("get") && words[1].equals("rid"));
     }
 
     /** "validate_and_store" does both. */

@@ -272,9 +272,8 @@ final class ValuePhrases {
         boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
         boolean doubtful = !quoted
                 && (PhraseParts.namesKinds(list)
-                        || ((values.size() < 2 || !announced) && !isCode(list)
-                                || values.size() == 1
-                                        && ONE_OR_SEVERAL.matcher(list).matches()));
+                        || ((values.size() < 2 || !announced) && !isCode(list))
+                        || (values.size() == 1 && ONE_OR_SEVERAL.matcher(list).matches()));
         if (doubtful) {
             return null;
         }

@@ -24,7 +24,7 @@ final class StruckOut {
 
     void remove(Element content) {
         for (Element struck : content.select("del, s, strike, [style~=(?i)line-through]")) {
-            if (struck.hasText() && struck != content) {
+            if (struck.hasText() && !struck.equals(content)) {
                 remove(struck, content);
             }
         }
@@ -41,7 +41,10 @@ final class StruckOut {
         Element holder = struck;
         Element parent = holder.parent();
         holder.remove();
-        while (parent != null && parent != content && HOLDERS.contains(parent.normalName()) && !parent.hasText()) {
+        while (parent != null
+                && !parent.equals(content)
+                && HOLDERS.contains(parent.normalName())
+                && !parent.hasText()) {
             holder = parent;
             parent = holder.parent();
             if (holder.nameIs("dt")) {

@@ -92,7 +92,7 @@ final class FactReview {
         List<Sourced<ParameterFact>> unsure = facts.stream()
                 .filter(said -> Doubts.mayBeQualified(said.fact()))
                 .toList();
-        if (qualifications.isEmpty() || unsure.isEmpty() && !listed) {
+        if (qualifications.isEmpty() || (unsure.isEmpty() && !listed)) {
             return;
         }
         facts.removeAll(unsure);
