@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,13 +39,7 @@ class CallCommandTest {
     }
 
     private Command.Run callAt(String url, String... words) throws IOException {
-        Path key = folder.resolve("key");
-        Files.writeString(key, SERVER.apiKey() + "\n");
-        List<String> all = new ArrayList<>(List.of("call", "--url", url, "--key-file", key.toString()));
-        all.addAll(List.of(words));
-        Command.Run run = Command.run(all.toArray(new String[0]));
-        assertThat(run.out() + run.err()).as("the key is never shown").doesNotContain(SERVER.apiKey());
-        return run;
+        return Command.call(SERVER, folder, url, words);
     }
 
     private static int sent(String method) {

@@ -47,13 +47,7 @@ class CallWordsTest {
     }
 
     private Command.Run callAt(String url, String... words) throws IOException {
-        Path key = folder.resolve("key");
-        Files.writeString(key, SERVER.apiKey() + "\n");
-        List<String> all = new ArrayList<>(List.of("call", "--url", url, "--key-file", key.toString()));
-        all.addAll(List.of(words));
-        Command.Run run = Command.run(all.toArray(new String[0]));
-        assertThat(run.out() + run.err()).as("the key is never shown").doesNotContain(SERVER.apiKey());
-        return run;
+        return Command.call(SERVER, folder, url, words);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.lint;
 
 import dev.memsetkit.cli.text.Span;
+import dev.memsetkit.cli.text.SpecialCharacters;
 import java.util.BitSet;
 
 /**
@@ -95,15 +96,10 @@ record Excerpt(int column, int length, String text, int caret, int underline) {
             if (hidden.get(i - window)) {
                 // As wide as what it hides, else the excerpt is wider than it was measured.
                 shown.append("*".repeat(DisplayWidth.of(point)));
-            } else if (!turnsDirection(point)) {
+            } else if (!SpecialCharacters.turnsDirection(point)) {
                 shown.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
             }
             i += Character.charCount(point);
         }
-    }
-
-    /** Whether a character, which takes no place, would make a terminal show the line in another order. */
-    private static boolean turnsDirection(int point) {
-        return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.cli.mashell;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memsetkit.cli.text.SpecialCharacters;
 import java.util.regex.Pattern;
 
 /** Results as XML: an element for each key, {@code <item>} for each value of a list. */
@@ -21,14 +22,10 @@ public final class XmlOutput implements ResultFormat {
     @Override
     public String text(JsonNode result) {
         StringBuilder out = new StringBuilder();
-        unchecked(result).codePoints().forEach(c -> out.appendCodePoint(isOfXml(c) ? c : REPLACEMENT));
+        unchecked(result)
+                .codePoints()
+                .forEach(c -> out.appendCodePoint(SpecialCharacters.isOfXml(c) ? c : REPLACEMENT));
         return out.toString();
-    }
-
-    /** Whether XML 1.0 has the character. */
-    public static boolean isOfXml(int c) {
-        boolean isControl = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-        return !isControl && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
     }
 
     /** The result with whatever characters it holds. */
@@ -76,7 +73,7 @@ public final class XmlOutput implements ResultFormat {
 
     /** What XML has and a terminal would obey: controls of eight bits, and those that turn the text round. */
     private static boolean changesTerminal(int c) {
-        return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return (c >= 0x7F && c <= 0x9F) || SpecialCharacters.turnsDirection(c);
     }
 
     private static String escaped(String text) {

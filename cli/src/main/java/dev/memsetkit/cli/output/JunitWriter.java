@@ -3,6 +3,7 @@ package dev.memsetkit.cli.output;
 import dev.memsetkit.cli.lint.LintFinding;
 import dev.memsetkit.cli.lint.LintLevel;
 import dev.memsetkit.cli.lint.Totals;
+import dev.memsetkit.cli.text.SpecialCharacters;
 import java.io.PrintWriter;
 
 /**
@@ -79,15 +80,9 @@ final class JunitWriter implements FindingWriter {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isXml(character) ? character : '\uFFFD');
+                default -> escaped.appendCodePoint(SpecialCharacters.isOfXml(character) ? character : '\uFFFD');
             }
         });
         return escaped.toString();
-    }
-
-    /** Whether XML 1.0 has the character. */
-    private static boolean isXml(int character) {
-        return character == '\t'
-                || (character >= ' ' && (character < 0xD800 || character > 0xDFFF) && (character & 0xFFFE) != 0xFFFE);
     }
 }

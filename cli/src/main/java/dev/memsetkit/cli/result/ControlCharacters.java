@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.result;
 
+import dev.memsetkit.cli.text.SpecialCharacters;
 import java.util.Locale;
 
 /** Characters of an answer that change a terminal: they hide what stands there, turn it round, or move the cursor. */
@@ -8,8 +9,7 @@ public final class ControlCharacters {
     private ControlCharacters() {}
 
     private static boolean isOne(int c) {
-        boolean isDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return Character.isISOControl(c) || isDirection;
+        return Character.isISOControl(c) || SpecialCharacters.turnsDirection(c);
     }
 
     /** The text with a blank for each of them. */

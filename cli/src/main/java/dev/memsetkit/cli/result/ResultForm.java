@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.cli.mashell.XmlOutput;
 import dev.memsetkit.cli.message.CliMessage;
+import dev.memsetkit.cli.text.SpecialCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ public enum ResultForm {
 
     private static String xml(JsonNode result) {
         String text = XmlOutput.unchecked(result) + "\n";
-        text.codePoints().filter(c -> !XmlOutput.isOfXml(c)).findFirst().ifPresent(c -> {
+        text.codePoints().filter(c -> !SpecialCharacters.isOfXml(c)).findFirst().ifPresent(c -> {
             throw new ResultException(CliMessage.NOT_IN_XML.text(c));
         });
         return text;
