@@ -124,7 +124,7 @@ public final class KeyPhrases {
             phrase(
                     "list as in a method",
                     "(?i:list of dictionaries)\\b[^.]*?(?:" + AS_IN_METHOD + "|" + METHOD + "\\.?$)",
-                    m -> new KeyFact.ListAsIn(m.group(m.group(1) != null ? 1 : 2)),
+                    m -> new KeyFact.ListAsIn(PhraseParts.group(m, 1, 2)),
                     List.of(
                             example(
                                     "A list of dictionaries as described in rack.info().",

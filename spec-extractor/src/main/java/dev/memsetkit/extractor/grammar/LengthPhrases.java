@@ -10,7 +10,6 @@ import static dev.memsetkit.extractor.grammar.LimitParts.REFUSED;
 import static dev.memsetkit.extractor.grammar.LimitParts.TO;
 import static dev.memsetkit.extractor.grammar.LimitParts.both;
 import static dev.memsetkit.extractor.grammar.LimitParts.each;
-import static dev.memsetkit.extractor.grammar.LimitParts.group;
 import static dev.memsetkit.extractor.grammar.LimitParts.length;
 import static dev.memsetkit.extractor.grammar.LimitParts.less;
 import static dev.memsetkit.extractor.grammar.LimitParts.row;
@@ -18,6 +17,7 @@ import static dev.memsetkit.extractor.grammar.Numbers.FROM;
 import static dev.memsetkit.extractor.grammar.Numbers.NUMBER;
 import static dev.memsetkit.extractor.grammar.Numbers.UNTIL;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
+import static dev.memsetkit.extractor.grammar.PhraseParts.group;
 
 import java.util.List;
 import java.util.Optional;

@@ -69,16 +69,6 @@ final class LimitParts {
         return null;
     }
 
-    /** What the first of some groups that has matched holds. */
-    static String group(MatchResult match, int... groups) {
-        for (int group : groups) {
-            if (match.group(group) != null) {
-                return match.group(group);
-            }
-        }
-        return "";
-    }
-
     static @Nullable ParameterFact both(
             String least,
             String most,

@@ -112,7 +112,7 @@ public final class ParameterPhrases {
                                 + "(\\w+)(?: parameter| key)?"
                                 + "|(?:excluding|without|except(?: for)?|leaving out|omitting|but not) (?:the )?"
                                 + "(\\w+) (?:parameter|key)",
-                        m -> new ParameterFact.Without(m.group(1) != null ? m.group(1) : m.group(2)),
+                        m -> new ParameterFact.Without(PhraseParts.group(m, 1, 2)),
                         List.of(
                                 example(
                                         "Note that the dictionaries shouldn't include the rack_id parameter.",

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,6 +87,16 @@ public final class PhraseParts {
     private static final int BARE_GROUP = 5;
 
     private PhraseParts() {}
+
+    /** What the first of some groups that has matched holds. */
+    static String group(MatchResult match, int... groups) {
+        for (int group : groups) {
+            if (match.group(group) != null) {
+                return match.group(group);
+            }
+        }
+        return "";
+    }
 
     /** Whether a heading names a chapter of methods. */
     public static boolean isChapter(String heading) {

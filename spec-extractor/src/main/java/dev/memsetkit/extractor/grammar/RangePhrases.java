@@ -11,7 +11,6 @@ import static dev.memsetkit.extractor.grammar.LimitParts.above;
 import static dev.memsetkit.extractor.grammar.LimitParts.below;
 import static dev.memsetkit.extractor.grammar.LimitParts.both;
 import static dev.memsetkit.extractor.grammar.LimitParts.each;
-import static dev.memsetkit.extractor.grammar.LimitParts.group;
 import static dev.memsetkit.extractor.grammar.LimitParts.range;
 import static dev.memsetkit.extractor.grammar.LimitParts.row;
 import static dev.memsetkit.extractor.grammar.Numbers.FROM;
@@ -19,6 +18,7 @@ import static dev.memsetkit.extractor.grammar.Numbers.NUMBER;
 import static dev.memsetkit.extractor.grammar.Numbers.UNTIL;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.statement;
+import static dev.memsetkit.extractor.grammar.PhraseParts.group;
 
 import java.util.List;
 import java.util.Optional;

@@ -76,7 +76,7 @@ public final class ResultPhrases {
                     "flags of a method",
                     "flags (?:(?:corresponding to )?(?:those |the ones )?set (?:by|with|through) " + METHOD
                             + "|(?:that|which) " + METHOD + " (?:sets|takes))",
-                    m -> new ResultFact.FlagsOf(m.group(m.group(1) != null ? 1 : 2)),
+                    m -> new ResultFact.FlagsOf(PhraseParts.group(m, 1, 2)),
                     List.of(
                             example(
                                     "A dictionary of flags corresponding to those set by rack.set_policy().",
@@ -121,7 +121,7 @@ public final class ResultPhrases {
                     "(?i:(?:list|array) of dictionar(?:y|ies))\\b[^.]*?" + AS_IN_METHOD
                             + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)? as (?:described|documented) (?:in|for) "
                             + METHOD,
-                    m -> new ResultFact.ListAsIn(m.group(m.group(1) != null ? 1 : 2)),
+                    m -> new ResultFact.ListAsIn(PhraseParts.group(m, 1, 2)),
                     List.of(example(
                             "a list of dictionaries where each is as described in rack.info().",
                             new ResultFact.ListAsIn("rack.info")))),
@@ -129,7 +129,7 @@ public final class ResultPhrases {
                     "dictionary as in a method",
                     "(?i:dictionary\\b[^.]*?|information\\b[^.]*?|the (?=same\\b))" + AS_IN_METHOD
                             + "|(?i:dictionary (?:of|from) )" + METHOD,
-                    m -> new ResultFact.DictionaryAsIn(m.group(m.group(1) != null ? 1 : 2)),
+                    m -> new ResultFact.DictionaryAsIn(PhraseParts.group(m, 1, 2)),
                     List.of(
                             example(
                                     "If the rack is on, a dictionary as described in rack.job().",
@@ -175,9 +175,8 @@ public final class ResultPhrases {
                     "typed value",
                     "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
                             + "|^(?i:the \\w+(?: \\w+){0,2}(?:, | \\()an? (string|integer|boolean|float|date)\\)?)(?=\\.?$)",
-                    m -> new ResultFact.ScalarOf(DeclaredType.named(
-                                    m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3))
-                            .orElseThrow()),
+                    m -> new ResultFact.ScalarOf(
+                            DeclaredType.named(PhraseParts.group(m, 1, 2, 3)).orElseThrow()),
                     List.of(
                             example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("An integer.", new ResultFact.ScalarOf(DataType.INTEGER)))),

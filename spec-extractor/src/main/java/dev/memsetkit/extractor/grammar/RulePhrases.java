@@ -33,7 +33,7 @@ final class RulePhrases {
                     "(?<!['\"\ue001], )(?<!['\"\ue001] (?:or|and) )(?:(?:[Tt]he values? )?" + QUOTED_LIST
                             + "|[Tt]he values? " + VALUES + ") (?:(?:is|are) )?only available with (\\w+)=(\\w+)",
                     m -> new ParameterFact.ValuesNeed(
-                            PhraseParts.values(m.group(1) != null ? m.group(1) : m.group(2)), m.group(3), m.group(4)),
+                            PhraseParts.values(PhraseParts.group(m, 1, 2)), m.group(3), m.group(4)),
                     List.of(
                             example(
                                     "'gold' only available with care=full.",
@@ -68,8 +68,7 @@ final class RulePhrases {
             statement(
                     "required for values",
                     "[Rr]equired only for (\\w+) " + LIST,
-                    m -> new ParameterFact.RequiredFor(
-                            m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
+                    m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(PhraseParts.group(m, 2, 3))),
                     List.of(
                             example(
                                     "Required only for kind 'a' or 'b'.",
@@ -110,8 +109,7 @@ final class RulePhrases {
                     "only with values of another parameter",
                     "(?:For the following (\\w+) types only: |[Tt]aken only with the (\\w+) types )" + LIST,
                     m -> new ParameterFact.OnlyWith(
-                            m.group(1) != null ? m.group(1) : m.group(2),
-                            PhraseParts.values(m.group(3) != null ? m.group(3) : m.group(4))),
+                            PhraseParts.group(m, 1, 2), PhraseParts.values(PhraseParts.group(m, 3, 4))),
                     List.of(
                             example(
                                     "(For the following lock types only: 'a', 'b')",
@@ -125,8 +123,7 @@ final class RulePhrases {
                             + "|" + PhraseParts.BEGIN
                             + "[^.(]*\\((?:i\\.e\\. )?(\\w+?)s (?:beginning|that (?:begin|start)) with (\\w+)\\)"
                             + " cannot have (?:them|it)",
-                    m -> new ParameterFact.NotForPrefix(
-                            m.group(1) != null ? m.group(1) : m.group(3), m.group(2) != null ? m.group(2) : m.group(4)),
+                    m -> new ParameterFact.NotForPrefix(PhraseParts.group(m, 1, 3), PhraseParts.group(m, 2, 4)),
                     List.of(
                             example(
                                     "Not available for small racks (i.e. racks beginning with R0)",
@@ -177,8 +174,7 @@ final class RulePhrases {
                     "not for values of another",
                     "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
                             + OF + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
-                    m -> new ParameterFact.NotFor(
-                            m.group(1), PhraseParts.values(m.group(2) != null ? m.group(2) : m.group(3))),
+                    m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(PhraseParts.group(m, 2, 3))),
                     List.of(example(
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
             ownStatement(
