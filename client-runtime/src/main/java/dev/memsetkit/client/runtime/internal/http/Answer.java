@@ -8,8 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.RequestBody;
@@ -27,12 +25,8 @@ public final class Answer {
     private static final byte[] XML = "<?xml".getBytes(StandardCharsets.US_ASCII);
     private static final int SUCCESS = 200;
     private static final int REDIRECT = 300;
-    private static final byte[] NOTHING = {};
     private static final String IDENTITY = "identity";
-    private static final String CHUNKED = "chunked";
-    private static final String CONTENT_LENGTH = "Content-Length";
-    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
-    private static final Pattern LENGTH = Pattern.compile("[0-9]+");
+    private static final byte[] NOTHING = {};
 
     private final Response response;
     private final @Nullable RequestBody sent;
@@ -58,9 +52,8 @@ public final class Answer {
      */
     static Answer read(Response response, @Nullable RequestBody sent, long longest) throws IOException {
         ResponseBody body = response.body();
-        if (unknownLength(response) != null
-                || (unknownTransfer(response) != null && response.header(CONTENT_LENGTH) == null)) {
-            return new Answer(response, sent, body.contentType(), NOTHING, false); // Nobody knows where it would end.
+        if (new Framing(response).isWithoutEnd()) {
+            return new Answer(response, sent, body.contentType(), NOTHING, false);
         }
         BufferedSource source = body.source();
         boolean more = source.request(longest + 1);
@@ -94,55 +87,14 @@ public final class Answer {
         Response received = response.networkResponse();
         return received == null
                 || received.protocol().compareTo(Protocol.HTTP_1_1) > 0
-                || received.header(CONTENT_LENGTH) != null
-                || received.header(TRANSFER_ENCODING) != null
+                || received.header(Framing.CONTENT_LENGTH) != null
+                || received.header(Framing.TRANSFER_ENCODING) != null
                 || received.header("Content-Encoding") != null;
     }
 
-    /** A length that HTTP declares and that is no number; {@code null} if there is none. */
-    @Nullable
-    String unknownLength() {
-        return unknownLength(response);
-    }
-
-    private static @Nullable String unknownLength(Response response) {
-        Response received = response.networkResponse();
-        for (String length : received == null ? List.<String>of() : received.headers(CONTENT_LENGTH)) {
-            if (!LENGTH.matcher(length).matches()) {
-                return length;
-            }
-        }
-        return null;
-    }
-
-    /** What HTTP says to have done to the body on its way, and the HTTP client did not undo; {@code null} if there is none. */
-    @Nullable
-    String unknownTransfer() {
-        return unknownTransfer(response);
-    }
-
-    private static @Nullable String unknownTransfer(Response response) {
-        Response received = response.networkResponse();
-        List<String> codings = received == null ? List.of() : received.headers(TRANSFER_ENCODING);
-        String all = String.join(", ", codings);
-        return codings.isEmpty() || all.equalsIgnoreCase(CHUNKED) || all.equalsIgnoreCase(IDENTITY) ? null : all;
-    }
-
-    /** Whether a length and chunks both say where the body ends. */
-    boolean hasTwoEnds() {
-        Response received = response.networkResponse();
-        return received != null
-                && received.header(CONTENT_LENGTH) != null
-                && CHUNKED.equalsIgnoreCase(received.header(TRANSFER_ENCODING));
-    }
-
-    /** The lengths that HTTP declares, where they contradict each other: nobody knows then which bytes are the body. */
-    List<String> contradictingLengths() {
-        Response received = response.networkResponse();
-        List<String> lengths = received == null
-                ? List.of()
-                : received.headers(CONTENT_LENGTH).stream().distinct().toList();
-        return lengths.size() < 2 ? List.of() : lengths;
+    /** Where HTTP says that the body ends. */
+    Framing framing() {
+        return new Framing(response);
     }
 
     /** Whether the body was longer than the bound. */

@@ -81,33 +81,9 @@ class ResultDecoder {
         if (answer.isTruncated()) {
             throw malformed(plan, answer, "the answer is larger than " + limits.answerBytes() + " bytes");
         }
-        if (!answer.contradictingLengths().isEmpty()) {
-            throw malformed(
-                    plan,
-                    answer,
-                    "found more than one Content-Length ("
-                            + plan.redaction().message(String.join(", ", answer.contradictingLengths()), MAX_EXCERPT)
-                            + "), expected one");
-        }
-        String length = answer.unknownLength();
-        if (length != null) {
-            throw malformed(
-                    plan,
-                    answer,
-                    "found the Content-Length \"" + plan.redaction().message(length, MAX_EXCERPT)
-                            + "\", expected a number");
-        }
-        String transfer = answer.unknownTransfer();
-        if (transfer != null) {
-            throw malformed(
-                    plan,
-                    answer,
-                    "found the Transfer-Encoding \"" + plan.redaction().message(transfer, MAX_EXCERPT)
-                            + "\", expected chunked or none");
-        }
-        if (answer.hasTwoEnds()) {
-            throw malformed(
-                    plan, answer, "found a Content-Length and a chunked Transfer-Encoding, expected one of them");
+        String fault = answer.framing().fault(words -> plan.redaction().message(words, MAX_EXCERPT));
+        if (!fault.isEmpty()) {
+            throw malformed(plan, answer, fault);
         }
         if (answer.status() == NO_CONTENT || answer.status() == RESET_CONTENT) {
             throw malformed(
