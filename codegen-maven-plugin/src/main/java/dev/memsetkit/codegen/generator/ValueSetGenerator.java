@@ -75,10 +75,14 @@ final class ValueSetGenerator {
         String shown = text.isEmpty() ? "The empty string" : Javadoc.code(text);
         String name = value.constant().orElseThrow();
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of(
-                        shown + (Javadoc.isBlank(value.meaning()) ? "." : ": " + prose.inline(value.meaning()))))
+                .addJavadoc(Javadoc.of(shown + (saysMore(value) ? ": " + prose.inline(value.meaning()) : ".")))
                 .initializer("new $T($L)", self, literal(value.value()))
                 .build();
+    }
+
+    private static boolean saysMore(ValueSet.Value value) {
+        return !Javadoc.isBlank(value.meaning())
+                && !value.meaning().equalsIgnoreCase(value.value().text());
     }
 
     private static CodeBlock literal(Literal value) {

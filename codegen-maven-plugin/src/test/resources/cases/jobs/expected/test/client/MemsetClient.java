@@ -29,10 +29,16 @@ import test.client.params.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://example.org/json/")
-            .url(Transport.XML_RPC, "").url(Transport.JSON_RPC,
-            "").errors(new ApiErrors()).jobs(new ApiJobs()).methods(Validators.methods(),
-            Validators::of).safeMethods(Set.of("job.status")).dryRunMethods(Set.of()).build();
+    private static final ApiDescription API = ApiDescription.builder()
+            .jsonUrl("https://example.org/json/")
+            .url(Transport.XML_RPC, "")
+            .url(Transport.JSON_RPC, "")
+            .errors(new ApiErrors())
+            .jobs(new ApiJobs())
+            .methods(Validators.methods(), Validators::of)
+            .safeMethods(Set.of("job.status"))
+            .dryRunMethods(Set.of())
+            .build();
 
     private final ClientCore core;
     private final JobApi job;

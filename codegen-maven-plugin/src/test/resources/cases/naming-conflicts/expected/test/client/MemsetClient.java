@@ -26,9 +26,15 @@ import test.client.params.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder().jsonUrl("").url(Transport.XML_RPC,
-            "").url(Transport.JSON_RPC, "").errors(new ApiErrors()).methods(Validators.methods(),
-            Validators::of).safeMethods(Set.of()).dryRunMethods(Set.of()).build();
+    private static final ApiDescription API = ApiDescription.builder()
+            .jsonUrl("")
+            .url(Transport.XML_RPC, "")
+            .url(Transport.JSON_RPC, "")
+            .errors(new ApiErrors())
+            .methods(Validators.methods(), Validators::of)
+            .safeMethods(Set.of())
+            .dryRunMethods(Set.of())
+            .build();
 
     private final ClientCore core;
     private final WordApi word;

@@ -27,10 +27,15 @@ import test.client.params.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://api.rack.example/v1/json/")
-            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc").url(Transport.JSON_RPC,
-            "https://api.rack.example/v1/jsonrpc").errors(new ApiErrors()).methods(Validators.methods(),
-            Validators::of).safeMethods(Set.of("rack.info", "rack.list")).dryRunMethods(Set.of()).build();
+    private static final ApiDescription API = ApiDescription.builder()
+            .jsonUrl("https://api.rack.example/v1/json/")
+            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc")
+            .url(Transport.JSON_RPC, "https://api.rack.example/v1/jsonrpc")
+            .errors(new ApiErrors())
+            .methods(Validators.methods(), Validators::of)
+            .safeMethods(Set.of("rack.info", "rack.list"))
+            .dryRunMethods(Set.of())
+            .build();
 
     private final ClientCore core;
     private final OrderApi order;

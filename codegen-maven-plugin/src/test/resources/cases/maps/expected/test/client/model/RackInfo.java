@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
- * @param prices price by currency
- * @param anything whatever
+ * @param prices price by currency.
+ * @param anything whatever.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal> prices,
-        @JsonProperty("anything") @Nullable Map<String, JsonNode> anything, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+        @JsonProperty("anything") @Nullable Map<String, JsonNode> anything,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *

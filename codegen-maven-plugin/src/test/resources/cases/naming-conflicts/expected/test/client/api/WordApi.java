@@ -55,7 +55,7 @@ public interface WordApi {
      *
      * <p>Errors:
      * <ul>
-     * <li>{@code ApiErrorBad} if *&#47; it is
+     * <li>{@link test.client.error.ApiErrorBadException ApiErrorBad} if *&#47; it is
      * </ul>
      *
      * <p>Documented in a*&#47;b.html, line 1.
@@ -104,7 +104,7 @@ public interface WordApi {
      * <p>Documented in an unknown place.
      *
      * @param parameters what to call it with
-     * @return the call; its result is described by its type
+     * @return the call; its result is a list of {@link WordListResult}
      */
     @POST("word.list")
     MemsetCall<List<WordListResult>> list(@Body WordList parameters);

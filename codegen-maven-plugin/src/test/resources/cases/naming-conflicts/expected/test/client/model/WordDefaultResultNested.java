@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code nested} of {@link WordDefaultResult}.
  *
- * @param deep the key {@code deep} Not always there.
+ * @param deep the key {@code deep}. May be missing.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @MayBeEmpty

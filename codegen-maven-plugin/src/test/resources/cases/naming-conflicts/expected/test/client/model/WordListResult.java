@@ -12,9 +12,9 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of {@link test.client.api.WordApi#list word.list}.
+ * An element of the result of {@link test.client.api.WordApi#list word.list}.
  *
- * @param x the key {@code x}
+ * @param x the key {@code x}.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
- * @param id its id
- * @param slots Its slots
+ * @param id its id.
+ * @param slots Its slots.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")

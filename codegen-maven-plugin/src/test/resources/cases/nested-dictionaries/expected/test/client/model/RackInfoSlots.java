@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code slots} of {@link RackInfo}.
  *
- * @param place from below
+ * @param place from below.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")
-public record RackInfoSlots(@JsonProperty("place") @Nullable Long place, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+public record RackInfoSlots(@JsonProperty("place") @Nullable Long place,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *

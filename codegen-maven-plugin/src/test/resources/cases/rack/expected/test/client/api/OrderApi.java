@@ -33,8 +33,8 @@ public interface OrderApi {
      * <ul>
      * <li>rack R10, paint options: red, blue
      * <li>rack R20, paint options: N/A
-     * <li>'gold' only available with paint=red
-     * <li>Required only for care 'gold' or 'none'
+     * <li>{@code care}: 'gold' only available with paint=red
+     * <li>{@code port}: Required only for care 'gold' or 'none'
      * </ul>
      *
      * <p>Documented in orders.html#order.buy.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An order result.
  *
  * @param rack which rack.
- * @param price what it costs. Only for bought racks. Not always there.
+ * @param price what it costs. Only for bought racks. May be missing.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")

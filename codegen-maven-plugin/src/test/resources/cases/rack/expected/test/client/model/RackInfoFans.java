@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")
-public record RackInfoFans(@JsonProperty("speed") @Nullable BigDecimal speed, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+public record RackInfoFans(@JsonProperty("speed") @Nullable BigDecimal speed,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *

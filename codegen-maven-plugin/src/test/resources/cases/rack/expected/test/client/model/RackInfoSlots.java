@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The {@code slots} of {@link RackInfo}.
  *
  * @param number which one.
- * @param label what is written on it. Not always there.
+ * @param label what is written on it. May be missing.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")

@@ -18,16 +18,16 @@ import test.client.value.Ttl;
 /**
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
- * @param ttl lifetime
- * @param state one of the same
- * @param height listed for the parameter only
- * @param os open set
+ * @param ttl lifetime.
+ * @param state one of the same.
+ * @param height listed for the parameter only.
+ * @param os open set.
  * @param unknownKeys keys that the documentation does not know, as they came
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("ttl") @Nullable Ttl ttl, @JsonProperty("state") @Nullable State state,
-        @JsonProperty("height") @Nullable Height height, @JsonProperty("os") @Nullable Os os, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+        @JsonProperty("height") @Nullable Height height, @JsonProperty("os") @Nullable Os os,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *
