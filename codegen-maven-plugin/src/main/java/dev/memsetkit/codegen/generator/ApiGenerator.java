@@ -128,7 +128,7 @@ final class ApiGenerator {
                     .append("\n</ul>");
         }
         text.append("\n\n<p>Documented in ").append(links.to(method.source())).append(".\n");
-        call.params().ifPresent(params -> text.append("\n@param parameters what to call it with"));
+        call.params().ifPresent(params -> text.append("\n@param parameters the values to send"));
         text.append("\n@return the call; its result is ").append(result(call.result(), method));
         text.append(Deprecations.javadoc(method));
         String ownLinks = "{@link " + types.raw(api.type()).canonicalName() + "#";

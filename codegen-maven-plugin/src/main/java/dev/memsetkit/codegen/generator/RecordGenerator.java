@@ -130,7 +130,7 @@ final class RecordGenerator {
 
     private static MethodSpec unknownKeys() {
         return MethodSpec.methodBuilder(UNKNOWN_KEYS)
-                .addJavadoc("{@return keys that the documentation does not know, as they came}\n")
+                .addJavadoc("{@return undocumented keys, as they were received}\n")
                 .addAnnotation(Override.class)
                 .addAnnotation(JsonAnyGetter.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -178,7 +178,7 @@ final class RecordGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_RESULT_BUILDER, name))
                 .addJavadoc(
-                        Javadoc.of("Builds {@link " + self.simpleName() + "}, for tests; what is not set is missing."))
+                        Javadoc.of("Builds {@link " + self.simpleName() + "}, for tests; keys that are not set are missing."))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($L)", record.keys().size())
@@ -221,7 +221,7 @@ final class RecordGenerator {
                     .append(key.optional() ? " May be missing." : "");
         }
         if (!record.tuple()) {
-            text.append("\n@param unknownKeys keys that the documentation does not know, as they came");
+            text.append("\n@param unknownKeys undocumented keys, as they were received");
         }
         return Javadoc.of(text.toString());
     }

@@ -107,7 +107,7 @@ final class ValueSetGenerator {
     private static MethodSpec.Builder of(ClassName self, TypeName wire) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc(
-                        "{@return the value, whether the documentation knows it or not}\n@param value the value on the"
+                        "{@return the value, documented or not}\n@param value the value on the"
                                 + " wire\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prices price by currency.
  * @param anything whatever.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal> prices,
@@ -36,7 +36,7 @@ public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal>
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -53,7 +53,7 @@ public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal>
         return SecretText.of("RackInfo", "prices", prices, "anything", anything, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(2);

@@ -60,7 +60,7 @@ public interface WordApi {
      *
      * <p>Documented in a*&#47;b.html, line 1.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link WordDefaultResult}
      * @deprecated the documentation calls the method or its product deprecated
      */
@@ -103,7 +103,7 @@ public interface WordApi {
      *
      * <p>Documented in an unknown place.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a list of {@link WordListResult}
      */
     @POST("word.list")

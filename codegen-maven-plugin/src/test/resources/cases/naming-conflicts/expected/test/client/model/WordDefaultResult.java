@@ -21,7 +21,7 @@ import test.client.value.Level;
  * @param level the key {@code level}. May be missing.
  * @param pair the key {@code pair}. May be missing.
  * @param nested the key {@code nested}. May be missing.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record WordDefaultResult(@JsonProperty("class") @Nullable String class_,
@@ -44,7 +44,7 @@ public record WordDefaultResult(@JsonProperty("class") @Nullable String class_,
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -62,7 +62,7 @@ public record WordDefaultResult(@JsonProperty("class") @Nullable String class_,
                 "level", level, "pair", pair, "nested", nested, "", unknownKeys);
     }
 
-    /** Builds {@link WordDefaultResult}, for tests; what is not set is missing. */
+    /** Builds {@link WordDefaultResult}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(6);

@@ -39,7 +39,7 @@ public interface OrderApi {
      *
      * <p>Documented in orders.html#order.buy.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link OrderResult}
      */
     @POST("order.buy")

@@ -37,7 +37,7 @@ public interface RackApi {
      *
      * <p>Documented in racks.html#rack.create.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      * @deprecated the documentation calls the method or its product deprecated
      */
@@ -71,7 +71,7 @@ public interface RackApi {
      *
      * <p>Documented in racks.html#rack.info.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.info")
@@ -101,7 +101,7 @@ public interface RackApi {
      *
      * <p>Documented in racks.html#rack.list.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a list of {@link RackInfo}
      */
     @POST("rack.list")
@@ -133,7 +133,7 @@ public interface RackApi {
      *
      * <p>Documented in racks.html#rack.slot_create.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.slot_create")

@@ -26,7 +26,7 @@ import test.client.value.Colour;
  * @param fans a list of dictionaries.
  * @param owner who owns it.
  * @param comment whatever was noted.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("id") @Nullable String id, @JsonProperty("height") @Nullable Long height,
@@ -57,7 +57,7 @@ public record RackInfo(@JsonProperty("id") @Nullable String id, @JsonProperty("h
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -75,7 +75,7 @@ public record RackInfo(@JsonProperty("id") @Nullable String id, @JsonProperty("h
                 "tags", tags, "fans", fans, "owner", owner, "comment", comment, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(9);
