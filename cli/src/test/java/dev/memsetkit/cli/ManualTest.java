@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class ManualTest {
 
@@ -32,6 +34,34 @@ class ManualTest {
             options.addAll(List.of(option.names()));
         }
         line.getSubcommands().values().forEach(inner -> collect(inner, page, options));
+    }
+
+    @Test
+    void theManualPageSaysOfEachOptionWhatItsHelpBeginsWith() throws IOException {
+        String page = Files.readString(Path.of("src/main/man/memsetkit.1"))
+                .replaceAll("(?m)^\\.[A-Z]{1,2} |\\\\f[A-Z]", "")
+                .replace("\\-", "-")
+                .replaceAll("\\s+", " ");
+
+        assertThat(options(Main.commandLine())
+                        .map(ManualTest::beginning)
+                        .distinct()
+                        .filter(words -> !page.contains(words)))
+                .isEmpty();
+    }
+
+    private static Stream<OptionSpec> options(CommandLine line) {
+        return Stream.concat(
+                line.getCommandSpec().options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()),
+                line.getSubcommands().values().stream().flatMap(ManualTest::options));
+    }
+
+    private static String beginning(OptionSpec option) {
+        String said = String.join(" ", option.description());
+        if (option.completionCandidates() != null) {
+            said = said.replace("${COMPLETION-CANDIDATES}", String.join(", ", option.completionCandidates()));
+        }
+        return said.replaceFirst("(?:[.;] .*|\\.$)", "");
     }
 
     @Test

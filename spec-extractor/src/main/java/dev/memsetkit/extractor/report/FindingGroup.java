@@ -43,7 +43,7 @@ record FindingGroup(
                         "disagreements",
                         "Forms that disagree",
                         "disagreements between forms",
-                        "The forms of the documentation say different things. The first was believed.",
+                        "The formats of the documentation say different things. The first was believed.",
                         "bad",
                         report.disagreements()),
                 differences(
@@ -57,7 +57,7 @@ record FindingGroup(
                         "undecided",
                         "What could not be decided",
                         "left undecided",
-                        "The form of the documentation does not tell. The spec holds the likelier reading.",
+                        "The format of the documentation does not tell. The spec holds the likelier reading.",
                         "warn",
                         report.undecided()),
                 new FindingGroup(
