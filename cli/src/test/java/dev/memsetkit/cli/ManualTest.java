@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 class ManualTest {
 
@@ -37,7 +38,7 @@ class ManualTest {
     }
 
     @Test
-    void theManualPageSaysOfEachOptionWhatItsHelpBeginsWith() throws IOException {
+    void theManualPageSaysOfEachOptionWhatItsHelpBeginsWithAndNamesEachFormat() throws IOException {
         String page = Files.readString(Path.of("src/main/man/memsetkit.1"))
                 .replaceAll("(?m)^\\.[A-Z]{1,2} |\\\\f[A-Z]", "")
                 .replace("\\-", "-")
@@ -50,13 +51,16 @@ class ManualTest {
                 .isEmpty();
     }
 
-    private static Stream<OptionSpec> options(CommandLine line) {
-        return Stream.concat(
-                line.getCommandSpec().options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()),
-                line.getSubcommands().values().stream().flatMap(ManualTest::options));
+    private static Stream<ArgSpec> options(CommandLine line) {
+        CommandSpec command = line.getCommandSpec();
+        return Stream.of(
+                        command.options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()),
+                        command.positionalParameters().stream().filter(word -> String.join("", word.description()).contains("${COMPLETION-CANDIDATES}")),
+                        line.getSubcommands().values().stream().flatMap(ManualTest::options))
+                .flatMap(specs -> specs);
     }
 
-    private static String beginning(OptionSpec option) {
+    private static String beginning(ArgSpec option) {
         String said = String.join(" ", option.description());
         if (option.completionCandidates() != null) {
             said = said.replace("${COMPLETION-CANDIDATES}", String.join(", ", option.completionCandidates()));
