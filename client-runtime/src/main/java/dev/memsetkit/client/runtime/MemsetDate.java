@@ -142,7 +142,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
      */
     public LocalDateTime toLocalDateTime() {
         if (precision == Precision.TEXT) {
-            throw new DateTimeException("the API answered \"" + text + "\", which is no date");
+            throw new DateTimeException("the API answered \"" + text + "\", which is not a date");
         }
         return start;
     }
