@@ -22,6 +22,7 @@ import dev.memsetkit.fakeserver.api.ResultShapes;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.wire.ApiWording;
 import dev.memsetkit.fakeserver.wire.SentParameters;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ public final class FakeApi {
                 || (rules.validator1() && method.startsWith("validator1."));
         if (!known) {
             throw new IllegalArgumentException(
-                    "method: unknown method " + LogText.of(method) + Suggestion.text(method, catalog.names()));
+                    FakeServerMessage.UNKNOWN_METHOD.text(LogText.of(method), Suggestion.text(method, catalog.names())));
         }
     }
 
