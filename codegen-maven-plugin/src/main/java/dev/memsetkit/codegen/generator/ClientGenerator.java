@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
-/** Writes the client: one accessor for each chapter, and a builder. */
+/** Writes the client: one accessor for each section, and a builder. */
 final class ClientGenerator {
 
     private static final String DRY_RUN = "dry_run";
