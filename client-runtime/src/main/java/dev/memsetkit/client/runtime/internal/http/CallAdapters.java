@@ -51,7 +51,7 @@ public final class CallAdapters extends CallAdapter.Factory {
         if (raw == JobCall.class) {
             JobAccess<?> access = jobs;
             if (access == null || access.type() != result) {
-                throw new IllegalArgumentException(method + " answers " + result + ", which is no known job");
+                throw new IllegalArgumentException(method + " answers " + result + ", which is not a known job");
             }
             HttpUrl base = retrofit.baseUrl();
             return new Adapter(
