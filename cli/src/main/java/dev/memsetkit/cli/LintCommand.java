@@ -60,10 +60,7 @@ final class LintCommand implements Callable<Integer> {
                             + " of shells, histories, JSON, XML-RPC, YAML, Markdown, HTTP files, collections of Postman and others.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text by default.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
     private @Nullable OutputFormat format;
 
     @Option(

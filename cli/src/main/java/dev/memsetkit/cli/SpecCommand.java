@@ -74,8 +74,7 @@ final class SpecCommand implements Runnable {
             @Option(names = "--grep", paramLabel = "PATTERN", description = "Only those with a match, in any case.")
                     @Nullable
                     String grep,
-            @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-                    @Nullable
+            @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.") @Nullable
                     String format)
             throws IOException {
         boolean json = "json".equals(format);

@@ -55,7 +55,9 @@ class ManualTest {
         CommandSpec command = line.getCommandSpec();
         return Stream.of(
                         command.options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()),
-                        command.positionalParameters().stream().filter(word -> String.join("", word.description()).contains("${COMPLETION-CANDIDATES}")),
+                        command.positionalParameters().stream()
+                                .filter(word ->
+                                        String.join("", word.description()).contains("${COMPLETION-CANDIDATES}")),
                         line.getSubcommands().values().stream().flatMap(ManualTest::options))
                 .flatMap(specs -> specs);
     }

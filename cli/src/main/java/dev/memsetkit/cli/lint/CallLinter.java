@@ -114,7 +114,8 @@ public final class CallLinter {
                     findings);
         } else if (reading instanceof Unreadable bad) {
             add(
-                    new PendingFinding(LintFinding.UNREADABLE, "", "", LintLevel.ERROR, bad.message(), "", "", bad.span()),
+                    new PendingFinding(
+                            LintFinding.UNREADABLE, "", "", LintLevel.ERROR, bad.message(), "", "", bad.span()),
                     source,
                     findings);
         }

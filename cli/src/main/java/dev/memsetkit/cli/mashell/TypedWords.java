@@ -107,10 +107,9 @@ final class TypedWords {
 
     private static Object decimal(String type, String text) throws BadWordsException {
         String digits = text.strip();
-        double number =
-                digits.length() <= MAX_DIGITS && DECIMAL.matcher(digits).matches()
-                        ? Double.parseDouble(digits)
-                        : Double.NaN;
+        double number = digits.length() <= MAX_DIGITS && DECIMAL.matcher(digits).matches()
+                ? Double.parseDouble(digits)
+                : Double.NaN;
         if (!Double.isFinite(number)) {
             throw bad(type, text, "a number that is finite");
         }

@@ -165,7 +165,9 @@ final class ApiGenerator {
             return said.isEmpty() ? "described by its type" : said;
         }
         boolean more = result.home() != ClientType.Home.RESULTS
-                && !SHAPE.matcher(first.replaceAll("`[^`]*`|\\w+\\(\\)|\\w+:\\w+", "")).replaceAll("").isBlank();
+                && !SHAPE.matcher(first.replaceAll("`[^`]*`|\\w+\\(\\)|\\w+:\\w+", ""))
+                        .replaceAll("")
+                        .isBlank();
         return more ? typed + ": " + said : typed;
     }
 

@@ -141,8 +141,8 @@ final class ErrorsGenerator {
                         .addJavadoc("Creates the factory.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .build())
-                .addMethod(
-                        create.addStatement("return new $T(failure)", unknownError).build());
+                .addMethod(create.addStatement("return new $T(failure)", unknownError)
+                        .build());
         if (!errors.isEmpty()) {
             type.addMethod(named()).addMethod(nameOf()).addMethod(nameOfStatus());
         }

@@ -45,8 +45,7 @@ record Meaning(String text, String constraints, String unsaid) {
         }
         String text = LEAD_IN.matcher(String.join(" ", sentences)).replaceFirst("");
         boolean formSaid = words(text).contains(words(readFrom.getOrDefault("format", "\n")));
-        return new Meaning(
-                text, constraints(constraints, formSaid, ""), constraints(constraints, formSaid, text));
+        return new Meaning(text, constraints(constraints, formSaid, ""), constraints(constraints, formSaid, text));
     }
 
     /** The first line of a text, without the words that lead in a list. */
@@ -114,7 +113,8 @@ record Meaning(String text, String constraints, String unsaid) {
     }
 
     private static boolean saysDefault(String text, String value) {
-        return Pattern.compile("(?i)\\bdefault\\w*[^.;]{0,40}?(?<![\\w.])" + Pattern.quote(value) + "(?![\\w-])(?!\\.\\w)")
+        return Pattern.compile(
+                        "(?i)\\bdefault\\w*[^.;]{0,40}?(?<![\\w.])" + Pattern.quote(value) + "(?![\\w-])(?!\\.\\w)")
                 .matcher(text)
                 .find();
     }

@@ -177,8 +177,8 @@ final class RecordGenerator {
         TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_RESULT_BUILDER, name))
-                .addJavadoc(
-                        Javadoc.of("Builds {@link " + self.simpleName() + "}, for tests; keys that are not set are missing."))
+                .addJavadoc(Javadoc.of(
+                        "Builds {@link " + self.simpleName() + "}, for tests; keys that are not set are missing."))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($L)", record.keys().size())

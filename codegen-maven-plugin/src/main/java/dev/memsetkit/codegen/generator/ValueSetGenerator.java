@@ -106,9 +106,7 @@ final class ValueSetGenerator {
 
     private static MethodSpec.Builder of(ClassName self, TypeName wire) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "{@return the value, documented or not}\n@param value the value on the"
-                                + " wire\n")
+                .addJavadoc("{@return the value, documented or not}\n@param value the value on the" + " wire\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(wire, "value")

@@ -180,7 +180,8 @@ public final class Messages {
 
     /** What is to be compared is not set. */
     public static String nothingToCompare(boolean before, boolean after) {
-        String missing = before && after ? "memsetkit.old and memsetkit.new" : before ? "memsetkit.old" : "memsetkit.new";
+        String missing =
+                before && after ? "memsetkit.old and memsetkit.new" : before ? "memsetkit.old" : "memsetkit.new";
         return "no " + missing
                 + ": expected -Dmemsetkit.old=... -Dmemsetkit.new=..., each a spec (.json), or a folder, page,"
                 + " PDF, text or address of the documentation";

@@ -44,9 +44,7 @@ class WholeClientTest {
         DocumentationLinks links = DocumentationLinks.below("https://www.memset.com/apidocs/");
 
         List<String> lines = new Generator("dev.memsetkit.client", links)
-                .generate(spec).stream()
-                        .flatMap(file -> file.content().lines())
-                        .toList();
+                .generate(spec).stream().flatMap(file -> file.content().lines()).toList();
 
         assertThat(lines)
                 .hasSizeLessThan(36_000)

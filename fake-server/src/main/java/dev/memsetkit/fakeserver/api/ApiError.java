@@ -82,6 +82,7 @@ public enum ApiError {
                 return error;
             }
         }
-        throw new IllegalArgumentException(FakeServerMessage.UNKNOWN_ERROR.text(name, Suggestion.text(name, TYPES), String.join(", ", TYPES)));
+        throw new IllegalArgumentException(
+                FakeServerMessage.UNKNOWN_ERROR.text(name, Suggestion.text(name, TYPES), String.join(", ", TYPES)));
     }
 }

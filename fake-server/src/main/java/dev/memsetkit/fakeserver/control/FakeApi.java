@@ -89,8 +89,8 @@ public final class FakeApi {
                 || Introspection.DESCRIPTIONS.containsKey(method)
                 || (rules.validator1() && method.startsWith("validator1."));
         if (!known) {
-            throw new IllegalArgumentException(
-                    FakeServerMessage.UNKNOWN_METHOD.text(LogText.of(method), Suggestion.text(method, catalog.names())));
+            throw new IllegalArgumentException(FakeServerMessage.UNKNOWN_METHOD.text(
+                    LogText.of(method), Suggestion.text(method, catalog.names())));
         }
     }
 

@@ -191,7 +191,8 @@ final class ControlAccess {
         Map<String, String> query = HttpQuery.parse(request.query());
         for (String name : query.keySet()) {
             if (!List.of(known).contains(name)) {
-                throw new IllegalArgumentException(FakeServerMessage.UNKNOWN_QUERY.text(name, String.join(", ", known)));
+                throw new IllegalArgumentException(
+                        FakeServerMessage.UNKNOWN_QUERY.text(name, String.join(", ", known)));
             }
         }
         return query;

@@ -82,7 +82,8 @@ final class FaultRequest {
             List<String> known = List.of(names);
             object.fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
-                    throw new IllegalArgumentException(FakeServerMessage.UNKNOWN_MEMBER.text(name, String.join(", ", known)));
+                    throw new IllegalArgumentException(
+                            FakeServerMessage.UNKNOWN_MEMBER.text(name, String.join(", ", known)));
                 }
             });
         }

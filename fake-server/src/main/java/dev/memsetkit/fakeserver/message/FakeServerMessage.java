@@ -16,7 +16,8 @@ public enum FakeServerMessage {
     UNKNOWN_HOST("cannot listen on %s: unknown host %s"),
     CANNOT_LISTEN("cannot listen on %s: %s"),
     NO_RUNNING_TEST("no test is running; for @BeforeAll, use FakeMemset.builder().oneServerPerClass()"),
-    SEVERAL_RUNNING_TESTS("several tests are running; ask on the thread of the test, or take a FakeServer as parameter"),
+    SEVERAL_RUNNING_TESTS(
+            "several tests are running; ask on the thread of the test, or take a FakeServer as parameter"),
     CLOCK_BACKWARD("the clock only goes forward, but %s was given"),
     CLOCK_TOO_FAR("the clock goes up to the end of the year 9999, but is %s and %s was given"),
 

@@ -62,8 +62,7 @@ public final class SeedReader {
             if (seed instanceof ObjectNode object) {
                 return object;
             }
-            throw new SeedException(
-                    source, List.of(FakeServerMessage.NOT_A_SEED.text()));
+            throw new SeedException(source, List.of(FakeServerMessage.NOT_A_SEED.text()));
         } catch (JsonProcessingException e) {
             throw new SeedException(source, List.of(JsonPlace.ofFile(e)));
         }
@@ -85,7 +84,8 @@ public final class SeedReader {
             }
             Optional<MethodShape> shape = catalog.method(method);
             if (shape.isEmpty()) {
-                problems.add(FakeServerMessage.UNKNOWN_SEED_METHOD.text(method, Suggestion.text(method, catalog.names())));
+                problems.add(
+                        FakeServerMessage.UNKNOWN_SEED_METHOD.text(method, Suggestion.text(method, catalog.names())));
             } else if (!entry.getValue().isArray()) {
                 problems.add(FakeServerMessage.NOT_A_LIST.text(method));
             } else {
@@ -179,7 +179,8 @@ public final class SeedReader {
             return row;
         }
         if (shape.component().isEmpty()) {
-            shown.fieldNames().forEachRemaining(key -> problems.add(FakeServerMessage.UNKNOWN_KEY.text(place + "." + key, "")));
+            shown.fieldNames()
+                    .forEachRemaining(key -> problems.add(FakeServerMessage.UNKNOWN_KEY.text(place + "." + key, "")));
             return row;
         }
         JsonNode schema = catalog.component(shape.component());

@@ -237,6 +237,8 @@ final class ValueComparison {
             return Words.same(meant, means) ? 1 : 0;
         }
         boolean otherNumber = !value.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
-        return otherNumber || Math.min(value.length(), other.length()) < MIN_LENGTH ? 0 : Words.alikeNames(value, other);
+        return otherNumber || Math.min(value.length(), other.length()) < MIN_LENGTH
+                ? 0
+                : Words.alikeNames(value, other);
     }
 }
