@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class Calls {
 
         private T end() throws Exception {
             if (!made.compareAndSet(false, true)) {
-                throw new IllegalStateException("the call was made before; make another with copy()");
+                throw new IllegalStateException(UsageMessage.CALL_MADE.text());
             }
             if (failure != null) {
                 throw failure;

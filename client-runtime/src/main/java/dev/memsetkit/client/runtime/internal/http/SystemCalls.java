@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.internal.http;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class SystemCalls implements SystemMethods {
             return new SystemCalls(engine, transport, base);
         }
         throw new IllegalStateException(
-                "only XML-RPC has system methods; build the client with transport(Transport.XML_RPC)");
+                UsageMessage.NO_SYSTEM_METHODS.text());
     }
 
     @Override
