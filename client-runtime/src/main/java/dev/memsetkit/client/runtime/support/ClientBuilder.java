@@ -93,8 +93,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public B apiKey(String key) {
         if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ' || c == ':' || c > '~')) {
-            throw new IllegalArgumentException(
-                    UsageMessage.WRONG_KEY.text());
+            throw new IllegalArgumentException(UsageMessage.WRONG_KEY.text());
         }
         this.apiKey = key;
         return self();
@@ -147,8 +146,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     public B environment(Map<String, String> environment) {
         String key = environment.get(KEY_VARIABLE);
         if (key == null || key.isBlank()) {
-            throw new IllegalStateException(
-                    UsageMessage.NO_KEY_VARIABLE.text(KEY_VARIABLE));
+            throw new IllegalStateException(UsageMessage.NO_KEY_VARIABLE.text(KEY_VARIABLE));
         }
         String url = environment.get(URL_VARIABLE);
         if (url != null && !url.isBlank()) {

@@ -42,8 +42,7 @@ public final class CallAdapters extends CallAdapter.Factory {
             return null;
         }
         if (!(returnType instanceof ParameterizedType parameterized)) {
-            throw new IllegalArgumentException(
-                    UsageMessage.NO_TYPE_ARGUMENT.text(raw.getSimpleName()));
+            throw new IllegalArgumentException(UsageMessage.NO_TYPE_ARGUMENT.text(raw.getSimpleName()));
         }
         Type result = getParameterUpperBound(0, parameterized);
         String method = MethodName.of(annotations);

@@ -97,7 +97,8 @@ final class ConnectionGuard implements Interceptor {
         InetSocketAddress peer = connection.route().socketAddress();
         @Nullable InetAddress address = peer.getAddress();
         if (address == null || !address.isLoopbackAddress()) {
-            throw new IOException(UsageMessage.ANOTHER_MACHINE.text(request.url().host(), peer));
+            throw new IOException(
+                    UsageMessage.ANOTHER_MACHINE.text(request.url().host(), peer));
         }
     }
 

@@ -35,7 +35,8 @@ public interface Guard {
             if (mayCharge && !isTrue(parameters.get(DRY_RUN))) {
                 throw new DryRunOnlyException(
                         method,
-                        (charging.contains(method) ? UsageMessage.MAY_CHARGE : UsageMessage.MAY_CHARGE_UNDOCUMENTED).text(method));
+                        (charging.contains(method) ? UsageMessage.MAY_CHARGE : UsageMessage.MAY_CHARGE_UNDOCUMENTED)
+                                .text(method));
             }
         };
     }

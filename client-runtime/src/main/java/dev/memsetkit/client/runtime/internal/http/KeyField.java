@@ -28,8 +28,7 @@ public final class KeyField {
                     .build();
         }
         if (!(body instanceof OnceBody once)) {
-            throw new IOException(
-                    UsageMessage.BODY_CHANGED.text());
+            throw new IOException(UsageMessage.BODY_CHANGED.text());
         }
         once.content(form(once.content()));
         return request.newBuilder().post(once).build();

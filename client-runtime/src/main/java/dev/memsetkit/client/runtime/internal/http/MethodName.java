@@ -32,8 +32,7 @@ public final class MethodName {
      */
     public static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    UsageMessage.NOT_A_METHOD_NAME.text());
+            throw new IllegalArgumentException(UsageMessage.NOT_A_METHOD_NAME.text());
         }
         return name;
     }

@@ -78,8 +78,7 @@ abstract sealed class RpcTransport implements AccessMethod permits JsonRpcTransp
         try {
             writing.to(body);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    UsageMessage.UNWRITABLE_PARAMETERS.text(form(), e.getMessage()), e);
+            throw new IllegalArgumentException(UsageMessage.UNWRITABLE_PARAMETERS.text(form(), e.getMessage()), e);
         }
         return RequestBody.create(body.toByteArray(), type);
     }

@@ -31,8 +31,7 @@ public final class SystemCalls implements SystemMethods {
         if (engine.transport() instanceof XmlRpcTransport transport) {
             return new SystemCalls(engine, transport, base);
         }
-        throw new IllegalStateException(
-                UsageMessage.NO_SYSTEM_METHODS.text());
+        throw new IllegalStateException(UsageMessage.NO_SYSTEM_METHODS.text());
     }
 
     @Override

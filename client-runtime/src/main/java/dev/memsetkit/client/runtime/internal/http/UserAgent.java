@@ -37,8 +37,7 @@ public final class UserAgent {
      */
     public static String checked(String product) {
         if (product.isBlank() || product.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw new IllegalArgumentException(
-                    UsageMessage.WRONG_USER_AGENT.text());
+            throw new IllegalArgumentException(UsageMessage.WRONG_USER_AGENT.text());
         }
         return product.strip();
     }
