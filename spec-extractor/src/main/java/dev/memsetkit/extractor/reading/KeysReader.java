@@ -97,7 +97,7 @@ final class KeysReader {
                 .ifPresent(words -> findings.documentation(
                         "misspelt-type",
                         where,
-                        "\"" + words.misspelt() + "\" is no type; read as "
+                        "\"" + words.misspelt() + "\" is not a type; read as "
                                 + words.type().documentedName(),
                         definition.source()));
         if (type.isEmpty()) {

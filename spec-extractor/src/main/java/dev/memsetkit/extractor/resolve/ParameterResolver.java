@@ -230,7 +230,7 @@ final class ParameterResolver {
                 findings.documentation(
                         "default-not-in-set",
                         where,
-                        "the default \"" + text + "\" is no value of the set",
+                        "the default \"" + text + "\" is not a value of the set",
                         param.source());
             }
         }
