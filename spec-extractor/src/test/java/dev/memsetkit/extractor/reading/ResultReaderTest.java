@@ -1,0 +1,216 @@
+package dev.memsetkit.extractor.reading;
+
+import static dev.memsetkit.extractor.reading.Pieces.definition;
+import static dev.memsetkit.extractor.reading.Pieces.definitions;
+import static dev.memsetkit.extractor.reading.Pieces.paragraph;
+import static dev.memsetkit.extractor.reading.Pieces.place;
+import static dev.memsetkit.extractor.reading.Pieces.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.finding.Findings;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a method returns, with the keys that it describes. */
+class ResultReaderTest {
+
+    private final Findings findings = new Findings();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "size | Integer: the size. | size Integer",
+                "size | Integer: Optional: the size. | size? Integer",
+                "size (optional) | Integer: the size. | size? Integer",
+                "size (Integer) | The size. | size Integer",
+                "size or depth | Integer: the size. | size? Integer, depth? Integer",
+                "size | Integer: the size. Only for old racks. | size? Integer",
+                "size | Float: the size. | size Float",
+                "size | String: the state, 'up' or 'down'. | size String of up down",
+                "size | List of strings: the names. | size List of String",
+                "size | List: the racks. | size List",
+                "size | List of dictionaries: the racks. | size List of Dictionary",
+                "size | List: as described in rack.info(). | size List of rack.info",
+                "size | Dictionary: as described in rack.info(). | size rack.info",
+                "size | Dictionary: the size. | size Dictionary",
+                "racks | Dictionary: as provided by rack.info(). | racks Dictionary of rack.info",
+                "boxes | Dictionary: as provided by rack.info(). | boxes rack.info",
+                "size | As described in rack.info(). | size rack.info",
+                "racks | As described in rack.info(). | racks unknown",
+                "size | A list, as described in rack.info(). | size rack.info",
+            })
+    void keysHaveTypesAndMayBeAbsent(String term, String text, String shape) {
+        assertThat(read(paragraph("A dictionary with the following keys:"), definitions(term, text, "last", "Boolean: last.")))
+                .isEqualTo("{" + shape + ", last Boolean}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "size | Integer: the size. | ",
+                "size | The size. | key-without-type rack.info.size: no type is stated; read as String",
+                "size | See rack.info() for how it is measured. | ",
+                "size | The size that rack.info() has. | key-without-type rack.info.size: no type is stated; read as String",
+                "size | As described in rack.info(). | ",
+                "racks | As described in rack.info(). | key-without-type rack.info.racks: no type is stated; read as any type",
+                "size | Widget: the size. | unreadable-type rack.info.size: found \"Widget: the size.\", expected String, List, Dictionary, Boolean, Float, Integer or Date",
+                "size | Intager: the size. | misspelt-type rack.info.size: \"Intager\" is no type; read as Integer",
+                "size or depth | Integer: the size. | unread-constraint rack.info: size or depth",
+                "size (in metres) | Integer: the size. | unread-constraint rack.info: size (in metres)",
+                "size | Integer: the size. It must be less than 20. | unread-constraint rack.info.size: It must be less than 20.",
+                "size | Integer (deprecated): the size. | unread-constraint rack.info.size: Deprecated",
+                "size | Integer (shiny): the size. | unread-constraint rack.info.size: shiny",
+            })
+    void whatIsNotReadOfAKeyIsTold(String term, String text, @Nullable String finding) {
+        read(paragraph("A dictionary with the following keys:"), definitions(term, text));
+
+        assertThat(told(findings)).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void otherWordsThanAKeyAreTold() {
+        DefinitionList list =
+                new DefinitionList(List.of(definition("4", paragraph("Integer: the size."))), place("list"));
+
+        assertThat(read(paragraph("A dictionary with the following keys:"), list)).isEqualTo("{}");
+        assertThat(told(findings))
+                .containsExactly(
+                        "unreadable-key rack.info: found \"4\", expected the name of a returned key",
+                        "missing-keys rack.info: keys are announced and none follow");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A dictionary with the following keys: | {size Integer}",
+                "A list of dictionaries with the following keys: | List of {size Integer}",
+            })
+    void resultsHoldDictionaries(String opening, String shape) {
+        assertThat(read(paragraph(opening), definitions("size", "Integer: the size.")))
+                .isEqualTo(shape);
+        assertThat(told(findings)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "True or False. | Boolean",
+                "A string. | String",
+                "A list of strings. | List of String",
+                "An empty dictionary. | {}",
+                "Nothing. | nothing",
+                "A dictionary as described in rack.info(). | rack.info",
+                "A list of dictionaries as described in rack.info(). | List of rack.info",
+            })
+    void resultsAreReadByTheirOpening(String opening, String shape) {
+        assertThat(read(paragraph(opening))).isEqualTo(shape);
+        assertThat(told(findings)).isEmpty();
+    }
+
+    @Test
+    void anOpeningThatNoPhraseReadsIsTold() {
+        assertThat(read(paragraph("Whatever fits."))).isEqualTo("nothing");
+        assertThat(told(findings))
+                .containsExactly("unreadable-result rack.info: no phrase reads the result \"Whatever fits.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Integer | Integer",
+                "List | nothing",
+                "Widget | nothing",
+            })
+    void aReturnTypeSaysWhatAScalarIs(String type, String shape) {
+        ResultFacts result =
+                new ResultReader(findings).read("rack.info", List.of(), type, place("returns"));
+
+        assertThat(text(result.shape())).isEqualTo(shape);
+        assertThat(result.words()).isEqualTo(type);
+    }
+
+    @Test
+    void keysThatAreSaidToBeThereSometimesMayBeAbsent() {
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        definitions("size", "Integer: the size."),
+                        paragraph("The following keys are only included where the rack is new:"),
+                        definitions("depth", "Integer: the depth."),
+                        definitions("width", "Integer: the width.")))
+                .isEqualTo("{size Integer, depth? Integer, width Integer}");
+    }
+
+    @Test
+    void aKeyThatStandsForDataIsNone() {
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        nested("name", "Dictionary: one of each.", definitions("size", "Integer: the size."))))
+                .isEqualTo("Dictionary of {size Integer}");
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        nested("name", "List: some of each.", definitions("size", "Integer: the size."))))
+                .isEqualTo("Dictionary of List of {size Integer}");
+    }
+
+    @Test
+    void keysStandBelowKeys() {
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        nested("slots", "List: the slots.", definitions("size", "Integer: the size.")),
+                        definitions("last", "Boolean: last.")))
+                .isEqualTo("{slots List of {size Integer}, last Boolean}");
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        nested("state", "String: the state.", definitions("up", "It runs.", "down:", "It does not.")),
+                        definitions("last", "Boolean: last.")))
+                .isEqualTo("{state String of up down, last Boolean}");
+    }
+
+    private static DefinitionList nested(String term, String text, Block below) {
+        return new DefinitionList(List.of(definition(term, paragraph(text), below)), place("list"));
+    }
+
+    private String read(Block... field) {
+        return text(new ResultReader(findings)
+                .read("rack.info", List.of(field), "", place("returns"))
+                .shape());
+    }
+
+    private static String text(@Nullable Shape shape) {
+        if (shape instanceof Shape.ScalarOf scalar) {
+            return scalar.type().documentedName()
+                    + (scalar.values().isEmpty()
+                            ? ""
+                            : " of " + String.join(" ", scalar.values().keySet()));
+        } else if (shape instanceof Shape.ListOf list) {
+            return "List" + (list.items() == null ? "" : " of " + text(list.items()));
+        } else if (shape instanceof Shape.MapOf map) {
+            return "Dictionary" + (map.values() == null ? "" : " of " + text(map.values()));
+        } else if (shape instanceof Shape.Keys keys) {
+            return keys.keys().stream()
+                    .map(key -> key.name() + (key.optional() ? "? " : " ") + text(key.shape()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        } else if (shape instanceof Shape.DictionaryOf dictionary) {
+            return dictionary.method();
+        } else if (shape instanceof Shape.KeysToo too) {
+            return Stream.concat(too.methods().stream(), Stream.of(text(too.own())))
+                    .collect(Collectors.joining(" and "));
+        } else if (shape instanceof Shape.Unknown) {
+            return "unknown";
+        }
+        return "nothing";
+    }
+}
