@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks as the front ends make them, written in a few characters; what is told of them in one line each. */
 final class Pieces {
@@ -82,5 +84,31 @@ final class Pieces {
         return findings.all().stream()
                 .map(finding -> finding.code() + " " + finding.where() + ": " + finding.message())
                 .toList();
+    }
+
+    /** A shape in words: {@code {size? Integer, slots List of String}}. */
+    static String shape(@Nullable Shape shape) {
+        if (shape instanceof Shape.ScalarOf scalar) {
+            return scalar.type().documentedName()
+                    + (scalar.values().isEmpty()
+                            ? ""
+                            : " of " + String.join(" ", scalar.values().keySet()));
+        } else if (shape instanceof Shape.ListOf list) {
+            return "List" + (list.items() == null ? "" : " of " + shape(list.items()));
+        } else if (shape instanceof Shape.MapOf map) {
+            return "Dictionary" + (map.values() == null ? "" : " of " + shape(map.values()));
+        } else if (shape instanceof Shape.Keys keys) {
+            return keys.keys().stream()
+                    .map(key -> key.name() + (key.optional() ? "? " : " ") + shape(key.shape()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        } else if (shape instanceof Shape.DictionaryOf dictionary) {
+            return dictionary.method();
+        } else if (shape instanceof Shape.KeysToo too) {
+            return Stream.concat(too.methods().stream(), Stream.of(shape(too.own())))
+                    .collect(Collectors.joining(" and "));
+        } else if (shape instanceof Shape.Unknown) {
+            return "unknown";
+        }
+        return "nothing";
     }
 }

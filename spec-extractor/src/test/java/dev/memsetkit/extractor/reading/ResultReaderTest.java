@@ -4,6 +4,7 @@ import static dev.memsetkit.extractor.reading.Pieces.definition;
 import static dev.memsetkit.extractor.reading.Pieces.definitions;
 import static dev.memsetkit.extractor.reading.Pieces.paragraph;
 import static dev.memsetkit.extractor.reading.Pieces.place;
+import static dev.memsetkit.extractor.reading.Pieces.shape;
 import static dev.memsetkit.extractor.reading.Pieces.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +12,6 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.finding.Findings;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +137,7 @@ class ResultReaderTest {
         ResultFacts result =
                 new ResultReader(findings).read("rack.info", List.of(), type, place("returns"));
 
-        assertThat(text(result.shape())).isEqualTo(shape);
+        assertThat(shape(result.shape())).isEqualTo(shape);
         assertThat(result.words()).isEqualTo(type);
     }
 
@@ -184,33 +183,8 @@ class ResultReaderTest {
     }
 
     private String read(Block... field) {
-        return text(new ResultReader(findings)
+        return shape(new ResultReader(findings)
                 .read("rack.info", List.of(field), "", place("returns"))
                 .shape());
-    }
-
-    private static String text(@Nullable Shape shape) {
-        if (shape instanceof Shape.ScalarOf scalar) {
-            return scalar.type().documentedName()
-                    + (scalar.values().isEmpty()
-                            ? ""
-                            : " of " + String.join(" ", scalar.values().keySet()));
-        } else if (shape instanceof Shape.ListOf list) {
-            return "List" + (list.items() == null ? "" : " of " + text(list.items()));
-        } else if (shape instanceof Shape.MapOf map) {
-            return "Dictionary" + (map.values() == null ? "" : " of " + text(map.values()));
-        } else if (shape instanceof Shape.Keys keys) {
-            return keys.keys().stream()
-                    .map(key -> key.name() + (key.optional() ? "? " : " ") + text(key.shape()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        } else if (shape instanceof Shape.DictionaryOf dictionary) {
-            return dictionary.method();
-        } else if (shape instanceof Shape.KeysToo too) {
-            return Stream.concat(too.methods().stream(), Stream.of(text(too.own())))
-                    .collect(Collectors.joining(" and "));
-        } else if (shape instanceof Shape.Unknown) {
-            return "unknown";
-        }
-        return "nothing";
     }
 }
