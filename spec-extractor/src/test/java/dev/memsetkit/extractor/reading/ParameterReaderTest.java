@@ -40,7 +40,9 @@ class ParameterReaderTest {
                 "x (String; optional) - The label. | STRING | optional",
                 "x (String, Optional, Deprecated) - The label. | STRING | optional deprecated",
                 "x (String, Deprecated and ignored) - The label. | STRING | required deprecated ignored",
-                "x (String) - The label. It is ignored. | STRING | required",
+                "x (String) - The label. This parameter is deprecated. | STRING | required deprecated",
+                "x (String) - Deprecated and ignored. | STRING | required deprecated ignored",
+                "x (String) - The label. This parameter is optional. | STRING | optional",
                 "x (String or List) - The label. | STRING LIST | required",
                 "x (List of Integers) - The label. | LIST of INTEGER | required",
             })
@@ -276,6 +278,37 @@ class ParameterReaderTest {
                 .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x (Dictionary) - The rack. | Warm. | true",
+                "x (List) - The racks. | Integer: the size. | true",
+                "x (List) - The racks. | Warm. | false",
+                "x (String) - The rack. | Integer: the size. | false",
+                "x (String) - A dictionary with the following keys: | Warm. | true",
+            })
+    void keysInDefinitionsAreTold(String opening, String meaning, boolean keys) {
+        ParameterFacts param =
+                read(paragraph(opening), definitions("red", meaning, "blue", meaning)).orElseThrow();
+
+        assertThat(param.values()).hasSize(keys ? 0 : 2);
+        assertThat(told(findings))
+                .isEqualTo(
+                        keys
+                                ? List.of("unreadable-keys rack.build.x: the keys red, blue of the dictionary are"
+                                        + " described here")
+                                : List.of());
+        assertThat(param.description().contains("red")).isEqualTo(keys);
+    }
+
+    @Test
+    void anAnnouncedListOfKeysIsNoListOfValues() {
+        read(paragraph("x (String) - A dictionary with the following keys:"), bullets("red", "blue"));
+
+        assertThat(told(findings)).isEmpty();
+    }
+
     @Test
     void examplesInAListAreNotTold() {
         read(paragraph("x (String) - The kind, for example:"), bullets("red", "blue"));
@@ -304,6 +337,16 @@ class ParameterReaderTest {
                 "Only one of x and y can be given. | OneAtMost[params=[x, y]]",
                 "Only one of this and y can be given. | OneAtMost[params=[x, y]]",
                 "Only one of x and z can be given. | ''",
+                "x and y must be used together. | AllOrNone[params=[x, y]]",
+                "x and z must be used together. | ''",
+                "Required when y is given. | RequiredWith[param=y]",
+                "Required when z is given. | ''",
+                "Must be given together with y. | TogetherWith[param=y]",
+                "Must be given together with z. | ''",
+                "Cannot be combined with y. | NotTogetherWith[param=y]",
+                "Cannot be combined with z. | ''",
+                "If y is 'a', must be one of 'p', 'q'. | ValuesWhere[param=y, values=[a], allowed=[p, q]]",
+                "If z is 'a', must be one of 'p', 'q'. | ''",
             })
     void rulesNameParametersOfTheMethod(String sentence, String fact) {
         ParameterFacts param =
