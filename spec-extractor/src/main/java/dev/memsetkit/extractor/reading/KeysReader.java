@@ -121,12 +121,10 @@ final class KeysReader {
         if (type.isEmpty() && nested.isEmpty() && !paragraphs.isEmpty()) {
             type = KeyPhrases.typeAtEnd(paragraphs.get(0).text().plain()).map(TypeWords::of);
         }
-        markedOptional |= type.map(KeysReader::flags)
-                .filter(flags -> flags.optional() || flags.isConditional())
-                .isPresent();
+        boolean inTypeWords = type.filter(KeysReader::saysOptional).isPresent();
         Optional<Sourced<String>> optional = markedOptional
                 ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
-                : type.filter(TypeWords::optional).isPresent()
+                : inTypeWords
                         ? Optional.of(new Sourced<>(
                                 "required", said.get(0).words(), said.get(0).source()))
                         : optionality(paragraphs(blocks));
@@ -156,6 +154,11 @@ final class KeysReader {
                 shape,
                 said,
                 definition.source());
+    }
+
+    private static boolean saysOptional(TypeWords words) {
+        DeclaredFlags flags = flags(words);
+        return words.optional() || flags.optional() || flags.isConditional();
     }
 
     private static DeclaredFlags flags(TypeWords words) {

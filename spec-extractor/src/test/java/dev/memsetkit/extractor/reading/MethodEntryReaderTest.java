@@ -184,6 +184,7 @@ class MethodEntryReaderTest {
             delimiter = '|',
             value = {
                 "It has been removed. | true",
+                "It must match the door. | true",
                 "Without a size it builds a small one. | true",
                 "Without a plan it builds a small one. | false",
                 "It builds a small one. | false",

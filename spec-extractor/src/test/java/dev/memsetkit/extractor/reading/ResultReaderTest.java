@@ -9,6 +9,7 @@ import static dev.memsetkit.extractor.reading.Pieces.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.finding.Findings;
 import java.util.List;
@@ -74,6 +75,113 @@ class ResultReaderTest {
         read(paragraph("A dictionary with the following keys:"), definitions(term, text));
 
         assertThat(told(findings)).isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "size | Integer: the size. | type: Integer: the size. | the size.",
+                "size (optional) | Integer: the size. | type: Integer: the size.; required: size (optional) | the size.",
+                "size (Integer) | The size. | type: size (Integer) | The size.",
+                "size | Integer: Optional: the size. | type: Integer: Optional: the size.; required: Integer: Optional: the size. | the size.",
+                "size | Integer (optional): the size. | type: Integer (optional): the size.; required: Integer (optional): the size. | the size.",
+                "size | Integer: the size. It is red. Only for old racks. | type: Integer: the size.; required: Only for old racks. | the size. It is red. Only for old racks.",
+                "state | String: the state. It is 'up' or 'down'. Red. | type: String: the state.; enum: It is 'up' or 'down'. | the state. It is 'up' or 'down'. Red.",
+                "size | The size. | type: The size. | The size.",
+                "size | The size, an Integer. | type: The size, an Integer. | The size, an Integer.",
+                "size | Widget: the size. | type: Widget: the size. | Widget: the size.",
+                "size (optional) | Widget: the size. | type: Widget: the size. | Widget: the size.",
+            })
+    void keysKeepTheWordsThatTheyWereReadFrom(String term, String text, String said, String description) {
+        Shape.Keys keys = (Shape.Keys) new ResultReader(findings)
+                .read(
+                        "rack.info",
+                        List.of(paragraph("A dictionary with the following keys:"), definitions(term, text)),
+                        "",
+                        place("returns"))
+                .shape();
+        KeyFacts key = keys.keys().get(0);
+
+        assertThat(String.join(
+                        "; ",
+                        key.said().stream()
+                                .map(one -> one.fact() + ": " + one.words())
+                                .toList()))
+                .isEqualTo(said);
+        assertThat(key.description()).isEqualTo(description);
+        assertThat(key.optional()).isEqualTo(said.contains("required") || term.contains("optional"));
+    }
+
+    @Test
+    void aKeyWhoseValuesStandInAListIsDescribedByThem() {
+        Shape.Keys keys = (Shape.Keys) new ResultReader(findings)
+                .read(
+                        "rack.info",
+                        List.of(
+                                paragraph("A dictionary with the following keys:"),
+                                nested("state", "String: the state.", definitions("up", "It runs.", "down", "It does not.")),
+                                nested("slots", "List: the slots.", definitions("size", "Integer: the size."))),
+                        "",
+                        place("returns"))
+                .shape();
+
+        assertThat(keys.keys().get(0).description()).contains("the state.").contains("It runs.");
+        assertThat(keys.keys().get(0).said().get(1).words()).isEqualTo("up, down");
+        assertThat(keys.keys().get(1).description()).isEqualTo("the slots.");
+    }
+
+    @Test
+    void aSentenceThatOpensTheSetTakesItBack() {
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        definitions(
+                                "state",
+                                "String: the state. It is 'up' or 'down'. Other values may be accepted too.",
+                                "last",
+                                "Boolean: last.")))
+                .isEqualTo("{state String, last Boolean}");
+        assertThat(told(findings))
+                .containsExactly(
+                        "unread-constraint rack.info.state: Other values may be accepted too.",
+                        "unread-constraint rack.info.state: It is 'up' or 'down'.");
+    }
+
+    @Test
+    void keysThatDependOnSomethingAreSometimesThere() {
+        Definition kinds = definition(
+                "data",
+                paragraph("Dictionary: what it holds. The keys depend on the kind of rack."),
+                new DefinitionList(
+                        List.of(
+                                definition("wood", definitions("grain", "String: the grain.")),
+                                definition("size", paragraph("Integer: the size."))),
+                        place("kinds")));
+
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        new DefinitionList(List.of(kinds), place("list")),
+                        definitions("last", "Boolean: last.")))
+                .isEqualTo("{data {grain? String, size? Integer}, last Boolean}");
+    }
+
+    @Test
+    void aKeyThatIsNotSetAsOneIsTold() {
+        read(
+                paragraph("A dictionary with the following keys:"),
+                definitions("size", "Integer: the size."),
+                paragraph("depth Integer: the depth."));
+
+        assertThat(told(findings))
+                .containsExactly("unreadable-key rack.info: found \"depth Integer: the depth.\", expected the name of a"
+                        + " returned key above its description");
+    }
+
+    @Test
+    void anOpeningMayGoOnInTheNextParagraph() {
+        assertThat(read(paragraph("A list"), paragraph("of strings."))).isEqualTo("List of String");
+        assertThat(read(paragraph("A string."), paragraph("A list of strings."))).isEqualTo("String");
     }
 
     @Test
