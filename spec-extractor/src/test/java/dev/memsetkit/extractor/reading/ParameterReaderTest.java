@@ -368,6 +368,54 @@ class ParameterReaderTest {
                 .isEqualTo(value.isEmpty() ? List.of() : List.of(value));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x (String, max. 20 characters) - The label. | MaxLength[characters=20] | ''",
+                "x (String) - Between 5 and 20 characters. | MinLength[characters=5] MaxLength[characters=20] | ''",
+                "x (String) - At most 20 characters. At most 30 characters. | '' | At most 30 characters; At most 20 characters",
+                "x (List) - At least 2 racks. It must not be empty. | MinItems[count=2] | ''",
+                "x (String) - At most 20 characters. It does not apply to old racks. | '' | At most 20 characters; It does not apply to old racks.",
+                "x (String) - At most 20 characters. Longer names are accepted for 3 racks. | '' | Longer names are accepted for 3 racks.; At most 20 characters",
+                "x (Integer) - At most 20 characters. | '' | At most 20 characters",
+                "x (String) - This parameter is optional. This parameter is required. | Given[required=false] Given[required=true] | This parameter is optional",
+            })
+    void sentencesHoldBesideEachOtherOrAreTold(String item, String facts, String unread) {
+        ParameterFacts param = read(paragraph(item)).orElseThrow();
+
+        assertThat(param.facts().stream().map(said -> said.fact().toString()).collect(Collectors.joining(" ")))
+                .isEqualTo(facts);
+        assertThat(findings.all().stream()
+                        .map(finding -> finding.message().replaceAll("\\.$", ""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(unread.replace(".;", ";").replaceAll("\\.$", ""));
+    }
+
+    @Test
+    void whatAValueIsForStandsInItsMeaning() {
+        ParameterFacts param = read(
+                        paragraph("x (String) - The layout. Acceptable values:"),
+                        definitions("whole", "Only for BeOS with 4 boards.", "halves", "You must also send the plan."))
+                .orElseThrow();
+
+        assertThat(param.facts(ParameterFact.ValueForMachines.class))
+                .extracting(ParameterFact.ValueForMachines::value)
+                .containsExactly("whole");
+        assertThat(told(findings)).containsExactly("unread-constraint rack.build.x: You must also send the plan.");
+    }
+
+    @Test
+    void otherValuesThanTheKnownOnesMayBeTaken() {
+        ParameterFacts param = read(
+                        paragraph("x (String) - The kind. Acceptable values include a name or one of the kinds below:"), bullets("red", "blue"))
+                .orElseThrow();
+
+        assertThat(text(param)).isEqualTo("red: ; blue: ");
+        assertThat(param.facts(ParameterFact.OpenSet.class)).hasSize(1);
+        assertThat(told(findings)).isEmpty();
+    }
+
     @Test
     void theWordsThatAnnounceAListAreNoDescription() {
         assertThat(read(paragraph("x (String) - The kind. Acceptable values:"), bullets("red", "blue"))
