@@ -3,6 +3,9 @@ package dev.memsetkit.client.runtime.xmlrpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -111,10 +114,114 @@ class CodecPartsTest {
         assertThatThrownBy(() -> written(nested(201))).hasMessageContaining("more than 200 dictionaries and lists");
     }
 
+    @Test
+    void aCallHasItsParametersInOrder() throws IOException {
+        boolean[] flushed = {false};
+        ByteArrayOutputStream body = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                flushed[0] = true;
+            }
+        };
+        new XmlRpcWriter(body).writeCall("rack.build", List.of("a", 7));
+
+        assertThat(body.toString(StandardCharsets.UTF_8))
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<methodCall><methodName>rack.build</methodName>"
+                        + "<params><param><value><string>a</string></value></param><param><value><int>7</int></value>"
+                        + "</param></params></methodCall>\n");
+        assertThat(flushed[0]).isTrue();
+    }
+
+    @Test
+    void treesAreWrittenLikeOtherValues() throws IOException {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        JsonNode tree = nodes.arrayNode()
+                .add("a")
+                .add(true)
+                .add(7)
+                .add(nodes.nullNode())
+                .add(nodes.binaryNode(new byte[] {0, -1}));
+
+        assertThat(written(tree))
+                .contains("<array><data><value><string>a</string></value><value><boolean>1</boolean></value><value>"
+                        + "<int>7</int></value><value><nil/></value><value><base64>AP8=</base64></value></data></array>");
+        assertThatThrownBy(() -> written(nodes.pojoNode(this))).hasMessageContaining("found a POJO node");
+    }
+
+    @Test
+    void aFailureKnowsWhereItIs() {
+        String response = "<methodResponse>\n<params><param><value><struct>"
+                + Answer.member("a", "<int>x</int>") + "</struct></value></param></params></methodResponse>";
+
+        assertThatThrownBy(() -> read(response))
+                .isInstanceOfSatisfying(XmlRpcFormatException.class, failure -> {
+                    assertThat(failure.line()).isEqualTo(2);
+                    assertThat(failure.column()).isGreaterThan(40);
+                    assertThat(failure.path()).isEqualTo("a");
+                    assertThat(failure.problem())
+                            .isEqualTo("found \"x\" in <int>, expected a whole number of 64 bits");
+                });
+    }
+
+    @Test
+    void theCharsetOfADocumentIsInItsFirstBytes() throws IOException {
+        assertThat(XmlRpcReader.declaredCharset(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '<'}))
+                .isEqualTo(StandardCharsets.UTF_8);
+        assertThat(XmlRpcReader.declaredCharset(new byte[] {(byte) 0xFE, (byte) 0xFF}))
+                .isEqualTo(StandardCharsets.UTF_16BE);
+        assertThat(XmlRpcReader.declaredCharset(new byte[] {(byte) 0xFF, (byte) 0xFE, '<', 0}))
+                .isEqualTo(StandardCharsets.UTF_16LE);
+        assertThat(XmlRpcReader.declaredCharset(new byte[] {(byte) 0xFE})).isNull();
+        assertThat(XmlRpcReader.declaredCharset("<?xml version='1.0'?>".getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(StandardCharsets.UTF_16BE);
+        assertThat(XmlRpcReader.declaredCharset("<?xml version='1.0'?>".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(StandardCharsets.UTF_16LE);
+        assertThat(XmlRpcReader.declaredCharset(
+                        "<?xml version='1.0' encoding='iso-8859-1'?>".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(StandardCharsets.ISO_8859_1);
+        assertThat(XmlRpcReader.declaredCharset("<a/>".getBytes(StandardCharsets.US_ASCII)))
+                .isNull();
+    }
+
+    @Test
+    void aHeaderThatLeavesTheByteOrderOpenContradictsNoMark() throws IOException {
+        byte[] document = ("\uFEFF" + "<methodResponse><params><param><value>a</value></param></params></methodResponse>")
+                .getBytes(StandardCharsets.UTF_16LE);
+
+        XmlRpcResponse response = new XmlRpcReader(XmlRpcLimits.DEFAULT)
+                .readResponse(new ByteArrayInputStream(document), StandardCharsets.UTF_16);
+        assertThat(response).isInstanceOf(XmlRpcResponse.Result.class);
+        assertThatThrownBy(() -> new XmlRpcReader(XmlRpcLimits.DEFAULT)
+                        .readResponse(new ByteArrayInputStream(document), StandardCharsets.UTF_16BE))
+                .hasMessageContaining("found a document in UTF-16LE that was sent as UTF-16BE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<nil/> | found a fault that is nil, expected a struct",
+                "<array><data/></array> | found a fault that is an array, expected a struct",
+                "gone | found a fault that is \"gone\", expected a struct",
+                "<struct></struct> | found a fault without faultCode",
+            })
+    void aFaultIsAStruct(String content, String message) {
+        assertThatThrownBy(() -> read(
+                        "<methodResponse><fault><value>" + content + "</value></fault></methodResponse>"))
+                .isInstanceOf(XmlRpcFormatException.class)
+                .hasMessageEndingWith(message);
+    }
+
     private static @Nullable Object nested(int depth) {
         List<@Nullable Object> list = new ArrayList<>();
         list.add(depth == 1 ? null : nested(depth - 1));
         return list;
+    }
+
+    private static @Nullable Object read(String response) throws IOException {
+        ByteArrayInputStream body = new ByteArrayInputStream(response.getBytes(StandardCharsets.UTF_8));
+        return ValueText.read(
+                ((XmlRpcResponse.Result) new XmlRpcReader(XmlRpcLimits.DEFAULT).readResponse(body, null)).value());
     }
 
     private static String written(@Nullable Object value) throws IOException {
