@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 public final class TableFinder {
 
-    /** How far apart two ends of rules may lie that are meant to be the same, in points. */
+    /** How far outside of the rules of its table a line may begin, and two rules stand that are one, in points. */
     private static final float SAME = 1.5f;
 
     /** How much of the way between two rules across a rule down covers at least. */
@@ -36,7 +36,7 @@ public final class TableFinder {
             if (!used[i]) {
                 List<PrintedRule> same = new ArrayList<>();
                 for (int j = i; j < across.size(); j++) {
-                    if (!used[j] && isSame(across.get(i), across.get(j))) {
+                    if (!used[j] && across.get(i).isAlignedWith(across.get(j))) {
                         used[j] = true;
                         same.add(across.get(j));
                     }
@@ -54,10 +54,6 @@ public final class TableFinder {
                 && line.pieces().stream()
                         .noneMatch(piece -> roles.isText(piece.face())
                                 || roles.of(piece.face()).mono());
-    }
-
-    private static boolean isSame(PrintedRule one, PrintedRule other) {
-        return Math.abs(one.left() - other.left()) <= SAME && Math.abs(one.right() - other.right()) <= SAME;
     }
 
     /** Runs of neighbouring rules with rules down between them. */

@@ -194,32 +194,21 @@ public final class TableReader {
 
     private static void cut(PrintedLine line, float start, List<PrintedLine> own, List<PrintedLine> next) {
         for (int i = 0; i < line.pieces().size(); i++) {
-            Piece piece = line.pieces().get(i);
-            int at = closest(piece, start);
-            if (at > 0) {
-                List<Piece> left = new ArrayList<>(line.pieces().subList(0, i));
-                left.add(piece.part(0, at));
-                List<Piece> right = new ArrayList<>();
-                right.add(piece.part(at, piece.text().length()));
-                right.addAll(line.pieces().subList(i + 1, line.pieces().size()));
-                own.add(line.with(left));
-                next.add(line.with(right));
-                return;
-            }
-            if (i > 0 && Math.abs(piece.left() - start) <= SAME) {
-                own.add(line.with(line.pieces().subList(0, i)));
-                next.add(line.with(line.pieces().subList(i, line.pieces().size())));
+            int at = closest(line.pieces().get(i), start, i == 0 ? 1 : 0);
+            if (at >= 0) {
+                own.add(line.until(i, at));
+                next.add(line.from(i, at));
                 return;
             }
         }
         own.add(line);
     }
 
-    /** The character, not the first, that begins closest to a place; 0 if none begins there. */
-    private static int closest(Piece piece, float place) {
-        int closest = 0;
+    /** The character, of those from one on, that begins closest to a place; -1 if none begins there. */
+    private static int closest(Piece piece, float place, int from) {
+        int closest = -1;
         float distance = SAME;
-        for (int at = 1; at < piece.text().length(); at++) {
+        for (int at = from; at < piece.text().length(); at++) {
             float own = Math.abs(piece.x()[at] - place);
             if (piece.text().charAt(at) != ' ' && own <= distance) {
                 closest = at;
