@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,6 @@ final class Tables {
 
     /** How many lines the cell of a row may take before the next row begins: what narrow columns make of a sentence. */
     private static final int REACH = 5;
-
-    /** A page of rows tells how long their lines are. */
-    private static final int ENOUGH = 40;
 
     private final String parameter;
     private final Joining joining;
@@ -108,9 +104,8 @@ final class Tables {
         all.set(rowsFrom, apart(all.get(rowsFrom), ""));
         String kind = kind(all.get(rowsFrom).text());
         all.replaceAll(line -> apart(line, kind));
-        Set<Integer> openings = chunks.stream().map(chunk -> chunk.first().number()).collect(Collectors.toSet());
         List<List<PlainLine>> groups = new ArrayList<>();
-        int end = rowGroups(all, openings, rowsFrom, kind, groups);
+        int end = rowGroups(all, rowsFrom, kind, groups);
         Rows rows = cells.cells(all.subList(0, rowsFrom), groups);
         return new Found(parts(chunks, 0, header), rows, parts(chunks, header + end, lines.size()));
     }
@@ -151,14 +146,14 @@ final class Tables {
 
     /** Fills in the lines of each row and tells where the table ends. */
     private int rowGroups(
-            List<PlainLine> all, Set<Integer> openings, int from, String kind, List<List<PlainLine>> groups) {
+            List<PlainLine> all, int from, String kind, List<List<PlainLine>> groups) {
         int i = from;
         while (i < all.size()) {
             PlainLine line = all.get(i);
             List<PlainLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
-            } else if (last.isEmpty() || !continues(all, openings, i, kind, last)) {
+            } else if (last.isEmpty() || !continues(all, i, kind, last)) {
                 return i;
             } else {
                 last.add(line);
@@ -179,7 +174,7 @@ final class Tables {
                 && row.stream().allMatch(line -> line.text().split(" ", 2)[0].endsWith("-"));
     }
 
-    private boolean continues(List<PlainLine> all, Set<Integer> openings, int i, String kind, List<PlainLine> row) {
+    private boolean continues(List<PlainLine> all, int i, String kind, List<PlainLine> row) {
         if (isBroken(row)) {
             return true;
         }
@@ -200,24 +195,9 @@ final class Tables {
             }
         }
         String before = all.get(i - 1).text();
-        boolean sameChunk = !openings.contains(all.get(i).number());
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
-        return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i) && isCellPart(all, i));
-    }
-
-    /** The rest of a cell is no longer than the rows before it and no sentence. */
-    private static boolean isCellPart(List<PlainLine> all, int i) {
-        int longest = all.subList(Math.max(1, i - ENOUGH), i).stream()
-                .mapToInt(line -> line.text().length())
-                .max()
-                .orElse(0);
-        String text = all.get(i).text();
-        return text.length() <= longest && !text.endsWith(".") && !text.endsWith(":");
-    }
-
-    private boolean isHeaderNear(List<PlainLine> all, int i) {
-        return i + 2 < all.size() && isHeader(all.get(i + 1), all.get(i + 2));
+        return before.endsWith(",") || shortLine;
     }
 
     /** What the first word of a line looks like; names with underscores are all of one kind. */
