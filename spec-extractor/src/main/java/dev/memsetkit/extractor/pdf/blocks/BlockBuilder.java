@@ -14,6 +14,7 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.layout.FrontMatter;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
@@ -34,6 +35,9 @@ import java.util.Optional;
 final class BlockBuilder {
 
     private static final float SAME = Layout.SAME;
+
+    /** In code, more empty lines than three say no more. */
+    private static final int MAX_BREAKS = 4;
 
     /** What encloses blocks, which decides how a list of terms in it is to be read. */
     private enum Scope {
@@ -281,7 +285,26 @@ final class BlockBuilder {
             lines.add((TextLine) items.get(at));
             at++;
         } while (at < limit && signs.codeGoesOn(items, at));
-        blocks.add(new Code(CodeText.of(lines, layout), source(first)));
+        blocks.add(new Code(literal(lines), source(first)));
+    }
+
+    /** Literal text of lines: the blanks before them from their places, empty lines from the gaps. */
+    private String literal(List<TextLine> lines) {
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        StringBuilder code = new StringBuilder();
+        TextLine above = lines.get(0);
+        for (TextLine line : lines) {
+            PrintedLine own = line.line();
+            float distance = above.page() == line.page() ? own.y() - above.line().y() : 0;
+            long breaks = Math.round(distance / layout.leading(own.size()));
+            code.append("\n".repeat((int) Math.max(code.isEmpty() ? 0 : 1, Math.min(breaks, MAX_BREAKS))));
+            Piece first = own.first();
+            float width =
+                    Math.max(1, (first.right() - first.left()) / first.text().length());
+            code.append(" ".repeat((int) Math.round((line.left() - left) / width))).append(own.text());
+            above = line;
+        }
+        return code.toString().strip();
     }
 
     private void admonition(TextLine first, Notices.Notice notice, List<Block> blocks) {
