@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Builds the tree of blocks: what is indented deeper belongs to what stands above it, and the first line of a block tells
@@ -269,13 +270,8 @@ final class BlockBuilder {
 
     /** A bracket that is open at the end of a page closes on the next one, however much room the line has left. */
     private static boolean leavesBracketOpen(List<PrintedLine> lines) {
-        int open = 0;
-        for (PrintedLine line : lines) {
-            for (char c : line.text().toCharArray()) {
-                open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            }
-        }
-        return open > 0;
+        String text = lines.stream().map(PrintedLine::text).collect(Collectors.joining());
+        return text.replace("(", "").length() < text.replace(")", "").length();
     }
 
     private void code(List<Block> blocks) {

@@ -38,7 +38,7 @@ public final class DocumentReader {
                 .filter(heads::isOverfull)
                 .map(page -> page.lines().get(page.lines().size() - 1))
                 .forEach(undecided::overfull);
-        pages.stream().flatMap(page -> page.lines().stream()).findFirst().ifPresent(first -> {
+        PageLines.lines(pages).findFirst().ifPresent(first -> {
             if (breaks.isTight()) {
                 undecided.paragraphs(first);
             }

@@ -200,18 +200,10 @@ final class LineClassifier {
 
     /** Whether all letters are code, and no bullet of the text stands before them. */
     private boolean isMono(PrintedLine line) {
-        boolean letters = false;
-        if (!roles.of(line.first().face()).mono()) {
-            return false;
-        }
-        for (Piece piece : line.pieces()) {
-            FaceRoles.Look look = roles.of(piece.face());
-            if (look.letters() && !look.mono()) {
-                return false;
-            }
-            letters |= look.mono();
-        }
-        return letters;
+        return roles.of(line.first().face()).mono()
+                && line.pieces().stream()
+                        .map(piece -> roles.of(piece.face()))
+                        .allMatch(look -> look.mono() || !look.letters());
     }
 
     /** What is left of the line behind its bullet or number; empty if it has none. */

@@ -40,14 +40,10 @@ final class Notices {
         if (!(items.get(index) instanceof TextLine line)) {
             return Optional.empty();
         }
-        Optional<String> title = title(line);
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
         PrintedLine own = line.line();
         int bold = roles.leadingBold(own);
         TextLine rest = bold == own.pieces().size() ? null : line.with(own.from(bold, 0), line.left());
-        return Optional.of(new Notice(title.get(), rest, end(items, index)));
+        return title(line).map(title -> new Notice(title, rest, end(items, index)));
     }
 
     private Optional<String> title(TextLine line) {

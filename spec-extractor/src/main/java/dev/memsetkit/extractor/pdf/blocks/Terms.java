@@ -106,13 +106,10 @@ final class Terms {
     /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
     private int gapInside(PrintedLine line) {
         Piece first = line.first();
-        for (int i = 1; i + 1 < first.text().length(); i++) {
-            float gap = first.x()[i + 1] - first.x()[i];
-            if (first.text().charAt(i) == ' ' && gap >= LABEL_GAP * breaks.blank(line.size())) {
-                return i;
-            }
-        }
-        return 0;
+        return first.blanks()
+                .filter(at -> first.width(at) >= LABEL_GAP * breaks.blank(line.size()))
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean isAllBold(PrintedLine line) {
