@@ -104,7 +104,7 @@ public final class Outline {
     }
 
     /** The words of a paragraph; empty for anything else. */
-    private static String plain(Block block) {
+    static String plain(Block block) {
         return block instanceof Paragraph paragraph ? paragraph.text().plain() : "";
     }
 }

@@ -22,7 +22,7 @@ public final class TextFrontEnd implements FrontEnd {
     @Override
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
-        List<PlainLine> all = Lines.split(page.origin(), text);
+        List<PlainLine> all = PlainLine.split(page.origin(), text);
         if (ReadingOrder.isImposed(all)) {
             throw InputError.READING_ORDER.at(page.origin());
         }

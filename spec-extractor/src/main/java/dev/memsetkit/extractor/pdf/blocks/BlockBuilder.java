@@ -14,10 +14,13 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.FrontMatter;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
+import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
@@ -67,26 +70,27 @@ final class BlockBuilder {
 
     BlockBuilder(
             String document,
-            List<FlowItem> items,
+            List<PageLines> pages,
             Layout layout,
             ParagraphBreaks breaks,
-            Headings headings,
-            LineClassifier signs,
-            Notices notices,
-            Terms terms,
-            TextJoiner text,
-            FrontMatter frontMatter) {
+            FaceRoles roles,
+            FrontMatter frontMatter,
+            Undecided undecided) {
         this.document = document;
-        this.items = new ArrayList<>(items);
+        this.items = Flow.of(frontMatter.pages(), layout, breaks, roles, undecided);
         this.layout = layout;
         this.breaks = breaks;
-        this.headings = headings;
-        this.signs = signs;
-        this.notices = notices;
-        this.terms = terms;
-        this.text = text;
+        this.headings = new Headings(items, layout, roles);
+        this.signs = new LineClassifier(pages, items, layout, roles);
+        this.notices = new Notices(pages, roles);
+        this.terms = new Terms(breaks, roles);
+        this.text = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
         this.frontMatter = frontMatter;
         this.limit = items.size();
+        items.stream()
+                .filter(signs::isMisplaced)
+                .map(item -> ((TextLine) item).line())
+                .forEach(undecided::misplaced);
     }
 
     /** All blocks of the document. */
