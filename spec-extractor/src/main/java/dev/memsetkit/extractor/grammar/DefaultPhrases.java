@@ -27,11 +27,15 @@ final class DefaultPhrases {
     private static final Set<String> TRUE = Set.of("on", "enabled", "yes");
 
     private static final String NOT_GIVEN =
-            "(?:[Ii]f|[Ww]hen|[Ww]here) (?:(?:it |this |(?:the|this) (?:parameter|value|argument|option) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing|unset|undefined)"
-                    + "|you (?:omit (?:it|this)|leave (?:it|this) out|(?:do not|don't) (?:give|set|specify|provide|supply|pass) (?:it|this|one)))";
+            "(?:(?:[Ii]f|[Ww]hen|[Ww]here) (?:(?:it |this |(?:the|this) (?:parameter|value|argument|option) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing|unset|undefined)"
+                    + "|you (?:omit (?:it|this)|leave (?:it|this) out|(?:do not|don't) (?:give|set|specify|provide|supply|pass) (?:it|this|one)))|[Ww]ithout (?:it|this|one|a value))";
 
     private static final String DEFAULTS =
-            "(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to:? (?:the (?:value|string) )?";
+            "(?:[Ii]t |[Tt]his |[Tt]he value )?(?:(?:[Ww]ill default|[Dd]efaults?|[Dd]efaulting) to:?|[Ff]alls back (?:to|on)) (?:the (?:value|string) )?";
+
+    /** What the value means, in brackets behind it: "-1 (unlimited)". */
+    private static final String MEANING =
+            "(?: \\((?:un\\w+|no [a-z]+|dis\\w+|en\\w+|off|on|all|none|never|always|infinite\\w*|forever|immediately)\\))?";
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
@@ -41,7 +45,7 @@ final class DefaultPhrases {
                     List.of(example("Default: None.", new ParameterFact.NoDefault()))),
             statement(
                     "defaults to",
-                    "(?<!accounts, )(?:" + NOT_GIVEN + ",? )?" + DEFAULTS + LITERAL + "(?: " + NOT_GIVEN
+                    "(?<!accounts, )(?:" + NOT_GIVEN + ",? )?" + DEFAULTS + LITERAL + MEANING + "(?: " + NOT_GIVEN
                             + "(?=\\.|$))?",
                     DefaultPhrases::byDefault,
                     List.of(
@@ -66,7 +70,7 @@ final class DefaultPhrases {
                             example("Status to look for, default 'LIVE'.", new ParameterFact.Default("LIVE")))),
             statement(
                     "default in parentheses",
-                    "[(\\[](?:by )?default(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]" + "|" + BEGIN
+                    "[(\\[](?:[Bb]y )?[Dd]efault(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]" + "|" + BEGIN
                             + "[Dd]efault: ?" + WORD + END,
                     DefaultPhrases::byDefault,
                     List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
@@ -75,9 +79,10 @@ final class DefaultPhrases {
                     NOT_GIVEN + "(?:: ?|,? (?:then )?)(?:the (?:default )?(?:value )?)?(?:of )?" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken|chosen)|" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN + "|" + NOT_GIVEN + ": ?"
-                            + VALUE + END + "|(?:[Ww]ill be |[Ii]s )?set to " + VALUE + " " + NOT_GIVEN + "|" + LITERAL
+                            + VALUE + END + "|(?:(?:[Ww]ill be |[Ii]s )?set to|(?:[Tt]aken|[Aa]ssumed|[Cc]onsidered) (?:to be|as)) " + VALUE + " "
+                            + NOT_GIVEN + "|" + LITERAL
                             + " is (?:the )?default\\b|" + LITERAL + " \\((?:the )?default\\)" + END
-                            + "|[Bb]y default,? (?:this is |it is |it's )?" + LITERAL
+                            + "|[Bb]y default,? (?:this is |it is |it's )?(?:set to )?" + LITERAL
                             + "(?: (?:is|will be) (?:used|assumed|taken))?|(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:set to )?"
                             + VALUE + " by default\\b",
                     DefaultPhrases::byDefault,

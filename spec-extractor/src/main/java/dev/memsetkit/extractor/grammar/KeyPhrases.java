@@ -35,7 +35,7 @@ public final class KeyPhrases {
             Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
 
     private static final Pattern TYPE_AT_END =
-            Pattern.compile("(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+            Pattern.compile("(?:, (?:as )?an? | as an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
 
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE =
@@ -47,8 +47,8 @@ public final class KeyPhrases {
             Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
     private static final Pattern QUOTED_SET = Pattern.compile(
-            "(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
-                    + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+            "(?:^|(?<=\\()|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
+                    + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\(|\\)))");
     /** What a key once was is told as well: its description does not hold any more. */
     private static final Pattern GONE = Pattern.compile("(?i)\\bno longer\\b|\\bany ?more\\b|\\bany longer\\b");
 

@@ -44,7 +44,7 @@ final class LengthPhrases {
                                 example("Length: 1 to 1,000", length(1, 1000)))),
                 row(
                         "length at least and at most",
-                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?,? (?:and|but) " + MOST + " " + NUMBER + " "
+                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?,? (?:and|but) " + MOST + " " + NUMBER + ",? "
                                 + CHARACTERS + "|" + LEAST + " " + NUMBER + " " + CHARACTERS + ",? (?:and|but) " + MOST
                                 + " " + NUMBER,
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
@@ -58,7 +58,7 @@ final class LengthPhrases {
                                 + "|(?:(?:[Ll]onger|[Mm]ore|[Gg]reater) than|[Oo]ver|[Ee]xceeding) " + NUMBER + " "
                                 + CHARACTERS
                                 + "(?: in length)? " + REFUSED
-                                + "|" + NUMBER + " " + CHARACTERS
+                                + "|(?:[Kk]eep (?:it|this|them) (?:to|at|within) )?" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?(?:very )?most|max(?:imum|\\.)?)|" + BE
                                 + NUMBER
                                 + " or (?:fewer|less) " + CHARACTERS + "|[Ll]ength (?:\u2264|<=) ?" + NUMBER
@@ -68,6 +68,11 @@ final class LengthPhrases {
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
                                 + "|[Cc]haracter limit(?: is|:) " + NUMBER
+                                + "|\\b[Aa] " + NUMBER + "[ -]characters? (?:limit|maximum)(?! (?:for|of|if|when)\\b)|" + LENGTH
+                                + " " + NOT_BE
+                                + "(?:exceed|be (?:more|greater|larger|longer) than|be (?:over|above)) " + NUMBER
+                                + "(?: " + CHARACTERS + ")?|" + LENGTH + " (?:must|should|has to|can|may) be " + MOST
+                                + " " + NUMBER
                                 + "|(?:[Ss]ubject to |[Hh]as )?[Aa] limit of " + NUMBER
                                 + " " + CHARACTERS,
                         m -> each(m, LimitParts::maxLength),
@@ -81,7 +86,10 @@ final class LengthPhrases {
                                 example(
                                         "Names longer than 200 characters are rejected.",
                                         new ParameterFact.MaxLength(200)),
-                                example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)))),
+                                example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)),
+                                example("There is a 250 character limit.", new ParameterFact.MaxLength(250)),
+                                example("Length must not exceed 25.", new ParameterFact.MaxLength(25)),
+                                example("Keep it to 60 characters or fewer.", new ParameterFact.MaxLength(60)))),
                 row(
                         "shorter than",
                         BE
@@ -106,7 +114,9 @@ final class LengthPhrases {
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or more|or longer|at (?:the )?least|min(?:imum|\\.)?)"
                                 + "|" + BE + NUMBER + " or more " + CHARACTERS
-                                + "|[Ll]ength (?:\u2265|>=) ?" + NUMBER
+                                + "|[Ll]ength (?:\u2265|>=) ?" + NUMBER + "|" + LENGTH + " " + NOT_BE
+                                + "be (?:less|shorter|smaller|fewer) than " + NUMBER + "|" + LENGTH
+                                + " (?:must|should|has to|needs to) be " + LEAST + " " + NUMBER
                                 + "|[Mm]in(?:imum|\\.)?[ _-]?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: "
                                 + CHARACTERS
                                 + ")?",
@@ -123,8 +133,9 @@ final class LengthPhrases {
                                 + CHARACTERS
                                 + "|[Mm]ust (?:have a length of|consist of) (?:exactly |precisely )?" + NUMBER + " "
                                 + CHARACTERS + "|(?:[Aa] )?(?:[Ss]tring|[Tt]ext) of length " + NUMBER
-                                + "|" + PhraseParts.BEGIN + "(?:[Aa]n? )?" + NUMBER
-                                + "[ -]character (?:string|text|code|name|token|value|id)" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN + "(?:[Mm]ust be |[Ss]hould be |[Hh]as to be )?(?:[Aa]n? )?" + NUMBER
+                                + "[ -]character (?:string|text|code|name|token|value|id|identifier|reference|key|word|password|label|abbreviation|hash)"
+                                + PhraseParts.END
                                 + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length)?" + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length| exactly)?" + PhraseParts.END,
@@ -135,6 +146,7 @@ final class LengthPhrases {
                         List.of(
                                 example("Exactly 32 characters.", length(32, 32)),
                                 example("Length must be 5.", length(5, 5)),
-                                example("It must be 8 characters long.", length(8, 8)))));
+                                example("It must be 8 characters long.", length(8, 8)),
+                                example("Must be a 6-character code.", length(6, 6)))));
     }
 }

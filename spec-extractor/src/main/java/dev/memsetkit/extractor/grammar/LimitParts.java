@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LimitParts {
 
     static final String BE =
-            "(?:(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Hh]as to|[Hh]ave to|[Nn]eeds? to|[Ww]ill|[Ii]s|[Aa]re|[Mm]ust only|[Cc]an only) )?"
+            "(?:(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Hh]as to|[Hh]ave to|[Nn]eeds? to|[Ww]ill|[Ii]s|[Aa]re|[Mm]ust only|[Cc]an only|[Kk]eep (?:it|this|them)(?: to| at| within)?) )?"
                     + "(?:(?:be|have|contain|consist of|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|provide|enter|use|list|name) )?";
     static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t| never) (?:ever )?(?:allowed to |permitted to )?";
@@ -28,7 +28,7 @@ final class LimitParts {
             "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|[KMGT]i?B|percent)\\b)[^()\\d'\"]{1,40}\\))?";
 
     static final String TO =
-            GLOSS + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to and including )";
+            GLOSS + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to(?: and including)? )";
     static final String LENGTH = "(?:[Ll]ength(?: in characters| \\(in characters\\))?|[Nn]umber of characters)";
     static final String REFUSED =
             "(?:are|is|will be|get) (?:rejected|refused|not (?:accepted|allowed|permitted|valid)|disallowed|invalid|an error|forbidden)";
@@ -44,7 +44,7 @@ final class LimitParts {
 
     /** What a list holds one of at least: a word that is no unit of a text or of time. */
     static final String ONE =
-            "(?!(?:of|or|and|if|for|per|more|less|is|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
+            "(?!(?:of|or|and|but|if|for|per|more|less|is|may|must|can|should|to|at|in|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
 
     private LimitParts() {}
 

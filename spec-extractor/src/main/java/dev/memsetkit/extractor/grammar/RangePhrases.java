@@ -55,6 +55,12 @@ final class RangePhrases {
     private static List<Phrase<ParameterFact>> ranges() {
         return List.of(
                 row(
+                        "outside a range",
+                        "[Vv]alues outside(?: of)?(?: the)?(?: range)?(?: of| from)? " + FROM + TO + UNTIL + " (?:" + REFUSED
+                                + "|(?:lead to|cause|raise|give|result in) an error)",
+                        m -> both(m.group(1), m.group(2), LimitParts::minimum, LimitParts::maximum),
+                        List.of(example("Values outside the range 1 to 20 are rejected.", range(1, 20)))),
+                row(
                         "range without its end",
                         BE + "(?:[Ff]rom |[Bb]etween )?" + FROM
                                 + "(?: \\((?:inclusive|included)\\))?(?: (?:up )?to,? but (?:not including|excluding|less than|below),? "
@@ -115,12 +121,14 @@ final class RangePhrases {
                         "both bounds",
                         BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER
                                 + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
-                                + ")|" + MOST + ")|nor (?:more|greater|larger|higher) than) " + NUMBER
+                                + ")|" + MOST + "|(?:must|may|can|should) ?not (?:exceed|be (?:more|greater|larger|higher) than))"
+                                + "|nor (?:more|greater|larger|higher) than) " + NUMBER
                                 + "(?! (?:" + LimitParts.UNITS + ")\\b)",
                         m -> bounds(m.group(2), m.group(1) != null, m.group(4), m.group(3) != null),
                         List.of(
                                 example("Must be higher than 0 but lower than 10.", between(0, false, 10, false)),
-                                example("Not less than 2 nor more than 8.", between(2, true, 8, true)))),
+                                example("Not less than 2 nor more than 8.", between(2, true, 8, true)),
+                                example("At least 1 but may not exceed 50.", between(1, true, 50, true)))),
                 row(
                         "neither less nor more",
                         NOT_BE + "be (?:less|lower|smaller) than " + NUMBER
@@ -138,7 +146,7 @@ final class RangePhrases {
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
                                 + NUMBER
                                 + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
-                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
+                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|(?:[Tt]he )?[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
                                 + NUMBER
                                 + "|" + BE + NUMBER
                                 + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|"
@@ -232,6 +240,13 @@ final class RangePhrases {
                                 + PhraseParts.END,
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
+                statement(
+                        "negative",
+                        "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?negative(?: (?:number|integer|whole number))?(?! or )|"
+                                + PhraseParts.BEGIN + "(?:[Aa] |[Aa]ny )?[Nn]egative (?:number|integer|whole number)"
+                                + PhraseParts.END,
+                        m -> new ParameterFact.Below(0),
+                        List.of(example("Must be a negative number.", new ParameterFact.Below(0)))),
                 statement(
                         "not empty",
                         NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"

@@ -23,11 +23,17 @@ final class Remainder {
                     + "|(?:can|may) be (?:given|passed|specified|provided|sent|used|supplied|listed|named|set)(?=[.)\\s]*$)"
                     + "|appl(?:y|ies)(?=[.)\\s]*$)|in length|at present|at the moment|case[- ]sensitive"
                     + "|(?:(?:all|any)(?: the)? other(?: values?| strings?)?|others|everything else|anything else)(?: \\w+){1,3} (?:rejected|refused|an error|invalid|not (?:accepted|allowed|valid|permitted))"
-                    + "|including (?:spaces|blanks|white ?space|punctuation)"
+                    + "|(?:including|counting) (?:the )?(?:spaces|blanks|white ?space|punctuation)"
+                    + "|no (?:more|less|fewer)(?:,| and|,? or) (?:and )?no (?:more|less|fewer)|neither more nor less"
+                    // What becomes of a value that is beyond the limit.
+                    + "|(?:any(?:thing)? |all )?(?:longer|larger|higher|bigger|greater|shorter|smaller|lower)(?: ones| values| texts| strings| names| numbers)? (?:is|are|will be) (?:rejected|refused|an error|errors|invalid|not (?:accepted|allowed|valid|permitted))(?=[.)\\s]*$)"
+                    // Which end of a scale is which.
+                    + "|(?:with|where) -?\\d+ (?:(?:is|being|as|means|meaning) )?(?:the )?(?:(?:most|least) \\w+|highest|lowest|best|worst|fastest|slowest|first|last|largest|smallest|strongest|weakest|shortest|longest|oldest|newest)(?: one| value| priority| level)?(?=[.)\\s]*$)"
                     + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
                     + "(?:api )?(?:call|request|method call|api call|operation|go)"
                     + "|at (?:a time|once|one time)|at the same time|in one go"
                     + "|(?:otherwise|or|or else) the (?:call|request) (?:fails|will fail|is rejected|is refused))\\b"
+                    + "|\\((?:including|counting) (?:the )?(?:spaces|blanks|white ?space|punctuation)\\)"
                     + "|\\((?:since|as of|new in|added in|from) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"
                     + "|\\bsince (?:version |release |v)?\\d+(?:\\.\\d+)+(?=[.)\\s]*$)"
                     + "|\\((?!(?:before|until|up to|prior to)\\b)[^()]*\\b(?:before|until|up to|prior to|in) (?:version |release |v)?\\d+(?:\\.\\d+)+\\)"

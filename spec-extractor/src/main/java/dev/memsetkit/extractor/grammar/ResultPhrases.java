@@ -174,7 +174,7 @@ public final class ResultPhrases {
             phrase(
                     "typed value",
                     "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
-                            + "|^(?i:the \\w+(?: \\w+){0,2}(?:, | \\()an? (string|integer|boolean|float|date)\\)?)(?=\\.?$)",
+                            + "|^(?i:the \\w+(?: \\w+){0,6}?(?:, (?:as )?|,? as | \\()an? (string|integer|boolean|float|date)\\)?)(?=\\.?$)",
                     m -> new ResultFact.ScalarOf(
                             DeclaredType.named(PhraseParts.group(m, 1, 2, 3)).orElseThrow()),
                     List.of(

@@ -159,7 +159,7 @@ final class RulePhrases {
                     "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
                             + OF
                             + QUOTED_LIST
-                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
+                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST,
                     m -> m.group(1) != null
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
@@ -185,23 +185,39 @@ final class RulePhrases {
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
                             + END
+                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever) (?:use|give|set|combine|specify|pass|send|provide)(?: this| it)? (?:together |along |in combination )?with(?: the)? (\\w+)(?: parameter)?"
                             + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?",
                     m -> new ParameterFact.NotTogetherWith(first(m)),
                     List.of(
                             example("Mutually exclusive with kind.", new ParameterFact.NotTogetherWith("kind")),
-                            example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")))),
+                            example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")),
+                            example("Do not use together with kind.", new ParameterFact.NotTogetherWith("kind")))),
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
                             + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
-                            + QUOTED_LIST + END,
-                    m -> new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2))),
-                    List.of(example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
+                            + QUOTED_LIST + END
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
+                            + " unless(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|has the value|=) " + OF + QUOTED_LIST
+                            + END,
+                    m -> m.group(1) != null
+                            ? new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2)))
+                            : new ParameterFact.OnlyWith(m.group(3), PhraseParts.values(m.group(4))),
+                    List.of(
+                            example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))),
+                            example(
+                                    "Must not be set unless kind is 'a'.",
+                                    new ParameterFact.OnlyWith("kind", List.of("a"))))),
             statement(
                     "only together",
                     "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? (\\w+)(?: parameter)?"
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + END
+                            + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?(\\w+)(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
+                            + "(?: too| as well)?" + END
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
+                            + " (?:unless(?: the)? (\\w+)(?: parameter)? is " + GIVEN + "(?: too| as well)?|without(?: the)? (\\w+)(?: parameter)?)"
                             + END
                             + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?"
                             + END
@@ -210,7 +226,10 @@ final class RulePhrases {
                             + END
                             + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
                     m -> new ParameterFact.TogetherWith(first(m)),
-                    List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))),
+                    List.of(
+                            example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")),
+                            example("Requires that kind is given too.", new ParameterFact.TogetherWith("kind")),
+                            example("Must not be set unless kind is set.", new ParameterFact.TogetherWith("kind")))),
             statement(
                     "one at most",
                     PhraseParts.BEGIN
@@ -244,7 +263,7 @@ final class RulePhrases {
                             new ParameterFact.AllOrNone(List.of("kind", "size"))))),
             statement(
                     "another has to be given too",
-                    "[Ii]f (?:this(?: parameter)?|it) is " + GIVEN
+                    "[Ii]f (?:(?:this(?: parameter)?|it) is )?" + GIVEN
                             + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be "
                             + GIVEN
                             + "|is (?:also )?(?:required|mandatory|needed))(?: too| as well)?",

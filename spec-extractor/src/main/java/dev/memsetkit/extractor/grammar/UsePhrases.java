@@ -62,8 +62,8 @@ final class UsePhrases {
                     "deprecated parameter",
                     BEGIN + DEPRECATED + "\\b" + SINCE
                             + "?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=[.!]|$|: )"
-                            + "|" + IT
-                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)" + SINCE
+                            + "|(?:" + IT
+                            + "(?:is|has been)|" + BEGIN + "(?:[Ii]s|[Hh]as been)) (?:now )?(?:deprecated|obsolete)" + SINCE
                             + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?"
                             + "|" + BEGIN
                             + "(?:[Oo]bsolete" + SINCE

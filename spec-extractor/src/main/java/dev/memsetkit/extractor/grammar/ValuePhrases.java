@@ -28,11 +28,14 @@ final class ValuePhrases {
     private static final String SETS = "(?:values?|options?|statuses|choices|settings)";
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
-            + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
+            + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to)(?: only| always)? be |(?:[Mm]ust|[Cc]an|[Mm]ay)(?: only| always)? be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
             + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
     /** A set that is open behind its last value. */
     private static final String MORE =
             ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
+    /** A number that a range begins with is no value. */
+    private static final String NO_RANGE = "(?![\\w/-]|\\.\\w)(?! (?:up )?(?:to|through|until|upwards?|onwards?)\\b)";
+
     /** Words that point at a list or table of the values. */
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
@@ -117,7 +120,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("a", "b"))))))),
                 statement(
                         "values",
-                        "\\b" + LEAD + ":? (?:" + GLOSSED_LIST + "|" + VALUES + ")",
+                        "\\b" + LEAD + ":? (?:" + GLOSSED_LIST + "|" + VALUES + NO_RANGE + ")",
                         m -> several(m, false),
                         List.of(
                                 example(
@@ -131,7 +134,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?<!\\b(?:[Ll]ength|[Ss]ize|characters|[Nn]umber|[Ss]um) )(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                        "(?<!\\b(?:[Ll]ength|[Ss]ize|characters|[Nn]umber|[Ss]um) )(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? (?:be|equal) (?:set to |exactly )?(?:either )?(?:"
                                 + GLOSSED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
                         m -> glossed(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2))),
                         List.of(
@@ -187,7 +190,7 @@ final class ValuePhrases {
                 statement(
                         "values as a sentence",
                         PhraseParts.BEGIN
-                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?("
+                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end|[Ss]elect|[Cc]hoose|[Ee]nter|[Ss]upply|[Pp]rovide|[Pp]ick) (?:either )?)?("
                                 + QUOTED
                                 + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
                                 + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "
