@@ -29,6 +29,8 @@ public final class LabelPhrases {
                     + "(?:withdrawn|obsolete|retired|discontinued|dropped|removed|gone|outdated|superseded|unsupported|unavailable|disallowed|not (?:available|supported|accepted|allowed|valid|offered|in use|used))"
                     + "(?: (?:since|in|as of|from|with|now|yet)\\b[^()]*)?[)\\].;\\s]*$");
 
+    private static final Pattern BY_DEFAULT = Pattern.compile("(?i)\\((?:the |by )?default(?: value)?\\)");
+
     /** All rows that the meaning of a value is read by. */
     public static final PhraseTable<Machines> ALL = PhraseTable.of(List.of(
             statement(
@@ -80,6 +82,11 @@ public final class LabelPhrases {
     /** Whether a sentence about a value that no row reads looks like a rule all the same. */
     public static boolean looksLikeRule(String sentence) {
         return RULE.matcher(sentence).find();
+    }
+
+    /** Whether what is said of a value says, in brackets, that it is the default. */
+    public static boolean isDefault(String label) {
+        return BY_DEFAULT.matcher(label).lookingAt();
     }
 
     /** Whether what is said of a value says that it is not accepted, or not any more. */

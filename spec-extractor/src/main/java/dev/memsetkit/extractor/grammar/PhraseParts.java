@@ -38,7 +38,7 @@ public final class PhraseParts {
                     + METHOD;
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
-    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?)";
+    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?| ?/ ?(?=['\"\ue000]))";
 
     /** What a value means, in brackets behind it: no condition and no other value. */
     private static final String GLOSS =
@@ -76,13 +76,13 @@ public final class PhraseParts {
 
     /** An item of a list of values: the value, and behind a colon or dash what it means. */
     public static final Pattern LISTED_VALUE =
-            Pattern.compile("(?<value>" + VALUE + ")(?: ?(?::|[\\u2013\\u2014-]+) (?<meaning>[^\\n]+))?[.,;]?");
+            Pattern.compile("(?<value>" + VALUE + ")(?: \\((?<aside>[^()\\n]{1,60})\\))?(?: ?(?::|[\\u2013\\u2014-]+) (?<meaning>[^\\n]+))?[.,;]?");
 
     private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
     private static final Pattern ONE_VALUE =
             Pattern.compile("'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
-                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|([^\\s,;|]+)");
+                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|((?!/[ '\"\ue000])[^\\s,;|]+)");
     private static final int GROUPED_GROUP = 4;
     private static final int BARE_GROUP = 5;
 

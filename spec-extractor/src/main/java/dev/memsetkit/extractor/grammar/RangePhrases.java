@@ -85,7 +85,7 @@ final class RangePhrases {
                                 + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
                                 + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
                                 + FROM + TO + UNTIL + GLOSS + "\\]?"
-                                + "|" + PhraseParts.BEGIN + "\\[?" + FROM
+                                + "|" + PhraseParts.BEGIN + "(?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Cc]an|[Mm]ay|[Hh]as to) be )?\\[?" + FROM
                                 + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
                                 + "|(?:\\((?:from )?|, |: )(?!" + YEARS + ")" + FROM + TO.replace(" and |", "") + UNTIL
                                 + "(?:\\)|,? inclusive\\))?" + PhraseParts.END,

@@ -47,7 +47,7 @@ final class Remainder {
                     + "|previously|formerly|historically|in the past|earlier|originally|old|older|former|past|previous|legacy|obsolete|outdated|used to|was|were|had|"
                     + "usually|often|mostly|most|(?<!\\bhow )many|some|typically|normally|commonly|sometimes|rarely|generally|"
                     + "hardly|seldom|unlimited|strictly|also|too|additionally|even|outside|beyond|together|sum|combined|jointly|excluding|counting|leaving out"
-                    + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.)\\b");
+                    + "|advis\\w+|recommend\\w*|suggest\\w*|try|prefer\\w*|ideally|roughly|about|approx\\w*|around|nearly|almost|instead|rather|other|others|otherwise|or|either|versions?|releases?|limit does|example|e\\.g\\.|(?:good|best|better|wise|sensible|helpful) (?:idea|practice|to)|helps)\\b");
 
     /** "For partners, ..." says for whom; "A name for the label, ..." does not. */
     private static final Pattern FOR_WHOM =

@@ -10,6 +10,7 @@ import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
 import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 
 /** The phrases that tie one parameter to another. */
@@ -26,6 +27,45 @@ final class RulePhrases {
     private static final String GIVEN = "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
     /** Names of parameters; "this" is the one that is described. */
     private static final String NAMES = "(\\w+(?:, \\w+)*+,? (?:and|or) \\w+)";
+
+    /** One name of a parameter, or several. */
+    private static final String ANY_NAMES = "(\\w+(?:(?:, (?:and |or )?| and | or )\\w+)*+)";
+
+    private static final String ALL_NAMES = "(\\w+(?:(?:, (?:and )?| and )\\w+)*+)";
+
+    /** Rules that name all their parameters, wherever they stand. */
+    static final List<Phrase<ParameterFact>> BETWEEN_NAMED = List.of(
+            statement(
+                    "one at most",
+                    PhraseParts.BEGIN
+                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES
+                            + " (?:may|can|must|should) be " + GIVEN
+                            + "|" + PhraseParts.BEGIN + NAMES
+                            + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
+                            + "(?: both| together| at the same time)?"
+                            + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
+                            + " (?:are mutually exclusive|exclude (?:each other|one another))"
+                            + "|[Ii]t is an error to (?:give|set|pass|specify|use|provide|supply) both " + NAMES + "|"
+                            + PhraseParts.BEGIN
+                            + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
+                            + GIVEN + ")?" + END,
+                    m -> new ParameterFact.OneAtMost(names(first(m))),
+                    List.of(
+                            example(
+                                    "Only one of kind and size may be given.",
+                                    new ParameterFact.OneAtMost(List.of("kind", "size"))),
+                            example(
+                                    "Use this or size, not both.",
+                                    new ParameterFact.OneAtMost(List.of("this", "size"))))),
+            statement(
+                    "all or none",
+                    PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
+                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
+                            + " or both be (?:left out|omitted|absent|missing)",
+                    m -> new ParameterFact.AllOrNone(names(first(m))),
+                    List.of(example(
+                            "kind and size must be used together.",
+                            new ParameterFact.AllOrNone(List.of("kind", "size"))))));
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
@@ -179,19 +219,24 @@ final class RulePhrases {
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
             ownStatement(
                     "not together",
-                    "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
+                    "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? " + ANY_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
+                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? " + ANY_NAMES + "(?: parameter)?"
                             + END
-                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever) (?:use|give|set|combine|specify|pass|send|provide)(?: this| it)? (?:together |along |in combination )?with(?: the)? (\\w+)(?: parameter)?"
-                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?",
-                    m -> new ParameterFact.NotTogetherWith(first(m)),
+                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever) (?:use|give|set|combine|specify|pass|send|provide)(?: this| it)? (?:together |along |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?",
+                    m -> each(first(m), ParameterFact.NotTogetherWith::new),
                     List.of(
                             example("Mutually exclusive with kind.", new ParameterFact.NotTogetherWith("kind")),
                             example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")),
-                            example("Do not use together with kind.", new ParameterFact.NotTogetherWith("kind")))),
+                            example("Do not use together with kind.", new ParameterFact.NotTogetherWith("kind")),
+                            example(
+                                    "Mutually exclusive with kind and size.",
+                                    new ParameterFact.Several(List.of(
+                                            new ParameterFact.NotTogetherWith("kind"),
+                                            new ParameterFact.NotTogetherWith("size")))))),
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
@@ -210,57 +255,28 @@ final class RulePhrases {
                                     new ParameterFact.OnlyWith("kind", List.of("a"))))),
             statement(
                     "only together",
-                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? (\\w+)(?: parameter)?"
+                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + "(?:[Rr]equires|[Nn]eeds)(?: the)? " + ALL_NAMES + "(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
-                            + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?(\\w+)(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
+                            + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?" + ALL_NAMES + "(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
                             + "(?: too| as well)?" + END
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
-                            + " (?:unless(?: the)? (\\w+)(?: parameter)? is " + GIVEN + "(?: too| as well)?|without(?: the)? (\\w+)(?: parameter)?)"
+                            + " (?:unless(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN + "(?: too| as well)?|without(?: the)? " + ALL_NAMES + "(?: parameter)?)"
                             + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?"
+                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + END
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
+                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + END
-                            + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
-                    m -> new ParameterFact.TogetherWith(first(m)),
+                            + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? " + ALL_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
+                    m -> each(first(m), ParameterFact.TogetherWith::new),
                     List.of(
                             example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")),
                             example("Requires that kind is given too.", new ParameterFact.TogetherWith("kind")),
                             example("Must not be set unless kind is set.", new ParameterFact.TogetherWith("kind")))),
-            statement(
-                    "one at most",
-                    PhraseParts.BEGIN
-                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES
-                            + " (?:may|can|must|should) be " + GIVEN
-                            + "|" + PhraseParts.BEGIN + NAMES
-                            + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
-                            + "(?: both| together| at the same time)?"
-                            + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
-                            + " (?:are mutually exclusive|exclude (?:each other|one another))"
-                            + "|[Ii]t is an error to (?:give|set|pass|specify|use|provide|supply) both " + NAMES + "|"
-                            + PhraseParts.BEGIN
-                            + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
-                            + GIVEN + ")?" + END,
-                    m -> new ParameterFact.OneAtMost(names(first(m))),
-                    List.of(
-                            example(
-                                    "Only one of kind and size may be given.",
-                                    new ParameterFact.OneAtMost(List.of("kind", "size"))),
-                            example(
-                                    "Use this or size, not both.",
-                                    new ParameterFact.OneAtMost(List.of("this", "size"))))),
-            statement(
-                    "all or none",
-                    PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
-                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
-                            + " or both be (?:left out|omitted|absent|missing)",
-                    m -> new ParameterFact.AllOrNone(names(first(m))),
-                    List.of(example(
-                            "kind and size must be used together.",
-                            new ParameterFact.AllOrNone(List.of("kind", "size"))))),
+            BETWEEN_NAMED.get(0),
+            BETWEEN_NAMED.get(1),
             statement(
                     "another has to be given too",
                     "[Ii]f (?:(?:this(?: parameter)?|it) is )?" + GIVEN
@@ -320,6 +336,11 @@ final class RulePhrases {
                             new ParameterFact.ValuesWhere("kind", List.of("a"), List.of("p", "q"))))));
 
     private RulePhrases() {}
+
+    private static ParameterFact each(String list, Function<String, ParameterFact> fact) {
+        List<ParameterFact> facts = names(list).stream().map(fact).toList();
+        return facts.size() == 1 ? facts.get(0) : new ParameterFact.Several(facts);
+    }
 
     private static List<String> names(String list) {
         return List.of(list.split(",? (?:and|or) |, "));

@@ -93,7 +93,7 @@ final class ValuePhrases {
                                 + SET + " " + SETS
                                 + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
-                                + "|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:)):?$"
+                                + "|[Oo]ne of the following(?: values| options)?(?=\\.$)|" + SET + " [a-z]+s(?: are)?(?=:)|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:))[:.]?$"
                                 + "|Acceptable values are (?:a combination|made up) of\\b)",
                         m -> new ParameterFact.ValuesBelow(),
                         List.of(
@@ -144,7 +144,7 @@ final class ValuePhrases {
                         "values are accepted",
                         "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options|(?<=following )[a-z]+s) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
                                 + PhraseParts.BEGIN
-                                + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
+                                + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: [a-z]+s)?(?: are|:) )"
                                 + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
                         m -> glossed(m.group(1) != null ? m.group(1) : m.group(2)),

@@ -202,6 +202,10 @@ final class DescriptionReader {
         outcome.unread().stream()
                 .filter(LabelPhrases::looksLikeRule)
                 .forEach(text -> findings.unread(where, text, listed.source()));
+        if (LabelPhrases.isDefault(listed.label())) {
+            facts.add(new Sourced<>(
+                    new ParameterFact.Default(listed.value()), listed.value() + " " + listed.label(), listed.source()));
+        }
         if (LabelPhrases.withdraws(listed.label())) {
             String words = listed.value() + ": " + listed.label();
             findings.unread(where, words, listed.source());
@@ -254,8 +258,12 @@ final class DescriptionReader {
     }
 
     /** The parameters that the words tie to this one: another word may have been taken for a parameter. */
-    private static List<String> otherParameters(ParameterFact fact) {
-        if (fact instanceof ParameterFact.TogetherWith with) {
+    static List<String> otherParameters(ParameterFact fact) {
+        if (fact instanceof ParameterFact.Several several) {
+            return several.facts().stream()
+                    .flatMap(one -> otherParameters(one).stream())
+                    .toList();
+        } else if (fact instanceof ParameterFact.TogetherWith with) {
             return List.of(with.param());
         } else if (fact instanceof ParameterFact.NotTogetherWith with) {
             return List.of(with.param());
