@@ -25,7 +25,7 @@ final class LimitParts {
     static final String CHARACTERS = "(?:(?:Unicode |UTF-8 )?(?:characters?|chars?\\b\\.?)|code points?)";
     /** What the lower end of a range means stands behind it in brackets: "1 (lowest) to 5 (highest)". */
     static final String GLOSS =
-            "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|[KMGT]i?B|percent)\\b)[^()\\d'\"]{1,40}\\))?";
+            "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|or|and|none|any|all|more|others?|soft|recommended|[KMGT]i?B|percent)\\b)[^():\\d'\"]{1,40}\\))?";
 
     static final String TO =
             GLOSS + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to(?: and including)? )";

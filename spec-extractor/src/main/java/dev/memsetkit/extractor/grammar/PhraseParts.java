@@ -43,7 +43,7 @@ public final class PhraseParts {
     /** What a value means, in brackets behind it: no condition and no other value. */
     private static final String GLOSS =
             "(?: \\((?:the )?default\\)| \\((?![^()]*\\b(?:only|not|no|if|when|where|unless|except|until|before|from|since|as"
-                    + "|deprecated|case|default|formerly|optional|later|old|new|or|also|same|like|too|can|may|must|reserved|removed|obsolete|withdrawn|retired|dropped|discontinued|gone|outdated|superseded|unavailable|unsupported)\\b)[A-Za-z][^()'\"\\d\ue000]{0,40}\\))?";
+                    + "|deprecated|case|default|formerly|optional|later|old|new|or|also|same|like|too|can|may|must|reserved|removed|obsolete|withdrawn|retired|dropped|discontinued|gone|outdated|superseded|unavailable|unsupported|any|all|everything|others|more)\\b)[A-Za-z][^():'\"\\d\ue000]{0,40}\\))?";
 
     private static final Pattern ANY_GLOSS = Pattern.compile("(?<=['\"\ue001]) \\([^()]*\\)");
 

@@ -16,7 +16,7 @@ final class Remainder {
                     + "|\\b(?:and|but)\\b(?=[\\s,]*\ue002)"
                     // What a number amounts to: "60 (one minute)", "-1, meaning no limit".
                     + "|\\((?!(?:for|if|when|unless|only|except|until|since|from|or|not|but)\\b)[^()\\d'\"\ue000]{0,30}\\b(?:minutes?|hours?|days?|weeks?|seconds?|months?|years?|characters?)\\)"
-                    + "|\\b(?:meaning|which means|that is|i\\.e\\.),? (?![^.]*\\b(?:for|if|when|unless|only|except|until|since|or)\\b)[^.,;'\"\\d\ue000]+(?=\\.?$)"
+                    + "|\\b(?:meaning|which means|that is|i\\.e\\.),? (?![^.]*\\b(?:for|if|when|where|whichever|other|provided|depending|subject|but|usually|mostly|exceptions?|unless|only|except|until|since|or)\\b)[^.,;'\"\\d\ue000]+(?=\\.?$)"
                     + "|\\b(?:long|in length|in size|in total|in all|altogether|each|inclusive|inclusively|please"
                     + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
                     + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid|possible|enforced|imposed|needed|required)(?=[.)\\s]*$)"
@@ -42,7 +42,7 @@ final class Remainder {
     /** Words before a statement that make it another one. */
     private static final Pattern TURNED = Pattern.compile(
             "(?i)\\d|['\"\ue000]"
-                    + "|\\b(?:not?|never|neither|nor|none|cannot|without|un\\w+able)\\b|n't\\b"
+                    + "|\\b(?:not?|never|neither|nor|none|nobody|cannot|without|un\\w+able)\\b|n't\\b"
                     + "|\\b(?:if|when|whenever|where|wherever|while|unless|except|until|before|after|once|since|provided|assuming"
                     + "|previously|formerly|historically|in the past|earlier|originally|old|older|former|past|previous|legacy|obsolete|outdated|used to|was|were|had|"
                     + "usually|often|mostly|most|(?<!\\bhow )many|some|typically|normally|commonly|sometimes|rarely|generally|"
