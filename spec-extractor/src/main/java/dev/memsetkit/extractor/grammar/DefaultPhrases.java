@@ -16,7 +16,7 @@ final class DefaultPhrases {
 
     /** A value that is one by its form alone. */
     private static final String PLAIN = "('[^']*'|\"[^\"]*\"|" + SentenceText.CODE + "|[Tt]rue\\b|[Ff]alse\\b|"
-            + Numbers.IN_DIGITS + "|the empty string(?: '')?";
+            + Numbers.IN_DIGITS + "|(?:the|an) empty string(?: '')?";
 
     private static final String VALUE = PLAIN + ")";
     private static final String LITERAL = PLAIN + "|\\p{Lu}\\w*)";
@@ -59,9 +59,9 @@ final class DefaultPhrases {
                     List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
             statement(
                     "default is",
-                    "(?:The default [\\w ]*?is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=, )default|" + BEGIN
+                    "(?:The default [\\w ]*?is|[Ii]ts default(?: value)? is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=[,;\\u2013\\u2014-] )default|" + BEGIN
                             + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|" + BEGIN
-                            + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?=|[Dd]efault value:|[Aa] default (?:value )?of) ?"
+                            + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?(?:=|[\\u2013\\u2014-] )|[Dd]efault value:|(?:[Ww]ith )?[Aa] default (?:value )?of) ?"
                             + LITERAL,
                     DefaultPhrases::byDefault,
                     List.of(
@@ -91,6 +91,19 @@ final class DefaultPhrases {
                             example("Is 5 by default.", new ParameterFact.Default("5")),
                             example("'blue' will be used if none is given.", new ParameterFact.Default("blue")))),
             statement(
+                    "the default is used where it is not given",
+                    "(?:[Tt]he default(?: value)? of " + LITERAL
+                            + " (?:is used|is assumed|is taken|applies|will be used)(?: " + NOT_GIVEN + ")?|" + NOT_GIVEN
+                            + ",? (?:then )?the default(?: value)? of " + LITERAL
+                            + " (?:is used|is assumed|is taken|applies|will be used)|" + BEGIN + "[Uu]ses " + LITERAL + " "
+                            + NOT_GIVEN + "|" + BEGIN + LITERAL + " " + NOT_GIVEN + END + "|" + LITERAL
+                            + " (?:is|will be) (?:used|assumed|taken) by default)",
+                    DefaultPhrases::byDefault,
+                    List.of(
+                            example("If missing, the default of 10 applies.", new ParameterFact.Default("10")),
+                            example("Uses 10 if not given.", new ParameterFact.Default("10")),
+                            example("10 is assumed by default.", new ParameterFact.Default("10")))),
+            statement(
                     "on or off by default",
                     "(?:(?:[Ii]t |[Tt]his )?[Ii]s )?(?:switched |turned )?" + FLAG
                             + " by default\\b|[Bb]y default,? (?:this is |it is |it's )?(?:switched |turned )?" + FLAG
@@ -117,7 +130,7 @@ final class DefaultPhrases {
     /** The literal that a default is; none where the words name nothing. */
     private static @Nullable ParameterFact byDefault(MatchResult match) {
         String printed = first(match);
-        String value = printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
+        String value = printed.endsWith("empty string") || printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
         boolean quoted = !value.equals(printed);
         boolean nothing = !quoted && (PhraseParts.namesKinds(value) || value.equals("null"));
         return nothing ? null : new ParameterFact.Default(value);

@@ -35,7 +35,7 @@ final class LengthPhrases {
                         "length between",
                         "(?:(?:" + LENGTH + " )?" + BE + "(?:[Bb]etween|[Ff]rom|[Oo]f|[Ii]n the range(?: of)?)? ?)"
                                 + FROM + TO + UNTIL + "[ -]" + CHARACTERS + "|" + LENGTH + ":? " + BE
-                                + "(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL + "(?: "
+                                + "(?:lie |fall )?(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL + "(?: "
                                 + CHARACTERS + ")?",
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
                         List.of(
@@ -44,11 +44,13 @@ final class LengthPhrases {
                                 example("Length: 1 to 1,000", length(1, 1000)))),
                 row(
                         "length at least and at most",
-                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?,? (?:and|but) " + MOST + " " + NUMBER + ",? "
+                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?(?:,? (?:and|but)|,|;) " + MOST + " " + NUMBER + ",? "
                                 + CHARACTERS + "|" + LEAST + " " + NUMBER + " " + CHARACTERS + ",? (?:and|but) " + MOST
                                 + " " + NUMBER,
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
-                        List.of(example("Must have at least 3 and at most 20 characters.", length(3, 20)))),
+                        List.of(
+                                example("Must have at least 3 and at most 20 characters.", length(3, 20)),
+                                example("Minimum 5, maximum 20 characters.", length(5, 20)))),
                 row(
                         "maximum length",
                         "(?:Ensure this value has |" + BE + ")" + MOST + " " + NUMBER + "[ -]" + CHARACTERS
@@ -113,7 +115,7 @@ final class LengthPhrases {
                                 + "|(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " " + CHARACTERS + " " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or more|or longer|at (?:the )?least|min(?:imum|\\.)?)"
-                                + "|" + BE + NUMBER + " or more " + CHARACTERS
+                                + "|" + BE + NUMBER + "(?: or more |\\+ )" + CHARACTERS
                                 + "|[Ll]ength (?:\u2265|>=) ?" + NUMBER + "|" + LENGTH + " " + NOT_BE
                                 + "be (?:less|shorter|smaller|fewer) than " + NUMBER + "|" + LENGTH
                                 + " (?:must|should|has to|needs to) be " + LEAST + " " + NUMBER

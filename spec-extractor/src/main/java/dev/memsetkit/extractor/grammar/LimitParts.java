@@ -38,7 +38,7 @@ final class LimitParts {
 
     /** What a list holds: a plural without a unit, perhaps with words before it. */
     static final String NOUN = "(?!(?:" + UNITS
-            + "|or|and|but|less|fewer|more|than|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of|by|on|as|but|than|not|only|plus|minus|under|over|about)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
+            + "|or|and|but|less|fewer|more|than|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of|by|on|as|but|than|not|only|plus|minus|under|over|about|unique|distinct|valid|non-?empty)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
             + UNITS
             + ")\\b)[a-z][\\w-]*(?:s|people|children)\\b";
 

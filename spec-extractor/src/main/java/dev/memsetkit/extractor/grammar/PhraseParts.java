@@ -13,7 +13,7 @@ public final class PhraseParts {
     static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|" + SentenceText.CODE + ")";
 
     /** A value without quotation marks: a code word or a number. */
-    static final String BARE = "(?:\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d)|[\\w][\\w./-]*)";
+    static final String BARE = "(?:\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d)|(?:-(?=\\d))?\\w[\\w./-]*)";
 
     private static final String METHOD_NAME = "(?:[a-z_][a-z0-9_]*+\\.)*[a-z_][a-z0-9_]*+";
 
@@ -38,7 +38,7 @@ public final class PhraseParts {
                     + METHOD;
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
-    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?| ?/ ?(?=['\"\ue000]))";
+    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?| / | ?/ ?(?=['\"\ue000]))";
 
     /** What a value means, in brackets behind it: no condition and no other value. */
     private static final String GLOSS =
@@ -82,7 +82,7 @@ public final class PhraseParts {
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
     private static final Pattern ONE_VALUE =
             Pattern.compile("'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
-                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|((?!/[ '\"\ue000])[^\\s,;|]+)");
+                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|((?!/(?:[ '\"\ue000]|$))[^\\s,;|]+)");
     private static final int GROUPED_GROUP = 4;
     private static final int BARE_GROUP = 5;
 

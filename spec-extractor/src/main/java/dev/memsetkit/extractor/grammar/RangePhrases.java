@@ -68,6 +68,12 @@ final class RangePhrases {
                         m -> both(m.group(1), group(m, 2, 3), LimitParts::minimum, LimitParts::below),
                         List.of(example("From 5 up to but not including 15.", between(5, true, 15, false)))),
                 row(
+                        "positive, with an end",
+                        PhraseParts.BEGIN + "(?:[Mm]ust be )?(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number|value),? "
+                                + "(?:(?:of )?" + MOST + "|(" + UNDER + ")) " + NUMBER,
+                        m -> bounds("0", true, m.group(2), m.group(1) != null),
+                        List.of(example("A positive integer not exceeding 40.", between(0, false, 40, true)))),
+                row(
                         "strictly between",
                         BE + "(?:[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?[Ss]trictly between " + FROM
                                 + " and " + UNTIL,
@@ -83,7 +89,7 @@ final class RangePhrases {
                         "range",
                         "(?:" + BE
                                 + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
-                                + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
+                                + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?|(?:[Aa]ccepts|[Tt]akes)(?: values| numbers| integers)?(?: from| between)?) ?\\[?"
                                 + FROM + TO + UNTIL + GLOSS + "\\]?"
                                 + "|" + PhraseParts.BEGIN + "(?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Cc]an|[Mm]ay|[Hh]as to) be )?\\[?" + FROM
                                 + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
@@ -143,7 +149,7 @@ final class RangePhrases {
                                 + "|" + NOT_BE
                                 + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|(?:be|go|rise|lie) (?:over|above|beyond)) "
                                 + NUMBER
-                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
+                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?:(?: value| number)?(?: allowed)?(?: is|:| ?=) ?| value )"
                                 + NUMBER
                                 + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
                                 + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|(?:[Tt]he )?[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
@@ -166,7 +172,7 @@ final class RangePhrases {
                                 + "|" + NOT_BE
                                 + "(?:be (?:less|lower|smaller|fewer) than|(?:be|go|fall|drop|lie) (?:under|below)) "
                                 + NUMBER
-                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
+                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?:(?: value| number)?(?: allowed)?(?: is|:| ?=) ?| value )"
                                 + NUMBER
                                 + "|(?:[Tt]he )?[Ll]ower (?:[Ll]imit|[Bb]ound)(?: is|:| of)? ?" + NUMBER
                                 + "|" + BE + NUMBER
@@ -232,7 +238,7 @@ final class RangePhrases {
                         NOT_BE
                                 + "be negative|[Nn]egative (?:values|numbers|integers) " + REFUSED
                                 + "|" + PhraseParts.BEGIN
-                                + "(?:[Nn]o negative (?:values|numbers|integers)|[Oo]nly non-?negative (?:values|numbers|integers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + "(?:[Nn]o negative (?:values|numbers|integers)|(?:[Aa]ccepts |[Tt]akes )?[Oo]nly non-?negative (?:values|numbers|integers)(?: are (?:accepted|allowed|permitted|valid))?|(?:[Zz]ero|0) or (?:a |any )?positive (?:number|integer|whole number))"
                                 + PhraseParts.END
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
                                 + "|" + PhraseParts.BEGIN
@@ -263,7 +269,7 @@ final class RangePhrases {
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
                                 + PhraseParts.BEGIN
-                                + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|(?:[Aa]ccepts |[Tt]akes )?[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
                                 + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),

@@ -78,9 +78,15 @@ final class Remainder {
     private static final Pattern OBJECT = Pattern.compile(
             "(?i)\\b(?:list|lists|array)\\b|\\b(?:it|this|they|there|you|can only|may only)\\b|^\\s*(?:for|of|with)?\\s*\\w+s\\s*$|\\b(?:passing|giving|sending|naming|listing)\\s*$");
 
+    /** Words before a limit that state a form or a sign, which no phrase reads there. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)\\b(?:alpha-?numeric\\w*|alphabetic\\w*|numeric|hex|hexadecimal|unique\\w*|distinct|(?:lower|upper)[- ]?case\\w*|ascii|printable"
+                    + "|(?:comma|space|semicolon|newline)[- ](?:separated|delimited)|encoded|even|odd|prime|natural|positive|negative|non-?(?:negative|zero|empty))\\b"
+                    + "|^\\W*(?:only )?(?:letters|digits|hyphens)\\b");
+
     /** "A string with ..." is the parameter itself. */
     private static final Pattern HOLDER = Pattern.compile(
-            "(?i)\\s*(?:an? |the )?(?:\\w+ )?(?:string|text|name|value|list|array|token|password|id|label|title|comment|description|code|number|key) (?:with|of|that has|which has|that is|that can be|containing|consisting of)\\s*");
+            "(?i)\\s*(?:an? |the )?(?:\\w+ ){0,2}?(?:string|text|name|value|list|array|token|password|id|label|title|comment|description|code|number|key|field|word) (?:with|of|(?:that|which)(?: has| is| can be)?|containing|consisting of)\\s*");
 
     private Remainder() {}
 
@@ -135,7 +141,13 @@ final class Remainder {
     }
 
     private static boolean isHarmlessLead(String lead) {
-        if (lead.isBlank() || HOLDER.matcher(lead).matches()) {
+        if (lead.isBlank()) {
+            return true;
+        }
+        if (FORM.matcher(lead).find()) {
+            return false;
+        }
+        if (HOLDER.matcher(lead).matches()) {
             return true;
         }
         if (TURNED.matcher(lead).find() || FOR_WHOM.matcher(lead).find()) {

@@ -24,6 +24,7 @@ final class RulePhrases {
     private static final String SYSTEMS = "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
 
     private static final String OF = "(?:either |one of |any of )?";
+    private static final String GIVE = "(?:give|use|set|specify|provide|pass|supply|send)";
     private static final String GIVEN = "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
     /** Names of parameters; "this" is the one that is described. */
     private static final String NAMES = "(\\w+(?:, \\w+)*+,? (?:and|or) \\w+)";
@@ -198,7 +199,7 @@ final class RulePhrases {
                     "required where another has a value",
                     "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
                             + OF
-                            + QUOTED_LIST
+                            + QUOTED_LIST + "(?: only)?"
                             + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST,
                     m -> m.group(1) != null
@@ -219,13 +220,14 @@ final class RulePhrases {
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
             ownStatement(
                     "not together",
-                    "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                    "(?:is |are )?(?:[Mm]utually exclusive|[Ee]xclusive) (?:with|to)(?: the)? " + ANY_NAMES + "(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? " + ANY_NAMES + "(?: parameter)?"
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? " + ANY_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? " + ANY_NAMES + "(?: parameter)?"
                             + END
-                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever) (?:use|give|set|combine|specify|pass|send|provide)(?: this| it)? (?:together |along |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|" + PhraseParts.BEGIN + "[Nn]ot to be (?:used|given|combined|set) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?" + END
+                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever|[Yy]ou (?:cannot|can't|must not|may not)) (?:use|give|set|combine|specify|pass|send|provide)(?: this(?: parameter)?| it)? (?:together |along |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?"
                             + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?",
                     m -> each(first(m), ParameterFact.NotTogetherWith::new),
                     List.of(
@@ -242,12 +244,13 @@ final class RulePhrases {
                     PhraseParts.BEGIN
                             + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
                             + QUOTED_LIST + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies only to|[Oo]nly applies to)(?: the)? (\\w+) " + OF + QUOTED_LIST + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies to|[Ff]or|[Uu]sed for)(?: the)? (\\w+) " + OF + QUOTED_LIST + " only" + END
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
                             + " unless(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|has the value|=) " + OF + QUOTED_LIST
                             + END,
-                    m -> m.group(1) != null
-                            ? new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2)))
-                            : new ParameterFact.OnlyWith(m.group(3), PhraseParts.values(m.group(4))),
+                    m -> new ParameterFact.OnlyWith(
+                            PhraseParts.group(m, 1, 3, 5, 7), PhraseParts.values(PhraseParts.group(m, 2, 4, 6, 8))),
                     List.of(
                             example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))),
                             example(
@@ -257,7 +260,7 @@ final class RulePhrases {
                     "only together",
                     "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Rr]equires|[Nn]eeds)(?: the)? " + ALL_NAMES + "(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + "(?:[Rr]equires|[Nn]eeds)(?: the(?: parameters?)?)? " + ALL_NAMES + "(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
                             + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?" + ALL_NAMES + "(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
                             + "(?: too| as well)?" + END
@@ -269,7 +272,12 @@ final class RulePhrases {
                             + "|" + PhraseParts.BEGIN
                             + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + END
-                            + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? " + ALL_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
+                            + "|(?:[Cc]an|[Mm]ay) only be " + GIVEN + " (?:if|when|where)(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN
+                            + "|" + PhraseParts.BEGIN + "[Oo]nly(?: (?:valid|allowed|permitted|accepted|used))? (?:if|when|where)(?: the)? "
+                            + ALL_NAMES + "(?: parameter)? is " + GIVEN + END
+                            + "|(?:[Cc]an|[Mm]ay) be " + GIVEN + " only (?:together |in combination )?with(?: the)? " + ALL_NAMES
+                            + "(?: parameter)?" + END + "|[Mm]ust be accompanied by(?: the)? " + ALL_NAMES + "(?: parameter)?" + END
+                            + "|" + PhraseParts.BEGIN + "[Yy]ou must also " + GIVE + "(?: the)? " + ALL_NAMES + "(?: parameter)?" + END,
                     m -> each(first(m), ParameterFact.TogetherWith::new),
                     List.of(
                             example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")),

@@ -11,7 +11,7 @@ import java.util.List;
 final class UsePhrases {
 
     private static final String IT =
-            "(?:(?:[Ii]t|[Tt]his(?: parameter| value| field| argument| option)?|[Tt]he (?:parameter|value|field|argument|option)) )";
+            "(?:(?:[Ii]t|[Tt]his(?: parameter| value| field| argument| option| one)?|[Tt]he (?:parameter|value|field|argument|option)) )";
 
     private static final String DEPRECATED = "(?:[Dd]eprecated|DEPRECATED)";
     private static final String SINCE = "(?:,? (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)";
@@ -68,7 +68,9 @@ final class UsePhrases {
                             + "|" + BEGIN
                             + "(?:[Oo]bsolete" + SINCE
                             + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*)?|(?:[Rr]etained|[Kk]ept) (?:only )?for (?:backwards?|reasons of) compatibility(?: only)?|[Ss]uperseded by (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)?)(?=\\.|$)"
-                            + "|" + BEGIN + "\\(" + DEPRECATED + "\\)(?= \\p{Lu}|$)",
+                            + "|" + BEGIN + "\\(" + DEPRECATED + "\\)(?= \\p{Lu}|$)|" + BEGIN
+                            + "[Uu]se (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)? instead[;,:]? (?:(?:as|since|because) )?(?:this|it)(?: one| parameter)? (?:is|has been) (?:deprecated|obsolete)"
+                            + "(?=\\.|$)",
                     m -> new ParameterFact.Deprecation(false),
                     List.of(
                             example("The colour. Deprecated, use the paint.", new ParameterFact.Deprecation(false)),

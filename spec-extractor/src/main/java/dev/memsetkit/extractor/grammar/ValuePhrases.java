@@ -42,6 +42,12 @@ final class ValuePhrases {
     /** One value, or several with strokes between them: "text/html", "red/blue". */
     private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)++");
 
+    /** Words that leave no doubt that words behind them are values. */
+    private static final Pattern ANNOUNCED = Pattern.compile(SET + " " + SETS + "(?: are| is)?(?: [\\[({]| [^:.]*$)|[Oo]ne of [\\[({]");
+
+    /** Words of running text do not stand in such lists: participles tell what becomes of values. */
+    private static final Pattern WORDS = Pattern.compile("(?:(?!\\w{3,}ed\\b)[\\w-]+(?:,? (?:or|and) |, | / )?)++");
+
     private static final String WORD = "[a-z][\\w-]*";
     private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
     /** Words that tie what stands before them to something else. */
@@ -120,7 +126,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("a", "b"))))))),
                 statement(
                         "values",
-                        "\\b" + LEAD + ":? (?:" + GLOSSED_LIST + "|" + VALUES + NO_RANGE + ")",
+                        "\\b" + LEAD + ":? [\\[({]?(?:" + GLOSSED_LIST + "|" + VALUES + NO_RANGE + ")[\\])}]?",
                         m -> several(m, false),
                         List.of(
                                 example(
@@ -214,7 +220,7 @@ final class ValuePhrases {
                                 example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
                 statement(
                         "values with what each is for",
-                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?("
+                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?|\\b" + LEAD + ":? )("
                                 + QUOTED + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group(1))),
                         List.of(example(
@@ -272,7 +278,10 @@ final class ValuePhrases {
         boolean quoted = match.group(1) != null;
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
-        boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
+        boolean announced = ANNOUNCED.matcher(match.group()).find() && WORDS.matcher(list).matches() && values.size() > 1
+                || match.group().contains(":")
+                || list.contains("|")
+                || list.matches("[\\d.,; orand-]+");
         boolean doubtful = !quoted
                 && (PhraseParts.namesKinds(list)
                         || ((values.size() < 2 || !announced) && !isCode(list))
