@@ -68,7 +68,8 @@ final class CountPhrases {
                                 + "|" + NOT_BE + "(?:exceed|(?:have|contain|hold|be|list|name|give) more than) "
                                 + NUMBER + " "
                                 + NOUN
-                                + "|[Mm]ore than " + NUMBER + " " + NOUN + " " + REFUSED
+                                + "|[Mm]ore than " + NUMBER + " " + NOUN + " (?:" + REFUSED
+                                + "|(?:cannot|can't|must not|may not) be \\w+ed)|" + MOST + " " + NUMBER + " of (?:them|these)"
                                 + "|" + MOST + " " + NUMBER
                                 + " (?:can|may|must|should) be (?:given|named|listed|passed|sent|specified|provided|supplied|set)"
                                 + "|" + NUMBER + " " + NOUN

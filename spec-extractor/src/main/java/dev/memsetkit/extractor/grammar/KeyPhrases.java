@@ -49,6 +49,8 @@ public final class KeyPhrases {
     private static final Pattern OTHER_TYPE =
             Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
 
+    private static final Pattern ELEMENTS = Pattern.compile("\\((Integers|Floats|Booleans|Dates)\\)");
+
     private static final Pattern STRAY_TYPE = Pattern.compile(
             "^(?!(?i:an?|the) )['\"\\[<{]?[a-z_]\\w*\\b:?[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:"
                     + "|^['\"\\[<{]?[a-z_]\\w*['\"]? ?[^\\w\\s.]{1,3} ?(?:an? )?(?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b");
@@ -250,6 +252,12 @@ public final class KeyPhrases {
             return DeclaredType.named(subject.group("type"));
         }
         return matcher.find() ? DeclaredType.named(matcher.group("type")) : Optional.empty();
+    }
+
+    /** What a list is said to hold in brackets, "(Integers)"; empty if nothing. */
+    public static String elements(String text) {
+        Matcher matcher = ELEMENTS.matcher(text);
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */

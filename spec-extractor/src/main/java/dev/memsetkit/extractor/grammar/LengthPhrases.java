@@ -33,11 +33,13 @@ final class LengthPhrases {
         return List.of(
                 row(
                         "length between",
-                        "(?:(?:" + LENGTH + " )?" + BE + "(?:[Bb]etween|[Ff]rom|[Oo]f|[Ii]n the range(?: of)?)? ?)"
-                                + FROM + TO + UNTIL + "[ -]" + CHARACTERS + "|" + LENGTH + ":? " + BE
-                                + "(?:lie |fall )?(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL + "(?: "
-                                + CHARACTERS + ")?",
-                        m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
+                        "(?:" + LENGTH + " )?" + BE + "(?:[Bb]etween " + FROM + TO + UNTIL
+                                + "|(?:(?:[Ff]rom|[Oo]f|[Ii]n the range(?: of)?) )?" + FROM + TO.replace(" and |", "")
+                                + UNTIL + ")[ -]" + CHARACTERS + "|" + LENGTH + ":? " + BE
+                                + "(?:lie |fall )?(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL
+                                + "(?: " + CHARACTERS + ")?",
+                        m -> both(
+                                group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minLength, LimitParts::maxLength),
                         List.of(
                                 example("The length must be between 3 and 64 characters.", length(3, 64)),
                                 example("2-10 characters.", length(2, 10)),
@@ -55,7 +57,7 @@ final class LengthPhrases {
                         "maximum length",
                         "(?:Ensure this value has |" + BE + ")" + MOST + " " + NUMBER + "[ -]" + CHARACTERS
                                 + "|" + NOT_BE
-                                + "(?:exceed|be (?:longer|more|greater|larger) than|have more than|contain more than|be over) "
+                                + "(?:exceed|be (?:longer|more|greater|larger) than|(?:have|contain|use|enter|give|send|supply|provide|specify) more than|be over) "
                                 + NUMBER + " " + CHARACTERS
                                 + "|(?:(?:[Ll]onger|[Mm]ore|[Gg]reater) than|[Oo]ver|[Ee]xceeding) " + NUMBER + " "
                                 + CHARACTERS
@@ -69,6 +71,7 @@ final class LengthPhrases {
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
+                                + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS + " is the (?:limit|maximum)" + PhraseParts.END
                                 + "|[Cc]haracter limit(?: is|:) " + NUMBER
                                 + "|\\b[Aa] " + NUMBER + "[ -]characters? (?:limit|maximum)(?! (?:for|of|if|when)\\b)|" + LENGTH
                                 + " " + NOT_BE

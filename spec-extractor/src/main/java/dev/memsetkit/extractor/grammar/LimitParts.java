@@ -18,10 +18,10 @@ final class LimitParts {
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t| never) (?:ever )?(?:allowed to |permitted to )?";
     static final String MOST =
             "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot|ever) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of|:)?|[Ll]ess than or equal to|(?:[Ll]imited|[Rr]estricted) to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot (?:to )?exceed(?:ing)?|\\u2264|<=)";
+                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of|:)?|(?:[Ll]ess|[Ss]maller|[Ll]ower) than,? or equal to,?|[Ee]qual to or (?:less|smaller|lower) than|(?:[Ll]imited|[Rr]estricted) to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot (?:to )?exceed(?:ing)?|\\u2264|<=)";
     static final String LEAST =
             "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than|[Nn]ot (?:below|under)"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of|:)?|(?:[Gg]reater|[Mm]ore) than or equal to|\\u2265|>=)";
+                    + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of|:)?|(?:[Gg]reater|[Mm]ore|[Ll]arger|[Hh]igher|[Bb]igger) than,? or equal to,?|[Ee]qual to or (?:greater|more|larger|higher) than|\\u2265|>=)";
     static final String CHARACTERS = "(?:(?:Unicode |UTF-8 )?(?:characters?|chars?\\b\\.?)|code points?)";
     /** What the lower end of a range means stands behind it in brackets: "1 (lowest) to 5 (highest)". */
     static final String GLOSS =
@@ -44,7 +44,7 @@ final class LimitParts {
 
     /** What a list holds one of at least: a word that is no unit of a text or of time. */
     static final String ONE =
-            "(?!(?:of|or|and|but|if|for|per|more|less|is|may|must|can|should|to|at|in|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
+            "(?!(?:of|or|and|but|if|for|per|more|less|is|may|must|can|should|to|at|in|max|min|maximum|minimum|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
 
     private LimitParts() {}
 

@@ -54,7 +54,8 @@ public final class PhraseParts {
     static final String QUOTED_LIST = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")*+)";
 
     /** Values in quotation marks, one at least, each perhaps with what it means, or that it is the default, in brackets. */
-    static final String GLOSSED_LIST = "(" + QUOTED + GLOSS + "(?:" + SEPARATOR + QUOTED + GLOSS + ")*+)";
+    static final String GLOSSED_LIST =
+            "(" + QUOTED + GLOSS + "(?:" + SEPARATOR + QUOTED + GLOSS + "(?! (?:is|are)\\b))*+)";
 
     /** Values in quotation marks, two at least. */
     static final String QUOTED_VALUES = "(" + QUOTED + "(?:" + SEPARATOR + QUOTED + ")++)";

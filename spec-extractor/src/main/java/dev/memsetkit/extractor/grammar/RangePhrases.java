@@ -36,6 +36,7 @@ final class RangePhrases {
     private static final String UNDER =
             "(?:(?:[Ss]trictly )?(?:[Ll]ess|[Ss]maller|[Ll]ower|[Ff]ewer) than|[Uu]nder|[Bb]elow)";
     private static final String OBLIGED = "(?:[Mm]ust|[Ss]hould|[Ss]hall|[Hh]as to|[Nn]eeds to) (?:always )?be ";
+    private static final String KIND = "(?:an? (?:whole )?(?:number|integer|value) )?";
     private static final String ANY =
             PhraseParts.BEGIN + "(?:[Aa]ny |[Aa]n? )(?:whole |positive )?(?:number|integer|value) ";
 
@@ -94,7 +95,7 @@ final class RangePhrases {
                                 + "|" + PhraseParts.BEGIN + "(?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Cc]an|[Mm]ay|[Hh]as to) be )?\\[?" + FROM
                                 + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
                                 + "|(?:\\((?:from )?|, |: )(?!" + YEARS + ")" + FROM + TO.replace(" and |", "") + UNTIL
-                                + "(?:\\)|,? inclusive\\))?" + PhraseParts.END,
+                                + "(?:\\)|,? inclusive\\))?(?:" + PhraseParts.END + "|(?=[,;] (?:and )?default))",
                         m -> both(group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minimum, LimitParts::maximum),
                         List.of(
                                 example("Must be between 10 and 400.", range(10, 400)),
@@ -143,7 +144,7 @@ final class RangePhrases {
                         List.of(example("Cannot be less than 0 or more than 100.", range(0, 100)))),
                 row(
                         "maximum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:over|above|greater than|larger than|higher than|more than|beyond) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:over|above|exceeding|in excess of|greater than|larger than|higher than|more than|beyond) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
                                 + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE
@@ -188,14 +189,14 @@ final class RangePhrases {
                                 example("Must be at least 1.", new ParameterFact.Minimum(1)))),
                 row(
                         "above",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER
+                        "(?:" + OBLIGED + KIND + "|" + ANY + ")" + OVER + " " + NUMBER
                                 + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed " + NUMBER + "|" + PhraseParts.BEGIN + OVER
                                 + " " + NUMBER + PhraseParts.END,
                         m -> above(group(m, 1, 2, 3)).orElse(null),
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
+                        "(?:" + OBLIGED + KIND + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
                                 + NUMBER + PhraseParts.END,
                         m -> below(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
@@ -255,7 +256,7 @@ final class RangePhrases {
                         List.of(example("Must be a negative number.", new ParameterFact.Below(0)))),
                 statement(
                         "not empty",
-                        NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
+                        NOT_BE + "be (?:(?:left )?empty|left blank|an empty (?:list|string|text)|blank)"
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
                                 + "|" + PhraseParts.BEGIN
                                 + "(?:[Nn]o empty (?:lists?|strings?|texts?|values?)|(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?)"

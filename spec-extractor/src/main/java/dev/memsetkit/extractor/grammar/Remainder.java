@@ -21,6 +21,7 @@ final class Remainder {
                     + "|(?:both |each )?(?:values? |ends? |bounds? |limits? )?(?:inclusive|included)"
                     + "|(?:(?:are|is) )?(?:accepted|allowed|permitted|valid|possible|enforced|imposed|needed|required)(?=[.)\\s]*$)"
                     + "|(?:can|may) be (?:given|passed|specified|provided|sent|used|supplied|listed|named|set)(?=[.)\\s]*$)"
+                    + "|(?:can|may) be \\w+ed(?= (?:at (?:once|a time|the same time)|per|in one)\\b)|in (?:it|them)(?=[.)\\s]*$)"
                     + "|appl(?:y|ies)(?=[.)\\s]*$)|in length|at present|at the moment|case[- ]sensitive"
                     + "|(?:(?:all|any)(?: the)? other(?: values?| strings?)?|others|everything else|anything else)(?: \\w+){1,3} (?:rejected|refused|an error|invalid|not (?:accepted|allowed|valid|permitted))"
                     + "|(?:including|counting) (?:the )?(?:spaces|blanks|white ?space|punctuation)"
@@ -28,7 +29,7 @@ final class Remainder {
                     // What becomes of a value that is beyond the limit.
                     + "|(?:any(?:thing)? |all )?(?:longer|larger|higher|bigger|greater|shorter|smaller|lower)(?: ones| values| texts| strings| names| numbers)? (?:is|are|will be) (?:rejected|refused|an error|errors|invalid|not (?:accepted|allowed|valid|permitted))(?=[.)\\s]*$)"
                     // Which end of a scale is which.
-                    + "|(?:with|where) -?\\d+ (?:(?:is|being|as|means|meaning) )?(?:the )?(?:(?:most|least) \\w+|highest|lowest|best|worst|fastest|slowest|first|last|largest|smallest|strongest|weakest|shortest|longest|oldest|newest)(?: one| value| priority| level)?(?=[.)\\s]*$)"
+                    + "|(?:(?:with|where) -?\\d+ (?:(?:is|being|as|means|meaning) )?|-?\\d+ being )(?:the )?(?:(?:most|least) \\w+|highest|lowest|best|worst|fastest|slowest|first|last|largest|smallest|strongest|weakest|shortest|longest|oldest|newest)(?: one| value| priority| level)?(?=[.)\\s]*$)"
                     + "|(?:per|in (?:a|an|any|one|each|every)(?: single| one)?|with (?:a|an|any|one|each|every)|(?:for )?(?:each|every)) "
                     + "(?:api )?(?:call|request|method call|api call|operation|go)"
                     + "|at (?:a time|once|one time)|at the same time|in one go"
@@ -54,7 +55,7 @@ final class Remainder {
             Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "(?i)^\\s*(?:for|if|when|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
+            "(?i)^\\s*(?:for|if|when|where|in theory|as a rule|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
                     + "|originally|once|(?:the |an? |its )?(?:old|older|former|previous|past|earlier|legacy|obsolete|outdated))\\b");
 
     /** A label before a statement, with a colon or in brackets, that says that it is not so now. */
@@ -124,10 +125,16 @@ final class Remainder {
         if (DATED.matcher(rest.substring(0, first)).find()) {
             return false;
         }
-        boolean ownSentence = Character.isUpperCase(text.charAt(taken.nextSetBit(start)))
+        boolean ownSentence = beginsSentence(text, taken.nextSetBit(start))
                 && !CONDITION.matcher(rest).find(); // The author forgot a full stop.
         return (ownSentence || isHarmlessLead(rest.substring(0, first)))
                 && TAIL.matcher(rest).region(first, rest.length()).matches();
+    }
+
+    /** Whether a word has a capital letter and is no abbreviation. */
+    private static boolean beginsSentence(String text, int word) {
+        return Character.isUpperCase(text.charAt(word))
+                && (word + 1 == text.length() || !Character.isUpperCase(text.charAt(word + 1)));
     }
 
     /** Whether what stands before a statement about how many leaves no doubt that it is about the parameter. */
@@ -144,13 +151,13 @@ final class Remainder {
         if (lead.isBlank()) {
             return true;
         }
-        if (FORM.matcher(lead).find()) {
+        if (FORM.matcher(lead).find() || TURNED.matcher(lead).find()) {
             return false;
         }
         if (HOLDER.matcher(lead).matches()) {
             return true;
         }
-        if (TURNED.matcher(lead).find() || FOR_WHOM.matcher(lead).find()) {
+        if (FOR_WHOM.matcher(lead).find()) {
             return false;
         }
         Matcher condition = FOR.matcher(lead);

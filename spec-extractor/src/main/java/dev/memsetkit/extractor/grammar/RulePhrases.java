@@ -24,6 +24,9 @@ final class RulePhrases {
     private static final String SYSTEMS = "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
 
     private static final String OF = "(?:either |one of |any of )?";
+    /** Between the name of a parameter and its value. */
+    private static final String IS = "(?: (?:is|equals|is set to|has the value|==?) | ?==? ?| )";
+
     private static final String GIVE = "(?:give|use|set|specify|provide|pass|supply|send)";
     private static final String GIVEN = "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
     /** Names of parameters; "this" is the one that is described. */
@@ -46,7 +49,7 @@ final class RulePhrases {
                             + "(?: both| together| at the same time)?"
                             + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
                             + " (?:are mutually exclusive|exclude (?:each other|one another))"
-                            + "|[Ii]t is an error to (?:give|set|pass|specify|use|provide|supply) both " + NAMES + "|"
+                            + "|(?:[Ii]t is an error to|[Yy]ou (?:cannot|can't|must not|may not)|[Dd]o not|[Dd]on't) " + GIVE + " both " + NAMES + "|"
                             + PhraseParts.BEGIN
                             + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
                             + GIVEN + ")?" + END,
@@ -197,10 +200,10 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
             ownStatement(
                     "required where another has a value",
-                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + ""
                             + OF
                             + QUOTED_LIST + "(?: only)?"
-                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + "(?:either )?"
                             + QUOTED_LIST,
                     m -> m.group(1) != null
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
@@ -213,7 +216,7 @@ final class RulePhrases {
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
             ownStatement(
                     "not for values of another",
-                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + ""
                             + OF + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
                     m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(PhraseParts.group(m, 2, 3))),
                     List.of(example(
@@ -242,10 +245,10 @@ final class RulePhrases {
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
-                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
+                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + "(?:either )?"
                             + QUOTED_LIST + END
                             + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies only to|[Oo]nly applies to)(?: the)? (\\w+) " + OF + QUOTED_LIST + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies to|[Ff]or|[Uu]sed for)(?: the)? (\\w+) " + OF + QUOTED_LIST + " only" + END
+                            + "|" + PhraseParts.BEGIN + "(?:(?:[Vv]alid|[Aa]vailable|[Aa]llowed|[Aa]ccepted|[Pp]ermitted|[Uu]sed|[Aa]pplies) (?:for|to)|[Ff]or)(?: the)? (\\w+) " + OF + QUOTED_LIST + " only" + END
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
                             + " unless(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|has the value|=) " + OF + QUOTED_LIST
                             + END,
@@ -297,7 +300,8 @@ final class RulePhrases {
             statement(
                     "not where another is given",
                     "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
-                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:must not|cannot|can't|may not) be " + GIVEN,
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:(?:must not|cannot|can't|may not) be " + GIVEN
+                            + "|is not (?:allowed|permitted|accepted)|(?:must|has to) be (?:omitted|left out))",
                     m -> new ParameterFact.NotTogetherWith(m.group(1)),
                     List.of(example(
                             "If kind is given, this must not be given.", new ParameterFact.NotTogetherWith("kind")))),
@@ -317,6 +321,13 @@ final class RulePhrases {
                     m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example(
                             "If kind is 'a', this is required.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
+            statement(
+                    "required for values of another, these first",
+                    PhraseParts.BEGIN + "(?:[Ff]or|[Ww]ith)(?: the)? (\\w+)(?: parameter)? " + OF + QUOTED_LIST
+                            + ",? (?:this|it)(?: parameter)? is (?:required|mandatory|needed)" + END,
+                    m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "For kind 'a', this is required.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
             statement(
                     "left out where another is given",
                     PhraseParts.BEGIN

@@ -52,7 +52,7 @@ final class ValuePhrases {
     private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
     /** Words that tie what stands before them to something else. */
     private static final String TIED =
-            "or|and|for|if|when|where|unless|except|only|otherwise|until|since|before|by|per|in|at|with|without";
+            "or|and|for|if|when|where|unless|except|only|other|otherwise|until|since|before|by|per|in|at|as|with|without|whichever|depending|subject|provided";
 
     /** What a value is for; a condition is another statement. */
     private static final String MEANING =
@@ -198,7 +198,7 @@ final class ValuePhrases {
                         PhraseParts.BEGIN
                                 + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end|[Ss]elect|[Cc]hoose|[Ee]nter|[Ss]upply|[Pp]rovide|[Pp]ick) (?:either )?)?("
                                 + QUOTED
-                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
+                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))(?: only)?"
                                 + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "
                                 + QUOTED
                                 + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END
