@@ -69,13 +69,16 @@ final class JavadocProse {
         int end = 0;
         while (matcher.find()) {
             html.append(Javadoc.escape(markdown.substring(end, matcher.start())));
-            html.append(
-                    matcher.group(1) != null
-                            ? code(matcher.group(1))
-                            : "<b>" + Javadoc.escape(matcher.group(2)) + "</b>");
+            html.append(matcher.group(1) != null ? code(matcher.group(1)) : bold(matcher.group(2)));
             end = matcher.end();
         }
         return html.append(Javadoc.escape(markdown.substring(end))).toString();
+    }
+
+    /** What has nothing to read is not bold: javadoc warns of empty tags. */
+    private static String bold(String text) {
+        String escaped = Javadoc.escape(text);
+        return escaped.isBlank() ? escaped : "<b>" + escaped + "</b>";
     }
 
     private String code(String text) {

@@ -9,6 +9,7 @@ import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.LossLimits;
 import dev.memsetkit.spec.diff.SpecDiff;
 import dev.memsetkit.spec.diff.UnannouncedRemovals;
+import dev.memsetkit.testing.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +88,7 @@ class BrokenDocumentationTest {
 
     @Test
     void aPageThatIsCutAnywhereIsNoticed() throws IOException {
-        long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+        long seed = Seed.get();
         Random random = new Random(seed);
         Pages whole = Pages.of(Path.of("../spec/docs/html"));
         var before = whole.copy().spec();

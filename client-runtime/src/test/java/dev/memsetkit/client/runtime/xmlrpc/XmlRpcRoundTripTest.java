@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.xmlrpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.memsetkit.testing.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class XmlRpcRoundTripTest {
     private static final int VALUES = 100_000;
     private static final int VALUES_IN_A_DOCUMENT = 50;
 
-    private final long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+    private final long seed = Seed.get();
 
     @Test
     void valuesComeBackAsTheyWereWritten() throws IOException {
