@@ -55,7 +55,7 @@ final class Remainder {
             Pattern.compile("(?i)^\\s*(?:for|in|on|with|as of|from|under|only|as|by)\\b");
 
     private static final Pattern CONDITION = Pattern.compile(
-            "(?i)^\\s*(?:for|if|when|where|in theory|as a rule|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
+            "(?i)^\\s*(?:for|if|when|where possible|in theory|as a rule|unless|except|before|until|as of|since|in the past|historically|previously|formerly"
                     + "|originally|once|(?:the |an? |its )?(?:old|older|former|previous|past|earlier|legacy|obsolete|outdated))\\b");
 
     /** A label before a statement, with a colon or in brackets, that says that it is not so now. */
