@@ -59,7 +59,7 @@ final class DefaultPhrases {
                     List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
             statement(
                     "default is",
-                    "(?:[Tt]he default [\\w ]*?is|[Ii]ts default(?: value)? is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=[,;\\u2013\\u2014-] )default|" + BEGIN
+                    "(?:[Tt]he default [\\w ]*?is|[Ii]ts default(?: value)? is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=[,;:\\u2013\\u2014-] )default(?: is|:| =)?|(?<=\\()default(?: is|:| =)?(?=[^(),;]{1,40}[,;])|" + BEGIN
                             + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|" + BEGIN
                             + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?(?:=|[\\u2013\\u2014-] )|[Dd]efault value:|(?:[Ww]ith )?[Aa] default (?:value )?of) ?"
                             + LITERAL,

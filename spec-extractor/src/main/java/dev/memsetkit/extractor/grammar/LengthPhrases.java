@@ -143,7 +143,9 @@ final class LengthPhrases {
                                 + PhraseParts.END
                                 + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length)?" + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS
-                                + "(?: long| in length| exactly)?" + PhraseParts.END,
+                                + "(?: long| in length| exactly)?" + PhraseParts.END
+                                + "|(?:, |\\(|\\b[Ii]t is )(?:always |exactly )?" + NUMBER + " " + CHARACTERS
+                                + " (?:long|in length)\\)?" + PhraseParts.END,
                         m -> each(
                                 m,
                                 number -> Optional.ofNullable(

@@ -158,7 +158,7 @@ final class RangePhrases {
                                 + "|" + BE + NUMBER
                                 + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|"
                                 + NUMBER
-                                + " at (?:the )?(?:very )?most" + PhraseParts.END,
+                                + " at (?:the )?(?:very )?most(?=[.,;)]|$)",
                         m -> each(m, LimitParts::maximum),
                         List.of(
                                 example(
@@ -179,7 +179,7 @@ final class RangePhrases {
                                 + "|" + BE + NUMBER
                                 + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|"
                                 + NUMBER
-                                + " at (?:the )?(?:very )?least" + PhraseParts.END + "|[Ff]rom " + NUMBER
+                                + " at (?:the )?(?:very )?least(?=[.,;)]|$)" + "|[Ff]rom " + NUMBER
                                 + " (?:up|upwards?|onwards?)",
                         m -> each(m, LimitParts::minimum),
                         List.of(

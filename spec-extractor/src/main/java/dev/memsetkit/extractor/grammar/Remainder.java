@@ -85,6 +85,10 @@ final class Remainder {
                     + "|(?:comma|space|semicolon|newline)[- ](?:separated|delimited)|encoded|even|odd|prime|natural|positive|negative|non-?(?:negative|zero|empty))\\b"
                     + "|^\\W*(?:only )?(?:letters|digits|hyphens)\\b");
 
+    /** Parts of a text, which are not the text. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i)\\b(?:lines|words|paragraphs|sentences|segments|components|rows|columns|parts|elements|entries|items|keys|tags|labels|fields|tokens)\\s*$");
+
     /** "A string with ..." is the parameter itself. */
     private static final Pattern HOLDER = Pattern.compile(
             "(?i)\\s*(?:an? |the )?(?:\\w+ ){0,2}?(?:string|text|name|value|list|array|token|password|id|label|title|comment|description|code|number|key|field|word) (?:with|of|(?:that|which)(?: has| is| can be)?|containing|consisting of)\\s*");
@@ -151,7 +155,7 @@ final class Remainder {
         if (lead.isBlank()) {
             return true;
         }
-        if (FORM.matcher(lead).find() || TURNED.matcher(lead).find()) {
+        if (FORM.matcher(lead).find() || PARTS.matcher(lead).find() || TURNED.matcher(lead).find()) {
             return false;
         }
         if (HOLDER.matcher(lead).matches()) {

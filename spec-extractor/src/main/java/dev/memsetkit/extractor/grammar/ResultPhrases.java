@@ -178,10 +178,10 @@ public final class ResultPhrases {
                     List.of(example("'ok'", new ResultFact.ScalarOf(DataType.STRING)))),
             phrase(
                     "typed value",
-                    "^\\(?(String|Integer|Boolean|Float|Date)\\b(?:\\)|:)?|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
+                    "^\\(?(String|Integer|Boolean|Float|Date)\\b(?:\\)|:)?|^(str|int|bool|string|integer|boolean|float)(?=:|\\.?$)|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
                             + "|^(?i:(?:the|an?|how many) \\w+(?: \\w+){0,6}?(?:(?:, (?:as )?|,? as )an? | \\((?:an? )?)(string|integer|boolean|float|date)\\)?)(?=\\.?$)",
                     m -> new ResultFact.ScalarOf(
-                            DeclaredType.named(PhraseParts.group(m, 1, 2, 3)).orElseThrow()),
+                            DeclaredType.named(PhraseParts.group(m, 1, 2, 3, 4)).orElseThrow()),
                     List.of(
                             example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)),
                             example("An integer.", new ResultFact.ScalarOf(DataType.INTEGER)),
@@ -189,9 +189,11 @@ public final class ResultPhrases {
                             example("The price as a float.", new ResultFact.ScalarOf(DataType.FLOAT)))),
             phrase(
                     "true or false",
-                    "^(?:[Aa]lways )?(?:[Rr]eturns )?(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
+                    "^Whether\\b|^(?:[Aa]lways )?(?:[Rr]eturns )?(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
                     m -> new ResultFact.ScalarOf(DataType.BOOLEAN),
-                    List.of(example("True on success.", new ResultFact.ScalarOf(DataType.BOOLEAN)))),
+                    List.of(
+                            example("True on success.", new ResultFact.ScalarOf(DataType.BOOLEAN)),
+                            example("Whether the rack is on.", new ResultFact.ScalarOf(DataType.BOOLEAN)))),
             phrase(
                     "count",
                     "^(?i:(?:the )?(?:total )?(?:number|count) of [\\w-]+|how many )",

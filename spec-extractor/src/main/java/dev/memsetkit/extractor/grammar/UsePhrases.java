@@ -19,12 +19,17 @@ final class UsePhrases {
     static final List<Phrase<ParameterFact>> ALL = List.of(
             phrase(
                     "optional, in brackets before the text",
-                    BEGIN + "\\((?:[Oo]ptional|OPTIONAL)\\)(?= \\p{Lu})",
+                    BEGIN + "[(\\[](?:[Oo]ptional|OPTIONAL)[)\\]](?= \\p{Lu})|" + BEGIN
+                            + "[Oo]ptional(?=[;:] (?!if\\b|when\\b|for\\b|unless\\b|only\\b|except\\b|in\\b))"
+                            + "|(?<=\\w )\\((?:[Oo]ptional|OPTIONAL)\\)(?=[.;]|$)|, optional(?=[.;]|$)|^An optional [\\w ]{1,30}?(?=[.,;:]|$)"
+                            + "|^The optional \\w+(?=[.,;:]|$)",
                     m -> new ParameterFact.Given(false),
-                    List.of(example("(optional) The colour.", new ParameterFact.Given(false)))),
+                    List.of(
+                            example("(optional) The colour.", new ParameterFact.Given(false)),
+                            example("The colour, optional.", new ParameterFact.Given(false)))),
             phrase(
                     "required, in brackets before the text",
-                    BEGIN + "\\((?:[Rr]equired|REQUIRED)\\)(?= \\p{Lu})",
+                    BEGIN + "[(\\[](?:[Rr]equired|REQUIRED)[)\\]](?= \\p{Lu})",
                     m -> new ParameterFact.Given(true),
                     List.of(example("(required) The colour.", new ParameterFact.Given(true)))),
             statement(

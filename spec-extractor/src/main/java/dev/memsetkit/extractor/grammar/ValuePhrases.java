@@ -24,7 +24,7 @@ final class ValuePhrases {
             "(?<!\\b(?:highest|lowest|largest|smallest|greatest|longest|shortest|maximum|minimum|least|default|first|last|next|usual) )";
 
     private static final String SET = NO_LIMIT
-            + "(?:[Aa]cceptable|[Aa]ccepted|[Vv]alid|[Aa]llowed|[Pp]ermitted|[Pp]ermissible|[Ss]upported|[Pp]ossible|[Ll]egal|[Aa]vailable|[Rr]ecogni[sz]ed)";
+            + "(?:[Aa]cceptable|[Aa]ccepted|[Vv]alid|[Aa]llowed|[Pp]ermitted|[Pp]ermissible|[Ss]upported|[Pp]ossible|[Ll]egal|[Aa]vailable|[Rr]ecogni[sz]ed|[Aa]uthori[sz]ed)";
     private static final String SETS = "(?:values?|options?|statuses|choices|settings)";
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
@@ -208,6 +208,12 @@ final class ValuePhrases {
                         List.of(
                                 example("The way ('In' or 'Out').", new ParameterFact.Values(List.of("In", "Out"))),
                                 example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
+                statement(
+                        "numbers as a sentence",
+                        "(?:" + PhraseParts.BEGIN + "|: |\\()(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)\\)?" + PhraseParts.END,
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
+                        List.of(example(
+                                "Months: 1, 3 or 12.", new ParameterFact.Values(List.of("1", "3", "12"))))),
                 statement(
                         "words with bars between them",
                         PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")++)[\\]})]?" + PhraseParts.END

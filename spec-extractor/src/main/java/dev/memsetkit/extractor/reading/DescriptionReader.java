@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
@@ -79,6 +80,10 @@ final class DescriptionReader {
                 definitions(list);
             } else if (block instanceof Table table) {
                 table(table, valuesFollow);
+            } else if (block instanceof FieldList list) {
+                String fields = Blocks.plain(List.of(list)).replace('\n', ' ');
+                unread.add(new Sourced<>(fields, fields, list.source()));
+                prose.add(list);
             } else if (block instanceof BulletList list && !examplesFollow && isTold(list)) {
                 prose.add(list);
             } else {
@@ -220,6 +225,10 @@ final class DescriptionReader {
         for (String paragraph : pieces(block)) {
             Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
             for (Grammar.Found<ParameterFact> found : outcome.found()) {
+                if (Doubts.isOfAnother(paragraph.substring(0, found.start()), name, names)) {
+                    unread.add(new Sourced<>(found.words(), found.words(), block.source()));
+                    continue;
+                }
                 add(found.fact(), found.words(), block.source());
                 valuesFollow |= announcesValues(found.fact());
             }
