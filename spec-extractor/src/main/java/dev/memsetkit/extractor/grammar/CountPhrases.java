@@ -53,7 +53,7 @@ final class CountPhrases {
                                 + "(?:(?:have|contain|hold|be|list|name|give) (?:fewer|less) than) " + NUMBER + " "
                                 + NOUN
                                 + "|(?:[Ff]ewer|[Ll]ess) than " + NUMBER + " " + NOUN + " " + REFUSED
-                                + "|(?:" + BE + "|(?:[Aa] )?[Ll]ist of )([Oo]ne|[Tt]wo|[Tt]hree|\\d+) or more " + NOUN,
+                                + "|(?:" + BE + "|(?:[Aa] )?[Ll]ist of )([Oo]ne|[Tt]wo|[Tt]hree|(?<!\\d)\\d{1,9}) or more " + NOUN,
                         m -> each(m, LimitParts::minItems),
                         List.of(
                                 example("At least one address.", new ParameterFact.MinItems(1)),

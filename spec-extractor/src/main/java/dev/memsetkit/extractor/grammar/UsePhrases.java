@@ -21,12 +21,9 @@ final class UsePhrases {
                     "optional, in brackets before the text",
                     BEGIN + "[(\\[](?:[Oo]ptional|OPTIONAL)[)\\]](?= \\p{Lu})|" + BEGIN
                             + "[Oo]ptional(?=[;:] (?!if\\b|when\\b|for\\b|unless\\b|only\\b|except\\b|in\\b))"
-                            + "|(?<=\\w )\\((?:[Oo]ptional|OPTIONAL)\\)(?=[.;]|$)|, optional(?=[.;]|$)|^An optional [\\w ]{1,30}?(?=[.,;:]|$)"
-                            + "|^The optional \\w+(?=[.,;:]|$)",
+                            + "|^An optional [\\w ]{1,30}?(?=[.,;:]|$)|^The optional \\w+(?=[.,;:]|$)",
                     m -> new ParameterFact.Given(false),
-                    List.of(
-                            example("(optional) The colour.", new ParameterFact.Given(false)),
-                            example("The colour, optional.", new ParameterFact.Given(false)))),
+                    List.of(example("(optional) The colour.", new ParameterFact.Given(false)))),
             phrase(
                     "required, in brackets before the text",
                     BEGIN + "[(\\[](?:[Rr]equired|REQUIRED)[)\\]](?= \\p{Lu})",
@@ -34,7 +31,7 @@ final class UsePhrases {
                     List.of(example("(required) The colour.", new ParameterFact.Given(true)))),
             statement(
                     "need not be given",
-                    BEGIN
+                    "(?<=\\w )\\((?:[Oo]ptional|OPTIONAL)\\)(?=[.;]|$)|, optional(?=[.;]|$)|" + BEGIN
                             + "\\(?[Oo]ptional(?:,? (?:since|as of|from) (?:version |release )?\\d+(?:\\.\\d+)*)?\\)?(?=[.,:;]|$)|"
                             + IT
                             + "is (?:always |strictly |entirely |purely )?optional"
@@ -48,7 +45,8 @@ final class UsePhrases {
                     m -> new ParameterFact.Given(false),
                     List.of(
                             example("This parameter is optional.", new ParameterFact.Given(false)),
-                            example("Optional. The colour.", new ParameterFact.Given(false)))),
+                            example("Optional. The colour.", new ParameterFact.Given(false)),
+                            example("The colour, optional.", new ParameterFact.Given(false)))),
             statement(
                     "has to be given",
                     BEGIN
