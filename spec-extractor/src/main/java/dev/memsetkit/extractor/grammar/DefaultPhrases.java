@@ -27,7 +27,7 @@ final class DefaultPhrases {
     private static final Set<String> TRUE = Set.of("on", "enabled", "yes");
 
     private static final String NOT_GIVEN =
-            "(?:(?:[Ii]f|[Ww]hen|[Ww]here) (?:(?:it |this |(?:the|this) (?:parameter|value|argument|option) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing|unset|undefined)"
+            "(?:(?:[Ii]f|[Ww]hen|[Ww]here) (?:(?:it |this |(?:the|this) (?:parameter|value|argument|option) |none |nothing |no value )?(?:(?:is|was) )?(?:omitted|left out|(?:not |n't )?(?:given|set|specified|provided|supplied|passed|present)|absent|missing|unset|undefined|unspecified)"
                     + "|you (?:omit (?:it|this)|leave (?:it|this) out|(?:do not|don't) (?:give|set|specify|provide|supply|pass) (?:it|this|one)))|[Ww]ithout (?:it|this|one|a value))";
 
     private static final String DEFAULTS =

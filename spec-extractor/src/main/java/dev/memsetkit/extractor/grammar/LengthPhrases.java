@@ -54,6 +54,12 @@ final class LengthPhrases {
                                 example("Must have at least 3 and at most 20 characters.", length(3, 20)),
                                 example("Minimum 5, maximum 20 characters.", length(5, 20)))),
                 row(
+                        "length at most and at least",
+                        MOST + " " + NUMBER + " " + CHARACTERS + "(?:,? (?:and|but)|,|;) " + LEAST + " " + NUMBER + "(?: "
+                                + CHARACTERS + ")?",
+                        m -> both(m.group(2), m.group(1), LimitParts::minLength, LimitParts::maxLength),
+                        List.of(example("Max 40 characters, min 4.", length(4, 40)))),
+                row(
                         "maximum length",
                         "(?:Ensure this value has |" + BE + ")" + MOST + " " + NUMBER + "[ -]" + CHARACTERS
                                 + "|" + NOT_BE
@@ -61,7 +67,7 @@ final class LengthPhrases {
                                 + NUMBER + " " + CHARACTERS
                                 + "|(?:(?:[Ll]onger|[Mm]ore|[Gg]reater) than|[Oo]ver|[Ee]xceeding) " + NUMBER + " "
                                 + CHARACTERS
-                                + "(?: in length)? " + REFUSED
+                                + "(?: in length| long)? " + REFUSED
                                 + "|(?:[Kk]eep (?:it|this|them) (?:to|at|within) )?" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?(?:very )?most|max(?:imum|\\.)?)|" + BE
                                 + NUMBER

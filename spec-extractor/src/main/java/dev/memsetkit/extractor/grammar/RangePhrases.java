@@ -144,7 +144,7 @@ final class RangePhrases {
                         List.of(example("Cannot be less than 0 or more than 100.", range(0, 100)))),
                 row(
                         "maximum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:over|above|exceeding|in excess of|greater than|larger than|higher than|more than|beyond) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN + "[A-Z][a-z]+s) (?:over|above|exceeding|in excess of|greater than|larger than|higher than|more than|beyond) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
                                 + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE
@@ -167,7 +167,7 @@ final class RangePhrases {
                                 example("Must not exceed 65,535.", new ParameterFact.Maximum(65535)))),
                 row(
                         "minimum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:under|below|less than|smaller than|lower than) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN + "[A-Z][a-z]+s) (?:under|below|less than|smaller than|lower than) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is greater than or equal to " + NUMBER
                                 + "|" + BE + LEAST + " " + NUMBER
                                 + "|" + NOT_BE
@@ -241,7 +241,7 @@ final class RangePhrases {
                                 + "|" + PhraseParts.BEGIN
                                 + "(?:[Nn]o negative (?:values|numbers|integers)|(?:[Aa]ccepts |[Tt]akes )?[Oo]nly non-?negative (?:values|numbers|integers)(?: are (?:accepted|allowed|permitted|valid))?|(?:[Zz]ero|0) or (?:a |any )?positive (?:number|integer|whole number))"
                                 + PhraseParts.END
-                                + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
+                                + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:(?:a )?non-?negative(?: (?:number|integer|whole number))?|zero or (?:more|greater|positive)|positive or zero)"
                                 + "|" + PhraseParts.BEGIN
                                 + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)"
                                 + PhraseParts.END,

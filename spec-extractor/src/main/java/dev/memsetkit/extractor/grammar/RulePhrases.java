@@ -290,11 +290,12 @@ final class RulePhrases {
             BETWEEN_NAMED.get(1),
             statement(
                     "another has to be given too",
-                    "[Ii]f (?:(?:this(?: parameter)?|it) is )?" + GIVEN
+                    PhraseParts.BEGIN + "(?:[Tt]he )?(\\w+)(?: parameter)? is (?:also )?(?:required|mandatory|needed) (?:if|when) (?:this(?: parameter)?|it) is "
+                            + GIVEN + END + "|[Ii]f (?:(?:this(?: parameter)?|it) is )?" + GIVEN
                             + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be "
                             + GIVEN
                             + "|is (?:also )?(?:required|mandatory|needed))(?: too| as well)?",
-                    m -> new ParameterFact.TogetherWith(m.group(1)),
+                    m -> new ParameterFact.TogetherWith(first(m)),
                     List.of(example(
                             "If this is set, kind must be set as well.", new ParameterFact.TogetherWith("kind")))),
             statement(

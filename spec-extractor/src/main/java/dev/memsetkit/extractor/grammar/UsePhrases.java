@@ -21,7 +21,7 @@ final class UsePhrases {
                     "optional, in brackets before the text",
                     BEGIN + "[(\\[](?:[Oo]ptional|OPTIONAL)[)\\]](?= \\p{Lu})|" + BEGIN
                             + "[Oo]ptional(?=[;:] (?!if\\b|when\\b|for\\b|unless\\b|only\\b|except\\b|in\\b))"
-                            + "|^An optional [\\w ]{1,30}?(?=[.,;:]|$)|^The optional \\w+(?=[.,;:]|$)",
+                            + "|" + BEGIN + "An optional \\w+(?: \\w+)?(?=[.,;:]|$)|" + BEGIN + "The optional \\w+(?=[.,;:]|$)",
                     m -> new ParameterFact.Given(false),
                     List.of(example("(optional) The colour.", new ParameterFact.Given(false)))),
             phrase(

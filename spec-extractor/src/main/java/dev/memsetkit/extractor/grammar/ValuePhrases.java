@@ -29,7 +29,7 @@ final class ValuePhrases {
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]{1,60} )?" + SETS
             + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to)(?: only| always)? be |(?:[Mm]ust|[Cc]an|[Mm]ay)(?: only| always)? be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
-            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|" + PhraseParts.BEGIN + "The (?:values|options|choices) are|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
     /** A set that is open behind its last value. */
     private static final String MORE =
             ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
@@ -196,7 +196,7 @@ final class ValuePhrases {
                 statement(
                         "values as a sentence",
                         PhraseParts.BEGIN
-                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end|[Ss]elect|[Cc]hoose|[Ee]nter|[Ss]upply|[Pp]rovide|[Pp]ick) (?:either )?)?("
+                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,4}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end|[Ss]elect|[Cc]hoose|[Ee]nter|[Ss]upply|[Pp]rovide|[Pp]ick) (?:either )?)?("
                                 + QUOTED
                                 + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))(?: only)?"
                                 + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "

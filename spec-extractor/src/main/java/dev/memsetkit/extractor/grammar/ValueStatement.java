@@ -69,7 +69,7 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with|subject|depending|provided)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with|subject|depending|provided)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|unused\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
@@ -169,7 +169,7 @@ final class ValueStatement {
                     + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED
                     + "[^.]*" + QUOTED
                     + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
-                    + "|\\blength is (?:exactly |always )?\\d+\\b(?! (?:inch|feet|foot|cm|mm|metre|meter|yard|mile|page|line|minute|second|hour|day))|[,;(] ?optional\\b(?! (?:extras|equipment|parts|features))"
+                    + "|\\b[Tt]he default \\((?:-?\\d|['\"\ue000])|\\blength is (?:exactly |always )?\\d+\\b(?! (?:inch|feet|foot|cm|mm|metre|meter|yard|mile|page|line|minute|second|hour|day))|[,;(] ?optional\\b(?! (?:extras|equipment|parts|features))"
                     + "|\\(" + QUOTED + "\\)[^.]*\\b(?:or|and)\\b[^.]*\\(" + QUOTED + "\\)|[;,] (?:negative|zero|positive) (?:for|means)\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
