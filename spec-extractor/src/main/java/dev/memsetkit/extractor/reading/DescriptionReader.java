@@ -165,6 +165,10 @@ final class DescriptionReader {
             return true;
         } else if (!keysFollow && ListedValues.looksLikeValues(list)) {
             unread.add(new Sourced<>(items, items, list.source()));
+            if (!values.isEmpty()) {
+                // They may be values as well: those that are known are not all.
+                facts.add(new Sourced<>(new ParameterFact.OpenSet(true), items, list.source()));
+            }
             return true;
         }
         return false;
