@@ -65,7 +65,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> phrase(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.PART, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.PART, fact, examples);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> statement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.WHOLE, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.WHOLE, fact, examples);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> ownStatement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.OWN, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.OWN, fact, examples);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> exception(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.EXCEPTION, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.EXCEPTION, fact, examples);
     }
 
     static <F> Example<F> example(String sentence, F fact) {

@@ -16,7 +16,7 @@ final class ValueStatement {
     private static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|\ue000[^\ue001]*\ue001)";
 
     /** What is taken out before a sentence is judged. */
-    private static final Pattern ASIDE = Pattern.compile(
+    private static final Pattern ASIDE = PhraseParts.atWords(
             "(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
                     + "|\\b(?:e\\.g\\.,?|eg\\.?|examples?:|for example,?|for instance,?|such as|like (?=" + QUOTED
                     + "))[^;()]*"
@@ -46,7 +46,7 @@ final class ValueStatement {
                     + "|\\[\\d{1,3}\\]");
 
     /** Words of obligation, permission and limits. */
-    private static final Pattern STRONG = Pattern.compile("(?i)"
+    private static final Pattern STRONG = PhraseParts.atWords("(?i)"
             + "\\b(?:must|mustn't|cannot|can't|can not|can only|may only|may not|might not|should|shouldn't|shall|ought to|needn't|have to|has to|needs? (?:not|to be)"
             + "|mandatory|compulsory|obligatory|allow(?:s|ed)?|disallow(?:s|ed)?|permit(?:s|ted)?|permissible|accept(?:s|ed|able)?|unacceptable"
             + "|reject(?:s|ed)?|refuse[sd]?|ignored|limit(?:s|ed)?|unlimited|exceed(?:s|ed|ing)?|up to|at least|at most|at the (?:most|least)"
@@ -68,7 +68,7 @@ final class ValueStatement {
             + "|[<>\\u2264\\u2265]=? ?-?\\d");
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
-    private static final Pattern PREDICATE = Pattern.compile("(?i)"
+    private static final Pattern PREDICATE = PhraseParts.atWords("(?i)"
             + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with|subject|depending|provided)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|unused\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
@@ -90,7 +90,7 @@ final class ValueStatement {
             + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
 
     /** What another parameter has to do with this one. */
-    private static final Pattern OTHER_PARAMETER = Pattern.compile("(?i)"
+    private static final Pattern OTHER_PARAMETER = PhraseParts.atWords("(?i)"
             + "\\b(?:overrid(?:es?|den|ing)|(?:takes?|taking|has|have|gets?) (?:precedence|priority)|conflicts? with|in conflict with"
             + "|incompatible|not compatible|exclud(?:e|es|ing) (?:each other|one another)|disregard(?:s|ed)?"
             + "|(?:do not|don't|never) (?:give|combine|mix|set|pass|send|specify|provide|supply|enter)|(?:if|when|where) both\\b)"
@@ -110,7 +110,7 @@ final class ValueStatement {
             + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
 
     /** What is no longer there, or not yet. */
-    private static final Pattern RETIRED = Pattern.compile(
+    private static final Pattern RETIRED = PhraseParts.atWords(
             "(?i)"
                     + "(?:^[\\s(]*|\\bit |\\bthis (?:\\w+ )?)(?:now |is |is to be |to be |was |has been |will be )?(?:removed|withdrawn|dropped|discontinued|renamed|replaced|superseded|phased out)\\b"
                     + "(?=\\s*[.,;:)]|\\s*$| (?:by|to|with|in|from|since|as of|and)\\b)"
@@ -118,7 +118,7 @@ final class ValueStatement {
                     + "|\\b(?:is|are) (?:not (?:yet )?implemented|discouraged)\\b|\\bno longer (?:optional|in use)\\b|\\bbackwards?[- ]compatib|\\bfor compatibility\\b");
 
     /** What happens where it is not given. */
-    private static final Pattern ABSENCE = Pattern.compile("(?i)"
+    private static final Pattern ABSENCE = PhraseParts.atWords("(?i)"
             + "^with no (?:value|argument)\\b|^without (?:it|this|one)(?:,| the (?:call|request|method))|\\bfails? without (?:it|this|one)\\b|\\bin (?:its|the) absence\\b|\\b(?:omitting|leaving (?:it|this) (?:out|off|empty|blank))\\b"
             + "|\\bassum(?:es?|ing) ['\"\ue000\\d]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
             + "|\\b(?:if|when|where) (?:none|nothing|no value) (?:is|was) (?:given|set|specified|supplied|passed|sent|provided|present)\\b"
@@ -127,7 +127,7 @@ final class ValueStatement {
             + "|\\b(?:if|when|where) (?:unset|undefined)\\b|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
-    private static final Pattern BARE_LIST = Pattern.compile(
+    private static final Pattern BARE_LIST = PhraseParts.atWords(
             "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? or [a-z][\\w-]*\\.?$"
                     + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? (?:or|and) [a-z][\\w-]*\\b|(?:^[\\s(]*|[.!?:;] )[A-Za-z]+(?:/[A-Za-z]+)++\\.?$"
                     + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)++\\}|(?:^[\\s(]*|[.!?:;] )[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)++"
@@ -136,8 +136,8 @@ final class ValueStatement {
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
-    private static final Pattern FORM =
-            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))++\\b"
+    private static final Pattern FORM = PhraseParts.atWords(
+            "\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))++\\b"
                     + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b(?! (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b)"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
@@ -149,7 +149,7 @@ final class ValueStatement {
                     + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host)(?:[- ]?names?)?)\\b|\\bseconds since\\b"
                     + "|\\b(?:call|request) (?:will )?fails?\\b|^(?:will )?fails? (?:if|when|unless|where|for)\\b|\\berror is (?:returned|raised)\\b"
                     + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
-                    + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
+                    + "|(?:\\d+|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
                     + ") (?:characters|chars|letters|digits)\\b"
                     + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)++[\\]}]"
                     + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
@@ -189,7 +189,7 @@ final class ValueStatement {
     private static final Pattern QUOTATION = Pattern.compile(QUOTED);
 
     /** Errors by number: asked of the whole sentence. */
-    private static final Pattern ERROR = Pattern.compile(
+    private static final Pattern ERROR = PhraseParts.atWords(
             "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
                     + "|\\b(?:error|status|HTTP|fault)\\b[^.]*\\d{3}\\b[^.]*\\b(?:returned|raised|sent|given|answered|thrown)\\b"
                     + "|\\b(?:returns?|answers?|answers with|gives?|raises?|responds with|sends) (?:an? )?(?:HTTP )?[45]\\d\\d\\b"
