@@ -127,6 +127,21 @@ public final class Phrase<F> {
         return examples;
     }
 
+    /** The same row in another table. */
+    <G> Phrase<G> as(Function<F, G> said) {
+        return new Phrase<>(
+                name,
+                words,
+                extent,
+                match -> {
+                    F read = fact.apply(match);
+                    return read == null ? null : said.apply(read);
+                },
+                examples.stream()
+                        .map(example -> new Example<>(example.sentence(), said.apply(example.fact())))
+                        .toList());
+    }
+
     Extent extent() {
         return extent;
     }

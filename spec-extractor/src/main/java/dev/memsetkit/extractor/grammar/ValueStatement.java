@@ -69,7 +69,7 @@ final class ValueStatement {
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
     private static final Pattern PREDICATE = PhraseParts.atWords("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with|subject|depending|provided)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|unused\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
@@ -169,6 +169,8 @@ final class ValueStatement {
                     + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED
                     + "[^.]*" + QUOTED
                     + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|\\b[Tt]he default \\((?:-?\\d|['\"\ue000])|\\blength is (?:exactly |always )?\\d+\\b(?! (?:inch|feet|foot|cm|mm|metre|meter|yard|mile|page|line|minute|second|hour|day))|[,;(] ?optional\\b(?! (?:extras|equipment|parts|features))"
+                    + "|\\(" + QUOTED + "\\)[^.]*\\b(?:or|and)\\b[^.]*\\(" + QUOTED + "\\)|[;,] (?:negative|zero|positive) (?:for|means)\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -211,7 +213,7 @@ final class ValueStatement {
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?!(?i:encoded|signed|separated|delimited|formatted|unsigned|red|bed|need|feed|seed|speed|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
-                    + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
+                    + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no|where|when|if|unless|provided|except|but|though|although|until|since|before|after)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
                     + "|^(?:The|An?) (?!(?:value|list|string|text|array|parameter|field|key|dictionary|name|number|id|code|token|password|set|result)\\b)[a-z]+ holds \\d"
                     + "|^[\\s(]*(?:Kept in|Found|Sold|Seen|Sent|Shown|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
@@ -227,11 +229,11 @@ final class ValueStatement {
 
     /** Words that make a statement hold in some cases only. */
     private static final Pattern TIE = Pattern.compile(
-            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
+            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|provided|assuming|depending|subject to|as long as|in case|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
 
     /** For whom, when or where a statement holds, at its front. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?i)^(?:for|in|on|at|with|under|until|before|since|from|as of|if|when|where|unless|formerly|previously|originally)\\b[^,:]{0,60}[,:] ");
+            "(?i)^(?:for|in|on|at|as|with|under|until|before|since|from|as of|if|when|where|unless|formerly|previously|originally)\\b[^,:]{0,60}[,:] ");
 
     /** How long a text is: whatever is said about that, it is about values. */
     private static final Pattern MEASURED = Pattern.compile(
@@ -310,5 +312,5 @@ final class ValueStatement {
 
     /** Verbs of narration that end in s behind a noun, or that stand before a quotation. */
     private static final Pattern FINITE = Pattern.compile(
-            "(?i)^(?:think|imagine|remember)\\b|(?<!\\b(?:per|an?|the|each|every|one|this|in|of|with) )\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|lives?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b");
+            "(?i)^(?:think|imagine|remember)\\b|(?<!\\b(?:per|an?|the|each|every|one|this|in|of|with|to) )\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?(?! (?:below|above|there)\\b)|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b|\\blives?\\b");
 }

@@ -304,8 +304,9 @@ final class KeysReader {
         if (!nested.isEmpty()) {
             return new Shape.ListOf(describedKeys(where, text, nested));
         }
-        Optional<DataType> elements =
-                DeclaredType.of("List of " + words.elements()).flatMap(DeclaredType::elements);
+        Optional<DataType> elements = DeclaredType.of(
+                        "List of " + (words.elements().isEmpty() ? KeyPhrases.elements(text) : words.elements()))
+                .flatMap(DeclaredType::elements);
         if (elements.isPresent() && elements.get() != DataType.DICTIONARY) {
             return new Shape.ListOf(new Shape.ScalarOf(elements.get(), Map.of()));
         }

@@ -233,6 +233,10 @@ final class MethodEntryReader {
                 for (Found<MethodFact> found : outcome.found()) {
                     if (found.fact() instanceof MethodFact.DeprecatedMethod) {
                         notes.deprecation = new Sourced<>("deprecated", found.words(), block.source());
+                    } else if (TiedParams.isRule(found.fact())) {
+                        new TiedParams(findings, name, params).add(found, block.source());
+                    } else if (found.fact() instanceof MethodFact.DefaultOf fact && !names.contains(fact.param())) {
+                        findings.unread(name, found.words(), block.source());
                     } else if (found.fact() instanceof MethodFact.DefaultOf fact) {
                         notes.defaults.put(fact.param(), new Sourced<>(fact.value(), found.words(), block.source()));
                     } else if (found.fact() instanceof MethodFact.OptionalKeys keys) {
