@@ -137,7 +137,7 @@ class ParameterReaderTest {
         assertThat(values(
                         paragraph("x (String) - The kind. Acceptable values:"),
                         definitions("'red':", "warm", "blue, green", "cold", "grey (since 5)", "none", "pink : new", "loud")))
-                .isEqualTo("red: warm; blue: cold; green: cold; grey: none; pink: new: loud");
+                .isEqualTo("red: warm; blue: cold; green: cold; grey: (since 5) none; pink: new: loud");
     }
 
     @Test
@@ -441,8 +441,7 @@ class ParameterReaderTest {
                 .orElseThrow();
 
         assertThat(param.facts(ParameterFact.OpenSet.class)).hasSize(withdrawn ? 1 : 0);
-        assertThat(told(findings))
-                .isEqualTo(withdrawn ? List.of("unread-constraint rack.build.x: red: " + meaning) : List.of());
+        assertThat(told(findings).contains("unread-constraint rack.build.x: red: " + meaning)).isEqualTo(withdrawn);
     }
 
     @Test

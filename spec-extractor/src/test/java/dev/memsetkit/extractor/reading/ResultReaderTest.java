@@ -64,7 +64,7 @@ class ResultReaderTest {
                 "size | As described in rack.info(). | ",
                 "racks | As described in rack.info(). | key-without-type rack.info.racks: no type is stated; read as any type",
                 "size | Widget: the size. | unreadable-type rack.info.size: found \"Widget: the size.\", expected String, List, Dictionary, Boolean, Float, Integer or Date",
-                "size | Intager: the size. | misspelt-type rack.info.size: \"Intager\" is no type; read as Integer",
+                "size | Intager: the size. | misspelt-type rack.info.size: \"Intager\" is not a type; read as Integer",
                 "size or depth | Integer: the size. | unread-constraint rack.info: size or depth",
                 "size (in metres) | Integer: the size. | unread-constraint rack.info: size (in metres)",
                 "size | Integer: the size. It must be less than 20. | unread-constraint rack.info.size: It must be less than 20.",
