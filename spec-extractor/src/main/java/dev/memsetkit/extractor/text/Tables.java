@@ -197,7 +197,8 @@ final class Tables {
         String before = all.get(i - 1).text();
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
-        return before.endsWith(",") || shortLine;
+        boolean firstCellAlone = row.size() == 1 && before.indexOf(' ') < 0;
+        return before.endsWith(",") || shortLine || firstCellAlone;
     }
 
     /** What the first word of a line looks like; names with underscores are all of one kind. */
