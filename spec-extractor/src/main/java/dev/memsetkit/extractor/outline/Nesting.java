@@ -59,10 +59,9 @@ final class Nesting {
     }
 
     private DefinitionList list(List<Node> nodes) {
-        List<Definition> definitions = new ArrayList<>();
-        for (Node node : nodes) {
-            definitions.add(node.inside.isEmpty() ? node.definition : holder(node));
-        }
+        List<Definition> definitions = nodes.stream()
+                .map(node -> node.inside.isEmpty() ? node.definition : holder(node))
+                .toList();
         return new DefinitionList(definitions, definitions.get(0).source());
     }
 

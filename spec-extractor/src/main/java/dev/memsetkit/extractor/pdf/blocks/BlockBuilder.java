@@ -81,7 +81,7 @@ final class BlockBuilder {
         this.layout = layout;
         this.breaks = breaks;
         this.headings = new Headings(items, layout, roles);
-        this.signs = new LineClassifier(pages, items, layout, roles);
+        this.signs = new LineClassifier(items, layout, roles);
         this.notices = new Notices(pages, roles);
         this.terms = new Terms(breaks, roles);
         this.text = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);

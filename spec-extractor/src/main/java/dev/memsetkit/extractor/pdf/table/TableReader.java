@@ -6,9 +6,9 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,18 +127,11 @@ public final class TableReader {
     private static float[] starts(List<List<List<PrintedLine>>> rows, int columns) {
         float[] starts = new float[columns];
         for (int column = 0; column < columns; column++) {
-            Map<Integer, Integer> counts = new HashMap<>();
-            int best = -1;
-            starts[column] = Float.NaN;
+            Histogram lefts = new Histogram(0.2f);
             for (List<List<PrintedLine>> row : rows) {
-                for (PrintedLine line : row.get(column)) {
-                    int count = counts.merge(Math.round(line.left() * 2), 1, Integer::sum);
-                    if (count > best) {
-                        best = count;
-                        starts[column] = line.left();
-                    }
-                }
+                row.get(column).forEach(line -> lefts.add(line.left(), 1));
             }
+            starts[column] = lefts.isEmpty() ? Float.NaN : lefts.mode();
         }
         return starts;
     }
