@@ -5,6 +5,7 @@ import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ final class Chunks {
     /** A sentence that tells when the keys below it are there. */
     private static final Pattern MORE_KEYS = Pattern.compile("The following keys .*[.:]");
 
+    /** Two words in common may be chance. */
+    private static final Pattern THREE_WORDS = Pattern.compile("\\p{Lu}\\S* \\S+ \\S+ ");
+
     private static final Pattern OPEN_PARAMETER =
             Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
@@ -67,15 +71,7 @@ final class Chunks {
         Chunks chunks = new Chunks(lines, joining);
         List<Group> groups = chunks.group();
         LineWidthModel learned = new LineWidthModel();
-        for (Group group : groups) {
-            for (int i = 1; i < group.lines().size(); i++) {
-                learned.learn(
-                        group.place(),
-                        i == 1,
-                        group.lines().get(i - 1).text(),
-                        group.lines().get(i).text());
-            }
-        }
+        groups.forEach(group -> learned.learn(group.place(), group.lines()));
         chunks.room = learned.conclude();
         groups = chunks.group();
         return groups.stream().map(chunks::chunk).toList();
@@ -292,14 +288,8 @@ final class Chunks {
 
     /** Whether two lines begin with the same words, as paragraphs about one thing each do. */
     private static boolean isParallel(String one, String other) {
-        String[] first = one.split(" ", 4);
-        String[] next = other.split(" ", 4);
-        return first.length == 4
-                && next.length == 4
-                && Character.isUpperCase(next[0].charAt(0))
-                && first[0].equals(next[0])
-                && first[1].equals(next[1])
-                && first[2].equals(next[2]);
+        Matcher words = THREE_WORDS.matcher(one);
+        return words.lookingAt() && other.startsWith(words.group());
     }
 
     /** Whether the text so far ends in words that announce a list of values. */

@@ -144,8 +144,7 @@ final class LineClassifier {
         if (!described) {
             return Optional.empty();
         }
-        String kind = matcher.group(1) == null ? "" : matcher.group(1);
-        boolean error = kind.equals("exception") || kind.equals("class");
+        boolean error = "exception".equals(matcher.group(1)) || "class".equals(matcher.group(1));
         return Optional.of(new Signature(matcher.group(2), error, below - index));
     }
 

@@ -61,7 +61,8 @@ final class Terms {
         }
         List<PrintedLine> lines = new ArrayList<>();
         int i = index;
-        while (i < items.size() && items.get(i) instanceof TextLine more && isAllBold(more.line())) {
+        while (i < items.size() && items.get(i) instanceof TextLine more && roles.isBold(more.line().first())
+                && roles.isAllBold(more.line())) {
             if (i > index && (more.gap() || more.opensPage() || Math.abs(more.left() - line.left()) > SAME)) {
                 break;
             }
@@ -110,9 +111,5 @@ final class Terms {
                 .filter(at -> first.width(at) >= LABEL_GAP * breaks.blank(line.size()))
                 .findFirst()
                 .orElse(0);
-    }
-
-    private boolean isAllBold(PrintedLine line) {
-        return roles.isBold(line.first()) && line.pieces().stream().allMatch(roles::isBoldOrSign);
     }
 }

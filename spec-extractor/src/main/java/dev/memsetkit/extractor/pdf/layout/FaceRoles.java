@@ -74,7 +74,7 @@ public final class FaceRoles {
     }
 
     /** Whether a piece is bold or has no letters that could be. */
-    public boolean isBoldOrSign(Piece piece) {
+    private boolean isBoldOrSign(Piece piece) {
         return isBold(piece) || !of(piece.face()).letters();
     }
 
@@ -85,6 +85,11 @@ public final class FaceRoles {
             bold++;
         }
         return bold;
+    }
+
+    /** Whether all of a line is bold, or has no letters that could be. */
+    public boolean isAllBold(PrintedLine line) {
+        return leadingBold(line) == line.pieces().size();
     }
 
     /** Whether any face but code is bold: without one neither fields nor terms are known. */
