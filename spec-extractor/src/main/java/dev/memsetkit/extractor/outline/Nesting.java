@@ -80,8 +80,7 @@ final class Nesting {
     }
 
     private static String name(Definition definition) {
-        String term = definition.term().plain();
-        return term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
+        return definition.term().plain().replaceFirst(":$", "");
     }
 
     /** Whether the innermost open keys end before that one. */

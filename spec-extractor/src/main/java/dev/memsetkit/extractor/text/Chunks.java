@@ -38,9 +38,6 @@ final class Chunks {
     /** Descriptions of keys seldom have a second paragraph: where a sentence of theirs ends, more room has to be left. */
     private static final double CLEARLY = 0.95;
 
-    /** A single blank is what tools make of a form feed. */
-    private static final int INDENT = 2;
-
     /** The first of values with commas between them; values without are items of a list. */
     private static final Pattern ENUMERATION = Pattern.compile("\\w*[_\\d]\\w*,");
 
@@ -233,8 +230,8 @@ final class Chunks {
         if (line.gapBefore()) {
             return false;
         }
-        boolean further = current.size() > 1 && line.indent() >= last.indent() + INDENT;
-        return further || line.indent() + INDENT <= last.indent();
+        boolean further = current.size() > 1 && line.indent() >= last.indent() + PlainLine.INDENT;
+        return further || line.indent() + PlainLine.INDENT <= last.indent();
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,11 @@ final class Tables {
 
     private boolean isHeader(PlainLine line, PlainLine next) {
         String[] words = line.text().split(" ");
-        if (words.length < 2 || words.length > MAX_COLUMNS) {
+        if (words.length < 2
+                || words.length > MAX_COLUMNS
+                || !Stream.of(words).allMatch(WORD.asMatchPredicate())
+                || Stream.of(words).anyMatch(PROSE::contains)) {
             return false;
-        }
-        for (String word : words) {
-            if (!WORD.matcher(word).matches() || PROSE.contains(word)) {
-                return false;
-            }
         }
         boolean options = words.length == 3 && words[2].equals("options") && words[1].equals(parameter);
         boolean values = words[0].equals(parameter) || parameter.endsWith("_" + words[0]);

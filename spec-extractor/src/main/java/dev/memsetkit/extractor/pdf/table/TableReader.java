@@ -211,11 +211,10 @@ public final class TableReader {
     }
 
     private static @Nullable Face faceOf(List<List<PrintedLine>> row) {
-        for (List<PrintedLine> cell : row) {
-            if (!cell.isEmpty()) {
-                return cell.get(0).first().face();
-            }
-        }
-        return null;
+        return row.stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(line -> line.first().face())
+                .orElse(null);
     }
 }
