@@ -135,13 +135,10 @@ final class LineClassifier {
             last = next.line();
             below++;
         }
-        Matcher matcher = SIGNATURE.matcher(isNamed(last) ? text : "");
-        if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
-            return Optional.empty();
-        }
         boolean described =
                 below < items.size() && (items.get(below).left() > SAME || isSignatureLine(items.get(below)));
-        if (!described) {
+        Matcher matcher = SIGNATURE.matcher(described && isNamed(last) ? text : "");
+        if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
             return Optional.empty();
         }
         boolean error = "exception".equals(matcher.group(1)) || "class".equals(matcher.group(1));

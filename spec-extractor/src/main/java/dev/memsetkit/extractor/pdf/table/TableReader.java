@@ -99,23 +99,18 @@ public final class TableReader {
 
     /** Without rules between them, a row begins where a line has a first cell that does not go on the one above. */
     private static List<List<List<PrintedLine>>> unruled(List<PrintedLine> lines, TableGrid grid) {
-        List<List<List<PrintedLine>>> rows = new ArrayList<>();
-        List<PrintedLine> row = new ArrayList<>();
+        List<List<PrintedLine>> rows = new ArrayList<>();
         for (PrintedLine line : lines) {
             List<List<PrintedLine>> own = cells(List.of(line), grid);
             boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1
                     || line.right() > grid.borders().get(1);
-            boolean broken = !row.isEmpty() && endsInHyphen(cells(row, grid).get(0));
-            if (!row.isEmpty() && !own.get(0).isEmpty() && several && !broken) {
-                rows.add(cells(row, grid));
-                row = new ArrayList<>();
+            boolean opens = several && !own.get(0).isEmpty();
+            if (rows.isEmpty() || (opens && !endsInHyphen(cells(rows.get(rows.size() - 1), grid).get(0)))) {
+                rows.add(new ArrayList<>());
             }
-            row.add(line);
+            rows.get(rows.size() - 1).add(line);
         }
-        if (!row.isEmpty()) {
-            rows.add(cells(row, grid));
-        }
-        return rows;
+        return rows.stream().map(row -> cells(row, grid)).toList();
     }
 
     private static boolean endsInHyphen(List<PrintedLine> cell) {
