@@ -197,7 +197,8 @@ final class Tables {
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
         boolean firstCellAlone = row.size() == 1 && before.indexOf(' ') < 0;
-        return before.endsWith(",") || shortLine || firstCellAlone;
+        boolean setIn = all.get(i).indent() >= row.get(0).indent() + PlainLine.INDENT;
+        return before.endsWith(",") || shortLine || firstCellAlone || setIn;
     }
 
     /** What the first word of a line looks like; names with underscores are all of one kind. */
