@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.memsetkit.testing.Seed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -177,8 +178,8 @@ class ServeCommandTest {
     /** Whenever it is killed: the file is whole, and at most the call that was under way is missing. */
     @Test
     void aKilledServerLosesAtMostItsLastCallAndNeverTheState() throws Exception {
-        long seed = Long.getLong("memsetkit.fake.seed", System.nanoTime());
-        System.out.println("ServeCommandTest: -Dmemsetkit.fake.seed=" + seed);
+        long seed = Seed.get();
+        System.out.println("ServeCommandTest: -Dmemsetkit.seed=" + seed);
         Random random = new Random(seed);
         Files.writeString(folder.resolve("seed.json"), "{}");
         int answered = 0;

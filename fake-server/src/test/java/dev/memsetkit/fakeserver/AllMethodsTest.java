@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.testing.Seed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,8 +36,8 @@ class AllMethodsTest {
 
     @Test
     void everyMethodAnswersByItsSchema() {
-        long seed = Long.getLong("memsetkit.fake.seed", System.nanoTime());
-        System.out.println("AllMethodsTest: -Dmemsetkit.fake.seed=" + seed);
+        long seed = Seed.get();
+        System.out.println("AllMethodsTest: -Dmemsetkit.seed=" + seed);
         Random random = new Random(seed);
         PlausibleCalls calls = new PlausibleCalls(random);
         Set<String> missing = new TreeSet<>(CATALOG.names());

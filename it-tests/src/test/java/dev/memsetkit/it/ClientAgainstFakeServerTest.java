@@ -17,6 +17,7 @@ import dev.memsetkit.fakeserver.PlausibleCalls;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.testing.Seed;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ class ClientAgainstFakeServerTest {
     @ParameterizedTest
     @EnumSource(Transport.class)
     void theClientReadsWhatTheServerAnswers(Transport transport) throws Exception {
-        long seed = Long.getLong("memsetkit.fake.seed", System.nanoTime());
-        System.out.println("ClientAgainstFakeServerTest, " + transport + ": -Dmemsetkit.fake.seed=" + seed);
+        long seed = Seed.get();
+        System.out.println("ClientAgainstFakeServerTest, " + transport + ": -Dmemsetkit.seed=" + seed);
         Random random = new Random(seed);
         PlausibleCalls calls = new PlausibleCalls(random);
         Set<String> missing = new TreeSet<>(CATALOG.names());

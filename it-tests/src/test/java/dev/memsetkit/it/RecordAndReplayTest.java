@@ -12,6 +12,7 @@ import dev.memsetkit.fakeserver.Http;
 import dev.memsetkit.fakeserver.PlausibleCalls;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.testing.Seed;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +33,8 @@ class RecordAndReplayTest {
 
     @Test
     void whatWasRecordedCanBeReplayed() throws Exception {
-        long seed = Long.getLong("memsetkit.fake.seed", System.nanoTime());
-        System.out.println("RecordAndReplayTest: -Dmemsetkit.fake.seed=" + seed);
+        long seed = Seed.get();
+        System.out.println("RecordAndReplayTest: -Dmemsetkit.seed=" + seed);
         Path file = folder.resolve("calls.ndjson");
         Set<String> succeeded = record(file, new Random(seed));
         assertThat(Files.readString(file)).doesNotContain("(hidden)");

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each run draws other inputs. A failure names the seed of its input; {@code -Dmemsetkit.seed=N} tries that input
+ * <p>Each run draws other inputs, as {@link Seed} says. A failure names the seed of its input; {@code -Dmemsetkit.seed=N} tries that input
  * alone, in the same test. {@code -Dmemsetkit.tries=N} tries everything N times as often.
  *
  * @param <T> the input; its {@code toString} is what a failure shows
  */
 public final class Property<T> {
-
-    /** The system property that repeats one input. */
-    static final String SEED = "memsetkit.seed";
 
     /** The system property that makes runs longer. */
     private static final String FACTOR = "memsetkit.tries";
@@ -70,7 +67,7 @@ public final class Property<T> {
      * @throws AssertionError if it does not hold for an input, with the seed and the input; the cause says why
      */
     public void holds(Claim<? super T> claim) {
-        holds(claim, System.getProperty(SEED));
+        holds(claim, System.getProperty(Seed.REPEATED));
     }
 
     void holds(Claim<? super T> claim, @Nullable String repeated) {
@@ -81,7 +78,7 @@ public final class Property<T> {
             }
             return;
         }
-        SplittableRandom seeds = new SplittableRandom();
+        SplittableRandom seeds = new SplittableRandom(Seed.ofRun());
         long all = tries * Long.getLong(FACTOR, 1L);
         for (long i = 1; i <= all; i++) {
             Failure failure = attempt(claim, seeds.nextLong());
@@ -126,7 +123,7 @@ public final class Property<T> {
         AssertionError error(String what) {
             String input = shown.length() <= MAX_SHOWN ? shown : shown.substring(0, MAX_SHOWN) + " ...";
             return new AssertionError(
-                    what + " for " + input + "\nRepeat it with -D" + SEED + "=" + seed + "\n" + cause, cause);
+                    what + " for " + input + "\nRepeat it with -D" + Seed.REPEATED + "=" + seed + "\n" + cause, cause);
         }
     }
 }

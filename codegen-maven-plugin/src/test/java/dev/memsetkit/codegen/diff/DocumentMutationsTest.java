@@ -10,6 +10,7 @@ import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
 import dev.memsetkit.spec.openrpc.OpenRpcWriter;
 import dev.memsetkit.spec.retention.Retention;
+import dev.memsetkit.testing.Seed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ class DocumentMutationsTest {
 
     @Test
     void compiledClientsShowTheSame(@TempDir Path folder) throws IOException {
-        long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+        long seed = Seed.get();
         List<DocumentChanges.Case> cases = new ArrayList<>(DocumentChanges.all().toList());
         Collections.shuffle(cases, new Random(seed));
         CompiledClients clients = new CompiledClients(BEFORE, folder);

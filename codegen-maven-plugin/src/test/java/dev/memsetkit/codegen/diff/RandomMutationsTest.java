@@ -12,6 +12,7 @@ import dev.memsetkit.spec.diff.SpecDiff;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.SpecException;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
+import dev.memsetkit.testing.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -28,7 +29,7 @@ class RandomMutationsTest {
     private static final int COMPILED = Integer.getInteger("memsetkit.compiled.mutations", 1);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+    private final long seed = Seed.get();
     private final Random random = new Random(seed);
     private final JsonNode document =
             JSON.readTree(Path.of("../spec/memset-api.openrpc.json").toFile());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.Violation;
+import dev.memsetkit.testing.Seed;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ class EntryPointParityTest {
 
     @Test
     void bothGiveTheSameViolations() throws ReflectiveOperationException {
-        long seed = Long.getLong("memsetkit.oracle.seed", new Random().nextLong());
-        System.out.println("EntryPointParityTest: -Dmemsetkit.oracle.seed=" + seed);
+        long seed = Seed.get();
+        System.out.println("EntryPointParityTest: -Dmemsetkit.seed=" + seed);
         RandomParams random = new RandomParams(new Random(seed));
         MethodSchemas schemas = new MethodSchemas();
         int built = 0;

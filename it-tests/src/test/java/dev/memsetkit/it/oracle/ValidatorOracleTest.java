@@ -10,6 +10,7 @@ import dev.memsetkit.client.params.Validators;
 import dev.memsetkit.client.runtime.validation.MethodValidator;
 import dev.memsetkit.client.runtime.validation.Rule;
 import dev.memsetkit.client.runtime.validation.Violation;
+import dev.memsetkit.testing.Seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The generated validators and networknt's JSON Schema validator give the same verdict on every parameter and rule.
  *
- * <p>{@code -Dmemsetkit.oracle.seed=N} repeats a run, {@code -Dmemsetkit.oracle.sets=N} makes it longer.
+ * <p>{@code -Dmemsetkit.seed=N} repeats a run, {@code -Dmemsetkit.oracle.sets=N} makes it longer.
  */
 class ValidatorOracleTest {
 
@@ -50,8 +51,8 @@ class ValidatorOracleTest {
 
     @Test
     void bothGiveTheSameVerdicts() throws JsonProcessingException {
-        long seed = Long.getLong("memsetkit.oracle.seed", new Random().nextLong());
-        System.out.println("ValidatorOracleTest: " + SETS + " sets of parameters, -Dmemsetkit.oracle.seed=" + seed);
+        long seed = Seed.get();
+        System.out.println("ValidatorOracleTest: " + SETS + " sets of parameters, -Dmemsetkit.seed=" + seed);
         RandomParams random = new RandomParams(new Random(seed));
         List<String> methods = schemas.methods();
         assertThat(methods).hasSameElementsAs(Validators.methods());

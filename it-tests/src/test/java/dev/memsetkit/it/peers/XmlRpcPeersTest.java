@@ -10,6 +10,7 @@ import dev.memsetkit.client.runtime.xmlrpc.XmlRpcLimits;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcReader;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcResponse;
 import dev.memsetkit.client.runtime.xmlrpc.XmlRpcWriter;
+import dev.memsetkit.testing.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class XmlRpcPeersTest {
             .build();
     private static final XmlRpcReader READER = new XmlRpcReader(XmlRpcLimits.DEFAULT);
 
-    private final long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+    private final long seed = Seed.get();
 
     /**
      * A peer.

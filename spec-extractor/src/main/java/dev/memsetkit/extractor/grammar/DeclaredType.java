@@ -38,7 +38,7 @@ public record DeclaredType(List<DataType> types, Optional<DataType> elements) {
             Map.entry("date", DataType.DATE));
 
     private static final Pattern HOLDER =
-            Pattern.compile("(?i)(list|array|dictionary|dict) ?(?:of ([a-z]+)|\\[ ?([a-z]+) ?\\])");
+            Pattern.compile("(?i)(?:an? )?(list|array|dictionary|dict) ?(?:of ([a-z]+)|\\[ ?([a-z]+) ?\\])");
     /** "String or List of Strings": one, or a list of them. */
     private static final Pattern LIST_OF_SAME = Pattern.compile("(?i)([a-z]+) or (?:an? )?list of ([a-z]+)");
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class KeyPhrases {
 
     private static final Pattern TYPE = Pattern.compile(
-            "^(?:(?<lead>Optional|Deprecated|New)(?: (?:since|in|as of) (?:version |release )?[\\d.]*\\d)?[.:,;] )?"
+            "^(?:(?<lead>Optional|Deprecated|New)(?: (?:since|in|as of) (?:version |release )?[\\d.]*\\d)?(?:[.:,;] |(?<=Optional) ))?"
                     + "(?:An? )?(\\p{Lu}\\p{L}+|[Ll]ist|(?i:string|integer|int|str|bool|boolean|float|dict|dictionary|date|array)(?=[^.:]{0,40}:))"
                     + "(?: \\(with time\\))?"
                     + "(?: of (?<of>[\\w ]*?[Dd]ictionar(?:y|ies)|[Ss]trings?|[Ii]ntegers?|[Ff]loats?|[Bb]ooleans?|[Dd]ates?|\\w+ tuples \\((?<places>[^)]*)\\)))?"
@@ -35,24 +35,36 @@ public final class KeyPhrases {
             Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
 
     private static final Pattern TYPE_AT_END =
-            Pattern.compile("(?:, an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+            Pattern.compile("(?:, (?:as )?an? | as an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+
+    /** "An integer giving the size": the type as the subject of the first sentence. */
+    private static final Pattern TYPE_AS_SUBJECT = Pattern.compile(
+            "^An? (?<type>(?i:string|integer|boolean|float|date)) (?:giving|holding|containing|showing|saying|telling|indicating|representing|naming|with|for|of|that|which)\\b(?! (?:or|and|is|are) )");
+
+    /** The value is nothing in some cases, which the type does not say. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "\\b(?:[Nn]one|[Nn]ull|nil) (?:if|when|where|until|unless|for|otherwise|before|after)\\b|\\b(?:or|else|is|be|as) (?:None|null|nil)\\b(?! of\\b)|\\bnullable\\b");
 
     /** What stands where the type does, before a colon, and is none that is known. */
     private static final Pattern OTHER_TYPE =
             Pattern.compile("^(?:An? )?\\p{Lu}[\\w]*(?:[ -]\\w+)?(?: ?[(\\[][^()\\[\\]]*[)\\]])?: ");
 
+    private static final Pattern ELEMENTS = Pattern.compile("\\((Integers|Floats|Booleans|Dates)\\)");
+
     private static final Pattern STRAY_TYPE = Pattern.compile(
-            "^(?!(?i:an?|the) )['\"\\[<{]?[a-z_]\\w*\\b:?[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:");
+            "^(?!(?i:an?|the) )['\"\\[<{]?[a-z_]\\w*\\b:?[^.:]{0,40}[^.:\\w](?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b[^.:]{0,30}:"
+                    + "|^['\"\\[<{]?[a-z_]\\w*['\"]? ?[^\\w\\s.]{1,3} ?(?:an? )?(?:String|List|Dictionary|Boolean|Float|Integer|Date)\\b");
     private static final Pattern SINGLE_MEANING =
             Pattern.compile("(" + PhraseParts.QUOTED + ") ?= ?([^,.'\"=]+?)(?=, ?['\"\ue000]|\\.|$| or ['\"\ue000])");
     private static final Pattern GLOSSED = Pattern.compile("^([\\w-]+) - (.+)$");
     private static final Pattern QUOTED_SET = Pattern.compile(
-            "(?:^|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
-                    + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\())");
+            "(?:^|(?<=\\()|(?<!['\"\ue001][,;])(?<!['\"\ue001] or)(?<!['\"\ue001] and)\\s)(?:[Ee]ither (?:of )?)?"
+                    + QUOTED_VALUES + "(?=\\s*(?:\\.|$|:|;|\\(|\\)))");
     /** What a key once was is told as well: its description does not hold any more. */
     private static final Pattern GONE = Pattern.compile("(?i)\\bno longer\\b|\\bany ?more\\b|\\bany longer\\b");
 
-    private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i)\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|for instance|examples?|such as|etc)\\b|\\blike (?=['\"\ue000])");
 
     private KeyPhrases() {}
 
@@ -161,6 +173,7 @@ public final class KeyPhrases {
     /** Whether a sentence about a key, which no row reads, looks like a statement about its values. */
     public static boolean isUnread(String sentence) {
         return GONE.matcher(sentence).find()
+                || NOTHING.matcher(sentence).find()
                 || (!OPTIONALITY.reads(sentence)
                         && !DEPENDENCE.reads(sentence)
                         && valueSet(sentence).isEmpty()
@@ -232,10 +245,20 @@ public final class KeyPhrases {
                 length));
     }
 
-    /** The type that stands at the end of a text's first sentence: "The size, an Integer." */
+    /** The type that a text's first sentence has in its words: "The size, an Integer.", "An integer giving the size." */
     public static Optional<DataType> typeAtEnd(String text) {
+        Matcher subject = TYPE_AS_SUBJECT.matcher(text);
         Matcher matcher = TYPE_AT_END.matcher(SentenceSplitter.first(text));
+        if (subject.find()) {
+            return DeclaredType.named(subject.group("type"));
+        }
         return matcher.find() ? DeclaredType.named(matcher.group("type")) : Optional.empty();
+    }
+
+    /** What a list is said to hold in brackets, "(Integers)"; empty if nothing. */
+    public static String elements(String text) {
+        Matcher matcher = ELEMENTS.matcher(text);
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** Whether a text opens with types that the spec has no word for: either of two, or an unknown one. */

@@ -21,13 +21,15 @@ public final class LabelPhrases {
     private static final String THINGS = "(\\d{1,4})[ -]([a-z]+?)s?(?![\\w-])";
     /** Words that make a sentence about a value a rule. */
     private static final Pattern RULE =
-            Pattern.compile("(?i)\\b(?:only|must|cannot|can't|may not|ha(?:s|ve) to|requires?|needs?)\\b");
+            Pattern.compile("(?i)\\b(?:only|must|cannot|can't|may not|ha(?:s|ve) to|requires?|needs?|except|unless|not (?:for|with|on|in|available|supported|offered|possible|allowed|permitted|valid)(?! use\\b))\\b");
 
     /** Words that take a value back: in brackets or alone, as "removed" may be what a value means. */
     private static final Pattern WITHDRAWN = Pattern.compile(
             "(?i)\\bno longer\\b|\\bany ?more\\b|\\bany longer\\b|(?:[(\\[]|^|[-:;,\\u2013\\u2014] ?)(?:now |already |since )?"
                     + "(?:withdrawn|obsolete|retired|discontinued|dropped|removed|gone|outdated|superseded|unsupported|unavailable|disallowed|not (?:available|supported|accepted|allowed|valid|offered|in use|used))"
                     + "(?: (?:since|in|as of|from|with|now|yet)\\b[^()]*)?[)\\].;\\s]*$");
+
+    private static final Pattern BY_DEFAULT = Pattern.compile("(?i)\\((?:the |by )?default(?: value)?\\)");
 
     /** All rows that the meaning of a value is read by. */
     public static final PhraseTable<Machines> ALL = PhraseTable.of(List.of(
@@ -80,6 +82,11 @@ public final class LabelPhrases {
     /** Whether a sentence about a value that no row reads looks like a rule all the same. */
     public static boolean looksLikeRule(String sentence) {
         return RULE.matcher(sentence).find();
+    }
+
+    /** Whether what is said of a value says, in brackets, that it is the default. */
+    public static boolean isDefault(String label) {
+        return BY_DEFAULT.matcher(label).lookingAt();
     }
 
     /** Whether what is said of a value says that it is not accepted, or not any more. */

@@ -33,32 +33,42 @@ final class LengthPhrases {
         return List.of(
                 row(
                         "length between",
-                        "(?:(?:" + LENGTH + " )?" + BE + "(?:[Bb]etween|[Ff]rom|[Oo]f|[Ii]n the range(?: of)?)? ?)"
-                                + FROM + TO + UNTIL + "[ -]" + CHARACTERS + "|" + LENGTH + ":? " + BE
-                                + "(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL + "(?: "
-                                + CHARACTERS + ")?",
-                        m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
+                        "(?:" + LENGTH + " )?" + BE + "(?:[Bb]etween " + FROM + TO + UNTIL
+                                + "|(?:(?:[Ff]rom|[Oo]f|[Ii]n the range(?: of)?) )?" + FROM + TO.replace(" and |", "")
+                                + UNTIL + ")[ -]" + CHARACTERS + "|" + LENGTH + ":? " + BE
+                                + "(?:lie |fall )?(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL
+                                + "(?: " + CHARACTERS + ")?",
+                        m -> both(
+                                group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minLength, LimitParts::maxLength),
                         List.of(
                                 example("The length must be between 3 and 64 characters.", length(3, 64)),
                                 example("2-10 characters.", length(2, 10)),
                                 example("Length: 1 to 1,000", length(1, 1000)))),
                 row(
                         "length at least and at most",
-                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?,? (?:and|but) " + MOST + " " + NUMBER + " "
+                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?(?:,? (?:and|but)|,|;) " + MOST + " " + NUMBER + ",? "
                                 + CHARACTERS + "|" + LEAST + " " + NUMBER + " " + CHARACTERS + ",? (?:and|but) " + MOST
                                 + " " + NUMBER,
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
-                        List.of(example("Must have at least 3 and at most 20 characters.", length(3, 20)))),
+                        List.of(
+                                example("Must have at least 3 and at most 20 characters.", length(3, 20)),
+                                example("Minimum 5, maximum 20 characters.", length(5, 20)))),
+                row(
+                        "length at most and at least",
+                        MOST + " " + NUMBER + " " + CHARACTERS + "(?:,? (?:and|but)|,|;) " + LEAST + " " + NUMBER + "(?: "
+                                + CHARACTERS + ")?",
+                        m -> both(m.group(2), m.group(1), LimitParts::minLength, LimitParts::maxLength),
+                        List.of(example("Max 40 characters, min 4.", length(4, 40)))),
                 row(
                         "maximum length",
                         "(?:Ensure this value has |" + BE + ")" + MOST + " " + NUMBER + "[ -]" + CHARACTERS
                                 + "|" + NOT_BE
-                                + "(?:exceed|be (?:longer|more|greater|larger) than|have more than|contain more than|be over) "
+                                + "(?:exceed|be (?:longer|more|greater|larger) than|(?:have|contain|use|enter|give|send|supply|provide|specify) more than|be over) "
                                 + NUMBER + " " + CHARACTERS
                                 + "|(?:(?:[Ll]onger|[Mm]ore|[Gg]reater) than|[Oo]ver|[Ee]xceeding) " + NUMBER + " "
                                 + CHARACTERS
-                                + "(?: in length)? " + REFUSED
-                                + "|" + NUMBER + " " + CHARACTERS
+                                + "(?: in length| long)? " + REFUSED
+                                + "|(?:[Kk]eep (?:it|this|them) (?:to|at|within) )?" + NUMBER + " " + CHARACTERS
                                 + " (?:or (?:fewer|less|shorter)|at (?:the )?(?:very )?most|max(?:imum|\\.)?)|" + BE
                                 + NUMBER
                                 + " or (?:fewer|less) " + CHARACTERS + "|[Ll]ength (?:\u2264|<=) ?" + NUMBER
@@ -67,7 +77,13 @@ final class LengthPhrases {
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
+                                + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS + " is the (?:limit|maximum)" + PhraseParts.END
                                 + "|[Cc]haracter limit(?: is|:) " + NUMBER
+                                + "|\\b[Aa] " + NUMBER + "[ -]characters? (?:limit|maximum)(?! (?:for|of|if|when)\\b)|" + LENGTH
+                                + " " + NOT_BE
+                                + "(?:exceed|be (?:more|greater|larger|longer) than|be (?:over|above)) " + NUMBER
+                                + "(?: " + CHARACTERS + ")?|" + LENGTH + " (?:must|should|has to|can|may) be " + MOST
+                                + " " + NUMBER
                                 + "|(?:[Ss]ubject to |[Hh]as )?[Aa] limit of " + NUMBER
                                 + " " + CHARACTERS,
                         m -> each(m, LimitParts::maxLength),
@@ -81,7 +97,10 @@ final class LengthPhrases {
                                 example(
                                         "Names longer than 200 characters are rejected.",
                                         new ParameterFact.MaxLength(200)),
-                                example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)))),
+                                example("Must not exceed two hundred characters.", new ParameterFact.MaxLength(200)),
+                                example("There is a 250 character limit.", new ParameterFact.MaxLength(250)),
+                                example("Length must not exceed 25.", new ParameterFact.MaxLength(25)),
+                                example("Keep it to 60 characters or fewer.", new ParameterFact.MaxLength(60)))),
                 row(
                         "shorter than",
                         BE
@@ -105,8 +124,10 @@ final class LengthPhrases {
                                 + "|(?:[Ss]horter|[Ff]ewer|[Ll]ess) than " + NUMBER + " " + CHARACTERS + " " + REFUSED
                                 + "|" + NUMBER + " " + CHARACTERS
                                 + " (?:or more|or longer|at (?:the )?least|min(?:imum|\\.)?)"
-                                + "|" + BE + NUMBER + " or more " + CHARACTERS
-                                + "|[Ll]ength (?:\u2265|>=) ?" + NUMBER
+                                + "|" + BE + NUMBER + "(?: or more |\\+ )" + CHARACTERS
+                                + "|[Ll]ength (?:\u2265|>=) ?" + NUMBER + "|" + LENGTH + " " + NOT_BE
+                                + "be (?:less|shorter|smaller|fewer) than " + NUMBER + "|" + LENGTH
+                                + " (?:must|should|has to|needs to) be " + LEAST + " " + NUMBER
                                 + "|[Mm]in(?:imum|\\.)?[ _-]?" + LENGTH + "(?: is|:| of|=)? ?" + NUMBER + "(?: "
                                 + CHARACTERS
                                 + ")?",
@@ -123,11 +144,14 @@ final class LengthPhrases {
                                 + CHARACTERS
                                 + "|[Mm]ust (?:have a length of|consist of) (?:exactly |precisely )?" + NUMBER + " "
                                 + CHARACTERS + "|(?:[Aa] )?(?:[Ss]tring|[Tt]ext) of length " + NUMBER
-                                + "|" + PhraseParts.BEGIN + "(?:[Aa]n? )?" + NUMBER
-                                + "[ -]character (?:string|text|code|name|token|value|id)" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN + "(?:[Mm]ust be |[Ss]hould be |[Hh]as to be )?(?:[Aa]n? )?" + NUMBER
+                                + "[ -]character (?:string|text|code|name|token|value|id|identifier|reference|key|word|password|label|abbreviation|hash)"
+                                + PhraseParts.END
                                 + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS
                                 + "(?: long| in length)?" + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS
-                                + "(?: long| in length| exactly)?" + PhraseParts.END,
+                                + "(?: long| in length| exactly)?" + PhraseParts.END
+                                + "|(?:, |\\(|\\b[Ii]t is )(?:always |exactly )?" + NUMBER + " " + CHARACTERS
+                                + " (?:long|in length)\\)?" + PhraseParts.END,
                         m -> each(
                                 m,
                                 number -> Optional.ofNullable(
@@ -135,6 +159,7 @@ final class LengthPhrases {
                         List.of(
                                 example("Exactly 32 characters.", length(32, 32)),
                                 example("Length must be 5.", length(5, 5)),
-                                example("It must be 8 characters long.", length(8, 8)))));
+                                example("It must be 8 characters long.", length(8, 8)),
+                                example("Must be a 6-character code.", length(6, 6)))));
     }
 }

@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class LimitParts {
 
     static final String BE =
-            "(?:(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Hh]as to|[Hh]ave to|[Nn]eeds? to|[Ww]ill|[Ii]s|[Aa]re|[Mm]ust only|[Cc]an only) )?"
+            "(?:(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Hh]as to|[Hh]ave to|[Nn]eeds? to|[Ww]ill|[Ii]s|[Aa]re|[Mm]ust only|[Cc]an only|[Kk]eep (?:it|this|them)(?: to| at| within)?) )?"
                     + "(?:(?:be|have|contain|consist of|hold|take|include|comprise|accept|give|pass|send|set|specify|supply|provide|enter|use|list|name) )?";
     static final String NOT_BE =
             "(?:[Mm]ust|[Ss]hould|[Cc]an|[Mm]ay|[Ss]hall|[Ii]s|[Aa]re|[Dd]o|[Ww]ill)(?: ?not|n't|'t| never) (?:ever )?(?:allowed to |permitted to )?";
     static final String MOST =
             "(?:[Aa]t (?:the )?(?:very )?most|[Nn](?:o|ot|ever) (?:more|longer|greater|larger|bigger|higher) than|[Uu]p to(?: and including| a maximum of)?"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of|:)?|[Ll]ess than or equal to|(?:[Ll]imited|[Rr]estricted) to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot (?:to )?exceed(?:ing)?|\\u2264|<=)";
+                    + "|(?:[Aa] |[Tt]he )?[Mm]ax(?:imum|\\.)?(?: of|:)?|(?:[Ll]ess|[Ss]maller|[Ll]ower) than,? or equal to,?|[Ee]qual to or (?:less|smaller|lower) than|(?:[Ll]imited|[Rr]estricted) to|[Cc]apped at|[Nn]ot (?:above|over)|[Nn]ot (?:to )?exceed(?:ing)?|\\u2264|<=)";
     static final String LEAST =
             "(?:[Aa]t (?:the )?(?:very )?least|[Nn](?:o|ot) (?:fewer|less|shorter|smaller|lower) than|[Nn]ot (?:below|under)"
-                    + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of|:)?|(?:[Gg]reater|[Mm]ore) than or equal to|\\u2265|>=)";
+                    + "|(?:[Aa] |[Tt]he )?[Mm]in(?:imum|\\.)?(?: of|:)?|(?:[Gg]reater|[Mm]ore|[Ll]arger|[Hh]igher|[Bb]igger) than,? or equal to,?|[Ee]qual to or (?:greater|more|larger|higher) than|\\u2265|>=)";
     static final String CHARACTERS = "(?:(?:Unicode |UTF-8 )?(?:characters?|chars?\\b\\.?)|code points?)";
     /** What the lower end of a range means stands behind it in brackets: "1 (lowest) to 5 (highest)". */
     static final String GLOSS =
-            "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|[KMGT]i?B|percent)\\b)[^()\\d'\"]{1,40}\\))?";
+            "(?: \\((?![^()]*\\b(?:only|for|if|when|unless|except|until|since|before|exclusive|excluded|excluding|not|or|and|none|any|all|more|others?|soft|recommended|[KMGT]i?B|percent)\\b)[^():\\d'\"]{1,40}\\))?";
 
     static final String TO =
-            GLOSS + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to and including )";
+            GLOSS + "(?: ?(?:-|\\u2013|\\u2014|\\.\\.\\.?|\\u2026) ?| to | and | through | up to(?: and including)? )";
     static final String LENGTH = "(?:[Ll]ength(?: in characters| \\(in characters\\))?|[Nn]umber of characters)";
     static final String REFUSED =
             "(?:are|is|will be|get) (?:rejected|refused|not (?:accepted|allowed|permitted|valid)|disallowed|invalid|an error|forbidden)";
@@ -38,13 +38,13 @@ final class LimitParts {
 
     /** What a list holds: a plural without a unit, perhaps with words before it. */
     static final String NOUN = "(?!(?:" + UNITS
-            + "|or|and|but|less|fewer|more|than|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of|by|on|as|but|than|not|only|plus|minus|under|over|about)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
+            + "|or|and|but|less|fewer|more|than|if|for|per|unless|percent|[KMGTkmgt]i?[Bb]|Mbps|Gbps|long|in|is|are|each|at|to)\\b)(?:(?!(?:or|and|if|for|per|unless|in|at|to|is|are|can|may|must|each|with|when|where|from|of|by|on|as|but|than|not|only|plus|minus|under|over|about|unique|distinct|valid|non-?empty)\\b)[a-z][\\w-]* ){0,2}?(?!(?:"
             + UNITS
             + ")\\b)[a-z][\\w-]*(?:s|people|children)\\b";
 
     /** What a list holds one of at least: a word that is no unit of a text or of time. */
     static final String ONE =
-            "(?!(?:of|or|and|if|for|per|more|less|is|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
+            "(?!(?:of|or|and|but|if|for|per|more|less|is|may|must|can|should|to|at|in|max|min|maximum|minimum|character|char|byte|bit|digit|letter|word|line|second|minute|hour|day|week|month|year|percent|pound|time)\\b)(?:[a-z][\\w-]* )?[a-zI][\\w-]*\\b";
 
     private LimitParts() {}
 

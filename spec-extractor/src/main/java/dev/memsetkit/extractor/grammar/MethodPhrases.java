@@ -2,9 +2,15 @@ package dev.memsetkit.extractor.grammar;
 
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.phrase;
+import static dev.memsetkit.extractor.grammar.Phrase.statement;
+import static dev.memsetkit.extractor.grammar.PhraseParts.BEGIN;
+import static dev.memsetkit.extractor.grammar.PhraseParts.END;
 import static dev.memsetkit.extractor.grammar.PhraseParts.METHOD;
+import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
+import static dev.memsetkit.extractor.grammar.PhraseParts.group;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The phrases of a method's own running text, outside its parameters. */
 public final class MethodPhrases {
@@ -12,7 +18,10 @@ public final class MethodPhrases {
     private static final String NOT_GIVEN =
             "[Ii]f (?:the |no )?(\\w+) (?:is(?:n't| not)|parameter is not) (?:provided|given|passed(?: in)?|supplied|set|specified)";
 
-    private MethodPhrases() {}
+    private static final String GIVEN =
+            "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
+    /** The name of a parameter; whether it is one, the reader knows. */
+    private static final String NAME = "(?:[Tt]he (?:parameter )?)?(\\w+)(?: parameter)?";
 
     /** What a phrase says of the method, of its parameters or of what it returns. */
     public sealed interface MethodFact {
@@ -35,11 +44,76 @@ public final class MethodPhrases {
         /** The keys that follow are not always there. */
         record OptionalKeysBelow() implements MethodFact {}
 
+        /** Something ties parameters to each other that are named in full. */
+        record TiedParams(ParameterFact fact) implements MethodFact {}
+
+        /** Something ties one parameter to another. */
+        record TiedParam(String param, ParameterFact fact) implements MethodFact {}
+
         /** The author left a mark that something is missing. */
         record Unfinished(String what) implements MethodFact {}
     }
 
-    public static final PhraseTable<MethodFact> ALL = PhraseTable.of(List.of(
+    public static final PhraseTable<MethodFact> ALL = PhraseTable.of(Stream.of(
+                    RulePhrases.BETWEEN_NAMED.stream().map(row -> row.<MethodFact>as(MethodFact.TiedParams::new)),
+                    rules().stream(),
+                    rows().stream())
+            .flatMap(rows -> rows)
+            .toList());
+
+    private MethodPhrases() {}
+
+    /** Rules that name both parameters: a statement, so that a condition or an exception makes it another one. */
+    private static List<Phrase<MethodFact>> rules() {
+        return List.of(
+                statement(
+                        "parameter required where another is given",
+                        BEGIN + "[Ii]f " + NAME + " is " + GIVEN + ",? (?:then )?" + NAME
+                                + " (?:is (?:also )?(?:required|mandatory|needed)|(?:must|has to) (?:also )?be " + GIVEN
+                                + ")(?: too| as well)?" + END,
+                        m -> tied(m.group(1), new ParameterFact.TogetherWith(m.group(2))),
+                        List.of(example(
+                                "If size is given, kind is required.",
+                                tied("size", new ParameterFact.TogetherWith("kind"))))),
+                statement(
+                        "parameter required where another is given, the condition last",
+                        BEGIN + NAME + " (?:is (?:required|mandatory|needed)|(?:must|has to) be " + GIVEN
+                                + ") (?:if|when|whenever) " + NAME + " is " + GIVEN + END,
+                        m -> tied(m.group(1), new ParameterFact.RequiredWith(m.group(2))),
+                        List.of(example(
+                                "The size is required if kind is given.",
+                                tied("size", new ParameterFact.RequiredWith("kind"))))),
+                statement(
+                        "parameter required for values of another",
+                        BEGIN + NAME + " (?:is (?:required|mandatory|needed)|(?:must|has to) be " + GIVEN
+                                + ") (?:if|when|for) " + NAME + " (?:(?:is|equals|=) )?" + QUOTED_LIST + END,
+                        m -> tied(m.group(1), new ParameterFact.RequiredFor(m.group(2), PhraseParts.values(m.group(3)))),
+                        List.of(example(
+                                "size is required if kind is 'a'.",
+                                tied("size", new ParameterFact.RequiredFor("kind", List.of("a")))))),
+                statement(
+                        "parameter not together with another",
+                        BEGIN + NAME + " (?:cannot|can't|must not|may not) be " + GIVEN
+                                + " (?:(?:together |in combination )?with|if|when) " + NAME + "(?: is " + GIVEN + ")?"
+                                + END,
+                        m -> tied(m.group(1), new ParameterFact.NotTogetherWith(m.group(2))),
+                        List.of(example(
+                                "size cannot be used with kind.",
+                                tied("size", new ParameterFact.NotTogetherWith("kind"))))),
+                statement(
+                        "default of a parameter",
+                        BEGIN + "(?:" + NAME + " defaults to|[Tt]he default (?:value )?(?:for|of) " + NAME + " is|[Bb]y default,? "
+                                + NAME + " is) ('[^']*'|\"[^\"]*\"|True|False|\\d+)" + END,
+                        m -> new MethodFact.DefaultOf(group(m, 1, 2, 3), PhraseParts.unquote(m.group(4))),
+                        List.of(example("The size defaults to 5.", new MethodFact.DefaultOf("size", "5")))));
+    }
+
+    private static MethodFact tied(String param, ParameterFact fact) {
+        return new MethodFact.TiedParam(param, fact);
+    }
+
+    private static List<Phrase<MethodFact>> rows() {
+        return List.of(
             phrase(
                     "deprecated method",
                     "(?i:\\b(?:products?|this method|this function|this call|method [\\w.]+\\(\\)))\\b (?:(?:is|are|has been|have been) )"
@@ -98,5 +172,6 @@ public final class MethodPhrases {
                     "unfinished",
                     "\\b(?:FIXME|TODO|XXX)\\b:? ?(\\w*)",
                     m -> new MethodFact.Unfinished(m.group(1)),
-                    List.of(example("FIXME: returns", new MethodFact.Unfinished("returns"))))));
+                    List.of(example("FIXME: returns", new MethodFact.Unfinished("returns")))));
+    }
 }

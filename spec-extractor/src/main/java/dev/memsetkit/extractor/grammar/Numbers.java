@@ -58,7 +58,7 @@ public final class Numbers {
                     + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)";
 
     /** A number in words; "a hundred" and "one hundred and fifty" are, "a" alone is none. */
-    static final String IN_WORDS = "(?i:(?:a (?=hundred|thousand))?" + WORD + "(?:(?:-| (?:and )?)" + WORD + ")*)";
+    static final String IN_WORDS = "(?i:(?:a (?=hundred|thousand))?" + WORD + "(?:(?:-| (?:and )?)" + WORD + "){0,12})";
 
     /** A number in digits with all that belongs to it; not the digits within a word, a version or a date. */
     static final String IN_DIGITS =

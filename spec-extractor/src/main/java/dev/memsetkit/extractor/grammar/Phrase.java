@@ -65,7 +65,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> phrase(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.PART, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.PART, fact, examples);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> statement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.WHOLE, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.WHOLE, fact, examples);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> ownStatement(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.OWN, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.OWN, fact, examples);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Phrase<F> {
      */
     static <F> Phrase<F> exception(
             String name, String words, Function<MatchResult, @Nullable F> fact, List<Example<F>> examples) {
-        return new Phrase<>(name, Pattern.compile(words), Extent.EXCEPTION, fact, examples);
+        return new Phrase<>(name, PhraseParts.atWords(words), Extent.EXCEPTION, fact, examples);
     }
 
     static <F> Example<F> example(String sentence, F fact) {
@@ -125,6 +125,21 @@ public final class Phrase<F> {
     /** Sentences with the fact that each yields. */
     public List<Example<F>> examples() {
         return examples;
+    }
+
+    /** The same row in another table. */
+    <G> Phrase<G> as(Function<F, G> said) {
+        return new Phrase<>(
+                name,
+                words,
+                extent,
+                match -> {
+                    F read = fact.apply(match);
+                    return read == null ? null : said.apply(read);
+                },
+                examples.stream()
+                        .map(example -> new Example<>(example.sentence(), said.apply(example.fact())))
+                        .toList());
     }
 
     Extent extent() {

@@ -36,6 +36,7 @@ final class RangePhrases {
     private static final String UNDER =
             "(?:(?:[Ss]trictly )?(?:[Ll]ess|[Ss]maller|[Ll]ower|[Ff]ewer) than|[Uu]nder|[Bb]elow)";
     private static final String OBLIGED = "(?:[Mm]ust|[Ss]hould|[Ss]hall|[Hh]as to|[Nn]eeds to) (?:always )?be ";
+    private static final String KIND = "(?:an? (?:whole )?(?:number|integer|value) )?";
     private static final String ANY =
             PhraseParts.BEGIN + "(?:[Aa]ny |[Aa]n? )(?:whole |positive )?(?:number|integer|value) ";
 
@@ -55,12 +56,24 @@ final class RangePhrases {
     private static List<Phrase<ParameterFact>> ranges() {
         return List.of(
                 row(
+                        "outside a range",
+                        "[Vv]alues outside(?: of)?(?: the)?(?: range)?(?: of| from)? " + FROM + TO + UNTIL + " (?:" + REFUSED
+                                + "|(?:lead to|cause|raise|give|result in) an error)",
+                        m -> both(m.group(1), m.group(2), LimitParts::minimum, LimitParts::maximum),
+                        List.of(example("Values outside the range 1 to 20 are rejected.", range(1, 20)))),
+                row(
                         "range without its end",
                         BE + "(?:[Ff]rom |[Bb]etween )?" + FROM
                                 + "(?: \\((?:inclusive|included)\\))?(?: (?:up )?to,? but (?:not including|excluding|less than|below),? "
                                 + UNTIL + "| (?:to|and) " + UNTIL + " \\((?:exclusive|excluded)\\))",
                         m -> both(m.group(1), group(m, 2, 3), LimitParts::minimum, LimitParts::below),
                         List.of(example("From 5 up to but not including 15.", between(5, true, 15, false)))),
+                row(
+                        "positive, with an end",
+                        PhraseParts.BEGIN + "(?:[Mm]ust be )?(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number|value),? "
+                                + "(?:(?:of )?" + MOST + "|(" + UNDER + ")) " + NUMBER,
+                        m -> bounds("0", true, m.group(2), m.group(1) != null),
+                        List.of(example("A positive integer not exceeding 40.", between(0, false, 40, true)))),
                 row(
                         "strictly between",
                         BE + "(?:[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?[Ss]trictly between " + FROM
@@ -77,12 +90,12 @@ final class RangePhrases {
                         "range",
                         "(?:" + BE
                                 + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
-                                + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?) ?\\[?"
+                                + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?|(?:[Aa]ccepts|[Tt]akes)(?: values| numbers| integers)?(?: from| between)?) ?\\[?"
                                 + FROM + TO + UNTIL + GLOSS + "\\]?"
-                                + "|" + PhraseParts.BEGIN + "\\[?" + FROM
+                                + "|" + PhraseParts.BEGIN + "(?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Cc]an|[Mm]ay|[Hh]as to) be )?\\[?" + FROM
                                 + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
                                 + "|(?:\\((?:from )?|, |: )(?!" + YEARS + ")" + FROM + TO.replace(" and |", "") + UNTIL
-                                + "(?:\\)|,? inclusive\\))?" + PhraseParts.END,
+                                + "(?:\\)|,? inclusive\\))?(?:" + PhraseParts.END + "|(?=[,;] (?:and )?default))",
                         m -> both(group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minimum, LimitParts::maximum),
                         List.of(
                                 example("Must be between 10 and 400.", range(10, 400)),
@@ -115,12 +128,14 @@ final class RangePhrases {
                         "both bounds",
                         BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER
                                 + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
-                                + ")|" + MOST + ")|nor (?:more|greater|larger|higher) than) " + NUMBER
+                                + ")|" + MOST + "|(?:must|may|can|should) ?not (?:exceed|be (?:more|greater|larger|higher) than))"
+                                + "|nor (?:more|greater|larger|higher) than) " + NUMBER
                                 + "(?! (?:" + LimitParts.UNITS + ")\\b)",
                         m -> bounds(m.group(2), m.group(1) != null, m.group(4), m.group(3) != null),
                         List.of(
                                 example("Must be higher than 0 but lower than 10.", between(0, false, 10, false)),
-                                example("Not less than 2 nor more than 8.", between(2, true, 8, true)))),
+                                example("Not less than 2 nor more than 8.", between(2, true, 8, true)),
+                                example("At least 1 but may not exceed 50.", between(1, true, 50, true)))),
                 row(
                         "neither less nor more",
                         NOT_BE + "be (?:less|lower|smaller) than " + NUMBER
@@ -129,21 +144,21 @@ final class RangePhrases {
                         List.of(example("Cannot be less than 0 or more than 100.", range(0, 100)))),
                 row(
                         "maximum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:over|above|greater than|larger than|higher than|more than|beyond) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN + "[A-Z][a-z]+s) (?:over|above|exceeding|in excess of|greater than|larger than|higher than|more than|beyond) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
                                 + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE
                                 + "(?:exceed|be (?:more|greater|larger|bigger|higher) than|(?:be|go|rise|lie) (?:over|above|beyond)) "
                                 + NUMBER
-                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
+                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]ax(?:imum|\\.)?|[Hh]ighest|[Ll]argest|[Gg]reatest)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?:(?: value| number)?(?: allowed)?(?: is|:| ?=) ?| value )"
                                 + NUMBER
                                 + "|(?:(?:[Tt]he |[Ii]ts |" + PhraseParts.BEGIN
-                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
+                                + ")(?:[Ll]imit|[Bb]ound)(?: is|:| of)|(?:[Tt]he )?[Uu]pper (?:[Ll]imit|[Bb]ound)(?: is|:| of)?) ?"
                                 + NUMBER
                                 + "|" + BE + NUMBER
                                 + " (?:or (?:less|fewer|lower|smaller|below|under)|and (?:less|lower|below|under))|"
                                 + NUMBER
-                                + " at (?:the )?(?:very )?most" + PhraseParts.END,
+                                + " at (?:the )?(?:very )?most(?=[.,;)]|$)",
                         m -> each(m, LimitParts::maximum),
                         List.of(
                                 example(
@@ -152,19 +167,19 @@ final class RangePhrases {
                                 example("Must not exceed 65,535.", new ParameterFact.Maximum(65535)))),
                 row(
                         "minimum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything) (?:under|below|less than|smaller than|lower than) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN + "[A-Z][a-z]+s) (?:under|below|less than|smaller than|lower than) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is greater than or equal to " + NUMBER
                                 + "|" + BE + LEAST + " " + NUMBER
                                 + "|" + NOT_BE
                                 + "(?:be (?:less|lower|smaller|fewer) than|(?:be|go|fall|drop|lie) (?:under|below)) "
                                 + NUMBER
-                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?: value| number)?(?: allowed)?(?: is|:| ?=) ?"
+                                + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]in(?:imum|\\.)?|[Ll]owest|[Ss]mallest|[Ll]east)(?: (?:allowed|permitted|possible|valid|accepted|legal|supported))?(?:(?: value| number)?(?: allowed)?(?: is|:| ?=) ?| value )"
                                 + NUMBER
                                 + "|(?:[Tt]he )?[Ll]ower (?:[Ll]imit|[Bb]ound)(?: is|:| of)? ?" + NUMBER
                                 + "|" + BE + NUMBER
                                 + " (?:or (?:more|greater|higher|larger|above|over)|and (?:more|greater|higher|above|over|up))|"
                                 + NUMBER
-                                + " at (?:the )?(?:very )?least" + PhraseParts.END + "|[Ff]rom " + NUMBER
+                                + " at (?:the )?(?:very )?least(?=[.,;)]|$)" + "|[Ff]rom " + NUMBER
                                 + " (?:up|upwards?|onwards?)",
                         m -> each(m, LimitParts::minimum),
                         List.of(
@@ -174,14 +189,14 @@ final class RangePhrases {
                                 example("Must be at least 1.", new ParameterFact.Minimum(1)))),
                 row(
                         "above",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + OVER + " " + NUMBER
+                        "(?:" + OBLIGED + KIND + "|" + ANY + ")" + OVER + " " + NUMBER
                                 + "|(?:[Mm]ust|[Ss]hall|[Hh]as to) exceed " + NUMBER + "|" + PhraseParts.BEGIN + OVER
                                 + " " + NUMBER + PhraseParts.END,
                         m -> above(group(m, 1, 2, 3)).orElse(null),
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
-                        "(?:" + OBLIGED + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
+                        "(?:" + OBLIGED + KIND + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
                                 + NUMBER + PhraseParts.END,
                         m -> below(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
@@ -224,17 +239,24 @@ final class RangePhrases {
                         NOT_BE
                                 + "be negative|[Nn]egative (?:values|numbers|integers) " + REFUSED
                                 + "|" + PhraseParts.BEGIN
-                                + "(?:[Nn]o negative (?:values|numbers|integers)|[Oo]nly non-?negative (?:values|numbers|integers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + "(?:[Nn]o negative (?:values|numbers|integers)|(?:[Aa]ccepts |[Tt]akes )?[Oo]nly non-?negative (?:values|numbers|integers)(?: are (?:accepted|allowed|permitted|valid))?|(?:[Zz]ero|0) or (?:a |any )?positive (?:number|integer|whole number))"
                                 + PhraseParts.END
-                                + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:non-?negative|zero or (?:more|greater|positive)|positive or zero)"
+                                + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:(?:a )?non-?negative(?: (?:number|integer|whole number))?|zero or (?:more|greater|positive)|positive or zero)"
                                 + "|" + PhraseParts.BEGIN
                                 + "(?:[Aa] |[Aa]ny )?[Nn]on-?negative (?:number|integer|whole number)"
                                 + PhraseParts.END,
                         m -> new ParameterFact.Minimum(0),
                         List.of(example("Must not be negative.", new ParameterFact.Minimum(0)))),
                 statement(
+                        "negative",
+                        "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?negative(?: (?:number|integer|whole number))?(?! or )|"
+                                + PhraseParts.BEGIN + "(?:[Aa] |[Aa]ny )?[Nn]egative (?:number|integer|whole number)"
+                                + PhraseParts.END,
+                        m -> new ParameterFact.Below(0),
+                        List.of(example("Must be a negative number.", new ParameterFact.Below(0)))),
+                statement(
                         "not empty",
-                        NOT_BE + "be (?:empty|an empty (?:list|string|text)|blank)"
+                        NOT_BE + "be (?:(?:left )?empty|left blank|an empty (?:list|string|text)|blank)"
                                 + "|(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:an? )?(?:non-?empty|not empty)(?: (?:list|string|text|value))?"
                                 + "|" + PhraseParts.BEGIN
                                 + "(?:[Nn]o empty (?:lists?|strings?|texts?|values?)|(?:[Aa] )?[Nn]on-?empty(?: (?:list(?: of \\w+)?|string|text|value))?)"
@@ -248,7 +270,7 @@ final class RangePhrases {
                         "positive",
                         "(?:[Mm]ust|[Ss]hould|[Hh]as to) be (?:a )?positive(?: (?:number|integer|whole number))?|"
                                 + PhraseParts.BEGIN
-                                + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
+                                + "(?:(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number)|(?:[Ss]trictly )?[Pp]ositive|(?:[Aa]ccepts |[Tt]akes )?[Oo]nly positive (?:numbers|integers|values|whole numbers)(?: are (?:accepted|allowed|permitted|valid))?)"
                                 + PhraseParts.END + "|"
                                 + NOT_BE + "be (?:zero|0) or (?:negative|less)",
                         m -> new ParameterFact.Above(0),

@@ -119,12 +119,16 @@ public final class ResultPhrases {
             phrase(
                     "list as in a method",
                     "(?i:(?:list|array) of dictionar(?:y|ies))\\b[^.]*?" + AS_IN_METHOD
-                            + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)? as (?:described|documented) (?:in|for) "
+                            + "|^(?i:an? (?:list|array) of) [a-z]+(?: [a-z]+)?(?:,? each)?,? as (?:described|documented) (?:in|for) "
                             + METHOD,
                     m -> new ResultFact.ListAsIn(PhraseParts.group(m, 1, 2)),
-                    List.of(example(
+                    List.of(
+                            example(
                             "a list of dictionaries where each is as described in rack.info().",
-                            new ResultFact.ListAsIn("rack.info")))),
+                            new ResultFact.ListAsIn("rack.info")),
+                            example(
+                                    "a list of racks, each as described in rack.info().",
+                                    new ResultFact.ListAsIn("rack.info")))),
             phrase(
                     "dictionary as in a method",
                     "(?i:dictionary\\b[^.]*?|information\\b[^.]*?|the (?=same\\b))" + AS_IN_METHOD
@@ -137,11 +141,12 @@ public final class ResultPhrases {
                             example("the same as rack.info().", new ResultFact.DictionaryAsIn("rack.info")))),
             phrase(
                     "list of strings",
-                    "^(?i:(?:a )?list of (?:[\\w ]+? )?(?:strings|names|ids)\\b)",
+                    "^(?i:(?:a )?list (?:of|with) (?:[\\w ]+? )?(?:strings|names|ids)\\b|the (?:names|ids) of [\\w ]+? as a list(?: of strings)?(?=\\.?$))",
                     m -> new ResultFact.StringList(),
                     List.of(
                             example("A list of strings which are names.", new ResultFact.StringList()),
-                            example("A list of rack names.", new ResultFact.StringList()))),
+                            example("A list of rack names.", new ResultFact.StringList()),
+                            example("A list with the ids of the racks.", new ResultFact.StringList()))),
             phrase(
                     "dictionary",
                     "^(?i:an? (?:dictionary|dict))(?=\\.?$)",
@@ -149,7 +154,7 @@ public final class ResultPhrases {
                     List.of(example("A dictionary.", new ResultFact.AnyDictionary()))),
             phrase(
                     "list",
-                    "^(?i:an? (?:list|array))(?=\\.?$)",
+                    "^(?i:an? (?:empty )?(?:list|array))(?=\\.?$)",
                     m -> new ResultFact.AnyList(),
                     List.of(example("A list.", new ResultFact.AnyList()))),
             phrase(
@@ -173,21 +178,25 @@ public final class ResultPhrases {
                     List.of(example("'ok'", new ResultFact.ScalarOf(DataType.STRING)))),
             phrase(
                     "typed value",
-                    "^(String|Integer|Boolean|Float|Date)\\b:?|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
-                            + "|^(?i:the \\w+(?: \\w+){0,2}(?:, | \\()an? (string|integer|boolean|float|date)\\)?)(?=\\.?$)",
+                    "^\\(?(String|Integer|Boolean|Float|Date)\\b(?:\\)|:)?|^(str|int|bool|string|integer|boolean|float)(?=:|\\.?$)|^(?i:an? (?:empty |single |short |whole |random )?(string|integer|boolean|float|date))\\b"
+                            + "|^(?i:(?:the|an?|how many) \\w+(?: \\w+){0,6}?(?:(?:, (?:as )?|,? as )an? | \\((?:an? )?)(string|integer|boolean|float|date)\\)?)(?=\\.?$)",
                     m -> new ResultFact.ScalarOf(
-                            DeclaredType.named(PhraseParts.group(m, 1, 2, 3)).orElseThrow()),
+                            DeclaredType.named(PhraseParts.group(m, 1, 2, 3, 4)).orElseThrow()),
                     List.of(
                             example("String: the state.", new ResultFact.ScalarOf(DataType.STRING)),
-                            example("An integer.", new ResultFact.ScalarOf(DataType.INTEGER)))),
+                            example("An integer.", new ResultFact.ScalarOf(DataType.INTEGER)),
+                            example("A rack id (integer).", new ResultFact.ScalarOf(DataType.INTEGER)),
+                            example("The price as a float.", new ResultFact.ScalarOf(DataType.FLOAT)))),
             phrase(
                     "true or false",
-                    "^(?:[Aa]lways )?(?:[Rr]eturns )?(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
+                    "^Whether\\b|^(?:[Aa]lways )?(?:[Rr]eturns )?(?:True|False)(?:\\.?$| (?:on|upon|if|when|where|for|or|is|after|unless)\\b)",
                     m -> new ResultFact.ScalarOf(DataType.BOOLEAN),
-                    List.of(example("True on success.", new ResultFact.ScalarOf(DataType.BOOLEAN)))),
+                    List.of(
+                            example("True on success.", new ResultFact.ScalarOf(DataType.BOOLEAN)),
+                            example("Whether the rack is on.", new ResultFact.ScalarOf(DataType.BOOLEAN)))),
             phrase(
                     "count",
-                    "^(?i:(?:the )?(?:total )?(?:number|count) of [\\w-]+)",
+                    "^(?i:(?:the )?(?:total )?(?:number|count) of [\\w-]+|how many )",
                     m -> new ResultFact.ScalarOf(DataType.INTEGER),
                     List.of(example("The number of racks.", new ResultFact.ScalarOf(DataType.INTEGER)))),
             phrase(
@@ -208,6 +217,9 @@ public final class ResultPhrases {
             Pattern.compile("(?i)\\b(?:or|else|otherwise)\\b(?! (?:it )?(?:raises?|fails?|throws?)\\b)");
     private static final Pattern AND = Pattern.compile("(?i)\\band (?:the|its|an?|their)\\b");
 
+    /** What a list has one element for is no part of the element. */
+    private static final Pattern ONE_EACH = Pattern.compile(",? one (?:for|per|of) (?:each |every )?[\\w ]+(?=\\.?$)");
+
     /** What the first phrase of the table that reads an opening sentence says. */
     public static Optional<Grammar.Found<ResultFact>> first(String opening) {
         return ALL.first(opening);
@@ -224,7 +236,12 @@ public final class ResultPhrases {
         }
         boolean bare = describesKeys(fact)
                 || (fact instanceof ResultFact.ScalarOf scalar && scalar.type() == DataType.BOOLEAN);
-        return !bare && OTHERWISE.matcher(SentenceSplitter.first(opening)).find();
+        String first = SentenceSplitter.first(opening);
+        boolean list = fact instanceof ResultFact.ListOf || fact instanceof ResultFact.StringList;
+        return !bare
+                && OTHERWISE
+                        .matcher(list ? ONE_EACH.matcher(first).replaceAll("") : first)
+                        .find();
     }
 
     /** Whether an opening sentence says that the keys of a dictionary follow. */

@@ -10,6 +10,7 @@ import static dev.memsetkit.extractor.grammar.PhraseParts.QUOTED_LIST;
 import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 
 /** The phrases that tie one parameter to another. */
@@ -23,9 +24,52 @@ final class RulePhrases {
     private static final String SYSTEMS = "(?:servers?|hosts?|machines?|instances?|operating systems?|systems?)";
 
     private static final String OF = "(?:either |one of |any of )?";
+    /** Between the name of a parameter and its value. */
+    private static final String IS = "(?: (?:is|equals|is set to|has the value|==?) | ?==? ?| )";
+
+    private static final String GIVE = "(?:give|use|set|specify|provide|pass|supply|send)";
     private static final String GIVEN = "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
     /** Names of parameters; "this" is the one that is described. */
     private static final String NAMES = "(\\w+(?:, \\w+)*+,? (?:and|or) \\w+)";
+
+    /** One name of a parameter, or several. */
+    private static final String ANY_NAMES = "(\\w+(?:(?:, (?:and |or )?| and | or )\\w+)*+)";
+
+    private static final String ALL_NAMES = "(\\w+(?:(?:, (?:and )?| and )\\w+)*+)";
+
+    /** Rules that name all their parameters, wherever they stand. */
+    static final List<Phrase<ParameterFact>> BETWEEN_NAMED = List.of(
+            statement(
+                    "one at most",
+                    PhraseParts.BEGIN
+                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES
+                            + " (?:may|can|must|should) be " + GIVEN
+                            + "|" + PhraseParts.BEGIN + NAMES
+                            + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
+                            + "(?: both| together| at the same time)?"
+                            + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
+                            + " (?:are mutually exclusive|exclude (?:each other|one another))"
+                            + "|(?:[Ii]t is an error to|[Yy]ou (?:cannot|can't|must not|may not)|[Dd]o not|[Dd]on't) " + GIVE + " both " + NAMES + "|"
+                            + PhraseParts.BEGIN
+                            + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
+                            + GIVEN + ")?" + END,
+                    m -> new ParameterFact.OneAtMost(names(first(m))),
+                    List.of(
+                            example(
+                                    "Only one of kind and size may be given.",
+                                    new ParameterFact.OneAtMost(List.of("kind", "size"))),
+                            example(
+                                    "Use this or size, not both.",
+                                    new ParameterFact.OneAtMost(List.of("this", "size"))))),
+            statement(
+                    "all or none",
+                    PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
+                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
+                            + " or both be (?:left out|omitted|absent|missing)",
+                    m -> new ParameterFact.AllOrNone(names(first(m))),
+                    List.of(example(
+                            "kind and size must be used together.",
+                            new ParameterFact.AllOrNone(List.of("kind", "size"))))));
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
@@ -156,10 +200,10 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
             ownStatement(
                     "required where another has a value",
-                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + ""
                             + OF
-                            + QUOTED_LIST
-                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )(?:either )?"
+                            + QUOTED_LIST + "(?: only)?"
+                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + "(?:either )?"
                             + QUOTED_LIST,
                     m -> m.group(1) != null
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
@@ -172,89 +216,93 @@ final class RulePhrases {
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
             ownStatement(
                     "not for values of another",
-                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?"
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + ""
                             + OF + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
                     m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(PhraseParts.group(m, 2, 3))),
                     List.of(example(
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
             ownStatement(
                     "not together",
-                    "(?:is |are )?[Mm]utually exclusive (?:with|to)(?: the)? (\\w+)(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? (\\w+)(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
+                    "(?:is |are )?(?:[Mm]utually exclusive|[Ee]xclusive) (?:with|to)(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? " + ANY_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? (\\w+)(?: parameter)?"
+                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? " + ANY_NAMES + "(?: parameter)?"
                             + END
-                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?",
-                    m -> new ParameterFact.NotTogetherWith(first(m)),
+                            + "|" + PhraseParts.BEGIN + "[Nn]ot to be (?:used|given|combined|set) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?" + END
+                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever|[Yy]ou (?:cannot|can't|must not|may not)) (?:use|give|set|combine|specify|pass|send|provide)(?: this(?: parameter)?| it)? (?:together |along |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?",
+                    m -> each(first(m), ParameterFact.NotTogetherWith::new),
                     List.of(
                             example("Mutually exclusive with kind.", new ParameterFact.NotTogetherWith("kind")),
-                            example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")))),
+                            example("Cannot be combined with kind.", new ParameterFact.NotTogetherWith("kind")),
+                            example("Do not use together with kind.", new ParameterFact.NotTogetherWith("kind")),
+                            example(
+                                    "Mutually exclusive with kind and size.",
+                                    new ParameterFact.Several(List.of(
+                                            new ParameterFact.NotTogetherWith("kind"),
+                                            new ParameterFact.NotTogetherWith("size")))))),
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
-                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)? (?:(?:is|equals|is set to|has the value|=) )?(?:either )?"
-                            + QUOTED_LIST + END,
-                    m -> new ParameterFact.OnlyWith(m.group(1), PhraseParts.values(m.group(2))),
-                    List.of(example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))))),
+                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + "(?:either )?"
+                            + QUOTED_LIST + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies only to|[Oo]nly applies to)(?: the)? (\\w+) " + OF + QUOTED_LIST + END
+                            + "|" + PhraseParts.BEGIN + "(?:(?:[Vv]alid|[Aa]vailable|[Aa]llowed|[Aa]ccepted|[Pp]ermitted|[Uu]sed|[Aa]pplies) (?:for|to)|[Ff]or)(?: the)? (\\w+) " + OF + QUOTED_LIST + " only" + END
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
+                            + " unless(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|has the value|=) " + OF + QUOTED_LIST
+                            + END,
+                    m -> new ParameterFact.OnlyWith(
+                            PhraseParts.group(m, 1, 3, 5, 7), PhraseParts.values(PhraseParts.group(m, 2, 4, 6, 8))),
+                    List.of(
+                            example("Only valid if kind is 'a'.", new ParameterFact.OnlyWith("kind", List.of("a"))),
+                            example(
+                                    "Must not be set unless kind is 'a'.",
+                                    new ParameterFact.OnlyWith("kind", List.of("a"))))),
             statement(
                     "only together",
-                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? (\\w+)(?: parameter)?"
+                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Rr]equires|[Nn]eeds)(?: the)? (\\w+)(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + "(?:[Rr]equires|[Nn]eeds)(?: the(?: parameters?)?)? " + ALL_NAMES + "(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? (\\w+)(?: parameter)?"
+                            + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?" + ALL_NAMES + "(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
+                            + "(?: too| as well)?" + END
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
+                            + " (?:unless(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN + "(?: too| as well)?|without(?: the)? " + ALL_NAMES + "(?: parameter)?)"
+                            + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + END
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? (\\w+)(?: parameter)?"
+                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? " + ALL_NAMES + "(?: parameter)?"
                             + END
-                            + "|(?:[Cc]an|[Mm]ay) only be (?:given|used|specified|provided|set|passed) (?:if|when|where)(?: the)? (\\w+)(?: parameter)? is (?:given|provided|specified|supplied|present|passed)",
-                    m -> new ParameterFact.TogetherWith(first(m)),
-                    List.of(example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")))),
-            statement(
-                    "one at most",
-                    PhraseParts.BEGIN
-                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES
-                            + " (?:may|can|must|should) be " + GIVEN
-                            + "|" + PhraseParts.BEGIN + NAMES
-                            + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
-                            + "(?: both| together| at the same time)?"
-                            + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
-                            + " (?:are mutually exclusive|exclude (?:each other|one another))"
-                            + "|[Ii]t is an error to (?:give|set|pass|specify|use|provide|supply) both " + NAMES + "|"
-                            + PhraseParts.BEGIN
-                            + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
-                            + GIVEN + ")?" + END,
-                    m -> new ParameterFact.OneAtMost(names(first(m))),
+                            + "|(?:[Cc]an|[Mm]ay) only be " + GIVEN + " (?:if|when|where)(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN
+                            + "|" + PhraseParts.BEGIN + "[Oo]nly(?: (?:valid|allowed|permitted|accepted|used))? (?:if|when|where)(?: the)? "
+                            + ALL_NAMES + "(?: parameter)? is " + GIVEN + END
+                            + "|(?:[Cc]an|[Mm]ay) be " + GIVEN + " only (?:together |in combination )?with(?: the)? " + ALL_NAMES
+                            + "(?: parameter)?" + END + "|[Mm]ust be accompanied by(?: the)? " + ALL_NAMES + "(?: parameter)?" + END
+                            + "|" + PhraseParts.BEGIN + "[Yy]ou must also " + GIVE + "(?: the)? " + ALL_NAMES + "(?: parameter)?" + END,
+                    m -> each(first(m), ParameterFact.TogetherWith::new),
                     List.of(
-                            example(
-                                    "Only one of kind and size may be given.",
-                                    new ParameterFact.OneAtMost(List.of("kind", "size"))),
-                            example(
-                                    "Use this or size, not both.",
-                                    new ParameterFact.OneAtMost(List.of("this", "size"))))),
-            statement(
-                    "all or none",
-                    PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
-                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
-                            + " or both be (?:left out|omitted|absent|missing)",
-                    m -> new ParameterFact.AllOrNone(names(first(m))),
-                    List.of(example(
-                            "kind and size must be used together.",
-                            new ParameterFact.AllOrNone(List.of("kind", "size"))))),
+                            example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")),
+                            example("Requires that kind is given too.", new ParameterFact.TogetherWith("kind")),
+                            example("Must not be set unless kind is set.", new ParameterFact.TogetherWith("kind")))),
+            BETWEEN_NAMED.get(0),
+            BETWEEN_NAMED.get(1),
             statement(
                     "another has to be given too",
-                    "[Ii]f (?:this(?: parameter)?|it) is " + GIVEN
+                    PhraseParts.BEGIN + "(?:[Tt]he )?(\\w+)(?: parameter)? is (?:also )?(?:required|mandatory|needed) (?:if|when) (?:this(?: parameter)?|it) is "
+                            + GIVEN + END + "|[Ii]f (?:(?:this(?: parameter)?|it) is )?" + GIVEN
                             + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be "
                             + GIVEN
                             + "|is (?:also )?(?:required|mandatory|needed))(?: too| as well)?",
-                    m -> new ParameterFact.TogetherWith(m.group(1)),
+                    m -> new ParameterFact.TogetherWith(first(m)),
                     List.of(example(
                             "If this is set, kind must be set as well.", new ParameterFact.TogetherWith("kind")))),
             statement(
                     "not where another is given",
                     "(?:[Ii]f|[Ww]hen|[Ww]here)(?: the)? (\\w+)(?: parameter)? is " + GIVEN
-                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:must not|cannot|can't|may not) be " + GIVEN,
+                            + ",? (?:then )?(?:this|it)(?: parameter)? (?:(?:must not|cannot|can't|may not) be " + GIVEN
+                            + "|is not (?:allowed|permitted|accepted)|(?:must|has to) be (?:omitted|left out))",
                     m -> new ParameterFact.NotTogetherWith(m.group(1)),
                     List.of(example(
                             "If kind is given, this must not be given.", new ParameterFact.NotTogetherWith("kind")))),
@@ -274,6 +322,13 @@ final class RulePhrases {
                     m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2))),
                     List.of(example(
                             "If kind is 'a', this is required.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
+            statement(
+                    "required for values of another, these first",
+                    PhraseParts.BEGIN + "(?:[Ff]or|[Ww]ith)(?: the)? (\\w+)(?: parameter)? " + OF + QUOTED_LIST
+                            + ",? (?:this|it)(?: parameter)? is (?:required|mandatory|needed)" + END,
+                    m -> new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2))),
+                    List.of(example(
+                            "For kind 'a', this is required.", new ParameterFact.RequiredFor("kind", List.of("a"))))),
             statement(
                     "left out where another is given",
                     PhraseParts.BEGIN
@@ -301,6 +356,11 @@ final class RulePhrases {
                             new ParameterFact.ValuesWhere("kind", List.of("a"), List.of("p", "q"))))));
 
     private RulePhrases() {}
+
+    private static ParameterFact each(String list, Function<String, ParameterFact> fact) {
+        List<ParameterFact> facts = names(list).stream().map(fact).toList();
+        return facts.size() == 1 ? facts.get(0) : new ParameterFact.Several(facts);
+    }
 
     private static List<String> names(String list) {
         return List.of(list.split(",? (?:and|or) |, "));

@@ -11,7 +11,7 @@ import java.util.List;
 final class UsePhrases {
 
     private static final String IT =
-            "(?:(?:[Ii]t|[Tt]his(?: parameter| value| field| argument| option)?|[Tt]he (?:parameter|value|field|argument|option)) )";
+            "(?:(?:[Ii]t|[Tt]his(?: parameter| value| field| argument| option| one)?|[Tt]he (?:parameter|value|field|argument|option)) )";
 
     private static final String DEPRECATED = "(?:[Dd]eprecated|DEPRECATED)";
     private static final String SINCE = "(?:,? (?:since|in|as of|from)(?: version| release)? v?[\\d.]*\\d)";
@@ -19,17 +19,19 @@ final class UsePhrases {
     static final List<Phrase<ParameterFact>> ALL = List.of(
             phrase(
                     "optional, in brackets before the text",
-                    BEGIN + "\\((?:[Oo]ptional|OPTIONAL)\\)(?= \\p{Lu})",
+                    BEGIN + "[(\\[](?:[Oo]ptional|OPTIONAL)[)\\]](?= \\p{Lu})|" + BEGIN
+                            + "[Oo]ptional(?=[;:] (?!if\\b|when\\b|for\\b|unless\\b|only\\b|except\\b|in\\b))"
+                            + "|" + BEGIN + "An optional \\w+(?: \\w+)?(?=[.,;:]|$)|" + BEGIN + "The optional \\w+(?=[.,;:]|$)",
                     m -> new ParameterFact.Given(false),
                     List.of(example("(optional) The colour.", new ParameterFact.Given(false)))),
             phrase(
                     "required, in brackets before the text",
-                    BEGIN + "\\((?:[Rr]equired|REQUIRED)\\)(?= \\p{Lu})",
+                    BEGIN + "[(\\[](?:[Rr]equired|REQUIRED)[)\\]](?= \\p{Lu})",
                     m -> new ParameterFact.Given(true),
                     List.of(example("(required) The colour.", new ParameterFact.Given(true)))),
             statement(
                     "need not be given",
-                    BEGIN
+                    "(?<=\\w )\\((?:[Oo]ptional|OPTIONAL)\\)(?=[.;]|$)|, optional(?=[.;]|$)|" + BEGIN
                             + "\\(?[Oo]ptional(?:,? (?:since|as of|from) (?:version |release )?\\d+(?:\\.\\d+)*)?\\)?(?=[.,:;]|$)|"
                             + IT
                             + "is (?:always |strictly |entirely |purely )?optional"
@@ -43,7 +45,8 @@ final class UsePhrases {
                     m -> new ParameterFact.Given(false),
                     List.of(
                             example("This parameter is optional.", new ParameterFact.Given(false)),
-                            example("Optional. The colour.", new ParameterFact.Given(false)))),
+                            example("Optional. The colour.", new ParameterFact.Given(false)),
+                            example("The colour, optional.", new ParameterFact.Given(false)))),
             statement(
                     "has to be given",
                     BEGIN
@@ -62,13 +65,15 @@ final class UsePhrases {
                     "deprecated parameter",
                     BEGIN + DEPRECATED + "\\b" + SINCE
                             + "?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=[.!]|$|: )"
-                            + "|" + IT
-                            + "(?:is|has been) (?:now )?(?:deprecated|obsolete)" + SINCE
+                            + "|(?:" + IT
+                            + "(?:is|has been)|" + BEGIN + "(?:[Ii]s|[Hh]as been)) (?:now )?(?:deprecated|obsolete)" + SINCE
                             + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?"
                             + "|" + BEGIN
                             + "(?:[Oo]bsolete" + SINCE
                             + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*)?|(?:[Rr]etained|[Kk]ept) (?:only )?for (?:backwards?|reasons of) compatibility(?: only)?|[Ss]uperseded by (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)?)(?=\\.|$)"
-                            + "|" + BEGIN + "\\(" + DEPRECATED + "\\)(?= \\p{Lu}|$)",
+                            + "|" + BEGIN + "\\(" + DEPRECATED + "\\)(?= \\p{Lu}|$)|" + BEGIN
+                            + "[Uu]se (?:the )?[\\w.]+(?:\\(\\))?(?: parameter)? instead[;,:]? (?:(?:as|since|because) )?(?:this|it)(?: one| parameter)? (?:is|has been) (?:deprecated|obsolete)"
+                            + "(?=\\.|$)",
                     m -> new ParameterFact.Deprecation(false),
                     List.of(
                             example("The colour. Deprecated, use the paint.", new ParameterFact.Deprecation(false)),

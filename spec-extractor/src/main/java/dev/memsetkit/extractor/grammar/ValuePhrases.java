@@ -24,26 +24,35 @@ final class ValuePhrases {
             "(?<!\\b(?:highest|lowest|largest|smallest|greatest|longest|shortest|maximum|minimum|least|default|first|last|next|usual) )";
 
     private static final String SET = NO_LIMIT
-            + "(?:[Aa]cceptable|[Aa]ccepted|[Vv]alid|[Aa]llowed|[Pp]ermitted|[Pp]ermissible|[Ss]upported|[Pp]ossible|[Ll]egal|[Aa]vailable|[Rr]ecogni[sz]ed)";
+            + "(?:[Aa]cceptable|[Aa]ccepted|[Vv]alid|[Aa]llowed|[Pp]ermitted|[Pp]ermissible|[Ss]upported|[Pp]ossible|[Ll]egal|[Aa]vailable|[Rr]ecogni[sz]ed|[Aa]uthori[sz]ed)";
     private static final String SETS = "(?:values?|options?|statuses|choices|settings)";
     /** Words that announce a set; a colon may follow. */
-    private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]+ )?" + SETS
-            + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to) be |[Mm]ust be |[Cc]an be |[Mm]ay be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
-            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
+    private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]{1,60} )?" + SETS
+            + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to)(?: only| always)? be |(?:[Mm]ust|[Cc]an|[Mm]ay)(?: only| always)? be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|" + PhraseParts.BEGIN + "The (?:values|options|choices) are|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
     /** A set that is open behind its last value. */
     private static final String MORE =
             ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
+    /** A number that a range begins with is no value. */
+    private static final String NO_RANGE = "(?![\\w/-]|\\.\\w)(?! (?:up )?(?:to|through|until|upwards?|onwards?)\\b)";
+
     /** Words that point at a list or table of the values. */
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
     /** One value, or several with strokes between them: "text/html", "red/blue". */
     private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)++");
 
+    /** Words that leave no doubt that words behind them are values. */
+    private static final Pattern ANNOUNCED = Pattern.compile(SET + " " + SETS + "(?: are| is)?(?: [\\[({]| [^:.]*$)|[Oo]ne of [\\[({]");
+
+    /** Words of running text do not stand in such lists: participles tell what becomes of values. */
+    private static final Pattern WORDS = Pattern.compile("(?:(?!\\w{3,}ed\\b)[\\w-]+(?:,? (?:or|and) |, | / )?)++");
+
     private static final String WORD = "[a-z][\\w-]*";
     private static final String AND = "(?:[,;] (?:or |and )?| or | and )";
     /** Words that tie what stands before them to something else. */
     private static final String TIED =
-            "or|and|for|if|when|where|unless|except|only|otherwise|until|since|before|by|per|in|at|with|without";
+            "or|and|for|if|when|where|unless|except|only|other|otherwise|until|since|before|by|per|in|at|as|with|without|whichever|depending|subject|provided";
 
     /** What a value is for; a condition is another statement. */
     private static final String MEANING =
@@ -90,7 +99,7 @@ final class ValuePhrases {
                                 + SET + " " + SETS
                                 + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
-                                + "|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:)):?$"
+                                + "|[Oo]ne of the following(?: values| options)?(?=\\.$)|" + SET + " [a-z]+s(?: are)?(?=:)|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:))[:.]?$"
                                 + "|Acceptable values are (?:a combination|made up) of\\b)",
                         m -> new ParameterFact.ValuesBelow(),
                         List.of(
@@ -117,7 +126,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("a", "b"))))))),
                 statement(
                         "values",
-                        "\\b" + LEAD + ":? (?:" + GLOSSED_LIST + "|" + VALUES + ")",
+                        "\\b" + LEAD + ":? [\\[({]?(?:" + GLOSSED_LIST + "|" + VALUES + NO_RANGE + ")[\\])}]?",
                         m -> several(m, false),
                         List.of(
                                 example(
@@ -131,7 +140,7 @@ final class ValuePhrases {
                                         new ParameterFact.Values(List.of("1", "3", "6", "12"))))),
                 statement(
                         "value must be one of two",
-                        "(?<!\\b(?:[Ll]ength|[Ss]ize|characters|[Nn]umber|[Ss]um) )(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? be (?:set to |exactly )?(?:either )?(?:"
+                        "(?<!\\b(?:[Ll]ength|[Ss]ize|characters|[Nn]umber|[Ss]um) )(?:[Mm]ust|[Ss]hall|[Ss]hould|[Hh]as to|[Cc]an|[Mm]ay)(?: only| always)? (?:be|equal) (?:set to |exactly )?(?:either )?(?:"
                                 + GLOSSED_LIST + "|(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)" + END + ")",
                         m -> glossed(m.group(1) != null ? m.group(1) : String.valueOf(m.group(2))),
                         List.of(
@@ -141,7 +150,7 @@ final class ValuePhrases {
                         "values are accepted",
                         "(?:(?:[Tt]he |[Tt]hese |[Tt]wo |[Tt]hree |[Ff]our )?(?:following )?(?:values|options|(?<=following )[a-z]+s) are (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed|understood|available): ?|"
                                 + PhraseParts.BEGIN
-                                + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: are|:) )"
+                                + "(?:[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Vv]alid|[Pp]ossible|[Ss]upported)(?: [a-z]+s)?(?: are|:) )"
                                 + GLOSSED_LIST + "|[Oo]nly " + QUOTED_LIST
                                 + " (?:are|is) (?:accepted|allowed|valid|permitted|supported|possible|recogni[sz]ed)",
                         m -> glossed(m.group(1) != null ? m.group(1) : m.group(2)),
@@ -187,9 +196,9 @@ final class ValuePhrases {
                 statement(
                         "values as a sentence",
                         PhraseParts.BEGIN
-                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,2}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end) (?:either )?)?("
+                                + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,4}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end|[Ss]elect|[Cc]hoose|[Ee]nter|[Ss]upply|[Pp]rovide|[Pp]ick) (?:either )?)?("
                                 + QUOTED
-                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))"
+                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))(?: only)?"
                                 + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "
                                 + QUOTED
                                 + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END
@@ -199,6 +208,12 @@ final class ValuePhrases {
                         List.of(
                                 example("The way ('In' or 'Out').", new ParameterFact.Values(List.of("In", "Out"))),
                                 example("'In' or 'Out'.", new ParameterFact.Values(List.of("In", "Out"))))),
+                statement(
+                        "numbers as a sentence",
+                        "(?:" + PhraseParts.BEGIN + "|: |\\()(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)\\)?" + PhraseParts.END,
+                        m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
+                        List.of(example(
+                                "Months: 1, 3 or 12.", new ParameterFact.Values(List.of("1", "3", "12"))))),
                 statement(
                         "words with bars between them",
                         PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")++)[\\]})]?" + PhraseParts.END
@@ -211,7 +226,7 @@ final class ValuePhrases {
                                 example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
                 statement(
                         "values with what each is for",
-                        PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?("
+                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?|\\b" + LEAD + ":? )("
                                 + QUOTED + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group(1))),
                         List.of(example(
@@ -269,7 +284,10 @@ final class ValuePhrases {
         boolean quoted = match.group(1) != null;
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
-        boolean announced = match.group().contains(":") || list.contains("|") || list.matches("[\\d.,; orand-]+");
+        boolean announced = ANNOUNCED.matcher(match.group()).find() && WORDS.matcher(list).matches() && values.size() > 1
+                || match.group().contains(":")
+                || list.contains("|")
+                || list.matches("[\\d.,; orand-]+");
         boolean doubtful = !quoted
                 && (PhraseParts.namesKinds(list)
                         || ((values.size() < 2 || !announced) && !isCode(list))

@@ -16,7 +16,7 @@ final class ValueStatement {
     private static final String QUOTED = "(?:'[^']{0,60}'|\"[^\"]{0,60}\"|\ue000[^\ue001]*\ue001)";
 
     /** What is taken out before a sentence is judged. */
-    private static final Pattern ASIDE = Pattern.compile(
+    private static final Pattern ASIDE = PhraseParts.atWords(
             "(?i)\\((?:e\\.?g\\.?|i\\.e\\.|for example|for instance|such as|like|see|cf\\.?)\\b[^()]*\\)"
                     + "|\\b(?:e\\.g\\.,?|eg\\.?|examples?:|for example,?|for instance,?|such as|like (?=" + QUOTED
                     + "))[^;()]*"
@@ -46,7 +46,7 @@ final class ValueStatement {
                     + "|\\[\\d{1,3}\\]");
 
     /** Words of obligation, permission and limits. */
-    private static final Pattern STRONG = Pattern.compile("(?i)"
+    private static final Pattern STRONG = PhraseParts.atWords("(?i)"
             + "\\b(?:must|mustn't|cannot|can't|can not|can only|may only|may not|might not|should|shouldn't|shall|ought to|needn't|have to|has to|needs? (?:not|to be)"
             + "|mandatory|compulsory|obligatory|allow(?:s|ed)?|disallow(?:s|ed)?|permit(?:s|ted)?|permissible|accept(?:s|ed|able)?|unacceptable"
             + "|reject(?:s|ed)?|refuse[sd]?|ignored|limit(?:s|ed)?|unlimited|exceed(?:s|ed|ing)?|up to|at least|at most|at the (?:most|least)"
@@ -68,8 +68,8 @@ final class ValueStatement {
             + "|[<>\\u2264\\u2265]=? ?-?\\d");
 
     /** Words that state something only where nothing is meant by them beside: at the start, or as a predicate. */
-    private static final Pattern PREDICATE = Pattern.compile("(?i)"
-            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
+    private static final Pattern PREDICATE = PhraseParts.atWords("(?i)"
+            + "^[\\s(]*(?:(?:strictly|currently|also|now) )?(?:optional(?:ly)?\\b(?=\\s*[.,:;()]|\\s*$|\\s+(?:if|when|for|by|as|since|from|on|but|and|parameter|value|argument|field|unless|in|with|subject|depending|provided)\\b)|deprecated\\b|required\\b|requires\\b|unique\\b|unused\\b|valid\\b|invalid (?:values?|options?|if|when|for|with)\\b|only\\b|default\\b|between\\b|(?:present|included|returned|provided|given) (?:for|if|when|where|with|to)\\b|from -?\\d"
             + "|not (?:allowed|valid|permitted|available|accepted|supported|required|needed|used|for|with|in|together|more|less|longer|empty|null|both|given|provided|set|case|to)\\b|never\\b|missing\\b|absent\\b|assumed\\b|falls? back\\b|empty\\b|blank\\b|omit\\b|leave\\b|any(?:thing)?\\b(?= (?:of|from|between|number|value|string|integer|\\d))|all (?:values|of))"
             + "|\\b(?:is|are|be|been|being|was(?= optional)|were(?= optional)|was made|made|becomes?|remains?) (?:now |always |currently |also |strictly |purely |therefore |thus |an? )?(?:not (?!deprecated))?(?:optional|deprecated|missing|absent|omitted|reserved|necessary|assumed|(?:un)?available (?:only|for|to|if|when|on|with)|(?:empty|blank) (?:if|when|where|unless|for|by|after))\\b"
             + "|\\b(?:not|never|n't|cannot) (?:be )?(?:provided|given|specified|present|there|returned|included|both)\\b"
@@ -90,7 +90,7 @@ final class ValueStatement {
             + "|(?<!n't |not |never )\\b(?:returns?|raises?|throws?) an? (?:error|exception|fault)\\b");
 
     /** What another parameter has to do with this one. */
-    private static final Pattern OTHER_PARAMETER = Pattern.compile("(?i)"
+    private static final Pattern OTHER_PARAMETER = PhraseParts.atWords("(?i)"
             + "\\b(?:overrid(?:es?|den|ing)|(?:takes?|taking|has|have|gets?) (?:precedence|priority)|conflicts? with|in conflict with"
             + "|incompatible|not compatible|exclud(?:e|es|ing) (?:each other|one another)|disregard(?:s|ed)?"
             + "|(?:do not|don't|never) (?:give|combine|mix|set|pass|send|specify|provide|supply|enter)|(?:if|when|where) both\\b)"
@@ -110,7 +110,7 @@ final class ValueStatement {
             + "|\\b(?:may|can) be used (?:once|twice|\\w+ times)\\b");
 
     /** What is no longer there, or not yet. */
-    private static final Pattern RETIRED = Pattern.compile(
+    private static final Pattern RETIRED = PhraseParts.atWords(
             "(?i)"
                     + "(?:^[\\s(]*|\\bit |\\bthis (?:\\w+ )?)(?:now |is |is to be |to be |was |has been |will be )?(?:removed|withdrawn|dropped|discontinued|renamed|replaced|superseded|phased out)\\b"
                     + "(?=\\s*[.,;:)]|\\s*$| (?:by|to|with|in|from|since|as of|and)\\b)"
@@ -118,7 +118,7 @@ final class ValueStatement {
                     + "|\\b(?:is|are) (?:not (?:yet )?implemented|discouraged)\\b|\\bno longer (?:optional|in use)\\b|\\bbackwards?[- ]compatib|\\bfor compatibility\\b");
 
     /** What happens where it is not given. */
-    private static final Pattern ABSENCE = Pattern.compile("(?i)"
+    private static final Pattern ABSENCE = PhraseParts.atWords("(?i)"
             + "^with no (?:value|argument)\\b|^without (?:it|this|one)(?:,| the (?:call|request|method))|\\bfails? without (?:it|this|one)\\b|\\bin (?:its|the) absence\\b|\\b(?:omitting|leaving (?:it|this) (?:out|off|empty|blank))\\b"
             + "|\\bassum(?:es?|ing) ['\"\ue000\\d]|\\bno need to (?:give|set|specify|supply|pass|send|provide)\\b"
             + "|\\b(?:if|when|where) (?:none|nothing|no value) (?:is|was) (?:given|set|specified|supplied|passed|sent|provided|present)\\b"
@@ -127,7 +127,7 @@ final class ValueStatement {
             + "|\\b(?:if|when|where) (?:unset|undefined)\\b|\\bthe default ['\"\ue000]|^unset (?:means|is|gives)\\b");
 
     /** Values that stand there as words alone, behind another sentence too, as those in lower case begin no sentence. */
-    private static final Pattern BARE_LIST = Pattern.compile(
+    private static final Pattern BARE_LIST = PhraseParts.atWords(
             "^(?i:no empty|strictly positive|strictly negative)\\b|\\b(?i:can|may|must|will|should|shall) be (?:either )?[a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? or [a-z][\\w-]*\\.?$"
                     + "|\\b(?:values?|options?) [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+,? (?:or|and) [a-z][\\w-]*\\b|(?:^[\\s(]*|[.!?:;] )[A-Za-z]+(?:/[A-Za-z]+)++\\.?$"
                     + "|^Enum(?:eration)?:? [a-z][\\w-]*, [a-z]|\\{[a-z][\\w-]*(?:, ?[a-z][\\w-]*)++\\}|(?:^[\\s(]*|[.!?:;] )[a-z][\\w-]*(?: ?\\| ?[a-z][\\w-]*)++"
@@ -136,8 +136,8 @@ final class ValueStatement {
                     + "|^(?:[A-Z][a-z]+s|Enum(?:eration)?): [a-z][\\w-]*(?:, (?!or |and )[a-z][\\w-]*)*+(?:,? (?:or|and) [a-z][\\w-]*)?\\.?$");
 
     /** How a value is written, how often it occurs, and what becomes of others. */
-    private static final Pattern FORM =
-            Pattern.compile("\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))++\\b"
+    private static final Pattern FORM = PhraseParts.atWords(
+            "\\b(?:YYYY|YY|DD|MM|HH|yyyy|hh)(?:[-/.: T]?(?:YYYY|YY|MM|DD|HH|SS|yyyy|mm|dd|hh|ss))++\\b"
                     + "|(?i:\\b(?:un)?signed (?:\\d|int|byte|short|long|number)|\\b\\d+-bit\\b(?! (?:systems?|machines?|computers?|platforms?|hosts?|servers?|processors?|browsers?)\\b)"
                     + "|\\b(?:converted to|lower-?cased|upper-?cased|capitali[sz]ed|clamped)\\b|\\b(?:is|are|was|were|been) replaced (?:by|with)\\b"
                     + "|\\b(?:is|are|will be) (?:cut|shortened|lowered|raised|dropped|silently \\w+)(?: to \\d|\\.?$)"
@@ -149,7 +149,7 @@ final class ValueStatement {
                     + "|\\b(?:every|each|all) (?:element|item|entry|value)s? (?:is|are|has|have)\\b|\\b(?:FQDN|fully[- ]qualified (?:domain|host)(?:[- ]?names?)?)\\b|\\bseconds since\\b"
                     + "|\\b(?:call|request) (?:will )?fails?\\b|^(?:will )?fails? (?:if|when|unless|where|for)\\b|\\berror is (?:returned|raised)\\b"
                     + "|\\b(?:max|min)(?:imum|imal)?_?(?:len(?:gth)?|size|value|items|chars)?(?: ?[:=] ?| )\\d|\\bno way to\\b"
-                    + "|(?:\\d|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
+                    + "|(?:\\d+|\\b" + Numbers.IN_WORDS + ") ?(?:to|and|-|\\u2013) ?(?:\\d+|" + Numbers.IN_WORDS
                     + ") (?:characters|chars|letters|digits)\\b"
                     + "|(?:^|[,;:(] ?)(?!(?:19|20)\\d\\d\\b)-?\\d+ ?(?:to|-|\\u2013|\\.\\.) ?-?\\d+(?=[).;,]|\\s*$)|[\\[{]-?\\d+(?:, ?-?\\d+)++[\\]}]"
                     + "|\\b\\d+ (?:is )?(?:the )?(?:lowest|highest|smallest|largest)\\b|\\bthe first (?:\\w+ )?is (?:number )?-?\\d|\\bstarts? at -?\\d"
@@ -169,6 +169,8 @@ final class ValueStatement {
                     + "|^-?\\d+: \\w|^(?:use|set|give|pass|choose|specify|send)(?: it| this)?(?: to)? " + QUOTED
                     + "[^.]*" + QUOTED
                     + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
+                    + "|\\b[Tt]he default \\((?:-?\\d|['\"\ue000])|\\blength is (?:exactly |always )?\\d+\\b(?! (?:inch|feet|foot|cm|mm|metre|meter|yard|mile|page|line|minute|second|hour|day))|[,;(] ?optional\\b(?! (?:extras|equipment|parts|features))"
+                    + "|\\(" + QUOTED + "\\)[^.]*\\b(?:or|and)\\b[^.]*\\(" + QUOTED + "\\)|[;,] (?:negative|zero|positive) (?:for|means)\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"
@@ -187,7 +189,7 @@ final class ValueStatement {
     private static final Pattern QUOTATION = Pattern.compile(QUOTED);
 
     /** Errors by number: asked of the whole sentence. */
-    private static final Pattern ERROR = Pattern.compile(
+    private static final Pattern ERROR = PhraseParts.atWords(
             "(?i)\\b(?:answers?|fails?|returns?|raises?|responds?|replies|reply|throws?|gives?)\\b[^.]*\\b(?:error|code|status|HTTP|fault)\\b[^.]*\\d"
                     + "|\\b(?:error|status|HTTP|fault)\\b[^.]*\\d{3}\\b[^.]*\\b(?:returned|raised|sent|given|answered|thrown)\\b"
                     + "|\\b(?:returns?|answers?|answers with|gives?|raises?|responds with|sends) (?:an? )?(?:HTTP )?[45]\\d\\d\\b"
@@ -211,7 +213,7 @@ final class ValueStatement {
     /** A number or value as the end of a noun phrase with a verb behind it: "A label of 12 characters prints ...". */
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?!(?i:encoded|signed|separated|delimited|formatted|unsigned|red|bed|need|feed|seed|speed|quoted|escaped|prefixed|suffixed|padded|enclosed|hashed|followed|terminated|based|fixed|mixed|wrapped)\\b)\\w+ed\\b(?! by\\b)|\\b\\d+ (?:[a-z-]+ )?[a-z-]+s (?:\\w+ly )?"
-                    + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no)\\b)[a-z]+"
+                    + "(?!(?:long|wide|high|deep|each|max|maximum|min|minimum|only|total|inclusive|exclusive|or|and|in|of|to|from|for|per|at|by|with|without|as|is|are|be|must|may|can|long|followed|separated|between|on|that|which|who|including|excluding|plus|minus|than|then|not|no|where|when|if|unless|provided|except|but|though|although|until|since|before|after)\\b)[a-z]+"
                     + "|^[\\s(]*(?!(?:Starts|Begins|Ends|Contains|Consists|Accepts|Takes|Ranges|Runs|Has|Is|Matches|Lies|Goes)\\b)[A-Z][a-z]+(?:s|es)\\b(?<!(?i:ss|us|is)) (?:up|out|in|on|off|down|as|for|from|to|with|the|an?|its|first|second|last|good|well|like|over|under|about|at|by|into)\\b"
                     + "|^(?:The|An?) (?!(?:value|list|string|text|array|parameter|field|key|dictionary|name|number|id|code|token|password|set|result)\\b)[a-z]+ holds \\d"
                     + "|^[\\s(]*(?:Kept in|Found|Sold|Seen|Sent|Shown|Bought|Known|Paid|Built|Made|Drawn|Grown|Worn|Woven|Carved)\\b"
@@ -227,11 +229,11 @@ final class ValueStatement {
 
     /** Words that make a statement hold in some cases only. */
     private static final Pattern TIE = Pattern.compile(
-            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
+            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|provided|assuming|depending|subject to|as long as|in case|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
 
     /** For whom, when or where a statement holds, at its front. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?i)^(?:for|in|on|at|with|under|until|before|since|from|as of|if|when|where|unless|formerly|previously|originally)\\b[^,:]{0,60}[,:] ");
+            "(?i)^(?:for|in|on|at|as|with|under|until|before|since|from|as of|if|when|where|unless|formerly|previously|originally)\\b[^,:]{0,60}[,:] ");
 
     /** How long a text is: whatever is said about that, it is about values. */
     private static final Pattern MEASURED = Pattern.compile(
@@ -310,5 +312,5 @@ final class ValueStatement {
 
     /** Verbs of narration that end in s behind a noun, or that stand before a quotation. */
     private static final Pattern FINITE = Pattern.compile(
-            "(?i)^(?:think|imagine|remember)\\b|(?<!\\b(?:per|an?|the|each|every|one|this|in|of|with) )\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|lives?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b");
+            "(?i)^(?:think|imagine|remember)\\b|(?<!\\b(?:per|an?|the|each|every|one|this|in|of|with|to) )\\b(?:is|are|has|have|does|do|will|would|could|can|may|might|comes?|goes|costs?|makes?|gives?|shows?|sees?(?! (?:below|above|there)\\b)|says?|reads?|writes?|starts?|begins?|ends?|stands?|looks?|smells?|tells?|prints?|sends?|means?|keeps?|carr(?:y|ies)|fills?|fits?|works?|helps?|needs?|wants?|likes?|takes?|brings?|holds?|stays?|runs?|turns?|moves?|opens?|closes?|weighs?|measures?|counts?|equals?|adds?|calls?|appears?|belongs?|names?|depends?|refers?|describes?|explains?|contains?|follows?|happens?|occurs?|produces?|creates?|returns?|identif(?:y|ies))\\b|\\blives?\\b");
 }

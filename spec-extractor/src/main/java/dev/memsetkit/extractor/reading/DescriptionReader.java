@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
 import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
+import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
@@ -79,6 +80,10 @@ final class DescriptionReader {
                 definitions(list);
             } else if (block instanceof Table table) {
                 table(table, valuesFollow);
+            } else if (block instanceof FieldList list) {
+                String fields = Blocks.plain(List.of(list)).replace('\n', ' ');
+                unread.add(new Sourced<>(fields, fields, list.source()));
+                prose.add(list);
             } else if (block instanceof BulletList list && !examplesFollow && isTold(list)) {
                 prose.add(list);
             } else {
@@ -160,6 +165,10 @@ final class DescriptionReader {
             return true;
         } else if (!keysFollow && ListedValues.looksLikeValues(list)) {
             unread.add(new Sourced<>(items, items, list.source()));
+            if (!values.isEmpty()) {
+                // They may be values as well: those that are known are not all.
+                facts.add(new Sourced<>(new ParameterFact.OpenSet(true), items, list.source()));
+            }
             return true;
         }
         return false;
@@ -202,6 +211,10 @@ final class DescriptionReader {
         outcome.unread().stream()
                 .filter(LabelPhrases::looksLikeRule)
                 .forEach(text -> findings.unread(where, text, listed.source()));
+        if (LabelPhrases.isDefault(listed.label())) {
+            facts.add(new Sourced<>(
+                    new ParameterFact.Default(listed.value()), listed.value() + " " + listed.label(), listed.source()));
+        }
         if (LabelPhrases.withdraws(listed.label())) {
             String words = listed.value() + ": " + listed.label();
             findings.unread(where, words, listed.source());
@@ -216,6 +229,10 @@ final class DescriptionReader {
         for (String paragraph : pieces(block)) {
             Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
             for (Grammar.Found<ParameterFact> found : outcome.found()) {
+                if (Doubts.isOfAnother(paragraph.substring(0, found.start()), name, names)) {
+                    unread.add(new Sourced<>(found.words(), found.words(), block.source()));
+                    continue;
+                }
                 add(found.fact(), found.words(), block.source());
                 valuesFollow |= announcesValues(found.fact());
             }
@@ -254,8 +271,12 @@ final class DescriptionReader {
     }
 
     /** The parameters that the words tie to this one: another word may have been taken for a parameter. */
-    private static List<String> otherParameters(ParameterFact fact) {
-        if (fact instanceof ParameterFact.TogetherWith with) {
+    static List<String> otherParameters(ParameterFact fact) {
+        if (fact instanceof ParameterFact.Several several) {
+            return several.facts().stream()
+                    .flatMap(one -> otherParameters(one).stream())
+                    .toList();
+        } else if (fact instanceof ParameterFact.TogetherWith with) {
             return List.of(with.param());
         } else if (fact instanceof ParameterFact.NotTogetherWith with) {
             return List.of(with.param());

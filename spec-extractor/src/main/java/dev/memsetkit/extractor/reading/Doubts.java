@@ -4,6 +4,8 @@ import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,9 @@ final class Doubts {
                     + "|up to|at most|at least|exceed\\w*|between|range|restrict\\w*|unlimited|can|may|must|cannot|should)\\b");
     private static final Pattern OTHER_FORM =
             Pattern.compile("(?i)\\b(?:also|too|as well|instead|or|unless|except|not|alternatively|otherwise)\\b");
+
+    /** The last word, where it can be a subject: what stands behind "with" or "than" is none. */
+    private static final Pattern SUBJECT = Pattern.compile("(?<!\\b(?:with|than|for|if|when|and|or|by|as|from|to|of|in|on) )\\b(\\w+)(?: parameter)? $");
 
     private Doubts() {}
 
@@ -87,6 +92,19 @@ final class Doubts {
             return type != DataType.DICTIONARY;
         }
         return true;
+    }
+
+    /**
+     * Whether the words before a statement name another parameter as what it is about: "y must not exceed 20".
+     *
+     * @param lead what stands before the statement
+     * @param name the parameter in whose description it stands
+     */
+    static boolean isOfAnother(String lead, String name, Set<String> names) {
+        Matcher subject = SUBJECT.matcher(lead);
+        return subject.find()
+                && names.contains(subject.group(1))
+                && !List.of(name.split("_")).contains(subject.group(1));
     }
 
     /** Whether an unread sentence of the same description may say that the fact does not hold, or not always. */

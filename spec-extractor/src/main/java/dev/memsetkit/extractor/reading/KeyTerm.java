@@ -27,10 +27,10 @@ record KeyTerm(
     private static final Pattern TERM =
             Pattern.compile("(?<names>" + NAME + "(?:(?:, (?:and |or )?| and | or | ?[/|] ?)" + NAME + ")*+)"
                     + "(?::(?= ?[(\\[]))?(?<additions>(?: ?\\([^()]*\\)| ?\\[[^\\[\\]]*\\])*+)"
-                    + "(?:(?: ?:| [\\u2013\\u2014-]) ?(?<kind>.+?))??:?");
+                    + "(?:(?: ?:| (?:--|[\\u2013\\u2014-])) ?(?<kind>.+?))??:?");
     private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
     /** A type beside a name with nothing between them; a second name would be running text. */
-    private static final Pattern BESIDE = Pattern.compile("(?<name>" + NAME + "):?(?: [\\u2013\\u2014-])? (?<behind>"
+    private static final Pattern BESIDE = Pattern.compile("(?<name>" + NAME + "):?(?: (?:--|[\\u2013\\u2014-]))? (?<behind>"
             + TYPE + "):?|(?<before>" + TYPE + ") (?<second>" + NAME + "):?");
 
     private static final Pattern ADDITION = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");

@@ -22,12 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values that lists and tables print, with what each means. */
 final class ListedValues {
@@ -79,13 +81,20 @@ final class ListedValues {
         Matcher addition = WITH_ADDITION.matcher(bare);
         if (addition.matches()) {
             bare = addition.group("value");
-            meaning = addition.group("kind") == null ? meaning : addition.group("kind") + ": " + meaning;
+            meaning = addition.group("kind") == null
+                    ? besides(addition.group("aside"), meaning)
+                    : addition.group("kind") + ": " + meaning;
         }
         List<ListedValue> values = new ArrayList<>();
         for (String value : alternatives(bare)) {
             values.add(new ListedValue(PhraseParts.unquote(value), meaning, definition.source()));
         }
         return values;
+    }
+
+    /** What stands in brackets beside a value, and what it means. */
+    private static String besides(@Nullable String aside, String meaning) {
+        return aside == null ? meaning : ("(" + aside + ") " + meaning).strip();
     }
 
     private static List<String> alternatives(String term) {
@@ -102,7 +111,7 @@ final class ListedValues {
             if (!value.matches()) {
                 return List.of();
             }
-            String meaning = value.group("meaning") == null ? "" : value.group("meaning");
+            String meaning = besides(value.group("aside"), Objects.toString(value.group("meaning"), ""));
             values.add(new ListedValue(
                     PhraseParts.unquote(value.group("value")),
                     meaning,

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.openrpc.OpenRpcReader;
+import dev.memsetkit.testing.Seed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
@@ -29,7 +30,7 @@ class WireTruthTest {
     private static final List<String> NUMBERS =
             IntStream.rangeClosed(-3, 14).mapToObj(Integer::toString).toList();
 
-    private final long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+    private final long seed = Seed.get();
     private final Random random = new Random(seed);
 
     @Test

@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.xmlrpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.memsetkit.testing.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random values, written and read again. The seed is printed when something is wrong; {@code -Dmemsetkit.seed} repeats it. */
@@ -25,7 +27,7 @@ class XmlRpcRoundTripTest {
     private static final int VALUES = 100_000;
     private static final int VALUES_IN_A_DOCUMENT = 50;
 
-    private final long seed = Long.getLong("memsetkit.seed", System.nanoTime());
+    private final long seed = Seed.get();
 
     @Test
     void valuesComeBackAsTheyWereWritten() throws IOException {
@@ -36,6 +38,7 @@ class XmlRpcRoundTripTest {
     }
 
     @Test
+    @Tag("peers")
     void valuesComeBackFromPythonAsTheyWereWritten() throws IOException {
         List<List<@Nullable Object>> documents = documents();
         List<byte[]> bodies = new ArrayList<>();

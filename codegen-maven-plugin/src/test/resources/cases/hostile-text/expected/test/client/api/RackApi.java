@@ -13,7 +13,7 @@ import test.client.value.Id;
 public interface RackApi {
     /**
      * Ends *&#47; the comment, &#123;&#64;code x, &lt;script&gt;, $T $L, &#92;u002a/, &#64;param x,
-     * {@code a}b{@code and }rack.info()`.
+     * {@code a}b{@code and }rack.info()`. Nothing to read in is bold, <b> all </b> else is.
      *
      * <ul>
      * <li>Ends *&#47; the comment, &#123;&#64;code x, &lt;script&gt;, $T $L, &#92;u002a/, &#64;param x,
@@ -34,7 +34,7 @@ public interface RackApi {
      *
      * <p>Documented in rack.html#rack.info.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.info")
