@@ -79,7 +79,10 @@ class UnannouncedListsTest {
     @Test
     void aListThatFollowsTheOneOfTheValuesOpensTheSet() throws IOException {
         Extraction extraction = extract(
-                param("String", "One of:", "<ul><li><p>red</p></li></ul><ul><li><p>blue</p></li><li><p>green</p></li></ul>"),
+                param(
+                        "String",
+                        "One of:",
+                        "<ul><li><p>red</p></li></ul><ul><li><p>blue</p></li><li><p>green</p></li></ul>"),
                 "");
 
         assertThat(codes(extraction)).containsExactly("unread-constraint");
@@ -89,8 +92,11 @@ class UnannouncedListsTest {
     @Test
     void whatStandsInBracketsBesideAListedValueIsTold() throws IOException {
         Extraction extraction = extract(
-                param("String", "Valid values:", "<dl><dt>red (only for warm racks)</dt><dd><p>Warm.</p></dd>"
-                        + "<dt>blue</dt><dd><p>Cold.</p></dd></dl>"),
+                param(
+                        "String",
+                        "Valid values:",
+                        "<dl><dt>red (only for warm racks)</dt><dd><p>Warm.</p></dd>"
+                                + "<dt>blue</dt><dd><p>Cold.</p></dd></dl>"),
                 "");
 
         assertThat(codes(extraction)).containsExactly("unread-constraint");
