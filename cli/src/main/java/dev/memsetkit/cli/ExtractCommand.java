@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was read",
-            "1:facts were lost, or with --strict the forms disagree: see the summary",
+            "1:facts were lost, or with --strict the formats disagree: see the summary",
             "2:bad input, nothing written"
         },
         footerHeading = "%nExample:%n",
@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
             required = true,
             paramLabel = "PATH_OR_URL",
             description = "Folder of pages, a page, a PDF, a text, or an http(s) address. May be given again: several"
-                    + " forms of one release are merged, loose pages belong together.")
+                    + " formats of one release are merged, loose pages belong together.")
     private List<String> docs = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the spec is written.")
@@ -67,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
                     + " documentation says.")
     private @Nullable Path corrections;
 
-    @Option(names = "--strict", description = "Fail where two forms of the documentation disagree.")
+    @Option(names = "--strict", description = "Fail where two formats of the documentation disagree.")
     private boolean strict;
 
     @Override

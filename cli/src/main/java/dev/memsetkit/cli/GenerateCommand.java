@@ -56,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--package",
             paramLabel = "NAME",
             defaultValue = "dev.memsetkit.client",
-            description = "Package of the client class; ${DEFAULT-VALUE} where nothing is set.")
+            description = "Package of the client class; ${DEFAULT-VALUE} by default.")
     private String basePackage = "";
 
     @Option(

@@ -60,17 +60,14 @@ final class LintCommand implements Callable<Integer> {
                             + " of shells, histories, JSON, XML-RPC, YAML, Markdown, HTTP files, collections of Postman and others.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text where nothing is set.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; text by default.")
     private @Nullable OutputFormat format;
 
     @Option(
             names = "--severity",
             paramLabel = "SEVERITY",
             completionCandidates = SeverityNames.class,
-            description = "Least severity that fails: note, warning or error (error where nothing is set).")
+            description = "Minimum severity that fails: note, warning or error (default).")
     private @Nullable String severity;
 
     @Option(
@@ -98,7 +95,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "Tell only findings that are not in this file; with --update-baseline write it.")
+            description = "Report only findings that are not in this file; with --update-baseline write it.")
     private @Nullable Path baseline;
 
     @Option(names = "--update-baseline", description = "Write all findings into the baseline file, and do not fail.")

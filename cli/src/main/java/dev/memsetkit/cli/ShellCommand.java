@@ -78,7 +78,7 @@ final class ShellCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FORM", description = "table at a terminal, json elsewhere by default.")
     private @Nullable String output;
 
-    @Option(names = "--keep-going", description = "Go on behind a line of the input that failed.")
+    @Option(names = "--keep-going", description = "Continue after a line of the input that failed.")
     private boolean keepGoing;
 
     @Override

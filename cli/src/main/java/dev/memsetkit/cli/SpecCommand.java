@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "spec",
         description =
-                "Shows what the documentation says of the methods, what changed in it, and writes it in other forms.",
+                "Shows what the documentation says of the methods and what changed in it, and writes it in other formats.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -74,8 +74,7 @@ final class SpecCommand implements Runnable {
             @Option(names = "--grep", paramLabel = "PATTERN", description = "Only those with a match, in any case.")
                     @Nullable
                     String grep,
-            @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text where nothing is set.")
-                    @Nullable
+            @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.") @Nullable
                     String format)
             throws IOException {
         boolean json = "json".equals(format);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description =
-                "Tells what changed between two specs or documentation sources, and what that means for users of the client.",
+                "Shows what changed between two specs or documentation sources, and what that means for users of the client.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:changes that --fail-on does not allow", "2:something could not be read"},
@@ -53,7 +53,7 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; TEXT where nothing is set.",
+            description = "${COMPLETION-CANDIDATES}; TEXT by default.",
             defaultValue = "TEXT")
     private DiffFormat format = DiffFormat.TEXT;
 
@@ -68,7 +68,7 @@ final class SpecDiffCommand implements Callable<Integer> {
     @Option(
             names = "--current-version",
             paramLabel = "VERSION",
-            description = "Version of the client made from OLD; tells the version that the next one should have.")
+            description = "Version of the client made from OLD; the version that the next one should have is printed.")
     private @Nullable String currentVersion;
 
     @Option(

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 
 class ManualTest {
 
@@ -32,6 +35,39 @@ class ManualTest {
             options.addAll(List.of(option.names()));
         }
         line.getSubcommands().values().forEach(inner -> collect(inner, page, options));
+    }
+
+    @Test
+    void theManualPageSaysOfEachOptionWhatItsHelpBeginsWithAndNamesEachFormat() throws IOException {
+        String page = Files.readString(Path.of("src/main/man/memsetkit.1"))
+                .replaceAll("(?m)^\\.[A-Z]{1,2} |\\\\f[A-Z]", "")
+                .replace("\\-", "-")
+                .replaceAll("\\s+", " ");
+
+        assertThat(options(Main.commandLine())
+                        .map(ManualTest::beginning)
+                        .distinct()
+                        .filter(words -> !page.contains(words)))
+                .isEmpty();
+    }
+
+    private static Stream<ArgSpec> options(CommandLine line) {
+        CommandSpec command = line.getCommandSpec();
+        return Stream.of(
+                        command.options().stream().filter(option -> !option.usageHelp() && !option.versionHelp()),
+                        command.positionalParameters().stream()
+                                .filter(word ->
+                                        String.join("", word.description()).contains("${COMPLETION-CANDIDATES}")),
+                        line.getSubcommands().values().stream().flatMap(ManualTest::options))
+                .flatMap(specs -> specs);
+    }
+
+    private static String beginning(ArgSpec option) {
+        String said = String.join(" ", option.description());
+        if (option.completionCandidates() != null) {
+            said = said.replace("${COMPLETION-CANDIDATES}", String.join(", ", option.completionCandidates()));
+        }
+        return said.replaceFirst("(?:[.;] .*|\\.$)", "");
     }
 
     @Test

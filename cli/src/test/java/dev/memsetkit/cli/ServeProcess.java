@@ -106,7 +106,8 @@ final class ServeProcess implements AutoCloseable {
 
     /** As Ctrl+C. */
     void stop() {
-        process.destroy();
+        process.toHandle()
+                .destroy(); // Process.destroy() would close the output, whether its last lines are read or not.
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 kill();

@@ -9,6 +9,7 @@ import dev.memsetkit.fakeserver.api.ApiFault;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.wire.SentParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
             this.out = Files.newBufferedWriter(
                     file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + FileProblem.reason(file, e), e);
+            throw new IOException(FakeServerMessage.UNWRITABLE.text(file, FileProblem.reason(file, e)), e);
         }
     }
 
@@ -70,7 +71,7 @@ public final class ExchangeRecorder implements Consumer<ReceivedCall>, AutoClose
             out.write('\n');
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot record a call", e);
+            throw new UncheckedIOException(FakeServerMessage.CANNOT_RECORD.text(), e);
         }
     }
 

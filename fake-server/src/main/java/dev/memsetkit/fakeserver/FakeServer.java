@@ -19,6 +19,7 @@ import dev.memsetkit.fakeserver.control.RecentCalls;
 import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.http.ControlledServer;
 import dev.memsetkit.fakeserver.http.HttpFront;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.seed.SeedReader;
 import dev.memsetkit.fakeserver.seed.SeedWriter;
 import java.io.IOException;
@@ -103,13 +104,13 @@ public final class FakeServer implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(settings.host(), settings.port());
         if (address.isUnresolved()) {
             throw new UncheckedIOException(
-                    "cannot listen on " + place + ": unknown host " + settings.host(),
+                    FakeServerMessage.UNKNOWN_HOST.text(place, settings.host()),
                     new UnknownHostException(settings.host()));
         }
         try {
             return HttpFront.open(address, settings.tls(), api, faults, log, new Control());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on " + place + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(FakeServerMessage.CANNOT_LISTEN.text(place, e.getMessage()), e);
         }
     }
 

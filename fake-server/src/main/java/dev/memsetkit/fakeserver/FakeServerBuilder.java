@@ -6,6 +6,7 @@ import dev.memsetkit.fakeserver.control.FormerNames;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RefusedRequest;
 import dev.memsetkit.fakeserver.control.ServerRules;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.seed.SeedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,7 @@ public final class FakeServerBuilder {
      */
     public FakeServerBuilder port(int value) {
         if (value < 0 || value > 65535) {
-            throw new IllegalArgumentException("port: expected 0 to 65535, but was " + value);
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_PORT.text(value));
         }
         this.port = value;
         return this;
@@ -80,7 +81,7 @@ public final class FakeServerBuilder {
      */
     public FakeServerBuilder apiKey(String value) {
         if (!API_KEY.matcher(value).matches()) {
-            throw new IllegalArgumentException("apiKey: expected 32 hexadecimal digits");
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_KEY.text());
         }
         this.apiKey = value.toLowerCase(Locale.ROOT);
         return this;
@@ -103,8 +104,7 @@ public final class FakeServerBuilder {
                 ? ClassLoader.getSystemResourceAsStream(fileOrResource)
                 : loader.getResourceAsStream(fileOrResource)) {
             if (in == null) {
-                throw new IllegalArgumentException(
-                        "seed: " + fileOrResource + " is neither a file nor a resource of the class path");
+                throw new IllegalArgumentException(FakeServerMessage.NO_SEED.text(fileOrResource));
             }
             this.seedText = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             this.seedName = fileOrResource;
@@ -127,7 +127,7 @@ public final class FakeServerBuilder {
             this.seedName = file.toString();
             return this;
         } catch (UncheckedIOException e) {
-            throw new IllegalArgumentException("seed: " + e.getMessage(), e);
+            throw new IllegalArgumentException(FakeServerMessage.UNREADABLE_SEED.text(e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.fakeserver;
 
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +23,7 @@ final class FileProblem {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + reason(file, e), e);
+            throw new UncheckedIOException(FakeServerMessage.UNREADABLE.text(file, reason(file, e)), e);
         }
     }
 

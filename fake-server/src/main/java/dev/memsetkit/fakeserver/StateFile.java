@@ -1,5 +1,6 @@
 package dev.memsetkit.fakeserver;
 
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,19 +33,19 @@ final class StateFile implements AutoCloseable {
     StateFile(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw new IOException("it is a folder, expected a file");
+                throw new IOException(FakeServerMessage.FOLDER.text());
             }
             this.file = target(file);
             this.lockFile = this.file.resolveSibling(this.file.getFileName() + ".lock");
             this.lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the state in " + file + ": " + FileProblem.reason(file, e), e);
+            throw new UncheckedIOException(FakeServerMessage.UNUSABLE_STATE.text(file, FileProblem.reason(file, e)), e);
         }
         if (!isLocked(lock)) {
             closeQuietly();
             throw new UncheckedIOException(
-                    "cannot keep the state in " + file + ": another server keeps its own there",
-                    new IOException("locked: " + lockFile));
+                    FakeServerMessage.STATE_OF_ANOTHER.text(file),
+                    new IOException(FakeServerMessage.LOCKED.text(lockFile)));
         }
     }
 
@@ -56,13 +57,13 @@ final class StateFile implements AutoCloseable {
         Path path = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(path); links++) {
             if (links == MAX_LINKS) {
-                throw new IOException("its symbolic links lead nowhere");
+                throw new IOException(FakeServerMessage.ENDLESS_LINKS.text());
             }
             path = path.resolveSibling(Files.readSymbolicLink(path));
         }
         Path folder = path.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder);
+            throw new IOException(FakeServerMessage.NO_FOLDER.text(folder));
         }
         return folder.toRealPath().resolve(path.getFileName());
     }
@@ -86,7 +87,7 @@ final class StateFile implements AutoCloseable {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot read the state from " + file + ": " + FileProblem.reason(file, e), e);
+                    FakeServerMessage.UNREADABLE_STATE.text(file, FileProblem.reason(file, e)), e);
         }
     }
 
@@ -116,7 +117,7 @@ final class StateFile implements AutoCloseable {
         } catch (IOException e) {
             String reason = FileProblem.reason(file, e);
             delete(beside, e);
-            throw new UncheckedIOException("cannot write the state to " + file + ": " + reason, e);
+            throw new UncheckedIOException(FakeServerMessage.UNWRITABLE_STATE.text(file, reason), e);
         }
     }
 

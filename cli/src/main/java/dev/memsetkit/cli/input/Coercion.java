@@ -9,7 +9,7 @@ import java.math.BigInteger;
  */
 public final class Coercion {
 
-    private static final int LONGEST_NUMBER = 400;
+    private static final int MAX_DIGITS = 400;
 
     private Coercion() {}
 
@@ -38,7 +38,7 @@ public final class Coercion {
 
     private static Object integer(String text) {
         int start = text.startsWith("-") ? 1 : 0;
-        if (text.length() == start || text.length() > LONGEST_NUMBER) {
+        if (text.length() == start || text.length() > MAX_DIGITS) {
             return text;
         }
         for (int i = start; i < text.length(); i++) {
@@ -60,7 +60,7 @@ public final class Coercion {
             }
         }
         try {
-            double number = text.length() > LONGEST_NUMBER ? Double.NaN : Double.parseDouble(text);
+            double number = text.length() > MAX_DIGITS ? Double.NaN : Double.parseDouble(text);
             return Double.isFinite(number) ? (Object) number : new BigDecimal(text);
         } catch (NumberFormatException e) {
             return text;

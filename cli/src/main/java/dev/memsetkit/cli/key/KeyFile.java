@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that holds an API key on its first line. */
 final class KeyFile {
 
-    private static final int LONGEST = 4096;
+    private static final int MAX_BYTES = 4096;
 
     private KeyFile() {}
 
@@ -28,7 +28,7 @@ final class KeyFile {
         byte[] content;
         try {
             content = start(file);
-            if (content.length > LONGEST) {
+            if (content.length > MAX_BYTES) {
                 throw new KeyException(
                         CliMessage.KEY_FILE_TOO_LARGE.text(file, Math.max(content.length, Files.size(file))));
             }
@@ -51,7 +51,7 @@ final class KeyFile {
     /** As much as shows whether it is too large; a device has no size. */
     private static byte[] start(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LONGEST + 1);
+            return in.readNBytes(MAX_BYTES + 1);
         }
     }
 

@@ -101,7 +101,7 @@ public final class CallLinter {
             add(told(problem, mistake.method(), place(reading)), source, findings);
         } else if (reading instanceof NotRead note) {
             add(
-                    new Told(
+                    new PendingFinding(
                             LintFinding.NOT_READ,
                             "",
                             "",
@@ -114,15 +114,16 @@ public final class CallLinter {
                     findings);
         } else if (reading instanceof Unreadable bad) {
             add(
-                    new Told(LintFinding.UNREADABLE, "", "", LintLevel.ERROR, bad.message(), "", "", bad.span()),
+                    new PendingFinding(
+                            LintFinding.UNREADABLE, "", "", LintLevel.ERROR, bad.message(), "", "", bad.span()),
                     source,
                     findings);
         }
     }
 
-    private Told told(InputProblem problem, String method, Span otherwise) {
+    private PendingFinding told(InputProblem problem, String method, Span otherwise) {
         Span span = problem.span();
-        return new Told(
+        return new PendingFinding(
                 problem.rule(),
                 problem.pointer(),
                 method,
@@ -134,7 +135,7 @@ public final class CallLinter {
     }
 
     private void call(Call call, SourceText source, List<LintFinding> findings) {
-        List<Told> told = new ArrayList<>();
+        List<PendingFinding> told = new ArrayList<>();
         for (InputProblem problem : call.problems()) {
             told.add(told(problem, call.method(), call.places().value(problem.pointer())));
         }
@@ -149,20 +150,20 @@ public final class CallLinter {
             }
         }
         Collections.sort(told);
-        for (Told one : told) {
+        for (PendingFinding one : told) {
             add(one, source, findings);
         }
     }
 
     /** The name under which the method is documented; empty if it is not. */
-    private String method(Call call, List<Told> told) {
+    private String method(Call call, List<PendingFinding> told) {
         String name = call.method();
         if (documentation.knows(name) || SystemMethodNames.NAMES.contains(name)) {
             return name;
         }
         String now = documentation.aliasOf(name);
         if (!now.isEmpty()) {
-            told.add(new Told(
+            told.add(new PendingFinding(
                     InputProblems.DEPRECATED_ALIAS,
                     "",
                     name,
@@ -175,10 +176,10 @@ public final class CallLinter {
         return now;
     }
 
-    private Told unknownMethod(Call call) {
+    private PendingFinding unknownMethod(Call call) {
         boolean key = Secrets.isKey(call.method());
         String near = key ? null : Suggestion.nearest(call.method(), documentation.methods());
-        return new Told(
+        return new PendingFinding(
                 UNKNOWN_METHOD,
                 "",
                 call.method(),
@@ -191,12 +192,12 @@ public final class CallLinter {
     }
 
     /** The words of the documentation are shown apart, so the message need not end with them. */
-    private static Told told(Call call, Violation violation) {
+    private static PendingFinding told(Call call, Violation violation) {
         String rule = violation.rule().id();
         String pointer = violation.pointer();
         String quote = " (" + violation.words() + ")";
         String message = violation.message();
-        return new Told(
+        return new PendingFinding(
                 rule,
                 pointer,
                 violation.method(),
@@ -245,7 +246,7 @@ public final class CallLinter {
     }
 
     /** Something to tell; in order as a reader meets the places. */
-    private record Told(
+    private record PendingFinding(
             String rule,
             String pointer,
             String method,
@@ -254,15 +255,15 @@ public final class CallLinter {
             String words,
             String place,
             Span span)
-            implements Comparable<Told> {
+            implements Comparable<PendingFinding> {
 
         @Override
-        public int compareTo(Told other) {
+        public int compareTo(PendingFinding other) {
             return Integer.compare(span.start(), other.span.start());
         }
     }
 
-    private void add(Told told, SourceText source, List<LintFinding> findings) {
+    private void add(PendingFinding told, SourceText source, List<LintFinding> findings) {
         LintLevel severity = rules.of(told.rule, told.severity);
         if (severity == LintLevel.OFF || source.isIgnored(told.span, told.rule)) {
             return;
@@ -291,7 +292,7 @@ public final class CallLinter {
                 repair == null ? "" : Excerpt.line(source.text(), told.span, source.secrets())));
     }
 
-    private @Nullable String repair(Told told, SourceText source) {
+    private @Nullable String repair(PendingFinding told, SourceText source) {
         int end = Math.min(told.span.end(), source.text().length());
         String found = source.text().substring(Math.min(told.span.start(), end), end);
         int parameter = told.pointer.lastIndexOf('/') + 1;

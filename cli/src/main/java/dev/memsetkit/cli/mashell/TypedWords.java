@@ -31,7 +31,7 @@ final class TypedWords {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
-    private static final int LONGEST_NUMBER = 400;
+    private static final int MAX_DIGITS = 400;
 
     private TypedWords() {}
 
@@ -95,7 +95,7 @@ final class TypedWords {
     private static Object integer(String type, String text) throws BadWordsException {
         String digits = text.strip();
         String expected = "a whole number of 32 bits";
-        if (digits.length() > LONGEST_NUMBER || !INTEGER.matcher(digits).matches()) {
+        if (digits.length() > MAX_DIGITS || !INTEGER.matcher(digits).matches()) {
             throw bad(type, text, expected);
         }
         BigInteger number = new BigInteger(digits.startsWith("+") ? digits.substring(1) : digits);
@@ -107,10 +107,9 @@ final class TypedWords {
 
     private static Object decimal(String type, String text) throws BadWordsException {
         String digits = text.strip();
-        double number =
-                digits.length() <= LONGEST_NUMBER && DECIMAL.matcher(digits).matches()
-                        ? Double.parseDouble(digits)
-                        : Double.NaN;
+        double number = digits.length() <= MAX_DIGITS && DECIMAL.matcher(digits).matches()
+                ? Double.parseDouble(digits)
+                : Double.NaN;
         if (!Double.isFinite(number)) {
             throw bad(type, text, "a number that is finite");
         }

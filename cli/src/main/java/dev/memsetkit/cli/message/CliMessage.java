@@ -68,7 +68,7 @@ public enum CliMessage {
 
     // The configuration of lint.
     UNKNOWN_SETTING("%s: found %s, expected severity, format, hosts, exclude, baseline or [rules]"),
-    RULES_NOT_A_TABLE("%s: rules is no table, expected [rules] with lines such as enum = \"off\""),
+    RULES_NOT_A_TABLE("%s: rules is not a table, expected [rules] with lines such as enum = \"off\""),
     NOT_A_LIST("%s: %s is not a list, expected [\"...\"]"),
     AT_LINE("%s, line %s: %s"),
     NO_CONFIGURATION("%s: there is no such file"),

@@ -33,7 +33,7 @@ public final class Repl {
             List.of("help", "quit", "exit", "set", "alias", "source", "output", ".edit", "lint", "spec", "serve");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-    private static final int DEEPEST_SOURCE = 16;
+    private static final int MAX_SOURCE_DEPTH = 16;
     private static final String HELP = """
             METHOD name=value ...      calls a method; --wait, --dry-run, --yes, --no-check, --query JMESPATH, --output FORM
               | FILE, > FILE, >> FILE  writes the result to a file; | shows it too
@@ -365,8 +365,8 @@ public final class Repl {
     private int source(List<String> words) throws LineException {
         if (words.size() != 2) {
             throw new LineException(CliMessage.WRONG_SOURCE.text());
-        } else if (depth >= DEEPEST_SOURCE) {
-            throw new LineException(CliMessage.SOURCES_TOO_DEEP.text(DEEPEST_SOURCE));
+        } else if (depth >= MAX_SOURCE_DEPTH) {
+            throw new LineException(CliMessage.SOURCES_TOO_DEEP.text(MAX_SOURCE_DEPTH));
         }
         List<String> lines;
         try {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The lines of a session that succeeded, as a script or as Java. A line that holds a secret is left out, and says so. */
 final class Transcript {
 
-    private static final int SHORTEST_PART = 3;
+    private static final int MIN_PART = 3;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<String> java = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Transcript {
     /** Whether a later call took the text of a variable as a secret, or as a part of one. */
     private boolean isPartOfSecret(String kept) {
         return secrets.contains(kept)
-                || (kept.length() >= SHORTEST_PART && secrets.stream().anyMatch(secret -> secret.contains(kept)));
+                || (kept.length() >= MIN_PART && secrets.stream().anyMatch(secret -> secret.contains(kept)));
     }
 
     String java() {

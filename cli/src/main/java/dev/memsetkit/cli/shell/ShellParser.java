@@ -342,10 +342,8 @@ final class ShellParser {
             int before = commands.size();
             int at = cursor.at;
             list(End.CASE);
-            if (cursor.atEnd() || (cursor.at == at && commands.size() == before)) {
-                return;
-            }
-            if (cursor.text.startsWith("esac", Math.max(0, cursor.at - 4))) {
+            boolean stuck = cursor.at == at && commands.size() == before;
+            if (cursor.atEnd() || stuck || cursor.text.startsWith("esac", Math.max(0, cursor.at - 4))) {
                 return;
             }
         }

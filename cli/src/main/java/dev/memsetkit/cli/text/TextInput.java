@@ -23,7 +23,7 @@ public final class TextInput {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** More than any value and any script; a device may give without end. */
-    private static final int LARGEST = 16 << 20;
+    private static final int MAX_BYTES = 16 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -49,9 +49,9 @@ public final class TextInput {
      * @throws IOException if it cannot be read, or is larger than a text that is meant
      */
     public static String all(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new IOException(CliMessage.TOO_LARGE.text(LARGEST));
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new IOException(CliMessage.TOO_LARGE.text(MAX_BYTES));
         }
         return withoutMark(decoded(bytes, StandardCharsets.UTF_8));
     }
@@ -82,8 +82,8 @@ public final class TextInput {
             return null;
         }
         while (next >= 0 && next != '\n') {
-            if (bytes.size() == LARGEST) {
-                throw new IOException(CliMessage.TOO_LARGE.text(LARGEST));
+            if (bytes.size() == MAX_BYTES) {
+                throw new IOException(CliMessage.TOO_LARGE.text(MAX_BYTES));
             }
             bytes.write(next);
             next = in.read();

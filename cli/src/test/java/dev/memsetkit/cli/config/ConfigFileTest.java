@@ -43,7 +43,7 @@ class ConfigFileTest {
             quoteCharacter = '`',
             value = {
                 "[rules               | , line 1: ",
-                "rules = 3            | : rules is no table",
+                "rules = 3            | : rules is not a table",
                 "severity = [\"a\"]   | : severity: found no text",
                 "severity = \"off\"   | : severity: found \"off\", expected note, warning or error",
                 "severity = \"loud\"  | : severity: found \"loud\", expected note, warning or error",

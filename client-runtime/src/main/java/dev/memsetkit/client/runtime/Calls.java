@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Calls {
      * @param result what the call returns; {@code null} for methods that return nothing
      */
     public static <T extends @Nullable Object> MemsetCall<T> returning(T result) {
-        return new Told<>(result, null);
+        return new FinishedCall<>(result, null);
     }
 
     /**
@@ -38,7 +39,7 @@ public final class Calls {
      * @param finished what the call returns, and waiting for it too
      */
     public static <T> JobCall<T> returningJob(T finished) {
-        return new Told<>(finished, null);
+        return new FinishedCall<>(finished, null);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Calls {
      * @param failure what the call throws, each copy of it the same object
      */
     public static <T> MemsetCall<T> failing(MemsetException failure) {
-        return new Told<>(null, failure);
+        return new FinishedCall<>(null, failure);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Calls {
      * @param failure what the call throws, as a rule a {@link TransportException}
      */
     public static <T> MemsetCall<T> failing(IOException failure) {
-        return new Told<>(null, failure);
+        return new FinishedCall<>(null, failure);
     }
 
     /**
@@ -69,25 +70,25 @@ public final class Calls {
      *     {@link InterruptedException}
      */
     public static <T> JobCall<T> failingJob(Exception failure) {
-        return new Told<>(null, failure);
+        return new FinishedCall<>(null, failure);
     }
 
     @SuppressWarnings("NullAway") // A result may be null where the method answers nothing.
-    private static final class Told<T extends @Nullable Object> implements JobCall<T> {
+    private static final class FinishedCall<T extends @Nullable Object> implements JobCall<T> {
 
         private final @Nullable T result;
         private final @Nullable Exception failure;
         private final AtomicBoolean made = new AtomicBoolean();
         private volatile boolean cancelled;
 
-        Told(@Nullable T result, @Nullable Exception failure) {
+        FinishedCall(@Nullable T result, @Nullable Exception failure) {
             this.result = result;
             this.failure = failure;
         }
 
         private T end() throws Exception {
             if (!made.compareAndSet(false, true)) {
-                throw new IllegalStateException("the call was made before; make another with copy()");
+                throw new IllegalStateException(UsageMessage.CALL_MADE.text());
             }
             if (failure != null) {
                 throw failure;
@@ -160,7 +161,7 @@ public final class Calls {
 
         @Override
         public JobCall<T> copy() {
-            return new Told<>(result, failure);
+            return new FinishedCall<>(result, failure);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.time.Duration;
 
 /**
@@ -31,11 +32,10 @@ public record JobWait(Duration firstPause, Duration longestPause, Duration deadl
                 || firstPause.isZero()
                 || longestPause.compareTo(firstPause) < 0
                 || longestPause.compareTo(MAX_PAUSE) > 0) {
-            throw new IllegalArgumentException("found pauses from " + firstPause + " to " + longestPause
-                    + ", expected positive ones of at most a day, the longest at least the first");
+            throw new IllegalArgumentException(UsageMessage.WRONG_POLL_PAUSES.text(firstPause, longestPause));
         }
         if (deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
-            throw new IllegalArgumentException("found a deadline of " + deadline + ", expected 0 to 365 days");
+            throw new IllegalArgumentException(UsageMessage.WRONG_JOB_DEADLINE.text(deadline));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,7 +87,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
     public static MemsetDate parse(String text) {
         MemsetDate date = received(text);
         if (date.precision == Precision.TEXT) {
-            throw new DateTimeException("found \"" + text + "\", expected YYYY-MM-DD or YYYY-MM-DD HH:MM:SS");
+            throw new DateTimeException(UsageMessage.NOT_A_DATE.text(text));
         }
         return date;
     }
@@ -142,7 +143,7 @@ public final class MemsetDate implements Comparable<MemsetDate> {
      */
     public LocalDateTime toLocalDateTime() {
         if (precision == Precision.TEXT) {
-            throw new DateTimeException("the API answered \"" + text + "\", which is no date");
+            throw new DateTimeException(UsageMessage.RECEIVED_NO_DATE.text(text));
         }
         return start;
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.time.Duration;
 import java.util.Set;
 
@@ -42,13 +43,12 @@ public record RetryPolicy(
      */
     public RetryPolicy {
         if (attempts < 1 || attempts > 10) {
-            throw new IllegalArgumentException("found " + attempts + " attempts, expected 1 to 10");
+            throw new IllegalArgumentException(UsageMessage.WRONG_ATTEMPTS.text(attempts));
         }
         if (firstPause.isNegative()
                 || firstPause.compareTo(longestPause) > 0
                 || longestPause.compareTo(MAX_PAUSE) > 0) {
-            throw new IllegalArgumentException("found pauses from " + firstPause + " to " + longestPause
-                    + ", expected 0 to an hour, the longest at least the first");
+            throw new IllegalArgumentException(UsageMessage.WRONG_RETRY_PAUSES.text(firstPause, longestPause));
         }
         statuses = Set.copyOf(statuses);
         errors = Set.copyOf(errors);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
-/** Writes the client: one accessor for each chapter, and a builder. */
+/** Writes the client: one accessor for each section, and a builder. */
 final class ClientGenerator {
 
     private static final String DRY_RUN = "dry_run";
@@ -120,7 +120,7 @@ final class ClientGenerator {
 
     private MethodSpec jobsAccessor(ClassName job) {
         return MethodSpec.methodBuilder("jobs")
-                .addJavadoc("{@return what waits for jobs that earlier calls began, by their ids}\n")
+                .addJavadoc("{@return access to jobs that earlier calls started, by their ids, to wait for them}\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.JOBS, job))
                 .addStatement("return core.jobs(new $T())", types.raw(ClientModel.JOBS))
@@ -174,9 +174,9 @@ final class ClientGenerator {
     private static MethodSpec system() {
         return MethodSpec.methodBuilder("system")
                 .addJavadoc("""
-                        What XML-RPC tells about itself.
+                        The methods {@code system.*} of XML-RPC, by which a server describes itself.
 
-                        @return its methods
+                        @return the methods
                         @throws IllegalStateException if the client uses another access method
                         """)
                 .addModifiers(Modifier.PUBLIC)
@@ -188,7 +188,7 @@ final class ClientGenerator {
     private static MethodSpec close() {
         return MethodSpec.methodBuilder("close")
                 .addJavadoc(
-                        "Ends threads and connections, unless the HTTP client is the user's; calls under way end first.\n")
+                        "Closes connections and threads once the calls in progress have finished; an HTTP client of the user stays open.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("core.close()")
@@ -268,7 +268,7 @@ final class ClientGenerator {
                         "Asks about jobs with {@link " + types.raw(api.type()).canonicalName() + "#" + poll.javaName()
                                 + " " + poll.method().name() + "}."))
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Nothing has to be known to ask.\n")
+                        .addJavadoc("Creates the access to jobs.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .build())
                 .addMethod(jobMethod("type", ParameterizedTypeName.get(ClassName.get(Class.class), job))

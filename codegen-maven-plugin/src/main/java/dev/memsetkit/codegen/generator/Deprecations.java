@@ -56,7 +56,7 @@ final class Deprecations {
 
     private static String gone(String release) {
         return "the documentation of release " + Javadoc.escape(release)
-                + " has it no more, nor will the next release of this client";
+                + " no longer has it, and neither will the next release of this client";
     }
 
     /** What a method that uses the fields has to suppress; empty if nothing. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -47,7 +48,7 @@ final class ErrorsGenerator {
                 exception(error),
                 Javadoc.code(error.name()) + ": " + prose.inline(error.message()) + "\n\n<p>Error code " + error.code()
                         + ", HTTP status " + error.httpStatus() + ".")));
-        all.add(error(unknownError, "An error that the documentation does not know."));
+        all.add(error(unknownError, "An undocumented error."));
         all.add(factory());
         return all;
     }
@@ -119,78 +120,77 @@ final class ErrorsGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(apiException)
                 .addParameter(FAILURE, "failure");
-        if (errors.isEmpty()) {
-            create.addStatement("return new $T(failure)", unknownError);
-        } else {
-            create.addCode(select(
-                    "failure.errorType()",
-                    distinct(ErrorType::name),
-                    error -> CodeBlock.of("$S", error.name()),
-                    "byCode(failure)"));
+        if (!errors.isEmpty()) {
+            create.addCode(
+                            "for (String name : $T.of(failure.errorType(), nameOf(failure.code()),"
+                                    + " nameOfStatus(failure.httpStatus()))) {\n$>",
+                            List.class)
+                    .addStatement("$T named = named(name, failure)", apiException)
+                    .beginControlFlow("if (named != null)")
+                    .addStatement("return named")
+                    .endControlFlow()
+                    .addCode("$<}\n");
         }
         TypeSpec.Builder type = TypeSpec.classBuilder(types.raw(ClientModel.ERRORS))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.ERROR_FACTORY)
                 .addJavadoc(
-                        "Makes the exception of the documented kind: by the name of the error, else by its code, else by a"
-                                + "\nstatus that only one error has.\n")
+                        "Creates the exception of a documented error: by its name, else by its code, else by a status that only"
+                                + "\none error has.\n")
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Nothing has to be known to make them.\n")
+                        .addJavadoc("Creates the factory.\n")
                         .addModifiers(Modifier.PUBLIC)
                         .build())
-                .addMethod(create.build());
+                .addMethod(create.addStatement("return new $T(failure)", unknownError)
+                        .build());
         if (!errors.isEmpty()) {
-            type.addMethod(choice(
-                    "byCode",
-                    select(
-                            "failure.code()",
-                            distinct(ErrorType::code),
-                            error -> CodeBlock.of("$L", error.code()),
-                            "byStatus(failure)")));
-            type.addMethod(choice("byStatus", byStatus()));
-            type.addMethod(nameOf());
+            type.addMethod(named()).addMethod(nameOf()).addMethod(nameOfStatus());
         }
         return type;
     }
 
+    private MethodSpec named() {
+        CodeBlock.Builder exceptions = CodeBlock.builder();
+        distinct(ErrorType::name)
+                .forEach(error -> exceptions.add("case $S -> new $T(failure);\n", error.name(), exception(error)));
+        return MethodSpec.methodBuilder("named")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Nullable.of(apiException))
+                .addParameter(String.class, "name")
+                .addParameter(FAILURE, "failure")
+                .addCode(select("name", exceptions.build(), CodeBlock.of("null")))
+                .build();
+    }
+
     private MethodSpec nameOf() {
-        CodeBlock.Builder names =
-                CodeBlock.builder().add("return switch (code) {\n").indent();
-        distinct(ErrorType::code).forEach(error -> names.add("case $L -> $S;\n", error.code(), error.name()));
         return MethodSpec.methodBuilder("nameOf")
                 .addJavadoc("The documented name of the error with a code.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addParameter(int.class, "code")
-                .addCode(
-                        names.add("default -> $S;\n", "").unindent().add("};\n").build())
+                .addCode(select("code", names(distinct(ErrorType::code), ErrorType::code), CodeBlock.of("$S", "")))
                 .build();
     }
 
-    private MethodSpec choice(String name, CodeBlock body) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(apiException)
-                .addParameter(FAILURE, "failure")
-                .addCode(body)
-                .build();
-    }
-
-    private CodeBlock byStatus() {
+    private MethodSpec nameOfStatus() {
         Map<Integer, Long> counts =
                 errors.stream().collect(Collectors.groupingBy(ErrorType::httpStatus, Collectors.counting()));
         List<ErrorType> alone = errors.stream()
                 .filter(error -> counts.getOrDefault(error.httpStatus(), 0L) == 1)
                 .toList();
-        CodeBlock unknown = CodeBlock.of("new $T(failure)", unknownError);
-        return alone.isEmpty()
-                ? CodeBlock.of("return $L;\n", unknown)
-                : select(
-                        "failure.httpStatus()",
-                        alone,
-                        error -> CodeBlock.of("$L", error.httpStatus()),
-                        unknown.toString());
+        return MethodSpec.methodBuilder("nameOfStatus")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(String.class)
+                .addParameter(int.class, "status")
+                .addCode(select("status", names(alone, ErrorType::httpStatus), CodeBlock.of("$S", "")))
+                .build();
+    }
+
+    private static CodeBlock names(List<ErrorType> some, ToIntFunction<ErrorType> number) {
+        return some.stream()
+                .map(error -> CodeBlock.of("case $L -> $S;\n", number.applyAsInt(error), error.name()))
+                .collect(CodeBlock.joining(""));
     }
 
     private <K> List<ErrorType> distinct(Function<ErrorType, K> key) {
@@ -198,15 +198,11 @@ final class ErrorsGenerator {
         return errors.stream().filter(error -> seen.add(key.apply(error))).toList();
     }
 
-    private CodeBlock select(String on, List<ErrorType> cases, Function<ErrorType, CodeBlock> label, String otherwise) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("return switch ($L) {\n", on).indent();
-        cases.forEach(error -> code.add("case $L -> new $T(failure);\n", label.apply(error), exception(error)));
-        if (otherwise.startsWith("new ")) {
-            code.add("default -> new $T(failure);\n", unknownError);
-        } else {
-            code.add("default -> $L;\n", otherwise);
-        }
-        return code.unindent().add("};\n").build();
+    private static CodeBlock select(String on, CodeBlock cases, CodeBlock otherwise) {
+        return CodeBlock.builder()
+                .add("return switch ($L) {\n$>", on)
+                .add(cases)
+                .add("default -> $L;\n$<};\n", otherwise)
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Javadoc {
 
     private static final int WIDTH = 108;
+    private static final Pattern WORD = Pattern.compile("\\{@\\w+ [^}]{0,90}\\}\\S*|<a [^>]*>\\S*|\\S+");
     private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.=,:/ ()'-]+");
 
     private Javadoc() {}
@@ -102,12 +103,17 @@ final class Javadoc {
         return String.join("\n", lines);
     }
 
-    /** Words of a line; an inline tag is not broken. */
+    /** Words of a line; an inline tag is not broken, and a link to a page only behind its address. */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = Pattern.compile("\\{@\\w+ [^}]{0,90}\\}\\S*|\\S+").matcher(line);
+        Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
-            words.add(matcher.group());
+            String word = matcher.group();
+            int text = word.startsWith("<a ") && word.length() > WIDTH ? word.indexOf('>') + 1 : 0;
+            if (text > 0) {
+                words.add(word.substring(0, text));
+            }
+            words.add(word.substring(text));
         }
         return words;
     }

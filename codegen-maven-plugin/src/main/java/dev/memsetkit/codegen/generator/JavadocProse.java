@@ -2,6 +2,7 @@ package dev.memsetkit.codegen.generator;
 
 import dev.memsetkit.spec.client.ApiType;
 import dev.memsetkit.spec.client.ClientModel;
+import dev.memsetkit.spec.model.ErrorType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Turns the Markdown of the spec into Javadoc; names of methods become links. */
+/** Turns the Markdown of the spec into Javadoc; names of methods and errors become links. */
 final class JavadocProse {
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`|\\*\\*([^*\n]+)\\*\\*");
@@ -26,10 +27,23 @@ final class JavadocProse {
                 links.put(name, "{@link " + type + "#" + call.javaName() + " " + name + "}");
             }
         }
+        for (ErrorType error : model.spec().errors()) {
+            String type = types.raw(model.exception(error)).canonicalName();
+            links.putIfAbsent(error.name(), "{@link " + type + " " + error.name() + "}");
+        }
     }
 
     /** A method: a link, or its name where the spec has no such method. */
     String method(String name) {
+        return link(name);
+    }
+
+    /** An error: a link to its exception, or its name where the spec has no such error. */
+    String error(String name) {
+        return link(name);
+    }
+
+    private String link(String name) {
         return links.getOrDefault(name, Javadoc.code(name));
     }
 

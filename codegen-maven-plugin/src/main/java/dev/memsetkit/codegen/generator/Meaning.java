@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param text what it means, in Markdown; may be empty
  * @param constraints what else holds, as Javadoc; may be empty
+ * @param unsaid those of the constraints that no words of the text say, as Javadoc; may be empty
  */
-record Meaning(String text, String constraints) {
+record Meaning(String text, String constraints, String unsaid) {
 
     private static final int MAX_VALUES = 15;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}'\"`])");
@@ -28,8 +29,8 @@ record Meaning(String text, String constraints) {
 
     /** The end of a sentence that leads in a list, which stands elsewhere. */
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:,?(?: each)?(?: described)?(?: (?:as|with|of|by|in|from))?(?: an?)?(?: dictionar(?:y|ies))? (?:with|of|by|in|from|as)"
-                    + " the following\\b[^:.]*)?:$");
+            "(?:,?(?: where)?(?: each)?(?: described)?(?: (?:as|with|of|by|in|from))?(?: an?)?(?: dictionar(?:y|ies))?"
+                    + " (?:with|of|by|in|from|as|has) (?:the )?following\\b[^:.]*:?|:)$");
 
     static Meaning of(ParamsType.Field field) {
         return of(field.description(), field.constraints(), field.readFrom());
@@ -44,7 +45,7 @@ record Meaning(String text, String constraints) {
         }
         String text = LEAD_IN.matcher(String.join(" ", sentences)).replaceFirst("");
         boolean formSaid = words(text).contains(words(readFrom.getOrDefault("format", "\n")));
-        return new Meaning(text, constraints(constraints, formSaid));
+        return new Meaning(text, constraints(constraints, formSaid, ""), constraints(constraints, formSaid, text));
     }
 
     /** The first line of a text, without the words that lead in a list. */
@@ -75,28 +76,47 @@ record Meaning(String text, String constraints) {
         return text.replaceAll("[.:`\\s]+", " ").strip();
     }
 
-    private static String constraints(Constraints constraints, boolean formSaid) {
+    private static String constraints(Constraints constraints, boolean formSaid, String said) {
         List<String> parts = new ArrayList<>();
         if (constraints.format() != null && !formSaid) {
             parts.add("format " + Javadoc.escape(constraints.format()));
         }
         constraints.minLength().ifPresent(n -> parts.add("at least " + n + " characters"));
-        constraints.maxLength().ifPresent(n -> parts.add("at most " + n + " characters"));
+        constraints.maxLength().stream()
+                .filter(n -> !has(said, n + " characters"))
+                .forEach(n -> parts.add("at most " + n + " characters"));
         constraints.minimum().ifPresent(n -> parts.add("from " + n));
         constraints.maximum().ifPresent(n -> parts.add("up to " + n));
         constraints.minItems().ifPresent(n -> parts.add("at least " + (n == 1 ? "one element" : n + " elements")));
         constraints.maxItems().ifPresent(n -> parts.add("at most " + n + " elements"));
-        if (!constraints.values().isEmpty() && constraints.values().size() <= MAX_VALUES) {
+        boolean listed =
+                constraints.values().stream().allMatch(value -> !value.text().isBlank() && has(said, value.text()));
+        if (!listed && constraints.values().size() <= MAX_VALUES) {
             String values = constraints.values().stream()
                     .map(Literal::text)
                     .map(Meaning::value)
                     .collect(Collectors.joining(", "));
             parts.add((constraints.open() ? "known values " : "one of ") + values);
         }
-        if (constraints.defaultValue() != null) {
+        if (constraints.defaultValue() != null
+                && !saysDefault(said, constraints.defaultValue().text())) {
             parts.add("default " + value(constraints.defaultValue().text()));
         }
         return String.join("; ", parts);
+    }
+
+    /** Whether a text has words, or a value, as they are and whole. */
+    private static boolean has(String text, String words) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(words) + "(?![\\w-])(?!\\.\\w)")
+                .matcher(text)
+                .find();
+    }
+
+    private static boolean saysDefault(String text, String value) {
+        return Pattern.compile(
+                        "(?i)\\bdefault\\w*[^.;]{0,40}?(?<![\\w.])" + Pattern.quote(value) + "(?![\\w-])(?!\\.\\w)")
+                .matcher(text)
+                .find();
     }
 
     private static String value(String text) {
@@ -107,6 +127,6 @@ record Meaning(String text, String constraints) {
     String sentences(JavadocProse prose, String wireName) {
         String html = text.isEmpty() ? "The parameter " + Javadoc.code(wireName) : prose.inline(text);
         String ended = html.replaceAll("[.:]$", "");
-        return ended + (constraints.isEmpty() ? "" : " (" + constraints + ")") + ".";
+        return ended + (unsaid.isEmpty() ? "" : " (" + unsaid + ")") + ".";
     }
 }

@@ -18,12 +18,12 @@ final class PackageInfoGenerator {
         files.add(file(types.packageOf(Home.ERRORS), "The errors that the API reports, as a sealed hierarchy."));
         files.add(file(
                 types.packageOf(Home.PARAMS),
-                "The parameters of the methods, immutable and with builders, and what checks them by name."));
+                "The parameters of the methods, immutable and with builders, and their validators."));
         if (!model.records().isEmpty()) {
             files.add(
                     file(
                             types.packageOf(Home.RESULTS),
-                            "The results of the methods. Each key can be missing, whatever the documentation promises: it is null then."));
+                            "The results of the methods. A key that is missing is null; any may be, whatever the documentation says."));
         }
         if (!model.valueSets().isEmpty()) {
             files.add(file(types.packageOf(Home.VALUES), "The documented sets of values."));

@@ -20,6 +20,7 @@ import dev.memsetkit.spec.client.RecordType;
 import dev.memsetkit.spec.client.SecretMembers;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Method;
+import dev.memsetkit.spec.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ final class RecordGenerator {
 
     private static MethodSpec unknownKeys() {
         return MethodSpec.methodBuilder(UNKNOWN_KEYS)
-                .addJavadoc("{@return keys that the documentation does not know, as they came}\n")
+                .addJavadoc("{@return undocumented keys, as they were received}\n")
                 .addAnnotation(Override.class)
                 .addAnnotation(JsonAnyGetter.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -176,8 +177,8 @@ final class RecordGenerator {
         TypeSpec.Builder builder = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ABSTRACT_RESULT_BUILDER, name))
-                .addJavadoc(
-                        Javadoc.of("Builds {@link " + self.simpleName() + "}, for tests; what is not set is missing."))
+                .addJavadoc(Javadoc.of(
+                        "Builds {@link " + self.simpleName() + "}, for tests; keys that are not set are missing."))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($L)", record.keys().size())
@@ -216,10 +217,11 @@ final class RecordGenerator {
                     .append(key.javaName())
                     .append(" ")
                     .append(first.isEmpty() ? "the key " + Javadoc.code(key.wireName()) : prose.inline(first))
-                    .append(key.optional() ? " Not always there." : "");
+                    .append(first.endsWith(".") ? "" : ".")
+                    .append(key.optional() ? " May be missing." : "");
         }
         if (!record.tuple()) {
-            text.append("\n@param unknownKeys keys that the documentation does not know, as they came");
+            text.append("\n@param unknownKeys undocumented keys, as they were received");
         }
         return Javadoc.of(text.toString());
     }
@@ -233,9 +235,13 @@ final class RecordGenerator {
         if (method.isEmpty()) {
             return Things.withArticle(Things.ofComponent(record.name())) + ".";
         }
-        String thing = Things.of(method.get());
-        boolean changes = !method.get().safe();
-        return (thing.isEmpty() || changes ? "The result of " : Things.withArticle(thing) + ", as described in ")
-                + prose.method(method.get().name()) + ".";
+        String name = prose.method(method.get().name());
+        String thing = method.get().safe() ? Things.of(method.get()) : "";
+        if (thing.isEmpty()) {
+            Schema result = method.get().result().schema();
+            boolean many = result instanceof Schema.ListOf || result instanceof Schema.MapOf;
+            return (many ? "An element of the result of " : "The result of ") + name + ".";
+        }
+        return Things.withArticle(thing) + ", as described in " + name + ".";
     }
 }

@@ -27,10 +27,9 @@ final class SourceLayout {
             String last = all.isEmpty() ? "" : all.get(all.size() - 1);
             if (isContinued(last) && line.strip().equals(")")) {
                 all.set(all.size() - 1, last + ")");
-            } else if (isContinued(last) && !line.isBlank() && indent(line) == start + CONTINUATION) {
+            } else if (isContinued(last) && !isCall(line) && !line.isBlank() && indent(line) == start + CONTINUATION) {
                 String more = line.strip();
-                boolean close = last.endsWith("(") || more.startsWith(".");
-                all.set(all.size() - 1, last + (close ? "" : " ") + more);
+                all.set(all.size() - 1, last + (last.endsWith("(") ? "" : " ") + more);
             } else {
                 start = indent(line);
                 all.add(line);
@@ -42,6 +41,11 @@ final class SourceLayout {
 
     private static boolean isContinued(String line) {
         return !line.isBlank() && !isComment(line) && !line.endsWith("{") && !line.endsWith(";");
+    }
+
+    /** A call in a chain that is written with one call on a line. */
+    private static boolean isCall(String line) {
+        return line.stripLeading().startsWith(".");
     }
 
     private static boolean isComment(String line) {
@@ -63,11 +67,15 @@ final class SourceLayout {
         }
     }
 
-    /** Where the line can be broken: at a space or before a call in a chain, not within a text; 0 if nowhere. */
+    /**
+     * Where the line can be broken: at a space or before a call in a chain, not within a text and, if it can be helped,
+     * not within the arguments of a type; 0 if nowhere.
+     */
     private static int breakBefore(String line, int max) {
         int afterComma = 0;
         int call = 0;
         int found = 0;
+        int typeArguments = 0;
         boolean text = false;
         for (int i = indent(line); i <= max && i < line.length(); i++) {
             char c = line.charAt(i);
@@ -77,12 +85,16 @@ final class SourceLayout {
                 text = !text;
             } else if (c == ' ' && !text) {
                 found = i;
-                afterComma = line.charAt(i - 1) == ',' ? i : afterComma;
+                afterComma = line.charAt(i - 1) == ',' && typeArguments == 0 ? i : afterComma;
+            } else if (c == '<' && !text && Character.isJavaIdentifierPart(line.charAt(i - 1))) {
+                typeArguments++;
+            } else if (c == '>' && !text && typeArguments > 0) {
+                typeArguments--;
             } else if (c == '.' && !text && line.charAt(i - 1) == ')') {
                 call = i;
             }
         }
-        if (afterComma > max / 2) {
+        if (afterComma > max / 3) {
             return afterComma;
         }
         return call > found ? call : found;

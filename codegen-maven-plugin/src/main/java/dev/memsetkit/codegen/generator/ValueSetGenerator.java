@@ -75,10 +75,14 @@ final class ValueSetGenerator {
         String shown = text.isEmpty() ? "The empty string" : Javadoc.code(text);
         String name = value.constant().orElseThrow();
         return FieldSpec.builder(self, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of(
-                        shown + (Javadoc.isBlank(value.meaning()) ? "." : ": " + prose.inline(value.meaning()))))
+                .addJavadoc(Javadoc.of(shown + (saysMore(value) ? ": " + prose.inline(value.meaning()) : ".")))
                 .initializer("new $T($L)", self, literal(value.value()))
                 .build();
+    }
+
+    private static boolean saysMore(ValueSet.Value value) {
+        return !Javadoc.isBlank(value.meaning())
+                && !value.meaning().equalsIgnoreCase(value.value().text());
     }
 
     private static CodeBlock literal(Literal value) {
@@ -102,9 +106,7 @@ final class ValueSetGenerator {
 
     private static MethodSpec.Builder of(ClassName self, TypeName wire) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "{@return the value, whether the documentation knows it or not}\n@param value the value on the"
-                                + " wire\n")
+                .addJavadoc("{@return the value, documented or not}\n@param value the value on the" + " wire\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(wire, "value")

@@ -19,12 +19,12 @@ public final class Messages {
         return form + " (at most " + max + " characters in Java)";
     }
 
-    /** A package name that is none. */
+    /** Not a package name. */
     public static String badPackage(String found) {
         return "package of the client: found \"" + found + "\", expected a Java package name";
     }
 
-    /** An address of the documentation that is none. */
+    /** Not an address of a folder. */
     public static String badDocumentationUrl(String found) {
         return "documentationUrl: found \"" + found + "\", expected http(s)://host/path of the folder of its pages";
     }
@@ -165,7 +165,7 @@ public final class Messages {
     /** A method or parameter that was kept, and is no more. */
     public static String keptNoLonger(String member) {
         return "no longer kept: " + member
-                + "; it goes from the spec and the client (-Dmemsetkit.keepRemoved=true keeps it)";
+                + "; it is removed from the spec and the client (-Dmemsetkit.keepRemoved=true keeps it)";
     }
 
     /** A method or parameter that the documentation lacks and the spec keeps. */
@@ -179,8 +179,9 @@ public final class Messages {
     }
 
     /** What is to be compared is not set. */
-    public static String nothingToCompare(boolean old, boolean now) {
-        String missing = old && now ? "memsetkit.old and memsetkit.new" : old ? "memsetkit.old" : "memsetkit.new";
+    public static String nothingToCompare(boolean before, boolean after) {
+        String missing =
+                before && after ? "memsetkit.old and memsetkit.new" : before ? "memsetkit.old" : "memsetkit.new";
         return "no " + missing
                 + ": expected -Dmemsetkit.old=... -Dmemsetkit.new=..., each a spec (.json), or a folder, page,"
                 + " PDF, text or address of the documentation";

@@ -46,7 +46,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
     @Parameter(property = "memsetkit.failOnLostFacts", defaultValue = "true")
     private boolean failOnLostFacts;
 
-    /** Whether the build fails when two forms of the documentation disagree. */
+    /** Whether the build fails when two formats of the documentation disagree. */
     @Parameter(property = "memsetkit.strict", defaultValue = "false")
     private boolean strict;
 
@@ -92,7 +92,7 @@ abstract class AbstractDocumentationMojo extends AbstractReadingMojo {
      */
     final void requireSound(Extraction extraction) throws MojoFailureException {
         List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
-        disagreements.forEach(difference -> getLog().warn("memsetkit: the forms disagree: " + difference));
+        disagreements.forEach(difference -> getLog().warn("memsetkit: the formats disagree: " + difference));
         if (strict && !disagreements.isEmpty()) {
             throw new MojoFailureException(Messages.disagreements(disagreements.size()));
         }

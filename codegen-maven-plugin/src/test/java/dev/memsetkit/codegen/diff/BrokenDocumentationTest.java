@@ -9,8 +9,10 @@ import dev.memsetkit.spec.diff.Change;
 import dev.memsetkit.spec.diff.LossLimits;
 import dev.memsetkit.spec.diff.SpecDiff;
 import dev.memsetkit.spec.diff.UnannouncedRemovals;
+import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.testing.Seed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +29,17 @@ class BrokenDocumentationTest {
     private static final String LOGIN = """
             <!DOCTYPE html><html><body><div class="section"><h1>Log in</h1><form><p>User: <input></p></form></div>
             </body></html>""";
+
+    private static final Pages WHOLE = bundled();
+    private static final ApiSpec BEFORE = WHOLE.spec();
+
+    private static Pages bundled() {
+        try {
+            return Pages.of(Path.of("../spec/docs/html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What happened to a page. */
     record Damage(String name, UnaryOperator<String> edit) {
@@ -62,48 +75,53 @@ class BrokenDocumentationTest {
 
     @ParameterizedTest
     @MethodSource("damages")
-    void whatVanishedIsToldWithItsPage(Damage damage) throws IOException {
-        Pages pages = Pages.of(Path.of("../spec/docs/html"));
-        var before = pages.copy().spec();
+    void whatVanishedIsToldWithItsPage(Damage damage) {
+        Pages pages = WHOLE.copy();
         pages.edit(PAGE, damage.edit);
 
-        assertThat(complaints(pages, before))
-                .anySatisfy(line -> assertThat(line).contains(PAGE + ".html"));
+        assertThat(read(pages).complaints()).anySatisfy(line -> assertThat(line).contains(PAGE + ".html"));
     }
 
-    /** What stops a build that checks or updates its spec. */
-    private static List<String> complaints(Pages pages, dev.memsetkit.spec.model.ApiSpec before) {
+    /**
+     * Pages that were read.
+     *
+     * @param complaints what stops a build that checks or updates its spec
+     * @param changes what else a diff shows
+     */
+    private record Outcome(List<String> complaints, List<Change> changes) {}
+
+    private static Outcome read(Pages pages) {
         try {
             Extraction extraction = pages.extraction();
+            SpecDiff diff = SpecDiff.between(BEFORE, extraction.spec());
             List<Finding> lost = extraction.findings(Finding.Kind.LOST);
-            UnannouncedRemovals losses = UnannouncedRemovals.of(SpecDiff.between(before, extraction.spec()));
-            return Stream.concat(
+            UnannouncedRemovals losses = UnannouncedRemovals.of(diff);
+            List<String> complaints = Stream.concat(
                             lost.stream().map(finding -> finding.source() + " " + finding),
                             losses.exceed(LossLimits.NONE) ? losses.lines().stream() : Stream.of())
                     .toList();
+            return new Outcome(complaints, diff.changes());
         } catch (BadInputException e) {
-            return List.of(String.valueOf(e.getMessage()));
+            return new Outcome(List.of(String.valueOf(e.getMessage())), List.of());
         }
     }
 
     @Test
-    void aPageThatIsCutAnywhereIsNoticed() throws IOException {
+    void aPageThatIsCutAnywhereIsNoticed() {
         long seed = Seed.get();
         Random random = new Random(seed);
-        Pages whole = Pages.of(Path.of("../spec/docs/html"));
-        var before = whole.copy().spec();
-        List<String> names = whole.names().stream()
+        List<String> names = WHOLE.names().stream()
                 .filter(name -> name.startsWith("methods_"))
                 .toList();
         for (int i = 0; i < 15; i++) {
             String name = names.get(random.nextInt(names.size()));
-            Pages pages = whole.copy();
-            int cut = random.nextInt(whole.text(name).length());
+            Pages pages = WHOLE.copy();
+            int cut = random.nextInt(WHOLE.text(name).length());
             pages.edit(name, page -> page.substring(0, cut));
-            List<String> complaints = complaints(pages, before);
+            Outcome outcome = read(pages);
 
-            if (complaints.isEmpty()) {
-                assertThat(SpecDiff.between(before, pages.spec()).changes())
+            if (outcome.complaints().isEmpty()) {
+                assertThat(outcome.changes())
                         .as("seed %d, %s cut at %d", seed, name, cut)
                         .extracting(Change::kind)
                         .allSatisfy(kind -> assertThat(kind.id()).endsWith("-description"));

@@ -40,6 +40,19 @@ class WholeClientTest {
     }
 
     @Test
+    void isAsShortAndAsWideAsCodeThatPeopleWrite() {
+        DocumentationLinks links = DocumentationLinks.below("https://www.memset.com/apidocs/");
+
+        List<String> lines = new Generator("dev.memsetkit.client", links)
+                .generate(spec).stream().flatMap(file -> file.content().lines()).toList();
+
+        assertThat(lines)
+                .hasSizeLessThan(36_000)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(SourceLayout.MAX_LINE))
+                .noneMatch(line -> line.matches(".*\\b(?:with|has|of) (?:the )?following(?: keys)?[.:]?"));
+    }
+
+    @Test
     void isTheSameOnAnyMachine() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -32,8 +32,9 @@ class CommittedSpecTest {
 
         assertThat(comparison.isCurrent()).isFalse();
         assertThat(comparison.inWords(comparison.diff()))
-                .containsExactly("no longer kept: rack.info, not in release 1.0; it goes from the spec and the client"
-                        + " (-Dmemsetkit.keepRemoved=true keeps it)");
+                .containsExactly(
+                        "no longer kept: rack.info, not in release 1.0; it is removed from the spec and the client"
+                                + " (-Dmemsetkit.keepRemoved=true keeps it)");
     }
 
     @Test

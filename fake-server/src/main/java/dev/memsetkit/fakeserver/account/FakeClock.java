@@ -1,5 +1,6 @@
 package dev.memsetkit.fakeserver.account;
 
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +37,11 @@ public final class FakeClock {
      */
     public synchronized void advance(Duration duration) {
         if (duration.isNegative()) {
-            throw new IllegalArgumentException("the clock only goes forward, but " + duration + " was given");
+            throw new IllegalArgumentException(FakeServerMessage.CLOCK_BACKWARD.text(duration));
         }
         // Compared as a distance: the sum itself may be beyond what an Instant or a Duration can hold.
         if (duration.compareTo(Duration.between(now(), LAST)) > 0) {
-            throw new IllegalArgumentException("the clock goes up to the end of the year 9999, but is " + now()
-                    + " and " + duration + " was given");
+            throw new IllegalArgumentException(FakeServerMessage.CLOCK_TOO_FAR.text(now(), duration));
         }
         offset = offset.plus(duration);
     }

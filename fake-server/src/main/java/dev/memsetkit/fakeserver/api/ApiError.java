@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.api;
 
 import dev.memsetkit.client.runtime.validation.Suggestion;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ public enum ApiError {
                 return error;
             }
         }
-        throw new IllegalArgumentException("unknown error of the API: " + name + Suggestion.text(name, TYPES)
-                + " (expected one of " + String.join(", ", TYPES) + ")");
+        throw new IllegalArgumentException(
+                FakeServerMessage.UNKNOWN_ERROR.text(name, Suggestion.text(name, TYPES), String.join(", ", TYPES)));
     }
 }

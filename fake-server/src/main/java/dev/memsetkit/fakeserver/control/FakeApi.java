@@ -22,6 +22,7 @@ import dev.memsetkit.fakeserver.api.ResultShapes;
 import dev.memsetkit.fakeserver.behaviour.ApiCall;
 import dev.memsetkit.fakeserver.behaviour.Behaviours;
 import dev.memsetkit.fakeserver.behaviour.GradedBehaviour;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.wire.ApiWording;
 import dev.memsetkit.fakeserver.wire.SentParameters;
 import java.io.UncheckedIOException;
@@ -88,8 +89,8 @@ public final class FakeApi {
                 || Introspection.DESCRIPTIONS.containsKey(method)
                 || (rules.validator1() && method.startsWith("validator1."));
         if (!known) {
-            throw new IllegalArgumentException(
-                    "method: unknown method " + LogText.of(method) + Suggestion.text(method, catalog.names()));
+            throw new IllegalArgumentException(FakeServerMessage.UNKNOWN_METHOD.text(
+                    LogText.of(method), Suggestion.text(method, catalog.names())));
         }
     }
 

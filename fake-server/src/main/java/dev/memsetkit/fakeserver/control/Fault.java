@@ -1,6 +1,7 @@
 package dev.memsetkit.fakeserver.control;
 
 import dev.memsetkit.fakeserver.api.ApiError;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.time.Duration;
 
 /**
@@ -52,16 +53,16 @@ public record Fault(
      */
     public Fault {
         if (times == 0 || times < -1) {
-            throw new IllegalArgumentException("times: expected a positive number, or -1 for always, but was " + times);
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_TIMES.text(times));
         }
         if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("probability: expected 0 to 1, but was " + probability);
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_PROBABILITY.text(probability));
         }
         if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("status: expected 200 to 599, but was " + status);
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_STATUS.text(status));
         }
         if (delay.isNegative() || delay.compareTo(Duration.ofMinutes(10)) > 0) {
-            throw new IllegalArgumentException("delay: expected at most 10 minutes, but was " + delay);
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_DELAY.text(delay));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.memsetkit.fakeserver.control.PendingFaults;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
 import dev.memsetkit.fakeserver.control.RecentCalls;
 import dev.memsetkit.fakeserver.control.RefusedRequest;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.wire.JsonPlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -91,7 +92,7 @@ final class ControlAccess {
         if (sent instanceof ObjectNode object) {
             return object;
         }
-        throw new IllegalArgumentException("expected a JSON object");
+        throw new IllegalArgumentException(FakeServerMessage.NOT_JSON_OBJECT.text());
     }
 
     private HttpReply state(IncomingRequest request) {
@@ -131,7 +132,7 @@ final class ControlAccess {
         FaultRequest.Members members = new FaultRequest.Members(body);
         members.allowOnly("advance", "advance_seconds");
         if (body.size() != 1) {
-            throw new IllegalArgumentException("expected either \"advance\": \"PT1M\" or \"advance_seconds\": 60");
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_ADVANCE.text());
         }
         if (!body.has("advance")) {
             return Duration.ofMillis((long) (members.number("advance_seconds", 0) * 1000));
@@ -140,7 +141,7 @@ final class ControlAccess {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("advance: found " + text + ", expected a duration such as PT1M", e);
+            throw new IllegalArgumentException(FakeServerMessage.NOT_A_DURATION.text(text), e);
         }
     }
 
@@ -190,7 +191,8 @@ final class ControlAccess {
         Map<String, String> query = HttpQuery.parse(request.query());
         for (String name : query.keySet()) {
             if (!List.of(known).contains(name)) {
-                throw new IllegalArgumentException(name + ": unknown; expected " + String.join(", ", known));
+                throw new IllegalArgumentException(
+                        FakeServerMessage.UNKNOWN_QUERY.text(name, String.join(", ", known)));
             }
         }
         return query;
@@ -199,7 +201,7 @@ final class ControlAccess {
     private static long since(IncomingRequest request) {
         String since = HttpQuery.parse(request.query()).getOrDefault("since", "0");
         if (!since.matches("[0-9]{1,18}")) {
-            throw new IllegalArgumentException("since: found " + since + ", expected the number of a call");
+            throw new IllegalArgumentException(FakeServerMessage.WRONG_SINCE.text(since));
         }
         return Long.parseLong(since);
     }

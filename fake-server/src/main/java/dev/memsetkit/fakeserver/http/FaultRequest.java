@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.control.Fault;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,10 @@ final class FaultRequest {
         Members members = new Members(body);
         members.allowOnly("kind", "method", "times", "probability", "error", "status", "delay_ms", "retry_after");
         if (!body.has("kind") && !body.has("error") && !body.has("status")) {
-            throw new IllegalArgumentException("expected \"kind\" (one of " + KINDS + "), \"error\" or \"status\"");
+            throw new IllegalArgumentException(FakeServerMessage.NO_KIND.text(KINDS));
         }
         if (body.has("delay_ms") && body.has("retry_after")) {
-            throw new IllegalArgumentException("expected either \"delay_ms\" or \"retry_after\", found both");
+            throw new IllegalArgumentException(FakeServerMessage.TWO_DELAYS.text());
         }
         Duration delay = body.has("retry_after")
                 ? Duration.ofSeconds(members.whole("retry_after", 0))
@@ -46,7 +47,7 @@ final class FaultRequest {
         try {
             return Fault.Kind.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("kind: found " + name + ", expected one of " + KINDS);
+            throw new IllegalArgumentException(FakeServerMessage.UNKNOWN_KIND.text(name, KINDS));
         }
     }
 
@@ -81,7 +82,8 @@ final class FaultRequest {
             List<String> known = List.of(names);
             object.fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
-                    throw new IllegalArgumentException(name + ": unknown key; expected " + String.join(", ", known));
+                    throw new IllegalArgumentException(
+                            FakeServerMessage.UNKNOWN_MEMBER.text(name, String.join(", ", known)));
                 }
             });
         }
@@ -111,7 +113,7 @@ final class FaultRequest {
         }
 
         private static IllegalArgumentException wrong(String name, String expected, JsonNode found) {
-            return new IllegalArgumentException(name + ": expected " + expected + ", found " + found);
+            return new IllegalArgumentException(FakeServerMessage.WRONG_MEMBER.text(name, expected, found));
         }
     }
 }

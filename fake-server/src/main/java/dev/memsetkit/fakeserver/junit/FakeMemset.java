@@ -6,6 +6,7 @@ import dev.memsetkit.fakeserver.account.FakeClock;
 import dev.memsetkit.fakeserver.api.ApiError;
 import dev.memsetkit.fakeserver.control.Fault;
 import dev.memsetkit.fakeserver.control.ReceivedCall;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,8 +74,8 @@ public final class FakeMemset
         }
         throw new IllegalStateException(
                 running.isEmpty()
-                        ? "no test is running; for @BeforeAll, use FakeMemset.builder().oneServerPerClass()"
-                        : "several tests are running; ask on the thread of the test, or take a FakeServer as parameter");
+                        ? FakeServerMessage.NO_RUNNING_TEST.text()
+                        : FakeServerMessage.SEVERAL_RUNNING_TESTS.text());
     }
 
     /** {@return the address of the server of this test} */

@@ -12,6 +12,7 @@ import dev.memsetkit.fakeserver.account.Account;
 import dev.memsetkit.fakeserver.account.TableKind;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
 import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import dev.memsetkit.fakeserver.wire.JsonPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,8 +62,7 @@ public final class SeedReader {
             if (seed instanceof ObjectNode object) {
                 return object;
             }
-            throw new SeedException(
-                    source, List.of("expected a JSON object whose keys are methods such as \"dns.zone_info\""));
+            throw new SeedException(source, List.of(FakeServerMessage.NOT_A_SEED.text()));
         } catch (JsonProcessingException e) {
             throw new SeedException(source, List.of(JsonPlace.ofFile(e)));
         }
@@ -84,9 +84,10 @@ public final class SeedReader {
             }
             Optional<MethodShape> shape = catalog.method(method);
             if (shape.isEmpty()) {
-                problems.add(method + ": unknown method" + Suggestion.text(method, catalog.names()));
+                problems.add(
+                        FakeServerMessage.UNKNOWN_SEED_METHOD.text(method, Suggestion.text(method, catalog.names())));
             } else if (!entry.getValue().isArray()) {
-                problems.add(method + ": expected a list of objects as the method returns them");
+                problems.add(FakeServerMessage.NOT_A_LIST.text(method));
             } else {
                 list(shape.get(), method, entry.getValue(), rows, problems);
             }
@@ -100,7 +101,7 @@ public final class SeedReader {
         Optional<TableKind> kind = kindOf(shape);
         boolean rules = shape.component().equals("FirewallingRuleInfo");
         if (kind.isEmpty() && !rules) {
-            problems.add(place + ": the method does not describe an object that the fake stores");
+            problems.add(FakeServerMessage.NOT_STORED.text(place));
             return;
         }
         for (int i = 0; i < list.size(); i++) {
@@ -127,7 +128,7 @@ public final class SeedReader {
                         shape,
                         object(kind, shape, inner, element, problems));
             } else {
-                problems.add(inner + ": expected an object as the method returns it");
+                problems.add(FakeServerMessage.NOT_AN_OBJECT.text(inner));
             }
         }
     }
@@ -178,7 +179,8 @@ public final class SeedReader {
             return row;
         }
         if (shape.component().isEmpty()) {
-            shown.fieldNames().forEachRemaining(key -> problems.add(place + "." + key + ": unknown key"));
+            shown.fieldNames()
+                    .forEachRemaining(key -> problems.add(FakeServerMessage.UNKNOWN_KEY.text(place + "." + key, "")));
             return row;
         }
         JsonNode schema = catalog.component(shape.component());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.fakeserver.account.Account;
 import dev.memsetkit.fakeserver.account.TableKind;
 import dev.memsetkit.fakeserver.api.MethodShape;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class SeedRows {
         }
         for (String column : kind.key()) {
             if (row.path(column).asText().isEmpty()) {
-                problems.add(place + ": expected the key \"" + column + "\"" + owner(kind, column));
+                problems.add(FakeServerMessage.MISSING_KEY.text(place, column, owner(kind, column)));
                 return;
             }
         }
@@ -39,8 +40,7 @@ final class SeedRows {
         for (Map.Entry<String, String> pattern : PATTERNS.entrySet()) {
             String id = row.path(pattern.getKey()).asText();
             if (documentedIds && !id.isEmpty() && !id.matches(pattern.getValue())) {
-                problems.add(place + "." + pattern.getKey() + ": found \"" + id + "\", expected 32 hex digits in lower"
-                        + " case");
+                problems.add(FakeServerMessage.WRONG_ID.text(place + "." + pattern.getKey(), id));
             }
         }
         switch (kind) {
@@ -65,7 +65,7 @@ final class SeedRows {
         String[] key =
                 kind.key().stream().map(column -> row.path(column).asText()).toArray(String[]::new);
         if (account.table(kind).find(key).isPresent() && kind != TableKind.RULE_GROUPS) {
-            problems.add(place + ": " + kind.method() + " " + String.join(" ", key) + " is there already");
+            problems.add(FakeServerMessage.ALREADY_THERE.text(place, kind.method(), String.join(" ", key)));
             return;
         }
         account.table(kind).put(row);
@@ -126,7 +126,7 @@ final class SeedRows {
         String name = rule.path("rule_group_name").asText();
         String id = rule.path("rule_id").asText();
         if (name.isEmpty() || !id.matches("[0-9a-fA-F]{32}")) {
-            problems.add(place + ": expected \"rule_group_name\", and \"rule_id\" of 32 hex digits");
+            problems.add(FakeServerMessage.INCOMPLETE_RULE.text(place));
             return;
         }
         ObjectNode group = account.table(TableKind.RULE_GROUPS)

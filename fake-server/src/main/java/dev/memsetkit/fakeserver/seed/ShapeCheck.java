@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import dev.memsetkit.fakeserver.api.MethodCatalog;
+import dev.memsetkit.fakeserver.message.FakeServerMessage;
 import java.util.List;
 import java.util.Map;
 
@@ -59,8 +60,11 @@ final class ShapeCheck {
                 checked.set(entry.getKey(), entry.getValue());
             } else {
                 String meant = Suggestion.text(entry.getKey(), properties.keySet());
-                problems.add(inner + ": unknown key"
-                        + (meant.isEmpty() ? "; expected one of " + String.join(", ", properties.keySet()) : meant));
+                problems.add(FakeServerMessage.UNKNOWN_KEY.text(
+                        inner,
+                        meant.isEmpty()
+                                ? FakeServerMessage.ONE_OF.text(String.join(", ", properties.keySet()))
+                                : meant));
             }
         }
         for (String key : properties.keySet()) {
@@ -111,8 +115,10 @@ final class ShapeCheck {
 
     private JsonNode wrong(String place, String type, JsonNode value) {
         String found = value.toString();
-        problems.add(place + ": found " + (found.length() > 60 ? found.substring(0, 60) + "..." : found) + ", expected "
-                + (type.equals("Integer") ? "an " : "a ") + type);
+        problems.add(FakeServerMessage.WRONG_VALUE.text(
+                place,
+                found.length() > 60 ? found.substring(0, 60) + "..." : found,
+                (type.equals("Integer") ? "an " : "a ") + type));
         return value;
     }
 }

@@ -51,7 +51,9 @@ record SpecFacts(Set<String> facts, Set<String> prose, Set<String> findings) {
             });
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                add(place + "/" + node.get(i).path("name").asText(Integer.toString(i)), node.get(i), text);
+                // What has no name is told by where it stands: its place in the list moves with what comes before it.
+                String where = node.get(i).path("where").asText(Integer.toString(i));
+                add(place + "/" + node.get(i).path("name").asText(where), node.get(i), text);
             }
         } else {
             (text ? prose : facts).add(place + "=" + node.asText());

@@ -63,7 +63,8 @@ public final class KeyPhrases {
     /** What a key once was is told as well: its description does not hold any more. */
     private static final Pattern GONE = Pattern.compile("(?i)\\bno longer\\b|\\bany ?more\\b|\\bany longer\\b");
 
-    private static final Pattern EXAMPLE = Pattern.compile("\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|such as|etc)\\b");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i)\\b(?:e\\.g\\.?|eg|i\\.e\\.|for example|for instance|examples?|such as|etc)\\b|\\blike (?=['\"\ue000])");
 
     private KeyPhrases() {}
 

@@ -78,7 +78,7 @@ final class FindingsMerge {
                 Finding.Kind.UNDECIDED,
                 lost.code(),
                 lost.where(),
-                lost.message() + "; read from another form",
+                lost.message() + "; read from another format",
                 lost.source());
     }
 

@@ -56,9 +56,9 @@ public enum InputError {
     PASSWORD("is protected by a password, expected a PDF that opens without one: save a copy without"),
     DAMAGED_PDF("is damaged and cannot be read (%s): fetch it again"),
     NO_TEXT_ON_PAGE(
-            "found no text on its page, only pictures if anything: make its text readable (OCR), or give another form"),
+            "found no text on its page, only pictures if anything: make its text readable (OCR), or give another format"),
     NO_TEXT_ON_PAGES(
-            "found no text on its %s pages, only pictures if anything: make its text readable (OCR), or give another form"),
+            "found no text on its %s pages, only pictures if anything: make its text readable (OCR), or give another format"),
     PRINTED_BY_BROWSER("was printed by a browser, which leaves out bullets and sets methods like text: give the pages"
             + " themselves, or a PDF that Sphinx made with LaTeX"),
     DRAWN_SIGNS(
@@ -91,8 +91,8 @@ public enum InputError {
             "found no method described in 1 page, expected pages that Sphinx made of the API documentation, in English"),
     NO_METHOD(
             "found no method described in %s pages, expected pages that Sphinx made of the API documentation, in English"),
-    OTHER_RELEASE("found %s, expected %s, the release of %s: give the forms of one release"),
-    UNMERGEABLE("the forms of the documentation cannot be merged: %s"),
+    OTHER_RELEASE("found %s, expected %s, the release of %s: give the formats of one release"),
+    UNMERGEABLE("the formats of the documentation cannot be merged: %s"),
 
     // Corrections.
     NO_SUCH_CORRECTIONS("no such file of corrections"),

@@ -38,12 +38,8 @@ final class Keys {
 
     /** The result of a method: its opening sentence, then keys or values, up to the first paragraph that is neither. */
     Extent ofResult(List<Block> blocks) {
-        int at = 0;
-        String opening = "";
-        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph) {
-            opening = paragraph.text().plain();
-            at++;
-        }
+        String opening = blocks.isEmpty() ? "" : Outline.plain(blocks.get(0));
+        int at = opening.isEmpty() ? 0 : 1;
         if (ResultPhrases.describesKeys(opening)) {
             return keys(blocks, at);
         }
@@ -61,9 +57,8 @@ final class Keys {
     }
 
     private static boolean isLowerCaseTerm(Block block) {
-        return block instanceof Paragraph paragraph
-                && Character.isLowerCase(paragraph.text().plain().charAt(0))
-                && VALUE.matcher(paragraph.text().plain()).matches();
+        String text = Outline.plain(block);
+        return VALUE.matcher(text).matches() && Character.isLowerCase(text.charAt(0));
     }
 
     /** Paragraphs as definitions: each with its term and what follows it. */
@@ -198,8 +193,7 @@ final class Keys {
 
     private static Map<String, String> valueSet(Definition key) {
         return key.blocks().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> KeyPhrases.valueSet(((Paragraph) block).text().plain()))
+                .map(block -> KeyPhrases.valueSet(Outline.plain(block)))
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(Map.of());

@@ -3,7 +3,6 @@ package dev.memsetkit.extractor.outline;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
-import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.extractor.grammar.KeyPhrases;
 import dev.memsetkit.extractor.grammar.ResultPhrases;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which keys stand inside which, by their words.
@@ -145,9 +145,8 @@ final class Nesting {
 
     static String text(Definition definition) {
         return definition.blocks().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).text().plain())
-                .reduce((first, second) -> first + "\n" + second)
-                .orElse("");
+                .map(Outline::plain)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

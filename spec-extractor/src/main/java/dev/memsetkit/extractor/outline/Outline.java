@@ -1,20 +1,27 @@
 package dev.memsetkit.extractor.outline;
 
 import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Gives the blocks of a flat page the structure that pages of other forms have: where a field ends, which paragraphs are
  * keys or values, which keys stand inside which.
  */
 public final class Outline {
+
+    private static final Pattern ERROR =
+            Pattern.compile("(?:(?:May|Will|Can) raise )?ApiError\\w*\\b.*", Pattern.DOTALL);
 
     private final Findings findings;
 
@@ -79,8 +86,25 @@ public final class Outline {
         return switch (field.name().toLowerCase(Locale.ROOT)) {
             case "parameters", "parameter" -> Values.ofParameters(field.blocks());
             case "returns", "return" -> new Keys(where, findings).ofResult(field.blocks());
-            case "raises" -> Statements.ofErrors(field.blocks());
-            default -> Statements.ofConditions(field.blocks());
+            case "raises" -> sentences(field.blocks(), ERROR.asMatchPredicate());
+            default -> sentences(field.blocks(), condition -> false);
         };
+    }
+
+    /** A field of sentences: its first paragraph, others that are of its kind, and the lists that these announce. */
+    private static Extent sentences(List<Block> blocks, Predicate<String> isMore) {
+        int end = 0;
+        while (end < blocks.size()
+                && (end == 0
+                        || (blocks.get(end) instanceof BulletList && plain(blocks.get(end - 1)).endsWith(":"))
+                        || isMore.test(plain(blocks.get(end))))) {
+            end++;
+        }
+        return new Extent(blocks.subList(0, end), blocks.subList(end, blocks.size()));
+    }
+
+    /** The words of a paragraph; empty for anything else. */
+    static String plain(Block block) {
+        return block instanceof Paragraph paragraph ? paragraph.text().plain() : "";
     }
 }

@@ -2,7 +2,6 @@ package dev.memsetkit.extractor.outline;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.BulletList;
-import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.outline.Outline.Extent;
@@ -41,7 +40,7 @@ final class Values {
             Block block = item.get(i);
             blocks.add(block);
             i++;
-            if (block instanceof Paragraph paragraph && announces(paragraph)) {
+            if (announces(Outline.plain(block))) {
                 Pattern kind = i < item.size() && matches(item.get(i), QUOTED) ? QUOTED : BARE;
                 int end = i;
                 while (end < item.size() && matches(item.get(end), kind)) {
@@ -56,8 +55,7 @@ final class Values {
         return blocks;
     }
 
-    private static boolean announces(Paragraph paragraph) {
-        String text = paragraph.text().plain();
+    private static boolean announces(String text) {
         return ParameterPhrases.ALL.find(text).stream()
                 .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
                         && found.start() + found.words().length()
@@ -65,7 +63,6 @@ final class Values {
     }
 
     private static boolean matches(Block block, Pattern kind) {
-        return block instanceof Paragraph paragraph
-                && kind.matcher(paragraph.text().plain()).matches();
+        return kind.matcher(Outline.plain(block)).matches();
     }
 }

@@ -97,7 +97,7 @@ final class KeysReader {
                 .ifPresent(words -> findings.documentation(
                         "misspelt-type",
                         where,
-                        "\"" + words.misspelt() + "\" is no type; read as "
+                        "\"" + words.misspelt() + "\" is not a type; read as "
                                 + words.type().documentedName(),
                         definition.source()));
         if (type.isEmpty()) {
@@ -121,20 +121,20 @@ final class KeysReader {
         if (type.isEmpty() && nested.isEmpty() && !paragraphs.isEmpty()) {
             type = KeyPhrases.typeAtEnd(paragraphs.get(0).text().plain()).map(TypeWords::of);
         }
-        markedOptional |= type.map(KeysReader::flags)
-                .filter(flags -> flags.optional() || flags.isConditional())
-                .isPresent();
+        boolean inTypeWords = type.filter(KeysReader::saysOptional).isPresent();
         Optional<Sourced<String>> optional = markedOptional
                 ? Optional.of(new Sourced<>("required", definition.term().plain(), definition.source()))
-                : type.filter(TypeWords::optional).isPresent()
+                : inTypeWords
                         ? Optional.of(new Sourced<>(
                                 "required", said.get(0).words(), said.get(0).source()))
                         : optionality(paragraphs(blocks));
         optional.ifPresent(said::add);
-        if (type.isEmpty() && nested.isEmpty() && PhraseParts.methods(text).isEmpty()) {
-            findings.documentation("key-without-type", where, "no type is stated; read as String", definition.source());
-        }
         Shape shape = shape(where, name, type, text, nested);
+        if (type.isEmpty() && (shape instanceof Shape.ScalarOf || shape instanceof Shape.Unknown)) {
+            String taken = shape instanceof Shape.Unknown ? "any type" : "String";
+            findings.documentation(
+                    "key-without-type", where, "no type is stated; read as " + taken, definition.source());
+        }
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
             said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
@@ -154,6 +154,11 @@ final class KeysReader {
                 shape,
                 said,
                 definition.source());
+    }
+
+    private static boolean saysOptional(TypeWords words) {
+        DeclaredFlags flags = flags(words);
+        return words.optional() || flags.optional() || flags.isConditional();
     }
 
     private static DeclaredFlags flags(TypeWords words) {
@@ -212,7 +217,7 @@ final class KeysReader {
             String where, String name, Optional<TypeWords> words, String text, List<DefinitionList> nested) {
         DataType type = words.map(TypeWords::type).orElse(null);
         if (type == null) {
-            return untyped(where, text, nested);
+            return untyped(where, name, text, nested);
         }
         return switch (type) {
             case DICTIONARY -> dictionary(where, name, text, nested);
@@ -221,13 +226,16 @@ final class KeysReader {
         };
     }
 
-    private Shape untyped(String where, String text, List<DefinitionList> nested) {
+    private Shape untyped(String where, String name, String text, List<DefinitionList> nested) {
         if (!nested.isEmpty()) {
             return keys(where, nested);
         }
         for (Grammar.Found<KeyFact> found : KeyPhrases.CONTENT.find(text)) {
             if (found.fact() instanceof KeyFact.ListAsIn list) {
                 return new Shape.ListOf(new Shape.DictionaryOf(list.method()));
+            } else if (found.fact() instanceof KeyFact.MapAsIn one) {
+                // "rules: as provided by rule_info" may be a list of them or a dictionary.
+                return isPluralOfPart(name, one.method()) ? new Shape.Unknown() : new Shape.DictionaryOf(one.method());
             } else if (found.fact() instanceof KeyFact.AsIn as) {
                 return new Shape.DictionaryOf(as.method());
             }

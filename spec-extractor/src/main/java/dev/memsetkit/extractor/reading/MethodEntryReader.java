@@ -273,17 +273,19 @@ final class MethodEntryReader {
 
     /** Parameters that running text, a list or a table describes are not read: a field holds those that are. */
     private void parametersOutsideField(String method, Block block) {
-        boolean list = block instanceof BulletList bullets && ListedValues.describesKeys(bullets);
-        boolean table = block instanceof Table columns && ListedValues.describesParameters(columns);
-        if (list || table) {
-            findings.lost(
-                    "unreadable-parameter",
-                    method,
-                    "found \""
-                            + Blocks.plain(List.of(block)).lines().findFirst().orElse("")
-                            + "\", expected parameters in a field \"Parameters\"",
-                    block.source());
+        String found;
+        if (block instanceof BulletList bullets && ListedValues.describesKeys(bullets)) {
+            found = Blocks.plain(List.of(block)).lines().findFirst().orElse("");
+        } else if (block instanceof Table columns && ListedValues.describesParameters(columns)) {
+            found = String.join(" | ", ListedValues.header(columns));
+        } else {
+            return;
         }
+        findings.lost(
+                "unreadable-parameter",
+                method,
+                "found \"" + found + "\", expected parameters in a field \"Parameters\"",
+                block.source());
     }
 
     /** A returned key that a slip of indentation left behind its list: {@code name Type: meaning} in a paragraph. */

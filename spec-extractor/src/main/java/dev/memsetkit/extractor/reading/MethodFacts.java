@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method as the text states it.
  *
- * @param tag heading of its chapter
+ * @param tag heading of its section
  * @param params its parameters in documented order
  * @param deprecation the words that call it or its product deprecated; {@code null} if none do
  * @param result what it returns; {@code null} if it does not say

@@ -42,11 +42,13 @@ final class SignatureReader {
         if (signature.group("returns") != null && !described) {
             told(entry, "\u2192 " + signature.group("returns"));
         }
-        boolean optional = false;
+        int brackets = 0;
         for (String printed : arguments(signature.group("arguments"))) {
             String argument = printed.strip();
-            optional |= argument.startsWith("[") || argument.endsWith("[");
+            // "size[, depth]": the bracket behind a name is open for those that follow.
+            boolean optional = brackets > 0 || argument.startsWith("[");
             argument(entry, params, argument.replaceAll("[\\[\\]]+$", "").strip(), optional);
+            brackets += count('[', argument) - count(']', argument);
         }
     }
 
@@ -74,6 +76,10 @@ final class SignatureReader {
         if (matcher.group("value") != null || (optional && param.get().required())) {
             told(entry, argument);
         }
+    }
+
+    private static int count(char sign, String argument) {
+        return (int) argument.chars().filter(c -> c == sign).count();
     }
 
     private void told(Entry entry, String words) {

@@ -6,9 +6,9 @@ import dev.memsetkit.extractor.report.Report.FindingEntry;
 import java.util.List;
 
 /**
- * A chapter of the page with findings of one kind; one of the three lists is filled.
+ * A section of the page with findings of one kind; one of the three lists is filled.
  *
- * @param id fragment of the chapter
+ * @param id fragment of the section
  * @param title its heading
  * @param small its heading where there is little room
  * @param hint what the findings mean
@@ -29,7 +29,7 @@ record FindingGroup(
         return findings.size() + differences.size() + corrections.size();
     }
 
-    /** The chapters of a report, the worst first. */
+    /** The sections of a report, the worst first. */
     static List<FindingGroup> of(Report report) {
         return List.of(
                 findings(
@@ -43,7 +43,7 @@ record FindingGroup(
                         "disagreements",
                         "Forms that disagree",
                         "disagreements between forms",
-                        "The forms of the documentation say different things. The first was believed.",
+                        "The formats of the documentation say different things. The first was believed.",
                         "bad",
                         report.disagreements()),
                 differences(
@@ -57,7 +57,7 @@ record FindingGroup(
                         "undecided",
                         "What could not be decided",
                         "left undecided",
-                        "The form of the documentation does not tell. The spec holds the likelier reading.",
+                        "The format of the documentation does not tell. The spec holds the likelier reading.",
                         "warn",
                         report.undecided()),
                 new FindingGroup(

@@ -43,14 +43,14 @@ public final class Summary {
         line(text, "text that looks like a constraint and that no phrase reads: " + unread.size());
         unread.forEach(finding -> line(text, "  " + line(finding)));
         List<Finding> undecided = extraction.findings(Finding.Kind.UNDECIDED);
-        line(text, "what the form of the documentation does not tell: " + undecided.size());
+        line(text, "what the format of the documentation does not tell: " + undecided.size());
         undecided.forEach(finding -> line(text, "  " + line(finding)));
         if (extraction.forms().size() > 1) {
             List<Difference> some = extraction.differences(Difference.Kind.ONLY_IN_SOME);
             line(text, "facts that only some forms state: " + some.size());
             some.forEach(difference -> line(text, "  " + difference));
             List<Difference> disagreements = extraction.differences(Difference.Kind.DISAGREEMENT);
-            line(text, "facts on which the forms disagree: " + disagreements.size());
+            line(text, "facts on which the formats disagree: " + disagreements.size());
             disagreements.forEach(difference -> line(text, "  " + difference));
         }
         return text.toString();
@@ -90,7 +90,7 @@ public final class Summary {
                 + extraction.findings(Finding.Kind.UNREAD).size()
                 + " sentences that look like constraints and are read by no phrase, "
                 + (undecided.size() - notRead)
-                + " things that the form of the documentation does not tell, "
+                + " things that the format of the documentation does not tell, "
                 + notRead + (notRead == 1 ? " folder" : " folders") + " with documents that were not read";
     }
 

@@ -25,7 +25,7 @@ final class Tags {
     static {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("lost", "lost");
-        labels.put("disagreement", "forms disagree");
+        labels.put("disagreement", "formats disagree");
         labels.put("some", "in some forms");
         labels.put("undecided", "undecided");
         labels.put("corrected", "corrected");

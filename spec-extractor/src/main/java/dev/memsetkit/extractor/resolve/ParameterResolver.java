@@ -16,6 +16,7 @@ import dev.memsetkit.spec.model.FormatPatterns;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -230,7 +231,7 @@ final class ParameterResolver {
                 findings.documentation(
                         "default-not-in-set",
                         where,
-                        "the default \"" + text + "\" is no value of the set",
+                        "the default \"" + text + "\" is not a value of the set",
                         param.source());
             }
         }
@@ -249,9 +250,9 @@ final class ParameterResolver {
 
     private static boolean isWithinLimits(ParameterFacts param, Literal literal) {
         if (literal instanceof Literal.Whole whole) {
-            return param.facts(ParameterFact.Minimum.class).stream().allMatch(fact -> whole.value() >= fact.value())
-                    && param.facts(ParameterFact.Maximum.class).stream()
-                            .allMatch(fact -> whole.value() <= fact.value());
+            return isWithinRange(param, BigDecimal.valueOf(whole.value()));
+        } else if (literal instanceof Literal.Decimal decimal) {
+            return isWithinRange(param, decimal.value());
         } else if (literal instanceof Literal.Text said) {
             int length = said.text().codePointCount(0, said.text().length());
             return param.facts(ParameterFact.MinLength.class).stream().allMatch(fact -> length >= fact.characters())
@@ -259,5 +260,12 @@ final class ParameterResolver {
                             .allMatch(fact -> length <= fact.characters());
         }
         return true;
+    }
+
+    private static boolean isWithinRange(ParameterFacts param, BigDecimal number) {
+        return param.facts(ParameterFact.Minimum.class).stream()
+                        .allMatch(fact -> number.compareTo(BigDecimal.valueOf(fact.value())) >= 0)
+                && param.facts(ParameterFact.Maximum.class).stream()
+                        .allMatch(fact -> number.compareTo(BigDecimal.valueOf(fact.value())) <= 0);
     }
 }

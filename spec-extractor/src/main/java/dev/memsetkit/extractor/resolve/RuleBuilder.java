@@ -79,7 +79,7 @@ final class RuleBuilder {
             findings.documentation(
                     "value-cannot-apply",
                     method.name() + "." + param.name(),
-                    "options are listed for " + row.param() + " \"" + row.value() + "\", which is no value of "
+                    "options are listed for " + row.param() + " \"" + row.value() + "\", which is not a value of "
                             + row.param(),
                     param.source());
         }

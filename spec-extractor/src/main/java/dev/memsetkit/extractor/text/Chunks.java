@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts lines together to chunks.
  *
- * <p>Where a text has empty lines between its paragraphs they decide. Where it has none, a new chunk begins where a line
- * can only be an opening, or where the line before would have had room for the next word.
+ * <p>An empty line ends a chunk. Without one, a new chunk begins where a line can only be an opening, or where the line
+ * before would have had room for the next word.
  */
 final class Chunks {
 
@@ -24,8 +24,9 @@ final class Chunks {
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
     private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
-    private static final Pattern NAMED_VALUE = Pattern.compile("[a-z]+_\\w+ \\p{Lu}.*");
-    private static final Pattern GLOSS = Pattern.compile("[a-z]\\w* - \\p{Lu}.*");
+    /** A value with its meaning: one that looks like a name, or a word with a dash behind it. */
+    private static final Pattern VALUE = Pattern.compile("(?:[a-z]+_\\w+|[a-z]\\w* -) \\p{Lu}.*");
+
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final String MAIN_BULLETS = "\u2022\u25cf";
@@ -57,7 +58,6 @@ final class Chunks {
 
     private final List<PlainLine> lines;
     private final Joining joining;
-    private final boolean blankLines;
     private final EntryLines entries;
     private final Set<String> quoted = new HashSet<>();
     private LineWidthModel room = new LineWidthModel();
@@ -65,7 +65,6 @@ final class Chunks {
     private Chunks(List<PlainLine> lines, Joining joining) {
         this.lines = lines;
         this.joining = joining;
-        this.blankLines = hasBlankLines(lines);
         this.entries = new EntryLines(lines, joining);
     }
 
@@ -85,20 +84,6 @@ final class Chunks {
         chunks.room = learned.conclude();
         groups = chunks.group();
         return groups.stream().map(chunks::chunk).toList();
-    }
-
-    /** Whether empty lines stand between the items of lists: then they stand between all paragraphs. */
-    private static boolean hasBlankLines(List<PlainLine> lines) {
-        int bullets = 0;
-        int apart = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            Opening opening = Opening.of(lines.get(i).text());
-            if (opening == Opening.BULLET || opening == Opening.FIELD || opening == Opening.ENTRY) {
-                bullets++;
-                apart += lines.get(i).blankBefore() ? 1 : 0;
-            }
-        }
-        return bullets > 0 && apart * 2 > bullets;
     }
 
     private record Group(LineWidthModel.Place place, List<PlainLine> lines) {
@@ -213,43 +198,40 @@ final class Chunks {
                         group.place(),
                         current,
                         line.text(),
-                        ended && !isClause(before, line.text()) ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR)
-                && (!blankLines || line.gapBefore() || before.endsWith(":"));
+                        ended && !isClause(before, line.text()) ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR);
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
-        boolean may = !blankLines || must || line.gapBefore();
         boolean unfinished = EntryLines.UNFINISHED.matcher(before).matches();
         return switch (opening) {
             case HEADING -> !unfinished || must;
             case ERROR, ENTRY -> true;
             case BULLET ->
-                MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0
-                        || ((must || (kind == Opening.BULLET && may)) && !open);
+                MAIN_BULLETS.indexOf(line.text().charAt(0)) >= 0 || ((must || kind == Opening.BULLET) && !open);
             case FIELD ->
-                may
-                        && (Opening.isFieldAlone(line.text())
-                                || (!unfinished
-                                        && (must || group.place().part() != LineWidthModel.Part.PROSE || !ended)));
-            case ADMONITION -> must || (may && ended);
-            case KEY -> must || (may && (!unfinished || group.place().part() == LineWidthModel.Part.FIELD));
-            case VALUE -> must || (may && (kind == Opening.VALUE || announcesValues(current)));
+                Opening.isFieldAlone(line.text())
+                        || (!unfinished && (must || group.place().part() != LineWidthModel.Part.PROSE || !ended));
+            case ADMONITION -> must || ended;
+            case KEY -> must || !unfinished || group.place().part() == LineWidthModel.Part.FIELD;
+            case VALUE -> must || kind == Opening.VALUE || announcesValues(current);
             case ADDRESS, NONE ->
                 must
                         || SEE_ALSO.matcher(before).matches()
-                        || (opening == Opening.ADDRESS && before.endsWith(":"))
-                        || (may && isCodeWord(line.text()) && announcesValues(current))
-                        || (may
-                                && FOLLOWING.matcher(before).matches()
-                                && !line.text().split(" ", 2)[0].endsWith(","))
-                        || (may && ended && NAMED_VALUE.matcher(line.text()).matches())
-                        || (may && ended && GLOSS.matcher(line.text()).matches())
-                        || (may && before.endsWith(":") && Opening.isTerm(line.text()))
-                        || (may && ended && isLoneName(line, next))
-                        || (may && ended && MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next))
-                        || (may && isNextTerm(current, line, next))
-                        || (may && ended && isValue(group, line))
-                        || (may && (isParallel(current.get(0).text(), line.text()) || isParallel(line.text(), next)));
+                        || (before.endsWith(":") && (opening == Opening.ADDRESS || Opening.isTerm(line.text())))
+                        || (isCodeWord(line.text()) && announcesValues(current))
+                        || (FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
+                        || (ended && opensAfterSentence(group, line, next))
+                        || isNextTerm(current, line, next)
+                        || isParallel(current.get(0).text(), line.text())
+                        || isParallel(line.text(), next);
         };
+    }
+
+    /** Whether a line that follows the end of a sentence opens what its words are told by: a value, a term, more keys. */
+    private boolean opensAfterSentence(Group group, PlainLine line, String next) {
+        return VALUE.matcher(line.text()).matches()
+                || isLoneName(line, next)
+                || isValue(group, line)
+                || (MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next));
     }
 
     /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */

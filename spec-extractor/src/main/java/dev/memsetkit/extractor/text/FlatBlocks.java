@@ -9,6 +9,7 @@ import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Heading;
 import dev.memsetkit.extractor.document.Block.Paragraph;
+import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.grammar.PhraseParts;
 import dev.memsetkit.spec.model.Source;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,22 +39,17 @@ final class FlatBlocks {
     }
 
     List<Block> read(List<TextChunk> found) {
-        List<TextChunk> chunks = withoutCode(found);
         List<Block> blocks = new ArrayList<>();
-        int i = 0;
-        while (i < chunks.size()) {
-            TextChunk chunk = chunks.get(i);
-            int end = next(chunks, i + 1, FlatBlocks::opensSection);
-            if (chunk.opening() == Opening.HEADING) {
+        for (List<TextChunk> run : runs(withoutCode(found), (before, next) -> opensSection(next))) {
+            TextChunk first = run.get(0);
+            List<TextChunk> below = run.subList(1, run.size());
+            if (first.opening() == Opening.HEADING) {
                 anchor = "";
-                blocks.add(heading(chunk));
-                blocks.addAll(body(chunks.subList(i + 1, end), false));
-            } else if (chunk.opening() == Opening.ENTRY || chunk.opening() == Opening.ERROR) {
-                blocks.add(entry(chunk, chunks.subList(i + 1, end)));
+                blocks.add(heading(first));
+                blocks.addAll(body(below, false));
             } else {
-                blocks.addAll(body(chunks.subList(i, end), false));
+                blocks.addAll(opensSection(first) ? List.of(entry(first, below)) : body(run, false));
             }
-            i = end;
         }
         return blocks;
     }
@@ -88,13 +84,17 @@ final class FlatBlocks {
                 || chunk.opening() == Opening.ERROR;
     }
 
-    /** The first chunk from there on of which something holds, or the end. */
-    private static int next(List<TextChunk> chunks, int from, Predicate<TextChunk> stop) {
-        int next = from;
-        while (next < chunks.size() && !stop.test(chunks.get(next))) {
-            next++;
+    /** The chunks in runs: whatever opens a new one is told by the run so far and the next chunk. */
+    private static List<List<TextChunk>> runs(
+            List<TextChunk> chunks, BiPredicate<List<TextChunk>, TextChunk> opensNext) {
+        List<List<TextChunk>> runs = new ArrayList<>();
+        for (TextChunk chunk : chunks) {
+            if (runs.isEmpty() || opensNext.test(runs.get(runs.size() - 1), chunk)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(chunk);
         }
-        return next;
+        return runs;
     }
 
     private Heading heading(TextChunk chunk) {
@@ -122,18 +122,15 @@ final class FlatBlocks {
     private List<Block> body(List<TextChunk> chunks, boolean entry) {
         List<Block> blocks = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
-        int i = 0;
-        while (i < chunks.size()) {
-            int end = next(chunks, i + 1, chunk -> chunk.opening() == Opening.FIELD);
-            TextChunk first = chunks.get(i);
+        for (List<TextChunk> run : runs(chunks, (before, next) -> next.opening() == Opening.FIELD)) {
+            TextChunk first = run.get(0);
             // What stands right below the name of a method is its description, also "Returns the ...".
-            boolean description = entry && i == 0 && !Opening.isFieldAlone(first.text());
+            boolean description = entry && first == chunks.get(0) && !Opening.isFieldAlone(first.text());
             if (first.opening() == Opening.FIELD && !description) {
-                fields.add(field(first, chunks.subList(i + 1, end)));
+                fields.add(field(run));
             } else {
-                blocks.addAll(pieces(chunks.subList(i, end)));
+                blocks.addAll(pieces(run));
             }
-            i = end;
         }
         if (!fields.isEmpty()) {
             blocks.add(new FieldList(fields, fields.get(0).source()));
@@ -141,46 +138,46 @@ final class FlatBlocks {
         return blocks;
     }
 
-    private Field field(TextChunk chunk, List<TextChunk> below) {
-        Matcher opening = Opening.FIELD_LINE.matcher(chunk.first().text());
-        if (!opening.matches()) {
-            throw new IllegalArgumentException("no field: " + chunk.text());
-        }
-        List<TextChunk> content = new ArrayList<>(below);
-        if (opening.group("text") != null) {
-            content.add(0, from(chunk, opening.group("text")));
-        }
+    private Field field(List<TextChunk> run) {
+        Matcher opening = opening(Opening.FIELD_LINE, run.get(0));
         String name = opening.group("name");
-        boolean parameters = name.startsWith("Parameter");
-        return new Field(name, parameters ? parameters(content, source(chunk)) : pieces(content), source(chunk));
+        List<TextChunk> content = behind(opening, run);
+        Source source = source(run.get(0));
+        return new Field(name, name.startsWith("Parameter") ? parameters(content, source) : pieces(content), source);
     }
 
-    /** The chunk without what stands before that text in its first line. */
-    private TextChunk from(TextChunk chunk, String text) {
-        List<PlainLine> lines = new ArrayList<>(chunk.lines());
-        lines.set(0, lines.get(0).withText(text));
-        return new TextChunk(Opening.NONE, joining.join(lines), lines);
+    /** The first line of a chunk, taken apart as what the chunk opens with. */
+    private static Matcher opening(Pattern line, TextChunk chunk) {
+        Matcher opening = line.matcher(chunk.first().text());
+        if (!opening.matches()) {
+            throw new IllegalArgumentException("opens with something else: " + chunk.text());
+        }
+        return opening;
+    }
+
+    /** What stands behind the opening of the first of some chunks. */
+    private List<TextChunk> behind(Matcher opening, List<TextChunk> run) {
+        List<TextChunk> content = new ArrayList<>(run.subList(1, run.size()));
+        if (opening.group("text") != null) {
+            List<PlainLine> lines = new ArrayList<>(run.get(0).lines());
+            lines.set(0, lines.get(0).withText(opening.group("text")));
+            content.add(0, new TextChunk(Opening.NONE, joining.join(lines), lines));
+        }
+        return content;
+    }
+
+    private List<TextChunk> behindBullet(List<TextChunk> run) {
+        return behind(opening(Opening.BULLET_LINE, run.get(0)), run);
     }
 
     private List<Block> parameters(List<TextChunk> chunks, Source source) {
         if (chunks.isEmpty() || chunks.get(0).opening() != Opening.BULLET) {
             return item(chunks);
         }
-        List<List<Block>> items = new ArrayList<>();
-        int i = 0;
-        while (i < chunks.size()) {
-            int end = next(chunks, i + 1, chunk -> chunk.opening() == Opening.BULLET);
-            List<TextChunk> item = new ArrayList<>(chunks.subList(i, end));
-            item.set(0, from(item.get(0), bulletText(item.get(0))));
-            items.add(item(item));
-            i = end;
-        }
+        List<List<Block>> items = runs(chunks, (before, next) -> next.opening() == Opening.BULLET).stream()
+                .map(run -> item(behindBullet(run)))
+                .toList();
         return List.of(new BulletList(items, source));
-    }
-
-    private static String bulletText(TextChunk chunk) {
-        Matcher bullet = Opening.BULLET_LINE.matcher(chunk.first().text());
-        return bullet.matches() ? bullet.group("text") : chunk.first().text();
     }
 
     /** One parameter: its tables are found by their lines. */
@@ -197,79 +194,73 @@ final class FlatBlocks {
             Tables.Found found = tables.find(rest);
             blocks.addAll(pieces(found.before()));
             if (found.table() != null) {
-                blocks.add(found.table().block(source(found.table().line())));
+                blocks.add(table(found.table()));
             }
             rest = found.after();
         }
         return blocks;
     }
 
+    private Table table(Tables.Rows table) {
+        return new Table(texts(table.header()), table.rows().stream().map(FlatBlocks::texts).toList(), source(table.line()));
+    }
+
+    private static List<Text> texts(List<String> cells) {
+        return cells.stream().map(Text::of).toList();
+    }
+
     /** Paragraphs, lists, admonitions and addresses. */
     private List<Block> pieces(List<TextChunk> chunks) {
-        List<Block> blocks = new ArrayList<>();
-        int i = 0;
-        while (i < chunks.size()) {
-            TextChunk chunk = chunks.get(i);
-            int end = i + 1;
-            if (chunk.opening() == Opening.BULLET) {
-                end = next(chunks, end, next -> next.opening() != Opening.BULLET);
-                blocks.add(bullets(chunks.subList(i, end)));
-            } else if (chunk.opening() == Opening.ADMONITION && isBox(chunk)) {
-                end = boxEnd(chunks, i);
-                blocks.add(admonition(chunk, chunks.subList(i + 1, end)));
-            } else if (chunk.opening() == Opening.ADDRESS) {
-                blocks.add(new Code(chunk.text(), source(chunk)));
-            } else {
-                blocks.add(new Paragraph(Text.of(chunk.text()), source(chunk)));
-            }
-            i = end;
-        }
-        return blocks;
+        return runs(chunks, (before, next) -> !goesOn(before, next)).stream()
+                .map(this::piece)
+                .toList();
+    }
+
+    private Block piece(List<TextChunk> run) {
+        TextChunk first = run.get(0);
+        return switch (first.opening()) {
+            case BULLET -> bullets(run);
+            case ADDRESS -> new Code(first.text(), source(first));
+            default -> isBox(first) ? admonition(run) : paragraph(first);
+        };
+    }
+
+    /** Whether a chunk is one more bullet, or what a box announces. */
+    private static boolean goesOn(List<TextChunk> before, TextChunk next) {
+        return before.get(0).opening() == Opening.BULLET
+                ? next.opening() == Opening.BULLET
+                : isBox(before.get(0))
+                        && before.get(before.size() - 1).text().endsWith(":")
+                        && next.opening() == Opening.NONE;
     }
 
     /** Boxes have their title before the text, those that refer to others above it. */
     private static boolean isBox(TextChunk chunk) {
         Matcher box = Opening.ADMONITION_LINE.matcher(chunk.first().text());
-        return box.matches() && (box.group("text") == null || !box.group("kind").startsWith("See"));
+        return chunk.opening() == Opening.ADMONITION
+                && box.matches()
+                && (box.group("text") == null || !box.group("kind").startsWith("See"));
     }
 
-    private static int boxEnd(List<TextChunk> chunks, int box) {
-        int end = box + 1;
-        while (end < chunks.size()
-                && chunks.get(end - 1).text().endsWith(":")
-                && chunks.get(end).opening() == Opening.NONE) {
-            end++;
-        }
-        return end;
-    }
-
-    private Admonition admonition(TextChunk chunk, List<TextChunk> below) {
-        Matcher box = Opening.ADMONITION_LINE.matcher(chunk.first().text());
-        List<TextChunk> content = new ArrayList<>(below);
-        if (box.matches() && box.group("text") != null) {
-            content.add(0, from(chunk, box.group("text")));
-        }
-        String kind = box.matches() ? box.group("kind").toLowerCase(Locale.ROOT) : "";
-        return new Admonition(kind, pieces(content), source(chunk));
+    private Admonition admonition(List<TextChunk> run) {
+        Matcher box = opening(Opening.ADMONITION_LINE, run.get(0));
+        String kind = box.group("kind").toLowerCase(Locale.ROOT);
+        return new Admonition(kind, pieces(behind(box, run)), source(run.get(0)));
     }
 
     /** Bullets in a row; a mark that is new opens a list in the item before, one that was there before closes it. */
     private BulletList bullets(List<TextChunk> chunks) {
         char mark = chunks.get(0).text().charAt(0);
         List<List<Block>> items = new ArrayList<>();
-        int i = 0;
-        while (i < chunks.size()) {
-            int end = next(chunks, i + 1, chunk -> chunk.text().charAt(0) == mark);
-            List<Block> item = new ArrayList<>();
-            TextChunk own = from(chunks.get(i), bulletText(chunks.get(i)));
-            item.add(new Paragraph(Text.of(own.text()), source(own)));
-            if (end > i + 1) {
-                item.add(bullets(chunks.subList(i + 1, end)));
-            }
-            items.add(item);
-            i = end;
+        for (List<TextChunk> run : runs(chunks, (before, next) -> next.text().charAt(0) == mark)) {
+            Block own = paragraph(behindBullet(run).get(0));
+            items.add(run.size() == 1 ? List.of(own) : List.of(own, bullets(run.subList(1, run.size()))));
         }
         return new BulletList(items, source(chunks.get(0)));
+    }
+
+    private Paragraph paragraph(TextChunk chunk) {
+        return new Paragraph(Text.of(chunk.text()), source(chunk));
     }
 
     private Source source(TextChunk chunk) {

@@ -76,16 +76,15 @@ final class LineWidthModel {
             List<Integer> wide =
                     widths.stream().filter(width -> width >= floor).sorted().toList();
             if (wide.size() >= MIN_LINES) {
-                least.put(margin, wide.get((int) (wide.size() * DOUBTFUL)));
-            }
-        });
-        least.forEach((margin, width) -> {
-            boolean paragraph = margin.place().part() == Part.PROSE
-                    || (margin.place().part() == Part.FIELD
-                            && margin.place().kind() != Opening.FIELD
-                            && !margin.first());
-            if (paragraph) {
-                ofParagraphs.add(width);
+                int room = wide.get((int) (wide.size() * DOUBTFUL));
+                least.put(margin, room);
+                boolean paragraph = margin.place().part() == Part.PROSE
+                        || (margin.place().part() == Part.FIELD
+                                && margin.place().kind() != Opening.FIELD
+                                && !margin.first());
+                if (paragraph) {
+                    ofParagraphs.add(room);
+                }
             }
         });
         return this;

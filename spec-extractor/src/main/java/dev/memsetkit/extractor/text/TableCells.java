@@ -24,10 +24,10 @@ final class TableCells {
     }
 
     Tables.Rows cells(List<PlainLine> header, List<List<PlainLine>> groups) {
-        List<String> names = new ArrayList<>(headerWords(header.get(0).text()));
+        List<String> names = new ArrayList<>(headerWords(header.get(0)));
         int lines = 1;
         while (lines < header.size() && !names.contains(DESCRIPTION)) {
-            names.addAll(headerWords(header.get(lines).text()));
+            names.addAll(headerWords(header.get(lines)));
             lines++;
         }
         List<List<String>> rows = groups.stream().map(this::words).toList();
@@ -58,17 +58,8 @@ final class TableCells {
     }
 
     /** The words of a header line; where two touch, the second is the one that every such table has. */
-    private static List<String> headerWords(String line) {
-        List<String> words = new ArrayList<>();
-        for (String word : line.split(" ")) {
-            if (word.endsWith(DESCRIPTION) && word.length() > DESCRIPTION.length()) {
-                words.add(word.substring(0, word.length() - DESCRIPTION.length()));
-                words.add(DESCRIPTION);
-            } else {
-                words.add(word);
-            }
-        }
-        return words;
+    private static List<String> headerWords(PlainLine line) {
+        return List.of(line.text().replaceAll("(?<=\\S)" + DESCRIPTION + "(?= |$)", " " + DESCRIPTION).split(" "));
     }
 
     /** Header words in reading order to columns: cell by cell, or line by line where the tool kept the lines. */
@@ -97,13 +88,12 @@ final class TableCells {
             return List.of(joining.join(group).split(" "));
         }
         for (PlainLine line : group) {
-            String[] parts = line.raw().strip().split(" {2,}");
-            for (int p = 0; p < parts.length; p++) {
+            List<String> parts = List.of(GAP.split(line.raw().strip()));
+            for (int p = 0; p < parts.size(); p++) {
                 boolean opens = p == 0 && line.indent() <= left + 1;
-                boolean closes = p > 0
-                        && p >= parts.length - trailingParts(parts)
-                        && !NUMBER.matcher(parts[p]).matches();
-                (opens ? first : closes ? end : middle).add(line.withText(parts[p]));
+                boolean closes = p >= parts.size() - trailing(parts)
+                        && !NUMBER.matcher(parts.get(p)).matches();
+                (opens ? first : closes ? end : middle).add(line.withText(parts.get(p)));
             }
         }
         return Stream.of(first, middle, end)
@@ -112,27 +102,18 @@ final class TableCells {
                 .toList();
     }
 
-    private static int trailingParts(String[] parts) {
+    /** How many parts of a line or a row, but for the first, can be its last cells; narrow columns stand one blank apart. */
+    private static int trailing(List<String> parts) {
         int count = 0;
-        while (count < parts.length && isTrailing(parts[parts.length - 1 - count])) {
+        while (count < parts.size() - 1 && isTrailing(parts.get(parts.size() - 1 - count))) {
             count++;
         }
         return count;
     }
 
-    /** Whether a part of a line holds last cells only; narrow columns stand one blank apart. */
     private static boolean isTrailing(String part) {
         return Stream.of(part.split(" "))
                 .allMatch(word -> TRAILING.matcher(word).matches());
-    }
-
-    private static int trailing(List<String> row) {
-        int count = 0;
-        while (count < row.size() - 1
-                && TRAILING.matcher(row.get(row.size() - 1 - count)).matches()) {
-            count++;
-        }
-        return count;
     }
 
     private static Set<String> seconds(List<List<String>> rows) {

@@ -1,8 +1,5 @@
 package dev.memsetkit.extractor.text;
 
-import dev.memsetkit.extractor.document.Block;
-import dev.memsetkit.extractor.document.Text;
-import dev.memsetkit.spec.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +23,6 @@ final class Tables {
 
     /** How many lines the cell of a row may take before the next row begins: what narrow columns make of a sentence. */
     private static final int REACH = 5;
-
-    /** A page of rows tells how long their lines are. */
-    private static final int ENOUGH = 40;
 
     private final String parameter;
     private final Joining joining;
@@ -54,32 +48,14 @@ final class Tables {
      *
      * @param line where it begins
      */
-    record Rows(List<String> header, List<List<String>> rows, PlainLine line) {
-
-        Block.Table block(Source source) {
-            return new Block.Table(
-                    header.stream().map(Text::of).toList(),
-                    rows.stream()
-                            .map(row -> row.stream().map(Text::of).toList())
-                            .toList(),
-                    source);
-        }
-    }
-
-    /** A line of a chunk. */
-    private record Place(PlainLine line, int chunk, int index) {}
+    record Rows(List<String> header, List<List<String>> rows, PlainLine line) {}
 
     Found find(List<TextChunk> chunks) {
-        List<Place> places = new ArrayList<>();
-        for (int c = 0; c < chunks.size(); c++) {
-            List<PlainLine> lines = chunks.get(c).lines();
-            for (int l = 0; l < lines.size(); l++) {
-                places.add(new Place(lines.get(l), c, l));
-            }
-        }
-        for (int i = 1; i + 1 < places.size(); i++) {
-            if (isHeader(places.get(i).line(), places.get(i + 1).line())) {
-                return table(chunks, places, i);
+        List<PlainLine> lines =
+                chunks.stream().flatMap(chunk -> chunk.lines().stream()).toList();
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (isHeader(lines.get(i), lines.get(i + 1))) {
+                return table(chunks, lines, i);
             }
         }
         return new Found(chunks, null, List.of());
@@ -117,11 +93,8 @@ final class Tables {
                 && line.text().chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '_');
     }
 
-    private Found table(List<TextChunk> chunks, List<Place> places, int header) {
-        List<PlainLine> all = new ArrayList<>();
-        places.subList(header, places.size()).forEach(place -> all.add(place.line()));
-        List<Integer> ownerOf =
-                places.subList(header, places.size()).stream().map(Place::chunk).toList();
+    private Found table(List<TextChunk> chunks, List<PlainLine> lines, int header) {
+        List<PlainLine> all = new ArrayList<>(lines.subList(header, lines.size()));
         int rowsFrom = 1;
         while (rowsFrom < all.size() - 1
                 && isHeaderRest(all.get(rowsFrom))
@@ -132,29 +105,25 @@ final class Tables {
         String kind = kind(all.get(rowsFrom).text());
         all.replaceAll(line -> apart(line, kind));
         List<List<PlainLine>> groups = new ArrayList<>();
-        int end = rowGroups(all, ownerOf, rowsFrom, kind, groups);
+        int end = rowGroups(all, rowsFrom, kind, groups);
         Rows rows = cells.cells(all.subList(0, rowsFrom), groups);
-        return new Found(
-                parts(chunks, places.subList(0, header)),
-                rows,
-                parts(chunks, places.subList(header + end, places.size())));
+        return new Found(parts(chunks, 0, header), rows, parts(chunks, header + end, lines.size()));
     }
 
-    /** The chunks that some lines are; of the first or the last chunk they may be a part. */
-    private List<TextChunk> parts(List<TextChunk> chunks, List<Place> places) {
+    /** The chunks that some of all their lines are; of the first or the last chunk they may be a part. */
+    private List<TextChunk> parts(List<TextChunk> chunks, int from, int to) {
         List<TextChunk> parts = new ArrayList<>();
-        int from = 0;
-        while (from < places.size()) {
-            Place first = places.get(from);
-            TextChunk chunk = chunks.get(first.chunk());
-            int length = 1;
-            while (from + length < places.size() && places.get(from + length).chunk() == first.chunk()) {
-                length++;
+        int first = 0;
+        for (TextChunk chunk : chunks) {
+            int size = chunk.lines().size();
+            int start = Math.max(from - first, 0);
+            int end = Math.min(to - first, size);
+            if (start < end) {
+                List<PlainLine> lines = chunk.lines().subList(start, end);
+                boolean whole = end - start == size;
+                parts.add(whole ? chunk : new TextChunk(Opening.of(lines.get(0).text()), joining.join(lines), lines));
             }
-            List<PlainLine> lines = chunk.lines().subList(first.index(), first.index() + length);
-            boolean whole = length == chunk.lines().size();
-            parts.add(whole ? chunk : new TextChunk(Opening.of(lines.get(0).text()), joining.join(lines), lines));
-            from += length;
+            first += size;
         }
         return parts;
     }
@@ -177,14 +146,14 @@ final class Tables {
 
     /** Fills in the lines of each row and tells where the table ends. */
     private int rowGroups(
-            List<PlainLine> all, List<Integer> ownerOf, int from, String kind, List<List<PlainLine>> groups) {
+            List<PlainLine> all, int from, String kind, List<List<PlainLine>> groups) {
         int i = from;
         while (i < all.size()) {
             PlainLine line = all.get(i);
             List<PlainLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (startsRow(line, kind) && !isBroken(last)) {
                 groups.add(new ArrayList<>(List.of(line)));
-            } else if (last.isEmpty() || !continues(all, ownerOf, i, kind, last)) {
+            } else if (last.isEmpty() || !continues(all, i, kind, last)) {
                 return i;
             } else {
                 last.add(line);
@@ -202,11 +171,10 @@ final class Tables {
     /** Whether the last line of a row ends within its first cell. */
     private static boolean isBroken(List<PlainLine> row) {
         return !row.isEmpty()
-                && row.stream().allMatch(line -> line.text().split(" ", 2)[0].endsWith("-"))
-                && row.get(row.size() - 1).text().split(" ", 2)[0].endsWith("-");
+                && row.stream().allMatch(line -> line.text().split(" ", 2)[0].endsWith("-"));
     }
 
-    private boolean continues(List<PlainLine> all, List<Integer> ownerOf, int i, String kind, List<PlainLine> row) {
+    private boolean continues(List<PlainLine> all, int i, String kind, List<PlainLine> row) {
         if (isBroken(row)) {
             return true;
         }
@@ -227,24 +195,9 @@ final class Tables {
             }
         }
         String before = all.get(i - 1).text();
-        boolean sameChunk = ownerOf.get(i).equals(ownerOf.get(i - 1));
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
-        return before.endsWith(",") || shortLine || (sameChunk && !isHeaderNear(all, i) && isCellPart(all, i));
-    }
-
-    /** The rest of a cell is no longer than the rows before it and no sentence. */
-    private static boolean isCellPart(List<PlainLine> all, int i) {
-        int longest = all.subList(Math.max(1, i - ENOUGH), i).stream()
-                .mapToInt(line -> line.text().length())
-                .max()
-                .orElse(0);
-        String text = all.get(i).text();
-        return text.length() <= longest && !text.endsWith(".") && !text.endsWith(":");
-    }
-
-    private boolean isHeaderNear(List<PlainLine> all, int i) {
-        return i + 2 < all.size() && isHeader(all.get(i + 1), all.get(i + 2));
+        return before.endsWith(",") || shortLine;
     }
 
     /** What the first word of a line looks like; names with underscores are all of one kind. */
@@ -253,14 +206,9 @@ final class Tables {
         if (first.indexOf('_') >= 0) {
             return "_";
         }
-        StringBuilder shape = new StringBuilder();
-        for (int i = 0; i < first.length(); i++) {
-            char c = first.charAt(i);
-            char one = Character.isDigit(c) ? '9' : Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : c;
-            if (shape.isEmpty() || shape.charAt(shape.length() - 1) != one) {
-                shape.append(one);
-            }
-        }
-        return shape.toString();
+        return first.replaceAll("\\d", "9")
+                .replaceAll("\\p{Lu}", "A")
+                .replaceAll("(?!A)\\p{L}", "a")
+                .replaceAll("(.)\\1+", "$1");
     }
 }

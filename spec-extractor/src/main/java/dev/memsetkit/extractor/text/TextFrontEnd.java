@@ -22,7 +22,7 @@ public final class TextFrontEnd implements FrontEnd {
     @Override
     public Page read(RawPage page, Findings findings) {
         String text = Decoding.decode(page.origin(), page.bytes());
-        List<PlainLine> all = Lines.split(page.origin(), text);
+        List<PlainLine> all = PlainLine.split(page.origin(), text);
         if (ReadingOrder.isImposed(all)) {
             throw InputError.READING_ORDER.at(page.origin());
         }
@@ -38,7 +38,8 @@ public final class TextFrontEnd implements FrontEnd {
             throw InputError.NO_ENTRY.at(page.origin());
         }
         Source start = source(page, lines.get(0));
-        String plain = "a text does not tell what is emphasised, strong or code; descriptions are plain";
+        String plain = "a text does not tell what is emphasised, strong or code, nor where the last cell of a table ends;"
+                + " descriptions are plain";
         findings.undecided("no-markup", "", plain, start);
         if (body.title().isEmpty()) {
             String unnamed = "found no running head and no title page; the documentation is named after the file";

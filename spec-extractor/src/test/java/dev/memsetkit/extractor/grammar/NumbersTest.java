@@ -73,4 +73,43 @@ class NumbersTest {
     void countsFitInto31Bits(String printed) {
         assertThat(Numbers.count(printed)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 9223372036854775807",
+        "-9223372036854775808, -9223372036854775808",
+        "5.0, 5",
+        "1e18, 1000000000000000000",
+        "2^10, 1024",
+        "0, 0",
+        "1.5k, 1500",
+    })
+    void wholeNumbersAreThoseWithoutAFraction(String printed, long number) {
+        assertThat(Numbers.whole(printed)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "2147483647, 2147483647"})
+    void countsBeginAtNothing(String printed, int number) {
+        assertThat(Numbers.count(printed)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483648", "-1"})
+    void otherNumbersAreNoCounts(String printed) {
+        assertThat(Numbers.count(printed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thousand, 1000",
+        "five thousand and one, 5001",
+        "hundred, 100",
+        "zero, 0",
+        "two hundred thousand, 200000",
+        "minus twelve, -12",
+    })
+    void numbersInWordsAreAddedUp(String printed, BigDecimal number) {
+        assertThat(Numbers.parse(printed)).hasValue(number);
+    }
 }

@@ -193,7 +193,7 @@ class FormMergerTest {
         assertThat(merged.losesFacts()).isFalse();
         assertThat(merged.findings(Finding.Kind.UNDECIDED))
                 .extracting(Finding::message)
-                .containsExactly("no phrase reads the result \"gibberish\"; read from another form");
+                .containsExactly("no phrase reads the result \"gibberish\"; read from another format");
     }
 
     @Test

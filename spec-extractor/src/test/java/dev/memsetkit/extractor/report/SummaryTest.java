@@ -18,11 +18,12 @@ class SummaryTest {
 
         assertThat(Summary.counts(racks))
                 .endsWith(
-                        "0 things that the form of the documentation does not tell, 0 folders with documents that were"
+                        "0 things that the format of the documentation does not tell, 0 folders with documents that were"
                                 + " not read");
         assertThat(Summary.counts(more))
-                .endsWith("2 things that the form of the documentation does not tell, 1 folder with documents that were"
-                        + " not read");
+                .endsWith(
+                        "2 things that the format of the documentation does not tell, 1 folder with documents that were"
+                                + " not read");
     }
 
     private static Extraction with(Extraction extraction, String... codes) {

@@ -136,7 +136,7 @@ class PrintLeftoversTest {
 
     @Test
     void titleAndReleaseComeFromTheRunningHead() {
-        PrintLeftovers.Body body = PrintLeftovers.remove(Lines.split(
+        PrintLeftovers.Body body = PrintLeftovers.remove(PlainLine.split(
                 "a.txt", "\fRack API Documentation, Release 1.2\na\n\fRack API Documentation, Release 1.2\nb"));
 
         assertThat(body.title()).isEqualTo("Rack API Documentation");
@@ -172,7 +172,7 @@ class PrintLeftoversTest {
     }
 
     private static List<String> body(String text) {
-        PrintLeftovers.Body body = PrintLeftovers.remove(Lines.split("a.txt", text));
+        PrintLeftovers.Body body = PrintLeftovers.remove(PlainLine.split("a.txt", text));
         return TextFootnotes.remove(body, (mark, line) -> {}).stream()
                 .map(PlainLine::text)
                 .toList();

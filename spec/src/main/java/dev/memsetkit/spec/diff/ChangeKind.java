@@ -31,8 +31,8 @@ public enum ChangeKind {
     METHOD_MOVED(
             Touches.PLACE,
             DOCUMENTATION,
-            "the chapter names the interface that has the method",
-            "rack.info is described in another chapter"),
+            "the section names the interface that has the method",
+            "rack.info is described in another section"),
     /** A method is called deprecated. */
     METHOD_DEPRECATED(Touches.NOTHING, DOCUMENTATION, "the method still works", "rack.info is called deprecated"),
     /** A method is no longer called deprecated. */

@@ -45,7 +45,7 @@ final class MethodComparison {
 
     void compare() {
         if (!old.tag().equals(now.tag())) {
-            change(ChangeKind.METHOD_MOVED, ": chapter", "/tags/0/name", old.tag(), now.tag());
+            change(ChangeKind.METHOD_MOVED, ": section", "/tags/0/name", old.tag(), now.tag());
         }
         if (old.deprecated() != now.deprecated()) {
             ChangeKind kind = now.deprecated() ? ChangeKind.METHOD_DEPRECATED : ChangeKind.METHOD_UNDEPRECATED;

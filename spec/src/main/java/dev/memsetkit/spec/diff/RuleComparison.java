@@ -178,22 +178,22 @@ final class RuleComparison {
         return when instanceof ParameterRule.Condition.OneOf oneOf ? oneOf.values() : List.of();
     }
 
-    private interface Told {
-        void tell(ParameterRule old, ParameterRule now);
+    private interface PairAction {
+        void accept(ParameterRule old, ParameterRule now);
     }
 
     private static void pair(
             List<ParameterRule> gone,
             List<ParameterRule> come,
             BiPredicate<ParameterRule, ParameterRule> same,
-            Told told) {
+            PairAction action) {
         for (ParameterRule old : List.copyOf(gone)) {
             Optional<ParameterRule> now =
                     come.stream().filter(rule -> same.test(old, rule)).findFirst();
             if (now.isPresent()) {
                 gone.remove(old);
                 come.remove(now.get());
-                told.tell(old, now.get());
+                action.accept(old, now.get());
             }
         }
     }

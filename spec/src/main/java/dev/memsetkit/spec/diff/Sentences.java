@@ -3,7 +3,7 @@ package dev.memsetkit.spec.diff;
 /** Parts of changes as outputs word them. */
 final class Sentences {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private Sentences() {}
 
@@ -37,6 +37,6 @@ final class Sentences {
     /** Text of the documentation as it may stand in a terminal: on one line, without control characters, not endless. */
     static String line(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+        return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "...";
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueComparison {
 
     /** Of shorter values it cannot be said whether they are alike. */
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
 
     private final Changes changes;
     private final RenameWords words;
@@ -237,6 +237,8 @@ final class ValueComparison {
             return Words.same(meant, means) ? 1 : 0;
         }
         boolean otherNumber = !value.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
-        return otherNumber || Math.min(value.length(), other.length()) < SHORTEST ? 0 : Words.alikeNames(value, other);
+        return otherNumber || Math.min(value.length(), other.length()) < MIN_LENGTH
+                ? 0
+                : Words.alikeNames(value, other);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name full name, such as {@code dns.zone_create}
  * @param summary first sentence of the description; may be empty
  * @param description the description in Markdown; may be empty
- * @param tag heading of the chapter that describes the method
+ * @param tag heading of the section that describes the method
  * @param deprecated whether the documentation says that the method or its product is deprecated
  * @param params the parameters in documented order
  * @param result what the method returns
@@ -134,10 +134,10 @@ public record Method(
         /**
          * {@return this builder, with a place among the methods}
          *
-         * @param chapter heading of the section that describes the method
+         * @param section heading of the section that describes the method
          */
-        public Builder tag(String chapter) {
-            tag = chapter;
+        public Builder tag(String section) {
+            tag = section;
             return this;
         }
 

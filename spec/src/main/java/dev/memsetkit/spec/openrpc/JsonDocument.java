@@ -24,13 +24,13 @@ import java.nio.file.Path;
 final class JsonDocument {
 
     static final int MAX_BYTES = 64 << 20;
-    static final int DEEPEST = 200;
+    static final int MAX_DEPTH = 200;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
+                            .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(1_000_000)
                             .maxNumberLength(1_000)
                             .maxDocumentLength(MAX_BYTES)

@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.base;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.memsetkit.client.runtime.WireValue;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,12 @@ public abstract class AbstractValue<T> implements WireValue {
      */
     protected static Long wholeNumber(@Nullable Number number) {
         if (number == null) {
-            throw new IllegalArgumentException("found an empty text, expected a number");
+            throw new IllegalArgumentException(UsageMessage.EMPTY_NUMBER.text());
         }
         try {
             return new BigDecimal(number.toString()).longValueExact();
         } catch (ArithmeticException e) {
-            throw new ArithmeticException("found a number that is not whole, or beyond 64 bits");
+            throw new ArithmeticException(UsageMessage.NOT_WHOLE.text());
         }
     }
 

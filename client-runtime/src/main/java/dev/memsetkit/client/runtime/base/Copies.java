@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.base;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Copies {
         }
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) == null) {
-                throw new IllegalArgumentException("found null as element " + (i + 1) + " of a list, expected a value");
+                throw new IllegalArgumentException(UsageMessage.NULL_ELEMENT.text(i + 1));
             }
         }
         return List.copyOf(list);

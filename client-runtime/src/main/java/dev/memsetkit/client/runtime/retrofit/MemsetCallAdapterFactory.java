@@ -4,6 +4,7 @@ import dev.memsetkit.client.runtime.ErrorFactory;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.internal.http.CallAdapters;
 import dev.memsetkit.client.runtime.internal.http.Engine;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class MemsetCallAdapterFactory extends CallAdapter.Factory {
                 return Engine.plain(retrofit.callFactory(), converters.transport(), converters.mapper(), errors);
             }
         }
-        throw new IllegalStateException("the Retrofit needs a MemsetConverterFactory beside this factory");
+        throw new IllegalStateException(UsageMessage.NO_CONVERTERS.text());
     }
 
     @Override

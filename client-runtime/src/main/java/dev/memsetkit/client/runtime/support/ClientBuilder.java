@@ -18,6 +18,7 @@ import dev.memsetkit.client.runtime.internal.http.KeyField;
 import dev.memsetkit.client.runtime.internal.http.ResponseLimits;
 import dev.memsetkit.client.runtime.internal.http.UserAgent;
 import dev.memsetkit.client.runtime.internal.http.XmlRpcTransport;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import dev.memsetkit.client.runtime.retrofit.ResultMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,8 +93,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public B apiKey(String key) {
         if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ' || c == ':' || c > '~')) {
-            throw new IllegalArgumentException(
-                    "the API key has to be printable ASCII without blanks and colons; keys have 32 hexadecimal digits");
+            throw new IllegalArgumentException(UsageMessage.WRONG_KEY.text());
         }
         this.apiKey = key;
         return self();
@@ -146,8 +146,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     public B environment(Map<String, String> environment) {
         String key = environment.get(KEY_VARIABLE);
         if (key == null || key.isBlank()) {
-            throw new IllegalStateException(
-                    "the environment variable " + KEY_VARIABLE + " is not set; it is the API key");
+            throw new IllegalStateException(UsageMessage.NO_KEY_VARIABLE.text(KEY_VARIABLE));
         }
         String url = environment.get(URL_VARIABLE);
         if (url != null && !url.isBlank()) {
@@ -245,7 +244,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public B maxResponseBytes(long bytes) {
         if (bytes < 1 << 10 || bytes > 1 << 30) {
-            throw new IllegalArgumentException("found " + bytes + " bytes, expected 1 KiB to 1 GiB");
+            throw new IllegalArgumentException(UsageMessage.WRONG_RESPONSE_BYTES.text(bytes));
         }
         this.limits = new ResponseLimits(bytes, limits.errorBytes(), limits.values());
         return self();
@@ -294,10 +293,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public C build() {
         if (apiKey == null && callFactory == null) {
-            throw new IllegalStateException("no API key was given; call apiKey() first");
+            throw new IllegalStateException(UsageMessage.NO_KEY.text());
         }
         if (callFactory != null && httpClient != null) {
-            throw new IllegalStateException("callFactory() and okHttpClient() were given; choose one");
+            throw new IllegalStateException(UsageMessage.TWO_HTTP_CLIENTS.text());
         }
         HttpUrl url = address();
         JsonMapper mapper = mapperTweak.apply(ResultMapper.builder()).build();
@@ -347,7 +346,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
             return null;
         }
         if (callFactory != null) {
-            throw new IllegalStateException("callFactory() sends the API key in a header; the key cannot be a field");
+            throw new IllegalStateException(UsageMessage.NO_KEY_FIELD.text());
         }
         return new KeyField(java.util.Objects.requireNonNull(apiKey));
     }

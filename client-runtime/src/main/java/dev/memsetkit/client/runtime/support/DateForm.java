@@ -6,13 +6,13 @@ import java.time.DateTimeException;
 /** The forms of dates. */
 final class DateForm {
 
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private DateForm() {}
 
     /** The usual form is told without an object; what else {@link MemsetDate} reads is left to it. */
     static boolean matches(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return false;
         }
         if (text.length() == 10 && shape(text) && day(text) <= 28) {

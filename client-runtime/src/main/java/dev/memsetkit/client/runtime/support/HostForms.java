@@ -3,9 +3,9 @@ package dev.memsetkit.client.runtime.support;
 /** Forms of names in the DNS: labels of at most 63 characters between dots, 253 characters in all. */
 final class HostForms {
 
-    private static final int LONGEST_NAME = 253;
-    private static final int LONGEST_LABEL = 63;
-    private static final int LONGEST_LOCAL_PART = 64;
+    private static final int MAX_NAME = 253;
+    private static final int MAX_LABEL = 63;
+    private static final int MAX_LOCAL_PART = 64;
 
     private HostForms() {}
 
@@ -16,7 +16,7 @@ final class HostForms {
     /** The root's dot at the end is no label. */
     private static boolean host(String text, int from, int leastLabels) {
         int end = text.endsWith(".") ? text.length() - 1 : text.length();
-        if (end - from > LONGEST_NAME) {
+        if (end - from > MAX_NAME) {
             return false;
         }
         int labels = 0;
@@ -24,7 +24,7 @@ final class HostForms {
         for (int i = from; i <= end; i++) {
             if (i == end || text.charAt(i) == '.') {
                 boolean edges = i > start && text.charAt(start) != '-' && text.charAt(i - 1) != '-';
-                if (!edges || i - start > LONGEST_LABEL) {
+                if (!edges || i - start > MAX_LABEL) {
                     return false;
                 }
                 labels++;
@@ -38,13 +38,13 @@ final class HostForms {
 
     /** As wide as zones are used: service labels, a wildcard in front, slashes of delegated reverse zones. */
     static boolean recordName(String text) {
-        if (text.length() > LONGEST_NAME) {
+        if (text.length() > MAX_NAME) {
             return false;
         }
         int start = 0;
         for (int i = 0; !text.isEmpty() && i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '.') {
-                if (i == start || i - start > LONGEST_LABEL) {
+                if (i == start || i - start > MAX_LABEL) {
                     return false;
                 }
                 start = i + 1;
@@ -64,7 +64,7 @@ final class HostForms {
     /** What JSON Schema's {@code email} is too: atoms between dots, without quoted ones, which no form of a site takes. */
     static boolean email(String text) {
         int at = text.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL_PART || text.endsWith(".") || text.charAt(at - 1) == '.') {
+        if (at < 1 || at > MAX_LOCAL_PART || text.endsWith(".") || text.charAt(at - 1) == '.') {
             return false;
         }
         for (int i = 0; i < at; i++) {

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.support;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import dev.memsetkit.client.runtime.internal.value.PlainValue;
 import dev.memsetkit.client.runtime.validation.Suggestion;
 import java.util.List;
@@ -17,6 +18,6 @@ public final class UnknownMethod {
      */
     public static IllegalArgumentException exception(String method, List<String> known) {
         return new IllegalArgumentException(
-                "found no method \"" + PlainValue.shown(method) + "\"" + Suggestion.text(method, known));
+                UsageMessage.UNKNOWN_METHOD.text(PlainValue.shown(method), Suggestion.text(method, known)));
     }
 }

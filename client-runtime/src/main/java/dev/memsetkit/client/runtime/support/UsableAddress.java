@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.support;
 
 import dev.memsetkit.client.runtime.internal.http.Loopback;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import okhttp3.HttpUrl;
 
 /**
@@ -19,14 +20,13 @@ final class UsableAddress {
     static HttpUrl of(String url, String subject) {
         HttpUrl parsed = HttpUrl.parse(url);
         if (parsed == null) {
-            throw new IllegalArgumentException(subject + " is not a valid http(s) URL");
+            throw new IllegalArgumentException(UsageMessage.NOT_A_URL.text(subject));
         }
         if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
-            throw new IllegalArgumentException(subject + " holds a user name; give the API key to apiKey() instead");
+            throw new IllegalArgumentException(UsageMessage.USER_NAME_IN_URL.text(subject));
         }
         if (!parsed.isHttps() && !Loopback.is(parsed)) {
-            throw new IllegalArgumentException("plain http would send the API key in the clear to " + parsed.host()
-                    + "; use https (http is for loopback addresses)");
+            throw new IllegalArgumentException(UsageMessage.PLAIN_HTTP.text(parsed.host()));
         }
         return parsed;
     }
@@ -39,12 +39,12 @@ final class UsableAddress {
      */
     static HttpUrl ofDocumentation(String documented) {
         if (documented.isEmpty()) {
-            throw new IllegalStateException("the documentation names no address; call baseUrl() first");
+            throw new IllegalStateException(UsageMessage.NO_DOCUMENTED_ADDRESS.text());
         }
         try {
             return of(documented, "the documented address");
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(e.getMessage() + "; call baseUrl() with one that may be used", e);
+            throw new IllegalStateException(UsageMessage.UNUSABLE_DOCUMENTED_ADDRESS.text(e.getMessage()), e);
         }
     }
 

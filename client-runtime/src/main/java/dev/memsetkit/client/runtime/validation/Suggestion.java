@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestion {
 
     /** Longer text is no typing error; the bound keeps hostile input cheap. */
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private Suggestion() {}
 
@@ -50,7 +50,7 @@ public final class Suggestion {
 
     private static Set<String> allNearest(String found, Collection<?> candidates) {
         Set<String> nearest = new HashSet<>();
-        if (found.length() > LONGEST) {
+        if (found.length() > MAX_LENGTH) {
             return nearest;
         }
         String lower = found.toLowerCase(Locale.ROOT);

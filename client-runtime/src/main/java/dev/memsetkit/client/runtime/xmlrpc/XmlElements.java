@@ -228,11 +228,11 @@ final class XmlElements {
 
     /** Where the parser is; making one is not free. */
     Location location() {
-        return xml.getLocation();
+        return end && last != null ? last : xml.getLocation();
     }
 
     XmlRpcFormatException fail(String problem) {
-        Location place = end && last != null ? last : xml.getLocation();
+        Location place = location();
         return new XmlRpcFormatException(place.getLineNumber(), place.getColumnNumber(), path.get(), problem, null);
     }
 

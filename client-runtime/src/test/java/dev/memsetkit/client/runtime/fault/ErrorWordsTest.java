@@ -72,7 +72,7 @@ class ErrorWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"id": "a", "size": "many"}               | size cannot be read: found text that is no number, expected Integer
+            {"id": "a", "size": "many"}               | size cannot be read: found text that is not a number, expected Integer
             {"id": "a", "size": {"b": 1}}             | size cannot be read: found a dictionary, expected Integer
             {"id": "a", "price": true}                | price cannot be read: found a boolean, expected Float
             {"id": "a", "names": {"b": 1}}            | names cannot be read: found a dictionary, expected List

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,7 @@ class XmlRpcMatrixTest {
     }
 
     @Test
+    @Tag("peers")
     void theMatrixIsWhatTheReadersGive() throws IOException {
         List<Answer> answers = answers();
         List<String> python;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random values, written and read again. The seed is printed when something is wrong; {@code -Dmemsetkit.seed} repeats it. */
@@ -37,6 +38,7 @@ class XmlRpcRoundTripTest {
     }
 
     @Test
+    @Tag("peers")
     void valuesComeBackFromPythonAsTheyWereWritten() throws IOException {
         List<List<@Nullable Object>> documents = documents();
         List<byte[]> bodies = new ArrayList<>();

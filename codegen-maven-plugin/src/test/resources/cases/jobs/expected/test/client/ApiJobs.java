@@ -8,7 +8,7 @@ import test.client.model.JobStatus;
 /** Asks about jobs with {@link test.client.api.JobApi#status job.status}. */
 @Generated("dev.memsetkit.codegen")
 public final class ApiJobs implements JobAccess<JobStatus> {
-    /** Nothing has to be known to ask. */
+    /** Creates the access to jobs. */
     public ApiJobs() {
     }
 

@@ -29,10 +29,16 @@ import test.client.params.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://example.org/json/")
-            .url(Transport.XML_RPC, "").url(Transport.JSON_RPC,
-            "").errors(new ApiErrors()).jobs(new ApiJobs()).methods(Validators.methods(),
-            Validators::of).safeMethods(Set.of("job.status")).dryRunMethods(Set.of()).build();
+    private static final ApiDescription API = ApiDescription.builder()
+            .jsonUrl("https://example.org/json/")
+            .url(Transport.XML_RPC, "")
+            .url(Transport.JSON_RPC, "")
+            .errors(new ApiErrors())
+            .jobs(new ApiJobs())
+            .methods(Validators.methods(), Validators::of)
+            .safeMethods(Set.of("job.status"))
+            .dryRunMethods(Set.of())
+            .build();
 
     private final ClientCore core;
     private final JobApi job;
@@ -69,7 +75,7 @@ public final class MemsetClient implements AutoCloseable {
         return rack;
     }
 
-    /** {@return what waits for jobs that earlier calls began, by their ids} */
+    /** {@return access to jobs that earlier calls started, by their ids, to wait for them} */
     public Jobs<JobStatus> jobs() {
         return core.jobs(new ApiJobs());
     }
@@ -96,16 +102,18 @@ public final class MemsetClient implements AutoCloseable {
     }
 
     /**
-     * What XML-RPC tells about itself.
+     * The methods {@code system.*} of XML-RPC, by which a server describes itself.
      *
-     * @return its methods
+     * @return the methods
      * @throws IllegalStateException if the client uses another access method
      */
     public SystemMethods system() {
         return core.system();
     }
 
-    /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */
+    /**
+     * Closes connections and threads once the calls in progress have finished; an HTTP client of the user stays open.
+     */
     @Override
     public void close() {
         core.close();

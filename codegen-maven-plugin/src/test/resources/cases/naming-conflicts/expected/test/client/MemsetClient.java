@@ -26,9 +26,15 @@ import test.client.params.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder().jsonUrl("").url(Transport.XML_RPC,
-            "").url(Transport.JSON_RPC, "").errors(new ApiErrors()).methods(Validators.methods(),
-            Validators::of).safeMethods(Set.of()).dryRunMethods(Set.of()).build();
+    private static final ApiDescription API = ApiDescription.builder()
+            .jsonUrl("")
+            .url(Transport.XML_RPC, "")
+            .url(Transport.JSON_RPC, "")
+            .errors(new ApiErrors())
+            .methods(Validators.methods(), Validators::of)
+            .safeMethods(Set.of())
+            .dryRunMethods(Set.of())
+            .build();
 
     private final ClientCore core;
     private final WordApi word;
@@ -80,16 +86,18 @@ public final class MemsetClient implements AutoCloseable {
     }
 
     /**
-     * What XML-RPC tells about itself.
+     * The methods {@code system.*} of XML-RPC, by which a server describes itself.
      *
-     * @return its methods
+     * @return the methods
      * @throws IllegalStateException if the client uses another access method
      */
     public SystemMethods system() {
         return core.system();
     }
 
-    /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */
+    /**
+     * Closes connections and threads once the calls in progress have finished; an HTTP client of the user stays open.
+     */
     @Override
     public void close() {
         core.close();

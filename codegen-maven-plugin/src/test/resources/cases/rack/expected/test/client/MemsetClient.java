@@ -27,10 +27,15 @@ import test.client.params.Validators;
  */
 @Generated("dev.memsetkit.codegen")
 public final class MemsetClient implements AutoCloseable {
-    private static final ApiDescription API = ApiDescription.builder().jsonUrl("https://api.rack.example/v1/json/")
-            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc").url(Transport.JSON_RPC,
-            "https://api.rack.example/v1/jsonrpc").errors(new ApiErrors()).methods(Validators.methods(),
-            Validators::of).safeMethods(Set.of("rack.info", "rack.list")).dryRunMethods(Set.of()).build();
+    private static final ApiDescription API = ApiDescription.builder()
+            .jsonUrl("https://api.rack.example/v1/json/")
+            .url(Transport.XML_RPC, "https://api.rack.example/v1/xmlrpc")
+            .url(Transport.JSON_RPC, "https://api.rack.example/v1/jsonrpc")
+            .errors(new ApiErrors())
+            .methods(Validators.methods(), Validators::of)
+            .safeMethods(Set.of("rack.info", "rack.list"))
+            .dryRunMethods(Set.of())
+            .build();
 
     private final ClientCore core;
     private final OrderApi order;
@@ -89,16 +94,18 @@ public final class MemsetClient implements AutoCloseable {
     }
 
     /**
-     * What XML-RPC tells about itself.
+     * The methods {@code system.*} of XML-RPC, by which a server describes itself.
      *
-     * @return its methods
+     * @return the methods
      * @throws IllegalStateException if the client uses another access method
      */
     public SystemMethods system() {
         return core.system();
     }
 
-    /** Ends threads and connections, unless the HTTP client is the user's; calls under way end first. */
+    /**
+     * Closes connections and threads once the calls in progress have finished; an HTTP client of the user stays open.
+     */
     @Override
     public void close() {
         core.close();

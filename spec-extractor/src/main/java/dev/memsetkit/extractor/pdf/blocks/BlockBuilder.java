@@ -14,9 +14,13 @@ import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Block.Table;
 import dev.memsetkit.extractor.document.Blocks;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.FrontMatter;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
+import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TablePart;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Builds the tree of blocks: what is indented deeper belongs to what stands above it, and the first line of a block tells
@@ -34,6 +39,9 @@ import java.util.Optional;
 final class BlockBuilder {
 
     private static final float SAME = Layout.SAME;
+
+    /** In code, more empty lines than three say no more. */
+    private static final int MAX_BREAKS = 4;
 
     /** What encloses blocks, which decides how a list of terms in it is to be read. */
     private enum Scope {
@@ -62,26 +70,27 @@ final class BlockBuilder {
 
     BlockBuilder(
             String document,
-            List<FlowItem> items,
+            List<PageLines> pages,
             Layout layout,
             ParagraphBreaks breaks,
-            Headings headings,
-            LineClassifier signs,
-            Notices notices,
-            Terms terms,
-            TextJoiner text,
-            FrontMatter frontMatter) {
+            FaceRoles roles,
+            FrontMatter frontMatter,
+            Undecided undecided) {
         this.document = document;
-        this.items = new ArrayList<>(items);
+        this.items = Flow.of(frontMatter.pages(), layout, breaks, roles, undecided);
         this.layout = layout;
         this.breaks = breaks;
-        this.headings = headings;
-        this.signs = signs;
-        this.notices = notices;
-        this.terms = terms;
-        this.text = text;
+        this.headings = new Headings(items, layout, roles);
+        this.signs = new LineClassifier(pages, items, layout, roles);
+        this.notices = new Notices(pages, roles);
+        this.terms = new Terms(breaks, roles);
+        this.text = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
         this.frontMatter = frontMatter;
         this.limit = items.size();
+        items.stream()
+                .filter(signs::isMisplaced)
+                .map(item -> ((TextLine) item).line())
+                .forEach(undecided::misplaced);
     }
 
     /** All blocks of the document. */
@@ -265,13 +274,8 @@ final class BlockBuilder {
 
     /** A bracket that is open at the end of a page closes on the next one, however much room the line has left. */
     private static boolean leavesBracketOpen(List<PrintedLine> lines) {
-        int open = 0;
-        for (PrintedLine line : lines) {
-            for (char c : line.text().toCharArray()) {
-                open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            }
-        }
-        return open > 0;
+        String text = lines.stream().map(PrintedLine::text).collect(Collectors.joining());
+        return text.replace("(", "").length() < text.replace(")", "").length();
     }
 
     private void code(List<Block> blocks) {
@@ -281,7 +285,26 @@ final class BlockBuilder {
             lines.add((TextLine) items.get(at));
             at++;
         } while (at < limit && signs.codeGoesOn(items, at));
-        blocks.add(new Code(CodeText.of(lines, layout), source(first)));
+        blocks.add(new Code(literal(lines), source(first)));
+    }
+
+    /** Literal text of lines: the blanks before them from their places, empty lines from the gaps. */
+    private String literal(List<TextLine> lines) {
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        StringBuilder code = new StringBuilder();
+        TextLine above = lines.get(0);
+        for (TextLine line : lines) {
+            PrintedLine own = line.line();
+            float distance = above.page() == line.page() ? own.y() - above.line().y() : 0;
+            long breaks = Math.round(distance / layout.leading(own.size()));
+            code.append("\n".repeat((int) Math.max(code.isEmpty() ? 0 : 1, Math.min(breaks, MAX_BREAKS))));
+            Piece first = own.first();
+            float width =
+                    Math.max(1, (first.right() - first.left()) / first.text().length());
+            code.append(" ".repeat((int) Math.round((line.left() - left) / width))).append(own.text());
+            above = line;
+        }
+        return code.toString().strip();
     }
 
     private void admonition(TextLine first, Notices.Notice notice, List<Block> blocks) {

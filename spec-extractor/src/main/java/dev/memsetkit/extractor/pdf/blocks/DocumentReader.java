@@ -3,7 +3,6 @@ package dev.memsetkit.extractor.pdf.blocks;
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.finding.Findings;
-import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.FrontMatter;
 import dev.memsetkit.extractor.pdf.layout.Layout;
@@ -11,7 +10,6 @@ import dev.memsetkit.extractor.pdf.layout.ParagraphBreaks;
 import dev.memsetkit.extractor.pdf.layout.PdfFootnotes;
 import dev.memsetkit.extractor.pdf.layout.PdfRunningHeads;
 import dev.memsetkit.extractor.pdf.line.PageLines;
-import dev.memsetkit.extractor.pdf.table.FlowItem;
 import java.util.List;
 
 /** Turns the lines of all pages into blocks, step by step: what is no text goes, then lines become a tree. */
@@ -38,7 +36,7 @@ public final class DocumentReader {
                 .filter(heads::isOverfull)
                 .map(page -> page.lines().get(page.lines().size() - 1))
                 .forEach(undecided::overfull);
-        pages.stream().flatMap(page -> page.lines().stream()).findFirst().ifPresent(first -> {
+        PageLines.lines(pages).findFirst().ifPresent(first -> {
             if (breaks.isTight()) {
                 undecided.paragraphs(first);
             }
@@ -46,19 +44,8 @@ public final class DocumentReader {
                 undecided.faces(first);
             }
         });
-        List<FlowItem> items = Flow.of(frontMatter.pages(), layout, breaks, roles, undecided);
-        LineClassifier signs = new LineClassifier(pages, items, layout, roles);
-        items.stream()
-                .filter(signs::isMisplaced)
-                .map(item -> ((FlowItem.TextLine) item).line())
-                .forEach(undecided::misplaced);
-        Headings headings = new Headings(items, layout, roles);
-        TextJoiner joiner = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
-        Notices notices = new Notices(pages, roles);
-        Terms terms = new Terms(breaks, roles);
-        List<Block> blocks = new BlockBuilder(
-                        document, items, layout, breaks, headings, signs, notices, terms, joiner, frontMatter)
-                .build();
+        List<Block> blocks =
+                new BlockBuilder(document, pages, layout, breaks, roles, frontMatter, undecided).build();
         return new Page(document, frontMatter.title(), blocks);
     }
 }

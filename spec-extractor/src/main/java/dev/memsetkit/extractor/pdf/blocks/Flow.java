@@ -37,36 +37,26 @@ final class Flow {
             page.lines().stream()
                     .filter(line -> !inTables.containsKey(line) && TableFinder.isOpenHead(line, roles))
                     .forEach(undecided::openTable);
-            page(page, inTables, layout, breaks, reader, items);
-        }
-        return items;
-    }
-
-    private static void page(
-            PageLines page,
-            IdentityHashMap<PrintedLine, TableGrid> inTables,
-            Layout layout,
-            ParagraphBreaks breaks,
-            TableReader reader,
-            List<FlowItem> items) {
-        boolean opens = true;
-        PrintedLine above = null;
-        TableGrid last = null;
-        for (PrintedLine line : page.lines()) {
-            TableGrid grid = inTables.get(line);
-            if (grid != null) {
-                if (last == null || grid.top() != last.top() || grid.left() != last.left()) {
-                    items.add(reader.read(grid));
+            boolean opens = true;
+            PrintedLine above = null;
+            TableGrid last = null;
+            for (PrintedLine line : page.lines()) {
+                TableGrid grid = inTables.get(line);
+                if (grid != null) {
+                    if (last == null || grid.top() != last.top() || grid.left() != last.left()) {
+                        items.add(reader.read(grid));
+                    }
+                    last = grid;
+                    opens = false;
+                    above = null;
+                } else if (!CONTINUATION.matcher(line.text()).matches()) {
+                    items.add(new TextLine(line, layout.left(line), above == null || breaks.isGap(above, line), opens));
+                    opens = false;
+                    above = line;
                 }
-                last = grid;
-                opens = false;
-                above = null;
-            } else if (!CONTINUATION.matcher(line.text()).matches()) {
-                items.add(new TextLine(line, layout.left(line), above == null || breaks.isGap(above, line), opens));
-                opens = false;
-                above = line;
             }
         }
+        return items;
     }
 
     /** The lines of the text and of each cell, in their order: by their words hyphens at line ends are judged. */

@@ -9,7 +9,6 @@ import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,18 +200,10 @@ final class LineClassifier {
 
     /** Whether all letters are code, and no bullet of the text stands before them. */
     private boolean isMono(PrintedLine line) {
-        boolean letters = false;
-        if (!roles.of(line.first().face()).mono()) {
-            return false;
-        }
-        for (Piece piece : line.pieces()) {
-            FaceRoles.Look look = roles.of(piece.face());
-            if (look.letters() && !look.mono()) {
-                return false;
-            }
-            letters |= look.mono();
-        }
-        return letters;
+        return roles.of(line.first().face()).mono()
+                && line.pieces().stream()
+                        .map(piece -> roles.of(piece.face()))
+                        .allMatch(look -> look.mono() || !look.letters());
     }
 
     /** What is left of the line behind its bullet or number; empty if it has none. */
@@ -225,20 +216,14 @@ final class LineClassifier {
                 return Optional.empty();
             }
         }
-        List<Piece> pieces = line.line().pieces();
-        Piece first = pieces.get(0);
-        int skip = matcher.group(1).length();
-        if (first.text().length() <= skip) {
-            return pieces.size() == 1 ? Optional.empty() : Optional.of(rest(line, pieces.subList(1, pieces.size())));
+        PrintedLine own = line.line();
+        int mark = matcher.group(1).length();
+        boolean alone = own.first().text().length() <= mark;
+        if (alone && own.pieces().size() == 1) {
+            return Optional.empty();
         }
-        List<Piece> rest = new ArrayList<>(pieces);
-        rest.set(0, first.part(skip, first.text().length()));
-        return Optional.of(rest(line, rest));
-    }
-
-    private static TextLine rest(TextLine line, List<Piece> pieces) {
-        return line.from(
-                pieces, line.left() + pieces.get(0).left() - line.line().left());
+        PrintedLine rest = alone ? own.from(1, 0) : own.from(0, mark);
+        return Optional.of(line.with(rest, line.left() + rest.left() - own.left()));
     }
 
     /** Whether a term could be the name of a field: a word or two, never a name of code. */

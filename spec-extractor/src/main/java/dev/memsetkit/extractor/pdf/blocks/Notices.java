@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.pdf.blocks;
 
-import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.glyph.PrintedRule;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
@@ -41,21 +40,16 @@ final class Notices {
         if (!(items.get(index) instanceof TextLine line)) {
             return Optional.empty();
         }
-        Optional<String> title = title(line);
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Piece> pieces = line.line().pieces();
-        int bold = roles.leadingBold(line.line());
-        TextLine rest = bold == pieces.size() ? null : line.from(pieces.subList(bold, pieces.size()), line.left());
-        return Optional.of(new Notice(title.get(), rest, end(items, index)));
+        PrintedLine own = line.line();
+        int bold = roles.leadingBold(own);
+        TextLine rest = bold == own.pieces().size() ? null : line.with(own.from(bold, 0), line.left());
+        return title(line).map(title -> new Notice(title, rest, end(items, index)));
     }
 
     private Optional<String> title(TextLine line) {
         PrintedLine own = line.line();
         return roles.isBold(own.first())
-                ? NoticeTitle.of(own.with(own.pieces().subList(0, roles.leadingBold(own)))
-                        .text())
+                ? NoticeTitle.of(own.until(roles.leadingBold(own), 0).text())
                 : Optional.empty();
     }
 
@@ -66,7 +60,7 @@ final class Notices {
         if (top.isEmpty()) {
             return endAtGap(items, index);
         }
-        Predicate<PrintedRule> sides = sameSides(top.get());
+        Predicate<PrintedRule> sides = top.get()::isAlignedWith;
         Optional<PrintedRule> bottom = ruleBelow(title, sides);
         boolean framed = bottom.isPresent();
         int end = endOnPage(items, index + 1, title.page(), bottom);
@@ -102,11 +96,6 @@ final class Notices {
                 .filter(rule -> rule.y() > line.line().y())
                 .filter(kind)
                 .findFirst();
-    }
-
-    /** Rules that reach from and to where a rule does. */
-    private static Predicate<PrintedRule> sameSides(PrintedRule rule) {
-        return other -> Math.abs(other.left() - rule.left()) <= SAME && Math.abs(other.right() - rule.right()) <= SAME;
     }
 
     private static int endOnPage(List<FlowItem> items, int from, int page, Optional<PrintedRule> bottom) {

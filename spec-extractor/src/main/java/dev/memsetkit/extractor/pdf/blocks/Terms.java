@@ -17,8 +17,11 @@ final class Terms {
 
     private static final float SAME = Layout.SAME;
 
-    /** How much wider than a blank the gap behind a term is. */
+    /** How wide the gap behind a term is at least, in blanks: TeX stretches those of a line less. */
     private static final float LABEL_GAP = 1.5f;
+
+    /** How wide it is where the lines below are set in, which tells too: a blank that the line has squeezed. */
+    private static final float HUNG_GAP = 0.5f;
 
     private final ParagraphBreaks breaks;
     private final FaceRoles roles;
@@ -44,12 +47,10 @@ final class Terms {
                 && next.left() > line.left() + SAME;
     }
 
-    private static float gapBehind(PrintedLine line, int pieces) {
-        return line.pieces().get(pieces).left() - line.pieces().get(pieces - 1).right();
-    }
-
-    private boolean isLabelGap(float gap, float size) {
-        return gap >= LABEL_GAP * breaks.blank(size);
+    /** How wide the gap behind some pieces is, in blanks. */
+    private float gapBehind(PrintedLine line, int pieces) {
+        float gap = line.pieces().get(pieces).left() - line.pieces().get(pieces - 1).right();
+        return gap / breaks.blank(line.size());
     }
 
     /** The term that begins at an item: bold words with what is said of them set in below, or behind a wider gap. */
@@ -83,24 +84,12 @@ final class Terms {
             return Optional.empty();
         }
         int gap = gapInside(own);
+        int bold = gap > 0 ? 0 : roles.leadingBold(own);
+        if (gap == 0 && (bold == own.pieces().size() || gapBehind(own, bold) < (hangs ? HUNG_GAP : LABEL_GAP))) {
+            return Optional.empty();
+        }
         float indent = hangs ? items.get(index + 1).left() : line.left() + 4 * SAME;
-        Piece first = own.first();
-        if (gap > 0) {
-            List<Piece> rest = new ArrayList<>(own.pieces());
-            rest.set(0, first.part(gap, first.text().length()));
-            return Optional.of(new Term(List.of(own.with(List.of(first.part(0, gap)))), line.from(rest, indent)));
-        }
-        int bold = roles.leadingBold(own);
-        if (bold == own.pieces().size()) {
-            return Optional.empty();
-        }
-        float behind = gapBehind(own, bold);
-        boolean wide = isLabelGap(behind, own.size());
-        if (!wide && !(hangs && behind >= breaks.blank(own.size()) * 0.5f)) {
-            return Optional.empty();
-        }
-        List<Piece> rest = own.pieces().subList(bold, own.pieces().size());
-        return Optional.of(new Term(List.of(own.with(own.pieces().subList(0, bold))), line.from(rest, indent)));
+        return Optional.of(new Term(List.of(own.until(bold, gap)), line.with(own.from(bold, gap), indent)));
     }
 
     /** Whether the next line continues this one at the same indent, as the lines of a paragraph do. */
@@ -117,16 +106,10 @@ final class Terms {
     /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
     private int gapInside(PrintedLine line) {
         Piece first = line.first();
-        for (int i = 1; i + 1 < first.text().length(); i++) {
-            if (first.text().charAt(i) != ' ') {
-                continue;
-            }
-            float gap = first.x()[i + 1] - first.x()[i];
-            if (isLabelGap(gap, line.size())) {
-                return i;
-            }
-        }
-        return 0;
+        return first.blanks()
+                .filter(at -> first.width(at) >= LABEL_GAP * breaks.blank(line.size()))
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean isAllBold(PrintedLine line) {

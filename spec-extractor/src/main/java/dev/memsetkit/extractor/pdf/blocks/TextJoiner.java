@@ -46,24 +46,25 @@ final class TextJoiner {
         List<InlineSpan> spans = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                lineEnd(lines, i, spans, boldIsPlain);
+                lineEnd(lines, i, spans);
             }
-            line(lines.get(i), spans, boldIsPlain);
+            line(lines.get(i), spans);
         }
-        return withoutReferences(Text.fold(spans));
-    }
-
-    /** What print adds to references, and a site does not: italics for those to sections. */
-    private Text withoutReferences(Text text) {
-        return Text.fold(text.spans().stream()
-                .map(span -> span.role() == InlineSpan.Role.EMPHASIS
-                                && headings.isReference(span.text().strip())
-                        ? new InlineSpan(InlineSpan.Role.PLAIN, span.text())
-                        : span)
+        return Text.fold(Text.fold(spans).spans().stream()
+                .map(span -> isPlain(span, boldIsPlain) ? new InlineSpan(InlineSpan.Role.PLAIN, span.text()) : span)
                 .toList());
     }
 
-    private void line(PrintedLine line, List<InlineSpan> spans, boolean boldIsPlain) {
+    /** Whether the role of a span says nothing: print sets references to sections in italics, and a site does not. */
+    private boolean isPlain(InlineSpan span, boolean boldIsPlain) {
+        return switch (span.role()) {
+            case STRONG -> boldIsPlain;
+            case EMPHASIS -> headings.isReference(span.text().strip());
+            default -> false;
+        };
+    }
+
+    private void line(PrintedLine line, List<InlineSpan> spans) {
         for (int i = 0; i < line.pieces().size(); i++) {
             Piece piece = line.pieces().get(i);
             if (piece.text().isEmpty()) {
@@ -72,7 +73,7 @@ final class TextJoiner {
             if (piece.text().contains(Face.UNKNOWN)) {
                 undecided.glyph(piece, line);
             }
-            InlineSpan.Role role = role(piece, spans, boldIsPlain);
+            InlineSpan.Role role = role(piece, spans);
             if (line.blankBefore(i)) {
                 blank(spans, role);
             }
@@ -80,15 +81,14 @@ final class TextJoiner {
         }
     }
 
-    private InlineSpan.Role role(Piece piece, List<InlineSpan> before, boolean boldIsPlain) {
+    private InlineSpan.Role role(Piece piece, List<InlineSpan> before) {
         FaceRoles.Look look = roles.of(piece.face());
         if (!look.letters() && !look.mono()) {
             return before.isEmpty()
                     ? InlineSpan.Role.PLAIN
                     : before.get(before.size() - 1).role();
         }
-        InlineSpan.Role role = look.role();
-        return boldIsPlain && role == InlineSpan.Role.STRONG ? InlineSpan.Role.PLAIN : role;
+        return look.role();
     }
 
     /** A blank belongs to the words around it only where they are in one role. */
@@ -101,7 +101,7 @@ final class TextJoiner {
         return Hyphenation.ahead(lines.stream().map(PrintedLine::text).toList(), next);
     }
 
-    private void lineEnd(List<PrintedLine> lines, int index, List<InlineSpan> spans, boolean boldIsPlain) {
+    private void lineEnd(List<PrintedLine> lines, int index, List<InlineSpan> spans) {
         PrintedLine line = lines.get(index - 1);
         PrintedLine next = lines.get(index);
         if (spans.isEmpty()) {
@@ -130,7 +130,6 @@ final class TextJoiner {
         if (scheme || ((sameCode || address) && OPEN_END.matcher(before).matches())) {
             return;
         }
-        List<InlineSpan> ahead = new ArrayList<>();
-        blank(spans, role(next.first(), ahead, boldIsPlain));
+        blank(spans, role(next.first(), List.of()));
     }
 }

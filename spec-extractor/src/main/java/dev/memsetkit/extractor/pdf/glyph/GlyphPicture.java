@@ -1,15 +1,13 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 
 /**
  * What the picture of a letter tells of its face: TeX's own fonts, where they are no outlines, are pictures without a name,
@@ -34,35 +32,26 @@ public record GlyphPicture(double ink, double slant) {
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
             if (token instanceof Operator operator && operator.getImageData() != null) {
                 float unit = drawing.getFont().getFontMatrix().getScaleX();
-                return measure(operator.getImageParameters(), operator.getImageData(), unit);
+                return measure(new PDInlineImage(operator.getImageParameters(), operator.getImageData(), null), unit);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<GlyphPicture> measure(COSDictionary parameters, byte[] bits, double unit) {
-        int width = parameters.getInt(COSName.W, COSName.WIDTH, 0);
-        int height = parameters.getInt(COSName.H, COSName.HEIGHT, 0);
-        int bytesPerRow = (width + 7) / 8;
-        if (parameters.containsKey(COSName.F)
-                || parameters.containsKey(COSName.FILTER)
-                || width <= 0
-                || height <= 1
-                || (long) width * height > MAX_PIXELS
-                || bits.length < bytesPerRow * height) {
+    private static Optional<GlyphPicture> measure(PDInlineImage image, double unit) throws IOException {
+        if ((long) image.getWidth() * image.getHeight() > MAX_PIXELS) {
             return Optional.empty();
         }
-        int inked = inkedBit(parameters);
+        Raster picture = image.getImage().getRaster();
         long count = 0;
         double sumX = 0;
         double sumY = 0;
         double sumXy = 0;
         double sumYy = 0;
-        for (int row = 0; row < height; row++) {
-            double y = height - row;
-            for (int column = 0; column < width; column++) {
-                int bit = (bits[row * bytesPerRow + column / 8] >> (7 - column % 8)) & 1;
-                if (bit == inked) {
+        for (int row = 0; row < picture.getHeight(); row++) {
+            double y = picture.getHeight() - row;
+            for (int column = 0; column < picture.getWidth(); column++) {
+                if (picture.getSample(column, row, 0) == 0) {
                     count++;
                     sumX += column;
                     sumY += y;
@@ -76,11 +65,5 @@ public record GlyphPicture(double ink, double slant) {
             return Optional.empty();
         }
         return Optional.of(new GlyphPicture(count * unit * unit, (sumXy - sumX * sumY / count) / spread));
-    }
-
-    /** Which bit paints: 0 unless the picture says that its bits are turned round. */
-    private static int inkedBit(COSDictionary parameters) {
-        COSBase decode = parameters.getDictionaryObject(COSName.D, COSName.DECODE);
-        return decode instanceof COSArray bits && bits.size() > 0 && bits.toFloatArray()[0] > 0.5f ? 1 : 0;
     }
 }

@@ -9,29 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSNumber;
@@ -40,14 +19,16 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * Reads the content of pages, each once, into pieces of text and drawn lines.
  *
- * <p>Nothing is made for a single glyph; glyphs outside the page count like others. The faces are shared by all pages.
+ * <p>Nothing is made for a single glyph; glyphs outside the page count like others. The faces are shared by all pages. Of
+ * the engines that PDFBox has, the one for marked content is the smallest that knows all operators of text.
  */
-public final class PageScanner extends PDFStreamEngine {
+public final class PageScanner extends PDFMarkedContentExtractor {
 
     /** What one page shows, in the order in which it shows it. */
     public record Scan(List<Piece> pieces, List<PrintedRule> rules) {}
@@ -55,11 +36,9 @@ public final class PageScanner extends PDFStreamEngine {
     private final String origin;
     private final PdfLimits limits;
     private final Map<COSDictionary, Face> faces = new HashMap<>();
-    private final Map<PDFont, Face> facesOfFonts = new HashMap<>();
     private final PieceBuilder builder = new PieceBuilder();
     private final List<float[]> path = new ArrayList<>();
-    private float penX;
-    private float penY;
+    private Point2D.Float pen = new Point2D.Float();
     private float originX;
     private float top;
     private int pageSteps;
@@ -73,29 +52,7 @@ public final class PageScanner extends PDFStreamEngine {
     public PageScanner(String origin, PdfLimits limits) {
         this.origin = origin;
         this.limits = limits;
-        addOperator(new BeginText(this));
-        addOperator(new EndText(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new ShowTextLine(this));
-        addOperator(new ShowTextLineAndSpace(this));
-        addOperator(new MoveText(this));
-        addOperator(new MoveTextSetLeading(this));
-        addOperator(new NextLine(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new SetTextLeading(this));
-        addOperator(new SetCharSpacing(this));
-        addOperator(new SetWordSpacing(this));
-        addOperator(new SetTextHorizontalScaling(this));
-        addOperator(new SetTextRise(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new Concatenate(this));
-        addOperator(new DrawObject(this));
-        for (String name : List.of("m", "l", "re", "n", "f", "F", "f*", "S", "s", "B", "b", "B*", "b*")) {
-            addOperator(new PathOperator(name));
-        }
+        addOperator(new DrawObject(this)); // The engine's own makes images, and goes into forms without an end.
     }
 
     /** The faces met so far. */
@@ -118,10 +75,41 @@ public final class PageScanner extends PDFStreamEngine {
         return builder.finish();
     }
 
+    /** Thin rectangles and straight lines are noted; whatever else a path holds is no rule. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         count(1);
-        super.processOperator(operator, operands);
+        float x = number(operands, 0);
+        float y = number(operands, 1);
+        switch (operator.getName()) {
+            case "m" -> pen = new Point2D.Float(x, y);
+            case "l" -> {
+                path.add(new float[] {pen.x, pen.y, x, y});
+                pen = new Point2D.Float(x, y);
+            }
+            case "re" -> path.add(new float[] {x, y, x + number(operands, 2), y + number(operands, 3)});
+            case "n" -> path.clear();
+            case "f", "F", "f*", "S", "s", "B", "b", "B*", "b*" -> paint();
+            default -> super.processOperator(operator, operands);
+        }
+    }
+
+    private static float number(List<COSBase> operands, int index) {
+        return index < operands.size() && operands.get(index) instanceof COSNumber value ? value.floatValue() : 0;
+    }
+
+    private void paint() {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        for (float[] line : path) {
+            Point2D.Float from = matrix.transformPoint(line[0], line[1]);
+            Point2D.Float to = matrix.transformPoint(line[2], line[3]);
+            builder.rule(new PrintedRule(
+                    Math.min(from.x, to.x) - originX,
+                    top - Math.max(from.y, to.y),
+                    Math.max(from.x, to.x) - originX,
+                    top - Math.min(from.y, to.y)));
+        }
+        path.clear();
     }
 
     private void count(int more) {
@@ -143,7 +131,7 @@ public final class PageScanner extends PDFStreamEngine {
             return;
         }
         count(string.length);
-        Face face = face(font);
+        Face face = faces.computeIfAbsent(font.getCOSObject(), key -> new Face(font));
         float fontSize = textState.getFontSize();
         float scaling = textState.getHorizontalScaling() / 100f;
         Matrix textMatrix = state.getTextMatrix();
@@ -172,72 +160,5 @@ public final class PageScanner extends PDFStreamEngine {
         }
         face.count(string.length);
         textMatrix.translate(moved, 0);
-    }
-
-    private Face face(PDFont font) {
-        Face face = facesOfFonts.get(font);
-        if (face == null) {
-            face = faces.computeIfAbsent(font.getCOSObject(), key -> new Face(font));
-            facesOfFonts.put(font, face);
-        }
-        return face;
-    }
-
-    /** Notes thin rectangles and straight lines; whatever else a path holds is no rule. */
-    private final class PathOperator extends OperatorProcessor {
-
-        private final String name;
-
-        PathOperator(String name) {
-            super(PageScanner.this);
-            this.name = name;
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public void process(Operator operator, List<COSBase> operands) {
-            switch (name) {
-                case "m" -> {
-                    penX = number(operands, 0);
-                    penY = number(operands, 1);
-                }
-                case "l" -> {
-                    float x = number(operands, 0);
-                    float y = number(operands, 1);
-                    path.add(new float[] {penX, penY, x, y});
-                    penX = x;
-                    penY = y;
-                }
-                case "re" -> {
-                    float x = number(operands, 0);
-                    float y = number(operands, 1);
-                    path.add(new float[] {x, y, x + number(operands, 2), y + number(operands, 3)});
-                }
-                case "n" -> path.clear();
-                default -> paint();
-            }
-        }
-
-        private void paint() {
-            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-            for (float[] line : path) {
-                Point2D.Float from = matrix.transformPoint(line[0], line[1]);
-                Point2D.Float to = matrix.transformPoint(line[2], line[3]);
-                builder.rule(new PrintedRule(
-                        Math.min(from.x, to.x) - originX,
-                        top - Math.max(from.y, to.y),
-                        Math.max(from.x, to.x) - originX,
-                        top - Math.min(from.y, to.y)));
-            }
-            path.clear();
-        }
-
-        private static float number(List<COSBase> operands, int index) {
-            return index < operands.size() && operands.get(index) instanceof COSNumber value ? value.floatValue() : 0;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.pdf.glyph;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Characters of one face and size in a row, on one base line.
@@ -18,6 +19,16 @@ public record Piece(Face face, float size, float y, String text, float[] x) {
 
     public float right() {
         return x[x.length - 1];
+    }
+
+    /** At which characters blanks stand within it. */
+    public IntStream blanks() {
+        return IntStream.range(1, text.length() - 1).filter(at -> text.charAt(at) == ' ');
+    }
+
+    /** How wide a character is with the gap behind it. */
+    public float width(int at) {
+        return x[at + 1] - x[at];
     }
 
     /** The characters from one to before another, without blanks at the ends. */

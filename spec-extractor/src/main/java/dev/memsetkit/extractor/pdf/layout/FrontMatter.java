@@ -2,13 +2,13 @@ package dev.memsetkit.extractor.pdf.layout;
 
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Recognises what a printed document has and a page of a site has not: title page, table of contents and index. */
 public final class FrontMatter {
@@ -34,10 +34,13 @@ public final class FrontMatter {
      * @param pages the pages without running heads and folios
      */
     public FrontMatter(List<PageLines> pages, Layout layout) {
-        List<PrintedLine> lines = new ArrayList<>();
-        pages.forEach(page -> lines.addAll(page.lines()));
+        List<PrintedLine> lines = PageLines.lines(pages).toList();
         int from = contentsEnd(lines, titleEnd(lines, layout));
-        this.pages = cut(pages, lines, from, indexStart(lines, from, layout));
+        Map<Integer, List<PrintedLine>> kept = lines.subList(from, indexStart(lines, from, layout)).stream()
+                .collect(Collectors.groupingBy(PrintedLine::page));
+        this.pages = pages.stream()
+                .map(page -> page.withLines(kept.getOrDefault(page.number(), List.of())))
+                .toList();
     }
 
     /** The pages without title page, contents and index. */
@@ -124,18 +127,5 @@ public final class FrontMatter {
             }
         }
         return lines.size();
-    }
-
-    private static List<PageLines> cut(List<PageLines> pages, List<PrintedLine> lines, int from, int to) {
-        List<PageLines> cut = new ArrayList<>();
-        int first = 0;
-        for (PageLines page : pages) {
-            int end = first + page.lines().size();
-            int start = Math.min(Math.max(first, from), end);
-            int stop = Math.max(start, Math.min(end, to));
-            cut.add(page.withLines(lines.subList(start, stop)));
-            first = end;
-        }
-        return cut;
     }
 }

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.pdf.layout;
 
-import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
@@ -44,8 +43,7 @@ public final class Layout {
     /** The left edge of the text, which all pages share. */
     private static float margin(List<PageLines> pages, float size) {
         Histogram lefts = new Histogram(0.2f);
-        pages.stream()
-                .flatMap(page -> page.lines().stream())
+        PageLines.lines(pages)
                 .filter(line -> line.size() >= size || isOfSize(line, size))
                 .forEach(line -> lefts.add(line.left(), 1));
         return lefts.leftmost();
@@ -54,15 +52,10 @@ public final class Layout {
     /** The size of the running text: the one that most characters have. */
     public static float bodySize(List<PageLines> pages) {
         Histogram sizes = new Histogram(0.1f);
-        for (PageLines page : pages) {
-            for (PrintedLine line : page.lines()) {
-                for (Piece piece : line.pieces()) {
-                    if (!piece.face().isFixedPitch()) {
-                        sizes.add(piece.size(), piece.text().length());
-                    }
-                }
-            }
-        }
+        PageLines.lines(pages)
+                .flatMap(line -> line.pieces().stream())
+                .filter(piece -> !piece.face().isFixedPitch())
+                .forEach(piece -> sizes.add(piece.size(), piece.text().length()));
         return sizes.isEmpty() ? 10 : sizes.mode();
     }
 

@@ -57,10 +57,8 @@ public final class ParagraphBreaks {
         this.layout = layout;
         Histogram all = new Histogram(0.25f);
         Map<Integer, Histogram> lineEnds = new HashMap<>();
-        List<PrintedLine> body = pages.stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(layout::isBody)
-                .toList();
+        List<PrintedLine> body =
+                PageLines.lines(pages).filter(layout::isBody).toList();
         for (PrintedLine line : body) {
             lineEnds.computeIfAbsent(Math.round(layout.left(line)), key -> new Histogram(0.25f))
                     .add(layout.right(line), 1);
@@ -76,7 +74,9 @@ public final class ParagraphBreaks {
         Histogram blanks = new Histogram(0.01f);
         for (PrintedLine line : body) {
             if (layout.right(line) < rightEdge(layout.left(line)) - ENDED * line.size()) {
-                blanks.add(widestBlank(line.first()) / line.size(), 1);
+                Piece first = line.first();
+                double widest = first.blanks().mapToDouble(first::width).max().orElse(0);
+                blanks.add((float) widest / line.size(), 1);
             }
         }
         this.blank = blanks.isEmpty() ? USUAL_BLANK : blanks.mode();
@@ -157,16 +157,6 @@ public final class ParagraphBreaks {
             end = piece.right();
         }
         return end;
-    }
-
-    private static float widestBlank(Piece piece) {
-        float widest = 0;
-        for (int i = 0; i < piece.text().length() - 1; i++) {
-            if (piece.text().charAt(i) == ' ') {
-                widest = Math.max(widest, piece.x()[i + 1] - piece.x()[i]);
-            }
-        }
-        return widest;
     }
 
     /** The right edge of text that begins there. */

@@ -37,13 +37,10 @@ public final class LineBuilder {
         attachSmall(groups);
         List<PrintedLine> lines = new ArrayList<>();
         for (List<Piece> group : groups) {
-            lines.add(new PrintedLine(page, lines.size() + 1, baseline(group), size(group), fromLeft(group)));
+            group.sort(Comparator.comparingDouble(Piece::left));
+            lines.add(new PrintedLine(page, lines.size() + 1, baseline(group), size(group), group));
         }
         return lines;
-    }
-
-    private static List<Piece> fromLeft(List<Piece> group) {
-        return group.stream().sorted(Comparator.comparingDouble(Piece::left)).toList();
     }
 
     /** Smaller pieces that overlap the next or previous line belong to it, such as footnote marks; so do low bullets. */

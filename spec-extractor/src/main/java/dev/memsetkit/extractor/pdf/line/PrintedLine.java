@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.pdf.line;
 
 import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,22 @@ public record PrintedLine(int page, int number, float y, float size, List<Piece>
 
     public PrintedLine with(List<Piece> others) {
         return new PrintedLine(page, number, y, size, others);
+    }
+
+    /** What stands before a character of a piece. */
+    public PrintedLine until(int piece, int at) {
+        List<Piece> before = new ArrayList<>(pieces.subList(0, piece));
+        if (at > 0) {
+            before.add(pieces.get(piece).part(0, at));
+        }
+        return with(before);
+    }
+
+    /** What stands from a character of a piece on. */
+    public PrintedLine from(int piece, int at) {
+        List<Piece> rest = new ArrayList<>(pieces.subList(piece, pieces.size()));
+        rest.set(0, rest.get(0).part(at, rest.get(0).text().length()));
+        return with(rest);
     }
 
     /** The characters, with a blank between pieces that stand apart. */

@@ -40,11 +40,9 @@ final class Columns {
             if (Float.isNaN(end) || piece.left() - end > COLUMN_GAP * piece.size()) {
                 starts.add(piece.left());
             }
-            for (int i = 1; i < piece.text().length(); i++) {
-                if (piece.text().charAt(i - 1) == ' ' && piece.x()[i] - piece.x()[i - 1] > COLUMN_GAP * piece.size()) {
-                    starts.add(piece.x()[i]);
-                }
-            }
+            piece.blanks()
+                    .filter(at -> piece.width(at) > COLUMN_GAP * piece.size())
+                    .forEach(at -> starts.add(piece.x()[at + 1]));
             end = piece.right();
         }
         return starts;

@@ -1,6 +1,5 @@
 package dev.memsetkit.extractor.pdf.table;
 
-import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.List;
 
@@ -32,9 +31,9 @@ public sealed interface FlowItem {
             return line.number();
         }
 
-        /** What is left of the line from a piece on. */
-        public TextLine from(List<Piece> rest, float newLeft) {
-            return new TextLine(line.with(rest), newLeft, gap, opensPage);
+        /** What is left of the line. */
+        public TextLine with(PrintedLine rest, float newLeft) {
+            return new TextLine(rest, newLeft, gap, opensPage);
         }
     }
 

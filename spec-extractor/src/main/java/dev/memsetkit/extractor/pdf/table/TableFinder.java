@@ -8,7 +8,6 @@ import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -17,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class TableFinder {
 
-    /** How far apart two ends of rules may lie that are meant to be the same, in points. */
+    /** How far outside of the rules of its table a line may begin, and two rules stand that are one, in points. */
     private static final float SAME = 1.5f;
 
     /** How much of the way between two rules across a rule down covers at least. */
@@ -36,7 +35,7 @@ public final class TableFinder {
             if (!used[i]) {
                 List<PrintedRule> same = new ArrayList<>();
                 for (int j = i; j < across.size(); j++) {
-                    if (!used[j] && isSame(across.get(i), across.get(j))) {
+                    if (!used[j] && across.get(i).isAlignedWith(across.get(j))) {
                         used[j] = true;
                         same.add(across.get(j));
                     }
@@ -56,64 +55,42 @@ public final class TableFinder {
                                 || roles.of(piece.face()).mono());
     }
 
-    private static boolean isSame(PrintedRule one, PrintedRule other) {
-        return Math.abs(one.left() - other.left()) <= SAME && Math.abs(one.right() - other.right()) <= SAME;
-    }
-
-    /** Runs of neighbouring rules with rules down between them. */
+    /** Runs of neighbouring rules with rules down between them; where there are none, the rules of a table without. */
     private static void ruled(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
-        TreeSet<Float> borders = new TreeSet<>();
-        List<List<PrintedLine>> rows = new ArrayList<>();
-        float top = 0;
-        List<PrintedRule> open = new ArrayList<>();
-        for (int i = 0; i + 1 < across.size(); i++) {
-            PrintedRule upper = across.get(i);
-            PrintedRule lower = across.get(i + 1);
-            List<Float> inner = inner(page, upper, lower);
-            if (inner.isEmpty()) {
-                add(top, upper.y(), across.get(0), borders, rows, tables);
-                borders.clear();
-                rows = new ArrayList<>();
-                open.add(upper);
-                continue;
-            }
-            if (rows.isEmpty()) {
-                top = upper.y();
-            }
-            inner.forEach(x -> Columns.addBorder(borders, x));
-            List<PrintedLine> lines = between(page, upper, lower);
-            if (!lines.isEmpty()) {
-                rows.add(lines);
+        int from = 0;
+        boolean any = false;
+        for (int i = 0; i < across.size(); i++) {
+            if (i + 1 == across.size() || inner(page, across.get(i), across.get(i + 1)).isEmpty()) {
+                grid(page, across.subList(from, i + 1), tables);
+                any |= i > from;
+                from = i + 1;
             }
         }
-        if (!across.isEmpty()) {
-            open.add(across.get(across.size() - 1));
-            add(top, across.get(across.size() - 1).y(), across.get(0), borders, rows, tables);
-        }
-        if (open.size() == across.size()) {
+        if (!any) {
             unruled(page, across, tables);
         }
     }
 
-    private static void add(
-            float top,
-            float bottom,
-            PrintedRule across,
-            NavigableSet<Float> borders,
-            List<List<PrintedLine>> rows,
-            List<TableGrid> tables) {
-        if (!rows.isEmpty() && !borders.isEmpty()) {
-            tables.add(new TableGrid(
-                    top,
-                    bottom,
-                    Columns.borders(borders, across.left(), across.right()),
-                    rows,
-                    rows.size() > 2 || fewLines(rows)));
+    private static void grid(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
+        TreeSet<Float> borders = new TreeSet<>();
+        List<List<PrintedLine>> rows = new ArrayList<>();
+        for (int i = 0; i + 1 < across.size(); i++) {
+            inner(page, across.get(i), across.get(i + 1)).forEach(x -> Columns.addBorder(borders, x));
+            List<PrintedLine> lines = between(page, across.get(i), across.get(i + 1));
+            if (!lines.isEmpty()) {
+                rows.add(lines);
+            }
+        }
+        if (!rows.isEmpty()) {
+            PrintedRule top = across.get(0);
+            List<Float> columns = Columns.borders(borders, top.left(), top.right());
+            tables.add(new TableGrid(top.y(), across.get(across.size() - 1).y(), columns, rows, isRuled(rows)));
         }
     }
 
-    private static boolean fewLines(List<List<PrintedLine>> rows) {
-        return rows.stream().mapToInt(List::size).max().orElse(0) <= 2;
+    /** Whether each row has its rule: a head and a single body may hold several rows, unless they are too short for it. */
+    private static boolean isRuled(List<List<PrintedLine>> rows) {
+        return rows.size() > 2 || rows.stream().allMatch(row -> row.size() <= 2);
     }
 
     private static List<Float> inner(PageLines page, PrintedRule upper, PrintedRule lower) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,26 +55,20 @@ public final class TableReader {
     }
 
     private static List<List<PrintedLine>> cells(List<PrintedLine> lines, TableGrid grid) {
-        List<PrintedLine> cut =
-                lines.stream().map(line -> cutAtBorders(line, grid)).toList();
         List<List<PrintedLine>> cells = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
-            List<PrintedLine> cell = new ArrayList<>();
-            for (PrintedLine line : cut) {
-                List<Piece> pieces = new ArrayList<>();
-                float start = 0;
-                for (int i = 0; i < line.pieces().size(); i++) {
-                    Piece piece = line.pieces().get(i);
-                    start = i > 0 && goesOn(line, i) ? start : piece.left();
-                    if (grid.columnOf(start) == column) {
-                        pieces.add(piece);
-                    }
-                }
-                if (!pieces.isEmpty()) {
-                    cell.add(line.with(pieces));
-                }
+            cells.add(new ArrayList<>());
+        }
+        for (PrintedLine uncut : lines) {
+            PrintedLine line = cutAtBorders(uncut, grid);
+            Map<Integer, List<Piece>> columns = new TreeMap<>();
+            int column = 0;
+            for (int i = 0; i < line.pieces().size(); i++) {
+                Piece piece = line.pieces().get(i);
+                column = i > 0 && goesOn(line, i) ? column : grid.columnOf(piece.left());
+                columns.computeIfAbsent(column, key -> new ArrayList<>()).add(piece);
             }
-            cells.add(cell);
+            columns.forEach((own, pieces) -> cells.get(own).add(line.with(pieces)));
         }
         return cells;
     }
@@ -91,12 +86,10 @@ public final class TableReader {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : line.pieces()) {
             int from = 0;
-            for (int i = 1; i + 1 < piece.text().length(); i++) {
-                boolean border = piece.text().charAt(i) == ' '
-                        && grid.columnOf(piece.x()[i + 1]) > grid.columnOf(piece.x()[i] - 1);
-                if (border) {
-                    pieces.add(piece.part(from, i));
-                    from = i + 1;
+            for (int at : piece.blanks().toArray()) {
+                if (grid.columnOf(piece.x()[at + 1]) > grid.columnOf(piece.x()[at] - 1)) {
+                    pieces.add(piece.part(from, at));
+                    from = at + 1;
                 }
             }
             pieces.add(from == 0 ? piece : piece.part(from, piece.text().length()));
@@ -194,32 +187,21 @@ public final class TableReader {
 
     private static void cut(PrintedLine line, float start, List<PrintedLine> own, List<PrintedLine> next) {
         for (int i = 0; i < line.pieces().size(); i++) {
-            Piece piece = line.pieces().get(i);
-            int at = closest(piece, start);
-            if (at > 0) {
-                List<Piece> left = new ArrayList<>(line.pieces().subList(0, i));
-                left.add(piece.part(0, at));
-                List<Piece> right = new ArrayList<>();
-                right.add(piece.part(at, piece.text().length()));
-                right.addAll(line.pieces().subList(i + 1, line.pieces().size()));
-                own.add(line.with(left));
-                next.add(line.with(right));
-                return;
-            }
-            if (i > 0 && Math.abs(piece.left() - start) <= SAME) {
-                own.add(line.with(line.pieces().subList(0, i)));
-                next.add(line.with(line.pieces().subList(i, line.pieces().size())));
+            int at = closest(line.pieces().get(i), start, i == 0 ? 1 : 0);
+            if (at >= 0) {
+                own.add(line.until(i, at));
+                next.add(line.from(i, at));
                 return;
             }
         }
         own.add(line);
     }
 
-    /** The character, not the first, that begins closest to a place; 0 if none begins there. */
-    private static int closest(Piece piece, float place) {
-        int closest = 0;
+    /** The character, of those from one on, that begins closest to a place; -1 if none begins there. */
+    private static int closest(Piece piece, float place, int from) {
+        int closest = -1;
         float distance = SAME;
-        for (int at = 1; at < piece.text().length(); at++) {
+        for (int at = from; at < piece.text().length(); at++) {
             float own = Math.abs(piece.x()[at] - place);
             if (piece.text().charAt(at) != ' ' && own <= distance) {
                 closest = at;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.JobCall;
 import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -41,8 +42,7 @@ public final class CallAdapters extends CallAdapter.Factory {
             return null;
         }
         if (!(returnType instanceof ParameterizedType parameterized)) {
-            throw new IllegalArgumentException(
-                    raw.getSimpleName() + " needs a type argument, such as MemsetCall<Void>");
+            throw new IllegalArgumentException(UsageMessage.NO_TYPE_ARGUMENT.text(raw.getSimpleName()));
         }
         Type result = getParameterUpperBound(0, parameterized);
         String method = MethodName.of(annotations);
@@ -51,7 +51,7 @@ public final class CallAdapters extends CallAdapter.Factory {
         if (raw == JobCall.class) {
             JobAccess<?> access = jobs;
             if (access == null || access.type() != result) {
-                throw new IllegalArgumentException(method + " answers " + result + ", which is no known job");
+                throw new IllegalArgumentException(UsageMessage.UNKNOWN_JOB.text(method, result));
             }
             HttpUrl base = retrofit.baseUrl();
             return new Adapter(

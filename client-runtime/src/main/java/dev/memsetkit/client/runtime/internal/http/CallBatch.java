@@ -2,6 +2,7 @@ package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.Batch;
 import dev.memsetkit.client.runtime.MemsetCall;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +37,7 @@ public final class CallBatch implements Batch {
 
     private void checkNotMade() {
         if (made) {
-            throw new IllegalStateException("the batch was made before");
+            throw new IllegalStateException(UsageMessage.BATCH_MADE.text());
         }
     }
 
@@ -49,7 +50,7 @@ public final class CallBatch implements Batch {
     public boolean execute() {
         checkNotMade();
         if (engine.closed().getAsBoolean()) {
-            throw new IllegalStateException("the client is closed");
+            throw new IllegalStateException(UsageMessage.CLOSED.text());
         }
         made = true;
         if (engine.transport() instanceof JsonRpcTransport transport) {
@@ -139,7 +140,7 @@ public final class CallBatch implements Batch {
         @SuppressWarnings("NullAway") // Methods that answer nothing have no result.
         public T result() throws IOException {
             if (!ended) {
-                throw new IllegalStateException(method() + ": the batch was not made");
+                throw new IllegalStateException(UsageMessage.BATCH_NOT_MADE.text(method()));
             }
             if (failure != null) {
                 throw CallRun.thrown(failure);

@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.time.Duration;
 
 /** What one call may decide about itself. */
@@ -15,7 +16,7 @@ record CallOptions(RetryPolicy retries, Duration deadline) {
 
     static void checkDeadline(Duration deadline) {
         if (deadline.compareTo(MIN) < 0 || deadline.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException("found a deadline of " + deadline + ", expected 1 ms to 24 days");
+            throw new IllegalArgumentException(UsageMessage.WRONG_DEADLINE.text(deadline));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.internal.http;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -96,8 +97,8 @@ final class ConnectionGuard implements Interceptor {
         InetSocketAddress peer = connection.route().socketAddress();
         @Nullable InetAddress address = peer.getAddress();
         if (address == null || !address.isLoopbackAddress()) {
-            throw new IOException(request.url().host() + " is " + peer + ", which is another machine: plain http would"
-                    + " send the API key in the clear; nothing was sent");
+            throw new IOException(
+                    UsageMessage.ANOTHER_MACHINE.text(request.url().host(), peer));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.internal.http;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.time.Duration;
 
 /** Checks durations when they are given, since OkHttp and the JVM overflow only when they are used. */
@@ -12,7 +13,7 @@ public final class Durations {
     /** 0 ms, which is for ever, to 24 days. */
     public static Duration timeout(String name, Duration timeout) {
         if (timeout.isNegative() || timeout.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException(name + ": found " + timeout + ", expected 0 (wait for ever) to 24 days");
+            throw new IllegalArgumentException(UsageMessage.WRONG_TIMEOUT.text(name, timeout));
         }
         return timeout;
     }

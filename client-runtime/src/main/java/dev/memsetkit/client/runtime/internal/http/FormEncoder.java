@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.memsetkit.client.runtime.WireDictionary;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.util.List;
 import java.util.Map;
 import okhttp3.FormBody;
@@ -57,7 +58,7 @@ final class FormEncoder {
             return mapper.writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "the parameters cannot be written as JSON: " + e.getOriginalMessage(), e);
+                    UsageMessage.UNWRITABLE_PARAMETERS.text("JSON", e.getOriginalMessage()), e);
         }
     }
 }

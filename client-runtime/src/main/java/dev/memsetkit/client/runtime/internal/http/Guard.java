@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.DryRunOnlyException;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,11 +35,8 @@ public interface Guard {
             if (mayCharge && !isTrue(parameters.get(DRY_RUN))) {
                 throw new DryRunOnlyException(
                         method,
-                        method + ": the client is for dry runs only, and "
-                                + (charging.contains(method)
-                                        ? "the method may cost money: set dry_run to true"
-                                        : "the documentation does not know the method: set dry_run to true")
-                                + "; nothing was sent");
+                        (charging.contains(method) ? UsageMessage.MAY_CHARGE : UsageMessage.MAY_CHARGE_UNDOCUMENTED)
+                                .text(method));
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.internal.http;
 import dev.memsetkit.client.runtime.JobAccess;
 import dev.memsetkit.client.runtime.JobWait;
 import dev.memsetkit.client.runtime.Jobs;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
@@ -23,7 +24,7 @@ public final class JobWaiter<T> implements Jobs<T> {
 
     private JobRun<T> follow(String jobId, JobWait wait) {
         if (jobId.isBlank()) {
-            throw new IllegalArgumentException("found an empty job id, expected the id of a job");
+            throw new IllegalArgumentException(UsageMessage.NO_JOB_ID.text());
         }
         JobRun<T> run = new JobRun<>(engine, base, access, access.pollMethod(), wait);
         run.follow(jobId);

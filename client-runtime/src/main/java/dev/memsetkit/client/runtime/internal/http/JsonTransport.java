@@ -158,7 +158,7 @@ public final class JsonTransport implements AccessMethod {
         private static final long serialVersionUID = 1L;
 
         LoneSurrogateException() {
-            super("a text holds half of a surrogate pair, which is no character");
+            super("a text holds half of a surrogate pair, which is not a character");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import okhttp3.FormBody;
 import okhttp3.Request;
@@ -27,8 +28,7 @@ public final class KeyField {
                     .build();
         }
         if (!(body instanceof OnceBody once)) {
-            throw new IOException(
-                    "an interceptor changed the body, so that the API key cannot be added; nothing was sent");
+            throw new IOException(UsageMessage.BODY_CHANGED.text());
         }
         once.content(form(once.content()));
         return request.newBuilder().post(once).build();

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.internal.http;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -32,8 +33,7 @@ final class KeyInterceptor implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         HttpUrl url = chain.request().url();
         if (!url.isHttps() && !Loopback.is(url)) {
-            throw new IOException("an interceptor led the request to plain http on " + url.host()
-                    + ", where the API key would be in the clear; nothing was sent");
+            throw new IOException(UsageMessage.LED_TO_PLAIN_HTTP.text(url.host()));
         }
         Request.Builder request = (keyField == null ? chain.request() : keyField.addTo(chain.request())).newBuilder();
         for (int i = 0; i < headers.size(); i++) {

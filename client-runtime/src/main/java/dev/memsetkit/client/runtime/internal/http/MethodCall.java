@@ -4,6 +4,7 @@ import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.MemsetCallback;
 import dev.memsetkit.client.runtime.MemsetResponse;
 import dev.memsetkit.client.runtime.RetryPolicy;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
@@ -31,7 +32,7 @@ class MethodCall<T> implements MemsetCall<T> {
 
     private void make() {
         if (!made.compareAndSet(false, true)) {
-            throw new IllegalStateException(plan.method() + ": the call was made before; make another with copy()");
+            throw new IllegalStateException(UsageMessage.METHOD_CALL_MADE.text(plan.method()));
         }
     }
 

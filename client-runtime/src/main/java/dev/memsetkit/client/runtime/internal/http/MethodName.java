@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.internal.http;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.lang.annotation.Annotation;
 import java.util.regex.Pattern;
 import retrofit2.http.GET;
@@ -31,8 +32,7 @@ public final class MethodName {
      */
     public static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "found a method name that is not valid, expected letters, digits and _ between dots, such as server.info");
+            throw new IllegalArgumentException(UsageMessage.NOT_A_METHOD_NAME.text());
         }
         return name;
     }

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.internal.http;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -76,7 +77,7 @@ final class OnceBody extends RequestBody {
         private static final long serialVersionUID = 1L;
 
         SentTwiceException(String method) {
-            super("an interceptor tried to send the request of " + method + " a second time; that was stopped");
+            super(UsageMessage.SENT_TWICE.text(method));
         }
     }
 }

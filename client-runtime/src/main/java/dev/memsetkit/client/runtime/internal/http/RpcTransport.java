@@ -1,6 +1,7 @@
 package dev.memsetkit.client.runtime.internal.http;
 
 import dev.memsetkit.client.runtime.ApiFailure;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,8 +78,7 @@ abstract sealed class RpcTransport implements AccessMethod permits JsonRpcTransp
         try {
             writing.to(body);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "the parameters cannot be written as " + form() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(UsageMessage.UNWRITABLE_PARAMETERS.text(form(), e.getMessage()), e);
         }
         return RequestBody.create(body.toByteArray(), type);
     }

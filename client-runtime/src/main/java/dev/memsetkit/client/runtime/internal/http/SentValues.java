@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.memsetkit.client.runtime.MemsetDate;
 import dev.memsetkit.client.runtime.WireDictionary;
 import dev.memsetkit.client.runtime.WireValue;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import dev.memsetkit.client.runtime.internal.value.Surrogates;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,6 +81,6 @@ final class SentValues {
     }
 
     private static IllegalArgumentException unsendable(String name, String found, String expected) {
-        return new IllegalArgumentException(name + ": found " + found + ", expected " + expected);
+        return new IllegalArgumentException(UsageMessage.UNSENDABLE.text(name, found, expected));
     }
 }

@@ -3,6 +3,7 @@ package dev.memsetkit.client.runtime.internal.http;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.memsetkit.client.runtime.MemsetCall;
 import dev.memsetkit.client.runtime.SystemMethods;
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,7 @@ public final class SystemCalls implements SystemMethods {
         if (engine.transport() instanceof XmlRpcTransport transport) {
             return new SystemCalls(engine, transport, base);
         }
-        throw new IllegalStateException(
-                "only XML-RPC has system methods; build the client with transport(Transport.XML_RPC)");
+        throw new IllegalStateException(UsageMessage.NO_SYSTEM_METHODS.text());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.memsetkit.client.runtime.internal.http;
 
+import dev.memsetkit.client.runtime.internal.message.UsageMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,8 +37,7 @@ public final class UserAgent {
      */
     public static String checked(String product) {
         if (product.isBlank() || product.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw new IllegalArgumentException(
-                    "the user agent has to be printable ASCII, such as billing/1.4, and not blank");
+            throw new IllegalArgumentException(UsageMessage.WRONG_USER_AGENT.text());
         }
         return product.strip();
     }

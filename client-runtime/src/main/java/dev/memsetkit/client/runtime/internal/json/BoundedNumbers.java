@@ -35,7 +35,7 @@ final class BoundedNumbers {
             }
             return value;
         } catch (NumberFormatException e) {
-            throw weird(context, type, "text that is no number");
+            throw weird(context, type, "text that is not a number");
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Values as the checks see them, whichever door they came through. */
 public final class PlainValue {
 
-    private static final int LONGEST_SHOWN = 80;
+    private static final int MAX_SHOWN = 80;
 
     private PlainValue() {}
 
@@ -136,10 +136,10 @@ public final class PlainValue {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= LONGEST_SHOWN) {
+        if (text.length() <= MAX_SHOWN) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        int end = Character.isHighSurrogate(text.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
         return text.substring(0, end) + "...";
     }
 }

@@ -26,7 +26,7 @@ public interface RackApi {
      *
      * <p>Documented in rack.html#rack.list.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is described by its type
      */
     @POST("rack.list")

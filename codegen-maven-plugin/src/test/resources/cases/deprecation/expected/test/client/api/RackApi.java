@@ -22,7 +22,7 @@ public interface RackApi {
      *
      * <p>Documented in rack.html#rack.old.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is nothing
      * @deprecated the documentation calls the method or its product deprecated
      */

@@ -1,5 +1,5 @@
 /**
- * The parameters of the methods, immutable and with builders, and what checks them by name.
+ * The parameters of the methods, immutable and with builders, and their validators.
  */
 @NullMarked
 package test.client.params;

@@ -13,7 +13,7 @@ public interface RackApi {
      *
      * <p>Errors:
      * <ul>
-     * <li>{@code ApiErrorOnFire} if it burns
+     * <li>{@link test.client.error.ApiErrorOnFireException ApiErrorOnFire} if it burns
      * </ul>
      *
      * <p>Documented in rack.html#rack.drop.

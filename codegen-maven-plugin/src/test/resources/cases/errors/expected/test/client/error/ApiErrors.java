@@ -2,40 +2,36 @@ package test.client.error;
 
 import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.ErrorFactory;
+import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the exception of the documented kind: by the name of the error, else by its code, else by a
- * status that only one error has.
+ * Creates the exception of a documented error: by its name, else by its code, else by a status that only
+ * one error has.
  */
 @Generated("dev.memsetkit.codegen")
 public final class ApiErrors implements ErrorFactory {
-    /** Nothing has to be known to make them. */
+    /** Creates the factory. */
     public ApiErrors() {
     }
 
     @Override
     public ApiException create(ApiFailure failure) {
-        return switch (failure.errorType()) {
+        for (String name : List.of(failure.errorType(), nameOf(failure.code()), nameOfStatus(failure.httpStatus()))) {
+            ApiException named = named(name, failure);
+            if (named != null) {
+                return named;
+            }
+        }
+        return new UnknownApiErrorException(failure);
+    }
+
+    private static @Nullable ApiException named(String name, ApiFailure failure) {
+        return switch (name) {
             case "ApiErrorOnFire" -> new ApiErrorOnFireException(failure);
             case "ApiErrorGone" -> new ApiErrorGoneException(failure);
-            default -> byCode(failure);
-        };
-    }
-
-    private static ApiException byCode(ApiFailure failure) {
-        return switch (failure.code()) {
-            case 4 -> new ApiErrorOnFireException(failure);
-            case 5 -> new ApiErrorGoneException(failure);
-            default -> byStatus(failure);
-        };
-    }
-
-    private static ApiException byStatus(ApiFailure failure) {
-        return switch (failure.httpStatus()) {
-            case 418 -> new ApiErrorOnFireException(failure);
-            case 404 -> new ApiErrorGoneException(failure);
-            default -> new UnknownApiErrorException(failure);
+            default -> null;
         };
     }
 
@@ -45,6 +41,14 @@ public final class ApiErrors implements ErrorFactory {
         return switch (code) {
             case 4 -> "ApiErrorOnFire";
             case 5 -> "ApiErrorGone";
+            default -> "";
+        };
+    }
+
+    private static String nameOfStatus(int status) {
+        return switch (status) {
+            case 418 -> "ApiErrorOnFire";
+            case 404 -> "ApiErrorGone";
             default -> "";
         };
     }

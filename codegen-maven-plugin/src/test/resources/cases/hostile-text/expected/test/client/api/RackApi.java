@@ -34,7 +34,7 @@ public interface RackApi {
      *
      * <p>Documented in rack.html#rack.info.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.info")

@@ -17,7 +17,7 @@ import test.client.value.Id;
  *
  * @param id Ends *&#47; the comment, &#123;&#64;code x, &lt;script&gt;, $T $L, &#92;u002a/, &#64;param x,
  *     {@code a}b{@code and }rack.info()`.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("id") @Nullable Id id, @JsonAnySetter Map<String, JsonNode> unknownKeys) {
@@ -31,7 +31,7 @@ public record RackInfo(@JsonProperty("id") @Nullable Id id, @JsonAnySetter Map<S
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -48,7 +48,7 @@ public record RackInfo(@JsonProperty("id") @Nullable Id id, @JsonAnySetter Map<S
         return SecretText.of("RackInfo", "id", id, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(1);

@@ -28,7 +28,7 @@ public final class Id extends AbstractValue<String> {
     }
 
     /**
-     * {@return the value, whether the documentation knows it or not}
+     * {@return the value, documented or not}
      * @param value the value on the wire
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -21,7 +21,7 @@ public interface JobApi {
      *
      * <p>Documented in rack.html#job.status.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link JobStatus}
      */
     @POST("job.status")

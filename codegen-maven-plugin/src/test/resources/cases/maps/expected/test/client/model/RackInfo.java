@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
- * @param prices price by currency
- * @param anything whatever
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param prices price by currency.
+ * @param anything whatever.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal> prices,
-        @JsonProperty("anything") @Nullable Map<String, JsonNode> anything, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+        @JsonProperty("anything") @Nullable Map<String, JsonNode> anything,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *
@@ -36,7 +36,7 @@ public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal>
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -53,7 +53,7 @@ public record RackInfo(@JsonProperty("prices") @Nullable Map<String, BigDecimal>
         return SecretText.of("RackInfo", "prices", prices, "anything", anything, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(2);

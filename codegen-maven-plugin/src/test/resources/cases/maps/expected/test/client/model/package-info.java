@@ -1,5 +1,5 @@
 /**
- * The results of the methods. Each key can be missing, whatever the documentation promises: it is null then.
+ * The results of the methods. A key that is missing is null; any may be, whatever the documentation says.
  */
 @NullMarked
 package test.client.model;

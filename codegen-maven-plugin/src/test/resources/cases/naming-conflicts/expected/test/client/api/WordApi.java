@@ -55,12 +55,12 @@ public interface WordApi {
      *
      * <p>Errors:
      * <ul>
-     * <li>{@code ApiErrorBad} if *&#47; it is
+     * <li>{@link test.client.error.ApiErrorBadException ApiErrorBad} if *&#47; it is
      * </ul>
      *
      * <p>Documented in a*&#47;b.html, line 1.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link WordDefaultResult}
      * @deprecated the documentation calls the method or its product deprecated
      */
@@ -103,8 +103,8 @@ public interface WordApi {
      *
      * <p>Documented in an unknown place.
      *
-     * @param parameters what to call it with
-     * @return the call; its result is described by its type
+     * @param parameters the values to send
+     * @return the call; its result is a list of {@link WordListResult}
      */
     @POST("word.list")
     MemsetCall<List<WordListResult>> list(@Body WordList parameters);

@@ -2,37 +2,35 @@ package test.client.error;
 
 import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.ErrorFactory;
+import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the exception of the documented kind: by the name of the error, else by its code, else by a
- * status that only one error has.
+ * Creates the exception of a documented error: by its name, else by its code, else by a status that only
+ * one error has.
  */
 @Generated("dev.memsetkit.codegen")
 public final class ApiErrors implements ErrorFactory {
-    /** Nothing has to be known to make them. */
+    /** Creates the factory. */
     public ApiErrors() {
     }
 
     @Override
     public ApiException create(ApiFailure failure) {
-        return switch (failure.errorType()) {
+        for (String name : List.of(failure.errorType(), nameOf(failure.code()), nameOfStatus(failure.httpStatus()))) {
+            ApiException named = named(name, failure);
+            if (named != null) {
+                return named;
+            }
+        }
+        return new UnknownApiErrorException(failure);
+    }
+
+    private static @Nullable ApiException named(String name, ApiFailure failure) {
+        return switch (name) {
             case "ApiErrorBad" -> new ApiErrorBadException(failure);
-            default -> byCode(failure);
-        };
-    }
-
-    private static ApiException byCode(ApiFailure failure) {
-        return switch (failure.code()) {
-            case 1 -> new ApiErrorBadException(failure);
-            default -> byStatus(failure);
-        };
-    }
-
-    private static ApiException byStatus(ApiFailure failure) {
-        return switch (failure.httpStatus()) {
-            case 400 -> new ApiErrorBadException(failure);
-            default -> new UnknownApiErrorException(failure);
+            default -> null;
         };
     }
 
@@ -41,6 +39,13 @@ public final class ApiErrors implements ErrorFactory {
     public String nameOf(int code) {
         return switch (code) {
             case 1 -> "ApiErrorBad";
+            default -> "";
+        };
+    }
+
+    private static String nameOfStatus(int status) {
+        return switch (status) {
+            case 400 -> "ApiErrorBad";
             default -> "";
         };
     }

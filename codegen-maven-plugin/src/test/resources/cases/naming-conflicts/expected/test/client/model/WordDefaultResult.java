@@ -15,20 +15,20 @@ import test.client.value.Level;
 /**
  * The result of {@link test.client.api.WordApi#default_ word.default}.
  *
- * @param class_ A class *&#47;
- * @param record the key {@code record} Not always there.
- * @param unknownKeys2 the key {@code unknown_keys} Not always there.
- * @param level the key {@code level} Not always there.
- * @param pair the key {@code pair} Not always there.
- * @param nested the key {@code nested} Not always there.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param class_ A class *&#47;.
+ * @param record the key {@code record}. May be missing.
+ * @param unknownKeys2 the key {@code unknown_keys}. May be missing.
+ * @param level the key {@code level}. May be missing.
+ * @param pair the key {@code pair}. May be missing.
+ * @param nested the key {@code nested}. May be missing.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record WordDefaultResult(@JsonProperty("class") @Nullable String class_,
         @JsonProperty("record") @Nullable Boolean record, @JsonProperty("unknown_keys") @Nullable String unknownKeys2,
         @JsonProperty("level") @Nullable Level level, @JsonProperty("pair") @Nullable WordDefaultResultPair pair,
-        @JsonProperty("nested") @Nullable WordDefaultResultNested nested, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+        @JsonProperty("nested") @Nullable WordDefaultResultNested nested,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *
@@ -44,7 +44,7 @@ public record WordDefaultResult(@JsonProperty("class") @Nullable String class_,
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -62,7 +62,7 @@ public record WordDefaultResult(@JsonProperty("class") @Nullable String class_,
                 "level", level, "pair", pair, "nested", nested, "", unknownKeys);
     }
 
-    /** Builds {@link WordDefaultResult}, for tests; what is not set is missing. */
+    /** Builds {@link WordDefaultResult}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(6);

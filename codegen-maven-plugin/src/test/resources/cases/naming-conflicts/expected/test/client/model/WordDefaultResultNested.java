@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code nested} of {@link WordDefaultResult}.
  *
- * @param deep the key {@code deep} Not always there.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param deep the key {@code deep}. May be missing.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @MayBeEmpty
 @Generated("dev.memsetkit.codegen")
@@ -34,7 +34,7 @@ public record WordDefaultResultNested(@JsonProperty("deep") @Nullable Map<String
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -51,7 +51,7 @@ public record WordDefaultResultNested(@JsonProperty("deep") @Nullable Map<String
         return SecretText.of("WordDefaultResultNested", "deep", deep, "", unknownKeys);
     }
 
-    /** Builds {@link WordDefaultResultNested}, for tests; what is not set is missing. */
+    /** Builds {@link WordDefaultResultNested}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(1);

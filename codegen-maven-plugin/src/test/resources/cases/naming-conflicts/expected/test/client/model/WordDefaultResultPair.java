@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element of {@code pair} of {@link WordDefaultResult}, place by place.
  *
- * @param firstName the key {@code first name}
- * @param second the key {@code second}
+ * @param firstName the key {@code first name}.
+ * @param second the key {@code second}.
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"first name", "second"})

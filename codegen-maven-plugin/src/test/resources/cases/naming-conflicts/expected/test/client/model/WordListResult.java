@@ -12,10 +12,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of {@link test.client.api.WordApi#list word.list}.
+ * An element of the result of {@link test.client.api.WordApi#list word.list}.
  *
- * @param x the key {@code x}
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param x the key {@code x}.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record WordListResult(@JsonProperty("x") @Nullable Long x, @JsonAnySetter Map<String, JsonNode> unknownKeys) {
@@ -29,7 +29,7 @@ public record WordListResult(@JsonProperty("x") @Nullable Long x, @JsonAnySetter
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -46,7 +46,7 @@ public record WordListResult(@JsonProperty("x") @Nullable Long x, @JsonAnySetter
         return SecretText.of("WordListResult", "x", x, "", unknownKeys);
     }
 
-    /** Builds {@link WordListResult}, for tests; what is not set is missing. */
+    /** Builds {@link WordListResult}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(1);

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
- * @param id its id
- * @param slots Its slots
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param id its id.
+ * @param slots Its slots.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("id") @Nullable String id,
@@ -34,7 +34,7 @@ public record RackInfo(@JsonProperty("id") @Nullable String id,
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -51,7 +51,7 @@ public record RackInfo(@JsonProperty("id") @Nullable String id,
         return SecretText.of("RackInfo", "id", id, "slots", slots, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(2);

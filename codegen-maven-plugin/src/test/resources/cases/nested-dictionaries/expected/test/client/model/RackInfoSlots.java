@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code slots} of {@link RackInfo}.
  *
- * @param place from below
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param place from below.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
-public record RackInfoSlots(@JsonProperty("place") @Nullable Long place, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+public record RackInfoSlots(@JsonProperty("place") @Nullable Long place,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *
@@ -30,7 +30,7 @@ public record RackInfoSlots(@JsonProperty("place") @Nullable Long place, @JsonAn
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -47,7 +47,7 @@ public record RackInfoSlots(@JsonProperty("place") @Nullable Long place, @JsonAn
         return SecretText.of("RackInfoSlots", "place", place, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfoSlots}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfoSlots}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(1);

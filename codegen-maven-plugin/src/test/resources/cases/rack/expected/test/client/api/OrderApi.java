@@ -33,13 +33,13 @@ public interface OrderApi {
      * <ul>
      * <li>rack R10, paint options: red, blue
      * <li>rack R20, paint options: N/A
-     * <li>'gold' only available with paint=red
-     * <li>Required only for care 'gold' or 'none'
+     * <li>{@code care}: 'gold' only available with paint=red
+     * <li>{@code port}: Required only for care 'gold' or 'none'
      * </ul>
      *
      * <p>Documented in orders.html#order.buy.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link OrderResult}
      */
     @POST("order.buy")

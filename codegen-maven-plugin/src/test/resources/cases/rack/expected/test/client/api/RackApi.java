@@ -23,22 +23,21 @@ public interface RackApi {
      * <caption>Parameters</caption>
      * <tr><th>name</th><th>type</th><th>required</th><th>value</th><th>meaning</th></tr>
      * <tr><td>{@code slots}</td><td>List</td><td>optional</td><td>at most 42 elements</td><td>A List of
-     * Dictionaries with slots as described in {@link test.client.api.RackApi#slotCreate rack.slot_create}. Note
-     * that the dictionaries shouldn't include the rack_id parameter. You can only send a maximum of 42
-     * slots.</td></tr>
+     * Dictionaries with slots as described in {@link #slotCreate rack.slot_create}. Note that the dictionaries
+     * shouldn't include the rack_id parameter. You can only send a maximum of 42 slots.</td></tr>
      * <tr><td>{@code weight}</td><td>Integer</td><td>ignored, deprecated</td><td>from 1; up to 900</td><td>Weight
      * in kg.</td></tr>
      * </table>
      *
      * <p>Errors:
      * <ul>
-     * <li>{@code ApiErrorBadParameters} if a slot is wrong
-     * <li>{@code ApiErrorNotUnique} when two labels are alike
+     * <li>{@link test.client.error.ApiErrorBadParametersException ApiErrorBadParameters} if a slot is wrong
+     * <li>{@link test.client.error.ApiErrorNotUniqueException ApiErrorNotUnique} when two labels are alike
      * </ul>
      *
      * <p>Documented in racks.html#rack.create.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      * @deprecated the documentation calls the method or its product deprecated
      */
@@ -67,12 +66,12 @@ public interface RackApi {
      *
      * <p>Errors:
      * <ul>
-     * <li>{@code ApiErrorDoesNotExist} if the rack does exist
+     * <li>{@link test.client.error.ApiErrorDoesNotExistException ApiErrorDoesNotExist} if the rack does exist
      * </ul>
      *
      * <p>Documented in racks.html#rack.info.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.info")
@@ -102,8 +101,8 @@ public interface RackApi {
      *
      * <p>Documented in racks.html#rack.list.
      *
-     * @param parameters what to call it with
-     * @return the call; its result is a list of dictionaries where each is as described in func:rack_info
+     * @param parameters the values to send
+     * @return the call; its result is a list of {@link RackInfo}
      */
     @POST("rack.list")
     MemsetCall<List<RackInfo>> list(@Body RackListRequest parameters);
@@ -129,12 +128,12 @@ public interface RackApi {
      *
      * <p>Errors:
      * <ul>
-     * <li>{@code ApiErrorNotUnique} if the label is taken
+     * <li>{@link test.client.error.ApiErrorNotUniqueException ApiErrorNotUnique} if the label is taken
      * </ul>
      *
      * <p>Documented in racks.html#rack.slot_create.
      *
-     * @param parameters what to call it with
+     * @param parameters the values to send
      * @return the call; its result is a {@link RackInfo}
      */
     @POST("rack.slot_create")

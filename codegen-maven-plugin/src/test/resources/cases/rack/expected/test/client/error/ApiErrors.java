@@ -2,41 +2,37 @@ package test.client.error;
 
 import dev.memsetkit.client.runtime.ApiFailure;
 import dev.memsetkit.client.runtime.ErrorFactory;
+import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the exception of the documented kind: by the name of the error, else by its code, else by a
- * status that only one error has.
+ * Creates the exception of a documented error: by its name, else by its code, else by a status that only
+ * one error has.
  */
 @Generated("dev.memsetkit.codegen")
 public final class ApiErrors implements ErrorFactory {
-    /** Nothing has to be known to make them. */
+    /** Creates the factory. */
     public ApiErrors() {
     }
 
     @Override
     public ApiException create(ApiFailure failure) {
-        return switch (failure.errorType()) {
+        for (String name : List.of(failure.errorType(), nameOf(failure.code()), nameOfStatus(failure.httpStatus()))) {
+            ApiException named = named(name, failure);
+            if (named != null) {
+                return named;
+            }
+        }
+        return new UnknownApiErrorException(failure);
+    }
+
+    private static @Nullable ApiException named(String name, ApiFailure failure) {
+        return switch (name) {
             case "ApiErrorDoesNotExist" -> new ApiErrorDoesNotExistException(failure);
             case "ApiErrorNotUnique" -> new ApiErrorNotUniqueException(failure);
             case "ApiErrorBadParameters" -> new ApiErrorBadParametersException(failure);
-            default -> byCode(failure);
-        };
-    }
-
-    private static ApiException byCode(ApiFailure failure) {
-        return switch (failure.code()) {
-            case 3 -> new ApiErrorDoesNotExistException(failure);
-            case 8 -> new ApiErrorNotUniqueException(failure);
-            case 7 -> new ApiErrorBadParametersException(failure);
-            default -> byStatus(failure);
-        };
-    }
-
-    private static ApiException byStatus(ApiFailure failure) {
-        return switch (failure.httpStatus()) {
-            case 404 -> new ApiErrorDoesNotExistException(failure);
-            default -> new UnknownApiErrorException(failure);
+            default -> null;
         };
     }
 
@@ -47,6 +43,13 @@ public final class ApiErrors implements ErrorFactory {
             case 3 -> "ApiErrorDoesNotExist";
             case 8 -> "ApiErrorNotUnique";
             case 7 -> "ApiErrorBadParameters";
+            default -> "";
+        };
+    }
+
+    private static String nameOfStatus(int status) {
+        return switch (status) {
+            case 404 -> "ApiErrorDoesNotExist";
             default -> "";
         };
     }

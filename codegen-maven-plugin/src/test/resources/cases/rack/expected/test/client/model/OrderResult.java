@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * An order result.
  *
  * @param rack which rack.
- * @param price what it costs. Only for bought racks. Not always there.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param price what it costs. Only for bought racks. May be missing.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record OrderResult(@JsonProperty("rack") @Nullable String rack,
@@ -33,7 +33,7 @@ public record OrderResult(@JsonProperty("rack") @Nullable String rack,
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -50,7 +50,7 @@ public record OrderResult(@JsonProperty("rack") @Nullable String rack,
         return SecretText.of("OrderResult", "rack", rack, "price", price, "", unknownKeys);
     }
 
-    /** Builds {@link OrderResult}, for tests; what is not set is missing. */
+    /** Builds {@link OrderResult}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(2);

@@ -18,21 +18,22 @@ import test.client.value.Colour;
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
  * @param id its id.
- * @param height height in units. Not always there.
+ * @param height height in units. May be missing.
  * @param colour what it looks like, "red", "blue" or "grey".
  * @param built when it was built.
- * @param slots its slots
+ * @param slots its slots.
  * @param tags A dictionary of Lists of String.
  * @param fans a list of dictionaries.
- * @param owner who owns it
+ * @param owner who owns it.
  * @param comment whatever was noted.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("id") @Nullable String id, @JsonProperty("height") @Nullable Long height,
         @JsonProperty("colour") @Nullable Colour colour, @JsonProperty("built") @Nullable MemsetDate built,
-        @JsonProperty("slots") @Nullable List<RackInfoSlots> slots, @JsonProperty("tags") @Nullable Map<String,
-        List<String>> tags, @JsonProperty("fans") @Nullable List<Map<String, RackInfoFans>> fans,
+        @JsonProperty("slots") @Nullable List<RackInfoSlots> slots,
+        @JsonProperty("tags") @Nullable Map<String, List<String>> tags,
+        @JsonProperty("fans") @Nullable List<Map<String, RackInfoFans>> fans,
         @JsonProperty("owner") @Nullable String owner, @JsonProperty("comment") @Nullable String comment,
         @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
@@ -56,7 +57,7 @@ public record RackInfo(@JsonProperty("id") @Nullable String id, @JsonProperty("h
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -74,7 +75,7 @@ public record RackInfo(@JsonProperty("id") @Nullable String id, @JsonProperty("h
                 "tags", tags, "fans", fans, "owner", owner, "comment", comment, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(9);

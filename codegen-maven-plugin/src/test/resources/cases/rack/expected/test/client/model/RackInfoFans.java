@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The {@code fans} of {@link RackInfo}.
  *
  * @param speed turns per second.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
-public record RackInfoFans(@JsonProperty("speed") @Nullable BigDecimal speed, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+public record RackInfoFans(@JsonProperty("speed") @Nullable BigDecimal speed,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *
@@ -31,7 +31,7 @@ public record RackInfoFans(@JsonProperty("speed") @Nullable BigDecimal speed, @J
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -48,7 +48,7 @@ public record RackInfoFans(@JsonProperty("speed") @Nullable BigDecimal speed, @J
         return SecretText.of("RackInfoFans", "speed", speed, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfoFans}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfoFans}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(1);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The {@code slots} of {@link RackInfo}.
  *
  * @param number which one.
- * @param label what is written on it. Not always there.
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param label what is written on it. May be missing.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfoSlots(@JsonProperty("number") @Nullable Long number,
@@ -32,7 +32,7 @@ public record RackInfoSlots(@JsonProperty("number") @Nullable Long number,
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -49,7 +49,7 @@ public record RackInfoSlots(@JsonProperty("number") @Nullable Long number,
         return SecretText.of("RackInfoSlots", "number", number, "label", label, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfoSlots}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfoSlots}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(2);

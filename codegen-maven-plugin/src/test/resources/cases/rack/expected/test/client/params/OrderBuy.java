@@ -131,8 +131,7 @@ public final class OrderBuy extends AbstractParameters {
 
         /**
          * {@return this builder, with that {@code care}}
-         * @param care How much care. 'gold' only available with paint=red. Acceptable values: 'gold', 'none' (one of
-         *     {@code gold}, {@code none}).
+         * @param care How much care. 'gold' only available with paint=red. Acceptable values: 'gold', 'none'.
          */
         public Builder care(Care care) {
             return set(2, care);

@@ -91,8 +91,7 @@ public final class RackListRequest extends AbstractParameters {
 
         /**
          * {@return this builder, with that {@code state}}
-         * @param state State of the racks. Acceptable values: 'UP', 'DOWN' (one of {@code UP}, {@code DOWN}; default
-         *     {@code UP}).
+         * @param state State of the racks. Acceptable values: 'UP', 'DOWN' (default {@code UP}).
          */
         public Builder state(State state) {
             return set(0, state);

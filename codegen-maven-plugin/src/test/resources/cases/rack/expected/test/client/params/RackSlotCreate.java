@@ -94,8 +94,7 @@ public final class RackSlotCreate extends AbstractParameters {
 
         /**
          * {@return this builder, with that {@code label}}
-         * @param label Label. Must be a valid hostname. Defaults to 'front' (at most 12 characters; default
-         *     {@code front}).
+         * @param label Label. Must be a valid hostname. Defaults to 'front' (at most 12 characters).
          */
         public Builder label(String label) {
             return set(1, label);

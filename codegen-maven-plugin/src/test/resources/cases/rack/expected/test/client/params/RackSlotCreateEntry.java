@@ -89,8 +89,7 @@ public final class RackSlotCreateEntry extends AbstractDictionary {
 
         /**
          * {@return this builder, with that {@code label}}
-         * @param label Label. Must be a valid hostname. Defaults to 'front' (at most 12 characters; default
-         *     {@code front}).
+         * @param label Label. Must be a valid hostname. Defaults to 'front' (at most 12 characters).
          */
         public Builder label(String label) {
             return set(0, label);

@@ -26,7 +26,7 @@ public final class Colour extends AbstractValue<String> {
     }
 
     /**
-     * {@return the value, whether the documentation knows it or not}
+     * {@return the value, documented or not}
      * @param value the value on the wire
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

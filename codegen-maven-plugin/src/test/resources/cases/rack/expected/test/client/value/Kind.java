@@ -24,7 +24,7 @@ public final class Kind extends AbstractValue<String> {
     }
 
     /**
-     * {@return the value, whether the documentation knows it or not}
+     * {@return the value, documented or not}
      * @param value the value on the wire
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

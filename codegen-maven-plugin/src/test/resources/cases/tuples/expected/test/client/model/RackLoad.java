@@ -10,11 +10,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rack, as described in {@link test.client.api.RackApi#load rack.load}.
+ * An element of the result of {@link test.client.api.RackApi#load rack.load}.
  *
- * @param first the key {@code first}
- * @param shareOfPower the key {@code share of power}
- * @param third the key {@code third}
+ * @param first the key {@code first}.
+ * @param shareOfPower the key {@code share of power}.
+ * @param third the key {@code third}.
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"first", "share of power", "third"})

@@ -18,16 +18,16 @@ import test.client.value.Ttl;
 /**
  * A rack, as described in {@link test.client.api.RackApi#info rack.info}.
  *
- * @param ttl lifetime
- * @param state one of the same
- * @param height listed for the parameter only
- * @param os open set
- * @param unknownKeys keys that the documentation does not know, as they came
+ * @param ttl lifetime.
+ * @param state one of the same.
+ * @param height listed for the parameter only.
+ * @param os open set.
+ * @param unknownKeys undocumented keys, as they were received
  */
 @Generated("dev.memsetkit.codegen")
 public record RackInfo(@JsonProperty("ttl") @Nullable Ttl ttl, @JsonProperty("state") @Nullable State state,
-        @JsonProperty("height") @Nullable Height height, @JsonProperty("os") @Nullable Os os, @JsonAnySetter Map<String,
-        JsonNode> unknownKeys) {
+        @JsonProperty("height") @Nullable Height height, @JsonProperty("os") @Nullable Os os,
+        @JsonAnySetter Map<String, JsonNode> unknownKeys) {
     /**
      * A result, with copies of lists and maps.
      *
@@ -41,7 +41,7 @@ public record RackInfo(@JsonProperty("ttl") @Nullable Ttl ttl, @JsonProperty("st
         unknownKeys = Copies.orEmpty(unknownKeys);
     }
 
-    /** {@return keys that the documentation does not know, as they came} */
+    /** {@return undocumented keys, as they were received} */
     @Override
     @JsonAnyGetter
     public Map<String, JsonNode> unknownKeys() {
@@ -58,7 +58,7 @@ public record RackInfo(@JsonProperty("ttl") @Nullable Ttl ttl, @JsonProperty("st
         return SecretText.of("RackInfo", "ttl", ttl, "state", state, "height", height, "os", os, "", unknownKeys);
     }
 
-    /** Builds {@link RackInfo}, for tests; what is not set is missing. */
+    /** Builds {@link RackInfo}, for tests; keys that are not set are missing. */
     public static final class Builder extends AbstractResultBuilder<Builder> {
         private Builder() {
             super(4);

@@ -26,7 +26,7 @@ public final class Ttl extends AbstractValue<Long> {
     }
 
     /**
-     * {@return the value, whether the documentation knows it or not}
+     * {@return the value, documented or not}
      * @param value the value on the wire
      */
     public static Ttl of(long value) {
