@@ -78,20 +78,11 @@ public final class Hyphenation {
         }
         int joined = words.count(left + right);
         int hyphenated = words.count(left + "-" + right);
-        if (joined > 0 && hyphenated > 0) {
-            return contested(left, right, joined, hyphenated);
-        }
-        if (joined > 0) {
-            return join(left, right, "\"" + left + right + "\" stands elsewhere");
-        }
-        if (hyphenated > 0) {
-            return keep(left, right, "\"" + left + "-" + right + "\" stands elsewhere");
-        }
-        return unseen(left, right);
+        return joined + hyphenated > 0 ? seen(left, right, joined, hyphenated) : unseen(left, right);
     }
 
-    /** Both forms are in use: that decides only where one is commoner by far. */
-    private static LineBreak contested(String left, String right, int joined, int hyphenated) {
+    /** The form that is in use decides, where both are only if one is commoner by far. */
+    private static LineBreak seen(String left, String right, int joined, int hyphenated) {
         String reason = "\"" + left + right + "\" stands elsewhere " + times(joined) + ", \"" + left + "-" + right
                 + "\" " + times(hyphenated);
         if (joined >= COMMONER_BY_FAR * hyphenated) {

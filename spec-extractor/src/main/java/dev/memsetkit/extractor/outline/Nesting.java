@@ -59,10 +59,9 @@ final class Nesting {
     }
 
     private DefinitionList list(List<Node> nodes) {
-        List<Definition> definitions = new ArrayList<>();
-        for (Node node : nodes) {
-            definitions.add(node.inside.isEmpty() ? node.definition : holder(node));
-        }
+        List<Definition> definitions = nodes.stream()
+                .map(node -> node.inside.isEmpty() ? node.definition : holder(node))
+                .toList();
         return new DefinitionList(definitions, definitions.get(0).source());
     }
 
@@ -81,8 +80,7 @@ final class Nesting {
     }
 
     private static String name(Definition definition) {
-        String term = definition.term().plain();
-        return term.endsWith(":") ? term.substring(0, term.length() - 1) : term;
+        return definition.term().plain().replaceFirst(":$", "");
     }
 
     /** Whether the innermost open keys end before that one. */

@@ -4,9 +4,7 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +25,6 @@ final class Chunks {
     /** A value with its meaning: one that looks like a name, or a word with a dash behind it. */
     private static final Pattern VALUE = Pattern.compile("(?:[a-z]+_\\w+|[a-z]\\w* -) \\p{Lu}.*");
 
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final String MAIN_BULLETS = "\u2022\u25cf";
     private static final LineWidthModel.Place BELOW_FIELD =
@@ -41,9 +38,6 @@ final class Chunks {
     /** Descriptions of keys seldom have a second paragraph: where a sentence of theirs ends, more room has to be left. */
     private static final double CLEARLY = 0.95;
 
-    /** A single blank is what tools make of a form feed. */
-    private static final int INDENT = 2;
-
     /** The first of values with commas between them; values without are items of a list. */
     private static final Pattern ENUMERATION = Pattern.compile("\\w*[_\\d]\\w*,");
 
@@ -53,13 +47,15 @@ final class Chunks {
     /** A sentence that tells when the keys below it are there. */
     private static final Pattern MORE_KEYS = Pattern.compile("The following keys .*[.:]");
 
+    /** Two words in common may be chance. */
+    private static final Pattern THREE_WORDS = Pattern.compile("\\p{Lu}\\S* \\S+ \\S+ ");
+
     private static final Pattern OPEN_PARAMETER =
             Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
 
     private final List<PlainLine> lines;
     private final Joining joining;
     private final EntryLines entries;
-    private final Set<String> quoted = new HashSet<>();
     private LineWidthModel room = new LineWidthModel();
 
     private Chunks(List<PlainLine> lines, Joining joining) {
@@ -72,15 +68,7 @@ final class Chunks {
         Chunks chunks = new Chunks(lines, joining);
         List<Group> groups = chunks.group();
         LineWidthModel learned = new LineWidthModel();
-        for (Group group : groups) {
-            for (int i = 1; i < group.lines().size(); i++) {
-                learned.learn(
-                        group.place(),
-                        i == 1,
-                        group.lines().get(i - 1).text(),
-                        group.lines().get(i).text());
-            }
-        }
+        groups.forEach(group -> learned.learn(group.place(), group.lines()));
         chunks.room = learned.conclude();
         groups = chunks.group();
         return groups.stream().map(chunks::chunk).toList();
@@ -117,16 +105,8 @@ final class Chunks {
                     default -> part;
                 };
                 groups.add(new Group(place(current, opening, part), new ArrayList<>(List.of(line))));
-                if (opening == Opening.KEY) {
-                    quoted.clear();
-                }
             } else {
                 current.lines().add(line);
-            }
-            boolean closes = i > 0 && CLOSING_QUOTE.matcher(line.text()).lookingAt();
-            Matcher value = QUOTED.matcher((closes ? lines.get(i - 1).text() : "") + line.text());
-            while (value.find()) {
-                quoted.add(value.group(1));
             }
         }
         return groups;
@@ -219,7 +199,7 @@ final class Chunks {
                         || (before.endsWith(":") && (opening == Opening.ADDRESS || Opening.isTerm(line.text())))
                         || (isCodeWord(line.text()) && announcesValues(current))
                         || (FOLLOWING.matcher(before).matches() && !line.text().split(" ", 2)[0].endsWith(","))
-                        || (ended && opensAfterSentence(group, line, next))
+                        || (ended && opensAfterSentence(line, next))
                         || isNextTerm(current, line, next)
                         || isParallel(current.get(0).text(), line.text())
                         || isParallel(line.text(), next);
@@ -227,10 +207,9 @@ final class Chunks {
     }
 
     /** Whether a line that follows the end of a sentence opens what its words are told by: a value, a term, more keys. */
-    private boolean opensAfterSentence(Group group, PlainLine line, String next) {
+    private static boolean opensAfterSentence(PlainLine line, String next) {
         return VALUE.matcher(line.text()).matches()
                 || isLoneName(line, next)
-                || isValue(group, line)
                 || (MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next));
     }
 
@@ -251,8 +230,8 @@ final class Chunks {
         if (line.gapBefore()) {
             return false;
         }
-        boolean further = current.size() > 1 && line.indent() >= last.indent() + INDENT;
-        return further || line.indent() + INDENT <= last.indent();
+        boolean further = current.size() > 1 && line.indent() >= last.indent() + PlainLine.INDENT;
+        return further || line.indent() + PlainLine.INDENT <= last.indent();
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
@@ -304,22 +283,10 @@ final class Chunks {
         return Opening.isName(line.text()) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
     }
 
-    /** Whether the line begins with a value that the key above it names in quotes. */
-    private boolean isValue(Group group, PlainLine line) {
-        String first = line.text().split(" ", 2)[0];
-        return group.place().part() != LineWidthModel.Part.PROSE && quoted.contains(first);
-    }
-
     /** Whether two lines begin with the same words, as paragraphs about one thing each do. */
     private static boolean isParallel(String one, String other) {
-        String[] first = one.split(" ", 4);
-        String[] next = other.split(" ", 4);
-        return first.length == 4
-                && next.length == 4
-                && Character.isUpperCase(next[0].charAt(0))
-                && first[0].equals(next[0])
-                && first[1].equals(next[1])
-                && first[2].equals(next[2]);
+        Matcher words = THREE_WORDS.matcher(one);
+        return words.lookingAt() && other.startsWith(words.group());
     }
 
     /** Whether the text so far ends in words that announce a list of values. */

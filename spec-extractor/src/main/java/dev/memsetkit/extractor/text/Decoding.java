@@ -46,10 +46,8 @@ final class Decoding {
         String start = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
         if (start.equals("\u00ef\u00bb\u00bf")) {
             return strict(origin, bytes, 3, StandardCharsets.UTF_8);
-        } else if (start.startsWith("\u00fe\u00ff")) {
-            return strict(origin, bytes, 2, StandardCharsets.UTF_16BE);
-        } else if (start.startsWith("\u00ff\u00fe")) {
-            return strict(origin, bytes, 2, StandardCharsets.UTF_16LE);
+        } else if (start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
+            return strict(origin, bytes, 0, StandardCharsets.UTF_16);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);

@@ -52,14 +52,18 @@ final class LineWidthModel {
     private final TreeSet<Integer> ofParagraphs = new TreeSet<>();
     private int floor;
 
-    /** Takes note of two lines of one paragraph. */
-    void learn(Place place, boolean first, String before, String after) {
-        boolean sure = Character.isLowerCase(after.charAt(0))
-                && after.indexOf(' ') > 0
-                && Character.isLowerCase(before.charAt(before.length() - 1));
-        if (sure) {
-            breaks.computeIfAbsent(new Margin(place, first), margin -> new ArrayList<>())
-                    .add(LineWidth.withNextWord(before, after));
+    /** Takes note of the lines of one paragraph. */
+    void learn(Place place, List<PlainLine> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1).text();
+            String after = lines.get(i).text();
+            boolean sure = Character.isLowerCase(after.charAt(0))
+                    && after.indexOf(' ') > 0
+                    && Character.isLowerCase(before.charAt(before.length() - 1));
+            if (sure) {
+                breaks.computeIfAbsent(new Margin(place, i == 1), margin -> new ArrayList<>())
+                        .add(LineWidth.withNextWord(before, after));
+            }
         }
     }
 

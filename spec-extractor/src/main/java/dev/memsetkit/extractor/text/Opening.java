@@ -33,9 +33,9 @@ enum Opening {
 
     static final Pattern ERROR_LINE = Pattern.compile("exception (?<name>[\\w.]+)");
 
-    /** A field of an entry, its text on the same line or below. */
+    /** A field of an entry, its text on the same line or below; a sentence may begin with "Parameters". */
     static final Pattern FIELD_LINE = Pattern.compile(
-            "(?<name>Parameters?|Return type|[Rr]eturns?|Raises|Preconditions)(?: ?:)?(?: (?<text>\\S.*))?");
+            "(?<name>Parameters?(?=(?: ?:)?(?: [\\w.]+ \\(.*)?$)|Return type|[Rr]eturns?|Raises|Preconditions)(?: ?:)?(?: (?<text>\\S.*))?");
 
     static final Pattern BULLET_LINE =
             Pattern.compile("(?<mark>[\u2022\u25cf\u25aa\u25e6\u2013*\u2217\u00b7]) ?(?<text>\\S.*)");
@@ -61,8 +61,6 @@ enum Opening {
     /** A type ends before so many characters: "A Dictionary of the following" and more fits. */
     private static final int REACH = 60;
 
-    private static final Pattern PARAMETER = Pattern.compile("[\\w.]+ \\(.*");
-
     /** What a line would begin if a piece begins there. */
     static Opening of(String line) {
         if (isHeading(line)) {
@@ -73,7 +71,7 @@ enum Opening {
             return ERROR;
         } else if (BULLET_LINE.matcher(line).matches()) {
             return BULLET;
-        } else if (isField(line)) {
+        } else if (FIELD_LINE.matcher(line).matches()) {
             return FIELD;
         } else if (ADMONITION_LINE.matcher(line).matches()) {
             return ADMONITION;
@@ -89,17 +87,6 @@ enum Opening {
         return (HEADING_LINE.matcher(line).matches() && !line.endsWith("."))
                 || RELEASE_LINE.matcher(line).matches()
                 || CHAPTER_LINE.matcher(line).matches();
-    }
-
-    private static boolean isField(String line) {
-        Matcher field = FIELD_LINE.matcher(line);
-        if (!field.matches()) {
-            return false;
-        }
-        boolean parameters = field.group("name").startsWith("Parameter");
-        return field.group("text") == null
-                || !parameters
-                || PARAMETER.matcher(field.group("text")).matches();
     }
 
     private static boolean isKey(String line) {

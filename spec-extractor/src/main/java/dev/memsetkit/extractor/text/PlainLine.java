@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record PlainLine(String raw, String text, int page, int number, boolean blankBefore, boolean gapBefore) {
 
+    /** What is indentation: a single blank is what tools make of a form feed. */
+    static final int INDENT = 2;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f]+");
 
     /** A blank behind a word and before punctuation: some tools take the slant of an italic word for one. */

@@ -18,9 +18,6 @@ final class ReadingOrder {
     /** Of 20 lines one at least follows an empty one where blocks are set apart: a page alone has 40 lines. */
     private static final int MIN_GAPS = 20;
 
-    /** A single blank is what tools make of a form feed. */
-    private static final int INDENT = 2;
-
     private ReadingOrder() {}
 
     /** Whether a text has empty lines between its blocks, yet neither indentation nor words broken at line ends. */
@@ -32,6 +29,6 @@ final class ReadingOrder {
         return lines.size() >= ENOUGH
                 && gaps * MIN_GAPS > lines.size()
                 && hyphens * MAX_HYPHENS < lines.size()
-                && lines.stream().noneMatch(line -> line.indent() >= INDENT);
+                && lines.stream().noneMatch(line -> line.indent() >= PlainLine.INDENT);
     }
 }

@@ -1,10 +1,10 @@
 package dev.memsetkit.extractor.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the words of a table's rows into the cells that its header names. */
@@ -117,13 +117,10 @@ final class TableCells {
     }
 
     private static Set<String> seconds(List<List<String>> rows) {
-        Set<String> seconds = new HashSet<>();
-        for (List<String> row : rows) {
-            if (row.size() > 1 && NUMBER.matcher(row.get(1)).matches()) {
-                seconds.add(row.get(1));
-            }
-        }
-        return seconds;
+        return rows.stream()
+                .filter(row -> row.size() > 1 && NUMBER.matcher(row.get(1)).matches())
+                .map(row -> row.get(1))
+                .collect(Collectors.toSet());
     }
 
     /** Cells that touch are one word: it ends in the number that the column holds elsewhere. */

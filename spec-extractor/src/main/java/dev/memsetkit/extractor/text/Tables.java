@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +64,11 @@ final class Tables {
 
     private boolean isHeader(PlainLine line, PlainLine next) {
         String[] words = line.text().split(" ");
-        if (words.length < 2 || words.length > MAX_COLUMNS) {
+        if (words.length < 2
+                || words.length > MAX_COLUMNS
+                || !Stream.of(words).allMatch(WORD.asMatchPredicate())
+                || Stream.of(words).anyMatch(PROSE::contains)) {
             return false;
-        }
-        for (String word : words) {
-            if (!WORD.matcher(word).matches() || PROSE.contains(word)) {
-                return false;
-            }
         }
         boolean options = words.length == 3 && words[2].equals("options") && words[1].equals(parameter);
         boolean values = words[0].equals(parameter) || parameter.endsWith("_" + words[0]);
@@ -197,7 +196,9 @@ final class Tables {
         String before = all.get(i - 1).text();
         boolean shortLine =
                 TableCells.TRAILING.matcher(all.get(i).text().split(" ", 2)[0]).matches();
-        return before.endsWith(",") || shortLine;
+        boolean firstCellAlone = row.size() == 1 && before.indexOf(' ') < 0;
+        boolean setIn = all.get(i).indent() >= row.get(0).indent() + PlainLine.INDENT;
+        return before.endsWith(",") || shortLine || firstCellAlone || setIn;
     }
 
     /** What the first word of a line looks like; names with underscores are all of one kind. */

@@ -81,7 +81,7 @@ final class BlockBuilder {
         this.layout = layout;
         this.breaks = breaks;
         this.headings = new Headings(items, layout, roles);
-        this.signs = new LineClassifier(pages, items, layout, roles);
+        this.signs = new LineClassifier(items, layout, roles);
         this.notices = new Notices(pages, roles);
         this.terms = new Terms(breaks, roles);
         this.text = new TextJoiner(roles, Hyphenation.of(Flow.words(items)), headings, undecided);
@@ -230,9 +230,8 @@ final class BlockBuilder {
     }
 
     private static Field field(Definition definition) {
-        String name = definition.term().plain();
-        String bare = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
-        return new Field(bare.strip(), definition.blocks(), definition.source());
+        String name = definition.term().plain().replaceFirst(":$", "").strip();
+        return new Field(name, definition.blocks(), definition.source());
     }
 
     /** A paragraph: the lines at one indent up to a gap, a page end that ends it, or a line that opens something else. */

@@ -60,7 +60,7 @@ final class Headings {
             return false;
         }
         return layout.isLarger(line.line())
-                || (isBold(line.line())
+                || (roles.isAllBold(line.line())
                         && layout.isBody(line.line())
                         && (line.gap() || line.opensPage())
                         && Math.abs(line.left()) <= Layout.SAME);
@@ -70,10 +70,6 @@ final class Headings {
         return line.pieces().stream()
                 .filter(piece -> piece.text().chars().anyMatch(Character::isLetterOrDigit))
                 .allMatch(piece -> roles.of(piece.face()).mono());
-    }
-
-    private boolean isBold(PrintedLine line) {
-        return line.pieces().stream().allMatch(roles::isBoldOrSign);
     }
 
     /** The text of a heading without its number. */

@@ -5,7 +5,6 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
 import dev.memsetkit.extractor.pdf.line.Histogram;
-import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import dev.memsetkit.extractor.pdf.table.FlowItem;
 import dev.memsetkit.extractor.pdf.table.FlowItem.TextLine;
@@ -35,6 +34,9 @@ final class LineClassifier {
     private static final Pattern UNFINISHED =
             Pattern.compile("^(?:exception|class|function|method|data|attribute)$|[.(,]$");
 
+    /** How far lines of one piece of code stand apart at most, in leadings: two of them may be empty. */
+    private static final float CODE_GAP = 3.5f;
+
     /** No name is broken over more lines, even on narrow paper. */
     private static final int MAX_LINES = 4;
 
@@ -55,15 +57,13 @@ final class LineClassifier {
     }
 
     private final FaceRoles roles;
-    private final List<PageLines> pages;
     private final Layout layout;
     private final @Nullable Look usual;
     private final float entryIndent;
 
-    LineClassifier(List<PageLines> pages, List<FlowItem> items, Layout layout, FaceRoles roles) {
+    LineClassifier(List<FlowItem> items, Layout layout, FaceRoles roles) {
         this.layout = layout;
         this.roles = roles;
-        this.pages = pages;
         this.usual = usualLook(items);
         this.entryIndent = entryIndent(items);
     }
@@ -135,17 +135,13 @@ final class LineClassifier {
             last = next.line();
             below++;
         }
-        Matcher matcher = SIGNATURE.matcher(isNamed(last) ? text : "");
+        boolean described =
+                below < items.size() && (items.get(below).left() > SAME || isSignatureLine(items.get(below)));
+        Matcher matcher = SIGNATURE.matcher(described && isNamed(last) ? text : "");
         if (!matcher.matches() || (matcher.group(1) == null && matcher.group(3) == null)) {
             return Optional.empty();
         }
-        boolean described =
-                below < items.size() && (items.get(below).left() > SAME || isSignatureLine(items.get(below)));
-        if (!described) {
-            return Optional.empty();
-        }
-        String kind = matcher.group(1) == null ? "" : matcher.group(1);
-        boolean error = kind.equals("exception") || kind.equals("class");
+        boolean error = "exception".equals(matcher.group(1)) || "class".equals(matcher.group(1));
         return Optional.of(new Signature(matcher.group(2), error, below - index));
     }
 
@@ -183,19 +179,13 @@ final class LineClassifier {
     boolean codeGoesOn(List<FlowItem> items, int index) {
         if (!(items.get(index) instanceof TextLine line)
                 || !(items.get(index - 1) instanceof TextLine above)
-                || !isMono(line.line())
-                || Math.abs(line.line().size() - above.line().size()) > 0.1f) {
-            return false;
-        }
-        if (line.opensPage()) {
+                || line.opensPage()) {
             return isCode(items, index);
         }
-        boolean ruled = pages.get(line.page() - 1).across().stream()
-                .anyMatch(rule ->
-                        rule.y() > above.line().y() && rule.y() < line.line().y());
-        return !ruled
-                && line.line().y() - above.line().y()
-                        < 3.5f * layout.leading(line.line().size());
+        PrintedLine own = line.line();
+        return isMono(own)
+                && Math.abs(own.size() - above.line().size()) <= 0.1f
+                && own.y() - above.line().y() < CODE_GAP * layout.leading(own.size());
     }
 
     /** Whether all letters are code, and no bullet of the text stands before them. */

@@ -39,14 +39,6 @@ final class Terms {
         this.roles = roles;
     }
 
-    private static boolean hangs(List<FlowItem> items, int index, TextLine line) {
-        return index + 1 < items.size()
-                && items.get(index + 1) instanceof TextLine next
-                && !next.gap()
-                && !next.opensPage()
-                && next.left() > line.left() + SAME;
-    }
-
     /** How wide the gap behind some pieces is, in blanks. */
     private float gapBehind(PrintedLine line, int pieces) {
         float gap = line.pieces().get(pieces).left() - line.pieces().get(pieces - 1).right();
@@ -61,7 +53,8 @@ final class Terms {
         }
         List<PrintedLine> lines = new ArrayList<>();
         int i = index;
-        while (i < items.size() && items.get(i) instanceof TextLine more && isAllBold(more.line())) {
+        while (i < items.size() && items.get(i) instanceof TextLine more && roles.isBold(more.line().first())
+                && roles.isAllBold(more.line())) {
             if (i > index && (more.gap() || more.opensPage() || Math.abs(more.left() - line.left()) > SAME)) {
                 break;
             }
@@ -79,8 +72,9 @@ final class Terms {
     /** A term with the first words of its description beside it. */
     private Optional<Term> beside(List<FlowItem> items, int index, TextLine line) {
         PrintedLine own = line.line();
-        boolean hangs = hangs(items, index, line);
-        if (!hangs && goesOnFlush(items, index, line)) {
+        TextLine next = index + 1 < items.size() && items.get(index + 1) instanceof TextLine below ? below : null;
+        boolean hangs = next != null && !next.gap() && !next.opensPage() && next.left() > line.left() + SAME;
+        if (next != null && goesOnFlush(line, next)) {
             return Optional.empty();
         }
         int gap = gapInside(own);
@@ -88,19 +82,14 @@ final class Terms {
         if (gap == 0 && (bold == own.pieces().size() || gapBehind(own, bold) < (hangs ? HUNG_GAP : LABEL_GAP))) {
             return Optional.empty();
         }
-        float indent = hangs ? items.get(index + 1).left() : line.left() + 4 * SAME;
+        float indent = next != null && hangs ? next.left() : line.left() + 4 * SAME;
         return Optional.of(new Term(List.of(own.until(bold, gap)), line.with(own.from(bold, gap), indent)));
     }
 
     /** Whether the next line continues this one at the same indent, as the lines of a paragraph do. */
-    private boolean goesOnFlush(List<FlowItem> items, int index, TextLine line) {
-        if (index + 1 >= items.size()
-                || !(items.get(index + 1) instanceof TextLine next)
-                || Math.abs(next.left() - line.left()) > SAME) {
-            return false;
-        }
+    private boolean goesOnFlush(TextLine line, TextLine next) {
         boolean overPage = !roles.isBold(next.line().first()) && breaks.isFull(line.line(), line.left(), next.line());
-        return next.opensPage() ? overPage : !next.gap();
+        return Math.abs(next.left() - line.left()) <= SAME && (next.opensPage() ? overPage : !next.gap());
     }
 
     /** Where in the first piece a gap stands that is too wide for a blank; 0 if nowhere. */
@@ -110,9 +99,5 @@ final class Terms {
                 .filter(at -> first.width(at) >= LABEL_GAP * breaks.blank(line.size()))
                 .findFirst()
                 .orElse(0);
-    }
-
-    private boolean isAllBold(PrintedLine line) {
-        return roles.isBold(line.first()) && line.pieces().stream().allMatch(roles::isBoldOrSign);
     }
 }

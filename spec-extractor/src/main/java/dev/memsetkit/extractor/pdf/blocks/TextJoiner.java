@@ -97,10 +97,6 @@ final class TextJoiner {
         spans.add(new InlineSpan(inside ? next : InlineSpan.Role.PLAIN, " "));
     }
 
-    private static String ahead(List<PrintedLine> lines, int next) {
-        return Hyphenation.ahead(lines.stream().map(PrintedLine::text).toList(), next);
-    }
-
     private void lineEnd(List<PrintedLine> lines, int index, List<InlineSpan> spans) {
         PrintedLine line = lines.get(index - 1);
         PrintedLine next = lines.get(index);
@@ -110,7 +106,8 @@ final class TextJoiner {
         InlineSpan last = spans.get(spans.size() - 1);
         String before = line.text();
         if (Hyphenation.endsInHyphen(before)) {
-            LineBreak decision = hyphenation.decide(before, ahead(lines, index));
+            List<String> texts = lines.stream().map(PrintedLine::text).toList();
+            LineBreak decision = hyphenation.decide(before, Hyphenation.ahead(texts, index));
             if (decision.kind() == LineBreak.Kind.UNDECIDED) {
                 undecided.hyphen(decision, line);
             }

@@ -33,16 +33,11 @@ public record Piece(Face face, float size, float y, String text, float[] x) {
 
     /** The characters from one to before another, without blanks at the ends. */
     public Piece part(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && text.charAt(start) == ' ') {
-            start++;
-        }
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        String part = text.substring(from, to).stripTrailing();
+        String own = part.stripLeading();
+        int start = from + part.length() - own.length();
         // The place of a blank is where its gap begins, so the last number is where the last character ends.
-        return new Piece(face, size, y, text.substring(start, end), Arrays.copyOfRange(x, start, end + 1));
+        return new Piece(face, size, y, own, Arrays.copyOfRange(x, start, start + own.length() + 1));
     }
 
     /** The same place without characters, so that the gaps around it stay what they are. */

@@ -39,7 +39,8 @@ public final class StreamBounds {
             int start = at + STREAM.length();
             int end = text.indexOf(END, start);
             int stop = end < 0 ? file.length : end;
-            String dictionary = dictionary(text.substring(Math.max(0, at - DICTIONARY), at));
+            String before = text.substring(Math.max(0, at - DICTIONARY), at);
+            String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
             if (FILTER.matcher(dictionary).results().count() > 1) {
                 throw InputError.PACKED_TWICE.at(origin);
             }
@@ -49,10 +50,6 @@ public final class StreamBounds {
             }
             at = text.indexOf(STREAM, stop + END.length());
         }
-    }
-
-    private static String dictionary(String before) {
-        return before.substring(Math.max(0, before.lastIndexOf(" obj")));
     }
 
     private static boolean isLonger(byte[] file, int start, int stop, long limit) {

@@ -74,7 +74,7 @@ public final class FaceRoles {
     }
 
     /** Whether a piece is bold or has no letters that could be. */
-    public boolean isBoldOrSign(Piece piece) {
+    private boolean isBoldOrSign(Piece piece) {
         return isBold(piece) || !of(piece.face()).letters();
     }
 
@@ -85,6 +85,11 @@ public final class FaceRoles {
             bold++;
         }
         return bold;
+    }
+
+    /** Whether all of a line is bold, or has no letters that could be. */
+    public boolean isAllBold(PrintedLine line) {
+        return leadingBold(line) == line.pieces().size();
     }
 
     /** Whether any face but code is bold: without one neither fields nor terms are known. */
@@ -101,35 +106,26 @@ public final class FaceRoles {
         if (mono || body == null || !face.isAnonymous()) {
             return new Look(mono, face.isBoldByName(), face.isItalicByName(), true);
         }
-        // A face without a name, by the ink of the letters that it shares with the text.
-        Contrast contrast = Contrast.of(face, body);
-        return new Look(false, contrast.ink() >= HEAVIER, contrast.lean() >= LEANING, true);
+        return pictured(face, body);
     }
 
-    /**
-     * How the letters of a face differ from the same letters of another.
-     *
-     * @param ink how many times as much ink they have; not a number if the faces share no letters
-     * @param lean how much further they lean
-     */
-    private record Contrast(double ink, double lean) {
-
-        static Contrast of(Face face, Face other) throws IOException {
-            double ink = 0;
-            double otherInk = 0;
-            double lean = 0;
-            int shared = 0;
-            for (int i = 0; i < SAMPLE.length(); i++) {
-                Optional<GlyphPicture> own = GlyphPicture.of(face, SAMPLE.charAt(i));
-                Optional<GlyphPicture> its = GlyphPicture.of(other, SAMPLE.charAt(i));
-                if (own.isPresent() && its.isPresent()) {
-                    ink += own.get().ink();
-                    otherInk += its.get().ink();
-                    lean += own.get().slant() - its.get().slant();
-                    shared++;
-                }
+    /** A face without a name, by the ink of the letters that it shares with the text. */
+    private static Look pictured(Face face, Face text) throws IOException {
+        double ink = 0;
+        double textInk = 0;
+        double lean = 0;
+        int shared = 0;
+        for (char letter : SAMPLE.toCharArray()) {
+            Optional<GlyphPicture> own = GlyphPicture.of(face, letter);
+            Optional<GlyphPicture> its = GlyphPicture.of(text, letter);
+            if (own.isPresent() && its.isPresent()) {
+                ink += own.get().ink();
+                textInk += its.get().ink();
+                lean += own.get().slant() - its.get().slant();
+                shared++;
             }
-            return new Contrast(ink / otherInk, lean / shared);
         }
+        // Not a number, and so neither, where they share none.
+        return new Look(false, ink / textInk >= HEAVIER, lean / shared >= LEANING, true);
     }
 }

@@ -3,7 +3,6 @@ package dev.memsetkit.extractor.pdf.layout;
 import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,23 +60,15 @@ public final class PdfFootnotes {
         if (marks.isEmpty()) {
             return page;
         }
-        List<PrintedLine> rest = new ArrayList<>();
         int end = starts.getOrDefault(page.number(), page.lines().size());
-        for (PrintedLine line : page.lines().subList(0, end)) {
-            rest.add(withoutMarks(line));
-        }
-        return page.withLines(rest);
+        return page.withLines(
+                page.lines().subList(0, end).stream().map(this::withoutMarks).toList());
     }
 
     private PrintedLine withoutMarks(PrintedLine line) {
-        List<Piece> pieces = new ArrayList<>();
-        boolean changed = false;
-        for (Piece piece : line.pieces()) {
-            boolean mark = isRaised(piece, line) && marks.contains(piece.text());
-            changed |= mark;
-            pieces.add(mark ? piece.silent() : piece);
-        }
-        return changed ? line.with(pieces) : line;
+        return line.with(line.pieces().stream()
+                .map(piece -> isRaised(piece, line) && marks.contains(piece.text()) ? piece.silent() : piece)
+                .toList());
     }
 
     private static boolean isRaised(Piece piece, PrintedLine line) {

@@ -23,7 +23,7 @@ public final class PdfRunningHeads {
     private static final float APART = 1.6f;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern FOLIO = Pattern.compile("^(\\d{1,6})\\b|\\b(\\d{1,6})$");
+    private static final Pattern FOLIO = Pattern.compile("^\\d{1,6}\\b|\\b\\d{1,6}$");
     private static final Pattern ROMAN = Pattern.compile("^[ivxlc]+$");
 
     private final List<Place> places = new ArrayList<>();
@@ -62,16 +62,13 @@ public final class PdfRunningHeads {
             for (Map.Entry<Integer, String> entry : texts.entrySet()) {
                 Matcher folio = FOLIO.matcher(entry.getValue());
                 while (folio.find()) {
-                    String digits = folio.group(1) == null ? folio.group(2) : folio.group(1);
-                    offsets.merge(Integer.parseInt(digits) - entry.getKey(), 1, Integer::sum);
+                    offsets.merge(Integer.parseInt(folio.group()) - entry.getKey(), 1, Integer::sum);
                 }
                 roman += ROMAN.matcher(entry.getValue()).matches() ? 1 : 0;
             }
             int counted =
                     offsets.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            boolean lone = !top
-                    && texts.values().stream()
-                            .allMatch(text -> NUMBER.matcher(text).matches());
+            boolean lone = !top && texts.values().stream().allMatch(NUMBER.asMatchPredicate());
             return lone || (counted > 0 && counted + roman > 1 && (counted + roman) * 2 > texts.size());
         }
     }

@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.pdf.line;
 
 import dev.memsetkit.extractor.pdf.glyph.Piece;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -84,20 +85,10 @@ public final class LineBuilder {
     }
 
     private static Piece largestShare(List<Piece> pieces) {
-        Piece largest = pieces.get(0);
-        int most = 0;
-        for (Piece piece : pieces) {
-            int share = 0;
-            for (Piece other : pieces) {
-                share += Math.abs(other.size() - piece.size()) < 0.05f && Math.abs(other.y() - piece.y()) < 0.1f
-                        ? other.text().length()
-                        : 0;
-            }
-            if (share > most) {
-                most = share;
-                largest = piece;
-            }
-        }
-        return largest;
+        return Collections.max(pieces, Comparator.comparingInt(piece -> pieces.stream()
+                .filter(other ->
+                        Math.abs(other.size() - piece.size()) < 0.05f && Math.abs(other.y() - piece.y()) < 0.1f)
+                .mapToInt(other -> other.text().length())
+                .sum()));
     }
 }

@@ -30,19 +30,14 @@ public final class TableFinder {
                 .sorted(Comparator.comparingDouble(PrintedRule::y))
                 .toList();
         List<TableGrid> tables = new ArrayList<>();
-        boolean[] used = new boolean[across.size()];
-        for (int i = 0; i < across.size(); i++) {
-            if (!used[i]) {
-                List<PrintedRule> same = new ArrayList<>();
-                for (int j = i; j < across.size(); j++) {
-                    if (!used[j] && across.get(i).isAlignedWith(across.get(j))) {
-                        used[j] = true;
-                        same.add(across.get(j));
-                    }
-                }
-                ruled(page, same, tables);
-            }
+        List<List<PrintedRule>> aligned = new ArrayList<>();
+        for (PrintedRule rule : across) {
+            aligned.stream()
+                    .filter(rules -> rules.get(0).isAlignedWith(rule))
+                    .findFirst()
+                    .ifPresentOrElse(rules -> rules.add(rule), () -> aligned.add(new ArrayList<>(List.of(rule))));
         }
+        aligned.forEach(rules -> ruled(page, rules, tables));
         tables.sort(Comparator.comparingDouble(TableGrid::top));
         return tables;
     }
@@ -84,7 +79,7 @@ public final class TableFinder {
         if (!rows.isEmpty()) {
             PrintedRule top = across.get(0);
             List<Float> columns = Columns.borders(borders, top.left(), top.right());
-            tables.add(new TableGrid(top.y(), across.get(across.size() - 1).y(), columns, rows, isRuled(rows)));
+            tables.add(new TableGrid(top.y(), columns, rows, isRuled(rows)));
         }
     }
 
@@ -137,8 +132,7 @@ public final class TableFinder {
                     Columns.of(header, body, across.get(i).left(), across.get(i).right());
             boolean near = !header.isEmpty() && header.size() <= 3 && !body.isEmpty() && !opensNotice(body);
             if (near && borders.size() > 2) {
-                tables.add(
-                        new TableGrid(across.get(i).y(), across.get(i + 2).y(), borders, List.of(header, body), false));
+                tables.add(new TableGrid(across.get(i).y(), borders, List.of(header, body), false));
                 i += 2;
             }
         }

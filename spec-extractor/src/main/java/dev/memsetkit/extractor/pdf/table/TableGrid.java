@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows the lines between two rules across the whole table
  * @param ruledRows whether each row has its rule
  */
-public record TableGrid(float top, float bottom, List<Float> borders, List<List<PrintedLine>> rows, boolean ruledRows) {
+public record TableGrid(float top, List<Float> borders, List<List<PrintedLine>> rows, boolean ruledRows) {
 
     int columns() {
         return borders.size() - 1;

@@ -6,9 +6,9 @@ import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
 import dev.memsetkit.extractor.pdf.layout.FaceRoles;
 import dev.memsetkit.extractor.pdf.layout.Layout;
+import dev.memsetkit.extractor.pdf.line.Histogram;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,23 +99,18 @@ public final class TableReader {
 
     /** Without rules between them, a row begins where a line has a first cell that does not go on the one above. */
     private static List<List<List<PrintedLine>>> unruled(List<PrintedLine> lines, TableGrid grid) {
-        List<List<List<PrintedLine>>> rows = new ArrayList<>();
-        List<PrintedLine> row = new ArrayList<>();
+        List<List<PrintedLine>> rows = new ArrayList<>();
         for (PrintedLine line : lines) {
             List<List<PrintedLine>> own = cells(List.of(line), grid);
             boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1
                     || line.right() > grid.borders().get(1);
-            boolean broken = !row.isEmpty() && endsInHyphen(cells(row, grid).get(0));
-            if (!row.isEmpty() && !own.get(0).isEmpty() && several && !broken) {
-                rows.add(cells(row, grid));
-                row = new ArrayList<>();
+            boolean opens = several && !own.get(0).isEmpty();
+            if (rows.isEmpty() || (opens && !endsInHyphen(cells(rows.get(rows.size() - 1), grid).get(0)))) {
+                rows.add(new ArrayList<>());
             }
-            row.add(line);
+            rows.get(rows.size() - 1).add(line);
         }
-        if (!row.isEmpty()) {
-            rows.add(cells(row, grid));
-        }
-        return rows;
+        return rows.stream().map(row -> cells(row, grid)).toList();
     }
 
     private static boolean endsInHyphen(List<PrintedLine> cell) {
@@ -127,18 +122,11 @@ public final class TableReader {
     private static float[] starts(List<List<List<PrintedLine>>> rows, int columns) {
         float[] starts = new float[columns];
         for (int column = 0; column < columns; column++) {
-            Map<Integer, Integer> counts = new HashMap<>();
-            int best = -1;
-            starts[column] = Float.NaN;
+            Histogram lefts = new Histogram(0.2f);
             for (List<List<PrintedLine>> row : rows) {
-                for (PrintedLine line : row.get(column)) {
-                    int count = counts.merge(Math.round(line.left() * 2), 1, Integer::sum);
-                    if (count > best) {
-                        best = count;
-                        starts[column] = line.left();
-                    }
-                }
+                row.get(column).forEach(line -> lefts.add(line.left(), 1));
             }
+            starts[column] = lefts.isEmpty() ? Float.NaN : lefts.mode();
         }
         return starts;
     }
@@ -218,11 +206,10 @@ public final class TableReader {
     }
 
     private static @Nullable Face faceOf(List<List<PrintedLine>> row) {
-        for (List<PrintedLine> cell : row) {
-            if (!cell.isEmpty()) {
-                return cell.get(0).first().face();
-            }
-        }
-        return null;
+        return row.stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(line -> line.first().face())
+                .orElse(null);
     }
 }
