@@ -49,7 +49,9 @@ class SetAndGotTest {
         Object builder = request.getMethod("builder").invoke(null);
         Map<String, Object> values = new HashMap<>();
         for (Method setter : builder.getClass().getMethods()) {
-            if (setter.getReturnType() == builder.getClass() && setter.getParameterCount() == 1 && !setter.isVarArgs()) {
+            if (setter.getReturnType() == builder.getClass()
+                    && setter.getParameterCount() == 1
+                    && !setter.isVarArgs()) {
                 Object value = value(setter.getParameterTypes()[0], values.size());
                 assertThat(setter.invoke(builder, value)).as(setter.getName()).isSameAs(builder);
                 values.put(setter.getName(), value);

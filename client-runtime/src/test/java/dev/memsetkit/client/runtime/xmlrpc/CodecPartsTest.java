@@ -47,7 +47,8 @@ class CodecPartsTest {
         assertThat(cache.text(new char[0], 0)).isEmpty();
         String longest = "a".repeat(40);
         assertThat(cache.text(longest.toCharArray(), 40)).isSameAs(cache.text(longest.toCharArray(), 40));
-        assertThat(cache.text((longest + "a").toCharArray(), 41)).isNotSameAs(cache.text((longest + "a").toCharArray(), 41));
+        assertThat(cache.text((longest + "a").toCharArray(), 41))
+                .isNotSameAs(cache.text((longest + "a").toCharArray(), 41));
     }
 
     @Test
@@ -143,24 +144,23 @@ class CodecPartsTest {
                 .add(nodes.binaryNode(new byte[] {0, -1}));
 
         assertThat(written(tree))
-                .contains("<array><data><value><string>a</string></value><value><boolean>1</boolean></value><value>"
-                        + "<int>7</int></value><value><nil/></value><value><base64>AP8=</base64></value></data></array>");
+                .contains(
+                        "<array><data><value><string>a</string></value><value><boolean>1</boolean></value><value>"
+                                + "<int>7</int></value><value><nil/></value><value><base64>AP8=</base64></value></data></array>");
         assertThatThrownBy(() -> written(nodes.pojoNode(this))).hasMessageContaining("found a POJO node");
     }
 
     @Test
     void aFailureKnowsWhereItIs() {
-        String response = "<methodResponse>\n<params><param><value><struct>"
-                + Answer.member("a", "<int>x</int>") + "</struct></value></param></params></methodResponse>";
+        String response = "<methodResponse>\n<params><param><value><struct>" + Answer.member("a", "<int>x</int>")
+                + "</struct></value></param></params></methodResponse>";
 
-        assertThatThrownBy(() -> read(response))
-                .isInstanceOfSatisfying(XmlRpcFormatException.class, failure -> {
-                    assertThat(failure.line()).isEqualTo(2);
-                    assertThat(failure.column()).isGreaterThan(40);
-                    assertThat(failure.path()).isEqualTo("a");
-                    assertThat(failure.problem())
-                            .isEqualTo("found \"x\" in <int>, expected a whole number of 64 bits");
-                });
+        assertThatThrownBy(() -> read(response)).isInstanceOfSatisfying(XmlRpcFormatException.class, failure -> {
+            assertThat(failure.line()).isEqualTo(2);
+            assertThat(failure.column()).isGreaterThan(40);
+            assertThat(failure.path()).isEqualTo("a");
+            assertThat(failure.problem()).isEqualTo("found \"x\" in <int>, expected a whole number of 64 bits");
+        });
     }
 
     @Test
@@ -185,7 +185,8 @@ class CodecPartsTest {
 
     @Test
     void aHeaderThatLeavesTheByteOrderOpenContradictsNoMark() throws IOException {
-        byte[] document = ("\uFEFF" + "<methodResponse><params><param><value>a</value></param></params></methodResponse>")
+        byte[] document = ("\uFEFF"
+                        + "<methodResponse><params><param><value>a</value></param></params></methodResponse>")
                 .getBytes(StandardCharsets.UTF_16LE);
 
         XmlRpcResponse response = new XmlRpcReader(XmlRpcLimits.DEFAULT)
@@ -206,8 +207,7 @@ class CodecPartsTest {
                 "<struct></struct> | found a fault without faultCode",
             })
     void aFaultIsAStruct(String content, String message) {
-        assertThatThrownBy(() -> read(
-                        "<methodResponse><fault><value>" + content + "</value></fault></methodResponse>"))
+        assertThatThrownBy(() -> read("<methodResponse><fault><value>" + content + "</value></fault></methodResponse>"))
                 .isInstanceOf(XmlRpcFormatException.class)
                 .hasMessageEndingWith(message);
     }
@@ -249,7 +249,8 @@ class CodecPartsTest {
 
         assertThat(read(response("<struct><member><value>" + late + "</value><name>a</name></member></struct>")))
                 .hasToString("{a=[x, 1, y]}");
-        assertThatThrownBy(() -> read(response("<struct><member><value><int>x</int></value><name>a</name></member></struct>")))
+        assertThatThrownBy(() ->
+                        read(response("<struct><member><value><int>x</int></value><name>a</name></member></struct>")))
                 .isInstanceOfSatisfying(
                         XmlRpcFormatException.class,
                         failure -> assertThat(failure.path()).isEqualTo("?"));
