@@ -212,6 +212,66 @@ class CodecPartsTest {
                 .hasMessageEndingWith(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<methodResponse><x/></methodResponse> | found <x>, expected <params> or <fault>",
+                "<methodResponse></methodResponse> | found </methodResponse>, expected <params> or <fault>",
+                "<a/> | found <a>, expected <methodResponse>",
+                "<methodResponse><params></params></methodResponse> | found </params>, expected one <param> in a response",
+                "<methodResponse>x<params/></methodResponse> | found the text \"x\" before <params>, expected none",
+            })
+    void whatIsFoundIsNamed(String document, String message) {
+        assertThatThrownBy(() -> read(document)).hasMessageEndingWith(message);
+    }
+
+    @Test
+    void whatTheParserSaysStandsBehindOurWords() {
+        assertThatThrownBy(() -> read(response("<int>1</long>")))
+                .hasMessageContaining("the XML is not well-formed: The element type \"int\"")
+                .hasMessageNotContaining("Message: ");
+    }
+
+    @Test
+    void namesCountWithinTheirStructAlone() throws IOException {
+        String struct = "<value><struct>" + Answer.member("a", "x") + Answer.member("b", "y") + "</struct></value>";
+
+        assertThat(read(response("<array><data>" + struct + struct + "</data></array>")))
+                .isEqualTo(read(response("<array><data>" + struct + "\n" + struct + "</data></array>")));
+        assertThat(read(response("<array><data>" + struct.repeat(2) + "</data></array>")))
+                .hasToString("[{a=x, b=y}, {a=x, b=y}]");
+    }
+
+    @Test
+    void whatStandsBeforeItsNameIsKeptInOrder() throws IOException {
+        String late = "<array><data><value>x</value><value><int>1</int></value><value>y</value></data></array>";
+
+        assertThat(read(response("<struct><member><value>" + late + "</value><name>a</name></member></struct>")))
+                .hasToString("{a=[x, 1, y]}");
+        assertThatThrownBy(() ->
+                        read(response("<struct><member><value><int>x</int></value><name>a</name></member></struct>")))
+                .isInstanceOfSatisfying(
+                        XmlRpcFormatException.class,
+                        failure -> assertThat(failure.path()).isEqualTo("?"));
+    }
+
+    @Test
+    void aFaultIsADocument() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        new XmlRpcWriter(body).writeFault(4, "Bad <key>");
+
+        assertThat(body.toString(StandardCharsets.UTF_8))
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<methodResponse><fault><value><struct><member>"
+                        + "<name>faultCode</name><value><int>4</int></value></member><member><name>faultString</name>"
+                        + "<value><string>Bad &lt;key&gt;</string></value></member></struct></value></fault>"
+                        + "</methodResponse>\n");
+    }
+
+    private static String response(String content) {
+        return "<methodResponse><params><param><value>" + content + "</value></param></params></methodResponse>";
+    }
+
     private static @Nullable Object nested(int depth) {
         List<@Nullable Object> list = new ArrayList<>();
         list.add(depth == 1 ? null : nested(depth - 1));
