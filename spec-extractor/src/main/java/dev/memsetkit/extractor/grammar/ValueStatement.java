@@ -230,7 +230,8 @@ final class ValueStatement {
 
     /** Words that make a statement hold in some cases only. */
     private static final Pattern TIE = Pattern.compile(
-            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|provided|assuming|depending|subject to|as long as|in case|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b");
+            "(?i)\\b(?:if|when|whenever|unless|except|only|until|otherwise|not|n't|or|but|provided|assuming|depending|subject to|as long as|in case|(?:in|for|with|at|by|on) (?:most|some|many|few|certain) \\w+)\\b"
+                    + "|^\\W*for (?!example\\b|instance\\b|(?:\\w+ )?(?:years|months|weeks|days|hours|now|long|ever)\\b)[\\w' -]{1,40}? (?:it|this|they|these|the \\w+) (?:is|are)\\b");
 
     /** For whom, when or where a statement holds, at its front. */
     private static final Pattern CLAUSE = Pattern.compile(

@@ -49,6 +49,9 @@ class StatementsTest {
                 "At most 20 characters, if people say so. | At most 20 characters | if people say so | false",
                 "At most 20 characters for racks. | At most 20 characters | for racks | false",
                 "At most 20 characters makes it fit. | At most 20 characters | makes it fit | true",
+                "For partners it is 5 to 10. | 5 to 10 | For partners it is | false",
+                "For old racks the value is a hostname. | a hostname | For old racks the value is | false",
+                "For years it is 5 to 10. | 5 to 10 | For years it is | true",
             })
     void whatWasReadMayBePartOfAStory(String sentence, String read, String rest, boolean story) {
         assertThat(ValueStatement.isStory(sentence, List.of(read), rest)).isEqualTo(story);
