@@ -96,7 +96,8 @@ public final class Outline {
         int end = 0;
         while (end < blocks.size()
                 && (end == 0
-                        || (blocks.get(end) instanceof BulletList && plain(blocks.get(end - 1)).endsWith(":"))
+                        || (blocks.get(end) instanceof BulletList
+                                && plain(blocks.get(end - 1)).endsWith(":"))
                         || isMore.test(plain(blocks.get(end))))) {
             end++;
         }

@@ -202,7 +202,10 @@ final class FlatBlocks {
     }
 
     private Table table(Tables.Rows table) {
-        return new Table(texts(table.header()), table.rows().stream().map(FlatBlocks::texts).toList(), source(table.line()));
+        return new Table(
+                texts(table.header()),
+                table.rows().stream().map(FlatBlocks::texts).toList(),
+                source(table.line()));
     }
 
     private static List<Text> texts(List<String> cells) {

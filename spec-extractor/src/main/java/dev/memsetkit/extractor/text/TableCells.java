@@ -59,7 +59,9 @@ final class TableCells {
 
     /** The words of a header line; where two touch, the second is the one that every such table has. */
     private static List<String> headerWords(PlainLine line) {
-        return List.of(line.text().replaceAll("(?<=\\S)" + DESCRIPTION + "(?= |$)", " " + DESCRIPTION).split(" "));
+        return List.of(line.text()
+                .replaceAll("(?<=\\S)" + DESCRIPTION + "(?= |$)", " " + DESCRIPTION)
+                .split(" "));
     }
 
     /** Header words in reading order to columns: cell by cell, or line by line where the tool kept the lines. */

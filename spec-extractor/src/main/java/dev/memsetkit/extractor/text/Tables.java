@@ -144,8 +144,7 @@ final class Tables {
     }
 
     /** Fills in the lines of each row and tells where the table ends. */
-    private int rowGroups(
-            List<PlainLine> all, int from, String kind, List<List<PlainLine>> groups) {
+    private int rowGroups(List<PlainLine> all, int from, String kind, List<List<PlainLine>> groups) {
         int i = from;
         while (i < all.size()) {
             PlainLine line = all.get(i);

@@ -38,8 +38,9 @@ public final class TextFrontEnd implements FrontEnd {
             throw InputError.NO_ENTRY.at(page.origin());
         }
         Source start = source(page, lines.get(0));
-        String plain = "a text does not tell what is emphasised, strong or code, nor where the last cell of a table ends;"
-                + " descriptions are plain";
+        String plain =
+                "a text does not tell what is emphasised, strong or code, nor where the last cell of a table ends;"
+                        + " descriptions are plain";
         findings.undecided("no-markup", "", plain, start);
         if (body.title().isEmpty()) {
             String unnamed = "found no running head and no title page; the documentation is named after the file";

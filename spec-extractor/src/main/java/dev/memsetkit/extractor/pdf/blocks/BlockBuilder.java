@@ -294,13 +294,15 @@ final class BlockBuilder {
         TextLine above = lines.get(0);
         for (TextLine line : lines) {
             PrintedLine own = line.line();
-            float distance = above.page() == line.page() ? own.y() - above.line().y() : 0;
+            float distance =
+                    above.page() == line.page() ? own.y() - above.line().y() : 0;
             long breaks = Math.round(distance / layout.leading(own.size()));
             code.append("\n".repeat((int) Math.max(code.isEmpty() ? 0 : 1, Math.min(breaks, MAX_BREAKS))));
             Piece first = own.first();
             float width =
                     Math.max(1, (first.right() - first.left()) / first.text().length());
-            code.append(" ".repeat((int) Math.round((line.left() - left) / width))).append(own.text());
+            code.append(" ".repeat((int) Math.round((line.left() - left) / width)))
+                    .append(own.text());
             above = line;
         }
         return code.toString().strip();

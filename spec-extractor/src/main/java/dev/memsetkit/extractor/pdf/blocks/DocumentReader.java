@@ -44,8 +44,7 @@ public final class DocumentReader {
                 undecided.faces(first);
             }
         });
-        List<Block> blocks =
-                new BlockBuilder(document, pages, layout, breaks, roles, frontMatter, undecided).build();
+        List<Block> blocks = new BlockBuilder(document, pages, layout, breaks, roles, frontMatter, undecided).build();
         return new Page(document, frontMatter.title(), blocks);
     }
 }

@@ -41,7 +41,8 @@ final class Terms {
 
     /** How wide the gap behind some pieces is, in blanks. */
     private float gapBehind(PrintedLine line, int pieces) {
-        float gap = line.pieces().get(pieces).left() - line.pieces().get(pieces - 1).right();
+        float gap =
+                line.pieces().get(pieces).left() - line.pieces().get(pieces - 1).right();
         return gap / breaks.blank(line.size());
     }
 
@@ -53,7 +54,9 @@ final class Terms {
         }
         List<PrintedLine> lines = new ArrayList<>();
         int i = index;
-        while (i < items.size() && items.get(i) instanceof TextLine more && roles.isBold(more.line().first())
+        while (i < items.size()
+                && items.get(i) instanceof TextLine more
+                && roles.isBold(more.line().first())
                 && roles.isAllBold(more.line())) {
             if (i > index && (more.gap() || more.opensPage() || Math.abs(more.left() - line.left()) > SAME)) {
                 break;

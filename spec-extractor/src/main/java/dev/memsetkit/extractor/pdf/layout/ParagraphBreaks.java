@@ -57,8 +57,7 @@ public final class ParagraphBreaks {
         this.layout = layout;
         Histogram all = new Histogram(0.25f);
         Map<Integer, Histogram> lineEnds = new HashMap<>();
-        List<PrintedLine> body =
-                PageLines.lines(pages).filter(layout::isBody).toList();
+        List<PrintedLine> body = PageLines.lines(pages).filter(layout::isBody).toList();
         for (PrintedLine line : body) {
             lineEnds.computeIfAbsent(Math.round(layout.left(line)), key -> new Histogram(0.25f))
                     .add(layout.right(line), 1);

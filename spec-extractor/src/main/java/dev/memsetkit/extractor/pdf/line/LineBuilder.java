@@ -85,10 +85,12 @@ public final class LineBuilder {
     }
 
     private static Piece largestShare(List<Piece> pieces) {
-        return Collections.max(pieces, Comparator.comparingInt(piece -> pieces.stream()
-                .filter(other ->
-                        Math.abs(other.size() - piece.size()) < 0.05f && Math.abs(other.y() - piece.y()) < 0.1f)
-                .mapToInt(other -> other.text().length())
-                .sum()));
+        return Collections.max(
+                pieces,
+                Comparator.comparingInt(piece -> pieces.stream()
+                        .filter(other ->
+                                Math.abs(other.size() - piece.size()) < 0.05f && Math.abs(other.y() - piece.y()) < 0.1f)
+                        .mapToInt(other -> other.text().length())
+                        .sum()));
     }
 }

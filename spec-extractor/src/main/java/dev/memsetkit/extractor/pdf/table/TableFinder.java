@@ -55,7 +55,8 @@ public final class TableFinder {
         int from = 0;
         boolean any = false;
         for (int i = 0; i < across.size(); i++) {
-            if (i + 1 == across.size() || inner(page, across.get(i), across.get(i + 1)).isEmpty()) {
+            if (i + 1 == across.size()
+                    || inner(page, across.get(i), across.get(i + 1)).isEmpty()) {
                 grid(page, across.subList(from, i + 1), tables);
                 any |= i > from;
                 from = i + 1;

@@ -105,7 +105,10 @@ public final class TableReader {
             boolean several = own.stream().filter(cell -> !cell.isEmpty()).count() > 1
                     || line.right() > grid.borders().get(1);
             boolean opens = several && !own.get(0).isEmpty();
-            if (rows.isEmpty() || (opens && !endsInHyphen(cells(rows.get(rows.size() - 1), grid).get(0)))) {
+            if (rows.isEmpty()
+                    || (opens
+                            && !endsInHyphen(
+                                    cells(rows.get(rows.size() - 1), grid).get(0)))) {
                 rows.add(new ArrayList<>());
             }
             rows.get(rows.size() - 1).add(line);
