@@ -182,6 +182,7 @@ final class Chunks {
         boolean ended = ENDED.matcher(before).matches();
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
         boolean open = isOpenParameter(group);
+        boolean clause = before.endsWith(":") && isLowerWord(line.text());
         boolean roomLeft = !term
                 && !open
                 && !goesOn(group, line.text(), ended)
@@ -189,7 +190,7 @@ final class Chunks {
                         group.place(),
                         current,
                         line.text(),
-                        ended && !isClause(before, line.text()) ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR);
+                        ended && !clause ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR);
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
         boolean unfinished = EntryLines.UNFINISHED.matcher(before).matches();
@@ -262,18 +263,17 @@ final class Chunks {
                 || CLOSING_QUOTE.matcher(next).lookingAt()) {
             return true;
         }
-        boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
         // Within fields, values and keys may begin in lower case.
         boolean inGloss = group.kind() == Opening.VALUE && group.lines().size() > 1;
-        return lower
+        return isLowerWord(next)
                 && (!ended || before.endsWith(")"))
                 && (group.place().part() != LineWidthModel.Part.FIELD
                         || inGloss
                         || EntryLines.UNFINISHED.matcher(before).matches());
     }
 
-    private static boolean isClause(String before, String next) {
-        return before.endsWith(":") && Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
+    private static boolean isLowerWord(String next) {
+        return Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
     }
 
     /** Whether terms have lines of their own, and the line is the next of them. */

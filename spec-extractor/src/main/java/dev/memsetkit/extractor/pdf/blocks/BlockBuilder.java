@@ -217,8 +217,8 @@ final class BlockBuilder {
             definitions.add(new Definition(text.joinPlain(term.lines()), Blocks.undoProseTerms(body), source(line)));
         }
         boolean likeFields = definitions.stream()
-                .allMatch(definition ->
-                        LineClassifier.isFieldName(definition.term().plain()));
+                .map(definition -> definition.term().plain())
+                .allMatch(LineClassifier::isFieldName);
         if (fields && likeFields) {
             blocks.add(
                     new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
