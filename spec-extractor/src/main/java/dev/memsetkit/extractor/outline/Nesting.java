@@ -9,7 +9,6 @@ import dev.memsetkit.extractor.grammar.ResultPhrases;
 import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -117,12 +116,10 @@ final class Nesting {
         if (definition.blocks().isEmpty()) {
             return Kind.LABEL;
         }
-        DataType type = type(definition).orElse(DataType.STRING);
+        DataType type = KeyPhrases.type(text(definition))
+                .map(KeyPhrases.TypeWords::type)
+                .orElse(DataType.STRING);
         return type == DataType.DICTIONARY || type == DataType.LIST ? Kind.HOLDER : Kind.PLAIN;
-    }
-
-    private static Optional<DataType> type(Definition definition) {
-        return KeyPhrases.type(text(definition)).map(KeyPhrases.TypeWords::type);
     }
 
     /** Whether the key holds those that follow. */

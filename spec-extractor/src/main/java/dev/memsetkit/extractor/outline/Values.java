@@ -41,9 +41,13 @@ final class Values {
             blocks.add(block);
             i++;
             if (announces(Outline.plain(block))) {
-                Pattern kind = i < item.size() && matches(item.get(i), QUOTED) ? QUOTED : BARE;
+                Pattern kind = i < item.size()
+                                && QUOTED.matcher(Outline.plain(item.get(i))).matches()
+                        ? QUOTED
+                        : BARE;
                 int end = i;
-                while (end < item.size() && matches(item.get(end), kind)) {
+                while (end < item.size()
+                        && kind.matcher(Outline.plain(item.get(end))).matches()) {
                     end++;
                 }
                 if (end > i) {
@@ -60,9 +64,5 @@ final class Values {
                 .anyMatch(found -> found.fact() instanceof ParameterFact.ValuesBelow
                         && found.start() + found.words().length()
                                 >= text.stripTrailing().length() - 1);
-    }
-
-    private static boolean matches(Block block, Pattern kind) {
-        return kind.matcher(Outline.plain(block)).matches();
     }
 }

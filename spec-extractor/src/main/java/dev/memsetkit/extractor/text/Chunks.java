@@ -4,7 +4,9 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class Chunks {
     /** A value with its meaning: one that looks like a name, or a word with a dash behind it. */
     private static final Pattern VALUE = Pattern.compile("(?:[a-z]+_\\w+|[a-z]\\w* -) \\p{Lu}.*");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c'\u2018](\\w+)[\"\u201d'\u2019]");
     private static final Pattern CLOSING_QUOTE = Pattern.compile("[\u201d\u2019](?:[ .,;:)]|$)");
     private static final String MAIN_BULLETS = "\u2022\u25cf";
     private static final LineWidthModel.Place BELOW_FIELD =
@@ -56,6 +59,7 @@ final class Chunks {
     private final List<PlainLine> lines;
     private final Joining joining;
     private final EntryLines entries;
+    private final Set<String> quoted = new HashSet<>();
     private LineWidthModel room = new LineWidthModel();
 
     private Chunks(List<PlainLine> lines, Joining joining) {
@@ -105,9 +109,16 @@ final class Chunks {
                     default -> part;
                 };
                 groups.add(new Group(place(current, opening, part), new ArrayList<>(List.of(line))));
+                if (opening == Opening.KEY) {
+                    quoted.clear();
+                }
             } else {
                 current.lines().add(line);
             }
+            boolean closes = i > 0 && CLOSING_QUOTE.matcher(line.text()).lookingAt();
+            QUOTED.matcher((closes ? lines.get(i - 1).text() : "") + line.text())
+                    .results()
+                    .forEach(value -> quoted.add(value.group(1)));
         }
         return groups;
     }
@@ -171,6 +182,7 @@ final class Chunks {
         boolean ended = ENDED.matcher(before).matches();
         boolean term = current.size() == 1 && Opening.isTerm(before) && !line.blankBefore();
         boolean open = isOpenParameter(group);
+        boolean clause = before.endsWith(":") && isLowerWord(line.text());
         boolean roomLeft = !term
                 && !open
                 && !goesOn(group, line.text(), ended)
@@ -178,7 +190,7 @@ final class Chunks {
                         group.place(),
                         current,
                         line.text(),
-                        ended && !isClause(before, line.text()) ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR);
+                        ended && !clause ? kind == Opening.KEY ? CLEARLY : 1 : BY_FAR);
         boolean must =
                 line.blankBefore() || (isDedented(current, line) && !isMidSentence(line, before, ended)) || roomLeft;
         boolean unfinished = EntryLines.UNFINISHED.matcher(before).matches();
@@ -200,7 +212,7 @@ final class Chunks {
                         || (isCodeWord(line.text()) && announcesValues(current))
                         || (FOLLOWING.matcher(before).matches()
                                 && !line.text().split(" ", 2)[0].endsWith(","))
-                        || (ended && opensAfterSentence(line, next))
+                        || (ended && opensAfterSentence(group, line, next))
                         || isNextTerm(current, line, next)
                         || isParallel(current.get(0).text(), line.text())
                         || isParallel(line.text(), next);
@@ -208,9 +220,10 @@ final class Chunks {
     }
 
     /** Whether a line that follows the end of a sentence opens what its words are told by: a value, a term, more keys. */
-    private static boolean opensAfterSentence(PlainLine line, String next) {
+    private boolean opensAfterSentence(Group group, PlainLine line, String next) {
         return VALUE.matcher(line.text()).matches()
                 || isLoneName(line, next)
+                || isValue(group, line)
                 || (MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next));
     }
 
@@ -250,18 +263,17 @@ final class Chunks {
                 || CLOSING_QUOTE.matcher(next).lookingAt()) {
             return true;
         }
-        boolean lower = Character.isLowerCase(first) && !isCodeWord(next);
         // Within fields, values and keys may begin in lower case.
         boolean inGloss = group.kind() == Opening.VALUE && group.lines().size() > 1;
-        return lower
+        return isLowerWord(next)
                 && (!ended || before.endsWith(")"))
                 && (group.place().part() != LineWidthModel.Part.FIELD
                         || inGloss
                         || EntryLines.UNFINISHED.matcher(before).matches());
     }
 
-    private static boolean isClause(String before, String next) {
-        return before.endsWith(":") && Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
+    private static boolean isLowerWord(String next) {
+        return Character.isLowerCase(next.charAt(0)) && !isCodeWord(next);
     }
 
     /** Whether terms have lines of their own, and the line is the next of them. */
@@ -282,6 +294,12 @@ final class Chunks {
     /** Whether a line is a title or a term: one word without a full stop, and below it a sentence begins. */
     private static boolean isLoneName(PlainLine line, String next) {
         return Opening.isName(line.text()) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    }
+
+    /** Whether the line begins with a value that the key above it names in quotes. */
+    private boolean isValue(Group group, PlainLine line) {
+        return group.place().part() != LineWidthModel.Part.PROSE
+                && quoted.contains(line.text().split(" ", 2)[0]);
     }
 
     /** Whether two lines begin with the same words, as paragraphs about one thing each do. */

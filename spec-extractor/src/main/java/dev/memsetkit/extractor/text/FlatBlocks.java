@@ -139,9 +139,8 @@ final class FlatBlocks {
     }
 
     private Field field(List<TextChunk> run) {
-        Matcher opening = opening(Opening.FIELD_LINE, run.get(0));
-        String name = opening.group("name");
-        List<TextChunk> content = behind(opening, run);
+        String name = opening(Opening.FIELD_LINE, run.get(0)).group("name");
+        List<TextChunk> content = behind(Opening.FIELD_LINE, run);
         Source source = source(run.get(0));
         return new Field(name, name.startsWith("Parameter") ? parameters(content, source) : pieces(content), source);
     }
@@ -156,7 +155,8 @@ final class FlatBlocks {
     }
 
     /** What stands behind the opening of the first of some chunks. */
-    private List<TextChunk> behind(Matcher opening, List<TextChunk> run) {
+    private List<TextChunk> behind(Pattern line, List<TextChunk> run) {
+        Matcher opening = opening(line, run.get(0));
         List<TextChunk> content = new ArrayList<>(run.subList(1, run.size()));
         if (opening.group("text") != null) {
             List<PlainLine> lines = new ArrayList<>(run.get(0).lines());
@@ -166,16 +166,12 @@ final class FlatBlocks {
         return content;
     }
 
-    private List<TextChunk> behindBullet(List<TextChunk> run) {
-        return behind(opening(Opening.BULLET_LINE, run.get(0)), run);
-    }
-
     private List<Block> parameters(List<TextChunk> chunks, Source source) {
         if (chunks.isEmpty() || chunks.get(0).opening() != Opening.BULLET) {
             return item(chunks);
         }
         List<List<Block>> items = runs(chunks, (before, next) -> next.opening() == Opening.BULLET).stream()
-                .map(run -> item(behindBullet(run)))
+                .map(run -> item(behind(Opening.BULLET_LINE, run)))
                 .toList();
         return List.of(new BulletList(items, source));
     }
@@ -246,9 +242,8 @@ final class FlatBlocks {
     }
 
     private Admonition admonition(List<TextChunk> run) {
-        Matcher box = opening(Opening.ADMONITION_LINE, run.get(0));
-        String kind = box.group("kind").toLowerCase(Locale.ROOT);
-        return new Admonition(kind, pieces(behind(box, run)), source(run.get(0)));
+        String kind = opening(Opening.ADMONITION_LINE, run.get(0)).group("kind").toLowerCase(Locale.ROOT);
+        return new Admonition(kind, pieces(behind(Opening.ADMONITION_LINE, run)), source(run.get(0)));
     }
 
     /** Bullets in a row; a mark that is new opens a list in the item before, one that was there before closes it. */
@@ -256,7 +251,7 @@ final class FlatBlocks {
         char mark = chunks.get(0).text().charAt(0);
         List<List<Block>> items = new ArrayList<>();
         for (List<TextChunk> run : runs(chunks, (before, next) -> next.text().charAt(0) == mark)) {
-            Block own = paragraph(behindBullet(run).get(0));
+            Block own = paragraph(behind(Opening.BULLET_LINE, run).get(0));
             items.add(run.size() == 1 ? List.of(own) : List.of(own, bullets(run.subList(1, run.size()))));
         }
         return new BulletList(items, source(chunks.get(0)));

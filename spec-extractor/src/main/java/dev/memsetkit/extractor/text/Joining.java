@@ -57,11 +57,6 @@ final class Joining {
         return before.endsWith(".") && left.find() && right.find() && names.contains(left.group() + right.group());
     }
 
-    private static boolean isClosed(String before, String after) {
-        return Character.isLetterOrDigit(before.charAt(before.length() - 1))
-                && CLOSING.matcher(after).lookingAt();
-    }
-
     /** The lines as one text; none gives the empty text. */
     String join(List<PlainLine> lines) {
         StringBuilder text = new StringBuilder();
@@ -75,10 +70,10 @@ final class Joining {
                     undecided.accept(found, lines.get(i - 1));
                 }
                 text.setLength(text.length() - (found.keepsHyphen() ? 0 : 1));
-            } else if (i > 0
-                    && !isWithinName(lines.get(i - 1).text(), after)
-                    && !isClosed(lines.get(i - 1).text(), after)) {
-                text.append(' ');
+            } else if (i > 0 && !isWithinName(lines.get(i - 1).text(), after)) {
+                boolean closed = Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                        && CLOSING.matcher(after).lookingAt();
+                text.append(closed ? "" : " ");
             }
             text.append(after);
         }

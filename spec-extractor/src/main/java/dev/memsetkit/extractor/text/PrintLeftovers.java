@@ -176,19 +176,15 @@ final class PrintLeftovers {
 
     /** Whether a number alone at the edge of a page counts the pages; a value that a list ends a page with does not. */
     private boolean isFolio(int i) {
-        if (!PLAIN_FOLIO.matcher(lines.get(i).text()).matches() || hasNumber(i + 1)) {
+        // No second number stands beside a folio that holds one.
+        boolean above = folios.get(i + 1)
+                && NUMBERED_FOLIO.matcher(lines.get(i + 1).text()).matches();
+        if (!PLAIN_FOLIO.matcher(lines.get(i).text()).matches() || above) {
             return false;
         }
         boolean tells = LONE_NUMBER.matcher(lines.get(i).text()).matches()
                 && lines.get(lines.size() - 1).page() > FEW_PAGES;
         return !tells || offsets.getOrDefault(number(i) - lines.get(i).page(), 0) > 1;
-    }
-
-    /** Whether a line is a folio that holds a number: no second one stands beside it. */
-    private boolean hasNumber(int i) {
-        return i < lines.size()
-                && folios.get(i)
-                && NUMBERED_FOLIO.matcher(lines.get(i).text()).matches();
     }
 
     /** How the numbers at the edges of pages differ from the count of the pages, and how many do so. */

@@ -266,6 +266,28 @@ class TextFrontEndTest {
     }
 
     @Test
+    void whatALastCellGoesOnWithStandsBelowTheTableAndIsTold() {
+        Findings findings = new Findings();
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                Describes a rack.
+                Parameters
+                \u2022 rack (String) \u2013 Kind of rack.
+                rack description
+                rack_10 Small rack
+                rack_20 Rack of the larger
+                kind""", findings);
+        List<Block> blocks = ((Block.Entry) page.blocks().get(1)).blocks();
+
+        assertThat(tables(blocks)).containsExactly(List.of("rack_10 | Small rack", "rack_20 | Rack of the larger"));
+        assertThat(Blocks.plain(blocks)).endsWith("\nkind");
+        assertThat(findings.all())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("nor where the last cell of a table ends"));
+    }
+
+    @Test
     void aNoteThatAnnouncesValuesIsPartOfTheParagraph() {
         Page page = read("""
                 1.1 Rack Methods
@@ -322,8 +344,7 @@ class TextFrontEndTest {
 
     private static List<String> codes(String text) {
         Findings findings = new Findings();
-        new TextFrontEnd()
-                .read(new RawPage("rack.txt", "docs/rack.txt", text.getBytes(StandardCharsets.UTF_8)), findings);
+        read(text, findings);
         return findings.all().stream().map(Finding::code).toList();
     }
 
@@ -393,7 +414,11 @@ class TextFrontEndTest {
     }
 
     private static Page read(String text) {
+        return read(text, new Findings());
+    }
+
+    private static Page read(String text, Findings findings) {
         RawPage raw = new RawPage("rack.txt", "docs/rack.txt", text.getBytes(StandardCharsets.UTF_8));
-        return new TextFrontEnd().read(raw, new Findings());
+        return new TextFrontEnd().read(raw, findings);
     }
 }

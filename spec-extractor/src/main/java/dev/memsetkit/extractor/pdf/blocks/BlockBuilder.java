@@ -127,6 +127,8 @@ final class BlockBuilder {
         Optional<LineClassifier.Signature> signature =
                 scope == Scope.SECTION ? signs.signature(items, at) : Optional.empty();
         Optional<Notices.Notice> notice = notices.notice(items, at);
+        boolean outer = scope == Scope.SECTION || scope == Scope.ENTRY;
+        boolean setIn = line.left() > indent + SAME;
         if (signature.isPresent()) {
             entry(line, signature.get(), blocks);
         } else if (signs.isCode(items, at)) {
@@ -136,11 +138,9 @@ final class BlockBuilder {
         } else if (notice.isPresent()) {
             admonition(line, notice.get(), blocks);
         } else if (terms.term(items, at).isPresent()) {
-            boolean setIn = line.left() > indent + SAME;
-            terms(line, setIn && (scope == Scope.SECTION || scope == Scope.ENTRY), blocks);
-        } else if (line.left() > indent + SAME) {
-            boolean quote = scope == Scope.SECTION || scope == Scope.ENTRY;
-            blocks.addAll(blocks(line.left(), quote ? Scope.QUOTE : Scope.NESTED));
+            terms(line, setIn && outer, blocks);
+        } else if (setIn) {
+            blocks.addAll(blocks(line.left(), outer ? Scope.QUOTE : Scope.NESTED));
         } else {
             paragraph(line.left(), blocks);
         }
@@ -209,24 +209,22 @@ final class BlockBuilder {
                 at--;
                 items.set(at, term.rest());
             }
-            if (at < limit && (term.rest() != null || isDeeper(items.get(at), line))) {
+            boolean deeper = at < limit
+                    && (items.get(at) instanceof TablePart || items.get(at).left() > line.left() + SAME);
+            if (deeper || term.rest() != null) {
                 body.addAll(blocks(line.left() + 2.2f * SAME, Scope.NESTED));
             }
             definitions.add(new Definition(text.joinPlain(term.lines()), Blocks.undoProseTerms(body), source(line)));
         }
         boolean likeFields = definitions.stream()
-                .allMatch(definition ->
-                        LineClassifier.isFieldName(definition.term().plain()));
+                .map(definition -> definition.term().plain())
+                .allMatch(LineClassifier::isFieldName);
         if (fields && likeFields) {
             blocks.add(
                     new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
         } else {
             blocks.add(new DefinitionList(definitions, source(first)));
         }
-    }
-
-    private static boolean isDeeper(FlowItem item, TextLine term) {
-        return item.left() > term.left() + SAME || item instanceof TablePart;
     }
 
     private static Field field(Definition definition) {

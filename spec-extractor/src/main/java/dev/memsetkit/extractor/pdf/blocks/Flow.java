@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lines and tables of all pages in a row. */
 final class Flow {
@@ -61,15 +62,14 @@ final class Flow {
 
     /** The lines of the text and of each cell, in their order: by their words hyphens at line ends are judged. */
     static List<String> words(List<FlowItem> items) {
-        List<String> words = new ArrayList<>();
-        for (FlowItem item : items) {
-            if (item instanceof TextLine line) {
-                words.add(line.line().text());
-            } else if (item instanceof TablePart part) {
-                part.header().forEach(cell -> cell.forEach(line -> words.add(line.text())));
-                part.rows().forEach(row -> row.forEach(cell -> cell.forEach(line -> words.add(line.text()))));
-            }
-        }
-        return words;
+        return items.stream()
+                .flatMap(item -> item instanceof TablePart part
+                        ? Stream.concat(
+                                        part.header().stream(),
+                                        part.rows().stream().flatMap(List::stream))
+                                .flatMap(List::stream)
+                        : Stream.of(((TextLine) item).line()))
+                .map(PrintedLine::text)
+                .toList();
     }
 }

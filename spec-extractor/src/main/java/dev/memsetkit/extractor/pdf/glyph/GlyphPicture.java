@@ -31,8 +31,8 @@ public record GlyphPicture(double ink, double slant) {
         PDFStreamParser parser = new PDFStreamParser(drawing);
         for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
             if (token instanceof Operator operator && operator.getImageData() != null) {
-                float unit = drawing.getFont().getFontMatrix().getScaleX();
-                return measure(new PDInlineImage(operator.getImageParameters(), operator.getImageData(), null), unit);
+                PDInlineImage image = new PDInlineImage(operator.getImageParameters(), operator.getImageData(), null);
+                return measure(image, drawing.getFont().getFontMatrix().getScaleX());
             }
         }
         return Optional.empty();

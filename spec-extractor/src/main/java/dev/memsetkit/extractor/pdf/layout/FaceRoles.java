@@ -73,15 +73,13 @@ public final class FaceRoles {
         return look.bold() && !look.mono();
     }
 
-    /** Whether a piece is bold or has no letters that could be. */
-    private boolean isBoldOrSign(Piece piece) {
-        return isBold(piece) || !of(piece.face()).letters();
-    }
-
-    /** With how many bold pieces a line begins. */
+    /** With how many pieces a line begins that are bold, or have no letters that could be. */
     public int leadingBold(PrintedLine line) {
         int bold = 0;
-        while (bold < line.pieces().size() && isBoldOrSign(line.pieces().get(bold))) {
+        for (Piece piece : line.pieces()) {
+            if (!isBold(piece) && of(piece.face()).letters()) {
+                break;
+            }
             bold++;
         }
         return bold;

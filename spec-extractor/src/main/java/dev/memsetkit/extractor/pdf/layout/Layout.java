@@ -36,15 +36,15 @@ public final class Layout {
     /** Measures the pages, which have no running heads and folios any more. */
     public Layout(List<PageLines> pages) {
         this.bodySize = bodySize(pages);
-        this.margin = margin(pages, bodySize);
-        this.leading = leading(pages, bodySize);
+        this.margin = margin(pages);
+        this.leading = leading(pages);
     }
 
     /** The left edge of the text, which all pages share. */
-    private static float margin(List<PageLines> pages, float size) {
+    private float margin(List<PageLines> pages) {
         Histogram lefts = new Histogram(0.2f);
         PageLines.lines(pages)
-                .filter(line -> line.size() >= size || isOfSize(line, size))
+                .filter(line -> line.size() >= bodySize || isBody(line))
                 .forEach(line -> lefts.add(line.left(), 1));
         return lefts.leftmost();
     }
@@ -60,14 +60,14 @@ public final class Layout {
     }
 
     /** The commonest distance of a line of the text from the one above it. */
-    private static float leading(List<PageLines> pages, float bodySize) {
+    private float leading(List<PageLines> pages) {
         Histogram distances = new Histogram(0.1f);
         for (PageLines page : pages) {
             for (int i = 1; i < page.lines().size(); i++) {
                 PrintedLine above = page.lines().get(i - 1);
                 PrintedLine line = page.lines().get(i);
-                boolean comparable = isOfSize(above, bodySize)
-                        && isOfSize(line, bodySize)
+                boolean comparable = isBody(above)
+                        && isBody(line)
                         && Math.abs(above.left() - line.left()) < SAME
                         && line.y() - above.y() < MAX_LEADING * bodySize;
                 if (comparable) {
@@ -99,10 +99,6 @@ public final class Layout {
     }
 
     public boolean isBody(PrintedLine line) {
-        return isOfSize(line, bodySize);
-    }
-
-    private static boolean isOfSize(PrintedLine line, float bodySize) {
         return Math.abs(line.size() - bodySize) < 0.06f * bodySize;
     }
 

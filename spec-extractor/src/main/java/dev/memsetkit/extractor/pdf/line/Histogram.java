@@ -2,6 +2,7 @@ package dev.memsetkit.extractor.pdf.line;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -46,10 +47,8 @@ public final class Histogram {
 
     /** The largest value that three share, neighbouring steps included; not a number without such a one. */
     public float rightmost() {
-        return keys().filter(key -> around(key) >= 3).max().stream()
-                .mapToObj(key -> key * step)
-                .findFirst()
-                .orElse(Float.NaN);
+        OptionalInt largest = keys().filter(key -> around(key) >= 3).max();
+        return largest.isPresent() ? largest.getAsInt() * step : Float.NaN;
     }
 
     /** The smallest value that three share, or a twelfth where all are few, neighbouring steps included; 0 if there are none. */

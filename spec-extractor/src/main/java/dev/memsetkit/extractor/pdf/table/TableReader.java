@@ -42,8 +42,8 @@ public final class TableReader {
         float[] starts = starts(rows, grid.columns());
         boolean headed = rows.size() > 1 && isHeader(rows.get(0), rows.subList(1, rows.size()));
         for (int i = 0; i < rows.size(); i++) {
-            float shift = i == 0 && headed ? first(rows.get(0)) - starts[0] : 0;
-            split(rows.get(i), starts, Float.isNaN(shift) ? 0 : shift);
+            boolean shifted = i == 0 && headed && !rows.get(0).get(0).isEmpty();
+            split(rows.get(i), starts, shifted ? rows.get(0).get(0).get(0).left() - starts[0] : 0);
         }
         PrintedLine first = grid.rows().get(0).get(0);
         return new FlowItem.TablePart(
@@ -132,10 +132,6 @@ public final class TableReader {
             starts[column] = lefts.isEmpty() ? Float.NaN : lefts.mode();
         }
         return starts;
-    }
-
-    private static float first(List<List<PrintedLine>> row) {
-        return row.get(0).isEmpty() ? Float.NaN : row.get(0).get(0).left();
     }
 
     /** Cuts lines that run from a column into one that has nothing on that line, where its cells usually begin. */
