@@ -33,7 +33,7 @@ class PropertyTest {
     }
 
     @Test
-    void eachRunDrawsOtherInputs() {
+    void eachRunDrawsOtherInputsUnlessItHasAName() {
         Set<List<Long>> runs = new HashSet<>();
 
         for (int run = 0; run < 3; run++) {
@@ -42,7 +42,7 @@ class PropertyTest {
             runs.add(drawn);
         }
 
-        assertThat(runs).hasSize(3);
+        assertThat(runs).hasSize(System.getenv("MEMSETKIT_RUN") == null ? 3 : 1);
     }
 
     @Test
