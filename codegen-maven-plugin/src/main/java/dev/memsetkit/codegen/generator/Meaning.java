@@ -39,8 +39,9 @@ record Meaning(String text, String constraints, String unsaid) {
     static Meaning of(String description, Constraints constraints, Map<String, String> readFrom) {
         List<String> sentences = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(firstLine(description))) {
-            if (!repeats(sentence, readFrom)) {
-                sentences.add(sentence);
+            String own = FORM_MESSAGE.matcher(sentence).replaceAll("").strip();
+            if (!own.isEmpty() && !repeats(own, readFrom)) {
+                sentences.add(own);
             }
         }
         String text = LEAD_IN.matcher(String.join(" ", sentences)).replaceFirst("");
@@ -64,9 +65,6 @@ record Meaning(String text, String constraints, String unsaid) {
     }
 
     private static boolean repeats(String sentence, Map<String, String> readFrom) {
-        if (FORM_MESSAGE.matcher(sentence).matches()) {
-            return true;
-        }
         return List.of("enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems").stream()
                 .map(readFrom::get)
                 .anyMatch(words -> words != null && words(words).equals(words(sentence)));

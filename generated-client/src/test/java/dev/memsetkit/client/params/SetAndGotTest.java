@@ -46,11 +46,18 @@ class SetAndGotTest {
     @ParameterizedTest
     @MethodSource("requests")
     void aRequestHasWhatWasSet(Class<?> request) throws ReflectiveOperationException {
+        aRequestHasWhatWasSet(request, true);
+        aRequestHasWhatWasSet(request, false);
+    }
+
+    private static void aRequestHasWhatWasSet(Class<?> request, boolean flag) throws ReflectiveOperationException {
         Object builder = request.getMethod("builder").invoke(null);
         Map<String, Object> values = new HashMap<>();
         for (Method setter : builder.getClass().getMethods()) {
-            if (setter.getReturnType() == builder.getClass() && setter.getParameterCount() == 1 && !setter.isVarArgs()) {
-                Object value = value(setter.getParameterTypes()[0], values.size());
+            if (setter.getReturnType() == builder.getClass()
+                    && setter.getParameterCount() == 1
+                    && !setter.isVarArgs()) {
+                Object value = value(setter.getParameterTypes()[0], values.size(), flag);
                 assertThat(setter.invoke(builder, value)).as(setter.getName()).isSameAs(builder);
                 values.put(setter.getName(), value);
             }
@@ -69,7 +76,7 @@ class SetAndGotTest {
     }
 
     /** A value that no other one of the request equals, nor an empty one. */
-    private static Object value(Class<?> type, int number) throws ReflectiveOperationException {
+    private static Object value(Class<?> type, int number, boolean flag) throws ReflectiveOperationException {
         if (type == String.class) {
             return "a" + number;
         } else if (type == long.class || type == Long.class) {
@@ -77,7 +84,7 @@ class SetAndGotTest {
         } else if (type == BigDecimal.class) {
             return new BigDecimal(number + ".5");
         } else if (type == boolean.class || type == Boolean.class) {
-            return true;
+            return flag;
         } else if (type == List.class) {
             return List.of("a" + number);
         } else if (type == Map.class) {
@@ -87,7 +94,7 @@ class SetAndGotTest {
         }
         for (Method of : type.getMethods()) {
             if (of.getName().equals("of") && of.getParameterCount() == 1) {
-                return of.invoke(null, value(of.getParameterTypes()[0], number));
+                return of.invoke(null, value(of.getParameterTypes()[0], number, flag));
             }
         }
         throw new IllegalArgumentException("found a setter of " + type);

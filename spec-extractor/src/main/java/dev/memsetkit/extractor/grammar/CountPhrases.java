@@ -53,7 +53,8 @@ final class CountPhrases {
                                 + "(?:(?:have|contain|hold|be|list|name|give) (?:fewer|less) than) " + NUMBER + " "
                                 + NOUN
                                 + "|(?:[Ff]ewer|[Ll]ess) than " + NUMBER + " " + NOUN + " " + REFUSED
-                                + "|(?:" + BE + "|(?:[Aa] )?[Ll]ist of )([Oo]ne|[Tt]wo|[Tt]hree|(?<!\\d)\\d{1,9}) or more " + NOUN,
+                                + "|(?:" + BE
+                                + "|(?:[Aa] )?[Ll]ist of )([Oo]ne|[Tt]wo|[Tt]hree|(?<!\\d)\\d{1,9}) or more " + NOUN,
                         m -> each(m, LimitParts::minItems),
                         List.of(
                                 example("At least one address.", new ParameterFact.MinItems(1)),
@@ -69,7 +70,8 @@ final class CountPhrases {
                                 + NUMBER + " "
                                 + NOUN
                                 + "|[Mm]ore than " + NUMBER + " " + NOUN + " (?:" + REFUSED
-                                + "|(?:cannot|can't|must not|may not) be \\w+ed)|" + MOST + " " + NUMBER + " of (?:them|these)"
+                                + "|(?:cannot|can't|must not|may not) be \\w+ed)|" + MOST + " " + NUMBER
+                                + " of (?:them|these)"
                                 + "|" + MOST + " " + NUMBER
                                 + " (?:can|may|must|should) be (?:given|named|listed|passed|sent|specified|provided|supplied|set)"
                                 + "|" + NUMBER + " " + NOUN

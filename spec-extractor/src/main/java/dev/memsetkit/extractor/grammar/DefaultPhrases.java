@@ -59,7 +59,8 @@ final class DefaultPhrases {
                     List.of(example("Defaults to Inbound Acceptable values", new ParameterFact.Default("Inbound")))),
             statement(
                     "default is",
-                    "(?:[Tt]he default [\\w ]*?is|[Ii]ts default(?: value)? is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=[,;:\\u2013\\u2014-] )default(?: is|:| =)?|(?<=\\()default(?: is|:| =)?(?=[^(),;]{1,40}[,;])|" + BEGIN
+                    "(?:[Tt]he default [\\w ]*?is|[Ii]ts default(?: value)? is|Default(?: value)?(?: is|:)|[Tt]he default:|(?<=[,;:\\u2013\\u2014-] )default(?: is|:| =)?|(?<=\\()default(?: is|:| =)?(?=[^(),;]{1,40}[,;])|"
+                            + BEGIN
                             + "[Dd]efault(?: value)?(?= (?:['\"\\d\ue000]|[Tt]rue\\b|[Ff]alse\\b))|" + BEGIN
                             + "[Dd]efault(?: value)?(?: is|:)|[Dd]efault ?(?:=|[\\u2013\\u2014-] )|[Dd]efault value:|(?:[Ww]ith )?[Aa] default (?:value )?of) ?"
                             + LITERAL,
@@ -70,8 +71,8 @@ final class DefaultPhrases {
                             example("Status to look for, default 'LIVE'.", new ParameterFact.Default("LIVE")))),
             statement(
                     "default in parentheses",
-                    "[(\\[](?:[Bb]y )?[Dd]efault(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]" + "|" + BEGIN
-                            + "[Dd]efault: ?" + WORD + END,
+                    "[(\\[](?:[Bb]y )?[Dd]efault(?:s to|:| is| =|,)? ?(?:" + LITERAL + "|" + WORD + ")[)\\]]" + "|"
+                            + BEGIN + "[Dd]efault: ?" + WORD + END,
                     DefaultPhrases::byDefault,
                     List.of(example("The colour (default: blue)", new ParameterFact.Default("blue")))),
             statement(
@@ -79,7 +80,9 @@ final class DefaultPhrases {
                     NOT_GIVEN + "(?:: ?|,? (?:then )?)(?:the (?:default )?(?:value )?)?(?:of )?" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken|chosen)|" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken|chosen) " + NOT_GIVEN + "|" + NOT_GIVEN + ": ?"
-                            + VALUE + END + "|(?:(?:[Ww]ill be |[Ii]s )?set to|(?:[Tt]aken|[Aa]ssumed|[Cc]onsidered) (?:to be|as)) " + VALUE + " "
+                            + VALUE + END
+                            + "|(?:(?:[Ww]ill be |[Ii]s )?set to|(?:[Tt]aken|[Aa]ssumed|[Cc]onsidered) (?:to be|as)) "
+                            + VALUE + " "
                             + NOT_GIVEN + "|" + LITERAL
                             + " is (?:the )?default\\b|" + LITERAL + " \\((?:the )?default\\)" + END
                             + "|[Bb]y default,? (?:this is |it is |it's )?(?:set to )?" + LITERAL
@@ -93,9 +96,11 @@ final class DefaultPhrases {
             statement(
                     "the default is used where it is not given",
                     "(?:[Tt]he default(?: value)? of " + LITERAL
-                            + " (?:is used|is assumed|is taken|applies|will be used)(?: " + NOT_GIVEN + ")?|" + NOT_GIVEN
+                            + " (?:is used|is assumed|is taken|applies|will be used)(?: " + NOT_GIVEN + ")?|"
+                            + NOT_GIVEN
                             + ",? (?:then )?the default(?: value)? of " + LITERAL
-                            + " (?:is used|is assumed|is taken|applies|will be used)|" + BEGIN + "[Uu]ses " + LITERAL + " "
+                            + " (?:is used|is assumed|is taken|applies|will be used)|" + BEGIN + "[Uu]ses " + LITERAL
+                            + " "
                             + NOT_GIVEN + "|" + BEGIN + LITERAL + " " + NOT_GIVEN + END + "|" + LITERAL
                             + " (?:is|will be) (?:used|assumed|taken) by default)",
                     DefaultPhrases::byDefault,
@@ -130,7 +135,9 @@ final class DefaultPhrases {
     /** The literal that a default is; none where the words name nothing. */
     private static @Nullable ParameterFact byDefault(MatchResult match) {
         String printed = first(match);
-        String value = printed.endsWith("empty string") || printed.startsWith("the empty string") ? "" : PhraseParts.unquote(printed);
+        String value = printed.endsWith("empty string") || printed.startsWith("the empty string")
+                ? ""
+                : PhraseParts.unquote(printed);
         boolean quoted = !value.equals(printed);
         boolean nothing = !quoted && (PhraseParts.namesKinds(value) || value.equals("null"));
         return nothing ? null : new ParameterFact.Default(value);

@@ -34,8 +34,8 @@ public final class KeyPhrases {
     private static final Pattern TYPE_ASIDE =
             Pattern.compile("^\\((?i:string|integer|int|boolean|bool|float|list|dictionary|dict|date)\\b[^()]*\\)");
 
-    private static final Pattern TYPE_AT_END =
-            Pattern.compile("(?:, (?:as )?an? | as an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
+    private static final Pattern TYPE_AT_END = Pattern.compile(
+            "(?:, (?:as )?an? | as an? | \\((?:an? )?)(?<type>(?i:string|integer|boolean|float|date))\\)?\\.?$");
 
     /** "An integer giving the size": the type as the subject of the first sentence. */
     private static final Pattern TYPE_AS_SUBJECT = Pattern.compile(

@@ -20,8 +20,8 @@ public final class LabelPhrases {
     private static final String SYSTEM = "([A-Z]\\w+)(?: (?:operating systems?|systems?|servers?))?";
     private static final String THINGS = "(\\d{1,4})[ -]([a-z]+?)s?(?![\\w-])";
     /** Words that make a sentence about a value a rule. */
-    private static final Pattern RULE =
-            Pattern.compile("(?i)\\b(?:only|must|cannot|can't|may not|ha(?:s|ve) to|requires?|needs?|except|unless|not (?:for|with|on|in|available|supported|offered|possible|allowed|permitted|valid)(?! use\\b))\\b");
+    private static final Pattern RULE = Pattern.compile(
+            "(?i)\\b(?:only|must|cannot|can't|may not|ha(?:s|ve) to|requires?|needs?|except|unless|not (?:for|with|on|in|available|supported|offered|possible|allowed|permitted|valid)(?! use\\b))\\b");
 
     /** Words that take a value back: in brackets or alone, as "removed" may be what a value means. */
     private static final Pattern WITHDRAWN = Pattern.compile(

@@ -38,15 +38,15 @@ final class LengthPhrases {
                                 + UNTIL + ")[ -]" + CHARACTERS + "|" + LENGTH + ":? " + BE
                                 + "(?:lie |fall )?(?:between |from |of |in the range(?: of)? )?" + FROM + TO + UNTIL
                                 + "(?: " + CHARACTERS + ")?",
-                        m -> both(
-                                group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minLength, LimitParts::maxLength),
+                        m -> both(group(m, 1, 3, 5), group(m, 2, 4, 6), LimitParts::minLength, LimitParts::maxLength),
                         List.of(
                                 example("The length must be between 3 and 64 characters.", length(3, 64)),
                                 example("2-10 characters.", length(2, 10)),
                                 example("Length: 1 to 1,000", length(1, 1000)))),
                 row(
                         "length at least and at most",
-                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?(?:,? (?:and|but)|,|;) " + MOST + " " + NUMBER + ",? "
+                        LEAST + " " + NUMBER + "(?: " + CHARACTERS + ")?(?:,? (?:and|but)|,|;) " + MOST + " " + NUMBER
+                                + ",? "
                                 + CHARACTERS + "|" + LEAST + " " + NUMBER + " " + CHARACTERS + ",? (?:and|but) " + MOST
                                 + " " + NUMBER,
                         m -> both(group(m, 1, 3), group(m, 2, 4), LimitParts::minLength, LimitParts::maxLength),
@@ -55,8 +55,8 @@ final class LengthPhrases {
                                 example("Minimum 5, maximum 20 characters.", length(5, 20)))),
                 row(
                         "length at most and at least",
-                        MOST + " " + NUMBER + " " + CHARACTERS + "(?:,? (?:and|but)|,|;) " + LEAST + " " + NUMBER + "(?: "
-                                + CHARACTERS + ")?",
+                        MOST + " " + NUMBER + " " + CHARACTERS + "(?:,? (?:and|but)|,|;) " + LEAST + " " + NUMBER
+                                + "(?: " + CHARACTERS + ")?",
                         m -> both(m.group(2), m.group(1), LimitParts::minLength, LimitParts::maxLength),
                         List.of(example("Max 40 characters, min 4.", length(4, 40)))),
                 row(
@@ -77,9 +77,11 @@ final class LengthPhrases {
                                 + ")?"
                                 + "|(?:[Tt]he |[Ii]ts )?(?:[Mm]aximum|(?<![Ll]ower )[Ll]imit|[Ll]ength limit|[Cc]haracter limit)(?: is|:) "
                                 + NUMBER + " " + CHARACTERS
-                                + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS + " is the (?:limit|maximum)" + PhraseParts.END
+                                + "|" + PhraseParts.BEGIN + NUMBER + " " + CHARACTERS + " is the (?:limit|maximum)"
+                                + PhraseParts.END
                                 + "|[Cc]haracter limit(?: is|:) " + NUMBER
-                                + "|\\b[Aa] " + NUMBER + "[ -]characters? (?:limit|maximum)(?! (?:for|of|if|when)\\b)|" + LENGTH
+                                + "|\\b[Aa] " + NUMBER + "[ -]characters? (?:limit|maximum)(?! (?:for|of|if|when)\\b)|"
+                                + LENGTH
                                 + " " + NOT_BE
                                 + "(?:exceed|be (?:more|greater|larger|longer) than|be (?:over|above)) " + NUMBER
                                 + "(?: " + CHARACTERS + ")?|" + LENGTH + " (?:must|should|has to|can|may) be " + MOST
@@ -144,7 +146,8 @@ final class LengthPhrases {
                                 + CHARACTERS
                                 + "|[Mm]ust (?:have a length of|consist of) (?:exactly |precisely )?" + NUMBER + " "
                                 + CHARACTERS + "|(?:[Aa] )?(?:[Ss]tring|[Tt]ext) of length " + NUMBER
-                                + "|" + PhraseParts.BEGIN + "(?:[Mm]ust be |[Ss]hould be |[Hh]as to be )?(?:[Aa]n? )?" + NUMBER
+                                + "|" + PhraseParts.BEGIN + "(?:[Mm]ust be |[Ss]hould be |[Hh]as to be )?(?:[Aa]n? )?"
+                                + NUMBER
                                 + "[ -]character (?:string|text|code|name|token|value|id|identifier|reference|key|word|password|label|abbreviation|hash)"
                                 + PhraseParts.END
                                 + "|[Mm]ust (?:be|have) (?:exactly |precisely )?" + NUMBER + " " + CHARACTERS

@@ -53,8 +53,8 @@ public final class ParameterPhrases {
                 form("zone-record-name", "Must be a valid zone record name", "Must be a valid zone record name."),
                 form(
                         "printable-ascii",
-                        "Only printable ASCII characters (?:are (?:allowed|accepted|permitted)|(?:may|can) be used)|" + PhraseParts.BEGIN
-                                + "[Pp]rintable ASCII(?: characters)? only" + PhraseParts.END,
+                        "Only printable ASCII characters (?:are (?:allowed|accepted|permitted)|(?:may|can) be used)|"
+                                + PhraseParts.BEGIN + "[Pp]rintable ASCII(?: characters)? only" + PhraseParts.END,
                         "Only printable ASCII characters are allowed."),
                 form(
                         "username",

@@ -38,7 +38,8 @@ public final class PhraseParts {
                     + METHOD;
 
     private static final String VALUE = "(?:" + QUOTED + "|" + BARE + "(?<![.]))";
-    private static final String SEPARATOR = "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?| / | ?/ ?(?=['\"\ue000]))";
+    private static final String SEPARATOR =
+            "(?:[,;](?: (?:or |and )?|(?=['\"\ue000]))| or | and | ?\\| ?| / | ?/ ?(?=['\"\ue000]))";
 
     /** What a value means, in brackets behind it: no condition and no other value. */
     private static final String GLOSS =
@@ -76,14 +77,14 @@ public final class PhraseParts {
                     + "|empty|null|nothing|things?|here|there|etc|so|servers?|customers?|users?|accounts?|units?|seconds|minutes|hours|days)");
 
     /** An item of a list of values: the value, and behind a colon or dash what it means. */
-    public static final Pattern LISTED_VALUE =
-            Pattern.compile("(?<value>" + VALUE + ")(?: \\((?<aside>[^()\\n]{1,60})\\))?(?: ?(?::|[\\u2013\\u2014-]+) (?<meaning>[^\\n]+))?[.,;]?");
+    public static final Pattern LISTED_VALUE = Pattern.compile("(?<value>" + VALUE
+            + ")(?: \\((?<aside>[^()\\n]{1,60})\\))?(?: ?(?::|[\\u2013\\u2014-]+) (?<meaning>[^\\n]+))?[.,;]?");
 
     private static final Pattern CHAPTER = Pattern.compile(".+\\bMethods");
     private static final Pattern METHOD_REFERENCE = Pattern.compile("(?<![\\w.])" + METHOD);
-    private static final Pattern ONE_VALUE =
-            Pattern.compile("'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^" + SentenceText.CODE_CLOSE + "]*)"
-                    + SentenceText.CODE_CLOSE + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|((?!/(?:[ '\"\ue000]|$))[^\\s,;|]+)");
+    private static final Pattern ONE_VALUE = Pattern.compile("'([^']*)'|\"([^\"]*)\"|" + SentenceText.CODE_OPEN + "([^"
+            + SentenceText.CODE_CLOSE + "]*)" + SentenceText.CODE_CLOSE
+            + "|(\\d{1,3}(?:,\\d{3})+(?!\\w|,\\d))|((?!/(?:[ '\"\ue000]|$))[^\\s,;|]+)");
     private static final int GROUPED_GROUP = 4;
     private static final int BARE_GROUP = 5;
 

@@ -57,8 +57,8 @@ final class RangePhrases {
         return List.of(
                 row(
                         "outside a range",
-                        "[Vv]alues outside(?: of)?(?: the)?(?: range)?(?: of| from)? " + FROM + TO + UNTIL + " (?:" + REFUSED
-                                + "|(?:lead to|cause|raise|give|result in) an error)",
+                        "[Vv]alues outside(?: of)?(?: the)?(?: range)?(?: of| from)? " + FROM + TO + UNTIL + " (?:"
+                                + REFUSED + "|(?:lead to|cause|raise|give|result in) an error)",
                         m -> both(m.group(1), m.group(2), LimitParts::minimum, LimitParts::maximum),
                         List.of(example("Values outside the range 1 to 20 are rejected.", range(1, 20)))),
                 row(
@@ -70,7 +70,8 @@ final class RangePhrases {
                         List.of(example("From 5 up to but not including 15.", between(5, true, 15, false)))),
                 row(
                         "positive, with an end",
-                        PhraseParts.BEGIN + "(?:[Mm]ust be )?(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number|value),? "
+                        PhraseParts.BEGIN
+                                + "(?:[Mm]ust be )?(?:[Aa] |[Aa]ny )?[Pp]ositive (?:number|integer|whole number|value),? "
                                 + "(?:(?:of )?" + MOST + "|(" + UNDER + ")) " + NUMBER,
                         m -> bounds("0", true, m.group(2), m.group(1) != null),
                         List.of(example("A positive integer not exceeding 40.", between(0, false, 40, true)))),
@@ -92,7 +93,8 @@ final class RangePhrases {
                                 + "(?:(?:lie |fall )?(?:[Bb]etween|[Ww]ithin(?: the (?:range|interval)(?: (?:of|from))?)?)|[Ii]n the (?:range|interval)(?: (?:of|from))?|(?:[Aa]nything |[Aa]ny (?:whole )?(?:number|value|integer) |[Aa] (?:whole )?(?:number|value) |[Aa]n integer )?(?:[Ff]rom|between|in the range(?: of)?))|"
                                 + "(?:[Vv]alid |[Aa]llowed |[Aa]cceptable |[Aa]ccepted |[Pp]ermitted )?[Rr]anges?(?: is|:| from| of)?|[Rr]anges from|(?:[Vv]alid|[Aa]llowed|[Aa]cceptable|[Aa]ccepted|[Pp]ermitted)(?: values)?(?: are|:)(?: from)?|(?:[Aa]ccepts|[Tt]akes)(?: values| numbers| integers)?(?: from| between)?) ?\\[?"
                                 + FROM + TO + UNTIL + GLOSS + "\\]?"
-                                + "|" + PhraseParts.BEGIN + "(?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Cc]an|[Mm]ay|[Hh]as to) be )?\\[?" + FROM
+                                + "|" + PhraseParts.BEGIN
+                                + "(?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Cc]an|[Mm]ay|[Hh]as to) be )?\\[?" + FROM
                                 + TO.replace(" and |", "") + UNTIL + "\\]?" + PhraseParts.END
                                 + "|(?:\\((?:from )?|, |: )(?!" + YEARS + ")" + FROM + TO.replace(" and |", "") + UNTIL
                                 + "(?:\\)|,? inclusive\\))?(?:" + PhraseParts.END + "|(?=[,;] (?:and )?default))",
@@ -128,7 +130,8 @@ final class RangePhrases {
                         "both bounds",
                         BE + "(?:(" + OVER + ")|" + LEAST + ") " + NUMBER
                                 + ",? (?:(?:and|but) (?:must be |may be )?(?:(" + UNDER
-                                + ")|" + MOST + "|(?:must|may|can|should) ?not (?:exceed|be (?:more|greater|larger|higher) than))"
+                                + ")|" + MOST
+                                + "|(?:must|may|can|should) ?not (?:exceed|be (?:more|greater|larger|higher) than))"
                                 + "|nor (?:more|greater|larger|higher) than) " + NUMBER
                                 + "(?! (?:" + LimitParts.UNITS + ")\\b)",
                         m -> bounds(m.group(2), m.group(1) != null, m.group(4), m.group(3) != null),
@@ -144,7 +147,8 @@ final class RangePhrases {
                         List.of(example("Cannot be less than 0 or more than 100.", range(0, 100)))),
                 row(
                         "maximum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN + "[A-Z][a-z]+s) (?:over|above|exceeding|in excess of|greater than|larger than|higher than|more than|beyond) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN
+                                + "[A-Z][a-z]+s) (?:over|above|exceeding|in excess of|greater than|larger than|higher than|more than|beyond) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is less than or equal to " + NUMBER + "|"
                                 + BE + MOST + " " + NUMBER
                                 + "|" + NOT_BE
@@ -167,7 +171,8 @@ final class RangePhrases {
                                 example("Must not exceed 65,535.", new ParameterFact.Maximum(65535)))),
                 row(
                         "minimum",
-                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN + "[A-Z][a-z]+s) (?:under|below|less than|smaller than|lower than) "
+                        "(?:[Vv]alues?|[Nn]umbers?|[Aa]nything|" + PhraseParts.BEGIN
+                                + "[A-Z][a-z]+s) (?:under|below|less than|smaller than|lower than) "
                                 + NUMBER + " " + REFUSED + "|Ensure this value is greater than or equal to " + NUMBER
                                 + "|" + BE + LEAST + " " + NUMBER
                                 + "|" + NOT_BE
@@ -196,8 +201,8 @@ final class RangePhrases {
                         List.of(example("Must be greater than 7.", new ParameterFact.Above(7)))),
                 row(
                         "below",
-                        "(?:" + OBLIGED + KIND + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN + UNDER + " "
-                                + NUMBER + PhraseParts.END,
+                        "(?:" + OBLIGED + KIND + "|" + ANY + ")" + UNDER + " " + NUMBER + "|" + PhraseParts.BEGIN
+                                + UNDER + " " + NUMBER + PhraseParts.END,
                         m -> below(group(m, 1, 2)).orElse(null),
                         List.of(example("Must be less than 100.", new ParameterFact.Below(100)))));
     }

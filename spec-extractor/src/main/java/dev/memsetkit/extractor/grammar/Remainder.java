@@ -155,7 +155,9 @@ final class Remainder {
         if (lead.isBlank()) {
             return true;
         }
-        if (FORM.matcher(lead).find() || PARTS.matcher(lead).find() || TURNED.matcher(lead).find()) {
+        if (FORM.matcher(lead).find()
+                || PARTS.matcher(lead).find()
+                || TURNED.matcher(lead).find()) {
             return false;
         }
         if (HOLDER.matcher(lead).matches()) {

@@ -124,8 +124,8 @@ public final class ResultPhrases {
                     m -> new ResultFact.ListAsIn(PhraseParts.group(m, 1, 2)),
                     List.of(
                             example(
-                            "a list of dictionaries where each is as described in rack.info().",
-                            new ResultFact.ListAsIn("rack.info")),
+                                    "a list of dictionaries where each is as described in rack.info().",
+                                    new ResultFact.ListAsIn("rack.info")),
                             example(
                                     "a list of racks, each as described in rack.info().",
                                     new ResultFact.ListAsIn("rack.info")))),

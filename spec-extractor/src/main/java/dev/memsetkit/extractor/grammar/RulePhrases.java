@@ -1,5 +1,9 @@
 package dev.memsetkit.extractor.grammar;
 
+import static dev.memsetkit.extractor.grammar.BetweenPhrases.GIVE;
+import static dev.memsetkit.extractor.grammar.BetweenPhrases.GIVEN;
+import static dev.memsetkit.extractor.grammar.BetweenPhrases.first;
+import static dev.memsetkit.extractor.grammar.BetweenPhrases.names;
 import static dev.memsetkit.extractor.grammar.Phrase.example;
 import static dev.memsetkit.extractor.grammar.Phrase.exception;
 import static dev.memsetkit.extractor.grammar.Phrase.ownStatement;
@@ -11,7 +15,6 @@ import static dev.memsetkit.extractor.grammar.PhraseParts.VALUES;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 
 /** The phrases that tie one parameter to another. */
 final class RulePhrases {
@@ -27,49 +30,10 @@ final class RulePhrases {
     /** Between the name of a parameter and its value. */
     private static final String IS = "(?: (?:is|equals|is set to|has the value|==?) | ?==? ?| )";
 
-    private static final String GIVE = "(?:give|use|set|specify|provide|pass|supply|send)";
-    private static final String GIVEN = "(?:given|used|set|specified|provided|passed|supplied|present|sent)";
-    /** Names of parameters; "this" is the one that is described. */
-    private static final String NAMES = "(\\w+(?:, \\w+)*+,? (?:and|or) \\w+)";
-
     /** One name of a parameter, or several. */
     private static final String ANY_NAMES = "(\\w+(?:(?:, (?:and |or )?| and | or )\\w+)*+)";
 
     private static final String ALL_NAMES = "(\\w+(?:(?:, (?:and )?| and )\\w+)*+)";
-
-    /** Rules that name all their parameters, wherever they stand. */
-    static final List<Phrase<ParameterFact>> BETWEEN_NAMED = List.of(
-            statement(
-                    "one at most",
-                    PhraseParts.BEGIN
-                            + "(?:[Oo]nly|[Aa]t most|[Nn]o more than) one of(?: the parameters)? " + NAMES
-                            + " (?:may|can|must|should) be " + GIVEN
-                            + "|" + PhraseParts.BEGIN + NAMES
-                            + " (?:cannot|can't|can not|must not|may not) (?:both |all )?be (?:both )?" + GIVEN
-                            + "(?: both| together| at the same time)?"
-                            + "|" + PhraseParts.BEGIN + "(?:[Tt]he parameters )?" + NAMES
-                            + " (?:are mutually exclusive|exclude (?:each other|one another))"
-                            + "|(?:[Ii]t is an error to|[Yy]ou (?:cannot|can't|must not|may not)|[Dd]o not|[Dd]on't) " + GIVE + " both " + NAMES + "|"
-                            + PhraseParts.BEGIN
-                            + "(?:(?:[Uu]se|[Gg]ive|[Ss]et|[Pp]ass|[Ss]pecify|[Pp]rovide) )?(?:[Ee]ither )?(\\w+ or \\w+),? (?:but )?not both(?:,? (?:may|can) be "
-                            + GIVEN + ")?" + END,
-                    m -> new ParameterFact.OneAtMost(names(first(m))),
-                    List.of(
-                            example(
-                                    "Only one of kind and size may be given.",
-                                    new ParameterFact.OneAtMost(List.of("kind", "size"))),
-                            example(
-                                    "Use this or size, not both.",
-                                    new ParameterFact.OneAtMost(List.of("this", "size"))))),
-            statement(
-                    "all or none",
-                    PhraseParts.BEGIN + NAMES + " (?:must|have to|can only|may only) (?:always |only )?be " + GIVEN
-                            + " together|" + PhraseParts.BEGIN + NAMES + " must (?:either )?both be " + GIVEN
-                            + " or both be (?:left out|omitted|absent|missing)",
-                    m -> new ParameterFact.AllOrNone(names(first(m))),
-                    List.of(example(
-                            "kind and size must be used together.",
-                            new ParameterFact.AllOrNone(List.of("kind", "size"))))));
 
     static final List<Phrase<ParameterFact>> ALL = List.of(
             statement(
@@ -200,10 +164,12 @@ final class RulePhrases {
                                     new ParameterFact.ForcedByLabel("Small Steel", "rack", "b")))),
             ownStatement(
                     "required where another has a value",
-                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + ""
+                    "(?:[Rr]equired|[Mm]andatory|[Cc]ompulsory|[Oo]bligatory|[Nn]eeded) (?:only )?(?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?"
+                            + IS + ""
                             + OF
                             + QUOTED_LIST + "(?: only)?"
-                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + "(?:either )?"
+                            + "|(?:[Mm]ust|[Hh]as to) be (?:given|provided|specified|supplied|set) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?"
+                            + IS + "(?:either )?"
                             + QUOTED_LIST,
                     m -> m.group(1) != null
                             ? new ParameterFact.RequiredFor(m.group(1), PhraseParts.values(m.group(2)))
@@ -216,22 +182,30 @@ final class RulePhrases {
                     List.of(example("Required when kind is given.", new ParameterFact.RequiredWith("kind")))),
             ownStatement(
                     "not for values of another",
-                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + ""
-                            + OF + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
+                    "(?:[Nn]ot (?:allowed|permitted|available|valid|accepted|supported)|(?:[Cc]annot|[Mm]ust not|[Mm]ay not|[Cc]an't) be (?:given|used|set|specified|provided|present)) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?"
+                            + IS + "" + OF + "(?:" + QUOTED_LIST + "|([Tt]rue|[Ff]alse)\\b)",
                     m -> new ParameterFact.NotFor(m.group(1), PhraseParts.values(PhraseParts.group(m, 2, 3))),
                     List.of(example(
                             "Not allowed for kind 'small'.", new ParameterFact.NotFor("kind", List.of("small"))))),
             ownStatement(
                     "not together",
-                    "(?:is |are )?(?:[Mm]utually exclusive|[Ee]xclusive) (?:with|to)(?: the)? " + ANY_NAMES + "(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? " + ANY_NAMES + "(?: parameter)?"
-                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? " + ANY_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
+                    "(?:is |are )?(?:[Mm]utually exclusive|[Ee]xclusive) (?:with|to)(?: the)? " + ANY_NAMES
+                            + "(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an ?not|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|combined|specified|provided|set|passed)(?: together| along| in combination| in conjunction| at the same time)?,? (?:with|as)(?: the)? "
+                            + ANY_NAMES + "(?: parameter)?"
+                            + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be (?:used|given|specified|provided|set|passed) (?:if|when|where)(?: the)? "
+                            + ANY_NAMES + "(?: parameter)? is (?:given|provided|specified|supplied|present|passed)"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? " + ANY_NAMES + "(?: parameter)?"
+                            + "(?:[Ii]s )?(?:[Cc]onflicts with|[Ii]ncompatible with|[Ee]xcludes)(?: the)? " + ANY_NAMES
+                            + "(?: parameter)?"
                             + END
-                            + "|" + PhraseParts.BEGIN + "[Nn]ot to be (?:used|given|combined|set) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?" + END
-                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever|[Yy]ou (?:cannot|can't|must not|may not)) (?:use|give|set|combine|specify|pass|send|provide)(?: this(?: parameter)?| it)? (?:together |along |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?"
-                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? " + ANY_NAMES + "(?: parameter)?",
+                            + "|" + PhraseParts.BEGIN
+                            + "[Nn]ot to be (?:used|given|combined|set) (?:together |in combination )?with(?: the)? "
+                            + ANY_NAMES + "(?: parameter)?" + END
+                            + "|(?:[Dd]o not|[Dd]on't|[Nn]ever|[Yy]ou (?:cannot|can't|must not|may not)) (?:use|give|set|combine|specify|pass|send|provide)(?: this(?: parameter)?| it)? (?:together |along |in combination )?with(?: the)? "
+                            + ANY_NAMES + "(?: parameter)?"
+                            + "|[Nn]ot (?:allowed|permitted|valid) (?:together |in combination )?with(?: the)? "
+                            + ANY_NAMES + "(?: parameter)?",
                     m -> each(first(m), ParameterFact.NotTogetherWith::new),
                     List.of(
                             example("Mutually exclusive with kind.", new ParameterFact.NotTogetherWith("kind")),
@@ -245,12 +219,17 @@ final class RulePhrases {
             statement(
                     "only with values in quotation marks of another",
                     PhraseParts.BEGIN
-                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?" + IS + "(?:either )?"
+                            + "(?:[Oo]nly(?: (?:valid|allowed|permitted|accepted|available))?|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted|[Aa]vailable) only) (?:if|when|where|for|with)(?: the)? (\\w+)(?: parameter)?"
+                            + IS + "(?:either )?"
                             + QUOTED_LIST + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies only to|[Oo]nly applies to)(?: the)? (\\w+) " + OF + QUOTED_LIST + END
-                            + "|" + PhraseParts.BEGIN + "(?:(?:[Vv]alid|[Aa]vailable|[Aa]llowed|[Aa]ccepted|[Pp]ermitted|[Uu]sed|[Aa]pplies) (?:for|to)|[Ff]or)(?: the)? (\\w+) " + OF + QUOTED_LIST + " only" + END
+                            + "|" + PhraseParts.BEGIN + "(?:[Aa]pplies only to|[Oo]nly applies to)(?: the)? (\\w+) "
+                            + OF + QUOTED_LIST + END
+                            + "|" + PhraseParts.BEGIN
+                            + "(?:(?:[Vv]alid|[Aa]vailable|[Aa]llowed|[Aa]ccepted|[Pp]ermitted|[Uu]sed|[Aa]pplies) (?:for|to)|[Ff]or)(?: the)? (\\w+) "
+                            + OF + QUOTED_LIST + " only" + END
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
-                            + " unless(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|has the value|=) " + OF + QUOTED_LIST
+                            + " unless(?: the)? (\\w+)(?: parameter)? (?:is|equals|is set to|has the value|=) " + OF
+                            + QUOTED_LIST
                             + END,
                     m -> new ParameterFact.OnlyWith(
                             PhraseParts.group(m, 1, 3, 5, 7), PhraseParts.values(PhraseParts.group(m, 2, 4, 6, 8))),
@@ -261,36 +240,48 @@ final class RulePhrases {
                                     new ParameterFact.OnlyWith("kind", List.of("a"))))),
             statement(
                     "only together",
-                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? " + ALL_NAMES + "(?: parameter)?"
+                    "(?:[Mm]ust|[Cc]an only|[Mm]ay only|[Hh]as to) be (?:given|used|specified|provided|set|passed) (?:only )?(?:together|along|in combination) with(?: the)? "
+                            + ALL_NAMES + "(?: parameter)?"
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Rr]equires|[Nn]eeds)(?: the(?: parameters?)?)? " + ALL_NAMES + "(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
+                            + "(?:[Rr]equires|[Nn]eeds)(?: the(?: parameters?)?)? " + ALL_NAMES
+                            + "(?: parameter)?(?: (?:too|as well|to be (?:given|provided|specified|supplied|set)))?"
                             + END
-                            + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?" + ALL_NAMES + "(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
+                            + "|" + PhraseParts.BEGIN + "[Rr]equires (?:that )?(?:the )?" + ALL_NAMES
+                            + "(?: parameter)? (?:is|to be) (?:also )?" + GIVEN
                             + "(?: too| as well)?" + END
                             + "|(?:[Cc]annot|[Cc]an't|[Mm]ust not|[Mm]ay not) be " + GIVEN
-                            + " (?:unless(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN + "(?: too| as well)?|without(?: the)? " + ALL_NAMES + "(?: parameter)?)"
+                            + " (?:unless(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN
+                            + "(?: too| as well)?|without(?: the)? " + ALL_NAMES + "(?: parameter)?)"
                             + END
-                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? " + ALL_NAMES + "(?: parameter)?"
+                            + "|" + PhraseParts.BEGIN + "(?:[Oo]nly with|[Nn]ot without)(?: the)? " + ALL_NAMES
+                            + "(?: parameter)?"
                             + END
                             + "|" + PhraseParts.BEGIN
-                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? " + ALL_NAMES + "(?: parameter)?"
+                            + "(?:[Oo]nly (?:valid|allowed|permitted|accepted)|(?:[Vv]alid|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) only) (?:together |in combination )?with(?: the)? "
+                            + ALL_NAMES + "(?: parameter)?"
                             + END
-                            + "|(?:[Cc]an|[Mm]ay) only be " + GIVEN + " (?:if|when|where)(?: the)? " + ALL_NAMES + "(?: parameter)? is " + GIVEN
-                            + "|" + PhraseParts.BEGIN + "[Oo]nly(?: (?:valid|allowed|permitted|accepted|used))? (?:if|when|where)(?: the)? "
+                            + "|(?:[Cc]an|[Mm]ay) only be " + GIVEN + " (?:if|when|where)(?: the)? " + ALL_NAMES
+                            + "(?: parameter)? is " + GIVEN
+                            + "|" + PhraseParts.BEGIN
+                            + "[Oo]nly(?: (?:valid|allowed|permitted|accepted|used))? (?:if|when|where)(?: the)? "
                             + ALL_NAMES + "(?: parameter)? is " + GIVEN + END
-                            + "|(?:[Cc]an|[Mm]ay) be " + GIVEN + " only (?:together |in combination )?with(?: the)? " + ALL_NAMES
-                            + "(?: parameter)?" + END + "|[Mm]ust be accompanied by(?: the)? " + ALL_NAMES + "(?: parameter)?" + END
-                            + "|" + PhraseParts.BEGIN + "[Yy]ou must also " + GIVE + "(?: the)? " + ALL_NAMES + "(?: parameter)?" + END,
+                            + "|(?:[Cc]an|[Mm]ay) be " + GIVEN + " only (?:together |in combination )?with(?: the)? "
+                            + ALL_NAMES
+                            + "(?: parameter)?" + END + "|[Mm]ust be accompanied by(?: the)? " + ALL_NAMES
+                            + "(?: parameter)?" + END
+                            + "|" + PhraseParts.BEGIN + "[Yy]ou must also " + GIVE + "(?: the)? " + ALL_NAMES
+                            + "(?: parameter)?" + END,
                     m -> each(first(m), ParameterFact.TogetherWith::new),
                     List.of(
                             example("Must be given together with kind.", new ParameterFact.TogetherWith("kind")),
                             example("Requires that kind is given too.", new ParameterFact.TogetherWith("kind")),
                             example("Must not be set unless kind is set.", new ParameterFact.TogetherWith("kind")))),
-            BETWEEN_NAMED.get(0),
-            BETWEEN_NAMED.get(1),
+            BetweenPhrases.ALL.get(0),
+            BetweenPhrases.ALL.get(1),
             statement(
                     "another has to be given too",
-                    PhraseParts.BEGIN + "(?:[Tt]he )?(\\w+)(?: parameter)? is (?:also )?(?:required|mandatory|needed) (?:if|when) (?:this(?: parameter)?|it) is "
+                    PhraseParts.BEGIN
+                            + "(?:[Tt]he )?(\\w+)(?: parameter)? is (?:also )?(?:required|mandatory|needed) (?:if|when) (?:this(?: parameter)?|it) is "
                             + GIVEN + END + "|[Ii]f (?:(?:this(?: parameter)?|it) is )?" + GIVEN
                             + ",? (?:then )?(?:the )?(\\w+)(?: parameter)? (?:(?:must|has to|needs to) (?:also )?be "
                             + GIVEN
@@ -360,18 +351,5 @@ final class RulePhrases {
     private static ParameterFact each(String list, Function<String, ParameterFact> fact) {
         List<ParameterFact> facts = names(list).stream().map(fact).toList();
         return facts.size() == 1 ? facts.get(0) : new ParameterFact.Several(facts);
-    }
-
-    private static List<String> names(String list) {
-        return List.of(list.split(",? (?:and|or) |, "));
-    }
-
-    private static String first(MatchResult match) {
-        for (int i = 1; i <= match.groupCount(); i++) {
-            if (match.group(i) != null) {
-                return match.group(i);
-            }
-        }
-        return "";
     }
 }

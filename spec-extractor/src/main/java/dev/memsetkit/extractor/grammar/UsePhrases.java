@@ -21,7 +21,8 @@ final class UsePhrases {
                     "optional, in brackets before the text",
                     BEGIN + "[(\\[](?:[Oo]ptional|OPTIONAL)[)\\]](?= \\p{Lu})|" + BEGIN
                             + "[Oo]ptional(?=[;:] (?!if\\b|when\\b|for\\b|unless\\b|only\\b|except\\b|in\\b))"
-                            + "|" + BEGIN + "An optional \\w+(?: \\w+)?(?=[.,;:]|$)|" + BEGIN + "The optional \\w+(?=[.,;:]|$)",
+                            + "|" + BEGIN + "An optional \\w+(?: \\w+)?(?=[.,;:]|$)|" + BEGIN
+                            + "The optional \\w+(?=[.,;:]|$)",
                     m -> new ParameterFact.Given(false),
                     List.of(example("(optional) The colour.", new ParameterFact.Given(false)))),
             phrase(
@@ -66,7 +67,8 @@ final class UsePhrases {
                     BEGIN + DEPRECATED + "\\b" + SINCE
                             + "?:?(?: in favou?r of [^.]*| ?[,;.(\\u2013-]? ?(?:[Uu]se|[Tt]ake|[Pp]lease use|[Ss]ee|[Ll]eave|[Pp]refer)\\b[^.]*)?(?=[.!]|$|: )"
                             + "|(?:" + IT
-                            + "(?:is|has been)|" + BEGIN + "(?:[Ii]s|[Hh]as been)) (?:now )?(?:deprecated|obsolete)" + SINCE
+                            + "(?:is|has been)|" + BEGIN + "(?:[Ii]s|[Hh]as been)) (?:now )?(?:deprecated|obsolete)"
+                            + SINCE
                             + "?(?:[,;:.] (?:[Uu]se|[Pp]lease use|[Ss]ee|[Pp]refer)\\b[^.]*|,? and will be removed[^.]*)?"
                             + "|" + BEGIN
                             + "(?:[Oo]bsolete" + SINCE

@@ -29,7 +29,8 @@ final class ValuePhrases {
     /** Words that announce a set; a colon may follow. */
     private static final String LEAD = "(?:(?:[Tt]he |[Ii]ts )?" + SET + " (?:[\\w ]{1,60} )?" + SETS
             + "(?: are| is)?(?: one of)?|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:must|should|can|may|has to|will|is to)(?: only| always)? be |(?:[Mm]ust|[Cc]an|[Mm]ay)(?: only| always)? be |[Ii]s )?(?:[Oo]ne|[Ee]ither|[Aa]ny)(?: one)? of(?: the following| these| the)?(?: two| three| four| five| six|)(?: possible| allowed| permitted| valid)?(?: values| options)?"
-            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|" + PhraseParts.BEGIN + "The (?:values|options|choices) are|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
+            + "|(?<!\\w )(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?|" + PhraseParts.BEGIN
+            + "The (?:values|options|choices) are|[Aa]ccepts|[Tt]akes|[Cc]hoose (?:from|one of|between)|[Pp]ick one(?: of)?)(?: \\(case[- ]sensitive\\))?";
     /** A set that is open behind its last value. */
     private static final String MORE =
             ",? ?(?:etc\\b\\.?|and so on|and (?:many )?(?:others|more)|or others|\\.\\.\\.|\\u2026)";
@@ -43,7 +44,8 @@ final class ValuePhrases {
     private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)++");
 
     /** Words that leave no doubt that words behind them are values. */
-    private static final Pattern ANNOUNCED = Pattern.compile(SET + " " + SETS + "(?: are| is)?(?: [\\[({]| [^:.]*$)|[Oo]ne of [\\[({]");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(SET + " " + SETS + "(?: are| is)?(?: [\\[({]| [^:.]*$)|[Oo]ne of [\\[({]");
 
     /** Words of running text do not stand in such lists: participles tell what becomes of values. */
     private static final Pattern WORDS = Pattern.compile("(?:(?!\\w{3,}ed\\b)[\\w-]+(?:,? (?:or|and) |, | / )?)++");
@@ -99,7 +101,8 @@ final class ValuePhrases {
                                 + SET + " " + SETS
                                 + "(?: for [\\w ()]+)?(?: are| is)?(?: one of)?(?: listed| given| shown)?(?: below| the following| as follows| these)?"
                                 + "|(?:(?:[Ii]t |[Tt]his |[Tt]he value )?(?:[Mm]ust|[Cc]an|[Mm]ay|[Ss]hould|[Ww]ill|[Ii]s) (?:be )?)?(?:[Oo]ne|[Ee]ither|[Aa]ny) of(?: the following| these)?(?: values| options)?"
-                                + "|[Oo]ne of the following(?: values| options)?(?=\\.$)|" + SET + " [a-z]+s(?: are)?(?=:)|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:))[:.]?$"
+                                + "|[Oo]ne of the following(?: values| options)?(?=\\.$)|" + SET
+                                + " [a-z]+s(?: are)?(?=:)|[Oo]ne of the values below|(?:[Tt]he )?(?:[Vv]alues|[Oo]ptions|[Cc]hoices)(?: are)?(?=:))[:.]?$"
                                 + "|Acceptable values are (?:a combination|made up) of\\b)",
                         m -> new ParameterFact.ValuesBelow(),
                         List.of(
@@ -198,7 +201,8 @@ final class ValuePhrases {
                         PhraseParts.BEGIN
                                 + "(?:(?!(?:Examples?|Notes?|See|Formerly|Default|Old|Was|Once)\\b)[A-Z][a-z]+(?: [a-z]+){0,4}: )?(?:(?:[Ss]et (?:it |this )?to|[Uu]se|[Gg]ive|[Pp]ass|[Ss]pecify|[Ss]end|[Ss]elect|[Cc]hoose|[Ee]nter|[Ss]upply|[Pp]rovide|[Pp]ick) (?:either )?)?("
                                 + QUOTED
-                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED + ")++))(?: only)?"
+                                + "(?:(?:, " + QUOTED + ")*+,? or " + QUOTED + "|(?: ?\\| ?" + QUOTED
+                                + ")++))(?: only)?"
                                 + PhraseParts.END + "|\\((?:either )?(" + QUOTED + "(?:, " + QUOTED + ")*+,? or "
                                 + QUOTED
                                 + "|" + QUOTED + "(?: ?[|/] ?" + QUOTED + ")++)\\)" + PhraseParts.END
@@ -212,8 +216,7 @@ final class ValuePhrases {
                         "numbers as a sentence",
                         "(?:" + PhraseParts.BEGIN + "|: |\\()(-?\\d+(?:, -?\\d+)*+,? or -?\\d+)\\)?" + PhraseParts.END,
                         m -> new ParameterFact.Values(PhraseParts.values(m.group(1))),
-                        List.of(example(
-                                "Months: 1, 3 or 12.", new ParameterFact.Values(List.of("1", "3", "12"))))),
+                        List.of(example("Months: 1, 3 or 12.", new ParameterFact.Values(List.of("1", "3", "12"))))),
                 statement(
                         "words with bars between them",
                         PhraseParts.BEGIN + "[\\[{(]?(" + WORD + "(?: ?\\| ?" + WORD + ")++)[\\]})]?" + PhraseParts.END
@@ -226,8 +229,10 @@ final class ValuePhrases {
                                 example("{red, blue}", new ParameterFact.Values(List.of("red", "blue"))))),
                 statement(
                         "values with what each is for",
-                        "(?:" + PhraseParts.BEGIN + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?|\\b" + LEAD + ":? )("
-                                + QUOTED + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)" + PhraseParts.END,
+                        "(?:" + PhraseParts.BEGIN
+                                + "(?:[Uu]se |[Ss]et (?:it |this )?to |[Gg]ive |[Pp]ass |[Ee]ither )?|\\b" + LEAD
+                                + ":? )(" + QUOTED + MEANING + "(?:" + AND + QUOTED + MEANING + ")++)"
+                                + PhraseParts.END,
                         m -> new ParameterFact.Values(quoted(m.group(1))),
                         List.of(example(
                                 "Use 'in' to go in, 'out' for leaving.",
@@ -284,10 +289,11 @@ final class ValuePhrases {
         boolean quoted = match.group(1) != null;
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
-        boolean announced = ANNOUNCED.matcher(match.group()).find() && WORDS.matcher(list).matches() && values.size() > 1
-                || match.group().contains(":")
-                || list.contains("|")
-                || list.matches("[\\d.,; orand-]+");
+        boolean announced =
+                ANNOUNCED.matcher(match.group()).find() && WORDS.matcher(list).matches() && values.size() > 1
+                        || match.group().contains(":")
+                        || list.contains("|")
+                        || list.matches("[\\d.,; orand-]+");
         boolean doubtful = !quoted
                 && (PhraseParts.namesKinds(list)
                         || ((values.size() < 2 || !announced) && !isCode(list))

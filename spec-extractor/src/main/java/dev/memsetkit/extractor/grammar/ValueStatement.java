@@ -170,7 +170,8 @@ final class ValueStatement {
                     + "[^.]*" + QUOTED
                     + "|\\b(?:is|are) (?:also )?(?:fine|ok|okay|good|possible) (?:too|as well)\\b|\\b(?:is|are) also (?:fine|ok|okay|good|possible|understood)\\b|\\bworks? (?:too|as well)\\b|\\bwill do\\b"
                     + "|\\b[Tt]he default \\((?:-?\\d|['\"\ue000])|\\blength is (?:exactly |always )?\\d+\\b(?! (?:inch|feet|foot|cm|mm|metre|meter|yard|mile|page|line|minute|second|hour|day))|[,;(] ?optional\\b(?! (?:extras|equipment|parts|features))"
-                    + "|\\(" + QUOTED + "\\)[^.]*\\b(?:or|and)\\b[^.]*\\(" + QUOTED + "\\)|[;,] (?:negative|zero|positive) (?:for|means)\\b"
+                    + "|\\(" + QUOTED + "\\)[^.]*\\b(?:or|and)\\b[^.]*\\(" + QUOTED
+                    + "\\)|[;,] (?:negative|zero|positive) (?:for|means)\\b"
                     + "|\\b(?:an?|the) (?:special |magic )?value (?:of )?(?:-?\\d|['\"\ue000])"
                     + "|^[\\s(]*(?:an? (?:prime|pair of|couple of)\\b|positive\\b|negative\\b|non-?(?:zero|optional)\\b|not (?:blank|zero|negative|optional|above|below|over|under|before|after|later|earlier|unique|['\"\ue000])"
                     + "|(?:numbers|values|anything|everything) (?:outside|beyond|over|under|above|below)\\b"

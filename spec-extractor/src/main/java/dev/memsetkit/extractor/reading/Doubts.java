@@ -36,7 +36,8 @@ final class Doubts {
             Pattern.compile("(?i)\\b(?:also|too|as well|instead|or|unless|except|not|alternatively|otherwise)\\b");
 
     /** The last word, where it can be a subject: what stands behind "with" or "than" is none. */
-    private static final Pattern SUBJECT = Pattern.compile("(?<!\\b(?:with|than|for|if|when|and|or|by|as|from|to|of|in|on) )\\b(\\w+)(?: parameter)? $");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?<!\\b(?:with|than|for|if|when|and|or|by|as|from|to|of|in|on) )\\b(\\w+)(?: parameter)? $");
 
     private Doubts() {}
 

@@ -30,8 +30,9 @@ record KeyTerm(
                     + "(?:(?: ?:| (?:--|[\\u2013\\u2014-])) ?(?<kind>.+?))??:?");
     private static final String TYPE = "(?i:string|list|dictionary|boolean|float|integer|date)";
     /** A type beside a name with nothing between them; a second name would be running text. */
-    private static final Pattern BESIDE = Pattern.compile("(?<name>" + NAME + "):?(?: (?:--|[\\u2013\\u2014-]))? (?<behind>"
-            + TYPE + "):?|(?<before>" + TYPE + ") (?<second>" + NAME + "):?");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<name>" + NAME + "):?(?: (?:--|[\\u2013\\u2014-]))? (?<behind>" + TYPE + "):?|(?<before>"
+                    + TYPE + ") (?<second>" + NAME + "):?");
 
     private static final Pattern ADDITION = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern SEPARATOR = Pattern.compile(", (?:and |or )?| and | or | ?[/|] ?");

@@ -42,7 +42,7 @@ class GrammarTest {
             value = {
                 "The colour must match the door. | The colour must match the door.",
                 "It is blue. At most three racks share it. It is old. | At most three racks share it.",
-                "Only on Mondays. They are old. Up to 7 of them! | Only on Mondays.;Up to 7 of them!",
+                "Only on Mondays. They are old. Up to 7 in a row! | Only on Mondays.;Up to 7 in a row!",
                 "Doors must fit, e.g. Blue ones. Done. | Doors must fit, e.g. Blue ones.",
                 "A thing without an end must be told too | A thing without an end must be told too",
             })

@@ -39,7 +39,12 @@ class KeysAndResultsTest {
                 "Boolean | BOOLEAN | | false | | ''",
             })
     void typeWordsOpenAKey(
-            String text, DataType type, @Nullable String elements, boolean optional, @Nullable String flags, String rest) {
+            String text,
+            DataType type,
+            @Nullable String elements,
+            boolean optional,
+            @Nullable String flags,
+            String rest) {
         KeyPhrases.TypeWords words = KeyPhrases.type(text).orElseThrow();
 
         assertThat(words.type()).isEqualTo(type);
@@ -91,7 +96,8 @@ class KeysAndResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"depth Integer: the depth., true", "'depth (optional, String): it.', true", "The depth: Integer., false"})
+    @CsvSource({"depth Integer: the depth., true", "'depth (optional, String): it.', true", "The depth: Integer., false"
+    })
     void aKeyThatIsNotSetAsOneHasItsTypeBehindIt(String text, boolean key) {
         assertThat(KeyPhrases.looksLikeKey(text)).isEqualTo(key);
     }
@@ -152,7 +158,8 @@ class KeysAndResultsTest {
                 "A string. Or an integer. | false",
             })
     void anOpeningMaySayMoreThanItsPhraseReads(String opening, boolean more) {
-        ResultPhrases.ResultFact fact = ResultPhrases.first(opening).orElseThrow().fact();
+        ResultPhrases.ResultFact fact =
+                ResultPhrases.first(opening).orElseThrow().fact();
 
         assertThat(ResultPhrases.saysMore(opening, fact)).isEqualTo(more);
     }

@@ -148,16 +148,26 @@ class DisagreementsAndDoubtsTest {
             })
     void anUnreadSentenceMayTakeBackWhatAnotherOneSays(String sentence, String doubted) {
         Map<ParameterFact, String> facts = Map.of(
-                byDefault("a"), "default",
-                maxLength(3), "limits",
-                minLength(3), "limits",
-                maximum(3), "limits",
-                minimum(3), "limits",
-                minItems(3), "limits",
-                maxItems(3), "limits",
-                RED, "values",
-                format("uri"), "format",
-                new ParameterFact.Given(true), "whether it is given");
+                byDefault("a"),
+                "default",
+                maxLength(3),
+                "limits",
+                minLength(3),
+                "limits",
+                maximum(3),
+                "limits",
+                minimum(3),
+                "limits",
+                minItems(3),
+                "limits",
+                maxItems(3),
+                "limits",
+                RED,
+                "values",
+                format("uri"),
+                "format",
+                new ParameterFact.Given(true),
+                "whether it is given");
 
         facts.forEach((fact, word) -> {
             boolean expected = List.of(doubted.split(" ")).contains(word);
@@ -182,7 +192,8 @@ class DisagreementsAndDoubtsTest {
         Sourced<String> only = new Sourced<>("Only for old racks.", "Only for old racks.", place("only"));
         ParameterFact given = new ParameterFact.Given(true);
 
-        assertThat(reviewed(List.of(maxLength(3), given), false, List.of(only), List.of(only))).containsExactly(given);
+        assertThat(reviewed(List.of(maxLength(3), given), false, List.of(only), List.of(only)))
+                .containsExactly(given);
         assertThat(unread).containsExactly("Only for old racks.", "MaxLength");
 
         assertThat(reviewed(List.of(given), true, List.of(), List.of(only))).containsExactly(given, OPEN);

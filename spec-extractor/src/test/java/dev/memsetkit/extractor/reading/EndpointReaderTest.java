@@ -33,7 +33,12 @@ class EndpointReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://api.example.com/v1/", "https://api.example.com/json/more", "curl https://a.b/json", "json"})
+            strings = {
+                "https://api.example.com/v1/",
+                "https://api.example.com/json/more",
+                "curl https://a.b/json",
+                "json"
+            })
     void whatElseStandsAsCodeIsNone(String code) {
         assertThat(read(code)).isEmpty();
         assertThat(told(findings)).isEmpty();

@@ -39,7 +39,8 @@ class KeyShapesTest {
         Shape.KeysToo one = new Shape.KeysToo(List.of("rack.info"), keys("a"));
 
         assertThat(KeyShapes.withKeysOf(keys("a"), "rack.info")).isEqualTo(one);
-        assertThat(KeyShapes.withKeysOf(new Shape.ListOf(keys("a")), "rack.info")).isEqualTo(new Shape.ListOf(one));
+        assertThat(KeyShapes.withKeysOf(new Shape.ListOf(keys("a")), "rack.info"))
+                .isEqualTo(new Shape.ListOf(one));
         assertThat(KeyShapes.withKeysOf(one, "rack.size"))
                 .isEqualTo(new Shape.KeysToo(List.of("rack.info", "rack.size"), keys("a")));
     }

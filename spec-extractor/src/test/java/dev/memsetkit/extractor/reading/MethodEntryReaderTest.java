@@ -38,7 +38,8 @@ class MethodEntryReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Parameters", "parameter"})
     void parametersStandInTheirField(String name) {
-        assertThat(read(field(name, bullets("x (String) - The label.", "y (Integer) - The size."))).params())
+        assertThat(read(field(name, bullets("x (String) - The label.", "y (Integer) - The size.")))
+                        .params())
                 .extracting(ParameterFacts::name)
                 .containsExactly("x", "y");
         assertThat(read(field(name, paragraph("x (String) - The label."))).params())
@@ -61,8 +62,7 @@ class MethodEntryReaderTest {
 
     @Test
     void aReferenceThatSlippedBehindTheFieldBelongsToIt() {
-        assertThat(result(
-                        field("Returns", paragraph("A dictionary as described in")), paragraph("rack.info().")))
+        assertThat(result(field("Returns", paragraph("A dictionary as described in")), paragraph("rack.info().")))
                 .isEqualTo("rack.info");
         assertThat(read(field("Returns", paragraph("A string.")), paragraph("rack.info()."))
                         .description())
@@ -87,8 +87,8 @@ class MethodEntryReaderTest {
 
     @Test
     void preconditionsStandBelowTheDescription() {
-        MethodFacts method = read(
-                field("Preconditions", paragraph("The rack is empty.")), paragraph("Builds one. Takes long."));
+        MethodFacts method =
+                read(field("Preconditions", paragraph("The rack is empty.")), paragraph("Builds one. Takes long."));
 
         assertThat(method.description()).isEqualTo("Builds one. Takes long.\n\nThe rack is empty.");
         assertThat(method.summary()).isEqualTo("Builds one.");
@@ -175,8 +175,7 @@ class MethodEntryReaderTest {
     void whatIsUnfinishedIsTold() {
         assertThat(read(paragraph("Builds one."), paragraph("FIXME: returns")).description())
                 .isEqualTo("Builds one.");
-        assertThat(told(findings))
-                .containsExactly("unfinished rack.build: the text says \"FIXME: returns\"");
+        assertThat(told(findings)).containsExactly("unfinished rack.build: the text says \"FIXME: returns\"");
     }
 
     @ParameterizedTest
@@ -192,8 +191,7 @@ class MethodEntryReaderTest {
     void whatCallersHaveToKnowAndNoPhraseReadsIsTold(String sentence, boolean isTold) {
         read(paragraph(sentence), field("Parameters", bullets("size (String, Optional) - The size.")));
 
-        assertThat(told(findings))
-                .isEqualTo(isTold ? List.of("unread-constraint rack.build: " + sentence) : List.of());
+        assertThat(told(findings)).isEqualTo(isTold ? List.of("unread-constraint rack.build: " + sentence) : List.of());
     }
 
     @Test
@@ -225,7 +223,8 @@ class MethodEntryReaderTest {
 
     @Test
     void aKeyThatSlippedBehindItsListBelongsToIt() {
-        assertThat(result(SLOTS, paragraph("size Integer: the size."))).isEqualTo("{name String, slots List, size Integer}");
+        assertThat(result(SLOTS, paragraph("size Integer: the size.")))
+                .isEqualTo("{name String, slots List, size Integer}");
         assertThat(result(SLOTS, paragraph("Size matters: Integer."))).isEqualTo("{name String, slots List}");
         assertThat(result(field("Returns", paragraph("A string.")), paragraph("size Integer: the size.")))
                 .isEqualTo("String");

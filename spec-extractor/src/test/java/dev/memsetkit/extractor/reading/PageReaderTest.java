@@ -58,7 +58,12 @@ class PageReaderTest {
     @Test
     void anErrorHasItsCodeItsStatusAndItsFirstParagraph() {
         PageFacts page = read(
-                entry(Entry.Kind.ERROR, "ApiErrorFull", paragraph("It is full."), paragraph("Quite."), bullets("Error code: 7", "HTTP Status: 409")),
+                entry(
+                        Entry.Kind.ERROR,
+                        "ApiErrorFull",
+                        paragraph("It is full."),
+                        paragraph("Quite."),
+                        bullets("Error code: 7", "HTTP Status: 409")),
                 entry(Entry.Kind.METHOD, "ApiErrorOld", bullets("HTTP status: 410", "Error code: 8", "Old.")));
 
         assertThat(page.errors().stream()
@@ -121,7 +126,11 @@ class PageReaderTest {
                                         ? "-"
                                         : shape(method.result().shape()) + " "
                                                 + method.result().component())))
-                .containsExactly("rack.build String rack.result", "rack.count List of String ", "rack.drop String rack.result", "box.fold -");
+                .containsExactly(
+                        "rack.build String rack.result",
+                        "rack.count List of String ",
+                        "rack.drop String rack.result",
+                        "box.fold -");
     }
 
     @Test
@@ -184,6 +193,7 @@ class PageReaderTest {
     }
 
     private static FieldList returns(String text) {
-        return new FieldList(List.of(new Field("Returns", List.of(paragraph(text)), place("returns"))), place("fields"));
+        return new FieldList(
+                List.of(new Field("Returns", List.of(paragraph(text)), place("returns"))), place("fields"));
     }
 }

@@ -48,7 +48,9 @@ class ResultReaderTest {
                 "size | A list, as described in rack.info(). | size rack.info",
             })
     void keysHaveTypesAndMayBeAbsent(String term, String text, String shape) {
-        assertThat(read(paragraph("A dictionary with the following keys:"), definitions(term, text, "last", "Boolean: last.")))
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        definitions(term, text, "last", "Boolean: last.")))
                 .isEqualTo("{" + shape + ", last Boolean}");
     }
 
@@ -64,7 +66,7 @@ class ResultReaderTest {
                 "size | As described in rack.info(). | ",
                 "racks | As described in rack.info(). | key-without-type rack.info.racks: no type is stated; read as any type",
                 "size | Widget: the size. | unreadable-type rack.info.size: found \"Widget: the size.\", expected String, List, Dictionary, Boolean, Float, Integer or Date",
-                "size | Intager: the size. | misspelt-type rack.info.size: \"Intager\" is no type; read as Integer",
+                "size | Intager: the size. | misspelt-type rack.info.size: \"Intager\" is not a type; read as Integer",
                 "size or depth | Integer: the size. | unread-constraint rack.info: size or depth",
                 "size (in metres) | Integer: the size. | unread-constraint rack.info: size (in metres)",
                 "size | Integer: the size. It must be less than 20. | unread-constraint rack.info.size: It must be less than 20.",
@@ -121,7 +123,10 @@ class ResultReaderTest {
                         "rack.info",
                         List.of(
                                 paragraph("A dictionary with the following keys:"),
-                                nested("state", "String: the state.", definitions("up", "It runs.", "down", "It does not.")),
+                                nested(
+                                        "state",
+                                        "String: the state.",
+                                        definitions("up", "It runs.", "down", "It does not.")),
                                 nested("slots", "List: the slots.", definitions("size", "Integer: the size."))),
                         "",
                         place("returns"))
@@ -181,7 +186,8 @@ class ResultReaderTest {
     @Test
     void anOpeningMayGoOnInTheNextParagraph() {
         assertThat(read(paragraph("A list"), paragraph("of strings."))).isEqualTo("List of String");
-        assertThat(read(paragraph("A string."), paragraph("A list of strings."))).isEqualTo("String");
+        assertThat(read(paragraph("A string."), paragraph("A list of strings.")))
+                .isEqualTo("String");
     }
 
     @Test
@@ -189,7 +195,8 @@ class ResultReaderTest {
         DefinitionList list =
                 new DefinitionList(List.of(definition("4", paragraph("Integer: the size."))), place("list"));
 
-        assertThat(read(paragraph("A dictionary with the following keys:"), list)).isEqualTo("{}");
+        assertThat(read(paragraph("A dictionary with the following keys:"), list))
+                .isEqualTo("{}");
         assertThat(told(findings))
                 .containsExactly(
                         "unreadable-key rack.info: found \"4\", expected the name of a returned key",
@@ -242,8 +249,7 @@ class ResultReaderTest {
                 "Widget | nothing",
             })
     void aReturnTypeSaysWhatAScalarIs(String type, String shape) {
-        ResultFacts result =
-                new ResultReader(findings).read("rack.info", List.of(), type, place("returns"));
+        ResultFacts result = new ResultReader(findings).read("rack.info", List.of(), type, place("returns"));
 
         assertThat(shape(result.shape())).isEqualTo(shape);
         assertThat(result.words()).isEqualTo(type);

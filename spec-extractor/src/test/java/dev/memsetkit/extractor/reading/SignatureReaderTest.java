@@ -50,7 +50,9 @@ class SignatureReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"(size) -> dict", "(size) \u2192 dict"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"(size) -> dict", "(size) \u2192 dict"})
     void aReturnedTypeIsNoNewsWhereTheTextSaysWhatIsReturned(String arguments) {
         assertThat(check(arguments, true)).isEmpty();
     }
@@ -68,7 +70,12 @@ class SignatureReaderTest {
         Findings findings = new Findings();
         Entry entry = new Entry(Entry.Kind.METHOD, "rack.build", arguments, List.of(), place("rack.build"));
         new SignatureReader(findings)
-                .check(entry, Stream.of("size", "depth").map(name -> param(name, name.equals("size"))).toList(), described);
+                .check(
+                        entry,
+                        Stream.of("size", "depth")
+                                .map(name -> param(name, name.equals("size")))
+                                .toList(),
+                        described);
         return told(findings);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memsetkit.extractor.Extractor;
 import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.result.Extraction;
+import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,79 @@ class UnannouncedListsTest {
     }
 
     @Test
+    void aListThatFollowsTheOneOfTheValuesOpensTheSet() throws IOException {
+        Extraction extraction = extract(
+                param(
+                        "String",
+                        "One of:",
+                        "<ul><li><p>red</p></li></ul><ul><li><p>blue</p></li><li><p>green</p></li></ul>"),
+                "");
+
+        assertThat(codes(extraction)).containsExactly("unread-constraint");
+        assertThat(isOpen(extraction)).isTrue();
+    }
+
+    @Test
+    void whatStandsInBracketsBesideAListedValueIsTold() throws IOException {
+        Extraction extraction = extract(
+                param(
+                        "String",
+                        "Valid values:",
+                        "<dl><dt>red (only for warm racks)</dt><dd><p>Warm.</p></dd>"
+                                + "<dt>blue</dt><dd><p>Cold.</p></dd></dl>"),
+                "");
+
+        assertThat(codes(extraction)).containsExactly("unread-constraint");
+        assertThat(values(extraction)).containsExactly("red", "blue");
+    }
+
+    @Test
+    void theValueThatABracketCallsTheDefaultIsIt() throws IOException {
+        Extraction extraction = extract(
+                param("String", "Valid values:", "<ul><li><p>red (default)</p></li><li><p>blue</p></li></ul>"), "");
+
+        assertThat(codes(extraction)).isEmpty();
+        assertThat(byDefault(extraction)).isEqualTo("red");
+    }
+
+    @Test
+    void fieldsInADescriptionAreTold() throws IOException {
+        String fields = "<dl class=\"field-list\"><dt class=\"field-odd\">red<span class=\"colon\">:</span></dt>"
+                + "<dd class=\"field-odd\"><p>for warm racks</p></dd></dl>";
+
+        assertThat(codes(extract(param("String", "The kind:", fields), ""))).containsExactly("unread-constraint");
+    }
+
+    @Test
+    void aKeyThatIsSetAsRunningTextIsTold() throws IOException {
+        String returns = "<dl class=\"field-list\"><dt class=\"field-odd\">Returns<span class=\"colon\">:</span></dt>"
+                + "<dd class=\"field-odd\"><p>A dictionary with the following keys:</p><dl>"
+                + "<dt>name</dt><dd><p>String: the name.</p></dd><dt>size = Integer</dt><dd><p>The size.</p></dd></dl>"
+                + "</dd></dl>";
+
+        assertThat(codes(extract("", returns))).containsExactly("unreadable-key");
+    }
+
+    @Test
+    void aRuleOfNamesThatAreNoParametersIsTold() throws IOException {
+        assertThat(codes(extract(param("String", "The kind.", ""), "<p>x and y are mutually exclusive.</p>")))
+                .containsExactly("unread-constraint");
+        assertThat(codes(extract(param("String", "The kind.", ""), "<p>The size defaults to 5.</p>")))
+                .containsExactly("unread-constraint");
+    }
+
+    @Test
+    void whatIsSaidOfAnotherParameterIsToldAndNotRead() throws IOException {
+        String two = "<dl class=\"field-list\"><dt class=\"field-odd\">Parameters<span class=\"colon\">:</span></dt>"
+                + "<dd class=\"field-odd\"><ul><li><p><strong>x</strong> (<em>String</em>) -- The kind. y must not exceed 20"
+                + " characters.</p></li><li><p><strong>y</strong> (<em>String</em>) -- The size.</p></li></ul></dd></dl>";
+        Extraction extraction = extract(two, "");
+
+        assertThat(codes(extraction)).containsExactly("unread-constraint");
+        assertThat(constraints(extraction).maxLength()).isEmpty();
+    }
+
+    @Test
     void parametersOutsideOfTheirFieldAreTold() throws IOException {
         assertThat(codes(extract("", KEYS))).contains("unreadable-parameter");
         assertThat(codes(extract("", table("Name", "Type")))).contains("unreadable-parameter");
@@ -110,8 +185,19 @@ class UnannouncedListsTest {
     }
 
     private static List<String> values(Extraction extraction) {
+        return constraints(extraction).values().stream().map(Literal::text).toList();
+    }
+
+    private static boolean isOpen(Extraction extraction) {
+        return constraints(extraction).open();
+    }
+
+    private static String byDefault(Extraction extraction) {
+        return Objects.requireNonNull(constraints(extraction).defaultValue()).text();
+    }
+
+    private static Constraints constraints(Extraction extraction) {
         Parameter x = extraction.spec().methods().get(0).params().get(0);
-        return ((Schema.Scalar) x.schema())
-                .constraints().values().stream().map(Literal::text).toList();
+        return ((Schema.Scalar) x.schema()).constraints();
     }
 }

@@ -64,7 +64,8 @@ class DefaultsAndTypesTest {
 
         assertThat(constraints(rack).defaultValue()).isNull();
         assertThat(rack.told())
-                .containsExactly("mistyped-value rack.build.x: found the value \"" + value + "\", expected " + expected);
+                .containsExactly(
+                        "mistyped-value rack.build.x: found the value \"" + value + "\", expected " + expected);
     }
 
     @ParameterizedTest
@@ -91,8 +92,7 @@ class DefaultsAndTypesTest {
     @Test
     void aListOfNumbersHoldsTheNumbersThatAreNamed() {
         assertThat(schema(resolved(method(
-                        "rack.build",
-                        listOf(DataType.INTEGER, "x", new ParameterFact.Values(List.of("1", "2")))))))
+                        "rack.build", listOf(DataType.INTEGER, "x", new ParameterFact.Values(List.of("1", "2")))))))
                 .isEqualTo(new Schema.ListOf(
                         new Schema.Scalar(
                                 DataType.INTEGER,
@@ -118,13 +118,14 @@ class DefaultsAndTypesTest {
                 param("label", DataType.STRING)));
 
         assertThat(schema(rack))
-                .isEqualTo(new Schema.ListOf(null, Constraints.builder().minItems(1).build()));
+                .isEqualTo(new Schema.ListOf(
+                        null, Constraints.builder().minItems(1).build()));
     }
 
     @Test
     void aDefaultIsOneOfTheValuesAsTheyAreWritten() {
-        Resolved rack = resolved(method(
-                "rack.build", choice("x", List.of("h: Half", "f: Full"), new ParameterFact.Default("full"))));
+        Resolved rack = resolved(
+                method("rack.build", choice("x", List.of("h: Half", "f: Full"), new ParameterFact.Default("full"))));
 
         assertThat(constraints(rack).defaultValue()).isEqualTo(new Literal.Text("f"));
         assertThat(rack.told()).isEmpty();

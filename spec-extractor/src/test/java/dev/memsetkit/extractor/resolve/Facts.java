@@ -95,7 +95,8 @@ final class Facts {
         }
         List<ListedValue> listed = values.stream()
                 .map(value -> value.split(": ", 2))
-                .map(value -> new ListedValue(value[0], value.length > 1 ? value[1] : "", Map.of(), place(name + "-list")))
+                .map(value ->
+                        new ListedValue(value[0], value.length > 1 ? value[1] : "", Map.of(), place(name + "-list")))
                 .toList();
         return new ParameterFacts(
                 name,
@@ -122,7 +123,10 @@ final class Facts {
 
     static MethodFacts raising(String name, String error, String when, ParameterFacts... params) {
         return method(
-                name, null, List.of(new Sourced<>(new Raise(error, when), error + " " + when, place(name + "-raises"))), params);
+                name,
+                null,
+                List.of(new Sourced<>(new Raise(error, when), error + " " + when, place(name + "-raises"))),
+                params);
     }
 
     private static MethodFacts method(

@@ -82,7 +82,10 @@ class ReferencesBetweenMethodsTest {
             })
     void aParameterThatNoMethodHasIsTold(String description, String name) {
         Resolved racks = resolved(
-                method("rack.build", describing(param("x", DataType.STRING), description), param("label", DataType.STRING)),
+                method(
+                        "rack.build",
+                        describing(param("x", DataType.STRING), description),
+                        param("label", DataType.STRING)),
                 method("rack.move", param("elsewhere", DataType.STRING)));
 
         assertThat(racks.told()).isEqualTo(name.isEmpty() ? List.of() : List.of(unknown(name)));
@@ -109,8 +112,7 @@ class ReferencesBetweenMethodsTest {
 
     private static Shape.Keys keys(String... names) {
         return new Shape.Keys(Stream.of(names)
-                .map(name -> new KeyFacts(
-                        name, "", false, true, new Shape.MapOf(null), List.of(), place(name)))
+                .map(name -> new KeyFacts(name, "", false, true, new Shape.MapOf(null), List.of(), place(name)))
                 .toList());
     }
 }

@@ -116,19 +116,19 @@ class RulesBetweenParametersTest {
                 param("board", DataType.STRING, new ParameterFact.TogetherWith("left")),
                 new OptionRow("rack", "r1", List.of("2x10gb"), "rack r1: 2x10gb", place("table")));
 
-        assertThat(resolved(method("rack.build", choice("rack", List.of("r1", "r2")), boards, LEFT)).evidence())
+        assertThat(resolved(method("rack.build", choice("rack", List.of("r1", "r2")), boards, LEFT))
+                        .evidence())
                 .filteredOn(evidence -> evidence.subject() == Evidence.Subject.RULE)
-                .extracting(evidence -> evidence.value() + " at " + evidence.source().anchor())
+                .extracting(evidence ->
+                        evidence.value() + " at " + evidence.source().anchor())
                 .containsExactly(
                         "if rack is r1: board is 2x10gb at table", "if board is given: left is required at board-0");
     }
 
     @Test
     void aValueForOneKindOfSystemAloneNeedsNoNumberOfThings() {
-        ParameterFacts system = choice(
-                "system",
-                List.of("plan9: Plan 9", "beos: BeOS 5"),
-                new ParameterFact.OpenSet(false));
+        ParameterFacts system =
+                choice("system", List.of("plan9: Plan 9", "beos: BeOS 5"), new ParameterFact.OpenSet(false));
         ParameterFacts copies = param(
                 "copies",
                 DataType.INTEGER,
@@ -152,8 +152,7 @@ class RulesBetweenParametersTest {
                 List.of("whole", "halves"),
                 new ParameterFact.ValueForMachines("halves", new Machines("", 4, "board")));
 
-        Resolved rack = resolved(
-                method("rack.build", choice("board", List.of("2x10gb", "4x10gb", "custom")), layout));
+        Resolved rack = resolved(method("rack.build", choice("board", List.of("2x10gb", "4x10gb", "custom")), layout));
 
         assertThat(rules(rack)).isEmpty();
         assertThat(rack.told()).containsExactly("unread-constraint rack.build.layout: ValueForMachines");
@@ -181,8 +180,7 @@ class RulesBetweenParametersTest {
 
         assertThat(rules(rack)).isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
         assertThat(rack.told())
-                .isEqualTo(
-                        complete ? List.of() : List.of("unread-constraint rack.build.system: AmountLimit"));
+                .isEqualTo(complete ? List.of() : List.of("unread-constraint rack.build.system: AmountLimit"));
     }
 
     private static ParameterFact limit(String end, int number, String unit) {

@@ -92,8 +92,8 @@ class WordsOfFactsTest {
 
     @Test
     void keywordsOfParameters() {
-        ParameterFacts names = listOf(
-                DataType.STRING, "names", new ParameterFact.ListOfStrings(), new ParameterFact.MinItems(2));
+        ParameterFacts names =
+                listOf(DataType.STRING, "names", new ParameterFact.ListOfStrings(), new ParameterFact.MinItems(2));
         ParameterFacts label = param(
                 "label",
                 DataType.STRING,
@@ -137,8 +137,8 @@ class WordsOfFactsTest {
 
     @Test
     void anErrorIsTheWordsOfAListThatMustNotBeEmpty() {
-        assertThat(lines(resolved(raising(
-                        "rack.build", "ApiErrorFull", "if the list is empty.", param("racks", DataType.LIST)))))
+        assertThat(lines(resolved(
+                        raising("rack.build", "ApiErrorFull", "if the list is empty.", param("racks", DataType.LIST)))))
                 .contains("PARAMETER rack.build racks minItems=1 | if the list is empty. | rack.build-raises");
     }
 
@@ -187,6 +187,7 @@ class WordsOfFactsTest {
 
     private static String line(Evidence evidence) {
         return evidence.subject() + " " + evidence.owner() + " " + evidence.name() + " " + evidence.keyword() + "="
-                + evidence.value() + " | " + evidence.words() + " | " + evidence.source().anchor();
+                + evidence.value() + " | " + evidence.words() + " | "
+                + evidence.source().anchor();
     }
 }

@@ -47,7 +47,8 @@ class CodecPartsTest {
         assertThat(cache.text(new char[0], 0)).isEmpty();
         String longest = "a".repeat(40);
         assertThat(cache.text(longest.toCharArray(), 40)).isSameAs(cache.text(longest.toCharArray(), 40));
-        assertThat(cache.text((longest + "a").toCharArray(), 41)).isNotSameAs(cache.text((longest + "a").toCharArray(), 41));
+        assertThat(cache.text((longest + "a").toCharArray(), 41))
+                .isNotSameAs(cache.text((longest + "a").toCharArray(), 41));
     }
 
     @Test
@@ -143,24 +144,23 @@ class CodecPartsTest {
                 .add(nodes.binaryNode(new byte[] {0, -1}));
 
         assertThat(written(tree))
-                .contains("<array><data><value><string>a</string></value><value><boolean>1</boolean></value><value>"
-                        + "<int>7</int></value><value><nil/></value><value><base64>AP8=</base64></value></data></array>");
+                .contains(
+                        "<array><data><value><string>a</string></value><value><boolean>1</boolean></value><value>"
+                                + "<int>7</int></value><value><nil/></value><value><base64>AP8=</base64></value></data></array>");
         assertThatThrownBy(() -> written(nodes.pojoNode(this))).hasMessageContaining("found a POJO node");
     }
 
     @Test
     void aFailureKnowsWhereItIs() {
-        String response = "<methodResponse>\n<params><param><value><struct>"
-                + Answer.member("a", "<int>x</int>") + "</struct></value></param></params></methodResponse>";
+        String response = "<methodResponse>\n<params><param><value><struct>" + Answer.member("a", "<int>x</int>")
+                + "</struct></value></param></params></methodResponse>";
 
-        assertThatThrownBy(() -> read(response))
-                .isInstanceOfSatisfying(XmlRpcFormatException.class, failure -> {
-                    assertThat(failure.line()).isEqualTo(2);
-                    assertThat(failure.column()).isGreaterThan(40);
-                    assertThat(failure.path()).isEqualTo("a");
-                    assertThat(failure.problem())
-                            .isEqualTo("found \"x\" in <int>, expected a whole number of 64 bits");
-                });
+        assertThatThrownBy(() -> read(response)).isInstanceOfSatisfying(XmlRpcFormatException.class, failure -> {
+            assertThat(failure.line()).isEqualTo(2);
+            assertThat(failure.column()).isGreaterThan(40);
+            assertThat(failure.path()).isEqualTo("a");
+            assertThat(failure.problem()).isEqualTo("found \"x\" in <int>, expected a whole number of 64 bits");
+        });
     }
 
     @Test
@@ -185,7 +185,8 @@ class CodecPartsTest {
 
     @Test
     void aHeaderThatLeavesTheByteOrderOpenContradictsNoMark() throws IOException {
-        byte[] document = ("\uFEFF" + "<methodResponse><params><param><value>a</value></param></params></methodResponse>")
+        byte[] document = ("\uFEFF"
+                        + "<methodResponse><params><param><value>a</value></param></params></methodResponse>")
                 .getBytes(StandardCharsets.UTF_16LE);
 
         XmlRpcResponse response = new XmlRpcReader(XmlRpcLimits.DEFAULT)
@@ -206,10 +207,69 @@ class CodecPartsTest {
                 "<struct></struct> | found a fault without faultCode",
             })
     void aFaultIsAStruct(String content, String message) {
-        assertThatThrownBy(() -> read(
-                        "<methodResponse><fault><value>" + content + "</value></fault></methodResponse>"))
+        assertThatThrownBy(() -> read("<methodResponse><fault><value>" + content + "</value></fault></methodResponse>"))
                 .isInstanceOf(XmlRpcFormatException.class)
                 .hasMessageEndingWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<methodResponse><x/></methodResponse> | found <x>, expected <params> or <fault>",
+                "<methodResponse></methodResponse> | found </methodResponse>, expected <params> or <fault>",
+                "<a/> | found <a>, expected <methodResponse>",
+                "<methodResponse><params></params></methodResponse> | found </params>, expected one <param> in a response",
+                "<methodResponse>x<params/></methodResponse> | found the text \"x\" before <params>, expected none",
+            })
+    void whatIsFoundIsNamed(String document, String message) {
+        assertThatThrownBy(() -> read(document)).hasMessageEndingWith(message);
+    }
+
+    @Test
+    void whatTheParserSaysStandsBehindOurWords() {
+        assertThatThrownBy(() -> read(response("<int>1</long>")))
+                .hasMessageContaining("the XML is not well-formed: The element type \"int\"")
+                .hasMessageNotContaining("Message: ");
+    }
+
+    @Test
+    void namesCountWithinTheirStructAlone() throws IOException {
+        String struct = "<value><struct>" + Answer.member("a", "x") + Answer.member("b", "y") + "</struct></value>";
+
+        assertThat(read(response("<array><data>" + struct + struct + "</data></array>")))
+                .isEqualTo(read(response("<array><data>" + struct + "\n" + struct + "</data></array>")));
+        assertThat(read(response("<array><data>" + struct.repeat(2) + "</data></array>")))
+                .hasToString("[{a=x, b=y}, {a=x, b=y}]");
+    }
+
+    @Test
+    void whatStandsBeforeItsNameIsKeptInOrder() throws IOException {
+        String late = "<array><data><value>x</value><value><int>1</int></value><value>y</value></data></array>";
+
+        assertThat(read(response("<struct><member><value>" + late + "</value><name>a</name></member></struct>")))
+                .hasToString("{a=[x, 1, y]}");
+        assertThatThrownBy(() ->
+                        read(response("<struct><member><value><int>x</int></value><name>a</name></member></struct>")))
+                .isInstanceOfSatisfying(
+                        XmlRpcFormatException.class,
+                        failure -> assertThat(failure.path()).isEqualTo("?"));
+    }
+
+    @Test
+    void aFaultIsADocument() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        new XmlRpcWriter(body).writeFault(4, "Bad <key>");
+
+        assertThat(body.toString(StandardCharsets.UTF_8))
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<methodResponse><fault><value><struct><member>"
+                        + "<name>faultCode</name><value><int>4</int></value></member><member><name>faultString</name>"
+                        + "<value><string>Bad &lt;key&gt;</string></value></member></struct></value></fault>"
+                        + "</methodResponse>\n");
+    }
+
+    private static String response(String content) {
+        return "<methodResponse><params><param><value>" + content + "</value></param></params></methodResponse>";
     }
 
     private static @Nullable Object nested(int depth) {

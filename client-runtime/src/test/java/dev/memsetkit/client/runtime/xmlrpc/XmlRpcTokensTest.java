@@ -103,8 +103,8 @@ class XmlRpcTokensTest {
 
     @Test
     void namesAreThoseOfTheMembersAround() throws IOException {
-        JsonParser value = value("<struct>" + Answer.member("a", "<struct>" + Answer.member("b", "x") + "</struct>")
-                + "</struct>");
+        JsonParser value = value(
+                "<struct>" + Answer.member("a", "<struct>" + Answer.member("b", "x") + "</struct>") + "</struct>");
 
         assertThat(value.currentName()).isNull();
         assertThat(value.nextToken()).isEqualTo(JsonToken.FIELD_NAME);

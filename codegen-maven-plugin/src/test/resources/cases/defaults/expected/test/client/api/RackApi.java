@@ -19,7 +19,7 @@ public interface RackApi {
      * <tr><td>{@code limit}</td><td>Integer</td><td>optional</td><td>from 1; up to 50; default
      * {@code 10}</td><td>How many.</td></tr>
      * <tr><td>{@code label}</td><td>String</td><td>optional</td><td>at most 12 characters; default the empty
-     * string</td><td>A label.</td></tr>
+     * string</td><td>A label</td></tr>
      * <tr><td>{@code all}</td><td>Boolean</td><td>optional</td><td>default {@code true}</td><td>Whether all are
      * listed.</td></tr>
      * </table>
