@@ -90,6 +90,7 @@ public final class PageScanner extends PDFMarkedContentExtractor {
             case "re" -> path.add(new float[] {x, y, x + number(operands, 2), y + number(operands, 3)});
             case "n" -> path.clear();
             case "f", "F", "f*", "S", "s", "B", "b", "B*", "b*" -> paint();
+            case "BMC", "BDC", "EMC" -> {} // The engine would keep all that is marked.
             default -> super.processOperator(operator, operands);
         }
     }
