@@ -4,6 +4,7 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts lines together to chunks.
  *
- * <p>An empty line ends a chunk. Without one, a new chunk begins where a line can only be an opening, or where the line
- * before would have had room for the next word.
+ * <p>An empty line ends a chunk. Without one, a new chunk begins where a line can only be an opening, or, in texts without
+ * empty lines, where the line before would have had room for the next word.
  */
 final class Chunks {
 
@@ -32,6 +33,7 @@ final class Chunks {
     private static final String MAIN_BULLETS = "\u2022\u25cf";
     private static final LineWidthModel.Place BELOW_FIELD =
             new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
+    private static final Set<Opening> ITEMS = EnumSet.of(Opening.BULLET, Opening.FIELD, Opening.ENTRY);
     /** No name and types of a parameter take more lines, however narrow the paper. */
     private static final int MAX_OPENING_LINES = 8;
 
@@ -58,6 +60,7 @@ final class Chunks {
 
     private final List<PlainLine> lines;
     private final Joining joining;
+    private final boolean blankLines;
     private final EntryLines entries;
     private final Set<String> quoted = new HashSet<>();
     private LineWidthModel room = new LineWidthModel();
@@ -65,17 +68,27 @@ final class Chunks {
     private Chunks(List<PlainLine> lines, Joining joining) {
         this.lines = lines;
         this.joining = joining;
+        this.blankLines = hasBlankLines(lines);
         this.entries = new EntryLines(lines, joining);
+    }
+
+    /** Whether empty lines stand between the items of lists: then they stand between all paragraphs. */
+    private static boolean hasBlankLines(List<PlainLine> lines) {
+        List<PlainLine> items = lines.stream()
+                .skip(1)
+                .filter(line -> ITEMS.contains(Opening.of(line.text())))
+                .toList();
+        return items.stream().filter(PlainLine::blankBefore).count() * 2 > items.size();
     }
 
     static List<TextChunk> of(List<PlainLine> lines, Joining joining) {
         Chunks chunks = new Chunks(lines, joining);
-        List<Group> groups = chunks.group();
         LineWidthModel learned = new LineWidthModel();
-        groups.forEach(group -> learned.learn(group.place(), group.lines()));
+        chunks.group().forEach(group -> learned.learn(group.place(), group.lines()));
         chunks.room = learned.conclude();
-        groups = chunks.group();
-        return groups.stream().map(chunks::chunk).toList();
+        return chunks.group().stream()
+                .map(group -> new TextChunk(group.kind(), joining.join(group.lines()), group.lines()))
+                .toList();
     }
 
     private record Group(LineWidthModel.Place place, List<PlainLine> lines) {
@@ -132,7 +145,7 @@ final class Chunks {
             return new LineWidthModel.Place(opening, part);
         }
         boolean field =
-                before.kind() == Opening.FIELD && !isParameters(before.lines().get(0));
+                before.kind() == Opening.FIELD && !before.lines().get(0).text().startsWith("Parameter");
         if (field && isWhole(Opening.FIELD, before.lines())) {
             return BELOW_FIELD;
         }
@@ -147,10 +160,6 @@ final class Chunks {
     /** A box closes what it says: a note that announces the values below it is a sentence of the paragraph above. */
     private static boolean isNoBox(Group group) {
         return group.kind() == Opening.ADMONITION && announcesValues(group.lines());
-    }
-
-    private static boolean isParameters(PlainLine line) {
-        return line.text().startsWith("Parameter");
     }
 
     /** What the line begins; the name of a method that a sentence or "See also" ends in begins no entry. */
@@ -186,6 +195,7 @@ final class Chunks {
         boolean roomLeft = !term
                 && !open
                 && !goesOn(group, line.text(), ended)
+                && (!blankLines || line.gapBefore() || before.endsWith(":"))
                 && room.isLeft(
                         group.place(),
                         current,
@@ -240,12 +250,9 @@ final class Chunks {
 
     /** Whether a line begins further left than the one before, where a text keeps indentation. */
     private static boolean isDedented(List<PlainLine> current, PlainLine line) {
-        PlainLine last = current.get(current.size() - 1);
-        if (line.gapBefore()) {
-            return false;
-        }
-        boolean further = current.size() > 1 && line.indent() >= last.indent() + PlainLine.INDENT;
-        return further || line.indent() + PlainLine.INDENT <= last.indent();
+        int last = current.get(current.size() - 1).indent();
+        boolean further = current.size() > 1 && line.indent() >= last + PlainLine.INDENT;
+        return !line.gapBefore() && (further || line.indent() + PlainLine.INDENT <= last);
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */
@@ -253,10 +260,8 @@ final class Chunks {
         char first = next.charAt(0);
         String before = group.last().text();
         if ((ENUMERATION.matcher(next).lookingAt() && announcesValues(group.lines()))
-                || (before.endsWith(":") && CAPITALS.matcher(next).matches())) {
-            return true;
-        }
-        if (Hyphenation.endsInHyphen(before)
+                || (before.endsWith(":") && CAPITALS.matcher(next).matches())
+                || Hyphenation.endsInHyphen(before)
                 || before.endsWith(",")
                 || joining.isWithinName(before, next)
                 || "_.,;)".indexOf(first) >= 0
@@ -333,9 +338,5 @@ final class Chunks {
             case FIELD -> Opening.isWholeField(current.get(0).text());
             default -> false;
         };
-    }
-
-    private TextChunk chunk(Group group) {
-        return new TextChunk(group.kind(), joining.join(group.lines()), group.lines());
     }
 }
