@@ -222,7 +222,7 @@ final class ParameterChanges {
                                 + "<tr class=\"row-odd\"><td><p>UFS29</p></td>",
                         "value-added: loosening"),
                 in("invoice.list", "the same values are listed with bullets", " Acceptable values: " + comma, """
-                        Acceptable values:</p><ul><li><p>‘NEW’</p></li><li><p>AWAITING-PAYMENT</p></li><li><p>‘RENEWAL’
+                        \sAcceptable values:</p><ul><li><p>‘NEW’</p></li><li><p>AWAITING-PAYMENT</p></li><li><p>‘RENEWAL’
                         </p></li><li><p>‘REFUND’</p></li><li><p>‘CANCELLED’</p></li><li><p>‘DONE’</p></li>
                         <li><p>‘PROCESSING’</p></li></ul><p>"""),
                 in(
