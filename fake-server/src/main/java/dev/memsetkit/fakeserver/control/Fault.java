@@ -61,7 +61,10 @@ public record Fault(
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException(FakeServerMessage.WRONG_STATUS.text(status));
         }
-        if (delay.isNegative() || delay.compareTo(Duration.ofMinutes(10)) > 0) {
+        if (delay.isNegative()) {
+            throw new IllegalArgumentException(FakeServerMessage.NEGATIVE_DELAY.text(delay));
+        }
+        if (delay.compareTo(Duration.ofMinutes(10)) > 0) {
             throw new IllegalArgumentException(FakeServerMessage.WRONG_DELAY.text(delay));
         }
     }

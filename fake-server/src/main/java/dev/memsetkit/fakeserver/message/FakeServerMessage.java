@@ -64,6 +64,7 @@ public enum FakeServerMessage {
     WRONG_TIMES("times: expected a positive number, or -1 for always, but was %s"),
     WRONG_PROBABILITY("probability: expected 0 to 1, but was %s"),
     WRONG_STATUS("status: expected 200 to 599, but was %s"),
+    NEGATIVE_DELAY("delay: expected none or a positive duration, but was %s"),
     WRONG_DELAY("delay: expected at most 10 minutes, but was %s");
 
     private final String template;

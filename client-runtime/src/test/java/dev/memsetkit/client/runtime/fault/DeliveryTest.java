@@ -218,6 +218,20 @@ class DeliveryTest {
         }
     }
 
+    // Answers that leave it open
+
+    @Test
+    void aStatusOfAServerOnTheWaySaysThatACallThatChangesSomethingMayHaveBeenCarriedOut() {
+        server.doing((n, s, out) -> html(out, n == 0 ? 503 : 404, ""));
+        try (Things things = builder().build()) {
+            assertThatThrownBy(() -> things.buy().execute())
+                    .isInstanceOf(UnexpectedStatusException.class)
+                    .hasMessageEndingWith("; the call may have been carried out: look before you call again");
+            assertThatThrownBy(() -> things.buy().execute())
+                    .hasMessageEndingWith("expected a result or an error of the API");
+        }
+    }
+
     // Futures
 
     @Test

@@ -15,6 +15,9 @@ final class AnswerJudge {
     private static final int MAX_MESSAGE = 1_000;
     private static final int MAX_EXCERPT = 200;
 
+    /** From here on a server in front of the API may have lost the answer to a call that was carried out. */
+    private static final int SERVER_ERROR = 500;
+
     private AnswerJudge() {}
 
     /** The caller closes the response. */
@@ -72,6 +75,7 @@ final class AnswerJudge {
                 excerpt,
                 plan.method() + ": found HTTP status " + answer.status()
                         + (excerpt.isEmpty() ? " without a body" : " with \"" + excerpt + "\"")
-                        + ", expected a result or an error of the API");
+                        + ", expected a result or an error of the API"
+                        + (answer.status() < SERVER_ERROR ? "" : ResultDecoder.doubt(plan)));
     }
 }

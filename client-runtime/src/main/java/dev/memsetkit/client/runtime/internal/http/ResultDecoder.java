@@ -243,8 +243,12 @@ class ResultDecoder {
                 answer.status(),
                 answer.headers(),
                 plan.redaction().excerpt(answer.textForPeople(), MAX_EXCERPT),
-                plan.method() + ": " + message
-                        + (plan.isSafe() ? "" : "; the call may have been carried out: look before you call again"),
+                plan.method() + ": " + message + doubt(plan),
                 null);
+    }
+
+    /** What is to be added to a message where nobody knows whether a call that changes something was carried out. */
+    static String doubt(CallPlan plan) {
+        return plan.isSafe() ? "" : "; the call may have been carried out: look before you call again";
     }
 }
