@@ -134,6 +134,7 @@ class FaultsTest {
                 "faults | {\"status\":503,\"probability\":true} | probability: expected a number, found true",
                 "faults | {\"status\":\"503\"} | status: expected a whole number",
                 "faults | {\"status\":99} | status: expected 200 to 599",
+                "faults | {\"status\":503,\"retry_after\":-5} | delay: expected none or a positive duration, but was PT-5S",
                 "faults | {\"status\":503,\"time\":2} | time: unknown key; expected kind, method",
                 "faults | {\"method\":\"dns.reload\"} | expected \"kind\"",
                 "faults | [] | expected a JSON object",

@@ -97,6 +97,7 @@ final class SpecSchemas {
         String label = SpecTexts.text(draw);
         OptionalInt least = size(draw, 0, 9);
         OptionalInt greatest = size(draw, 10, 255);
+        boolean open = draw.flag();
         return new Constraints(
                 text ? least : OptionalInt.empty(),
                 text ? greatest : OptionalInt.empty(),
@@ -107,11 +108,11 @@ final class SpecSchemas {
                 text ? draw.orNull(0.7, format -> format.of("service-name", "hex32", "email")) : null,
                 text ? draw.orNull(0.7, pattern -> "^[0-9a-f]{32}$") : null,
                 values,
-                draw.flag(),
+                open,
                 label.isEmpty() || values.isEmpty()
                         ? Map.of()
                         : Map.of(values.get(0).text(), label),
-                draw.orNull(0.5, value -> literal(value, type)));
+                draw.orNull(0.5, value -> values.isEmpty() || open ? literal(value, type) : value.of(values)));
     }
 
     /** A value of that type. */

@@ -11,6 +11,9 @@ public final class Generatable {
     /** What the spec is refused for, each with its JSON Pointer, what was found and what is expected; empty for nothing. */
     public static List<String> problems(ApiSpec spec) {
         Refusals refusals = new Refusals();
+        if (spec.methods().isEmpty()) {
+            refusals.add("#/methods", "no methods", "at least one");
+        }
         new SpecNames(refusals).check(spec);
         new SpecSizes(spec, refusals).check();
         SectionSizes.check(spec, refusals);

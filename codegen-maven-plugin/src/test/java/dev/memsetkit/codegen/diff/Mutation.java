@@ -117,7 +117,8 @@ record Mutation(ChangeKind kind, String owner) {
                     values.add("zz-new");
                     return Optional.of(ChangeKind.VALUE_ADDED);
                 }
-                if (values.size() < 2) {
+                boolean isDefault = values.get(values.size() - 1).equals(schema.get("default"));
+                if (values.size() < 2 || isDefault) {
                     return Optional.empty();
                 }
                 String gone = values.remove(values.size() - 1).asText();

@@ -31,6 +31,13 @@ class BrokenSpecTest {
     }
 
     @Test
+    void noMethods() {
+        assertRefused(
+                "{\"openrpc\":\"1.3.2\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"methods\":[]}",
+                "#/methods: found no methods, expected at least one");
+    }
+
+    @Test
     void allProblemsAreNamedAtOnce() {
         assertThatThrownBy(() -> generate(spec("a b", "c/d", "\"type\":\"null\"")))
                 .isInstanceOf(SpecException.class)

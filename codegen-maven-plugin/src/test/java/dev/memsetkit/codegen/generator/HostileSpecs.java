@@ -195,15 +195,18 @@ final class HostileSpecs {
         DataType type = draw.of(
                 DataType.STRING, DataType.STRING, DataType.INTEGER, DataType.FLOAT, DataType.BOOLEAN, DataType.DATE);
         Constraints.Builder said = Constraints.builder();
+        List<Literal> closed = List.of();
         if (draw.flag()) {
             List<Literal> values = draw.distinct(1, 4, each -> literal(type));
-            said.values(values, draw.flag());
+            boolean open = draw.flag();
+            closed = open ? closed : values;
+            said.values(values, open);
             Map<String, String> labels = new HashMap<>();
             values.forEach(value -> labels.put(value.text(), text()));
             said.labels(draw.flag() ? labels : Map.of());
         }
         if (draw.oneIn(4)) {
-            said.defaultValue(literal(type));
+            said.defaultValue(closed.isEmpty() ? literal(type) : draw.of(closed));
         }
         boolean text = type == DataType.STRING;
         if (text && draw.oneIn(4) || draw.oneIn(200)) {

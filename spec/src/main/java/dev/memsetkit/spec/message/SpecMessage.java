@@ -87,6 +87,8 @@ public enum SpecMessage {
     TWO_VALUE_SETS("found x-known-values beside enum, expected one of them"),
     NO_VALUES("found no values, expected at least one"),
     DOUBLE_VALUE("found %s twice, expected each value once"),
+    DEFAULT_OF_NO_VALUE(
+            "found the default %s, expected one of the values, or one of x-doc-problems that tells of the parameter"),
     DESCRIPTION_OF_NO_VALUE("found a description of %s, expected descriptions of the values of the set"),
     WRONG_DATE_FORMAT("found the format %s of a Date, expected %s"),
     VALUES_OUTSIDE_OF_ITEMS("found single values for a list, expected them in \"items\""),

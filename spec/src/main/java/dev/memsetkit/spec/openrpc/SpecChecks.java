@@ -3,7 +3,9 @@ package dev.memsetkit.spec.openrpc;
 import dev.memsetkit.spec.message.SpecMessage;
 import dev.memsetkit.spec.model.ApiSpec;
 import dev.memsetkit.spec.model.Component;
+import dev.memsetkit.spec.model.Constraints;
 import dev.memsetkit.spec.model.ErrorType;
+import dev.memsetkit.spec.model.Literal;
 import dev.memsetkit.spec.model.Method;
 import dev.memsetkit.spec.model.Parameter;
 import dev.memsetkit.spec.model.Schema;
@@ -73,6 +75,23 @@ public final class SpecChecks {
             once(names, param.name(), place + i + "/name", "parameter");
             schemas.check(param.schema(), place + i + "/schema");
             readFrom(param, place + i + "/x-read-from");
+            defaultValue(method.name() + "." + param.name(), param.schema(), place + i + "/schema/default");
+        }
+    }
+
+    /** Documentation may contradict itself; then the spec keeps both and tells so. */
+    private void defaultValue(String where, Schema schema, String place) {
+        Constraints constraints = schema instanceof Schema.Scalar scalar
+                ? scalar.constraints()
+                : schema instanceof Schema.ScalarOrList either ? either.scalar().constraints() : Constraints.NONE;
+        Literal value = constraints.defaultValue();
+        boolean member = constraints.open()
+                || constraints.values().isEmpty()
+                || value == null
+                || constraints.values().stream().anyMatch(one -> one.text().equals(value.text()));
+        if (!member
+                && spec.problems().stream().noneMatch(problem -> problem.where().equals(where))) {
+            problems.add(place, SpecMessage.DEFAULT_OF_NO_VALUE, JsonCursor.quoted(value.text()));
         }
     }
 

@@ -114,6 +114,7 @@ class OpenRpcReaderTest {
                     {"type":"string","enum":[null]}                    => /enum/0      found null, expected a string, a number, true or false
                     {"type":"string","enum":["a"],"x-known-values":["b"]} => /x-known-values found x-known-values beside enum, expected one of them
                     {"type":"integer","default":"1"}                   => /default     found the string "1", expected a value of type Integer
+                    {"type":"string","enum":["a"],"default":"b"}       => /default     found the default "b", expected one of the values, or one of x-doc-problems that tells of the parameter
                     {"type":"boolean","default":1}                     => /default     found the number "1", expected a value of type Boolean
                     {"type":"number","default":1e999999999}            => /default     found a number of more than 100 digits, expected a shorter one
                     {"type":"string","enum":["a"],"x-enum-descriptions":{"b":"text"}} => /x-enum-descriptions/b found a description of "b", expected descriptions of the values of the set
