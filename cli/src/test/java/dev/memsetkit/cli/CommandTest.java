@@ -54,6 +54,35 @@ class CommandTest {
     }
 
     @Test
+    void aValueThatMayBeAnotherOneIsJudgedInANote() throws IOException {
+        String call = "curl -u $K: https://api.memset.com/v1/json/dns.zone_create -d nickname=a -d ttl=";
+        Path calls = Files.writeString(
+                folder.resolve("calls.sh"),
+                String.join(
+                        "\n",
+                        "for t in 300 307; do " + call + "$t; done",
+                        call + "${TTL:-347}",
+                        call + "${TTL:-300}",
+                        "parallel " + call + "{} ::: 300 349",
+                        "curl -u $K: 'https://api.memset.com/v1/json/dns.zone_create?nickname=a&ttl=[300-301]'",
+                        "curl -K cfg -u $K: https://api.memset.com/v1/json/dns.zone_create -d nickname=a",
+                        "curl -X DELETE -u $K: https://api.memset.com/v1/json/dns.zone_list",
+                        ""));
+
+        Run run = run("lint", calls.toString());
+
+        assertThat(run.out())
+                .contains("calls.sh:1:" + (21 + call.length() + 1) + ": note: with a value that this may have: ttl is \"307\"")
+                .contains(":2:" + (call.length() + 8) + ": note: with a value that this may have: ttl is \"347\"")
+                .doesNotContain(":3:")
+                .contains(":4:" + (9 + call.length() + 1) + ": note: with a value that this may have: ttl is \"349\"")
+                .contains(":5:76: error: ttl is \"301\"")
+                .contains(":6:9: note: not read: curl takes more options from cfg, which was not found from here")
+                .contains(":7:9: note: not read: what the API makes of other requests than GET and POST")
+                .contains("8 calls checked, 2 not read: 1 error, 0 warnings, 3 notes");
+    }
+
+    @Test
     void suggestsTheMethodThatWasMeant() {
         Run run = run("lint", "dns.zone_crate", "nickname=x");
         assertThat(run.code()).isEqualTo(1);

@@ -2,7 +2,9 @@ package dev.memsetkit.cli.format;
 
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.http.XmlRpcCalls;
+import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.input.PossibleCall;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.program.CurlProgram;
 import dev.memsetkit.cli.program.HttpieProgram;
@@ -83,6 +85,8 @@ final class CommandCalls {
                 used.addAll(command.used());
             }
             hide(command, call);
+            possible(command.possible());
+            possible(Wrappers.filled(command));
         }
         for (CommandLine command : commands) {
             for (CommandLine.Assigned assigned : command.assigned()) {
@@ -90,6 +94,22 @@ final class CommandCalls {
                     assigned(assigned.value(), command.words().isEmpty());
                 }
             }
+        }
+    }
+
+    /** What the calls are with values that their variables may have. */
+    private void possible(List<CommandLine> commands) {
+        Scope calls = new Scope(
+                scope.requests(),
+                scope.files(),
+                reading -> {
+                    if (reading instanceof Call call) {
+                        scope.sink().accept(new PossibleCall(call));
+                    }
+                },
+                scope.hidden());
+        for (CommandLine command : commands) {
+            new CommandCalls(calls, files, nesting, prose).command(command);
         }
     }
 

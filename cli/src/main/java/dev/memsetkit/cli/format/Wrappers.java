@@ -1,5 +1,6 @@
 package dev.memsetkit.cli.format;
 
+import dev.memsetkit.cli.shell.CommandLine;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class Wrappers {
                     + "|memsetkit(?:\\.jar)?\\s+call)(?:\\.exe)?\\s");
     private static final Set<String> REPEATING = Set.of("xargs", "parallel", "find", "fd");
     private static final String SSH_WITH_VALUE = "BbcDEeFIiJLlmOopQRSWw";
+
+    private static final int MAX_VALUES = 50;
 
     private Wrappers() {}
 
@@ -95,6 +98,36 @@ final class Wrappers {
             arguments.add(MappedText.unknown(new Span(end.end(), end.end())));
         }
         return arguments;
+    }
+
+    /** The commands that {@code parallel} runs, as far as it takes what stands behind {@code :::} for the one mark. */
+    static List<CommandLine> filled(CommandLine command) {
+        List<MappedText> words = command.words();
+        int end = 0;
+        while (end < words.size() && !words.get(end).text().equals(":::")) {
+            end++;
+        }
+        boolean parallel = end < words.size() && CommandCalls.name(words.get(0)).equals("parallel");
+        List<CommandLine> filled = new ArrayList<>();
+        for (int i = end + 1; parallel && i < Math.min(words.size(), end + MAX_VALUES); i++) {
+            MappedText value = words.get(i);
+            if (value.text().startsWith("::")) {
+                return List.of();
+            }
+            List<MappedText> run = new ArrayList<>();
+            for (MappedText word : words.subList(0, end)) {
+                int at = word.text().indexOf("{}");
+                run.add(
+                        at < 0
+                                ? word
+                                : MappedText.join(List.of(
+                                        word.part(0, at),
+                                        MappedText.at(value.text(), word.span(at, at + 2)),
+                                        word.part(at + 2, word.length()))));
+            }
+            filled.add(command.with(run));
+        }
+        return filled;
     }
 
     private static MappedText marked(MappedText word, String mark) {

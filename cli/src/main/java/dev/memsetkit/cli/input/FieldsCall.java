@@ -81,7 +81,10 @@ public final class FieldsCall {
             unknown.add(pointer(name));
         }
         text(field);
-        return List.of();
+        boolean unclear = form && field.value().text().isEmpty() && !type.isEmpty() && !type.startsWith("String");
+        return unclear && !name.equals(KEY_FIELD)
+                ? List.of(new NotRead(field.name().span(), CliMessage.EMPTY_VALUE.text(name, type)))
+                : List.of();
     }
 
     /** Adds a field of which only the text is sent: the API makes a value of the documented type of it. */

@@ -7,6 +7,7 @@ import dev.memsetkit.cli.input.InputProblems;
 import dev.memsetkit.cli.input.JsonCalls;
 import dev.memsetkit.cli.input.Mistake;
 import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.input.PossibleCall;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.input.Unreadable;
 import dev.memsetkit.cli.spec.Documentation;
@@ -83,6 +84,8 @@ public final class CallLinter {
     static Span place(Reading reading) {
         if (reading instanceof Call call) {
             return call.places().method();
+        } else if (reading instanceof PossibleCall possible) {
+            return possible.call().places().method();
         } else if (reading instanceof NotRead note) {
             return note.span();
         } else if (reading instanceof Unreadable bad) {
@@ -96,6 +99,8 @@ public final class CallLinter {
     void lint(Reading reading, SourceText source, List<LintFinding> findings) {
         if (reading instanceof Call call) {
             call(call, source, findings);
+        } else if (reading instanceof PossibleCall possible) {
+            call(possible.call(), source, findings);
         } else if (reading instanceof Mistake mistake) {
             InputProblem problem = mistake.problem();
             add(told(problem, mistake.method(), place(reading)), source, findings);

@@ -6,6 +6,7 @@ import dev.memsetkit.cli.http.RequestCalls;
 import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.JsonCalls;
 import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.input.PossibleCall;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.input.Unreadable;
 import dev.memsetkit.cli.text.MappedText;
@@ -142,6 +143,10 @@ public final class ChunkLinter {
             }
             List<LintFinding> found = new ArrayList<>();
             linter.lint(reading, source, found);
+            if (reading instanceof PossibleCall) {
+                found.removeIf(findings::contains);
+                found.replaceAll(LintFinding::possible);
+            }
             findings.addAll(found);
             sum.calls += reading instanceof Call ? 1 : 0;
             sum.notRead += reading instanceof NotRead ? 1 : 0;

@@ -46,6 +46,27 @@ public record LintFinding(
     /** Rule of findings that tell what mentions the API and was not understood. */
     public static final String NOT_READ = "not-read";
 
+    /** A note that says the same of a value that a variable may have, but need not. */
+    LintFinding possible() {
+        return new LintFinding(
+                file,
+                line,
+                column,
+                length,
+                LintLevel.NOTE,
+                rule,
+                method,
+                pointer,
+                "with a value that this may have: " + message,
+                words,
+                place,
+                excerpt,
+                caret,
+                underline,
+                null,
+                "");
+    }
+
     /** Whether this tells that something could not be read. */
     public boolean unreadable() {
         return rule.equals(UNREADABLE);

@@ -2,6 +2,7 @@ package dev.memsetkit.cli.lint;
 
 import dev.memsetkit.cli.input.Call;
 import dev.memsetkit.cli.input.Mistake;
+import dev.memsetkit.cli.input.PossibleCall;
 import dev.memsetkit.cli.input.Reading;
 import dev.memsetkit.cli.input.Unreadable;
 import dev.memsetkit.cli.text.Span;
@@ -58,7 +59,8 @@ final class Secrets {
         }
         Secrets secrets = new Secrets(known, text);
         for (Reading reading : readings) {
-            if (reading instanceof Call call) {
+            Call call = reading instanceof PossibleCall possible ? possible.call() : reading instanceof Call one ? one : null;
+            if (call != null) {
                 call.places().secrets().forEach(secrets::hide);
                 Predicate<String> isParameter = near.apply(call.method());
                 if (isParameter != null) {

@@ -178,7 +178,13 @@ public enum CliMessage {
     EMPTY_VARIABLE("$%s is nothing"),
     NOT_IN_RESULT("$%s is not a path into a result"),
     NO_PIPE_COMMAND("| ! without a command"),
-    NOT_ONE_FILE("%s: found %s words, expected a file");
+    NOT_ONE_FILE("%s: found %s words, expected a file"),
+
+    // What lint did not read.
+    CURL_CONFIG("curl takes more options from %s, which was not found from here"),
+    CURL_RANGE("the range in the address stands for more values than are checked"),
+    EMPTY_VALUE("%s is empty; what the API makes of an empty %s is not documented"),
+    OTHER_VERB("what the API makes of other requests than GET and POST is not documented");
 
     private final String template;
 

@@ -3,6 +3,7 @@ package dev.memsetkit.cli.program;
 import dev.memsetkit.cli.http.HttpRequest;
 import dev.memsetkit.cli.input.Field;
 import dev.memsetkit.cli.input.NotRead;
+import dev.memsetkit.cli.message.CliMessage;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ public final class CurlProgram {
         for (MappedText address : addresses) {
             for (MappedText one : globs ? UrlGlob.expand(address) : List.of(address)) {
                 HttpRequest request = new HttpRequest(one);
+                if (one.hasUnknown() && !address.hasUnknown()) {
+                    request.note(new NotRead(address.span(), CliMessage.CURL_RANGE.text()));
+                }
                 steps.forEach(step -> step.accept(request));
                 requests.add(request);
             }
@@ -87,6 +91,7 @@ public final class CurlProgram {
                 secrets.add(value.span());
                 steps.add(request -> request.otherLogin(value.span()));
             }
+            case "--request" -> verb(value);
             case "--config" -> config(value);
             default -> {
                 if (!CurlOptions.isShown(name)) {
@@ -222,11 +227,19 @@ public final class CurlProgram {
         return content;
     }
 
+    private void verb(MappedText value) {
+        if (!value.hasUnknown() && !value.text().equals("GET") && !value.text().equals("POST")) {
+            steps.add(request -> request.note(new NotRead(value.span(), CliMessage.OTHER_VERB.text())));
+        }
+    }
+
     private void config(MappedText path) {
         boolean input = path.text().equals("-");
         MappedText content = input ? attachments.input() : attachments.file(path);
         if (content == null) {
             steps.add(HttpRequest::open);
+            String name = path.hasUnknown() || input ? "a file that is not known here" : path.text();
+            steps.add(request -> request.note(new NotRead(path.span(), CliMessage.CURL_CONFIG.text(name))));
             return;
         }
         List<MappedText> words = CurlConfig.words(content);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs the files that it writes
  * @param pipedFrom the command before it in a pipeline
  * @param openQuote where a quote opens that is not closed
+ * @param possible the same command with values that its variables may have, but need not
  * @param template whether it stands in a function whose calls are there on their own
  */
 public record CommandLine(
@@ -28,6 +29,7 @@ public record CommandLine(
         List<MappedText> outputs,
         @Nullable CommandLine pipedFrom,
         @Nullable Span openQuote,
+        List<CommandLine> possible,
         boolean template) {
 
     /**
@@ -38,8 +40,14 @@ public record CommandLine(
      */
     public record Assigned(String name, MappedText value) {}
 
+    /** This command with other words. */
+    public CommandLine with(List<MappedText> other) {
+        return new CommandLine(
+                other, assigned, used, input, inputFile, outputs, pipedFrom, openQuote, List.of(), template);
+    }
+
     /** A command of these words and nothing else. */
     public static CommandLine of(List<MappedText> words) {
-        return new CommandLine(words, List.of(), Set.of(), null, null, List.of(), null, null, false);
+        return new CommandLine(words, List.of(), Set.of(), null, null, List.of(), null, null, List.of(), false);
     }
 }

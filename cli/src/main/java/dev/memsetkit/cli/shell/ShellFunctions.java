@@ -185,7 +185,8 @@ final class ShellFunctions {
                         words(assignment.values()),
                         assignment.array(),
                         assignment.append(),
-                        assignment.straight()));
+                        assignment.straight(),
+                        assignment.loop()));
             }
             copy.words.addAll(words(command.words));
             copy.outputs.addAll(words(command.outputs));
@@ -273,7 +274,11 @@ final class ShellFunctions {
                     parts.addAll(argument.parts());
                 } else if (part instanceof Word.Variable variable) {
                     parts.add(new Word.Variable(
-                            name(variable.name()), variable.span(), variable.quoted(), variable.array()));
+                            name(variable.name()),
+                            variable.span(),
+                            variable.quoted(),
+                            variable.array(),
+                            variable.otherwise()));
                 } else {
                     parts.add(part);
                 }

@@ -224,6 +224,10 @@ final class ShellParser {
 
     private void finish(boolean pipe) {
         RawCommand done = current;
+        if (inFor && done.words.size() > 1) {
+            List<Word> values = done.words.subList(Math.min(3, done.words.size()), done.words.size());
+            done.assignments.add(Assignment.ofLoop(done.words.get(1).plainText(), values));
+        }
         current = new RawCommand();
         inFor = false;
         if (!done.isEmpty()) {
@@ -256,9 +260,6 @@ final class ShellParser {
         }
         if (current.words.isEmpty() && current.assignments.isEmpty() && word.plain()) {
             return keyword(word);
-        }
-        if (inFor && current.words.size() == 1) {
-            assign(Assignment.unknown(word.plainText()));
         }
         current.words.add(word);
         return false;
@@ -368,14 +369,14 @@ final class ShellParser {
         boolean straight = depth == 0 && !afterOperator && piped == null && matcher.group(2) == null;
         if (cursor.peek() == '(') {
             cursor.at++;
-            assign(new Assignment(name, array(), true, append, straight));
+            assign(new Assignment(name, array(), true, append, straight, false));
         } else {
             WordReader reader = new WordReader(cursor, this);
             Word value = reader.read();
             if (reader.openQuote() != null) {
                 current.openQuote = reader.openQuote();
             }
-            assign(new Assignment(name, List.of(value), false, append, straight));
+            assign(new Assignment(name, List.of(value), false, append, straight, false));
         }
         return true;
     }

@@ -40,7 +40,15 @@ public final class ShellScript {
         List<CommandLine> commands = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             RawCommand command = raw.get(i);
-            CommandLine line = line(command, i, variables, done.get(command.pipedFrom));
+            CommandLine pipedFrom = done.get(command.pipedFrom);
+            List<CommandLine> possible = new ArrayList<>();
+            variables.turn(0);
+            CommandLine line = line(command, i, variables, pipedFrom, possible);
+            int turns = variables.turns();
+            for (int turn = 1; turn <= turns; turn++) {
+                variables.turn(turn);
+                possible.add(line(command, i, variables, pipedFrom, List.of()));
+            }
             done.put(command, line);
             commands.add(line);
         }
@@ -48,7 +56,11 @@ public final class ShellScript {
     }
 
     private static CommandLine line(
-            RawCommand command, int index, Variables variables, @Nullable CommandLine pipedFrom) {
+            RawCommand command,
+            int index,
+            Variables variables,
+            @Nullable CommandLine pipedFrom,
+            List<CommandLine> possible) {
         Set<String> used = new LinkedHashSet<>();
         List<CommandLine.Assigned> assigned = new ArrayList<>();
         for (Assignment assignment : command.assignments) {
@@ -66,6 +78,7 @@ public final class ShellScript {
                 variables.words(command.outputs, index, used),
                 pipedFrom,
                 command.openQuote,
+                possible,
                 command.template);
     }
 

@@ -19,10 +19,18 @@ final class Variables {
     private static final Set<String> READING = Set.of("read", "mapfile", "readarray", "getopts", "unset", "set");
     private static final Set<String> SOURCING = Set.of(".", "source", "eval");
 
+    private static final int MAX_POSSIBLE = 50;
+
     private record Known(int index, Assignment assignment) {}
 
     private final Map<String, List<Known>> assignments = new HashMap<>();
     private final List<Integer> sourced = new ArrayList<>();
+
+    /** Which of the values that variables may have they have now; 0 where only what is certain is known. */
+    private int turn;
+
+    /** How many values the variables of a command may have that are written down, but not certain. */
+    private int possible;
 
     Variables(List<RawCommand> commands) {
         for (int i = 0; i < commands.size(); i++) {
@@ -32,7 +40,7 @@ final class Variables {
             }
             boolean prefix = !command.words.isEmpty() && !declares(command);
             for (Assignment assignment : command.assignments) {
-                if (!prefix || assignment.values().isEmpty()) {
+                if (!prefix || assignment.loop() || assignment.values().isEmpty()) {
                     add(assignment, i);
                 }
             }
@@ -69,6 +77,17 @@ final class Variables {
             assignments.put(assignment.name(), known);
         }
         known.add(new Known(index, assignment));
+    }
+
+    /** From now on variables have the values of that turn; 0 for what is certain. */
+    void turn(int number) {
+        turn = number;
+        possible = 0;
+    }
+
+    /** How many turns there are for what was asked since the turn was set. */
+    int turns() {
+        return possible;
     }
 
     /** The words as a command gets them at this place of the script; the names of their variables are added. */
@@ -138,7 +157,10 @@ final class Variables {
 
     private MappedText value(Word.Variable variable, int index, Set<String> used, int steps) {
         Known last = last(variable, index);
-        if (last == null || steps > MAX_STEPS || last.assignment.values().isEmpty() || last.assignment.array()) {
+        if (last == null || last.assignment.loop()) {
+            return possible(variable, last == null ? List.of() : last.assignment.values());
+        }
+        if (steps > MAX_STEPS || last.assignment.values().isEmpty() || last.assignment.array()) {
             return MappedText.unknown(variable.span());
         }
         MappedText text = text(last.assignment.values().get(0), last.index, used, steps + 1);
@@ -154,11 +176,28 @@ final class Variables {
         return ShellFunctions.isCopy(variable.name()) ? text : MappedText.at(text.text(), variable.span());
     }
 
+    private MappedText possible(Word.Variable variable, List<Word> loop) {
+        List<MappedText> values = new ArrayList<>();
+        for (Word word : loop.subList(0, Math.min(MAX_POSSIBLE, loop.size()))) {
+            // What the shell makes several words of is not known.
+            if (word.plainText().matches("[^*?{\\[]+")) {
+                values.add(MappedText.at(word.plainText(), variable.span()));
+            }
+        }
+        if (variable.otherwise() != null) {
+            values.add(variable.otherwise());
+        }
+        possible = Math.max(possible, values.size());
+        return turn == 0 || values.isEmpty()
+                ? MappedText.unknown(variable.span())
+                : values.get((turn - 1) % values.size());
+    }
+
     /** What sets a variable last before a place; {@code null} where that is not certain. */
     private @Nullable Known last(Word.Variable variable, int index) {
         Known last = null;
         for (Known known : assignments.getOrDefault(variable.name(), List.of())) {
-            if (!known.assignment.straight()) {
+            if (!known.assignment.straight() && !known.assignment.loop()) {
                 return null;
             }
             last = known.index < index ? known : last;

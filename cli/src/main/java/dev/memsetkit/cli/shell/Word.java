@@ -3,6 +3,7 @@ package dev.memsetkit.cli.shell;
 import dev.memsetkit.cli.text.MappedText;
 import dev.memsetkit.cli.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a command before its variables are replaced.
@@ -30,8 +31,10 @@ record Word(List<Part> parts, Span span, boolean plain) {
      * @param span where the expansion stands
      * @param quoted whether it stands in double quotes, so that its value is not split
      * @param array whether all elements of an array are meant, each a word
+     * @param otherwise what it is where the variable is not set; {@code null} where nothing is written down
      */
-    record Variable(String name, Span span, boolean quoted, boolean array) implements Part {}
+    record Variable(
+            String name, Span span, boolean quoted, boolean array, @Nullable MappedText otherwise) implements Part {}
 
     static Word of(MappedText text) {
         return new Word(List.of(new Literal(text)), text.span(), true);

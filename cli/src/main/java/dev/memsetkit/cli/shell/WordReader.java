@@ -17,6 +17,9 @@ final class WordReader {
     private static final Pattern SLICE = Pattern.compile("\\$\\{[@*]:\\s*([1-9]\\d{0,2})(?::\\s*(\\d{1,3}))?}");
     private static final Pattern ASSIGNING = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*):?=");
 
+    private static final Pattern OTHERWISE =
+            Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*|[1-9]):?-([A-Za-z0-9_.,@+-]+)}");
+
     private final Cursor cursor;
     private final ShellParser parser;
     private final List<Word.Part> parts = new ArrayList<>();
@@ -303,7 +306,16 @@ final class WordReader {
         plain = false;
         Span span = cursor.from(start);
         flush();
-        parts.add(new Word.Variable(name, span, quoted, array));
+        parts.add(new Word.Variable(name, span, quoted, array, null));
+    }
+
+    private void otherwise(Matcher match, int start, boolean quoted) {
+        cursor.at = match.end();
+        plain = false;
+        Span span = cursor.from(start);
+        MappedText otherwise = cursor.in.part(match.start(2), match.end(2));
+        flush();
+        parts.add(new Word.Variable(match.group(1), span, quoted, false, otherwise));
     }
 
     private void braced(boolean quoted) {
@@ -332,6 +344,11 @@ final class WordReader {
         if (cursor.text.startsWith("}", start + 3) && "123456789@*".indexOf(cursor.text.charAt(start + 2)) >= 0) {
             cursor.at = start + 4;
             variable(cursor.text.substring(start + 2, start + 3), start, quoted, false);
+            return;
+        }
+        Matcher otherwise = OTHERWISE.matcher(cursor.text).region(start, cursor.text.length());
+        if (otherwise.lookingAt()) {
+            otherwise(otherwise, start, quoted);
             return;
         }
         Matcher name = NAME.matcher(cursor.text).region(start + 2, cursor.text.length());

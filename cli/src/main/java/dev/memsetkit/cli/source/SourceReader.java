@@ -20,7 +20,7 @@ public final class SourceReader {
             "\"\"\"(?s:(.*?))\"\"\"|'''(?s:(.*?))'''|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'|`((?:[^`\\\\]|\\\\.)*)`");
 
     private static final Pattern BLANK = Pattern.compile("(?:\\s|(?:#|//)[^\\n]*|/\\*(?s:.*?)\\*/)+");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?![\\w.])");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:_\\d+)*(?:\\.\\d+)?(?![\\w.])");
     private static final Pattern NAME =
             Pattern.compile("(?:new\\s+)?([$@]{0,2}[A-Za-z_\\\\][\\w\\\\]*(?:(?:\\.|::|->)[A-Za-z_]\\w*)*)");
     private static final Pattern KEY = Pattern.compile(":?([A-Za-z_][\\w-]*|\\d+)\\s*(=>|:(?!:)|=(?![=>~]))");
@@ -254,7 +254,12 @@ public final class SourceReader {
         Matcher number = NUMBER.matcher(text).region(at, text.length());
         if (number.lookingAt()) {
             at = number.end();
-            return new SourceValue.Text(source.part(start, at), true);
+            MappedText digits = source.part(start, at);
+            return new SourceValue.Text(
+                    number.group().indexOf('_') < 0
+                            ? digits
+                            : MappedText.at(number.group().replace("_", ""), digits.span()),
+                    true);
         }
         Matcher name = NAME.matcher(text).region(at, text.length());
         return name.lookingAt() ? named(name) : new SourceValue.Unknown(source.span(start, start));
