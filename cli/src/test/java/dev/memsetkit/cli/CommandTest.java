@@ -72,7 +72,8 @@ class CommandTest {
         Run run = run("lint", calls.toString());
 
         assertThat(run.out())
-                .contains("calls.sh:1:" + (21 + call.length() + 1) + ": note: with a value that this may have: ttl is \"307\"")
+                .contains("calls.sh:1:" + (21 + call.length() + 1)
+                        + ": note: with a value that this may have: ttl is \"307\"")
                 .contains(":2:" + (call.length() + 8) + ": note: with a value that this may have: ttl is \"347\"")
                 .doesNotContain(":3:")
                 .contains(":4:" + (9 + call.length() + 1) + ": note: with a value that this may have: ttl is \"349\"")

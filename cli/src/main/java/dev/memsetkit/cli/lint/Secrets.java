@@ -59,7 +59,9 @@ final class Secrets {
         }
         Secrets secrets = new Secrets(known, text);
         for (Reading reading : readings) {
-            Call call = reading instanceof PossibleCall possible ? possible.call() : reading instanceof Call one ? one : null;
+            Call call = reading instanceof PossibleCall possible
+                    ? possible.call()
+                    : reading instanceof Call one ? one : null;
             if (call != null) {
                 call.places().secrets().forEach(secrets::hide);
                 Predicate<String> isParameter = near.apply(call.method());

@@ -34,7 +34,11 @@ record Word(List<Part> parts, Span span, boolean plain) {
      * @param otherwise what it is where the variable is not set; {@code null} where nothing is written down
      */
     record Variable(
-            String name, Span span, boolean quoted, boolean array, @Nullable MappedText otherwise) implements Part {}
+            String name,
+            Span span,
+            boolean quoted,
+            boolean array,
+            @Nullable MappedText otherwise) implements Part {}
 
     static Word of(MappedText text) {
         return new Word(List.of(new Literal(text)), text.span(), true);

@@ -83,9 +83,12 @@ class FileCallsTest {
         assertThat(readings)
                 .first()
                 .isEqualTo(new NotRead(
-                        new Span(31, 39), "priority is empty; what the API makes of an empty Integer is not documented"));
-        assertThat(readings).last().isInstanceOfSatisfying(Call.class, call -> assertThat(call.params())
-                .isEqualTo(Map.of("record", "")));
+                        new Span(31, 39),
+                        "priority is empty; what the API makes of an empty Integer is not documented"));
+        assertThat(readings)
+                .last()
+                .isInstanceOfSatisfying(
+                        Call.class, call -> assertThat(call.params()).isEqualTo(Map.of("record", "")));
     }
 
     @ParameterizedTest
