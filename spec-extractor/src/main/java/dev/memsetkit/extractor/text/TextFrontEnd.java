@@ -33,7 +33,15 @@ public final class TextFrontEnd implements FrontEnd {
                 lines,
                 (found, line) -> findings.undecided(
                         "hyphen", "", "read as \"" + found.word() + "\": " + found.reason(), source(page, line)));
-        List<Block> blocks = new FlatBlocks(page.name(), joining).read(Chunks.of(lines, joining));
+        List<TextChunk> chunks = Chunks.of(
+                lines,
+                joining,
+                line -> findings.undecided(
+                        "paragraph",
+                        "",
+                        "read \"" + line.text() + "\" as part of the result; it may begin a paragraph of the method",
+                        source(page, line)));
+        List<Block> blocks = new FlatBlocks(page.name(), joining).read(chunks);
         if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
             throw InputError.NO_ENTRY.at(page.origin());
         }
