@@ -61,7 +61,7 @@ final class Chunks {
     private static final Pattern THREE_WORDS = Pattern.compile("\\p{Lu}\\S* \\S+ \\S+ ");
 
     private static final Pattern OPEN_PARAMETER =
-            Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
+            Pattern.compile("(?s)\\S+ ?[\\w.]+ \\((?:(?!\\) - )[^\u2013])*(?:(?:\u2013|\\) -) ?\\p{L}+)?");
 
     private final List<PlainLine> lines;
     private final Joining joining;

@@ -370,6 +370,23 @@ class TextFrontEndTest {
     }
 
     @Test
+    void aDashThatWasTurnedIntoAHyphenOpensADescription() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 state (String, Optional, Deprecated: It goes away) - How it is. Acceptable values
+                \u2018good\u2019
+                In good order
+                \u2018bad\u2019
+                Fallen over""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .endsWith("Acceptable values\n'good' In good order\n'bad' Fallen over");
+    }
+
+    @Test
     void indentationTellsAcrossPagesWhereAFieldEnds() {
         String errors = """
                     Raises
