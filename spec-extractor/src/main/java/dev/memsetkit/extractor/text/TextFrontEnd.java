@@ -27,6 +27,12 @@ public final class TextFrontEnd implements FrontEnd {
             throw InputError.READING_ORDER.at(page.origin());
         }
         PrintLeftovers.Body body = PrintLeftovers.remove(all);
+        body.gaps()
+                .forEach(folio -> findings.lost(
+                        "missing-page",
+                        "",
+                        "found \"" + folio.text() + "\" at the edge of a page, expected the number of the next page",
+                        source(page, folio)));
         List<PlainLine> lines = TextFootnotes.remove(
                 body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)));
         Joining joining = new Joining(
