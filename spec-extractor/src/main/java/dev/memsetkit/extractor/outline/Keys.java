@@ -26,7 +26,8 @@ final class Keys {
             Pattern.compile("^(?<term>[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:?)(?: (?<text>.+))?$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("^(?<term>[\\w-]+):?(?: (?<text>.+))?$", Pattern.DOTALL);
 
-    private static final Pattern TWO_WORDS = Pattern.compile("\\d+ \\d+|(?!\\d+ )[a-z0-9_][\\w./-]* (?!\\d+$)[a-z0-9_][\\w./-]*");
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("\\d+ \\d+|(?!\\d+ )[a-z0-9_][\\w./-]* (?!\\d+$)[a-z0-9_][\\w./-]*");
 
     private static final Pattern GLOSS = Pattern.compile("[\\w-]+ - .+", Pattern.DOTALL);
 

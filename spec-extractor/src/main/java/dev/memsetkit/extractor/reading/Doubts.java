@@ -24,7 +24,8 @@ final class Doubts {
                     + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
                     + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern LISTED = Pattern.compile("(?s)(?<quote>['\"])(?<value>[\\w./*-]+)\\k<quote>:?(?: \\p{Lu}.*)?");
+    private static final Pattern LISTED =
+            Pattern.compile("(?s)(?<quote>['\"])(?<value>[\\w./*-]+)\\k<quote>:?(?: \\p{Lu}.*)?");
     private static final Pattern ONLY = Pattern.compile(
             "(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b|\\b(?:later|future|upcoming)(?: \\w+)? (?:releases?|versions?)\\b");
     private static final Pattern NUMBER = Pattern.compile(

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Chunks {
 
     private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.:!?)\"\u201d]|[.!?]['\u2019])");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?<!\\b(?:e\\.g|i\\.e|etc|cf))[.!?][)\"\u201d'\u2019]?");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?s).*(?<!\\b(?:e\\.g|i\\.e|etc|cf))[.!?][)\"\u201d'\u2019]?");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
     private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
@@ -72,7 +73,6 @@ final class Chunks {
     private Consumer<PlainLine> doubtful = line -> {};
     /** The line that opened the field that the lines stand in; empty outside of fields. */
     private String field = "";
-
 
     private Chunks(List<PlainLine> lines, Joining joining) {
         this.lines = lines;

@@ -240,9 +240,7 @@ final class PrintLeftovers {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             Matcher folio = FOLIO_NUMBER.matcher(text);
-            if ((folios.get(i)
-                            || (furniture.get(i) && PLAIN_FOLIO.matcher(text).matches()))
-                    && folio.matches()) {
+            if ((folios.get(i) || (furniture.get(i) && PLAIN_FOLIO.matcher(text).matches())) && folio.matches()) {
                 at.add(i);
                 numbers.add(Integer.valueOf(folio.group(1) == null ? folio.group(2) : folio.group(1)));
             }

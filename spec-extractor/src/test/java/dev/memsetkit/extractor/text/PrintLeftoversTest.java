@@ -60,10 +60,12 @@ class PrintLeftoversTest {
 
     @Test
     void pagesThatTheFoliosJumpOverAreMissing() {
-        assertThat(gaps(page(3) + page(4) + page(5) + page(7) + page(8))).containsExactly(page(7).lines().toList().get(2));
+        assertThat(gaps(page(3) + page(4) + page(5) + page(7) + page(8)))
+                .containsExactly(page(7).lines().toList().get(2));
         assertThat(gaps(page(3) + page(4) + "Chapter\f" + page(6) + page(7))).isEmpty();
         assertThat(gaps(page(3) + page(4) + page(400) + page(5) + page(6))).isEmpty();
-        assertThat(gaps((page(3) + page(4) + page(5) + page(7) + page(8)).replace('\f', '\n'))).isEmpty();
+        assertThat(gaps((page(3) + page(4) + page(5) + page(7) + page(8)).replace('\f', '\n')))
+                .isEmpty();
     }
 
     private static String page(int number) {

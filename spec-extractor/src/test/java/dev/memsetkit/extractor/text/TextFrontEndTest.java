@@ -357,7 +357,9 @@ class TextFrontEndTest {
                 .containsExactly("Only racks with doors are taken.", "wide racks");
         assertThat(behindFields(errors + "2 Chapter 1. Contents\nrack_name may be left out.\nReturns\nAn id."))
                 .containsExactly("rack_name may be left out.");
-        assertThat(behindFields("Raises\nMay raise ApiErrorA if the rack is open, or was open at some time in the last hour.\nThe key is kept and so is the lock, but all this may raise ApiErrorB."))
+        assertThat(
+                        behindFields(
+                                "Raises\nMay raise ApiErrorA if the rack is open, or was open at some time in the last hour.\nThe key is kept and so is the lock, but all this may raise ApiErrorB."))
                 .isEmpty();
     }
 
@@ -401,7 +403,8 @@ class TextFrontEndTest {
 
         assertThat(behindFields(errors + "\f    rack_name must be short.\n    It may be left out."))
                 .containsExactly("rack_name must be short.", "It may be left out.");
-        assertThat(behindFields(errors + "\f             A rack that is full takes nothing.")).isEmpty();
+        assertThat(behindFields(errors + "\f             A rack that is full takes nothing."))
+                .isEmpty();
     }
 
     @Test
@@ -421,7 +424,8 @@ class TextFrontEndTest {
     /** The words behind the fields of a method, by paragraph. */
     private static List<String> behindFields(String fields) {
         Page page = read("1.1 Rack Methods\nrack.info()\n%s\n%s".formatted(WIDE_LINES, fields));
-        Block.Entry entry = (Block.Entry) new Outline(new Findings()).of(page).blocks().get(1);
+        Block.Entry entry =
+                (Block.Entry) new Outline(new Findings()).of(page).blocks().get(1);
         List<Block> blocks = entry.blocks();
         return blocks.stream()
                 .skip(1)
