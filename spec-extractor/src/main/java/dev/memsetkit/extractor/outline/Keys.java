@@ -26,6 +26,9 @@ final class Keys {
             Pattern.compile("^(?<term>[A-Za-z_][\\w.-]*(?: \\([Oo]ptional\\))?:?)(?: (?<text>.+))?$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("^(?<term>[\\w-]+):?(?: (?<text>.+))?$", Pattern.DOTALL);
 
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("\\d+ \\d+|(?!\\d+ )[a-z0-9_][\\w./-]* (?!\\d+$)[a-z0-9_][\\w./-]*");
+
     private static final Pattern GLOSS = Pattern.compile("[\\w-]+ - .+", Pattern.DOTALL);
 
     private final String where;
@@ -50,7 +53,14 @@ final class Keys {
             }
         }
         List<Block> inside = new ArrayList<>(blocks.subList(0, at));
-        if (end > at) {
+        if (isAmbiguous(blocks.subList(at, end))) {
+            String first = Outline.plain(blocks.get(at));
+            findings.lost(
+                    "missing-values",
+                    where,
+                    "found \"" + first + "\" below the result, expected values with what they mean",
+                    ((Paragraph) blocks.get(at)).source());
+        } else if (end > at) {
             inside.add(list(blocks.subList(at, end), VALUE));
         }
         return new Extent(inside, blocks.subList(end, blocks.size()));
@@ -67,6 +77,12 @@ final class Keys {
                 .map(block -> split((Paragraph) block, pattern))
                 .toList();
         return new DefinitionList(definitions, paragraphs.get(0).source());
+    }
+
+    /** Whether a value and its meaning are two lone words or numbers: then the text does not tell that they are not two values. */
+    static boolean isAmbiguous(List<Block> paragraphs) {
+        return paragraphs.stream()
+                .anyMatch(block -> TWO_WORDS.matcher(Outline.plain(block)).matches());
     }
 
     private static Definition split(Paragraph paragraph, Pattern pattern) {

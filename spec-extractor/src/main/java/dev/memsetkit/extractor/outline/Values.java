@@ -50,7 +50,7 @@ final class Values {
                         && kind.matcher(Outline.plain(item.get(end))).matches()) {
                     end++;
                 }
-                if (end > i) {
+                if (end > i && !Keys.isAmbiguous(item.subList(i, end))) {
                     blocks.add(Keys.list(item.subList(i, end), kind));
                     i = end;
                 }

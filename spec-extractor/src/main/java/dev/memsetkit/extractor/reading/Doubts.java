@@ -24,6 +24,8 @@ final class Doubts {
                     + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
                     + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern LISTED =
+            Pattern.compile("(?s)(?<quote>['\"])(?<value>[\\w./*-]+)\\k<quote>:?(?: \\p{Lu}.*)?");
     private static final Pattern ONLY = Pattern.compile(
             "(?i)\\bonly\\b(?!.*\\d\\.\\d)|\\bdepends?\\b|\\b(?:later|future|upcoming)(?: \\w+)? (?:releases?|versions?)\\b");
     private static final Pattern NUMBER = Pattern.compile(
@@ -114,8 +116,8 @@ final class Doubts {
             return several.facts().stream().anyMatch(one -> doubts(unread, one));
         } else if (fact instanceof ParameterFact.Default) {
             return DEFAULT.matcher(unread).find();
-        } else if (fact instanceof ParameterFact.Values) {
-            return doubtsValues(unread);
+        } else if (fact instanceof ParameterFact.Values set) {
+            return doubtsValues(unread) || isMore(unread, set.values());
         } else if (fact instanceof ParameterFact.MaxLength
                 || fact instanceof ParameterFact.MinLength
                 || fact instanceof ParameterFact.Maximum
@@ -143,6 +145,12 @@ final class Doubts {
                 || fact instanceof ParameterFact.Without
                 || fact instanceof ParameterFact.ListOfStrings
                 || fact instanceof ParameterFact.KeysBelow);
+    }
+
+    /** Whether an unread line begins with a value in quotes that is none of those: one more line of their list. */
+    private static boolean isMore(String unread, List<String> values) {
+        Matcher value = LISTED.matcher(unread);
+        return value.matches() && !values.contains(value.group("value"));
     }
 
     /** Whether an unread sentence may say that other values than the listed ones are accepted, or fewer. */

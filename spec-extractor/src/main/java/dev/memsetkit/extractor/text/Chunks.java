@@ -3,11 +3,13 @@ package dev.memsetkit.extractor.text;
 import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.ParameterPhrases;
 import dev.memsetkit.extractor.hyphenation.Hyphenation;
+import dev.memsetkit.spec.model.DataType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Chunks {
 
     private static final Pattern ENDED = Pattern.compile("(?s).*(?:[.:!?)\"\u201d]|[.!?]['\u2019])");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?s).*(?<!\\b(?:e\\.g|i\\.e|etc|cf))[.!?][)\"\u201d'\u2019]?");
     private static final Pattern SEE_ALSO = Pattern.compile("See [Aa]lso:");
     private static final Pattern ANNOUNCING = Pattern.compile("(?s).*\\b(?:values|options)(?: are)?:?");
     private static final Pattern FOLLOWING = Pattern.compile("(?s).*\\bfollowing(?: keys:?|(?: \\w+)?:)");
@@ -34,6 +38,8 @@ final class Chunks {
     private static final LineWidthModel.Place BELOW_FIELD =
             new LineWidthModel.Place(Opening.FIELD, LineWidthModel.Part.PROSE);
     private static final Set<Opening> ITEMS = EnumSet.of(Opening.BULLET, Opening.FIELD, Opening.ENTRY);
+    private static final Set<Opening> ENDS_FIELD =
+            EnumSet.of(Opening.HEADING, Opening.ENTRY, Opening.ERROR, Opening.FIELD);
     /** No name and types of a parameter take more lines, however narrow the paper. */
     private static final int MAX_OPENING_LINES = 8;
 
@@ -56,7 +62,7 @@ final class Chunks {
     private static final Pattern THREE_WORDS = Pattern.compile("\\p{Lu}\\S* \\S+ \\S+ ");
 
     private static final Pattern OPEN_PARAMETER =
-            Pattern.compile("(?s)\\S+ ?[\\w.]+ \\([^\u2013]*(?:\u2013 ?\\p{L}+)?");
+            Pattern.compile("(?s)\\S+ ?[\\w.]+ \\((?:(?!\\) - )[^\u2013])*(?:(?:\u2013|\\) -) ?\\p{L}+)?");
 
     private final List<PlainLine> lines;
     private final Joining joining;
@@ -64,6 +70,9 @@ final class Chunks {
     private final EntryLines entries;
     private final Set<String> quoted = new HashSet<>();
     private LineWidthModel room = new LineWidthModel();
+    private Consumer<PlainLine> doubtful = line -> {};
+    /** The line that opened the field that the lines stand in; empty outside of fields. */
+    private String field = "";
 
     private Chunks(List<PlainLine> lines, Joining joining) {
         this.lines = lines;
@@ -81,11 +90,17 @@ final class Chunks {
         return items.stream().filter(PlainLine::blankBefore).count() * 2 > items.size();
     }
 
-    static List<TextChunk> of(List<PlainLine> lines, Joining joining) {
+    /**
+     * The chunks of the lines.
+     *
+     * @param doubtful is told of each line that goes on with a result or follows it: the text does not tell which
+     */
+    static List<TextChunk> of(List<PlainLine> lines, Joining joining, Consumer<PlainLine> doubtful) {
         Chunks chunks = new Chunks(lines, joining);
         LineWidthModel learned = new LineWidthModel();
         chunks.group().forEach(group -> learned.learn(group.place(), group.lines()));
         chunks.room = learned.conclude();
+        chunks.doubtful = doubtful;
         return chunks.group().stream()
                 .map(group -> new TextChunk(group.kind(), joining.join(group.lines()), group.lines()))
                 .toList();
@@ -110,7 +125,8 @@ final class Chunks {
             Group current = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             Opening opening = opening(current, line, next);
-            if (current == null || breaks(current, opening, line, next)) {
+            boolean finished = current != null && finishesField(current, i);
+            if (current == null || finished || breaks(current, opening, line, next)) {
                 if (opening == Opening.VALUE && current != null && groups.size() > 1 && isNoBox(current)) {
                     groups.remove(groups.size() - 1);
                     groups.get(groups.size() - 1).lines().addAll(current.lines());
@@ -121,11 +137,15 @@ final class Chunks {
                     case HEADING -> LineWidthModel.Part.TOP;
                     default -> part;
                 };
+                field = opening == Opening.FIELD ? line.text() : part == LineWidthModel.Part.FIELD ? field : "";
                 groups.add(new Group(place(current, opening, part), new ArrayList<>(List.of(line))));
                 if (opening == Opening.KEY) {
                     quoted.clear();
                 }
             } else {
+                if (field.startsWith("Return") && current.place().kind() == Opening.FIELD && mayFollow(current, line)) {
+                    doubtful.accept(line);
+                }
                 current.lines().add(line);
             }
             boolean closes = i > 0 && CLOSING_QUOTE.matcher(line.text()).lookingAt();
@@ -237,6 +257,29 @@ final class Chunks {
                 || (MORE_KEYS.matcher(line.text()).matches() && Opening.isName(next));
     }
 
+    /** Whether a field that has no second sentence is finished before the line: a type, or the last error that is raised. */
+    private boolean finishesField(Group group, int i) {
+        if (field.startsWith("Return type")) {
+            String type = group.lines().stream().map(PlainLine::text).collect(Collectors.joining(" "));
+            return DataType.ofDocumentedName(type.replaceFirst("^Return type ?:? ?", ""))
+                    .isPresent();
+        }
+        return field.startsWith("Raises")
+                && mayFollow(group, lines.get(i))
+                && lines.subList(i, lines.size()).stream()
+                        .takeWhile(line -> !ENDS_FIELD.contains(Opening.of(line.text())))
+                        .noneMatch(line -> line.text().contains("ApiError"));
+    }
+
+    /** Whether a sentence begins with the line, and neither empty lines nor indentation tell whether a paragraph does. */
+    private boolean mayFollow(Group group, PlainLine line) {
+        return SENTENCE_END.matcher(group.last().text()).matches()
+                && line.text().indexOf(' ') > 0
+                && !joining.isWithinName(group.last().text(), line.text())
+                && (!blankLines || line.gapBefore())
+                && Math.max(line.indent(), group.last().indent()) < PlainLine.INDENT;
+    }
+
     /** A parameter is open until its description has begun: its name and types are set too wide to tell by margins. */
     private static boolean isOpenParameter(Group group) {
         if (group.place().part() != LineWidthModel.Part.FIELD
@@ -252,7 +295,10 @@ final class Chunks {
     private static boolean isDedented(List<PlainLine> current, PlainLine line) {
         int last = current.get(current.size() - 1).indent();
         boolean further = current.size() > 1 && line.indent() >= last + PlainLine.INDENT;
-        return !line.gapBefore() && (further || line.indent() + PlainLine.INDENT <= last);
+        // The pages of a book may have margins of their own.
+        return line.gapBefore()
+                ? last > PlainLine.INDENT && line.indent() * 2 <= last
+                : further || line.indent() + PlainLine.INDENT <= last;
     }
 
     /** Whether a sentence goes on: a hyphen, or a word in lower case where no sentence ended. */

@@ -33,6 +33,7 @@ final class PrintLeftovers {
     private static final Pattern INDEX_TITLE = Pattern.compile("(?:Index|INDEX)(?: (?:\\p{Lu}|_|Symbols))?");
 
     private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern FOLIO_NUMBER = Pattern.compile("(\\d{1,4})(?: \\D.*)?|.* (\\d{1,4})");
     private static final Pattern NUMBERED_FOLIO = Pattern.compile("\\d{1,4} \\D.*|.* \\d{1,4}");
     /** On so few pages a number at their edge is no proof of counting. */
     private static final int FEW_PAGES = 3;
@@ -58,6 +59,7 @@ final class PrintLeftovers {
     private final BitSet furniture = new BitSet();
     private final BitSet folios = new BitSet();
     private final Map<Integer, Integer> offsets = new HashMap<>();
+    private final List<PlainLine> gaps = new ArrayList<>();
     private String title = "";
     private String version = "";
 
@@ -72,8 +74,9 @@ final class PrintLeftovers {
      * @param title title of the documentation; empty if the text does not tell
      * @param version its release; empty if the text does not tell
      * @param notes the footnotes
+     * @param gaps the folios in front of which pages are missing
      */
-    record Body(List<PlainLine> lines, String title, String version, List<Note> notes) {}
+    record Body(List<PlainLine> lines, String title, String version, List<Note> notes, List<PlainLine> gaps) {}
 
     /**
      * A footnote that holds the address of a link.
@@ -92,6 +95,7 @@ final class PrintLeftovers {
         furniture.furniture.or(furniture.folios);
         furniture.countOffsets();
         furniture.spread();
+        furniture.missingPages();
         furniture.contentsAndIndex();
         return furniture.body();
     }
@@ -226,6 +230,34 @@ final class PrintLeftovers {
         }
     }
 
+    /**
+     * Folios count the pages: where they jump and the text has no pages in between, these are missing. Texts that do not
+     * tell of pages come of tools that drop some of the folios.
+     */
+    private void missingPages() {
+        List<Integer> at = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            Matcher folio = FOLIO_NUMBER.matcher(text);
+            if ((folios.get(i) || (furniture.get(i) && PLAIN_FOLIO.matcher(text).matches())) && folio.matches()) {
+                at.add(i);
+                numbers.add(Integer.valueOf(folio.group(1) == null ? folio.group(2) : folio.group(1)));
+            }
+        }
+        // A number that the ones around it do not count up to is no folio.
+        for (int k = 1; k + 2 < at.size(); k++) {
+            int jump = numbers.get(k + 1) - numbers.get(k);
+            int pages = lines.get(at.get(k + 1)).page() - lines.get(at.get(k)).page();
+            if (numbers.get(k - 1) < numbers.get(k)
+                    && numbers.get(k + 1) < numbers.get(k + 2)
+                    && pages > 0
+                    && jump > pages) {
+                gaps.add(lines.get(at.get(k + 1)));
+            }
+        }
+    }
+
     private void contentsAndIndex() {
         for (int i = 0; i < lines.size(); i++) {
             if (LEADERS.matcher(lines.get(i).text()).find()) {
@@ -281,6 +313,6 @@ final class PrintLeftovers {
             kept.add(newPage && !kept.isEmpty() ? line.afterGap() : line);
             gap = false;
         }
-        return new Body(kept, title, version, notes);
+        return new Body(kept, title, version, notes, gaps);
     }
 }

@@ -27,13 +27,27 @@ public final class TextFrontEnd implements FrontEnd {
             throw InputError.READING_ORDER.at(page.origin());
         }
         PrintLeftovers.Body body = PrintLeftovers.remove(all);
+        body.gaps()
+                .forEach(folio -> findings.lost(
+                        "missing-page",
+                        "",
+                        "found \"" + folio.text() + "\" at the edge of a page, expected the number of the next page",
+                        source(page, folio)));
         List<PlainLine> lines = TextFootnotes.remove(
                 body, (mark, line) -> findings.undecided("footnote-mark", "", mark, source(page, line)));
         Joining joining = new Joining(
                 lines,
                 (found, line) -> findings.undecided(
                         "hyphen", "", "read as \"" + found.word() + "\": " + found.reason(), source(page, line)));
-        List<Block> blocks = new FlatBlocks(page.name(), joining).read(Chunks.of(lines, joining));
+        List<TextChunk> chunks = Chunks.of(
+                lines,
+                joining,
+                line -> findings.undecided(
+                        "paragraph",
+                        "",
+                        "read \"" + line.text() + "\" as part of the result; it may begin a paragraph of the method",
+                        source(page, line)));
+        List<Block> blocks = new FlatBlocks(page.name(), joining).read(chunks);
         if (blocks.stream().noneMatch(Block.Entry.class::isInstance)) {
             throw InputError.NO_ENTRY.at(page.origin());
         }

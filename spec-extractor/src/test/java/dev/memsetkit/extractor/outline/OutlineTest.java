@@ -11,11 +11,13 @@ import dev.memsetkit.extractor.document.Block.FieldList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import dev.memsetkit.extractor.document.Page;
 import dev.memsetkit.extractor.document.Text;
+import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.finding.Findings;
 import dev.memsetkit.spec.model.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -244,6 +246,23 @@ class OutlineTest {
         assertThat(settled("Parameters", "The size. One of:")).isEqualTo("{Parameters: The size. One of:}");
         assertThat(settled("Parameters", "The size. One of:", "It Is new."))
                 .isEqualTo("{Parameters: The size. One of: | It Is new.}");
+    }
+
+    @Test
+    void valuesWhoseMeaningsMayBeValuesTooAreNoList() {
+        assertThat(settled("Parameters", "size (String) \u2013 The size. One of:", "small big", "wide At most 10."))
+                .isEqualTo("{Parameters: size (String) \u2013 The size. One of: | small big | wide At most 10.}");
+
+        Findings findings = new Findings();
+        FieldList returns = new FieldList(List.of(field("Returns", paragraphs("One of:", "small big"))), source(1));
+        new Outline(findings).of(Page.flat("rack.txt", "Racks", List.of(entry(Entry.Kind.METHOD, List.of(returns)))));
+
+        assertThat(findings.all())
+                .extracting(Finding::code, Finding::where, Finding::message)
+                .containsExactly(Assertions.tuple(
+                        "missing-values",
+                        "rack.info",
+                        "found \"small big\" below the result, expected values with what they mean"));
     }
 
     @Test

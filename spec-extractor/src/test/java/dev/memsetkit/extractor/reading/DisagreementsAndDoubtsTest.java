@@ -52,6 +52,14 @@ class DisagreementsAndDoubtsTest {
     }
 
     @Test
+    void anUnreadLineThatBeginsWithOneMoreValueDoubtsTheList() {
+        assertThat(Doubts.doubts("'blue' Cold racks", RED)).isTrue();
+        assertThat(Doubts.doubts("'blue'", RED)).isTrue();
+        assertThat(Doubts.doubts("'red' Warm racks", RED)).isFalse();
+        assertThat(Doubts.doubts("'blue' is a colour", RED)).isFalse();
+    }
+
+    @Test
     void thatAListOfFiveIsNotEmptyIsNoNews() {
         assertThat(Stream.of(minItems(1), minLength(1), minimum(1), minimum(0)).map(Disagreements::isNews))
                 .containsOnly(false);

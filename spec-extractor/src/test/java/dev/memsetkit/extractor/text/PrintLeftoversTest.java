@@ -59,6 +59,26 @@ class PrintLeftoversTest {
     }
 
     @Test
+    void pagesThatTheFoliosJumpOverAreMissing() {
+        assertThat(gaps(page(3) + page(4) + page(5) + page(7) + page(8)))
+                .containsExactly(page(7).lines().toList().get(2));
+        assertThat(gaps(page(3) + page(4) + "Chapter\f" + page(6) + page(7))).isEmpty();
+        assertThat(gaps(page(3) + page(4) + page(400) + page(5) + page(6))).isEmpty();
+        assertThat(gaps((page(3) + page(4) + page(5) + page(7) + page(8)).replace('\f', '\n')))
+                .isEmpty();
+    }
+
+    private static String page(int number) {
+        return "1.1 Methods\nWords of the text.\n1.1. Methods " + number + "\n\f";
+    }
+
+    private static List<String> gaps(String text) {
+        return PrintLeftovers.remove(PlainLine.split("rack.txt", text)).gaps().stream()
+                .map(PlainLine::text)
+                .toList();
+    }
+
+    @Test
     void valuesThatCountUpStay() {
         String text = "Acceptable values\n1\none\n2\ntwo\n3\nthree\n4\nfour\n5\nfive\n6\nsix\n7\nseven";
 

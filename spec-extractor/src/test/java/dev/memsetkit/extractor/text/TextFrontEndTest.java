@@ -11,6 +11,7 @@ import dev.memsetkit.extractor.document.Text;
 import dev.memsetkit.extractor.finding.BadInputException;
 import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.finding.Findings;
+import dev.memsetkit.extractor.outline.Outline;
 import dev.memsetkit.extractor.source.RawPage;
 import dev.memsetkit.testing.Property;
 import java.nio.charset.StandardCharsets;
@@ -340,6 +341,97 @@ class TextFrontEndTest {
                             + paragraph.replace("whoever", "who-\never").repeat(200));
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSentenceBehindTheLastErrorIsOfTheMethod() {
+        String errors = """
+                Raises
+                May raise one of the following errors:
+                \u2022 ApiErrorRackLocked if the rack is locked.
+                \u2022 ApiErrorRackFull if the rack that the name is of has no room left for what is to be put
+                into it.
+                """;
+
+        assertThat(behindFields(errors + "Only racks with doors are taken.\n\u2022 wide racks\nnext.call()"))
+                .containsExactly("Only racks with doors are taken.", "wide racks");
+        assertThat(behindFields(errors + "2 Chapter 1. Contents\nrack_name may be left out.\nReturns\nAn id."))
+                .containsExactly("rack_name may be left out.");
+        assertThat(
+                        behindFields(
+                                "Raises\nMay raise ApiErrorA if the rack is open, or was open at some time in the last hour.\nThe key is kept and so is the lock, but all this may raise ApiErrorB."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceBehindAReturnTypeIsOfTheMethod() {
+        assertThat(behindFields("Returns\nthe address.\nReturn type\nString\nAll of this is kept."))
+                .containsExactly("All of this is kept.");
+        assertThat(behindFields("Returns the address.\nReturn type String\nAll of this is kept."))
+                .containsExactly("All of this is kept.");
+    }
+
+    @Test
+    void aDashThatWasTurnedIntoAHyphenOpensADescription() {
+        Page page = read("""
+                1.1 Rack Methods
+                rack.info()
+                %s
+                Parameters
+                \u2022 state (String, Optional, Deprecated: It goes away) - How it is. Acceptable values
+                \u2018good\u2019
+                In good order
+                \u2018bad\u2019
+                Fallen over""".formatted(WIDE_LINES));
+
+        assertThat(Blocks.plain(((Block.Entry) page.blocks().get(1)).blocks()))
+                .endsWith("Acceptable values\n'good' In good order\n'bad' Fallen over");
+    }
+
+    @Test
+    void indentationTellsAcrossPagesWhereAFieldEnds() {
+        String errors = """
+                    Raises
+                        May raise one of the following errors:
+                           \u2022 ApiErrorRackLocked if the rack is locked.
+                           \u2022 ApiErrorRackFull if the rack has no room left for it and
+                             it is full and every rack that stands beside it in its hall is full.
+
+
+                2 Chapter 1. Contents
+                """;
+
+        assertThat(behindFields(errors + "\f    rack_name must be short.\n    It may be left out."))
+                .containsExactly("rack_name must be short.", "It may be left out.");
+        assertThat(behindFields(errors + "\f             A rack that is full takes nothing."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceThatMayFollowAResultIsTold() {
+        Findings findings = new Findings();
+        read(
+                "rack.list()\n" + WIDE_LINES
+                        + "\nReturns a list of dictionaries of which each one is as described in rack.info().\nThe racks stay.",
+                findings);
+
+        assertThat(findings.all())
+                .anyMatch(finding -> finding.code().equals("paragraph")
+                        && finding.message().contains("\"The racks stay.\"")
+                        && finding.source().line() == 13);
+    }
+
+    /** The words behind the fields of a method, by paragraph. */
+    private static List<String> behindFields(String fields) {
+        Page page = read("1.1 Rack Methods\nrack.info()\n%s\n%s".formatted(WIDE_LINES, fields));
+        Block.Entry entry =
+                (Block.Entry) new Outline(new Findings()).of(page).blocks().get(1);
+        List<Block> blocks = entry.blocks();
+        return blocks.stream()
+                .skip(1)
+                .filter(block -> !(block instanceof Block.FieldList))
+                .flatMap(block -> Blocks.plain(List.of(block)).lines())
+                .toList();
     }
 
     private static List<String> codes(String text) {
