@@ -2,8 +2,11 @@ package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.spec.model.DataType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +41,11 @@ final class Doubts {
     /** The last word, where it can be a subject: what stands behind "with" or "than" is none. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<!\\b(?:with|than|for|if|when|and|or|by|as|from|to|of|in|on) )\\b(\\w+)(?: parameter)? $");
+
+    /** A sentence that breaks off before what it is about, at the end of a paragraph or before a stray full stop. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?i)\\b(?:(?:at (?:the )?(?:very )?(?:most|least)|than|up to|exactly|maximum of|minimum of)(?:[.\\u2026]+ |[\\s.,\\u2026]{0,9}\\n)"
+                    + "|(?:an?|the|to|of|from|with|for|by|in|on|at|over|under|between|within|and|or|not|no|only|be|is|has|have|exceed)[ ,]{0,3}\\n)$");
 
     private Doubts() {}
 
@@ -93,6 +101,21 @@ final class Doubts {
             return type != DataType.DICTIONARY;
         }
         return true;
+    }
+
+    /**
+     * The last sentence before a statement, where it breaks off: "at most" in one paragraph makes "20 characters" in the next
+     * no exact length.
+     *
+     * @param lead what stands before the statement, with the paragraph before it on a line of its own
+     * @param words the statement; a capital letter begins another sentence
+     */
+    static Optional<String> unfinished(String lead, String words) {
+        if (Character.isUpperCase(words.charAt(0)) || !UNFINISHED.matcher(lead).find()) {
+            return Optional.empty();
+        }
+        List<String> sentences = SentenceSplitter.of(lead.strip());
+        return Optional.of(SentenceText.printed(sentences.get(sentences.size() - 1)) + " ");
     }
 
     /**

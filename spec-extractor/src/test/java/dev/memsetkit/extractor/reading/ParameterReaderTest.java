@@ -379,6 +379,41 @@ class ParameterReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ensure this value has at most | 20 characters. | Ensure this value has at most 20 characters",
+                "Must not be longer than, | 20 characters. | Must not be longer than, 20 characters",
+                "At least. | 20 characters. | At least. 20 characters",
+                "Name of it. The length of the | 20 characters. | The length of the 20 characters",
+                "Painted with up to | 20 characters or fewer. | Painted with up to 20 characters or fewer",
+                "The name to be shown on | At most 20 characters. | ''",
+                "Its name | 20 characters. | ''",
+                "Whom to give it to. | 20 characters. | ''",
+            })
+    void whatASentenceBeforeLeavesUnfinishedIsNotReadByItself(String first, String second, String unread) {
+        ParameterFacts param = read(paragraph("x (String) - " + first), paragraph(second))
+                .orElseThrow();
+
+        assertThat(param.facts().isEmpty()).isEqualTo(!unread.isEmpty());
+        assertThat(findings.all().stream()
+                        .map(finding -> finding.message().replaceAll("\\.$", ""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(unread);
+    }
+
+    @Test
+    void aListBetweenTwoParagraphsEndsTheFirstOne() {
+        ParameterFacts param = read(
+                        paragraph("x (String) - One of"),
+                        bullets("red", "blue"),
+                        paragraph("20 characters."))
+                .orElseThrow();
+
+        assertThat(param.facts(ParameterFact.MaxLength.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "x (String, max. 20 characters) - The label. | MaxLength[characters=20] | ''",
                 "x (String) - Between 5 and 20 characters. | MinLength[characters=5] MaxLength[characters=20] | ''",
                 "x (String) - At most 20 characters. At most 30 characters. | '' | At most 30 characters; At most 20 characters",
