@@ -5,6 +5,7 @@ import dev.memsetkit.extractor.grammar.ParameterFact;
 import dev.memsetkit.extractor.grammar.SentenceSplitter;
 import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.spec.model.DataType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Doubts {
     private static final Pattern OF_VALUES = Pattern.compile(
             "(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used|fine|works?|will do|possible|understood)\\b");
     private static final Pattern WIDER = Pattern.compile(
-            "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
+            "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|in addition|can use|may use|but not|do not|don't|no longer|never|unacceptable"
                     + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
                     + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
@@ -32,6 +33,15 @@ final class Doubts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
                     + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
+    /** A number of the same measure as any limit: the sentence ends with it, or counts characters. */
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile("(?i)^(?!.*\\b(?:defaults?|omitted|examples?|e\\.g)\\b).*"
+            + "(?:\\b(?:ha(?:s|ve|d)|gets?|takes?|uses?|needs?|sends?|gives?|is|are|was|were|allows?|accepts?|for [\\w ]{1,30})|[:=]) ?-?"
+            + Numbers.NUMBER + "(?: (?:characters?|chars?|letters?))?[.;)\\s]{0,3}$");
+
+    /** A word that takes one of the values back, or binds it to something. */
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i:\\b(?:not|never|avoid|except|unless|no longer|forbidden|reserved)\\b|n't\\b)");
+
     private static final Pattern LIMIT = Pattern.compile(
             "(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
                     + "|up to|at most|at least|exceed\\w*|between|range|restrict\\w*|unlimited|can|may|must|cannot|should)\\b");
@@ -138,14 +148,15 @@ final class Doubts {
         } else if (fact instanceof ParameterFact.Default) {
             return DEFAULT.matcher(unread).find();
         } else if (fact instanceof ParameterFact.Values) {
-            return doubtsValues(unread);
+            return doubtsValues(unread, ((ParameterFact.Values) fact).values());
         } else if (fact instanceof ParameterFact.MaxLength
                 || fact instanceof ParameterFact.MinLength
                 || fact instanceof ParameterFact.Maximum
                 || fact instanceof ParameterFact.Minimum
                 || fact instanceof ParameterFact.MinItems
                 || fact instanceof ParameterFact.MaxItems) {
-            return NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find();
+            return (NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find())
+                    || ANOTHER_NUMBER.matcher(unread).find();
         } else if (fact instanceof ParameterFact.Format) {
             return OF_VALUES.matcher(unread).find()
                     && OTHER_FORM.matcher(unread).find();
@@ -169,9 +180,19 @@ final class Doubts {
     }
 
     /** Whether an unread sentence may say that other values than the listed ones are accepted, or fewer. */
-    static boolean doubtsValues(String unread) {
-        return OF_VALUES.matcher(unread).find()
+    static boolean doubtsValues(String unread, Collection<String> values) {
+        boolean wider = OF_VALUES.matcher(unread).find()
                 && WIDER.matcher(QUOTED.matcher(unread).replaceAll("")).find()
                 && !ONLY.matcher(unread).find();
+        return wider || (DENIAL.matcher(unread).find() && values.stream().anyMatch(value -> denies(unread, value)));
+    }
+
+    /** Whether a sentence denies a value: it stands there in quotation marks, or right behind the denial. */
+    private static boolean denies(String sentence, String value) {
+        String word = Pattern.quote(value);
+        return Pattern.compile("'" + word + "'|\"" + word + "\"|" + DENIAL.pattern() + "(?: (?:use|give|send|pass|set|choose|be|to)){0,2} "
+                        + word + "(?![\\w-])")
+                .matcher(sentence)
+                .find();
     }
 }

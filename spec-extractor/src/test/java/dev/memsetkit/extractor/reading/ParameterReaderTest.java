@@ -420,6 +420,10 @@ class ParameterReaderTest {
                 "x (List) - At least 2 racks. It must not be empty. | MinItems[count=2] | ''",
                 "x (String) - At most 20 characters. It does not apply to old racks. | '' | At most 20 characters; It does not apply to old racks.",
                 "x (String) - At most 20 characters. Longer names are accepted for 3 racks. | '' | Longer names are accepted for 3 racks.; At most 20 characters",
+                "x (String) - At most 20 characters. Old racks take longer ones too. | '' | At most 20 characters; Old racks take longer ones too.",
+                "x (String) - One of red, green, blue. But not red on old racks. | '' | One of red, green, blue; But not red on old racks.",
+                "x (Integer) - At most 20. Partners have 30. | '' | Partners have 30.; At most 20",
+                "x (Integer) - At most 20. Partners: 30. | '' | Partners: 30.; At most 20",
                 "x (Integer) - At most 20 characters. | '' | At most 20 characters",
                 "x (String) - This parameter is optional. This parameter is required. | Given[required=false] Given[required=true] | This parameter is optional",
             })
