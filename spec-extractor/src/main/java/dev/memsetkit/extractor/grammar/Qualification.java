@@ -50,7 +50,8 @@ public final class Qualification {
                     + "|\\b(?:incomplete|non-?exhaustive|among others|amongst others|to name (?:but )?a few|not limited to|by no means)\\b"
                     + "|\\b(?:only|just|merely) (?:examples?|a selection|some of|the (?:usual|common|main))\\b|\\b(?:list|set|selection|choice|table) (?:\\w+ly |still |may |might |will |can |is )?(?:grow(?:s|ing)?|changes?|changing|expands?|be (?:extended|changed)|open)\\b"
                     + "|^[\\s(]*(?:even )?(?:longer|larger|shorter|smaller|higher|lower|more|fewer|less|others?|bigger|greater)\\b[^.]*\\b(?:fine|ok|okay|possible|tolerated|works?|welcome|do|go|pass(?:es)?|accepted|allowed|permitted)\\b"
-                    + "|\\b(?:is|are) (?:" + FINE + " (?:too|also|as well)|also (?:" + FINE + "))\\b|\\b(?:works?|will do|can be used|may be used) (?:too|also|as well)\\b"
+                    + "|\\b(?:is|are) (?:" + FINE + " (?:too|also|as well)|also (?:" + FINE
+                    + "))\\b|\\b(?:works?|will do|can be used|may be used) (?:too|also|as well)\\b"
                     + "|\\b(?:takes?|accepts?|allows?|permits?|supports?|tolerates?|handles?|understands?|knows?|use|uses|sends?|gives?|has|have) (?:[^.]{1,40} (?:too|as well)[.)\\s]*$"
                     + "|(?:\\w+ )?(?:longer|larger|shorter|smaller|higher|lower|bigger|greater|other) (?:ones|values|names|texts|strings|numbers|words)\\b)"
                     + "|\\b(?:all|any|anything|everything|every value|any value|all values|any text|any number) (?:is|are|will be) (?:accepted|allowed|permitted|valid|fine|ok|okay|possible)\\b|\\banything goes\\b"

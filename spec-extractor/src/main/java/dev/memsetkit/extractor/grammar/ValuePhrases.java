@@ -41,8 +41,8 @@ final class ValuePhrases {
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
     /** Several words that may be values or kinds of values. */
-    private static final Pattern UNANNOUNCED =
-            Pattern.compile("Acceptable values include (?!.*\\b(?:below|following|table)\\b)[\\w-]+(?:(?:, or |, and |, | or | and )[\\w-]+)++");
+    private static final Pattern UNANNOUNCED = Pattern.compile(
+            "Acceptable values include (?!.*\\b(?:below|following|table)\\b)[\\w-]+(?:(?:, or |, and |, | or | and )[\\w-]+)++");
 
     /** A range within a list stands for the numbers from its first to its last one. */
     private static final Pattern RANGE =
@@ -84,7 +84,8 @@ final class ValuePhrases {
         return List.of(
                 statement(
                         "some of the values",
-                        "\\b(?:[Tt]he )?" + SET + " " + SETS + " include(?::? " + QUOTED_LIST + "|: " + VALUES + ")" + END,
+                        "\\b(?:[Tt]he )?" + SET + " " + SETS + " include(?::? " + QUOTED_LIST + "|: " + VALUES + ")"
+                                + END,
                         m -> several(m, true),
                         List.of(
                                 example(
@@ -102,7 +103,8 @@ final class ValuePhrases {
                         "Acceptable values include\\b(?![^.]*['\"\ue000])[^.]*",
                         m -> UNANNOUNCED.matcher(m.group()).matches()
                                 ? null
-                                : new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
+                                : new ParameterFact.OpenSet(
+                                        LISTED.matcher(m.group()).find()),
                         List.of(
                                 example(
                                         "Acceptable values include a name or one of the systems below.",

@@ -34,9 +34,10 @@ final class Doubts {
             "(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
                     + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
     /** A number of the same measure as any limit: the sentence ends with it, or counts characters. */
-    private static final Pattern ANOTHER_NUMBER = Pattern.compile("(?i)^(?!.*\\b(?:defaults?|omitted|examples?|e\\.g)\\b).*"
-            + "(?:\\b(?:ha(?:s|ve|d)|gets?|takes?|uses?|needs?|sends?|gives?|is|are|was|were|allows?|accepts?|for [\\w ]{1,30})|[:=]) ?-?"
-            + Numbers.NUMBER + "(?: (?:characters?|chars?|letters?))?[.;)\\s]{0,3}$");
+    private static final Pattern ANOTHER_NUMBER =
+            Pattern.compile("(?i)^(?!.*\\b(?:defaults?|omitted|examples?|e\\.g)\\b).*"
+                    + "(?:\\b(?:ha(?:s|ve|d)|gets?|takes?|uses?|needs?|sends?|gives?|is|are|was|were|allows?|accepts?|for [\\w ]{1,30})|[:=]) ?-?"
+                    + Numbers.NUMBER + "(?: (?:characters?|chars?|letters?))?[.;)\\s]{0,3}$");
 
     /** A word that takes one of the values back, or binds it to something. */
     private static final Pattern DENIAL =
@@ -190,8 +191,8 @@ final class Doubts {
     /** Whether a sentence denies a value: it stands there in quotation marks, or right behind the denial. */
     private static boolean denies(String sentence, String value) {
         String word = Pattern.quote(value);
-        return Pattern.compile("'" + word + "'|\"" + word + "\"|" + DENIAL.pattern() + "(?: (?:use|give|send|pass|set|choose|be|to)){0,2} "
-                        + word + "(?![\\w-])")
+        return Pattern.compile("'" + word + "'|\"" + word + "\"|" + DENIAL.pattern()
+                        + "(?: (?:use|give|send|pass|set|choose|be|to)){0,2} " + word + "(?![\\w-])")
                 .matcher(sentence)
                 .find();
     }

@@ -139,9 +139,10 @@ final class KeysReader {
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
             said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
-        Set<String> values = shape instanceof Shape.ScalarOf scalar ? scalar.values().keySet() : Set.of();
-        boolean doubted =
-                statements.check(where, everyParagraph(blocks), type.map(KeysReader::flags), values, definition.source());
+        Set<String> values =
+                shape instanceof Shape.ScalarOf scalar ? scalar.values().keySet() : Set.of();
+        boolean doubted = statements.check(
+                where, everyParagraph(blocks), type.map(KeysReader::flags), values, definition.source());
         if (doubted && shape instanceof Shape.ScalarOf open && !open.values().isEmpty()) {
             findings.unread(where, SentenceText.printed(valueWords(text, nested)), definition.source());
             shape = new Shape.ScalarOf(open.type(), Map.of());
@@ -220,7 +221,9 @@ final class KeysReader {
     private static List<Paragraph> everyParagraph(List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block -> block instanceof BulletList list
-                        ? everyParagraph(list.items().stream().flatMap(List::stream).toList()).stream()
+                        ? everyParagraph(
+                                list.items().stream().flatMap(List::stream).toList())
+                                .stream()
                         : paragraphs(List.of(block)).stream())
                 .toList();
     }

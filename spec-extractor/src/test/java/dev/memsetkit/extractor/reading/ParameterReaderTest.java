@@ -389,8 +389,8 @@ class ParameterReaderTest {
                 "Whom to give it to. | 20 characters. | ''",
             })
     void whatASentenceBeforeLeavesUnfinishedIsNotReadByItself(String first, String second, String unread) {
-        ParameterFacts param = read(paragraph("x (String) - " + first), paragraph(second))
-                .orElseThrow();
+        ParameterFacts param =
+                read(paragraph("x (String) - " + first), paragraph(second)).orElseThrow();
 
         assertThat(param.facts().isEmpty()).isEqualTo(!unread.isEmpty());
         assertThat(findings.all().stream()
@@ -402,9 +402,7 @@ class ParameterReaderTest {
     @Test
     void aListBetweenTwoParagraphsEndsTheFirstOne() {
         ParameterFacts param = read(
-                        paragraph("x (String) - One of"),
-                        bullets("red", "blue"),
-                        paragraph("20 characters."))
+                        paragraph("x (String) - One of"), bullets("red", "blue"), paragraph("20 characters."))
                 .orElseThrow();
 
         assertThat(param.facts(ParameterFact.MaxLength.class)).hasSize(1);

@@ -75,7 +75,8 @@ public final class PdfFootnotes {
             Piece piece = pieces.get(i);
             boolean behindNumber = i > 0 && piece.text().startsWith("^");
             if (isRaised(piece, line) && marks.contains(piece.text().substring(behindNumber ? 1 : 0))) {
-                boolean power = behindNumber && BASE.matcher(pieces.get(i - 1).text()).find();
+                boolean power =
+                        behindNumber && BASE.matcher(pieces.get(i - 1).text()).find();
                 pieces.set(i, power ? piece.behind('^') : piece.silent());
             }
         }
