@@ -43,6 +43,13 @@ public final class Qualification {
     private static final String FINE =
             "(?:possible|allowed|permitted|accepted|fine|ok|okay|valid|good|known|supported|understood|recogni[sz]ed|welcome|available)";
 
+    /** That something else will do as well. */
+    private static final String ALSO =
+            "\\b(?:is|are) (?:" + FINE + " (?:too|also|as well)|also (?:" + FINE
+                    + "))\\b|\\b(?:works?|will do|can be used|may be used) (?:too|also|as well)\\b"
+                    + "|\\b(?:takes?|accepts?|allows?|permits?|supports?|tolerates?|handles?|understands?|knows?|use|uses|sends?|gives?|has|have) (?:[^.]{1,40} (?:too|as well)[.)\\s]*$"
+                    + "|(?:\\w+ )?(?:longer|larger|shorter|smaller|higher|lower|bigger|greater|other) (?:ones|values|names|texts|strings|numbers|words)\\b)";
+
     /** That there is more than was said. */
     private static final String OPEN =
             "\\b(?:have|has|gets?|enjoy|use|uses|know|knows|see|there (?:are|is|will be)|may have|can have) (?:\\w+ly |also |many |some |a few |several |even |access to )?(?:others|more|fewer|less|additional|further|different|longer|larger|shorter|smaller|(?:their|its|his) own)\\b(?! than)"
@@ -50,20 +57,17 @@ public final class Qualification {
                     + "|\\b(?:incomplete|non-?exhaustive|among others|amongst others|to name (?:but )?a few|not limited to|by no means)\\b"
                     + "|\\b(?:only|just|merely) (?:examples?|a selection|some of|the (?:usual|common|main))\\b|\\b(?:list|set|selection|choice|table) (?:\\w+ly |still |may |might |will |can |is )?(?:grow(?:s|ing)?|changes?|changing|expands?|be (?:extended|changed)|open)\\b"
                     + "|^[\\s(]*(?:even )?(?:longer|larger|shorter|smaller|higher|lower|more|fewer|less|others?|bigger|greater)\\b[^.]*\\b(?:fine|ok|okay|possible|tolerated|works?|welcome|do|go|pass(?:es)?|accepted|allowed|permitted)\\b"
-                    + "|\\b(?:is|are) (?:" + FINE + " (?:too|also|as well)|also (?:" + FINE
-                    + "))\\b|\\b(?:works?|will do|can be used|may be used) (?:too|also|as well)\\b"
-                    + "|\\b(?:takes?|accepts?|allows?|permits?|supports?|tolerates?|handles?|understands?|knows?|use|uses|sends?|gives?|has|have) (?:[^.]{1,40} (?:too|as well)[.)\\s]*$"
-                    + "|(?:\\w+ )?(?:longer|larger|shorter|smaller|higher|lower|bigger|greater|other) (?:ones|values|names|texts|strings|numbers|words)\\b)"
+                    + "|" + ALSO
                     + "|\\b(?:all|any|anything|everything|every value|any value|all values|any text|any number) (?:is|are|will be) (?:accepted|allowed|permitted|valid|fine|ok|okay|possible)\\b|\\banything goes\\b"
                     + "|\\b(?:it|this) (?:is|works) (?:different|otherwise|not so|differently)\\b";
 
     private static final Pattern WORDS = Pattern.compile("(?i)" + SCOPE + "|" + LIFTED + "|" + CHANGED + "|" + OPEN);
 
-    private static final Pattern OPENING = Pattern.compile("(?i)" + OPEN);
+    private static final Pattern OPENING = Pattern.compile("(?i)" + ALSO);
 
     private Qualification() {}
 
-    /** Whether a sentence says that there is more than another one lists. */
+    /** Whether a sentence says that something else than another one lists will do as well. */
     public static boolean opens(String sentence) {
         return OPENING.matcher(sentence).find();
     }

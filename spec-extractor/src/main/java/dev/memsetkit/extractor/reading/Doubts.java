@@ -36,12 +36,15 @@ final class Doubts {
     /** A number of the same measure as any limit: the sentence ends with it, or counts characters. */
     private static final Pattern ANOTHER_NUMBER =
             Pattern.compile("(?i)^(?!.*\\b(?:defaults?|omitted|examples?|e\\.g)\\b).*"
-                    + "(?:\\b(?:ha(?:s|ve|d)|gets?|takes?|uses?|needs?|sends?|gives?|is|are|was|were|allows?|accepts?|for [\\w ]{1,30})|[:=]) ?-?"
+                    + "(?:\\b(?:ha(?:s|ve|d)|gets?|takes?|uses?|needs?|sends?|gives?|is|are|was|were|allows?|accepts?|for [\\w ]{1,30})|[:=]) ?-?(?!one\\b)"
                     + Numbers.NUMBER + "(?: (?:characters?|chars?|letters?))?[.;)\\s]{0,3}$");
 
-    /** A word that takes one of the values back, or binds it to something. */
-    private static final Pattern DENIAL =
-            Pattern.compile("(?i:\\b(?:not|never|avoid|except|unless|no longer|forbidden|reserved)\\b|n't\\b)");
+    /** What takes a value back, right before it and right behind it. */
+    private static final String DENIAL =
+            "(?i:\\b(?:not|never|avoid|except)|n't)(?: (?:use|give|send|pass|set|choose|be|to)){0,2} ['\"]?";
+
+    private static final String DENIED =
+            "['\"]? (?i:(?:must|should|can|may)(?:not| not|n't)|(?:is|are) (?:no longer|reserved|forbidden|gone))\\b";
 
     private static final Pattern LIMIT = Pattern.compile(
             "(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
@@ -185,14 +188,12 @@ final class Doubts {
         boolean wider = OF_VALUES.matcher(unread).find()
                 && WIDER.matcher(QUOTED.matcher(unread).replaceAll("")).find()
                 && !ONLY.matcher(unread).find();
-        return wider || (DENIAL.matcher(unread).find() && values.stream().anyMatch(value -> denies(unread, value)));
+        return wider || values.stream().anyMatch(value -> denies(unread, value));
     }
 
-    /** Whether a sentence denies a value: it stands there in quotation marks, or right behind the denial. */
     private static boolean denies(String sentence, String value) {
-        String word = Pattern.quote(value);
-        return Pattern.compile("'" + word + "'|\"" + word + "\"|" + DENIAL.pattern()
-                        + "(?: (?:use|give|send|pass|set|choose|be|to)){0,2} " + word + "(?![\\w-])")
+        String word = "(?<![\\w-])" + Pattern.quote(value) + "(?![\\w-])";
+        return Pattern.compile(DENIAL + word + "|" + word + DENIED)
                 .matcher(sentence)
                 .find();
     }

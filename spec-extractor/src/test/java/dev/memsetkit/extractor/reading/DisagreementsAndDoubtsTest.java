@@ -152,6 +152,8 @@ class DisagreementsAndDoubtsTest {
                 "In addition, old racks can use \"blue\". | values",
                 "But not \"red\" on old racks. | values format",
                 "Do not use red. | values",
+                "\"red\" must not be given by old racks. | values format",
+                "If \"red\", it is not painted. | format",
                 "A red one is not painted. | ''",
                 "The rack is red. | ''",
             })

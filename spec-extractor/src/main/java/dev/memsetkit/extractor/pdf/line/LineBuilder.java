@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Puts the pieces of a page together into lines, from top to bottom, small raised or lowered pieces included. */
 public final class LineBuilder {
@@ -23,7 +22,7 @@ public final class LineBuilder {
     /** How far digits are raised or lowered at least, in parts of the size of those before them. */
     private static final float SHIFTED = 0.1f;
 
-    private static final Pattern TWO_NUMBERS = Pattern.compile("(?:.*\\D)?\\d{1,20}\\n[-+\\u2212\\d].*");
+    private static final String NUMBERS_BEGIN = "0123456789-+\u2212";
 
     private LineBuilder() {}
 
@@ -61,7 +60,8 @@ public final class LineBuilder {
             if (piece.size() <= SMALL * before.size()
                     && Math.abs(up) > SHIFTED * before.size()
                     && piece.left() - before.right() < PieceBuilder.BLANK * before.size()
-                    && TWO_NUMBERS.matcher(before.text() + "\n" + piece.text()).matches()) {
+                    && Character.isDigit(before.text().charAt(before.text().length() - 1))
+                    && NUMBERS_BEGIN.indexOf(piece.text().charAt(0)) >= 0) {
                 line.set(i, piece.behind(up > 0 ? '^' : '_'));
             }
         }
