@@ -44,11 +44,10 @@ public final class Qualification {
             "(?:possible|allowed|permitted|accepted|fine|ok|okay|valid|good|known|supported|understood|recogni[sz]ed|welcome|available)";
 
     /** That something else will do as well. */
-    private static final String ALSO =
-            "\\b(?:is|are) (?:" + FINE + " (?:too|also|as well)|also (?:" + FINE
-                    + "))\\b|\\b(?:works?|will do|can be used|may be used) (?:too|also|as well)\\b"
-                    + "|\\b(?:takes?|accepts?|allows?|permits?|supports?|tolerates?|handles?|understands?|knows?|use|uses|sends?|gives?|has|have) (?:[^.]{1,40} (?:too|as well)[.)\\s]*$"
-                    + "|(?:\\w+ )?(?:longer|larger|shorter|smaller|higher|lower|bigger|greater|other) (?:ones|values|names|texts|strings|numbers|words)\\b)";
+    private static final String ALSO = "\\b(?:is|are) (?:" + FINE + " (?:too|also|as well)|also (?:" + FINE
+            + "))\\b|\\b(?:works?|will do|can be used|may be used) (?:too|also|as well)\\b"
+            + "|\\b(?:takes?|accepts?|allows?|permits?|supports?|tolerates?|handles?|understands?|knows?|use|uses|sends?|gives?|has|have) (?:[^.]{1,40} (?:too|as well)[.)\\s]*$"
+            + "|(?:\\w+ )?(?:longer|larger|shorter|smaller|higher|lower|bigger|greater|other) (?:ones|values|names|texts|strings|numbers|words)\\b)";
 
     /** That there is more than was said. */
     private static final String OPEN =
