@@ -62,10 +62,10 @@ public final class Numbers {
 
     /** A number in digits with all that belongs to it; not the digits within a word, a version or a date. */
     static final String IN_DIGITS =
-            "(?<![\\w.,'_/^-])(?:-|minus )?\\.?\\d(?:[\\d.,_' ]{0,40}\\d)?(?:[eE][+-]?\\d+|\\^\\d{1,3})?[kK]?(?![\\w%^\\u00b2\\u00b3\\u00b9\\u2070-\\u2079])(?![.,'_/-]\\d)";
+            "(?<![\\w.,'_/^-])(?:-|minus )?\\.?\\d(?:[\\d.,_' ]{0,40}\\d)?(?:[eE][+-]?\\d+|\\^\\d{1,3})?[kK]?(?![\\w%^\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2070-\\u209c\\u2150-\\u215f])(?![.,'_/-]\\d)";
 
     /** A number as a group of an expression. */
-    static final String NUMBER = "(" + IN_DIGITS + "|" + IN_WORDS + "\\b)";
+    public static final String NUMBER = "(" + IN_DIGITS + "|" + IN_WORDS + "\\b)";
 
     /** The number that a range begins with: a hyphen may follow. */
     static final String FROM = "(" + IN_DIGITS.replace("(?![.,'_/-]\\d)", "(?![.,'_/]\\d)") + "|" + IN_WORDS + "\\b)";

@@ -40,6 +40,14 @@ final class ValuePhrases {
     /** Words that point at a list or table of the values. */
     private static final Pattern LISTED = Pattern.compile("\\b(?:below|following|table)\\b");
 
+    /** Several words that may be values or kinds of values. */
+    private static final Pattern UNANNOUNCED = Pattern.compile(
+            "Acceptable values include (?!.*\\b(?:below|following|table)\\b)[\\w-]+(?:(?:, or |, and |, | or | and )[\\w-]+)++");
+
+    /** A range within a list stands for the numbers from its first to its last one. */
+    private static final Pattern RANGE =
+            Pattern.compile("(?<first>0|[1-9]\\d{0,8})(?:-|\\.{2,3})(?<last>[1-9]\\d{0,8})");
+
     /** One value, or several with strokes between them: "text/html", "red/blue". */
     private static final Pattern ONE_OR_SEVERAL = Pattern.compile("[A-Za-z]\\w*(?:/\\w+)++");
 
@@ -76,16 +84,27 @@ final class ValuePhrases {
         return List.of(
                 statement(
                         "some of the values",
-                        "\\b(?:[Tt]he )?" + SET + " " + SETS + " include:? " + QUOTED_LIST + END,
+                        "\\b(?:[Tt]he )?" + SET + " " + SETS + " include(?::? " + QUOTED_LIST + "|: " + VALUES + ")"
+                                + END,
                         m -> several(m, true),
-                        List.of(example(
-                                "Acceptable values include 'a'.",
-                                new ParameterFact.Several(List.of(
-                                        new ParameterFact.OpenSet(false), new ParameterFact.Values(List.of("a"))))))),
+                        List.of(
+                                example(
+                                        "Acceptable values include 'a'.",
+                                        new ParameterFact.Several(List.of(
+                                                new ParameterFact.OpenSet(false),
+                                                new ParameterFact.Values(List.of("a"))))),
+                                example(
+                                        "Acceptable values include: red, green.",
+                                        new ParameterFact.Several(List.of(
+                                                new ParameterFact.OpenSet(false),
+                                                new ParameterFact.Values(List.of("red", "green"))))))),
                 phrase(
                         "open set of values",
                         "Acceptable values include\\b(?![^.]*['\"\ue000])[^.]*",
-                        m -> new ParameterFact.OpenSet(LISTED.matcher(m.group()).find()),
+                        m -> UNANNOUNCED.matcher(m.group()).matches()
+                                ? null
+                                : new ParameterFact.OpenSet(
+                                        LISTED.matcher(m.group()).find()),
                         List.of(
                                 example(
                                         "Acceptable values include a name or one of the systems below.",
@@ -297,12 +316,18 @@ final class ValuePhrases {
         boolean doubtful = !quoted
                 && (PhraseParts.namesKinds(list)
                         || ((values.size() < 2 || !announced) && !isCode(list))
+                        || values.stream().anyMatch(ValuePhrases::isRange)
                         || (values.size() == 1 && ONE_OR_SEVERAL.matcher(list).matches()));
         if (doubtful) {
             return null;
         }
         ParameterFact set = glossed(list);
         return open ? new ParameterFact.Several(List.of(new ParameterFact.OpenSet(false), set)) : set;
+    }
+
+    private static boolean isRange(String value) {
+        Matcher range = RANGE.matcher(value);
+        return range.matches() && Long.parseLong(range.group("first")) < Long.parseLong(range.group("last"));
     }
 
     /** Whether values without quotation marks are no words of running text. */

@@ -360,7 +360,7 @@ final class ElementReader {
                     && element.parent().normalName().equals("a")) {
                 inner = role; // Old Sphinx sets the text of section links in italics, new Sphinx does not.
             }
-            if (element.nameIs("sup") || element.nameIs("sub")) {
+            if (RaisedWords.isRaised(element, spans)) {
                 spans.add(new InlineSpan(inner, RaisedWords.of(element, spans)));
                 return;
             }

@@ -13,6 +13,21 @@ final class RaisedWords {
 
     private RaisedWords() {}
 
+    /** Whether an element is raised or lowered: a footnote mark is, whatever its element, since style sheets do it. */
+    static boolean isRaised(Element element, List<InlineSpan> before) {
+        boolean mark = element.nameIs("a")
+                && FOOTNOTE.matcher(element.text()).matches()
+                && (element.hasClass("footnote-reference")
+                        || element.attr("role").equals("doc-noteref")
+                        || endsInDigit(before));
+        return mark || element.nameIs("sup") || element.nameIs("sub");
+    }
+
+    private static boolean endsInDigit(List<InlineSpan> before) {
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1).text();
+        return !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+    }
+
     /**
      * The words as they stand in the text.
      *
@@ -25,9 +40,7 @@ final class RaisedWords {
         if (link && FOOTNOTE.matcher(words).matches()) {
             return "[" + words.strip() + "]";
         }
-        String last = before.isEmpty() ? "" : before.get(before.size() - 1).text();
-        boolean behindDigit = !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
         boolean number = NUMBER.matcher(words).lookingAt();
-        return behindDigit && number ? (element.nameIs("sup") ? "^" : "_") + words.strip() : words;
+        return number && endsInDigit(before) ? (element.nameIs("sup") ? "^" : "_") + words.strip() : words;
     }
 }

@@ -57,6 +57,8 @@ final class DescriptionReader {
     private final List<Sourced<String>> unread = new ArrayList<>();
     private final List<Sourced<String>> qualifications = new ArrayList<>();
     private boolean keysFollow;
+    /** The paragraph before, and the end of its line: what it leaves unfinished may go on in the next one. */
+    private String before = "";
 
     DescriptionReader(
             String where, String name, List<DataType> types, Set<String> names, Source source, Findings findings) {
@@ -93,6 +95,7 @@ final class DescriptionReader {
             }
             valuesFollow = false;
             examplesFollow = false;
+            before = "";
         }
         if (body.isEmpty()) {
             findings.documentation("missing-description", where, "the parameter has no description", source);
@@ -229,8 +232,12 @@ final class DescriptionReader {
         for (String paragraph : pieces(block)) {
             Grammar.Outcome<ParameterFact> outcome = ParameterPhrases.ALL.read(paragraph);
             for (Grammar.Found<ParameterFact> found : outcome.found()) {
-                if (Doubts.isOfAnother(paragraph.substring(0, found.start()), name, names)) {
-                    unread.add(new Sourced<>(found.words(), found.words(), block.source()));
+                String lead = before + paragraph.substring(0, found.start());
+                Optional<String> unfinished = Doubts.unfinished(lead, found.words());
+                if (unfinished.isPresent() || Doubts.isOfAnother(lead, name, names)) {
+                    String words = unfinished.orElse("") + found.words();
+                    unread.removeIf(said -> words.startsWith(said.fact() + " "));
+                    unread.add(new Sourced<>(words, words, block.source()));
                     continue;
                 }
                 add(found.fact(), found.words(), block.source());
@@ -240,6 +247,7 @@ final class DescriptionReader {
             Qualification.in(paragraph, outcome.found())
                     .forEach(text -> qualifications.add(new Sourced<>(text, text, block.source())));
             keysFollow = ResultPhrases.describesKeys(paragraph);
+            before = paragraph + "\n";
         }
         return valuesFollow;
     }

@@ -2,8 +2,12 @@ package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.grammar.Numbers;
 import dev.memsetkit.extractor.grammar.ParameterFact;
+import dev.memsetkit.extractor.grammar.SentenceSplitter;
+import dev.memsetkit.extractor.grammar.SentenceText;
 import dev.memsetkit.spec.model.DataType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +24,7 @@ final class Doubts {
     private static final Pattern OF_VALUES = Pattern.compile(
             "(?i)['\"]|\\b(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|values?|options?|choices?|custom|can be used|may be used|fine|works?|will do|possible|understood)\\b");
     private static final Pattern WIDER = Pattern.compile(
-            "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|no longer|never|unacceptable"
+            "(?i)\\b(?:also|too|as well|others?|another|additional\\w*|further|besides|in addition|can use|may use|but not|do not|don't|no longer|never|unacceptable"
                     + "|(?:not|cannot be|n't be) (?:any ?more |yet )?(?:accept\\w*|allow\\w*|valid|permit\\w*|support\\w*|available)|any (?:string|value|name|text)|can be used|removed|withdrawn|dropped|is returned|are returned|custom|instead|plus|etc|unless|except|replaced|renamed"
                     + "|(?:as of|since|from|until|before|in) (?:version |release )?\\d+\\.\\d+)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
@@ -31,6 +35,19 @@ final class Doubts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\d|\\b(?:hundred|thousand|dozen|double[ds]?|twice|half|unlimited|no limits?|(?:limits?|restrictions?) (?:is|are|does|do|apply|applies|for)|unless|except"
                     + "|(?:longer|larger|shorter|smaller|higher|lower|more|fewer) (?:\\w+ )?(?:are|is|may|can|values?|names?|texts?|strings?|numbers?|ones))\\b");
+    /** A number of the same measure as any limit: the sentence ends with it, or counts characters. */
+    private static final Pattern ANOTHER_NUMBER =
+            Pattern.compile("(?i)^(?!.*\\b(?:defaults?|omitted|examples?|e\\.g)\\b).*"
+                    + "(?:\\b(?:ha(?:s|ve|d)|gets?|takes?|uses?|needs?|sends?|gives?|is|are|was|were|allows?|accepts?|for [\\w ]{1,30})|[:=]) ?-?(?!one\\b)"
+                    + Numbers.NUMBER + "(?: (?:characters?|chars?|letters?))?[.;)\\s]{0,3}$");
+
+    /** What takes a value back, right before it and right behind it. */
+    private static final String DENIAL =
+            "(?i:\\b(?:not|never|avoid|except)|n't)(?: (?:use|give|send|pass|set|choose|be|to)){0,2} ['\"]?";
+
+    private static final String DENIED =
+            "['\"]? (?i:(?:must|should|can|may)(?:not| not|n't)|(?:is|are) (?:no longer|reserved|forbidden|gone))\\b";
+
     private static final Pattern LIMIT = Pattern.compile(
             "(?i)\\b(?:limits?|maximum|minimum|max|min|characters?|chars|more|less|fewer|longer|shorter|larger|smaller|greater|higher|lower|bigger"
                     + "|up to|at most|at least|exceed\\w*|between|range|restrict\\w*|unlimited|can|may|must|cannot|should)\\b");
@@ -40,6 +57,11 @@ final class Doubts {
     /** The last word, where it can be a subject: what stands behind "with" or "than" is none. */
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<!\\b(?:with|than|for|if|when|and|or|by|as|from|to|of|in|on) )\\b(\\w+)(?: parameter)? $");
+
+    /** A sentence that breaks off before what it is about, at the end of a paragraph or before a stray full stop. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?i)\\b(?:(?:at (?:the )?(?:very )?(?:most|least)|than|up to|exactly|maximum of|minimum of)(?:[.\\u2026]+ |[\\s.,\\u2026]{0,9}\\n)"
+                    + "|(?:an?|the|to|of|from|with|for|by|in|on|at|over|under|between|within|and|or|not|no|only|be|is|has|have|exceed)[ ,]{0,3}\\n)$");
 
     private Doubts() {}
 
@@ -98,6 +120,21 @@ final class Doubts {
     }
 
     /**
+     * The last sentence before a statement, where it breaks off: "at most" in one paragraph makes "20 characters" in the next
+     * no exact length.
+     *
+     * @param lead what stands before the statement, with the paragraph before it on a line of its own
+     * @param words the statement; a capital letter begins another sentence
+     */
+    static Optional<String> unfinished(String lead, String words) {
+        if (Character.isUpperCase(words.charAt(0)) || !UNFINISHED.matcher(lead).find()) {
+            return Optional.empty();
+        }
+        List<String> sentences = SentenceSplitter.of(lead.strip());
+        return Optional.of(SentenceText.printed(sentences.get(sentences.size() - 1)) + " ");
+    }
+
+    /**
      * Whether the words before a statement name another parameter as what it is about: "y must not exceed 20".
      *
      * @param lead what stands before the statement
@@ -117,14 +154,15 @@ final class Doubts {
         } else if (fact instanceof ParameterFact.Default) {
             return DEFAULT.matcher(unread).find();
         } else if (fact instanceof ParameterFact.Values set) {
-            return doubtsValues(unread) || isMore(unread, set.values());
+            return doubtsValues(unread, set.values()) || isMore(unread, set.values());
         } else if (fact instanceof ParameterFact.MaxLength
                 || fact instanceof ParameterFact.MinLength
                 || fact instanceof ParameterFact.Maximum
                 || fact instanceof ParameterFact.Minimum
                 || fact instanceof ParameterFact.MinItems
                 || fact instanceof ParameterFact.MaxItems) {
-            return NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find();
+            return (NUMBER.matcher(unread).find() && LIMIT.matcher(unread).find())
+                    || ANOTHER_NUMBER.matcher(unread).find();
         } else if (fact instanceof ParameterFact.Format) {
             return OF_VALUES.matcher(unread).find()
                     && OTHER_FORM.matcher(unread).find();
@@ -154,9 +192,17 @@ final class Doubts {
     }
 
     /** Whether an unread sentence may say that other values than the listed ones are accepted, or fewer. */
-    static boolean doubtsValues(String unread) {
-        return OF_VALUES.matcher(unread).find()
+    static boolean doubtsValues(String unread, Collection<String> values) {
+        boolean wider = OF_VALUES.matcher(unread).find()
                 && WIDER.matcher(QUOTED.matcher(unread).replaceAll("")).find()
                 && !ONLY.matcher(unread).find();
+        return wider || values.stream().anyMatch(value -> denies(unread, value));
+    }
+
+    private static boolean denies(String sentence, String value) {
+        String word = "(?<![\\w-])" + Pattern.quote(value) + "(?![\\w-])";
+        return Pattern.compile(DENIAL + word + "|" + word + DENIED)
+                .matcher(sentence)
+                .find();
     }
 }

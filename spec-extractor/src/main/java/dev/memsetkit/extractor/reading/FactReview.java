@@ -78,7 +78,8 @@ final class FactReview {
         }
         boolean listed =
                 !values.isEmpty() && facts.stream().noneMatch(said -> said.fact() instanceof ParameterFact.OpenSet);
-        if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact()))) {
+        List<String> known = values.stream().map(ListedValue::value).toList();
+        if (listed && doubts.stream().anyMatch(doubt -> Doubts.doubtsValues(doubt.fact(), known))) {
             facts.add(new Sourced<>(
                     new ParameterFact.OpenSet(true),
                     values.get(0).value(),
@@ -92,7 +93,8 @@ final class FactReview {
         List<Sourced<ParameterFact>> unsure = facts.stream()
                 .filter(said -> Doubts.mayBeQualified(said.fact()))
                 .toList();
-        if (qualifications.isEmpty() || (unsure.isEmpty() && !listed)) {
+        // What qualifies a sentence that is unread itself is half of what people have to read.
+        if (qualifications.isEmpty() || (unsure.isEmpty() && !listed && unread.isEmpty())) {
             return;
         }
         facts.removeAll(unsure);

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.reading;
 
 import dev.memsetkit.extractor.document.Block;
+import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Definition;
 import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
@@ -138,7 +139,10 @@ final class KeysReader {
         if (shape instanceof Shape.ScalarOf scalar && !scalar.values().isEmpty()) {
             said.add(new Sourced<>("enum", valueWords(text, nested), definition.source()));
         }
-        boolean doubted = statements.check(where, paragraphs(blocks), type.map(KeysReader::flags), definition.source());
+        Set<String> values =
+                shape instanceof Shape.ScalarOf scalar ? scalar.values().keySet() : Set.of();
+        boolean doubted = statements.check(
+                where, everyParagraph(blocks), type.map(KeysReader::flags), values, definition.source());
         if (doubted && shape instanceof Shape.ScalarOf open && !open.values().isEmpty()) {
             findings.unread(where, SentenceText.printed(valueWords(text, nested)), definition.source());
             shape = new Shape.ScalarOf(open.type(), Map.of());
@@ -210,6 +214,17 @@ final class KeysReader {
         return blocks.stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    /** Those of bullet lists too: they belong to the sentences above them. */
+    private static List<Paragraph> everyParagraph(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof BulletList list
+                        ? everyParagraph(
+                                list.items().stream().flatMap(List::stream).toList())
+                                .stream()
+                        : paragraphs(List.of(block)).stream())
                 .toList();
     }
 

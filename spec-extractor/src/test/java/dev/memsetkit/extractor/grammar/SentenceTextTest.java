@@ -76,7 +76,14 @@ class SentenceTextTest {
                 "This limit was lifted.",
                 "It no longer applies.",
                 "Others will be added.",
-                "It differs for old racks."
+                "It differs for old racks.",
+                "Old racks take longer ones too.",
+                "Old racks accept longer names.",
+                "Blue is possible too.",
+                "Blue is also accepted.",
+                "Umlauts count twice.",
+                "Ignore the former sentence.",
+                "But not red on old racks.",
             })
     void sentencesQualifyOthers(String sentence) {
         assertThat(Qualification.in("At most 5 racks. " + sentence + " They are red.", List.of()))

@@ -33,6 +33,9 @@ class MarkupMeaningTest {
                 "At most 2<sup>n</sup> characters.",
                 "At most 2<sup>16</sup> - 1 characters.",
                 "At most 2\u2076 characters.",
+                "At most 10\u2082 characters.",
+                "At most 10\u207b\u00b3 characters.",
+                "At most 2\u00bd characters.",
                 "At most 10<sup>-3</sup> characters.")) {
             Extraction extraction = extract(words);
             assertThat(json(extraction)).as(words).doesNotContain("maxLength");
@@ -48,6 +51,22 @@ class MarkupMeaningTest {
                 .contains("\"maxLength\":64");
         assertThat(spec("At most 64<sup><a href=\"#f1\">[1]</a></sup> characters."))
                 .contains("\"maxLength\":64");
+    }
+
+    @Test
+    void aFootnoteMarkThatOnlyAStyleSheetRaisesIsNoPartOfTheNumber() throws IOException {
+        for (String mark : List.of(
+                "<a class=\"footnote-reference brackets\" href=\"#id1\" id=\"id2\">1</a>",
+                "<a class=\"footnote-reference\" href=\"#id1\">[1]</a>",
+                "<a href=\"#id1\" role=\"doc-noteref\">1</a>",
+                "<a href=\"#fn1\">1</a>")) {
+            assertThat(spec("At most 20" + mark + " characters."))
+                    .as(mark)
+                    .contains("\"maxLength\":20,")
+                    .doesNotContain("201");
+        }
+        assertThat(spec("At most 20 characters<a class=\"footnote-reference brackets\" href=\"#id1\">1</a>."))
+                .contains("\"maxLength\":20,");
     }
 
     @Test

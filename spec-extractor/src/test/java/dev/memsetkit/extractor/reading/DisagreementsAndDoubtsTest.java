@@ -152,6 +152,17 @@ class DisagreementsAndDoubtsTest {
                 "Any string can be used. | values",
                 "An address is accepted too. | values format",
                 "Old racks only accept other values. | ''",
+                "Old racks have 20. | limits",
+                "Old racks: 50. | limits",
+                "Old racks: fifty characters. | limits",
+                "Old racks: 50 doors. | ''",
+                "The default is 5. | default",
+                "In addition, old racks can use \"blue\". | values",
+                "But not \"red\" on old racks. | values format",
+                "Do not use red. | values",
+                "\"red\" must not be given by old racks. | values format",
+                "If \"red\", it is not painted. | format",
+                "A red one is not painted. | ''",
                 "The rack is red. | ''",
             })
     void anUnreadSentenceMayTakeBackWhatAnotherOneSays(String sentence, String doubted) {

@@ -379,12 +379,56 @@ class ParameterReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ensure this value has at most | 20 characters. | Ensure this value has at most 20 characters",
+                "Must not be longer than, | 20 characters. | Must not be longer than, 20 characters",
+                "At least. | 20 characters. | At least. 20 characters",
+                "Name of it. The length of the | 20 characters. | The length of the 20 characters",
+                "Painted with up to | 20 characters or fewer. | Painted with up to 20 characters or fewer",
+                "The name to be shown on | At most 20 characters. | ''",
+                "Its name | 20 characters. | ''",
+                "Whom to give it to. | 20 characters. | ''",
+            })
+    void whatASentenceBeforeLeavesUnfinishedIsNotReadByItself(String first, String second, String unread) {
+        ParameterFacts param =
+                read(paragraph("x (String) - " + first), paragraph(second)).orElseThrow();
+
+        assertThat(param.facts().isEmpty()).isEqualTo(!unread.isEmpty());
+        assertThat(findings.all().stream()
+                        .map(finding -> finding.message().replaceAll("\\.$", ""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(unread);
+    }
+
+    @Test
+    void aListBetweenTwoParagraphsEndsTheFirstOne() {
+        ParameterFacts param = read(
+                        paragraph("x (String) - One of"), bullets("red", "blue"), paragraph("20 characters."))
+                .orElseThrow();
+
+        assertThat(param.facts(ParameterFact.MaxLength.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "x (String, max. 20 characters) - The label. | MaxLength[characters=20] | ''",
                 "x (String) - Between 5 and 20 characters. | MinLength[characters=5] MaxLength[characters=20] | ''",
                 "x (String) - At most 20 characters. At most 30 characters. | '' | At most 30 characters; At most 20 characters",
                 "x (List) - At least 2 racks. It must not be empty. | MinItems[count=2] | ''",
                 "x (String) - At most 20 characters. It does not apply to old racks. | '' | At most 20 characters; It does not apply to old racks.",
                 "x (String) - At most 20 characters. Longer names are accepted for 3 racks. | '' | Longer names are accepted for 3 racks.; At most 20 characters",
+                "x (String) - At most 20 characters. Old racks take longer ones too. | '' | At most 20 characters; Old racks take longer ones too.",
+                "x (String) - One of red, green, blue. But not red on old racks. | '' | One of red, green, blue; But not red on old racks.",
+                "x (String) - Acceptable values include: red, green. | OpenSet[below=false] Values[values=[red, green]] | ''",
+                "x (String) - Acceptable values include red, green, or blue. | '' | Acceptable values include red, green, or blue.",
+                "x (String) - Acceptable values include names. | OpenSet[below=false] | ''",
+                "x (String) - Acceptable values: 1, 2, 5-10. | '' | Acceptable values: 1, 2, 5-10.",
+                "x (Integer) - Acceptable values: 1, 2, 5-10. | '' | Acceptable values: 1, 2, 5-10.",
+                "x (Integer) - One of 1, 2, 5..10. | '' | One of 1, 2, 5..10.",
+                "x (String) - Acceptable values: 2019-01, 2020-02. | Values[values=[2019-01, 2020-02]] | ''",
+                "x (Integer) - At most 20. Partners have 30. | '' | Partners have 30.; At most 20",
+                "x (Integer) - At most 20. Partners: 30. | '' | Partners: 30.; At most 20",
                 "x (Integer) - At most 20 characters. | '' | At most 20 characters",
                 "x (String) - This parameter is optional. This parameter is required. | Given[required=false] Given[required=true] | This parameter is optional",
             })

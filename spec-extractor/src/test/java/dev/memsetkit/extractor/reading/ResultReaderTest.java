@@ -1,5 +1,6 @@
 package dev.memsetkit.extractor.reading;
 
+import static dev.memsetkit.extractor.reading.Pieces.bullets;
 import static dev.memsetkit.extractor.reading.Pieces.definition;
 import static dev.memsetkit.extractor.reading.Pieces.definitions;
 import static dev.memsetkit.extractor.reading.Pieces.paragraph;
@@ -135,6 +136,25 @@ class ResultReaderTest {
         assertThat(keys.keys().get(0).description()).contains("the state.").contains("It runs.");
         assertThat(keys.keys().get(0).said().get(1).words()).isEqualTo("up, down");
         assertThat(keys.keys().get(1).description()).isEqualTo("the slots.");
+    }
+
+    @Test
+    void aBulletBelowASetOpensItLikeASentence() {
+        assertThat(read(
+                        paragraph("A dictionary with the following keys:"),
+                        new DefinitionList(
+                                List.of(
+                                        definition(
+                                                "state",
+                                                paragraph("String: It is 'up' or 'down'."),
+                                                bullets("half is possible too")),
+                                        definition("last", paragraph("Boolean: last. It is painted."))),
+                                place("keys"))))
+                .isEqualTo("{state String, last Boolean}");
+        assertThat(told(findings))
+                .containsExactly(
+                        "unread-constraint rack.info.state: half is possible too",
+                        "unread-constraint rack.info.state: It is 'up' or 'down'.");
     }
 
     @Test

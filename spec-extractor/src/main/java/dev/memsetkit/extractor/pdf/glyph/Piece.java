@@ -40,6 +40,14 @@ public record Piece(Face face, float size, float y, String text, float[] x) {
         return new Piece(face, size, y, own, Arrays.copyOfRange(x, start, start + own.length() + 1));
     }
 
+    /** The same place with a sign before its characters. */
+    public Piece behind(char sign) {
+        float[] places = new float[x.length + 1];
+        System.arraycopy(x, 0, places, 1, x.length);
+        places[0] = left();
+        return new Piece(face, size, y, sign + text, places);
+    }
+
     /** The same place without characters, so that the gaps around it stay what they are. */
     public Piece silent() {
         return new Piece(face, size, y, "", new float[] {left(), right()});

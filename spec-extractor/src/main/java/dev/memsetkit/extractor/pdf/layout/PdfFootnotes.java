@@ -3,6 +3,7 @@ package dev.memsetkit.extractor.pdf.layout;
 import dev.memsetkit.extractor.pdf.glyph.Piece;
 import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class PdfFootnotes {
     private static final float SMALLER = 0.93f;
 
     private static final Pattern OPENING = Pattern.compile("^(\\d{1,4})\\s*(\\S.*)$");
+
+    /** What may be raised to a power by the number of a footnote: two signs of it are read by nobody. */
+    private static final Pattern BASE = Pattern.compile("(?<![\\w.,])(?:2|10)$");
 
     private final float bodySize;
     private final Map<Integer, Integer> starts = new HashMap<>();
@@ -66,9 +70,17 @@ public final class PdfFootnotes {
     }
 
     private PrintedLine withoutMarks(PrintedLine line) {
-        return line.with(line.pieces().stream()
-                .map(piece -> isRaised(piece, line) && marks.contains(piece.text()) ? piece.silent() : piece)
-                .toList());
+        List<Piece> pieces = new ArrayList<>(line.pieces());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean behindNumber = i > 0 && piece.text().startsWith("^");
+            if (isRaised(piece, line) && marks.contains(piece.text().substring(behindNumber ? 1 : 0))) {
+                boolean power =
+                        behindNumber && BASE.matcher(pieces.get(i - 1).text()).find();
+                pieces.set(i, power ? piece.behind('^') : piece.silent());
+            }
+        }
+        return line.with(pieces);
     }
 
     private static boolean isRaised(Piece piece, PrintedLine line) {

@@ -1,6 +1,7 @@
 package dev.memsetkit.extractor.pdf.line;
 
 import dev.memsetkit.extractor.pdf.glyph.Piece;
+import dev.memsetkit.extractor.pdf.glyph.PieceBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +18,11 @@ public final class LineBuilder {
 
     /** How far a small piece is raised or lowered at most, in parts of the size of the line. */
     private static final float RAISED = 0.55f;
+
+    /** How far digits are raised or lowered at least, in parts of the size of those before them. */
+    private static final float SHIFTED = 0.1f;
+
+    private static final String NUMBERS_BEGIN = "0123456789-+\u2212";
 
     private LineBuilder() {}
 
@@ -39,9 +45,26 @@ public final class LineBuilder {
         List<PrintedLine> lines = new ArrayList<>();
         for (List<Piece> group : groups) {
             group.sort(Comparator.comparingDouble(Piece::left));
+            setApart(group);
             lines.add(new PrintedLine(page, lines.size() + 1, baseline(group), size(group), group));
         }
         return lines;
+    }
+
+    /** A raised or lowered number right behind another one is no part of it: a sign stands between them, as in HTML. */
+    private static void setApart(List<Piece> line) {
+        for (int i = 1; i < line.size(); i++) {
+            Piece before = line.get(i - 1);
+            Piece piece = line.get(i);
+            float up = before.y() - piece.y();
+            if (piece.size() <= SMALL * before.size()
+                    && Math.abs(up) > SHIFTED * before.size()
+                    && piece.left() - before.right() < PieceBuilder.BLANK * before.size()
+                    && Character.isDigit(before.text().charAt(before.text().length() - 1))
+                    && NUMBERS_BEGIN.indexOf(piece.text().charAt(0)) >= 0) {
+                line.set(i, piece.behind(up > 0 ? '^' : '_'));
+            }
+        }
     }
 
     /** Smaller pieces that overlap the next or previous line belong to it, such as footnote marks; so do low bullets. */
