@@ -28,7 +28,15 @@ public final class Blocks {
             + "(?: : ?[^.]{1,40}|(?: (?:--|[\\u2013\\u2014-])|:) ?" + FLAG + "[^:]{0,40})?:?|" + WORD
             + ":?(?: (?:--|[\\u2013\\u2014-]))? " + TYPE + ":?|" + TYPE + " " + WORD + ":?");
 
+    private static final Pattern FIELD_NAME =
+            Pattern.compile("(?:Parameters?|Returns?|Return type|Raises?|Excepts?|Exceptions?|Preconditions?) ?:?");
+
     private Blocks() {}
+
+    /** Whether the words of a term are those with which the fields of a method are printed. */
+    public static boolean isFieldName(String term) {
+        return FIELD_NAME.matcher(term).matches();
+    }
 
     /**
      * The blocks with every "definition" undone that is none: where the term is running text, such as "a dictionary with

@@ -67,6 +67,7 @@ final class BlockBuilder {
     private final FrontMatter frontMatter;
     private int at;
     private int limit;
+    private boolean fieldsAhead;
 
     BlockBuilder(
             String document,
@@ -101,13 +102,15 @@ final class BlockBuilder {
     /** The blocks from here on that begin at that indent or right of it. */
     private List<Block> blocks(float indent, Scope scope) {
         List<Block> blocks = new ArrayList<>();
+        int first = at;
         while (at < limit) {
             FlowItem item = items.get(at);
             if (item instanceof TablePart part) {
                 table(part, blocks);
             } else {
                 TextLine line = (TextLine) item;
-                if (line.left() < indent - SAME && scope != Scope.SECTION) {
+                boolean leaves = line.left() < indent - SAME || (scope != Scope.ENTRY && at > first && fieldsBegin());
+                if (leaves && scope != Scope.SECTION) {
                     break;
                 }
                 boolean opensSection = headings.isHeading(line);
@@ -146,6 +149,15 @@ final class BlockBuilder {
         }
     }
 
+    /** Whether the fields of a method begin here: they may be set in as far as the list above them, and are no part of it. */
+    private boolean fieldsBegin() {
+        return fieldsAhead
+                && limit == items.size()
+                && terms.term(items, at)
+                        .filter(term -> Blocks.isFieldName(term.lines().get(0).text()))
+                        .isPresent();
+    }
+
     private Source source(FlowItem item) {
         return new Source(document, "", item.page(), item.number());
     }
@@ -173,7 +185,9 @@ final class BlockBuilder {
         at += signature.lines();
         List<Block> body = List.of();
         if (at < limit && items.get(at).left() > SAME) {
+            fieldsAhead = true;
             body = blocks(Math.min(signs.entryIndent(), items.get(at).left()), Scope.ENTRY);
+            fieldsAhead = false;
         }
         Entry.Kind kind = signature.error() ? Entry.Kind.ERROR : Entry.Kind.METHOD;
         blocks.add(new Entry(kind, signature.name(), Blocks.undoProseTerms(body), source(line)));
@@ -194,9 +208,11 @@ final class BlockBuilder {
 
     private void terms(TextLine first, boolean fields, List<Block> blocks) {
         List<Definition> definitions = new ArrayList<>();
+        fieldsAhead &= !(fields && fieldsBegin());
         while (at < limit
                 && items.get(at) instanceof TextLine line
                 && Math.abs(line.left() - first.left()) <= SAME
+                && (definitions.isEmpty() || !fieldsBegin())
                 && !headings.isHeading(items.get(at))) {
             Optional<Terms.Term> found = terms.term(items, at);
             if (found.isEmpty()) {
@@ -210,6 +226,7 @@ final class BlockBuilder {
                 items.set(at, term.rest());
             }
             boolean deeper = at < limit
+                    && !fieldsBegin()
                     && (items.get(at) instanceof TablePart || items.get(at).left() > line.left() + SAME);
             if (deeper || term.rest() != null) {
                 body.addAll(blocks(line.left() + 2.2f * SAME, Scope.NESTED));
