@@ -104,7 +104,39 @@ class FieldPlaceTest {
         assertThat(fieldsOfLast()).containsExactly("Parameters", "Returns", "Raises");
     }
 
+    @Test
+    void fieldsWithinAParameterStandDeeperThanItsTextAndTermsDoNot() throws IOException {
+        y -= SIZE;
+        line(BOLD, "Parameters", INNER);
+        line(TEXT, "wood (String) \u2013 The wood it is made of. Acceptable values", INNER + 22);
+        terms(INNER + 22);
+        line(TEXT, "Others cost more.", INNER + 22);
+        terms(INNER + 44);
+
+        Block.FieldList fields = (Block.FieldList) last().blocks().get(1);
+        assertThat(fields.fields().get(0).blocks())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Paragraph", "DefinitionList", "Paragraph", "FieldList");
+    }
+
+    private void terms(float x) throws IOException {
+        for (String term : List.of("oak", "lime")) {
+            y -= SIZE / 2;
+            line(BOLD, term, x);
+            line(TEXT, "What it is like", x + 12);
+        }
+        y -= SIZE / 2;
+    }
+
     private List<String> fieldsOfLast() throws IOException {
+        return last().blocks().stream()
+                .filter(Block.FieldList.class::isInstance)
+                .flatMap(block -> ((Block.FieldList) block).fields().stream())
+                .map(Block.Field::name)
+                .toList();
+    }
+
+    private Block.Entry last() throws IOException {
         content.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
@@ -112,12 +144,7 @@ class FieldPlaceTest {
         List<Block> blocks = new PdfFrontEnd()
                 .read(new RawPage("depot.pdf", "docs/depot.pdf", bytes.toByteArray()), new Findings())
                 .blocks();
-        return ((Block.Entry) blocks.get(blocks.size() - 1))
-                .blocks().stream()
-                        .filter(Block.FieldList.class::isInstance)
-                        .flatMap(block -> ((Block.FieldList) block).fields().stream())
-                        .map(Block.Field::name)
-                        .toList();
+        return (Block.Entry) blocks.get(blocks.size() - 1);
     }
 
     /** A name in bold code with parentheses in the face of the text, as Sphinx sets it, and what the method does. */

@@ -68,6 +68,7 @@ final class BlockBuilder {
     private int at;
     private int limit;
     private boolean fieldsAhead;
+    private boolean inParameters;
 
     BlockBuilder(
             String document,
@@ -141,7 +142,7 @@ final class BlockBuilder {
         } else if (notice.isPresent()) {
             admonition(line, notice.get(), blocks);
         } else if (terms.term(items, at).isPresent()) {
-            terms(line, setIn && outer, blocks);
+            terms(line, setIn && (outer || inParameters), blocks);
         } else if (setIn) {
             blocks.addAll(blocks(line.left(), outer ? Scope.QUOTE : Scope.NESTED));
         } else {
@@ -209,6 +210,7 @@ final class BlockBuilder {
     private void terms(TextLine first, boolean fields, List<Block> blocks) {
         List<Definition> definitions = new ArrayList<>();
         fieldsAhead &= !(fields && fieldsBegin());
+        boolean outermost = fields && !inParameters;
         while (at < limit
                 && items.get(at) instanceof TextLine line
                 && Math.abs(line.left() - first.left()) <= SAME
@@ -219,6 +221,9 @@ final class BlockBuilder {
                 break;
             }
             Terms.Term term = found.get();
+            if (outermost) {
+                inParameters = term.lines().get(0).text().startsWith("Parameter");
+            }
             at += term.lines().size();
             List<Block> body = new ArrayList<>();
             if (term.rest() != null) {
@@ -236,7 +241,10 @@ final class BlockBuilder {
         boolean likeFields = definitions.stream()
                 .map(definition -> definition.term().plain())
                 .allMatch(LineClassifier::isFieldName);
-        if (fields && likeFields) {
+        // Within a parameter, terms stand at the edge of its text, and only fields are set in.
+        boolean inner = inParameters && !outermost;
+        inParameters &= !outermost;
+        if (fields && (likeFields || inner)) {
             blocks.add(
                     new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
         } else {
@@ -345,6 +353,8 @@ final class BlockBuilder {
         List<List<Text>> rows = part.rows().stream()
                 .map(row -> row.stream().map(text::join).toList())
                 .toList();
-        blocks.add(new Table(header, rows, source(part)));
+        boolean spans = rows.stream().anyMatch(row -> row.size() != rows.get(0).size())
+                || (!header.isEmpty() && header.size() != rows.get(0).size());
+        blocks.add(new Table(header, rows, spans, source(part)));
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Puts the lines inside a ruled grid together into rows and cells.
  *
  * <p>A cell may be wider than its column, so that it touches or covers the next one: a piece belongs to the column in which
- * it begins, and one that runs into a column whose cell is missing is cut where the cells of that column begin.
+ * it begins, and one that runs into a column whose cell is missing is cut where the cells of that column begin. A row with
+ * cells over several rows or columns becomes one cell, so that nobody takes it for one like the others.
  */
 public final class TableReader {
 
@@ -36,8 +37,13 @@ public final class TableReader {
     /** Reads one grid. */
     public FlowItem.TablePart read(TableGrid grid) {
         List<List<List<PrintedLine>>> rows = new ArrayList<>();
-        for (List<PrintedLine> lines : grid.rows()) {
-            rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
+        for (int i = 0; i < grid.rows().size(); i++) {
+            List<PrintedLine> lines = grid.rows().get(i);
+            if (grid.spanned().contains(i)) {
+                rows.add(List.of(lines));
+            } else {
+                rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
+            }
         }
         float[] starts = starts(rows, grid.columns());
         boolean headed = rows.size() > 1 && isHeader(rows.get(0), rows.subList(1, rows.size()));
@@ -127,7 +133,9 @@ public final class TableReader {
         for (int column = 0; column < columns; column++) {
             Histogram lefts = new Histogram(0.2f);
             for (List<List<PrintedLine>> row : rows) {
-                row.get(column).forEach(line -> lefts.add(line.left(), 1));
+                if (row.size() == columns) {
+                    row.get(column).forEach(line -> lefts.add(line.left(), 1));
+                }
             }
             starts[column] = lefts.isEmpty() ? Float.NaN : lefts.mode();
         }
@@ -136,7 +144,7 @@ public final class TableReader {
 
     /** Cuts lines that run from a column into one that has nothing on that line, where its cells usually begin. */
     private static void split(List<List<PrintedLine>> row, float[] starts, float shift) {
-        for (int column = 0; column + 1 < starts.length; column++) {
+        for (int column = 0; column + 1 < row.size(); column++) {
             List<PrintedLine> cell = row.get(column);
             if (cell.isEmpty() || Float.isNaN(starts[column + 1])) {
                 continue;
