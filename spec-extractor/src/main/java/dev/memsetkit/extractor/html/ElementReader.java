@@ -293,7 +293,8 @@ final class ElementReader {
                 rows.add(cells);
             }
         }
-        boolean spans = !element.select("[rowspan]:not([rowspan=1]), [colspan]:not([colspan=1])").isEmpty();
+        boolean spans = !element.select("[rowspan]:not([rowspan=1]), [colspan]:not([colspan=1])")
+                .isEmpty();
         blocks.add(new Table(header, rows, spans, source(element)));
     }
 

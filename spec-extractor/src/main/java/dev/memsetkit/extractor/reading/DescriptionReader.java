@@ -196,7 +196,8 @@ final class DescriptionReader {
             findings.lost(
                     "unreadable-table",
                     where,
-                    "found a table headed \"" + String.join(" | ", ListedValues.header(table)) + "\", expected " + expected,
+                    "found a table headed \"" + String.join(" | ", ListedValues.header(table)) + "\", expected "
+                            + expected,
                     table.source());
         }
         if (table.spans() || table.header().size() > 2) {

@@ -296,7 +296,8 @@ final class MethodEntryReader {
                 .ifPresent(found -> findings.lost(
                         "field-in-text",
                         method,
-                        "found \"" + found + "\" within a list or a note of the description, expected a field of the method",
+                        "found \"" + found
+                                + "\" within a list or a note of the description, expected a field of the method",
                         block.source()));
     }
 

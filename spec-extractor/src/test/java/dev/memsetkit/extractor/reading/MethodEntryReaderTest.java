@@ -228,7 +228,10 @@ class MethodEntryReaderTest {
         read(definitions("red", line));
         read(new Admonition("note", List.of(paragraph(line)), place("note")));
 
-        assertThat(findings.all()).extracting(Finding::code).containsOnly("field-in-text").hasSize(3);
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsOnly("field-in-text")
+                .hasSize(3);
     }
 
     @Test
