@@ -92,6 +92,17 @@ class FieldPlaceTest {
     }
 
     @Test
+    void moreOfThemBehindMoreTextAreFields() throws IOException {
+        fields();
+        y -= SIZE / 2;
+        line(TEXT, "There are two sorts of shelves:", BODY);
+        bullet("\u2022", "of oak", BODY);
+        fields();
+
+        assertThat(fieldsOfLast()).containsExactly("Parameters", "Returns", "Parameters", "Returns");
+    }
+
+    @Test
     void aReturnedKeyWithTheNameOfAFieldIsNone() throws IOException {
         fields();
         y += SIZE / 2;

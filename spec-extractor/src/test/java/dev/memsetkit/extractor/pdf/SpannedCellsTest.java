@@ -76,6 +76,17 @@ class SpannedCellsTest {
         assertThat(table().rows()).extracting(List::size).containsExactly(3, 1, 3);
     }
 
+    @Test
+    void aCellOverAWholeRowIsSeen() throws IOException {
+        row(TEXT, List.of(100f, 280f), "lime or elm");
+        across(100, 280);
+        row(TEXT, BORDERS, "ash", "tough", "never");
+        across(100, 280);
+
+        assertThat(table().spans()).isTrue();
+        assertThat(table().rows()).extracting(List::size).containsExactly(3, 1, 3);
+    }
+
     private Table table() throws IOException {
         content.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -209,7 +209,8 @@ final class BlockBuilder {
 
     private void terms(TextLine first, boolean fields, List<Block> blocks) {
         List<Definition> definitions = new ArrayList<>();
-        fieldsAhead &= !(fields && fieldsBegin());
+        boolean ofMethod = fields && fieldsBegin();
+        fieldsAhead &= !ofMethod;
         boolean outermost = fields && !inParameters;
         while (at < limit
                 && items.get(at) instanceof TextLine line
@@ -244,6 +245,7 @@ final class BlockBuilder {
         // Within a parameter, terms stand at the edge of its text, and only fields are set in.
         boolean inner = inParameters && !outermost;
         inParameters &= !outermost;
+        fieldsAhead |= ofMethod;
         if (fields && (likeFields || inner)) {
             blocks.add(
                     new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));

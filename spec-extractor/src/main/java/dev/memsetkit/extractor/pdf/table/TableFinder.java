@@ -57,10 +57,8 @@ public final class TableFinder {
         int from = 0;
         boolean any = false;
         for (int i = 0; i < across.size(); i++) {
-            if (i + 1 == across.size()
-                    || inner(page, across.get(i), across.get(i + 1)).isEmpty()) {
-                grid(page, across.subList(from, i + 1), tables);
-                any |= i > from;
+            if (i + 1 == across.size() || !isRow(page, across.get(i), across.get(i + 1))) {
+                any |= grid(page, across.subList(from, i + 1), tables);
                 from = i + 1;
             }
         }
@@ -69,7 +67,14 @@ public final class TableFinder {
         }
     }
 
-    private static void grid(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
+    /** Whether rules down part two rules across, or close both ends: one cell may take a whole row. */
+    private static boolean isRow(PageLines page, PrintedRule upper, PrintedRule lower) {
+        return !inner(page, upper, lower).isEmpty()
+                || (isCovered(page, upper.left(), upper, lower) && isCovered(page, upper.right(), upper, lower));
+    }
+
+    /** Adds the table between rules if it has columns; tells whether it has. */
+    private static boolean grid(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
         TreeSet<Float> borders = new TreeSet<>();
         List<List<PrintedLine>> rows = new ArrayList<>();
         Set<Integer> spanned = new HashSet<>();
@@ -85,11 +90,12 @@ public final class TableFinder {
                 rows.add(lines);
             }
         }
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() && !borders.isEmpty()) {
             PrintedRule top = across.get(0);
             List<Float> columns = Columns.borders(borders, top.left(), top.right());
             tables.add(new TableGrid(top.y(), columns, rows, spanned, isRuled(rows)));
         }
+        return !borders.isEmpty();
     }
 
     /** Whether a rule across parts only some of the cells there, or a border of the table is missing. */
@@ -113,26 +119,26 @@ public final class TableFinder {
     }
 
     private static List<Float> inner(PageLines page, PrintedRule upper, PrintedRule lower) {
-        float least = (lower.y() - upper.y()) * MIN_COVERED;
-        List<Float> inner = new ArrayList<>();
-        for (PrintedRule rule : page.rules()) {
-            if (rule.isVertical()
-                    && covered(page, rule.x(), upper, lower) >= least
-                    && rule.x() > upper.left() + 2 * SAME
-                    && rule.x() < upper.right() - 2 * SAME) {
-                inner.add(rule.x());
-            }
-        }
-        return inner;
+        return page.rules().stream()
+                .filter(rule -> rule.isVertical() && length(rule, upper, lower) > 0)
+                .map(PrintedRule::x)
+                .filter(x -> x > upper.left() + 2 * SAME && x < upper.right() - 2 * SAME)
+                .filter(x -> isCovered(page, x, upper, lower))
+                .toList();
     }
 
-    /** How much of the way between two rules across the rules down at a place cover: rows within have each their own. */
-    private static double covered(PageLines page, float x, PrintedRule upper, PrintedRule lower) {
-        return page.rules().stream()
+    /** Whether rules down at a place go most of the way between two rules across; rows within have each their own. */
+    private static boolean isCovered(PageLines page, float x, PrintedRule upper, PrintedRule lower) {
+        double covered = page.rules().stream()
                 .filter(rule -> rule.isVertical() && Math.abs(rule.x() - x) <= SAME)
-                .mapToDouble(rule -> Math.min(rule.bottom(), lower.y()) - Math.max(rule.top(), upper.y()))
-                .filter(length -> length > 0)
+                .mapToDouble(rule -> Math.max(0, length(rule, upper, lower)))
                 .sum();
+        return covered >= (lower.y() - upper.y()) * MIN_COVERED;
+    }
+
+    /** How much of a rule down is between two rules across. */
+    private static float length(PrintedRule rule, PrintedRule upper, PrintedRule lower) {
+        return Math.min(rule.bottom(), lower.y()) - Math.max(rule.top(), upper.y());
     }
 
     private static List<PrintedLine> between(PageLines page, PrintedRule upper, PrintedRule lower) {
