@@ -31,11 +31,14 @@ class SpannedCellsTest {
     private float top = 700;
 
     @BeforeEach
-    void aTableOnAPage() throws IOException {
+    void aPage() throws IOException {
         document = new PDDocument();
         PDPage page = new PDPage();
         document.addPage(page);
         content = new PDPageContentStream(document, page);
+    }
+
+    private void ruledTable() throws IOException {
         across(100, 280);
         row(BOLD, BORDERS, "Value", "Meaning", "Since");
         across(100, 280);
@@ -45,6 +48,7 @@ class SpannedCellsTest {
 
     @Test
     void aTableWithoutHasAllItsCells() throws IOException {
+        ruledTable();
         row(TEXT, BORDERS, "lime", "soft", "late");
         across(100, 280);
 
@@ -54,6 +58,7 @@ class SpannedCellsTest {
 
     @Test
     void aCellOverTwoRowsIsSeen() throws IOException {
+        ruledTable();
         row(TEXT, BORDERS, "lime", "soft", "late");
         across(160, 280);
         row(TEXT, BORDERS, "", "light", "later");
@@ -67,6 +72,7 @@ class SpannedCellsTest {
 
     @Test
     void aCellOverTwoColumnsIsSeen() throws IOException {
+        ruledTable();
         row(TEXT, List.of(100f, 220f, 280f), "lime or elm", "late");
         across(100, 280);
         row(TEXT, BORDERS, "ash", "tough", "never");
@@ -78,6 +84,7 @@ class SpannedCellsTest {
 
     @Test
     void aCellOverAWholeRowIsSeen() throws IOException {
+        ruledTable();
         row(TEXT, List.of(100f, 280f), "lime or elm");
         across(100, 280);
         row(TEXT, BORDERS, "ash", "tough", "never");
@@ -85,6 +92,31 @@ class SpannedCellsTest {
 
         assertThat(table().spans()).isTrue();
         assertThat(table().rows()).extracting(List::size).containsExactly(3, 1, 3);
+    }
+
+    @Test
+    void withoutRulesBetweenThemAWordThatNoCellBeginsInIsNotCut() throws IOException {
+        across(100, 280);
+        text(BOLD, "Value", 105);
+        text(BOLD, "Meaning", 140);
+        top -= ROW;
+        across(100, 280);
+        for (String value : List.of("oak", "elm")) {
+            text(TEXT, value, 105);
+            text(TEXT, "tough", 140);
+            top -= ROW;
+        }
+        text(TEXT, "hornbeam and ashwood", 105);
+        top -= ROW;
+        text(TEXT, "ash", 105);
+        text(TEXT, "tough", 140);
+        top -= ROW;
+        across(100, 280);
+
+        Table table = table();
+        assertThat(table.spans()).isTrue();
+        assertThat(table.rows()).extracting(List::size).contains(1);
+        assertThat(table.rows().toString()).contains("ashwood");
     }
 
     private Table table() throws IOException {
@@ -107,14 +139,18 @@ class SpannedCellsTest {
         for (int i = 0; i < borders.size(); i++) {
             rule(borders.get(i), top - 0.2f, borders.get(i), top - ROW + 0.2f);
             if (i < cells.length) {
-                content.beginText();
-                content.setFont(font, SIZE);
-                content.newLineAtOffset(borders.get(i) + 5, top - 10);
-                content.showText(cells[i]);
-                content.endText();
+                text(font, cells[i], borders.get(i) + 5);
             }
         }
         top -= ROW;
+    }
+
+    private void text(PDFont font, String text, float x) throws IOException {
+        content.beginText();
+        content.setFont(font, SIZE);
+        content.newLineAtOffset(x, top - 10);
+        content.showText(text);
+        content.endText();
     }
 
     private void rule(float fromX, float fromY, float toX, float toY) throws IOException {
