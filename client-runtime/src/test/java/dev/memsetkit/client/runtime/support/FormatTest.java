@@ -242,7 +242,7 @@ class FormatTest {
     @Test
     void longTextsAreNoTrouble() {
         for (String part : new String[] {"a", "a.", "1,", ":", "1:", "::", ".", "-", "1.2.3.4,", "@", "a@", "*"}) {
-            String text = part.repeat(1_000_000 / part.length());
+            String text = part.repeat(100_000 / part.length());
             for (Format format : Format.values()) {
                 assertThat(format.matches(text + "\u0000"))
                         .as(format + " " + part)
