@@ -53,7 +53,8 @@ public final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             boolean shifted = i == 0 && headed && !rows.get(0).get(0).isEmpty();
             List<PrintedLine> whole = rows.get(i).stream().flatMap(List::stream).toList();
-            boolean spans = split(rows.get(i), starts, shifted ? rows.get(0).get(0).get(0).left() - starts[0] : 0);
+            boolean spans = split(
+                    rows.get(i), starts, shifted ? rows.get(0).get(0).get(0).left() - starts[0] : 0);
             if (spans && !(i == 0 && headed)) {
                 rows.set(i, List.of(whole));
             }
