@@ -42,11 +42,17 @@ public sealed interface Block {
      *
      * @param header the header cells; empty if there is no header
      * @param rows the cells of each row, as many as the row has
+     * @param spans whether a cell stands over several rows or columns, so that others stand below another head
      */
-    record Table(List<Text> header, List<List<Text>> rows, Source source) implements Block {
+    record Table(List<Text> header, List<List<Text>> rows, boolean spans, Source source) implements Block {
         public Table {
             header = List.copyOf(header);
             rows = List.copyOf(rows);
+        }
+
+        /** A table of which each cell stands in one row and one column. */
+        public Table(List<Text> header, List<List<Text>> rows, Source source) {
+            this(header, rows, false, source);
         }
     }
 
@@ -68,6 +74,15 @@ public sealed interface Block {
     record FieldList(List<Field> fields, Source source) implements Block {
         public FieldList {
             fields = List.copyOf(fields);
+        }
+
+        /** The same as a list of terms, as one of values may be written. */
+        public DefinitionList asTerms() {
+            return new DefinitionList(
+                    fields.stream()
+                            .map(field -> new Definition(Text.of(field.name()), field.blocks(), field.source()))
+                            .toList(),
+                    source);
         }
     }
 

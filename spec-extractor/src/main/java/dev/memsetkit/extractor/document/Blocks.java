@@ -5,8 +5,10 @@ import dev.memsetkit.extractor.document.Block.DefinitionList;
 import dev.memsetkit.extractor.document.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions about blocks that do not depend on what the documentation is about. */
 public final class Blocks {
@@ -28,7 +30,43 @@ public final class Blocks {
             + "(?: : ?[^.]{1,40}|(?: (?:--|[\\u2013\\u2014-])|:) ?" + FLAG + "[^:]{0,40})?:?|" + WORD
             + ":?(?: (?:--|[\\u2013\\u2014-]))? " + TYPE + ":?|" + TYPE + " " + WORD + ":?");
 
+    private static final Pattern FIELD_NAME =
+            Pattern.compile("(?:Parameters?|Return type|Returns?|Raises?|Excepts?|Exceptions?|Preconditions?) ?:?");
+
     private Blocks() {}
+
+    /** Whether the words of a term are those with which the fields of a method are printed. */
+    public static boolean isFieldName(String term) {
+        return FIELD_NAME.matcher(term).matches();
+    }
+
+    /** The names of fields that stand deeper in a block: among its terms, or as the first words of its lines. */
+    public static Stream<String> fieldNamesWithin(Block block) {
+        if (block instanceof Block.BulletList list) {
+            return list.items().stream().flatMap(Blocks::fieldNamesIn);
+        } else if (block instanceof DefinitionList list) {
+            return list.definitions().stream()
+                    .flatMap(definition -> Stream.concat(
+                            Stream.of(definition.term().plain()).filter(Blocks::isFieldName),
+                            fieldNamesIn(definition.blocks())));
+        } else if (block instanceof Block.Admonition admonition) {
+            return fieldNamesIn(admonition.blocks());
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<String> fieldNamesIn(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Block.FieldList list) {
+                return list.fields().stream().map(Block.Field::name);
+            } else if (block instanceof Paragraph paragraph) {
+                Matcher name = FIELD_NAME.matcher(paragraph.text().plain());
+                boolean begins = name.lookingAt() && (name.group().endsWith(":") || name.hitEnd());
+                return begins ? Stream.of(name.group()) : Stream.empty();
+            }
+            return fieldNamesWithin(block);
+        });
+    }
 
     /**
      * The blocks with every "definition" undone that is none: where the term is running text, such as "a dictionary with

@@ -293,7 +293,9 @@ final class ElementReader {
                 rows.add(cells);
             }
         }
-        blocks.add(new Table(header, rows, source(element)));
+        boolean spans = !element.select("[rowspan]:not([rowspan=1]), [colspan]:not([colspan=1])")
+                .isEmpty();
+        blocks.add(new Table(header, rows, spans, source(element)));
     }
 
     /** The rows of a table and of its parts, not those of tables inside it. */

@@ -80,6 +80,8 @@ final class DescriptionReader {
                 values.addAll(bullets);
             } else if (block instanceof DefinitionList list) {
                 definitions(list);
+            } else if ((valuesFollow || keysFollow) && block instanceof FieldList list) {
+                definitions(list.asTerms());
             } else if (block instanceof Table table) {
                 table(table, valuesFollow);
             } else if (block instanceof FieldList list) {
@@ -185,20 +187,23 @@ final class DescriptionReader {
         Optional<List<OptionRow>> rows = ListedValues.options(name, table);
         boolean glossary = isScalar() && ListedValues.isGlossary(table);
         Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced || glossary);
-        if (rows.isPresent()) {
+        if (!table.spans() && rows.isPresent()) {
             options.addAll(rows.get());
-        } else if (listed.isPresent()) {
+        } else if (!table.spans() && listed.isPresent()) {
             values.addAll(listed.get());
             facts.addAll(ListedValues.limits(table, unread::add));
         } else {
+            String expected = table.spans()
+                    ? "each cell in one row and one column"
+                    : "a first column of values or of another parameter's values";
             findings.lost(
                     "unreadable-table",
                     where,
-                    "found a table headed \"" + String.join(" | ", ListedValues.header(table)) + "\", expected a first"
-                            + " column of values or of another parameter's values",
+                    "found a table headed \"" + String.join(" | ", ListedValues.header(table)) + "\", expected "
+                            + expected,
                     table.source());
         }
-        if (table.header().size() > 2) {
+        if (table.spans() || table.header().size() > 2) {
             prose.add(table);
         }
     }

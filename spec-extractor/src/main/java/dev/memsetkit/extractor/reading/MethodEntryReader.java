@@ -224,6 +224,7 @@ final class MethodEntryReader {
                 continue;
             }
             parametersOutsideField(name, block);
+            fieldWithin(name, block);
             boolean silent = false;
             for (String printed : Blocks.pieces(block)) {
                 String paragraph = SentenceText.of(printed);
@@ -286,6 +287,18 @@ final class MethodEntryReader {
                 method,
                 "found \"" + found + "\", expected parameters in a field \"Parameters\"",
                 block.source());
+    }
+
+    /** A field that stands within a list or a note of the description says nothing there that could be read. */
+    private void fieldWithin(String method, Block block) {
+        Blocks.fieldNamesWithin(block)
+                .findFirst()
+                .ifPresent(found -> findings.lost(
+                        "field-in-text",
+                        method,
+                        "found \"" + found
+                                + "\" within a list or a note of the description, expected a field of the method",
+                        block.source()));
     }
 
     /** A returned key that a slip of indentation left behind its list: {@code name Type: meaning} in a paragraph. */

@@ -77,6 +77,17 @@ class SignaturePlaceTest {
                 .containsExactly("shelf.sell()");
     }
 
+    @Test
+    void moreErrorsThanMethodsDoNotHideThese() throws IOException {
+        for (String error : List.of("ErrorFull", "ErrorEmpty", "ErrorLost", "ErrorSold")) {
+            line(NAME, "exception Api" + error, EDGE);
+            line(TEXT, "Says what is wrong with a shelf of the depot.", EDGE + 25);
+            y -= SIZE;
+        }
+
+        assertThat(methods()).contains("shelf.build", "shelf.info", "shelf.list", "ApiErrorFull", "ApiErrorSold");
+    }
+
     private List<String> methods() throws IOException {
         content.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

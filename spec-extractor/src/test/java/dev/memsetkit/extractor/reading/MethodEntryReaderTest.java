@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memsetkit.extractor.document.Block;
 import dev.memsetkit.extractor.document.Block.Admonition;
+import dev.memsetkit.extractor.document.Block.BulletList;
 import dev.memsetkit.extractor.document.Block.Entry;
 import dev.memsetkit.extractor.document.Block.Field;
 import dev.memsetkit.extractor.document.Block.FieldList;
+import dev.memsetkit.extractor.finding.Finding;
 import dev.memsetkit.extractor.finding.Findings;
 import java.util.List;
 import java.util.Objects;
@@ -217,6 +219,34 @@ class MethodEntryReaderTest {
                                 + " field \"Parameters\"",
                         "unreadable-parameter rack.build: found \"name | type\", expected parameters in a field"
                                 + " \"Parameters\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Parameters", "Parameter:", "Returns: a string", "Return type", "Raises :"})
+    void aFieldWithinAListOfTheDescriptionIsTold(String line) {
+        read(new BulletList(List.of(List.of(paragraph("red"), bullets("dark", line))), place("list")));
+        read(definitions("red", line));
+        read(new Admonition("note", List.of(paragraph(line)), place("note")));
+
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsOnly("field-in-text")
+                .hasSize(3);
+    }
+
+    @Test
+    void aTermOfTheDescriptionThatNamesAFieldIsTold() {
+        read(new BulletList(List.of(List.of(definitions("Parameters", "name (String) - The label."))), place("list")));
+        read(new BulletList(List.of(List.of(field("Returns", paragraph("A string.")))), place("list")));
+
+        assertThat(findings.all()).extracting(Finding::code).containsExactly("field-in-text", "field-in-text");
+    }
+
+    @Test
+    void aSentenceThatBeginsLikeAFieldIsNone() {
+        read(bullets("Returns at once.", "Parameters are kept."));
+
+        assertThat(findings.all()).isEmpty();
     }
 
     // Keys that the text adds to the result.

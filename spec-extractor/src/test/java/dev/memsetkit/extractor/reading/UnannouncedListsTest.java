@@ -155,6 +155,26 @@ class UnannouncedListsTest {
         assertThat(codes(extract("", table("Name", "Type")))).contains("unreadable-parameter");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rowspan", "colspan"})
+    void valuesOfATableWithCellsOverSeveralAreToldAndNotRead(String span) throws IOException {
+        String spanned = table("Value", "Meaning").replace("<td>warm", "<td " + span + "=\"2\">warm");
+
+        assertThat(codes(extract(param("String", "The kind.", spanned), ""))).containsExactly("unreadable-table");
+        assertThat(values(extract(param("String", "The kind.", spanned), ""))).isEmpty();
+    }
+
+    @Test
+    void fieldsWithinADescriptionAreValuesWhereTheTextSaysSo() throws IOException {
+        String fields = "<dl class=\"field-list\"><dt>red<span class=\"colon\">:</span></dt><dd><p>warm</p></dd>"
+                + "<dt>blue<span class=\"colon\">:</span></dt><dd><p>cold</p></dd></dl>";
+
+        assertThat(values(extract(param("String", "The kind. Acceptable values", fields), "")))
+                .containsExactly("red", "blue");
+        assertThat(codes(extract(param("String", "The kind.", fields), ""))).containsExactly("unread-constraint");
+        assertThat(values(extract(param("String", "The kind.", fields), ""))).isEmpty();
+    }
+
     private static String table(String first, String second) {
         return "<table class=\"docutils\"><thead><tr><th>" + first + "</th><th>" + second + "</th></tr></thead><tbody>"
                 + "<tr><td>red</td><td>warm</td></tr><tr><td>blue</td><td>cold</td></tr></tbody></table>";

@@ -67,6 +67,8 @@ final class BlockBuilder {
     private final FrontMatter frontMatter;
     private int at;
     private int limit;
+    private boolean fieldsAhead;
+    private boolean inParameters;
 
     BlockBuilder(
             String document,
@@ -101,13 +103,15 @@ final class BlockBuilder {
     /** The blocks from here on that begin at that indent or right of it. */
     private List<Block> blocks(float indent, Scope scope) {
         List<Block> blocks = new ArrayList<>();
+        int first = at;
         while (at < limit) {
             FlowItem item = items.get(at);
             if (item instanceof TablePart part) {
                 table(part, blocks);
             } else {
                 TextLine line = (TextLine) item;
-                if (line.left() < indent - SAME && scope != Scope.SECTION) {
+                boolean leaves = line.left() < indent - SAME || (scope != Scope.ENTRY && at > first && fieldsBegin());
+                if (leaves && scope != Scope.SECTION) {
                     break;
                 }
                 boolean opensSection = headings.isHeading(line);
@@ -138,12 +142,21 @@ final class BlockBuilder {
         } else if (notice.isPresent()) {
             admonition(line, notice.get(), blocks);
         } else if (terms.term(items, at).isPresent()) {
-            terms(line, setIn && outer, blocks);
+            terms(line, setIn && (outer || inParameters), blocks);
         } else if (setIn) {
             blocks.addAll(blocks(line.left(), outer ? Scope.QUOTE : Scope.NESTED));
         } else {
             paragraph(line.left(), blocks);
         }
+    }
+
+    /** Whether the fields of a method begin here: they may be set in as far as the list above them, and are no part of it. */
+    private boolean fieldsBegin() {
+        return fieldsAhead
+                && limit == items.size()
+                && terms.term(items, at)
+                        .filter(term -> Blocks.isFieldName(term.lines().get(0).text()))
+                        .isPresent();
     }
 
     private Source source(FlowItem item) {
@@ -173,7 +186,9 @@ final class BlockBuilder {
         at += signature.lines();
         List<Block> body = List.of();
         if (at < limit && items.get(at).left() > SAME) {
+            fieldsAhead = true;
             body = blocks(Math.min(signs.entryIndent(), items.get(at).left()), Scope.ENTRY);
+            fieldsAhead = false;
         }
         Entry.Kind kind = signature.error() ? Entry.Kind.ERROR : Entry.Kind.METHOD;
         blocks.add(new Entry(kind, signature.name(), Blocks.undoProseTerms(body), source(line)));
@@ -194,15 +209,22 @@ final class BlockBuilder {
 
     private void terms(TextLine first, boolean fields, List<Block> blocks) {
         List<Definition> definitions = new ArrayList<>();
+        boolean ofMethod = fields && fieldsBegin();
+        fieldsAhead &= !ofMethod;
+        boolean outermost = fields && !inParameters;
         while (at < limit
                 && items.get(at) instanceof TextLine line
                 && Math.abs(line.left() - first.left()) <= SAME
+                && (definitions.isEmpty() || !fieldsBegin())
                 && !headings.isHeading(items.get(at))) {
             Optional<Terms.Term> found = terms.term(items, at);
             if (found.isEmpty()) {
                 break;
             }
             Terms.Term term = found.get();
+            if (outermost) {
+                inParameters = term.lines().get(0).text().startsWith("Parameter");
+            }
             at += term.lines().size();
             List<Block> body = new ArrayList<>();
             if (term.rest() != null) {
@@ -210,6 +232,7 @@ final class BlockBuilder {
                 items.set(at, term.rest());
             }
             boolean deeper = at < limit
+                    && !fieldsBegin()
                     && (items.get(at) instanceof TablePart || items.get(at).left() > line.left() + SAME);
             if (deeper || term.rest() != null) {
                 body.addAll(blocks(line.left() + 2.2f * SAME, Scope.NESTED));
@@ -219,7 +242,11 @@ final class BlockBuilder {
         boolean likeFields = definitions.stream()
                 .map(definition -> definition.term().plain())
                 .allMatch(LineClassifier::isFieldName);
-        if (fields && likeFields) {
+        // Within a parameter, terms stand at the edge of its text, and only fields are set in.
+        boolean inner = inParameters && !outermost;
+        inParameters &= !outermost;
+        fieldsAhead |= ofMethod;
+        if (fields && (likeFields || inner)) {
             blocks.add(
                     new FieldList(definitions.stream().map(BlockBuilder::field).toList(), source(first)));
         } else {
@@ -328,6 +355,8 @@ final class BlockBuilder {
         List<List<Text>> rows = part.rows().stream()
                 .map(row -> row.stream().map(text::join).toList())
                 .toList();
-        blocks.add(new Table(header, rows, source(part)));
+        boolean spans = rows.stream().anyMatch(row -> row.size() != rows.get(0).size())
+                || (!header.isEmpty() && header.size() != rows.get(0).size());
+        blocks.add(new Table(header, rows, spans, source(part)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,18 @@ final class LineClassifier {
                 look(line.line()).ifPresent(look -> counts.merge(look, 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        Optional<Look> most = commonest(counts, look -> true);
+        // Errors have no parentheses, and may be more than the methods, whose names are set like theirs.
+        return most.flatMap(errors -> commonest(counts, look -> errors.isLike(look) && look.parentheses != null))
+                .or(() -> most)
                 .orElse(null);
+    }
+
+    private static Optional<Look> commonest(Map<Look, Integer> counts, Predicate<Look> which) {
+        return counts.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** How the name on a line is set: its last part in the face of code; empty if there is none, or a word of the text. */

@@ -7,7 +7,9 @@ import dev.memsetkit.extractor.pdf.line.PageLines;
 import dev.memsetkit.extractor.pdf.line.PrintedLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -55,10 +57,8 @@ public final class TableFinder {
         int from = 0;
         boolean any = false;
         for (int i = 0; i < across.size(); i++) {
-            if (i + 1 == across.size()
-                    || inner(page, across.get(i), across.get(i + 1)).isEmpty()) {
-                grid(page, across.subList(from, i + 1), tables);
-                any |= i > from;
+            if (i + 1 == across.size() || !isRow(page, across.get(i), across.get(i + 1))) {
+                any |= grid(page, across.subList(from, i + 1), tables);
                 from = i + 1;
             }
         }
@@ -67,21 +67,50 @@ public final class TableFinder {
         }
     }
 
-    private static void grid(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
+    /** Whether rules down part two rules across, or close both ends: one cell may take a whole row. */
+    private static boolean isRow(PageLines page, PrintedRule upper, PrintedRule lower) {
+        return !inner(page, upper, lower).isEmpty()
+                || (isCovered(page, upper.left(), upper, lower) && isCovered(page, upper.right(), upper, lower));
+    }
+
+    /** Adds the table between rules if it has columns; tells whether it has. */
+    private static boolean grid(PageLines page, List<PrintedRule> across, List<TableGrid> tables) {
         TreeSet<Float> borders = new TreeSet<>();
         List<List<PrintedLine>> rows = new ArrayList<>();
+        Set<Integer> spanned = new HashSet<>();
         for (int i = 0; i + 1 < across.size(); i++) {
             inner(page, across.get(i), across.get(i + 1)).forEach(x -> Columns.addBorder(borders, x));
+        }
+        for (int i = 0; i + 1 < across.size(); i++) {
             List<PrintedLine> lines = between(page, across.get(i), across.get(i + 1));
             if (!lines.isEmpty()) {
+                if (isSpanned(page, across.get(i), across.get(i + 1), borders)) {
+                    spanned.add(rows.size());
+                }
                 rows.add(lines);
             }
         }
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() && !borders.isEmpty()) {
             PrintedRule top = across.get(0);
             List<Float> columns = Columns.borders(borders, top.left(), top.right());
-            tables.add(new TableGrid(top.y(), columns, rows, isRuled(rows)));
+            tables.add(new TableGrid(top.y(), columns, rows, spanned, isRuled(rows)));
         }
+        return !borders.isEmpty();
+    }
+
+    /** Whether a rule across parts only some of the cells there, or a border of the table is missing. */
+    private static boolean isSpanned(PageLines page, PrintedRule upper, PrintedRule lower, Set<Float> borders) {
+        List<Float> own = inner(page, upper, lower);
+        List<Float> ends = new ArrayList<>(borders);
+        ends.addAll(List.of(upper.left(), upper.right()));
+        return borders.stream().anyMatch(x -> isFar(x, own))
+                || page.across().stream()
+                        .filter(rule -> rule.y() > upper.y() + SAME && rule.y() < lower.y() - SAME)
+                        .anyMatch(rule -> !isFar(rule.left(), ends) && !isFar(rule.right(), ends));
+    }
+
+    private static boolean isFar(float x, List<Float> borders) {
+        return borders.stream().noneMatch(border -> Math.abs(border - x) <= 2 * SAME);
     }
 
     /** Whether each row has its rule: a head and a single body may hold several rows, unless they are too short for it. */
@@ -90,20 +119,26 @@ public final class TableFinder {
     }
 
     private static List<Float> inner(PageLines page, PrintedRule upper, PrintedRule lower) {
-        float middle = (upper.y() + lower.y()) / 2;
-        float least = (lower.y() - upper.y()) * MIN_COVERED;
-        List<Float> inner = new ArrayList<>();
-        for (PrintedRule rule : page.rules()) {
-            if (rule.isVertical()
-                    && rule.top() <= middle
-                    && rule.bottom() >= middle
-                    && rule.bottom() - rule.top() >= least
-                    && rule.x() > upper.left() + 2 * SAME
-                    && rule.x() < upper.right() - 2 * SAME) {
-                inner.add(rule.x());
-            }
-        }
-        return inner;
+        return page.rules().stream()
+                .filter(rule -> rule.isVertical() && length(rule, upper, lower) > 0)
+                .map(PrintedRule::x)
+                .filter(x -> x > upper.left() + 2 * SAME && x < upper.right() - 2 * SAME)
+                .filter(x -> isCovered(page, x, upper, lower))
+                .toList();
+    }
+
+    /** Whether rules down at a place go most of the way between two rules across; rows within have each their own. */
+    private static boolean isCovered(PageLines page, float x, PrintedRule upper, PrintedRule lower) {
+        double covered = page.rules().stream()
+                .filter(rule -> rule.isVertical() && Math.abs(rule.x() - x) <= SAME)
+                .mapToDouble(rule -> Math.max(0, length(rule, upper, lower)))
+                .sum();
+        return covered >= (lower.y() - upper.y()) * MIN_COVERED;
+    }
+
+    /** How much of a rule down is between two rules across. */
+    private static float length(PrintedRule rule, PrintedRule upper, PrintedRule lower) {
+        return Math.min(rule.bottom(), lower.y()) - Math.max(rule.top(), upper.y());
     }
 
     private static List<PrintedLine> between(PageLines page, PrintedRule upper, PrintedRule lower) {
@@ -133,7 +168,7 @@ public final class TableFinder {
                     Columns.of(header, body, across.get(i).left(), across.get(i).right());
             boolean near = !header.isEmpty() && header.size() <= 3 && !body.isEmpty() && !opensNotice(body);
             if (near && borders.size() > 2) {
-                tables.add(new TableGrid(across.get(i).y(), borders, List.of(header, body), false));
+                tables.add(new TableGrid(across.get(i).y(), borders, List.of(header, body), Set.of(), false));
                 i += 2;
             }
         }

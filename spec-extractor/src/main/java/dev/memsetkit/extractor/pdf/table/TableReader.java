@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Puts the lines inside a ruled grid together into rows and cells.
  *
  * <p>A cell may be wider than its column, so that it touches or covers the next one: a piece belongs to the column in which
- * it begins, and one that runs into a column whose cell is missing is cut where the cells of that column begin.
+ * it begins, and one that runs into a column whose cell is missing is cut where the cells of that column begin. A row with
+ * cells over several rows or columns becomes one cell, so that nobody takes it for one like the others.
  */
 public final class TableReader {
 
     /** How far from the usual place the text of a cell may begin, in points. */
     private static final float SAME = 0.8f;
+
+    /** How far it may where it touches the cell before: a letter within a word may stand there by chance. */
+    private static final float TOUCHING = 0.2f;
 
     private final Layout layout;
     private final FaceRoles roles;
@@ -36,14 +40,24 @@ public final class TableReader {
     /** Reads one grid. */
     public FlowItem.TablePart read(TableGrid grid) {
         List<List<List<PrintedLine>>> rows = new ArrayList<>();
-        for (List<PrintedLine> lines : grid.rows()) {
-            rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
+        for (int i = 0; i < grid.rows().size(); i++) {
+            List<PrintedLine> lines = grid.rows().get(i);
+            if (grid.spanned().contains(i)) {
+                rows.add(List.of(lines));
+            } else {
+                rows.addAll(grid.ruledRows() ? List.of(cells(lines, grid)) : unruled(lines, grid));
+            }
         }
         float[] starts = starts(rows, grid.columns());
         boolean headed = rows.size() > 1 && isHeader(rows.get(0), rows.subList(1, rows.size()));
         for (int i = 0; i < rows.size(); i++) {
             boolean shifted = i == 0 && headed && !rows.get(0).get(0).isEmpty();
-            split(rows.get(i), starts, shifted ? rows.get(0).get(0).get(0).left() - starts[0] : 0);
+            List<PrintedLine> whole = rows.get(i).stream().flatMap(List::stream).toList();
+            boolean spans = split(
+                    rows.get(i), starts, shifted ? rows.get(0).get(0).get(0).left() - starts[0] : 0);
+            if (spans && !(i == 0 && headed)) {
+                rows.set(i, List.of(whole));
+            }
         }
         PrintedLine first = grid.rows().get(0).get(0);
         return new FlowItem.TablePart(
@@ -127,16 +141,22 @@ public final class TableReader {
         for (int column = 0; column < columns; column++) {
             Histogram lefts = new Histogram(0.2f);
             for (List<List<PrintedLine>> row : rows) {
-                row.get(column).forEach(line -> lefts.add(line.left(), 1));
+                if (row.size() == columns) {
+                    row.get(column).forEach(line -> lefts.add(line.left(), 1));
+                }
             }
             starts[column] = lefts.isEmpty() ? Float.NaN : lefts.mode();
         }
         return starts;
     }
 
-    /** Cuts lines that run from a column into one that has nothing on that line, where its cells usually begin. */
-    private static void split(List<List<PrintedLine>> row, float[] starts, float shift) {
-        for (int column = 0; column + 1 < starts.length; column++) {
+    /**
+     * Cuts lines that run from a column into one that has nothing on that line, where its cells usually begin; tells
+     * whether one runs on with nothing that begins there, as a cell over several columns does.
+     */
+    private static boolean split(List<List<PrintedLine>> row, float[] starts, float shift) {
+        boolean spans = false;
+        for (int column = 0; column + 1 < row.size(); column++) {
             List<PrintedLine> cell = row.get(column);
             if (cell.isEmpty() || Float.isNaN(starts[column + 1])) {
                 continue;
@@ -152,6 +172,7 @@ public final class TableReader {
                 List<PrintedLine> cutOff = new ArrayList<>();
                 if (opens && (beside == null || beside.left() > start + SAME)) {
                     cut(line, start, own, cutOff);
+                    spans |= cutOff.isEmpty() && line.right() > start + SAME;
                 } else {
                     own.add(line);
                 }
@@ -161,6 +182,7 @@ public final class TableReader {
             row.set(column, own);
             row.set(column + 1, next);
         }
+        return spans;
     }
 
     private static List<PrintedLine> merge(List<PrintedLine> cutOff, @Nullable PrintedLine beside) {
@@ -190,7 +212,8 @@ public final class TableReader {
         float distance = SAME;
         for (int at = from; at < piece.text().length(); at++) {
             float own = Math.abs(piece.x()[at] - place);
-            if (piece.text().charAt(at) != ' ' && own <= distance) {
+            boolean inWord = at > 0 && piece.text().charAt(at - 1) != ' ';
+            if (piece.text().charAt(at) != ' ' && own <= (inWord ? Math.min(distance, TOUCHING) : distance)) {
                 closest = at;
                 distance = own;
             }
