@@ -179,13 +179,10 @@ final class DescriptionReader {
         return false;
     }
 
-    private boolean isScalar() {
-        return !types.contains(DataType.LIST) && !types.contains(DataType.DICTIONARY);
-    }
-
     private void table(Table table, boolean announced) {
         Optional<List<OptionRow>> rows = ListedValues.options(name, table);
-        boolean glossary = isScalar() && ListedValues.isGlossary(table);
+        boolean scalar = !types.contains(DataType.LIST) && !types.contains(DataType.DICTIONARY);
+        boolean glossary = scalar && ListedValues.isGlossary(table);
         Optional<List<ListedValue>> listed = ListedValues.of(name, table, announced || glossary);
         if (!table.spans() && rows.isPresent()) {
             options.addAll(rows.get());
