@@ -38,8 +38,8 @@ class DocumentMutationsTest {
             "methods_dns",
             "methods_invoice",
             "methods_job",
-            "methods_loadbalancer_service",
-            "methods_server_monitoring");
+            "methods_loadbalancer.service",
+            "methods_server.monitoring");
     private static final Pages PAGES = bundled();
     private static final ApiSpec BEFORE = PAGES.spec();
     private static final Map<String, ApiSpec> AFTER = new ConcurrentHashMap<>();
