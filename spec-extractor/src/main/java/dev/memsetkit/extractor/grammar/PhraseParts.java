@@ -91,8 +91,8 @@ public final class PhraseParts {
     private PhraseParts() {}
 
     /**
-     * An expression that begins nowhere within a word: no statement does, and to say so first saves a third of the
-     * processor time of an extraction, since most places in a text are within words.
+     * An expression that begins nowhere within a word: no statement does. To say so first saves a third of the processor
+     * time of an extraction in a JVM that is warm (1.5 s, then 1.0 s), since most places in a text are within words.
      */
     static Pattern atWords(String regex) {
         return Pattern.compile("(?!\\w(?<=\\w\\w))(?:" + regex + ")");
