@@ -85,12 +85,14 @@ public final class SpecChecks {
                 ? scalar.constraints()
                 : schema instanceof Schema.ScalarOrList either ? either.scalar().constraints() : Constraints.NONE;
         Literal value = constraints.defaultValue();
-        boolean member = constraints.open()
-                || constraints.values().isEmpty()
-                || value == null
-                || constraints.values().stream().anyMatch(one -> one.text().equals(value.text()));
-        if (!member
-                && spec.problems().stream().noneMatch(problem -> problem.where().equals(where))) {
+        if (value == null || constraints.open() || constraints.values().isEmpty()) {
+            return;
+        }
+        boolean member =
+                constraints.values().stream().anyMatch(one -> one.text().equals(value.text()));
+        boolean told =
+                spec.problems().stream().anyMatch(problem -> problem.where().equals(where));
+        if (!member && !told) {
             problems.add(place, SpecMessage.DEFAULT_OF_NO_VALUE, JsonCursor.quoted(value.text()));
         }
     }
