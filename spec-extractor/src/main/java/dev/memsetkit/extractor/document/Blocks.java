@@ -60,8 +60,9 @@ public final class Blocks {
             if (block instanceof Block.FieldList list) {
                 return list.fields().stream().map(Block.Field::name);
             } else if (block instanceof Paragraph paragraph) {
-                Matcher name = FIELD_NAME.matcher(paragraph.text().plain());
-                boolean begins = name.lookingAt() && (name.group().endsWith(":") || name.hitEnd());
+                String text = paragraph.text().plain();
+                Matcher name = FIELD_NAME.matcher(text);
+                boolean begins = name.lookingAt() && (name.group().endsWith(":") || name.end() == text.length());
                 return begins ? Stream.of(name.group()) : Stream.empty();
             }
             return fieldNamesWithin(block);
