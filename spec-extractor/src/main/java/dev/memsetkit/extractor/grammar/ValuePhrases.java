@@ -309,7 +309,7 @@ final class ValuePhrases {
         String list = quoted ? match.group(1) : String.valueOf(match.group(2));
         List<String> values = PhraseParts.values(list);
         boolean announced =
-                ANNOUNCED.matcher(match.group()).find() && WORDS.matcher(list).matches() && values.size() > 1
+                (ANNOUNCED.matcher(match.group()).find() && WORDS.matcher(list).matches() && values.size() > 1)
                         || match.group().contains(":")
                         || list.contains("|")
                         || list.matches("[\\d.,; orand-]+");
