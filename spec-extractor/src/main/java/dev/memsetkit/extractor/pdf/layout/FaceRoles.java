@@ -113,7 +113,8 @@ public final class FaceRoles {
         double textInk = 0;
         double lean = 0;
         int shared = 0;
-        for (char letter : SAMPLE.toCharArray()) {
+        for (int i = 0; i < SAMPLE.length(); i++) {
+            char letter = SAMPLE.charAt(i);
             Optional<GlyphPicture> own = GlyphPicture.of(face, letter);
             Optional<GlyphPicture> its = GlyphPicture.of(text, letter);
             if (own.isPresent() && its.isPresent()) {
